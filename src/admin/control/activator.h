@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/configuration.h"
+
+#include <memory>
+
+namespace gatehouse::admin {
+
+// A configuration that has been compiled and can be put in force without failing (ports are bound, certificates loaded).
+class Prepared
+{
+public:
+    virtual ~Prepared() = default;
+    std::vector<base::Problem> warnings; // shadowed routes and the like; pointers are resource paths + pointers: "/v1/tenants/acme/routes/a#/match"
+    // Puts it in force on every worker and returns when it is.
+    virtual void activate() = 0;
+};
+
+// The data plane as the control plane sees it; implemented by gateway/. Called on the control thread.
+class Activator
+{
+public:
+    virtual ~Activator() = default;
+    // Compiles. An error's problems name resources: pointer "/v1/tenants/acme/policies/limit#/config/limit". With `dryRun` no port is bound.
+    virtual base::Result<std::unique_ptr<Prepared>> prepare(domain::ConfigurationPtr configuration, bool dryRun) = 0;
+};
+
+} // namespace gatehouse::admin

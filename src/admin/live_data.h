@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/json.h"
+
+#include <functional>
+#include <memory>
+
+namespace gatehouse::admin {
+
+// What the Admin API shows of the running data plane; implemented by gateway/. Called on the Admin API's thread.
+class LiveData
+{
+public:
+    virtual ~LiveData() = default;
+    // [{"id","url","protocols","tls","status"}]
+    virtual base::Json listeners() const = 0;
+    virtual int workers() const = 0;
+    // "ok", "degraded" or "draining", with what is wrong in `problems`.
+    virtual std::string health(base::Json& problems) const = 0;
+    // {"outcome",…,"steps":[…]}: see README.md beside this file.
+    virtual base::Result<base::Json> explain(const base::Json& request) const = 0;
+    // The access log: `sink` is called on the Admin API's thread with batches of records, until the subscription is destroyed.
+    // Records are dropped, and counted, rather than waited for.
+    struct Batch {
+        std::vector<base::Json> records;
+        uint64_t leftOut = 0;
+    };
+    class Subscription
+    {
+    public:
+        virtual ~Subscription() = default;
+    };
+    virtual std::unique_ptr<Subscription> subscribeRequests(std::function<void(const Batch&)> sink) = 0;
+    // A token that makes the data plane keep the decision trace of requests that carry it in X-Gatehouse-Trace.
+    virtual std::string traceToken() = 0;
+    virtual base::Result<base::Json> trace(const std::string& requestId) const = 0;
+};
+
+} // namespace gatehouse::admin

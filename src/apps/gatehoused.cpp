@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+int main()
+{
+    return 1;
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/resource.h"
+
+#include <QWidget>
+
+namespace gatehouse::console {
+
+class GatewaySession;
+
+// One page of one connection. Knows its session, no sibling and no main window; asks for what lies outside by signals. Made when first shown.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(GatewaySession& session, QWidget* parent = nullptr) : QWidget(parent), m_session(session) {}
+    GatewaySession& session() { return m_session; }
+    // The page comes into view or leaves it: pause what costs.
+    virtual void setActive(bool active) { Q_UNUSED(active) }
+    virtual void refresh() {}
+    virtual void focusFilter() {} // "/"
+    // Shows one resource, when this page is the one that can.
+    virtual bool showResource(const domain::ResourceKey& key)
+    {
+        Q_UNUSED(key)
+        return false;
+    }
+
+Q_SIGNALS:
+    void resourceRequested(const gatehouse::domain::ResourceKey& key); // go to wherever it is shown
+    void pageRequested(const QString& pageId);
+    // Edits a resource in the right-hand form panel. An empty id makes a new one of that kind.
+    void editRequested(const gatehouse::domain::ResourceKey& key);
+    void messageRequested(const QString& text, bool isError);
+
+private:
+    GatewaySession& m_session;
+};
+
+} // namespace gatehouse::console

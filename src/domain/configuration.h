@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/resource.h"
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace gatehouse::domain {
+
+// The whole configuration at one revision. Immutable once shared; copies share the resources.
+class Configuration
+{
+public:
+    using Map = std::map<ResourceKey, std::shared_ptr<const Resource>>;
+
+    uint64_t revision = 0;
+
+    const Map& resources() const { return m_resources; }
+    const Resource* find(const ResourceKey& key) const;
+    void put(Resource resource);
+    bool remove(const ResourceKey& key);
+    // In order of id. An empty tenant names the gateway's level.
+    std::vector<const Resource*> list(Kind kind, std::string_view tenant) const;
+    std::vector<const Resource*> listAll(Kind kind) const;
+
+private:
+    Map m_resources;
+};
+
+using ConfigurationPtr = std::shared_ptr<const Configuration>;
+
+} // namespace gatehouse::domain

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/change_set.h"
+#include "domain/diff.h"
+#include "telemetry/histogram.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+#include <array>
+
+namespace gatehouse::drivers {
+
+// Why a call failed, in words fit to be shown. `problems` point into what was sent.
+struct CallError {
+    enum class Kind { None, Network, Tls, Unauthorized, Forbidden, NotFound, Conflict, Invalid, ReadOnly, Server, Protocol, Cancelled, TooLarge } kind = Kind::None;
+    QString title;      // "The gateway refused the token"
+    QString detail;
+    int status = 0;     // HTTP, 0 without an answer
+    QString call;       // "GET /v1/status"
+    QString requestId;
+    std::vector<base::Problem> problems;
+    explicit operator bool() const { return kind != Kind::None; }
+};
+
+template <class T>
+struct Reply {
+    T value{};
+    CallError error;
+    bool ok() const { return !error; }
+};
+
+struct ListenerStatus {
+    QString id, url, status;
+    bool tls = false;
+};
+
+struct GatewayStatus {
+    QString program, version, nodeId, mode, health, administrator, role;
+    QDateTime startedAt;
+    double uptimeSeconds = 0;
+    quint64 revision = 0;
+    int workers = 0;
+    bool readOnly = false;
+    QVector<ListenerStatus> listeners;
+    QStringList problems;
+};
+
+struct Revision {
+    quint64 number = 0;
+    QDateTime time;
+    QString author, source, message, hash;
+    quint64 restoredFrom = 0;
+    int created = 0, updated = 0, deleted = 0;
+};
+
+struct ChangeResult {
+    quint64 revision = 0;
+    bool dryRun = false, changed = false;
+    std::vector<domain::ResourceChange> diff;
+    std::vector<base::Problem> warnings;
+};
+
+struct AuditEntry {
+    quint64 sequence = 0;
+    QDateTime time;
+    QString administrator, source, action, target, outcome, detail, requestId;
+    int status = 0;
+    quint64 revision = 0;
+};
+
+// Figures of one series in one interval.
+struct Figures {
+    quint64 requests = 0, rejected = 0, reported = 0, bytesIn = 0, bytesOut = 0;
+    std::array<quint64, 6> status{}; // [2] = 2xx …
+    telemetry::Histogram latency;
+};
+
+enum class SeriesBy { Total, Tenant, Service, Route, Consumer, Policy };
+
+// One interval of the live stream or of the history. Names are qualified: "acme/orders". At most 5,000 names a map are kept of what a gateway sends.
+struct MetricsFrame {
+    qint64 timeMs = 0; // since 1970
+    double intervalSeconds = 1;
+    Figures total;
+    QHash<QString, Figures> tenants, services, routes, consumers, policies;
+    qint64 activeConnections = 0;
+};
+
+struct PolicyKind {
+    QString kind, title, family, summary, phase;
+    bool addsUp = false;
+};
+
+} // namespace gatehouse::drivers

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/log.h"
+#include "base/result.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace gatehouse::gateway {
+
+struct GatewayOptions {
+    std::string program = "gatehoused";
+    std::string dataDirectory;            // SQLite store; empty: in memory
+    std::string configFile;               // declarative file, read-only API
+    std::string adminAddress = "127.0.0.1:9080";
+    std::string tokenFile;                // where the first owner token goes; empty: dataDirectory/owner.token
+    std::string accessLogFile;            // JSON lines; "-" is standard error; empty: none
+    int workers = 0;                      // 0: one per core
+    bool sample = false;                  // a fresh store begins with the sample tenant
+    std::vector<std::string> adminHosts;  // further names the Admin API answers to
+    const base::Logger* log = nullptr;
+};
+
+// The engine's composition root: store, control plane, Admin API on the control thread, workers on theirs. Made, started and stopped by one owner thread.
+class Gateway
+{
+public:
+    explicit Gateway(GatewayOptions options);
+    ~Gateway();
+
+    base::Result<void> start();
+    std::string adminUrl() const;
+    // {"event":"ready","admin":…,"listeners":[…]}
+    std::string readyLine() const;
+    // The owner token: known when this start made it, or read back from the token file; else empty.
+    std::string ownerToken() const;
+    base::Result<void> reloadFile();      // SIGHUP
+    void stop(std::chrono::nanoseconds drainFor = std::chrono::seconds(10));
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace gatehouse::gateway

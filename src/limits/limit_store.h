@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+namespace gatehouse::limits {
+
+enum class Algorithm : uint8_t { TokenBucket, FixedWindow, SlidingWindow };
+
+// One window of a limit. Resolved when the configuration is compiled.
+struct Window {
+    Algorithm algorithm = Algorithm::TokenBucket;
+    uint64_t limit = 0;     // requests (or cost units) per window
+    int64_t windowNs = 0;
+    uint64_t burst = 0;     // TokenBucket: how many at once; 0 means `limit`
+};
+
+struct Taken {
+    bool allowed = true;
+    uint64_t remaining = 0;
+    int64_t resetNs = 0;      // until the window is whole again
+    int64_t retryAfterNs = 0; // until `cost` would be allowed; 0 when allowed
+};
+
+// Counters of limits, exact over threads: a limit of N admits exactly N. Keys are 64-bit keyed hashes of (policy, window, subject).
+// Outlives configuration changes. Any thread; no lock on take().
+class LimitStore
+{
+public:
+    virtual ~LimitStore() = default;
+    // `nowNs` is the monotonic clock for TokenBucket and SlidingWindow, the wall clock for FixedWindow (windows start at multiples of their length).
+    virtual Taken take(uint64_t key, const Window& window, uint64_t cost, int64_t nowNs) noexcept = 0;
+    // What take() would say, without taking.
+    virtual Taken peek(uint64_t key, const Window& window, uint64_t cost, int64_t nowNs) const noexcept = 0;
+    // Gives back what a take() of several windows at once must not keep when a later window refuses.
+    virtual void giveBack(uint64_t key, const Window& window, uint64_t cost, int64_t nowNs) noexcept = 0;
+};
+
+// In memory, an open-addressed table of atomic slots in shards that grow by adding tables; expired slots are used again.
+// Above `maxKeys` live keys the oldest are given up (which errs towards allowing) and counted.
+std::unique_ptr<LimitStore> makeLocalLimitStore(size_t maxKeys = 1'000'000);
+
+} // namespace gatehouse::limits

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pipeline/policy_type.h"
+#include "telemetry/shard.h"
+
+#include <memory>
+#include <vector>
+
+namespace gatehouse::pipeline {
+
+enum class Mode : uint8_t { Enforce, Report };
+
+// A policy resource compiled: what it does, how it counts, where it came from.
+struct BoundPolicy {
+    const PolicyType* type = nullptr;
+    std::shared_ptr<const Policy> policy;
+    domain::ResourceKey key;
+    std::string qualified;    // "acme/limit"
+    base::Json scope;
+    int nearness = 0;         // 0 gateway, 1 tenant, 2 service, 3 route, 4 group, 5 consumer
+    Mode mode = Mode::Enforce;
+    bool hideReason = false;  // the client sees no policy id and no detail
+    telemetry::Slot slot = telemetry::kNoSlot;
+};
+
+// The policies of one route (and, behind authentication, of one consumer on it), in order: by phase, then from far to near, then by id.
+// For a kind that doesn't add up, only the nearest is in it. Immutable.
+class Chain
+{
+public:
+    Chain() = default;
+    // Sorts, and drops what a nearer one of the same kind replaces.
+    explicit Chain(std::vector<std::shared_ptr<const BoundPolicy>> policies);
+
+    struct Outcome {
+        Verdict verdict = Verdict::Continue;
+        uint32_t policy = UINT32_MAX; // who answered
+    };
+    // Runs request hooks from `first` on. On Suspend, co_await policy(outcome.policy).policy->resume(context), then settle() and go on at outcome.policy + 1.
+    // A rejection by a policy in report mode is undone (its edits too) and noted in `reported`.
+    Outcome run(Context& context, uint32_t first, std::vector<uint32_t>& reported, std::vector<Step>* trace) const;
+    // What run() does after a hook, for a verdict that came from resume().
+    Outcome settle(Context& context, uint32_t policy, Verdict verdict, std::vector<uint32_t>& reported, std::vector<Step>* trace) const;
+    void runResponse(Context& context, const http::ResponseHead& response) const;
+
+    size_t size() const { return m_policies.size(); }
+    const BoundPolicy& at(size_t index) const { return *m_policies[index]; }
+    // The first index whose policy comes after authentication: where a consumer's own chain takes over.
+    uint32_t afterAuthentication() const { return m_afterAuthentication; }
+    const std::vector<std::shared_ptr<const BoundPolicy>>& policies() const { return m_policies; }
+
+private:
+    std::vector<std::shared_ptr<const BoundPolicy>> m_policies;
+    uint32_t m_afterAuthentication = 0;
+    bool m_hooksResponse = false;
+};
+
+} // namespace gatehouse::pipeline

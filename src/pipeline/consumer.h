@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "telemetry/shard.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gatehouse::pipeline {
+
+// A consumer as the request path knows it; owned by the snapshot.
+struct Consumer {
+    std::string id;
+    std::string qualified; // "acme/mobile"
+    uint32_t index = 0;    // dense, over all tenants
+    bool active = true;
+    std::vector<std::string> groups;
+    telemetry::Slot slot = telemetry::kNoSlot;
+};
+
+struct CredentialMatch {
+    const Consumer* consumer = nullptr;
+    std::string_view credentialId;
+    std::string_view passwordHash; // basic only
+    int64_t expiresAtNs = 0;       // wall clock; 0 never
+};
+
+// Finds consumers by what they present. Immutable, part of the snapshot; tables keyed by SipHash, so that clients can't aim at collisions.
+class ConsumerDirectory
+{
+public:
+    virtual ~ConsumerDirectory() = default;
+    // By the SHA-256 of an API key. consumer is null when unknown.
+    virtual CredentialMatch byApiKey(uint32_t tenantIndex, std::string_view key) const noexcept = 0;
+    virtual CredentialMatch byUserName(uint32_t tenantIndex, std::string_view name) const noexcept = 0;
+    virtual const Consumer* byId(uint32_t tenantIndex, std::string_view id) const noexcept = 0;
+};
+
+} // namespace gatehouse::pipeline

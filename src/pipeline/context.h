@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/resource.h"
+#include "http/message.h"
+#include "net/ip_address.h"
+#include "pipeline/arena.h"
+#include "pipeline/consumer.h"
+#include "pipeline/decision.h"
+#include "pipeline/header_edit.h"
+
+#include <optional>
+
+namespace gatehouse::pipeline {
+
+// Names and metric slots of where a request belongs; owned by the snapshot.
+struct Place {
+    std::string tenant;
+    std::string service;
+    std::string route;
+    uint32_t tenantIndex = 0;
+};
+
+// One request on its way through the policies. Kept by the session and reset between requests, so that it stops allocating. The worker's thread.
+class Context
+{
+public:
+    // Set by the session before the first policy.
+    const http::RequestHead* request = nullptr;
+    net::IpAddress client;
+    bool tls = false;
+    const Place* place = nullptr;
+    const ConsumerDirectory* consumers = nullptr;
+    std::optional<uint64_t> contentLength; // nothing: chunked or none
+    bool hasBody = false;
+    int64_t nowNs = 0;  // monotonic, of this turn of the loop
+    int64_t wallNs = 0;
+    bool dryRun = false;  // explain: limits are peeked, nothing is changed
+    bool tracing = false; // fill reasons and details
+
+    // Set by policies.
+    const Consumer* consumer = nullptr;        // who calls, once authenticated
+    std::string_view credentialId;
+    std::string_view authenticatedBy;          // policy kind
+    uint64_t maxRequestBody = UINT64_MAX;      // the session answers 413 (code request-size.too-large, policy below) when a streamed body passes it
+    uint32_t maxRequestBodyPolicy = UINT32_MAX; // chain index of the policy that set it
+    HeaderEdits requestEdits;                  // on the way to the upstream
+    HeaderEdits responseEdits;                 // on the way to the client; also applied to answers of our own
+
+    // Text that must live until the request ends.
+    std::string_view keep(std::string_view text) { return m_arena.copy(text); }
+    Arena& arena() { return m_arena; }
+
+    // Makes the answer and returns Verdict::Answer.
+    Verdict reject(int status, std::string_view code, std::string detail, std::vector<std::pair<std::string, std::string>> fields = {});
+    Verdict answer(Answer answer);
+    const Answer& answer() const { return m_answer; }
+
+    // Only kept while tracing.
+    void explain(std::string reason);
+    void detail(std::string_view name, std::string value);
+
+    void reset();
+
+private:
+    friend class Chain;
+    Arena m_arena;
+    Answer m_answer;
+    Step* m_step = nullptr;
+};
+
+} // namespace gatehouse::pipeline

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/task.h"
+#include "pipeline/context.h"
+
+namespace gatehouse::pipeline {
+
+// A policy compiled from its configuration; part of the snapshot, shared by all workers, immutable but for counters in the limit store.
+class Policy
+{
+public:
+    virtual ~Policy() = default;
+    // Before the upstream is chosen. Must not block, lock, or allocate on its common path.
+    virtual Verdict onRequest(Context& context) const = 0;
+    // After onRequest() said Suspend.
+    virtual net::Task<Verdict> resume(Context& context) const;
+    // When the upstream's head has come. Only called when the type says hooksResponse.
+    virtual void onResponse(Context& context, const http::ResponseHead& response) const;
+};
+
+} // namespace gatehouse::pipeline

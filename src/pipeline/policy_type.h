@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/log.h"
+#include "domain/configuration.h"
+#include "limits/limit_store.h"
+#include "net/event_loop.h"
+#include "pipeline/policy.h"
+
+#include <functional>
+#include <span>
+
+namespace gatehouse::pipeline {
+
+// Where in the chain a policy stands, whatever its scope. Values leave room between.
+enum class Phase : uint16_t {
+    Preflight = 100,      // cors
+    Guard = 200,          // ip-filter, request-size: cheap refusals first
+    Authenticate = 300,   // key-auth, basic-auth
+    Authorize = 400,
+    Limit = 500,          // rate-limit, quota
+    Transform = 600,      // headers
+    Traffic = 700         // mock-response
+};
+
+// What a policy is made with besides its own configuration.
+struct MakeContext {
+    domain::ResourceKey key;                 // of the policy resource
+    std::string qualified;                   // "acme/limit"
+    const base::Json* scope = nullptr;       // {"tenant":…,"route":…} or {"gateway":true}
+    limits::LimitStore* limits = nullptr;    // outlives the policy
+    const domain::Configuration* configuration = nullptr;
+    uint64_t seed = 0;                       // per process, for keyed hashes
+};
+
+// A kind of policy: everything the house knows of it. One line in policies/registry.cpp.
+struct PolicyType {
+    std::string_view kind;    // "rate-limit"
+    std::string_view family;  // "limit": the folder
+    std::string_view title;   // "Rate limit"
+    std::string_view summary; // one sentence
+    Phase phase = Phase::Guard;
+    // Several policies of this kind in scope all apply; otherwise the nearest scope wins.
+    bool addsUp = false;
+    bool hooksResponse = false;
+    // Needs to know the consumer: put after authentication, and consumer and group scopes make sense.
+    std::string_view schema; // JSON Schema of `config`, draft 2020-12
+    base::Result<std::unique_ptr<Policy>> (*make)(const base::Json& config, const MakeContext& context) = nullptr;
+};
+
+using PolicyCatalogue = std::span<const PolicyType>;
+const PolicyType* findPolicyType(PolicyCatalogue catalogue, std::string_view kind);
+
+} // namespace gatehouse::pipeline

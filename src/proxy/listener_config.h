@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/socket_address.h"
+
+#include <memory>
+#include <string>
+
+namespace gatehouse::net {
+class TlsContext;
+}
+
+namespace gatehouse::proxy {
+
+// A listener as a worker gets it: each worker has a socket of its own, bound with SO_REUSEPORT by net::bindListener().
+struct ListenerConfig {
+    std::string id;
+    net::SocketAddress address;
+    int socket = -1; // owned by whoever holds this config last: the worker closes it when the listener goes
+    std::shared_ptr<net::TlsContext> tls; // null: plain
+};
+
+} // namespace gatehouse::proxy

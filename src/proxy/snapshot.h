@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pipeline/chain.h"
+#include "proxy/router.h"
+#include "upstream/service_upstream.h"
+
+#include <memory>
+#include <vector>
+
+namespace gatehouse::proxy {
+
+// How the matched path is turned into the upstream's.
+struct PathRewrite {
+    enum class Kind : uint8_t { Keep, StripPrefix, ReplacePrefix, Template } kind = Kind::Keep;
+    std::string prefix;   // StripPrefix, ReplacePrefix: what the request's path begins with
+    std::string text;     // ReplacePrefix: what it becomes; Template: "/v2/{id}/items"
+};
+
+// A route as the request path sees it. Everything that a name could be looked up for is resolved here.
+struct RouteEntry {
+    pipeline::Place place;
+    std::string qualified;                     // "acme/orders"
+    std::shared_ptr<const upstream::ServiceUpstream> upstream;
+    std::shared_ptr<const pipeline::Chain> chain; // without consumer and group scopes
+    PathRewrite rewrite;
+    telemetry::Slot tenantSlot = telemetry::kNoSlot;
+    telemetry::Slot serviceSlot = telemetry::kNoSlot;
+    telemetry::Slot routeSlot = telemetry::kNoSlot;
+    int unavailableStatus = 0;                 // retired service, suspended tenant: answered at once (410, 403)
+    std::string unavailableCode;
+    std::string deprecation;                   // header values for deprecated services, "" for none (RFC 9745)
+    std::string sunset;                        // RFC 8594
+    bool allowUpgrade = true;
+};
+
+// Everything that workers need to serve, at one revision. Immutable; a worker swaps its pointer between two events.
+struct Snapshot {
+    uint64_t revision = 0;
+    std::vector<std::unique_ptr<const RouteEntry>> routes;
+    Router router; // points into routes
+    std::shared_ptr<const pipeline::ConsumerDirectory> consumers;
+    // By consumer index: policies scoped to the consumer or one of its groups, of the consumer's tenant. Empty for most.
+    std::vector<std::vector<std::shared_ptr<const pipeline::BoundPolicy>>> consumerPolicies;
+    // For requests that no route takes: gateway-wide policies still guard.
+    std::shared_ptr<const pipeline::Chain> gatewayChain;
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+} // namespace gatehouse::proxy

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/log.h"
+#include "net/event_loop.h"
+#include "proxy/access_log.h"
+#include "proxy/listener_config.h"
+#include "proxy/snapshot.h"
+#include "telemetry/shard.h"
+
+#include <atomic>
+#include <memory>
+#include <thread>
+
+namespace gatehouse::proxy {
+
+// Limits of what a client can make a worker hold; each has a number.
+struct WorkerLimits {
+    size_t maxConnections = 20'000;          // per worker
+    size_t maxConnectionsPerClient = 5'000;  // per worker and IP address
+    size_t maxHeadBytes = 32 * 1024;
+    size_t maxHeaders = 100;
+    std::chrono::nanoseconds headTimeout = std::chrono::seconds(10);
+    std::chrono::nanoseconds bodyIdleTimeout = std::chrono::seconds(60);
+    std::chrono::nanoseconds keepAliveTimeout = std::chrono::seconds(75);
+    std::chrono::nanoseconds tlsTimeout = std::chrono::seconds(10);
+    std::chrono::nanoseconds drainTimeout = std::chrono::seconds(30);
+};
+
+// One engine thread: its event loop, its own listening sockets (SO_REUSEPORT), its connections and upstream pool. Made, told and joined by the gateway.
+class Worker
+{
+public:
+    Worker(int index, WorkerLimits limits, telemetry::Shard& shard, AccessLog& accessLog, const base::Logger& log);
+    ~Worker();
+
+    void start();                       // begins the thread
+    // Hands over a new snapshot; returns at once, `done` is called on the worker's thread when it is in force. Any thread.
+    void setSnapshot(SnapshotPtr snapshot, std::function<void()> done);
+    // Opens and closes listening sockets so that exactly these are open. Sockets are already bound (see listener_config.h). Any thread.
+    void setListeners(std::vector<ListenerConfig> listeners, std::function<void()> done);
+    void drain();                       // stop accepting, finish what is under way, close idle connections; any thread
+    bool idle() const;                  // after drain(): nothing is left
+    void stop();                        // ends the thread, closing what is left; joins
+    net::EventLoop& loop();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace gatehouse::proxy

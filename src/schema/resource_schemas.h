@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/embedded.h"
+#include "domain/resource.h"
+#include "schema/validator.h"
+
+namespace gatehouse::schema {
+
+// The schema of a kind of resource, from resources/<kind>.json; compiled once.
+const Schema& resourceSchema(domain::Kind kind);
+std::span<const base::EmbeddedFile> resourceSchemas();
+
+} // namespace gatehouse::schema

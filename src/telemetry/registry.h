@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "telemetry/shard.h"
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace gatehouse::telemetry {
+
+enum class Dimension : uint8_t { Total, Tenant, Service, Route, Consumer, Policy };
+
+// Names the series and keeps one shard per worker. Slots are stable for the life of the process: a route that is deleted and made again
+// goes on counting where it stopped. Beyond `maxSlots` everything new of a dimension shares that dimension's overflow slot "(other)".
+// Slots are asked for when a snapshot is compiled, never on the request path. Any thread.
+class Registry
+{
+public:
+    explicit Registry(size_t maxSlots = 20'000);
+    ~Registry();
+
+    // `name` is the qualified name, "acme/orders"; Total has the name "total" and slot 0.
+    Slot slot(Dimension dimension, std::string_view name);
+    struct Series {
+        Dimension dimension;
+        std::string name;
+    };
+    std::vector<Series> series() const; // index = slot
+
+    // A shard for a worker that begins; lives as long as the registry.
+    Shard& addShard();
+    // Sum over all shards of what each slot counted since the start; index = slot. Called by one reader thread at a time.
+    std::vector<Totals> collect() const;
+    Connections connections() const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace gatehouse::telemetry

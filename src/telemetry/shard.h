@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "telemetry/histogram.h"
+
+#include <array>
+#include <atomic>
+#include <cstdint>
+#include <memory>
+
+namespace gatehouse::telemetry {
+
+using Slot = uint32_t;
+inline constexpr Slot kNoSlot = 0xffffffff;
+
+// What one series has counted since the start. A plain value.
+struct Totals {
+    uint64_t requests = 0;
+    std::array<uint64_t, 6> status{}; // [1]…[5] = 1xx…5xx, [0] = none was sent
+    uint64_t rejected = 0;            // by a policy in enforce mode
+    uint64_t reported = 0;            // would have been, by one in report mode
+    uint64_t bytesIn = 0;
+    uint64_t bytesOut = 0;
+    Histogram latency;
+
+    Totals& operator+=(const Totals& other);
+    Totals operator-(const Totals& earlier) const;
+};
+
+struct Connections {
+    int64_t active = 0;    // open now, from clients
+    uint64_t accepted = 0;
+    uint64_t refused = 0;
+    int64_t upstreamActive = 0;
+    int64_t upstreamIdle = 0;
+};
+
+// The counters of one worker. Written by that worker alone (relaxed atomics, no locked instruction), read by the collector.
+class Shard
+{
+public:
+    Shard();
+    ~Shard();
+
+    // Counts one finished request in one series; called once per series that the request belongs to.
+    void request(Slot slot, int status, uint64_t bytesIn, uint64_t bytesOut, uint64_t latencyNs) noexcept;
+    void rejected(Slot slot) noexcept;
+    void reported(Slot slot) noexcept;
+
+    void connectionOpened() noexcept;
+    void connectionClosed() noexcept;
+    void connectionRefused() noexcept;
+    void upstreamConnections(int64_t active, int64_t idle) noexcept; // sets
+
+    // Makes sure that slots below `count` exist; called by the registry, before any worker uses them. Never moves what is there.
+    void reserve(size_t count);
+    void addTo(Slot slot, Totals& totals) const noexcept;
+    void addTo(Connections& connections) const noexcept;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace gatehouse::telemetry
