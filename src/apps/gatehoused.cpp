@@ -1,6 +1,120 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
-int main()
+// The headless gateway.
+#include "gateway/gateway.h"
+
+#include <charconv>
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+#include <pthread.h>
+#include <unistd.h>
+
+namespace {
+
+using gatehouse::gateway::Gateway;
+using gatehouse::gateway::GatewayOptions;
+
+constexpr char kUsage[] = R"(gatehoused: the Gatehouse API gateway, headless
+
+  gatehoused --data DIR        configuration in DIR (made when absent), changed through the Admin API
+  gatehoused --config FILE     configuration from a YAML or JSON file; SIGHUP reads it again; the Admin API only shows
+  gatehoused                   configuration in memory, gone at the end
+
+  --admin ADDRESS:PORT   where the Admin API listens (127.0.0.1:9080; port 0: any free one)
+  --admin-host NAME      a further Host name that the Admin API answers to (repeatable)
+  --token-file FILE      where the first owner's token is written, mode 0600 (DIR/owner.token)
+  --access-log FILE      access log as JSON lines, "-" for standard error; SIGHUP opens it again
+  --workers N            engine threads (one per core)
+  --sample               a fresh start begins with the sample tenant; taken ports are replaced by free ones
+  --version, --help
+
+Prints one line of JSON to standard output when it serves; logs go to standard error. SIGTERM and SIGINT drain and end it.
+Exit codes: 0 ended as asked, 1 could not start, 2 wrong usage.
+)";
+
+// Reads the command line; a message means wrong usage.
+std::string readArguments(int argc, char** argv, GatewayOptions& options)
 {
-    return 1;
+    for (int i = 1; i < argc; ++i) {
+        const std::string name = argv[i];
+        if (name == "--sample") {
+            options.sample = true;
+            continue;
+        }
+        if (i + 1 >= argc)
+            return name.rfind("--", 0) == 0 ? name + " needs a value, or is not known" : "unexpected \"" + name + "\"";
+        const std::string value = argv[++i];
+        if (name == "--data") {
+            options.dataDirectory = value;
+        } else if (name == "--config") {
+            options.configFile = value;
+        } else if (name == "--admin") {
+            options.adminAddress = value;
+        } else if (name == "--admin-host") {
+            options.adminHosts.push_back(value);
+        } else if (name == "--token-file") {
+            options.tokenFile = value;
+        } else if (name == "--access-log") {
+            options.accessLogFile = value;
+        } else if (name == "--workers") {
+            const auto read = std::from_chars(value.data(), value.data() + value.size(), options.workers);
+            if (read.ec != std::errc() || read.ptr != value.data() + value.size() || options.workers < 1 || options.workers > 256)
+                return "--workers takes a number from 1 to 256";
+        } else {
+            return "unknown option " + name;
+        }
+    }
+    if (!options.dataDirectory.empty() && !options.configFile.empty())
+        return "--data and --config exclude each other";
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc == 2 && std::strcmp(argv[1], "--help") == 0) {
+        std::fputs(kUsage, stdout);
+        return 0;
+    }
+    if (argc == 2 && std::strcmp(argv[1], "--version") == 0) {
+        std::puts("gatehoused " GATEHOUSE_VERSION);
+        return 0;
+    }
+    GatewayOptions options;
+    if (const std::string problem = readArguments(argc, argv, options); !problem.empty()) {
+        std::fprintf(stderr, "gatehoused: %s\n\n%s", problem.c_str(), kUsage);
+        return 2;
+    }
+
+    // Signals are waited for below; threads made from here on inherit the mask.
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+        sigaddset(&signals, signal);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+
+    const gatehouse::base::Logger log;
+    options.log = &log;
+    Gateway gateway(std::move(options));
+    if (const auto started = gateway.start(); !started) {
+        std::fprintf(stderr, "gatehoused: %s\n", started.error().text().c_str());
+        return 1;
+    }
+    std::printf("%s\n", gateway.readyLine().c_str());
+    std::fflush(stdout);
+
+    for (;;) {
+        int signal = 0;
+        sigwait(&signals, &signal);
+        if (signal != SIGHUP)
+            break;
+        if (const auto reloaded = gateway.reloadFile(); !reloaded)
+            log.error("config", reloaded.error().text());
+    }
+    log.info("gateway", "draining");
+    gateway.stop();
+    return 0;
 }

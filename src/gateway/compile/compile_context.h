@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/configuration.h"
+#include "limits/limit_store.h"
+#include "net/socket_address.h"
+#include "pipeline/policy_type.h"
+#include "schema/validator.h"
+#include "telemetry/registry.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace gatehouse::gateway {
+
+// What compiling a configuration needs from the process, and where it gathers what it finds. One compilation; the control thread.
+struct CompileContext {
+    const domain::Configuration& configuration;
+    pipeline::PolicyCatalogue policies;
+    const std::map<std::string, schema::Schema, std::less<>>& policySchemas; // by kind
+    telemetry::Registry& metrics;
+    limits::LimitStore& limits;
+    net::SocketAddress echo; // behind internal://echo
+    uint64_t seed = 0;
+
+    std::vector<base::Problem> problems; // any of them refuses the configuration
+    std::vector<base::Problem> warnings;
+
+    // "/v1/tenants/acme/routes/a#/match/hosts/0"
+    void problem(const domain::ResourceKey& key, const std::string& pointer, std::string message)
+    {
+        problems.push_back({domain::resourcePath(key) + '#' + pointer, std::move(message), 0, 0});
+    }
+    void problemsOf(const domain::ResourceKey& key, const std::string& pointer, const base::Error& error)
+    {
+        if (error.problems.empty())
+            problem(key, pointer, error.text());
+        for (const base::Problem& inner : error.problems)
+            problem(key, pointer + inner.pointer, inner.message);
+    }
+    void warning(const domain::ResourceKey& key, const std::string& pointer, std::string message)
+    {
+        warnings.push_back({domain::resourcePath(key) + '#' + pointer, std::move(message), 0, 0});
+    }
+};
+
+} // namespace gatehouse::gateway

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gateway/compile/service_compiler.h"
+
+#include "base/bytes.h"
+#include "base/units.h"
+#include "gateway/compile/tls_compiler.h"
+
+#include <charconv>
+
+namespace gatehouse::gateway {
+
+namespace {
+
+using base::Json;
+
+// Takes "http://host:port/base", "https://[::1]", "internal://echo" apart; an empty message means success.
+std::string parseTarget(const std::string& url, const net::SocketAddress& echo, upstream::Target& target)
+{
+    target.url = url;
+    const size_t colon = url.find("://");
+    if (colon == std::string::npos)
+        return "not a URL such as http://10.0.0.1:8080";
+    const std::string scheme = base::toLower(url.substr(0, colon));
+    std::string rest = url.substr(colon + 3);
+    if (scheme == "internal") {
+        if (rest != "echo")
+            return "the gateway has one built-in upstream, internal://echo";
+        target.host = echo.ip.text();
+        target.port = echo.port;
+        target.authority = echo.text();
+        return {};
+    }
+    if (scheme != "http" && scheme != "https")
+        return "the scheme \"" + scheme + "\" is not http, https or internal";
+    target.tls = scheme == "https";
+    if (const size_t end = rest.find_first_of("?#"); end != std::string::npos)
+        return "a target has no query and no fragment";
+    const size_t slash = rest.find('/');
+    if (slash != std::string::npos) {
+        target.basePath = rest.substr(slash);
+        rest.resize(slash);
+        while (!target.basePath.empty() && target.basePath.back() == '/')
+            target.basePath.pop_back();
+    }
+    if (rest.find('@') != std::string::npos)
+        return "a target carries no user name or password";
+    target.authority = rest;
+    std::string port;
+    if (!rest.empty() && rest[0] == '[') {
+        const size_t close = rest.find(']');
+        if (close == std::string::npos)
+            return "the IPv6 address has no closing bracket";
+        target.host = rest.substr(1, close - 1);
+        if (!net::IpAddress::parse(target.host))
+            return "\"" + target.host + "\" is not an IPv6 address";
+        if (close + 1 < rest.size()) {
+            if (rest[close + 1] != ':')
+                return "a port must follow the closing bracket";
+            port = rest.substr(close + 2);
+        }
+    } else {
+        const size_t at = rest.rfind(':');
+        target.host = rest.substr(0, at);
+        if (at != std::string::npos)
+            port = rest.substr(at + 1);
+    }
+    if (target.host.empty() || target.host.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_:") != std::string::npos)
+        return "\"" + target.host + "\" is not a host name or an address";
+    target.port = target.tls ? 443 : 80;
+    if (!port.empty() || rest.ends_with(':')) {
+        unsigned value = 0;
+        const auto read = std::from_chars(port.data(), port.data() + port.size(), value);
+        if (read.ec != std::errc() || read.ptr != port.data() + port.size() || value == 0 || value > 65535)
+            return "\"" + port + "\" is not a port";
+        target.port = static_cast<uint16_t>(value);
+    }
+    return {};
+}
+
+upstream::Balance balanceFrom(const std::string& name)
+{
+    if (name == "random")
+        return upstream::Balance::Random;
+    return name == "least-connections" ? upstream::Balance::LeastConnections : upstream::Balance::RoundRobin;
+}
+
+} // namespace
+
+std::shared_ptr<const upstream::ServiceUpstream> compileService(const domain::Resource& service, CompileContext& context)
+{
+    const Json& config = base::memberAt(service.value, "upstream");
+    auto compiled = std::make_shared<upstream::ServiceUpstream>();
+    compiled->service = domain::qualifiedName(service.key);
+    const size_t before = context.problems.size();
+    const Json& targets = base::memberAt(config, "targets");
+    for (size_t i = 0; targets.is_array() && i < targets.size(); ++i) {
+        upstream::Target target;
+        const std::string problem = parseTarget(base::stringAt(targets[i], "url"), context.echo, target);
+        if (!problem.empty())
+            context.problem(service.key, "/upstream/targets/" + std::to_string(i) + "/url", problem);
+        target.weight = static_cast<uint32_t>(base::intAt(targets[i], "weight", 1));
+        if (target.weight > 0)
+            compiled->targets.push_back(std::move(target));
+    }
+    if (compiled->targets.empty() && context.problems.size() == before)
+        context.warning(service.key, "/upstream/targets", "there is no target with a weight: every request will be answered 503");
+    compiled->balance = balanceFrom(base::stringAt(config, "balance", "round-robin"));
+    compiled->preserveHost = base::boolAt(config, "preserveHost", false);
+    compiled->connectTimeout = base::durationAt(config, "connectTimeout", compiled->connectTimeout);
+    compiled->sendTimeout = base::durationAt(config, "sendTimeout", compiled->sendTimeout);
+    compiled->responseTimeout = base::durationAt(config, "responseTimeout", compiled->responseTimeout);
+    compiled->readTimeout = base::durationAt(config, "readTimeout", compiled->readTimeout);
+    compiled->retries = static_cast<uint32_t>(base::intAt(config, "retries", compiled->retries));
+    compiled->maxConnectionsPerWorker = static_cast<uint32_t>(base::intAt(config, "maxConnections", compiled->maxConnectionsPerWorker));
+    compiled->maxPending = static_cast<uint32_t>(base::intAt(config, "maxPending", compiled->maxPending));
+    compileUpstreamTls(service, *compiled, context);
+    return context.problems.size() == before ? compiled : nullptr;
+}
+
+} // namespace gatehouse::gateway

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gateway/compile/compile_context.h"
+#include "upstream/service_upstream.h"
+
+#include <memory>
+
+namespace gatehouse::gateway {
+
+// TLS contexts out of certificates: for a listener by SNI (null when it is plain or something is wrong), and towards a service's https targets.
+std::shared_ptr<net::TlsContext> compileListenerTls(const domain::Resource& listener, CompileContext& context);
+void compileUpstreamTls(const domain::Resource& service, upstream::ServiceUpstream& compiled, CompileContext& context);
+
+} // namespace gatehouse::gateway

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gateway/data_plane.h"
+
+#include "base/crypto.h"
+#include "net/listener.h"
+
+#include <latch>
+#include <set>
+#include <unistd.h>
+
+namespace gatehouse::gateway {
+
+// A compiled configuration with its ports bound; closes them again when it is not activated.
+class PreparedSwap : public admin::Prepared
+{
+public:
+    PreparedSwap(DataPlane& plane, proxy::SnapshotPtr snapshot, std::map<std::string, DataPlane::Bound> listeners, std::set<std::string> fresh)
+        : m_plane(plane), m_snapshot(std::move(snapshot)), m_listeners(std::move(listeners)), m_fresh(std::move(fresh))
+    {
+    }
+
+    ~PreparedSwap() override
+    {
+        if (m_activated)
+            return;
+        for (const std::string& id : m_fresh) {
+            for (const int socket : m_listeners[id].sockets)
+                ::close(socket);
+        }
+    }
+
+    void activate() override
+    {
+        m_activated = true;
+        const auto& workers = m_plane.m_workers;
+        std::latch done(static_cast<std::ptrdiff_t>(workers.size()) * 2);
+        for (size_t i = 0; i < workers.size(); ++i) {
+            std::vector<proxy::ListenerConfig> configs;
+            for (const auto& [id, bound] : m_listeners)
+                configs.push_back({id, bound.actual, bound.sockets[i], bound.plan.tls});
+            // The routes first: no connection may find a new port served by old routes.
+            workers[i]->setSnapshot(m_snapshot, [&done] { done.count_down(); });
+            workers[i]->setListeners(std::move(configs), [&done] { done.count_down(); });
+        }
+        done.wait();
+        const std::scoped_lock lock(m_plane.m_mutex);
+        m_plane.m_snapshot = std::move(m_snapshot);
+        m_plane.m_listeners = std::move(m_listeners);
+    }
+
+private:
+    DataPlane& m_plane;
+    proxy::SnapshotPtr m_snapshot;
+    std::map<std::string, DataPlane::Bound> m_listeners;
+    std::set<std::string> m_fresh;
+    bool m_activated = false;
+};
+
+DataPlane::DataPlane(Options options) : m_options(std::move(options)), m_limits(limits::makeLocalLimitStore()), m_seed(base::SipKey::random().k0) {}
+
+DataPlane::~DataPlane()
+{
+    stop();
+}
+
+base::Result<void> DataPlane::start()
+{
+    for (const pipeline::PolicyType& type : m_options.policies) {
+        auto document = base::parseJson(type.schema);
+        if (!document)
+            return std::move(document).error();
+        auto schema = schema::Schema::compile(std::move(*document));
+        if (!schema)
+            return std::move(schema).error();
+        m_policySchemas.emplace(type.kind, std::move(*schema));
+    }
+    for (int i = 0; i < m_options.workers; ++i) {
+        m_workers.push_back(std::make_unique<proxy::Worker>(i, m_options.limits, m_options.metrics->addShard(), *m_options.accessLog, *m_options.log));
+        m_workers.back()->start();
+    }
+    return {};
+}
+
+base::Result<DataPlane::Bound> DataPlane::bind(const ListenerPlan& plan) const
+{
+    Bound bound{plan, plan.address, {}};
+    for (size_t i = 0; i < m_workers.size(); ++i) {
+        auto socket = net::bindListener(bound.actual, true);
+        if (!socket) {
+            for (const int open : bound.sockets)
+                ::close(open);
+            return std::move(socket).error();
+        }
+        bound.sockets.push_back(*socket);
+        bound.actual = net::localAddress(*socket);
+    }
+    return bound;
+}
+
+base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepare(domain::ConfigurationPtr configuration, bool dryRun)
+{
+    CompileContext context{*configuration, m_options.policies, m_policySchemas, *m_options.metrics, *m_limits, m_options.echo, m_seed, {}, {}};
+    CompiledConfiguration compiled = compileConfiguration(context);
+
+    std::map<std::string, Bound> listeners;
+    std::set<std::string> fresh;
+    for (ListenerPlan& plan : compiled.listeners) {
+        const domain::ResourceKey key{domain::Kind::Listener, {}, plan.id};
+        const auto present = m_listeners.find(plan.id);
+        if (present != m_listeners.end() && present->second.plan.address == plan.address) {
+            Bound kept = present->second;
+            kept.plan = plan;
+            listeners.emplace(plan.id, std::move(kept));
+            continue;
+        }
+        if (dryRun || !context.problems.empty())
+            continue;
+        auto bound = bind(plan);
+        if (!bound && m_options.replaceBusyPorts && plan.address.port != 0) {
+            ListenerPlan other = plan;
+            other.address.port = 0;
+            context.warning(key, "/port", bound.error().text() + "; a free port is used for this run");
+            m_options.log->warn("gateway", "a listener's port is taken; a free one is used instead", {{"listener", plan.id}, {"port", plan.address.port}});
+            bound = bind(other);
+            if (bound)
+                bound->plan = plan;
+        }
+        if (!bound) {
+            context.problem(key, "/port", bound.error().text());
+            continue;
+        }
+        fresh.insert(plan.id);
+        listeners.emplace(plan.id, std::move(*bound));
+    }
+    auto prepared = std::make_unique<PreparedSwap>(*this, std::move(compiled.snapshot), std::move(listeners), std::move(fresh));
+    if (!context.problems.empty())
+        return base::invalid("the configuration cannot be put in force", std::move(context.problems));
+    prepared->warnings = std::move(context.warnings);
+    return std::unique_ptr<admin::Prepared>(std::move(prepared));
+}
+
+proxy::SnapshotPtr DataPlane::snapshot() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_snapshot;
+}
+
+std::vector<ListenerState> DataPlane::listeners() const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<ListenerState> states;
+    for (const auto& [id, bound] : m_listeners)
+        states.push_back({bound.plan, bound.actual});
+    return states;
+}
+
+void DataPlane::setTraceToken(const std::string& token)
+{
+    for (const auto& worker : m_workers)
+        worker->setTraceToken(token);
+}
+
+void DataPlane::drain()
+{
+    for (const auto& worker : m_workers)
+        worker->drain();
+}
+
+bool DataPlane::idle() const
+{
+    for (const auto& worker : m_workers) {
+        if (!worker->idle())
+            return false;
+    }
+    return true;
+}
+
+void DataPlane::stop()
+{
+    for (const auto& worker : m_workers)
+        worker->stop();
+    m_workers.clear();
+}
+
+} // namespace gatehouse::gateway

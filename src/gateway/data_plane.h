@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "admin/control/activator.h"
+#include "base/log.h"
+#include "gateway/compile/snapshot_compiler.h"
+#include "limits/limit_store.h"
+#include "proxy/worker.h"
+#include "telemetry/registry.h"
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace gatehouse::gateway {
+
+struct ListenerState {
+    ListenerPlan plan;
+    net::SocketAddress actual; // with the port in use
+};
+
+// The workers and what they serve. Compiles configurations, binds ports, swaps snapshots. The control thread; listeners() from any.
+class DataPlane : public admin::Activator
+{
+public:
+    struct Options {
+        int workers = 1;
+        pipeline::PolicyCatalogue policies;
+        telemetry::Registry* metrics = nullptr;
+        proxy::AccessLog* accessLog = nullptr;
+        const base::Logger* log = nullptr;
+        net::SocketAddress echo;
+        // A port that is taken is replaced by a free one, with a warning, instead of refusing the configuration (for the local gateway).
+        bool replaceBusyPorts = false;
+        proxy::WorkerLimits limits;
+    };
+    explicit DataPlane(Options options);
+    ~DataPlane() override;
+
+    base::Result<void> start();
+    base::Result<std::unique_ptr<admin::Prepared>> prepare(domain::ConfigurationPtr configuration, bool dryRun) override;
+
+    proxy::SnapshotPtr snapshot() const;
+    std::vector<ListenerState> listeners() const;
+    int workers() const { return static_cast<int>(m_workers.size()); }
+    void setTraceToken(const std::string& token);
+    void drain();
+    bool idle() const;
+    void stop();
+
+private:
+    friend class PreparedSwap;
+    // The sockets of one listener, one per worker.
+    struct Bound {
+        ListenerPlan plan;
+        net::SocketAddress actual;
+        std::vector<int> sockets;
+    };
+    base::Result<Bound> bind(const ListenerPlan& plan) const;
+
+    Options m_options;
+    std::map<std::string, schema::Schema, std::less<>> m_policySchemas;
+    std::unique_ptr<limits::LimitStore> m_limits;
+    uint64_t m_seed = 0;
+    std::vector<std::unique_ptr<proxy::Worker>> m_workers;
+    mutable std::mutex m_mutex; // over what follows; never taken by a worker
+    proxy::SnapshotPtr m_snapshot;
+    std::map<std::string, Bound> m_listeners;
+};
+
+} // namespace gatehouse::gateway

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gateway/live_view.h"
+
+#include "base/crypto.h"
+#include "base/ids.h"
+#include "proxy/access_log_json.h"
+#include "proxy/explain.h"
+
+#include <cerrno>
+
+namespace gatehouse::gateway {
+
+namespace {
+
+constexpr size_t kMaxTraces = 512;
+
+std::string schemeOf(const ListenerState& state)
+{
+    return state.plan.tls ? "https://" : "http://";
+}
+
+// An address to call: the unspecified one is reached through loopback.
+net::SocketAddress reachable(net::SocketAddress address)
+{
+    const net::IpAddress none;
+    if (address.ip.bytes == none.bytes)
+        address.ip = *net::IpAddress::parse(address.ip.v6 ? "::1" : "127.0.0.1");
+    return address;
+}
+
+} // namespace
+
+class LiveView::Subscriber : public admin::LiveData::Subscription
+{
+public:
+    Subscriber(LiveView& view, std::function<void(const Batch&)> sink) : m_view(view), m_sink(std::move(sink)) { m_view.m_subscribers.insert(this); }
+    ~Subscriber() override
+    {
+        m_view.m_subscribers.erase(this);
+        m_view.updateWanted();
+    }
+    void deliver(const Batch& batch) { m_sink(batch); }
+
+private:
+    LiveView& m_view;
+    std::function<void(const Batch&)> m_sink;
+};
+
+LiveView::LiveView(DataPlane& plane, proxy::AccessLog& log, const base::Logger& logger) : m_plane(plane), m_log(log), m_logger(logger) {}
+
+LiveView::~LiveView()
+{
+    if (m_file && m_file != stderr)
+        std::fclose(m_file);
+}
+
+base::Result<void> LiveView::openFile(const std::string& path)
+{
+    std::FILE* file = path == "-" ? stderr : std::fopen(path.c_str(), "ae");
+    if (!file)
+        return base::systemError("opening the access log " + path, errno);
+    if (m_file && m_file != stderr)
+        std::fclose(m_file);
+    m_file = file;
+    m_filePath = path;
+    updateWanted();
+    return {};
+}
+
+void LiveView::reopenFile()
+{
+    if (m_filePath.empty())
+        return;
+    if (const auto opened = openFile(m_filePath); !opened)
+        m_logger.error("access-log", opened.error().text());
+}
+
+net::Task<void> LiveView::pump(net::EventLoop& loop)
+{
+    for (;;) {
+        co_await loop.sleep(std::chrono::milliseconds(100));
+        deliver();
+    }
+}
+
+void LiveView::updateWanted()
+{
+    m_log.setWanted(m_file || !m_subscribers.empty());
+}
+
+void LiveView::deliver()
+{
+    uint64_t dropped = 0;
+    const std::vector<proxy::AccessRecord> records = m_log.take(dropped);
+    if (records.empty() && dropped == 0)
+        return;
+    Batch batch;
+    batch.leftOut = dropped;
+    for (const proxy::AccessRecord& record : records) {
+        if (record.traced)
+            keepTrace(record);
+        if (m_file)
+            std::fprintf(m_file, "%s\n", base::toText(proxy::toJson(record)).c_str());
+        if (!m_subscribers.empty())
+            batch.records.push_back(proxy::toJson(record));
+    }
+    if (m_file)
+        std::fflush(m_file);
+    // A sink may end its own subscription.
+    const auto subscribers = m_subscribers;
+    for (Subscriber* subscriber : subscribers) {
+        if (m_subscribers.contains(subscriber))
+            subscriber->deliver(batch);
+    }
+}
+
+void LiveView::keepTrace(const proxy::AccessRecord& record)
+{
+    base::Json trace = proxy::traceJson(record);
+    trace["record"] = proxy::toJson(record);
+    if (!m_traces.insert_or_assign(record.requestId, std::move(trace)).second)
+        return;
+    m_traceOrder.push_back(record.requestId);
+    if (m_traceOrder.size() > kMaxTraces) {
+        m_traces.erase(m_traceOrder.front());
+        m_traceOrder.pop_front();
+    }
+}
+
+base::Json LiveView::listeners() const
+{
+    base::Json list = base::Json::array();
+    for (const ListenerState& state : m_plane.listeners()) {
+        list.push_back({{"id", state.plan.id},
+                        {"url", schemeOf(state) + reachable(state.actual).text()},
+                        {"address", state.actual.text()},
+                        {"protocols", {"http/1.1"}},
+                        {"tls", state.plan.tls != nullptr},
+                        {"status", m_draining ? "draining" : "listening"}});
+    }
+    return list;
+}
+
+std::string LiveView::health(base::Json& problems) const
+{
+    problems = base::Json::array();
+    if (m_draining)
+        return "draining";
+    for (const ListenerState& state : m_plane.listeners()) {
+        if (state.plan.address.port != 0 && state.plan.address.port != state.actual.port)
+            problems.push_back("port " + std::to_string(state.plan.address.port) + " of listener " + state.plan.id + " is taken; it listens on " + std::to_string(state.actual.port) +
+                               " instead");
+    }
+    return problems.empty() ? "ok" : "degraded";
+}
+
+base::Result<base::Json> LiveView::explain(const base::Json& request) const
+{
+    const proxy::SnapshotPtr snapshot = m_plane.snapshot();
+    if (!snapshot)
+        return base::failure(base::ErrorCode::Unavailable, "no configuration is in force yet");
+    return proxy::explain(*snapshot, request);
+}
+
+std::unique_ptr<admin::LiveData::Subscription> LiveView::subscribeRequests(std::function<void(const Batch&)> sink)
+{
+    auto subscriber = std::make_unique<Subscriber>(*this, std::move(sink));
+    updateWanted();
+    return subscriber;
+}
+
+std::string LiveView::traceToken()
+{
+    if (m_traceToken.empty()) {
+        m_traceToken = base::randomId();
+        m_plane.setTraceToken(m_traceToken);
+    }
+    return m_traceToken;
+}
+
+base::Result<base::Json> LiveView::trace(const std::string& requestId) const
+{
+    const auto found = m_traces.find(requestId);
+    if (found == m_traces.end())
+        return base::failure(base::ErrorCode::NotFound, "there is no trace of request " + requestId.substr(0, 64) + "; only the last " + std::to_string(kMaxTraces) + " traced requests are kept");
+    return found->second;
+}
+
+} // namespace gatehouse::gateway

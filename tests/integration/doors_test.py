@@ -1,0 +1,144 @@
+# SPDX-FileCopyrightText: The Gatehouse authors
+# SPDX-License-Identifier: Apache-2.0
+"""Bad input at every door: the error names the place, and nothing changes."""
+import json
+import os
+import socket
+import sqlite3
+import subprocess
+import unittest
+
+from harness import BIN, Case, basic_configuration
+
+
+class FileDoor(Case):
+    def refused(self, *arguments):
+        gateway = self.gateway(*arguments, expect_ready=False)
+        self.assertIsNone(gateway.ready)
+        self.assertEqual(gateway.process.wait(20), 1)
+        return gateway.error_text()
+
+    def test_wrong_yaml_names_line_and_column(self):
+        text = self.refused("--config", self.write("a.yaml", "gatehouse: 1\ntenants:\n  - id: acme\n    routes: [ { id: x\n"))
+        self.assertRegex(text, r"line \d+, column \d+")
+
+    def test_all_errors_at_once_with_their_places(self):
+        text = self.refused("--config", self.write("a.yaml", """gatehouse: 1
+tenants:
+  - id: acme
+    colour: red
+    services:
+      - { id: orders, upstream: { targets: [ { url: "http://127.0.0.1:1" } ] } }
+    routes:
+      - { id: a, service: missing, match: { paths: [ { prefix: /a } ] } }
+"""))
+        self.assertIn("colour", text)
+        self.assertIn("line 4", text)
+
+    def test_a_dangling_reference_is_named(self):
+        text = self.refused("--config", self.write("a.yaml", """gatehouse: 1
+tenants:
+  - id: acme
+    routes:
+      - { id: a, service: missing, match: { paths: [ { prefix: /a } ] } }
+"""))
+        self.assertIn("missing", text)
+        self.assertIn("line 5", text)
+
+    def test_a_port_in_use_is_named(self):
+        with socket.socket() as taken:
+            taken.bind(("127.0.0.1", 0))
+            taken.listen()
+            port = taken.getsockname()[1]
+            text = self.refused("--config", self.write("a.json", json.dumps(basic_configuration("127.0.0.1:1", port=port))))
+        self.assertIn(str(port), text)
+        self.assertIn("in use", text)
+
+    def test_a_key_file_that_cannot_be_read(self):
+        text = self.refused("--config", self.write("a.yaml", """gatehouse: 1
+certificates:
+  - { id: web, certificateFile: /nonexistent/web.crt, keyFile: /nonexistent/web.key }
+listeners:
+  - { id: tls, address: 127.0.0.1, port: 0, tls: { certificates: [ web ] } }
+"""))
+        self.assertIn("/nonexistent/web", text)
+
+    def test_usage(self):
+        for arguments in (["--nonsense"], ["--workers", "0"], ["--data", "a", "--config", "b"]):
+            done = subprocess.run([os.path.join(BIN, "gatehoused"), *arguments], capture_output=True, text=True)
+            self.assertEqual(done.returncode, 2, arguments)
+            self.assertIn("gatehoused:", done.stderr)
+
+
+class StoreDoor(Case):
+    def test_a_newer_database_is_refused(self):
+        data = self.path("data")
+        self.gateway("--data", data).stop()
+        database = sqlite3.connect(os.path.join(data, "gatehouse.db"))
+        database.execute("PRAGMA user_version = 9999")
+        database.commit()
+        database.close()
+        gateway = self.gateway("--data", data, expect_ready=False)
+        self.assertEqual(gateway.process.wait(20), 1)
+        self.assertIn("newer", gateway.error_text())
+
+    def test_one_process_at_a_time(self):
+        data = self.path("data")
+        self.gateway("--data", data)
+        second = self.gateway("--data", data, expect_ready=False)
+        self.assertEqual(second.process.wait(20), 1)
+        self.assertIn("in use", second.error_text())
+
+    def test_the_token_is_private_and_stays(self):
+        data = self.path("data")
+        self.gateway("--data", data).stop()
+        token = os.path.join(data, "owner.token")
+        self.assertEqual(os.stat(token).st_mode & 0o777, 0o600)
+        before = open(token).read()
+        gateway = self.gateway("--data", data)
+        self.assertEqual(open(token).read(), before)
+        self.assertEqual(self.admin(gateway, data).call("GET", "/v1/status")[0], 200)
+
+
+class ApiDoor(Case):
+    def setUp(self):
+        super().setUp()
+        data = self.path("data")
+        self.gh = self.gateway("--data", data)
+        self.api = self.admin(self.gh, data)
+
+    def test_a_change_set_is_all_or_nothing_with_all_errors(self):
+        before = self.api.call("GET", "/v1/status")[1]["revision"]
+        status, problem, headers = self.api.call("POST", "/v1/changes", {"message": "x", "operations": [
+            {"op": "put", "kind": "tenant", "id": "acme", "value": {"id": "acme"}},
+            {"op": "put", "kind": "service", "tenant": "acme", "id": "s", "value": {"id": "s", "upstream": {"targets": [{"url": "nonsense"}]}, "limt": 3}},
+            {"op": "put", "kind": "route", "tenant": "acme", "id": "r", "value": {"id": "r", "service": "nope", "match": {}}},
+        ]})
+        self.assertEqual(status, 422, problem)
+        self.assertEqual(headers["Content-Type"], "application/problem+json")
+        pointers = [e["pointer"] for e in problem["errors"]]
+        self.assertTrue(any(p.startswith("/operations/1/value") for p in pointers), pointers)
+        self.assertEqual(self.api.call("GET", "/v1/status")[1]["revision"], before)
+        self.assertEqual(self.api.call("GET", "/v1/tenants/acme")[0], 404)
+
+    def test_a_host_of_another_tenant(self):
+        for tenant in ("a", "b"):
+            self.assertIn(self.api.call("PUT", f"/v1/tenants/{tenant}", {"id": tenant, "hosts": [f"{tenant}.test"]})[0], (200, 201))
+            self.assertIn(self.api.call("PUT", f"/v1/tenants/{tenant}/services/s", {"id": "s", "upstream": {"targets": [{"url": "http://127.0.0.1:1"}]}})[0], (200, 201))
+        status, problem, _ = self.api.call("PUT", "/v1/tenants/b/routes/r", {"id": "r", "service": "s", "match": {"hosts": ["a.test"]}})
+        self.assertEqual(status, 422, problem)
+        self.assertIn("a.test", json.dumps(problem))
+
+    def test_tokens_and_roles(self):
+        self.api.token = "wrong"
+        status, problem, headers = self.api.call("GET", "/v1/status")
+        self.assertEqual(status, 401)
+        self.assertIn("Bearer", headers["WWW-Authenticate"])
+
+    def test_a_foreign_host_or_origin(self):
+        self.assertEqual(self.api.call("GET", "/v1/status", headers={"Host": "evil.example"})[0], 421)
+        self.assertEqual(self.api.call("GET", "/v1/status", headers={"Origin": "https://evil.example"})[0], 403)
+
+
+if __name__ == "__main__":
+    unittest.main()
