@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/declarative.h"
+
+#include "base/ids.h"
+
+#include <set>
+
+namespace gatehouse::domain {
+
+namespace {
+
+using base::Json;
+using base::Problem;
+
+class Flattener
+{
+public:
+    base::Result<std::vector<DeclaredResource>> run(const Json& document)
+    {
+        if (!document.is_object())
+            return base::invalid("a configuration is an object", {{"", "must be an object with \"gatehouse: 1\"", 0, 0}});
+        const Json& version = base::memberAt(document, "gatehouse");
+        if (!version.is_number_integer() || version.get<int64_t>() != 1)
+            problem("/gatehouse", "must be 1, the version of this layout");
+        for (const auto& [member, value] : document.items()) {
+            if (member == "gatehouse")
+                continue;
+            const auto kind = kindFromPlural(member);
+            if (kind && livesAtGateway(*kind))
+                list(*kind, {}, value, base::joinPointer("", member));
+            else
+                problem(base::joinPointer("", member), "unknown member \"" + member + "\"");
+        }
+        if (!m_problems.empty())
+            return base::invalid("the configuration is not well formed", std::move(m_problems));
+        return std::move(m_found);
+    }
+
+private:
+    void problem(std::string pointer, std::string message) { m_problems.push_back({std::move(pointer), std::move(message), 0, 0}); }
+
+    void list(Kind kind, const std::string& tenant, const Json& items, const std::string& pointer)
+    {
+        if (items.is_null())
+            return; // "routes:" with nothing below
+        if (!items.is_array()) {
+            problem(pointer, "must be a list");
+            return;
+        }
+        for (size_t i = 0; i < items.size(); ++i)
+            one(kind, tenant, items[i], base::joinPointer(pointer, i));
+    }
+
+    void one(Kind kind, const std::string& tenant, const Json& item, const std::string& pointer)
+    {
+        const Json& id = base::memberAt(item, "id");
+        if (!item.is_object()) {
+            problem(pointer, "must be an object");
+            return;
+        }
+        if (!id.is_string() || !base::isValidId(id.get_ref<const std::string&>())) {
+            problem(pointer + "/id", "must be 1 to 63 of a-z, 0-9, '.', '_' and '-', beginning with a letter or digit");
+            return;
+        }
+        ResourceKey key{kind, tenant, id.get<std::string>()};
+        if (!m_seen.insert(key).second)
+            problem(pointer + "/id", "there is another " + std::string(kindName(kind)) + " \"" + key.id + "\" here");
+        Json value = item;
+        if (kind == Kind::Tenant) {
+            // A tenant carries its own resources as lists.
+            for (const Kind inner : kKinds) {
+                const std::string member(kindPlural(inner));
+                if (!livesInTenant(inner) || !item.contains(member))
+                    continue;
+                list(inner, key.id, item[member], base::joinPointer(pointer, member));
+                value.erase(member);
+            }
+        }
+        for (const char* own : {"revision", "createdAt", "updatedAt"})
+            value.erase(own);
+        m_found.push_back({std::move(key), std::move(value), pointer});
+    }
+
+    std::vector<Problem> m_problems;
+    std::vector<DeclaredResource> m_found;
+    std::set<ResourceKey> m_seen;
+};
+
+} // namespace
+
+base::Result<std::vector<DeclaredResource>> fromDeclarative(const Json& document)
+{
+    return Flattener().run(document);
+}
+
+Json toDeclarative(const Configuration& configuration)
+{
+    Json document = {{"gatehouse", 1}};
+    std::map<std::string, size_t> tenants;
+    for (const auto& [key, resource] : configuration.resources()) {
+        Json& section = key.tenant.empty() ? document : document["tenants"][tenants.at(key.tenant)];
+        Json& list = section[std::string(kindPlural(key.kind))];
+        if (!list.is_array())
+            list = Json::array();
+        list.push_back(resource->value);
+        if (key.kind == Kind::Tenant)
+            tenants[key.id] = list.size() - 1;
+    }
+    return document;
+}
+
+} // namespace gatehouse::domain
