@@ -32,11 +32,15 @@ public:
         std::string name;
     };
     std::vector<Series> series() const; // index = slot
+    // Appends what `known` (an earlier answer) lacks.
+    void series(std::vector<Series>& known) const;
 
     // A shard for a worker that begins; lives as long as the registry.
     Shard& addShard();
     // Sum over all shards of what each slot counted since the start; index = slot. Called by one reader thread at a time.
     std::vector<Totals> collect() const;
+    // The same, into an earlier answer of the same registry: only slots where something happened since are read again.
+    void collect(std::vector<Totals>& totals) const;
     Connections connections() const;
 
 private:

@@ -13,6 +13,7 @@ namespace gatehouse::telemetry {
 
 using Slot = uint32_t;
 inline constexpr Slot kNoSlot = 0xffffffff;
+inline constexpr size_t kMaxShardSlots = 65'536;
 
 // What one series has counted since the start. A plain value.
 struct Totals {
@@ -56,6 +57,8 @@ public:
     // Makes sure that slots below `count` exist; called by the registry, before any worker uses them. Never moves what is there.
     void reserve(size_t count);
     void addTo(Slot slot, Totals& totals) const noexcept;
+    // Grows with everything that the slot counts: unchanged means that nothing happened there.
+    uint64_t activity(Slot slot) const noexcept;
     void addTo(Connections& connections) const noexcept;
 
 private:

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "telemetry/prometheus.h"
+
+#include <cstdio>
+
+namespace gatehouse::telemetry {
+
+namespace {
+
+// How the metrics of a dimension are called, and the label its ids go under.
+struct DimensionNames {
+    Dimension dimension;
+    const char* prefix;
+    const char* label; // null: none, only the tenant's, or nothing at all
+    bool histogram;    // a latency histogram costs 20 series each, so not every dimension has one
+};
+
+constexpr DimensionNames kDimensions[] = {
+    {Dimension::Total, "gatehouse_", nullptr, true},           {Dimension::Tenant, "gatehouse_tenant_", nullptr, false},
+    {Dimension::Service, "gatehouse_service_", "service", true}, {Dimension::Route, "gatehouse_route_", "route", true},
+    {Dimension::Consumer, "gatehouse_consumer_", "consumer", false},
+};
+
+// One `le` per octave from 128 µs to 34 s: every fourth bucket of the histogram, so that nothing has to be estimated.
+constexpr size_t kFirstLe = 28;
+constexpr size_t kLastLe = 100;
+
+std::string escaped(std::string_view text, bool label)
+{
+    std::string out;
+    for (const char c : text) {
+        if (c == '\\')
+            out += "\\\\";
+        else if (c == '\n')
+            out += "\\n";
+        else if (c == '"' && label)
+            out += "\\\"";
+        else
+            out += c;
+    }
+    return out;
+}
+
+std::string labelText(const char* name, std::string_view value)
+{
+    return std::string(name) + "=\"" + escaped(value, true) + '"';
+}
+
+// "acme/orders" is the tenant and what lives in it; a bare name lives at the gateway's level.
+std::string labelsOf(const Registry::Series& series, const char* label)
+{
+    if (series.dimension == Dimension::Total)
+        return {};
+    if (series.dimension == Dimension::Tenant)
+        return labelText("tenant", series.name);
+    const size_t slash = series.name.find('/');
+    const std::string_view name = series.name;
+    const std::string_view tenant = slash == std::string::npos ? std::string_view() : name.substr(0, slash);
+    return labelText("tenant", tenant) + ',' + labelText(label, slash == std::string::npos ? name : name.substr(slash + 1));
+}
+
+std::string decimal(uint64_t nanoseconds)
+{
+    char text[48];
+    std::snprintf(text, sizeof text, "%.9g", static_cast<double>(nanoseconds) / 1e9);
+    return text;
+}
+
+class Writer
+{
+public:
+    void family(const std::string& name, const char* type, std::string_view help)
+    {
+        m_text += "# HELP " + name + ' ' + escaped(help, false) + "\n# TYPE " + name + ' ' + type + '\n';
+    }
+    void sample(std::string_view name, const std::string& labels, const std::string& value)
+    {
+        m_text += name;
+        if (!labels.empty())
+            m_text += '{' + labels + '}';
+        m_text += ' ' + value + '\n';
+    }
+    void sample(std::string_view name, const std::string& labels, uint64_t value) { sample(name, labels, std::to_string(value)); }
+    std::string take() { return std::move(m_text); }
+
+private:
+    std::string m_text;
+};
+
+std::string join(const std::string& labels, const std::string& more)
+{
+    return labels.empty() ? more : labels + ',' + more;
+}
+
+class Exposition
+{
+public:
+    explicit Exposition(const Registry& registry) : m_series(registry.series()), m_totals(registry.collect()) {}
+
+    std::string run(const Connections& connections)
+    {
+        for (const DimensionNames& names : kDimensions)
+            dimension(names);
+        policies();
+        connectionFamilies(connections);
+        m_out.family("gatehouse_build_info", "gauge", "The version that runs; always 1.");
+        m_out.sample("gatehouse_build_info", labelText("version", GATEHOUSE_VERSION), 1);
+        return m_out.take();
+    }
+
+private:
+    // Series without activity are left out, but the totals are always there.
+    template <class Call>
+    void each(Dimension dimension, const char* label, Call call)
+    {
+        for (size_t slot = 0; slot < m_series.size() && slot < m_totals.size(); ++slot) {
+            const Totals& totals = m_totals[slot];
+            if (m_series[slot].dimension == dimension && (slot == 0 || totals.requests + totals.rejected + totals.reported != 0))
+                call(totals, labelsOf(m_series[slot], label));
+        }
+    }
+
+    void counter(const DimensionNames& names, const char* suffix, std::string_view help, uint64_t Totals::*figure)
+    {
+        const std::string name = std::string(names.prefix) + suffix;
+        m_out.family(name, "counter", help);
+        each(names.dimension, names.label, [&](const Totals& totals, const std::string& labels) { m_out.sample(name, labels, totals.*figure); });
+    }
+
+    void dimension(const DimensionNames& names)
+    {
+        static constexpr const char* kClasses[] = {"none", "1xx", "2xx", "3xx", "4xx", "5xx"};
+        const std::string requests = std::string(names.prefix) + "requests_total";
+        m_out.family(requests, "counter", "Finished requests by class of status; \"none\" is for clients that left before an answer.");
+        each(names.dimension, names.label, [&](const Totals& totals, const std::string& labels) {
+            for (size_t i = 0; i < totals.status.size(); ++i) {
+                if (totals.status[i] != 0 || i == 2)
+                    m_out.sample(requests, join(labels, labelText("class", kClasses[i])), totals.status[i]);
+            }
+        });
+        counter(names, "rejected_total", "Requests that a policy refused.", &Totals::rejected);
+        counter(names, "reported_total", "Requests that a policy in report mode would have refused.", &Totals::reported);
+        counter(names, "received_bytes_total", "Bytes of request bodies from clients.", &Totals::bytesIn);
+        counter(names, "sent_bytes_total", "Bytes of response bodies to clients.", &Totals::bytesOut);
+        if (names.histogram)
+            histogram(names);
+    }
+
+    void histogram(const DimensionNames& names)
+    {
+        const std::string name = std::string(names.prefix) + "request_duration_seconds";
+        m_out.family(name, "histogram", "From the first byte of a request to the last of its answer.");
+        each(names.dimension, names.label, [&](const Totals& totals, const std::string& labels) {
+            uint64_t below = 0;
+            for (size_t bucket = 0; bucket <= kLastLe; ++bucket) {
+                below += totals.latency.at(bucket);
+                if (bucket >= kFirstLe && (bucket - kFirstLe) % 4 == 0)
+                    m_out.sample(name + "_bucket", join(labels, labelText("le", decimal(Histogram::upperBoundNs(bucket)))), below);
+            }
+            const uint64_t count = totals.latency.count();
+            m_out.sample(name + "_bucket", join(labels, labelText("le", "+Inf")), count);
+            m_out.sample(name + "_sum", labels, decimal(totals.latency.sumNs()));
+            m_out.sample(name + "_count", labels, count);
+        });
+    }
+
+    void policies()
+    {
+        const DimensionNames names{Dimension::Policy, "gatehouse_policy_", "policy", false};
+        counter(names, "rejected_total", "Requests that this policy refused.", &Totals::rejected);
+        counter(names, "reported_total", "Requests that this policy, in report mode, would have refused.", &Totals::reported);
+    }
+
+    void connectionFamilies(const Connections& connections)
+    {
+        m_out.family("gatehouse_connections_active", "gauge", "Connections from clients that are open.");
+        m_out.sample("gatehouse_connections_active", {}, std::to_string(connections.active));
+        m_out.family("gatehouse_connections_accepted_total", "counter", "Connections from clients that were accepted.");
+        m_out.sample("gatehouse_connections_accepted_total", {}, connections.accepted);
+        m_out.family("gatehouse_connections_refused_total", "counter", "Connections from clients that were refused for a limit.");
+        m_out.sample("gatehouse_connections_refused_total", {}, connections.refused);
+        m_out.family("gatehouse_upstream_connections", "gauge", "Connections to upstreams by what they do.");
+        m_out.sample("gatehouse_upstream_connections", labelText("state", "active"), std::to_string(connections.upstreamActive));
+        m_out.sample("gatehouse_upstream_connections", labelText("state", "idle"), std::to_string(connections.upstreamIdle));
+    }
+
+    std::vector<Registry::Series> m_series;
+    std::vector<Totals> m_totals;
+    Writer m_out;
+};
+
+} // namespace
+
+std::string prometheusText(const Registry& registry)
+{
+    return Exposition(registry).run(registry.connections());
+}
+
+} // namespace gatehouse::telemetry

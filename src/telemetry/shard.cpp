@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "telemetry/shard.h"
+
+#include <new>
+
+namespace gatehouse::telemetry {
+
+namespace {
+
+using Counter = std::atomic<uint64_t>;
+
+constexpr size_t kChunkSlots = 64;
+constexpr size_t kMaxChunks = kMaxShardSlots / kChunkSlots;
+
+// One writer: a plain add, without the locked instruction of fetch_add.
+void bump(Counter& counter, uint64_t by)
+{
+    counter.store(counter.load(std::memory_order_relaxed) + by, std::memory_order_relaxed);
+}
+
+// The counters by which the reader sees that something happened are stored last and with release, so that what belongs to them is seen with them.
+void publish(Counter& counter)
+{
+    counter.store(counter.load(std::memory_order_relaxed) + 1, std::memory_order_release);
+}
+
+// Made when a slot counts its first request: most slots of most workers never do.
+struct Latency {
+    Counter sumNs{0};
+    std::array<Counter, Histogram::kBuckets> buckets{};
+};
+
+struct Cell {
+    Counter requests{0};
+    std::array<Counter, 6> status{};
+    Counter rejected{0};
+    Counter reported{0};
+    Counter bytesIn{0};
+    Counter bytesOut{0};
+    std::atomic<Latency*> latency{nullptr};
+    ~Cell() { delete latency.load(); }
+};
+
+struct alignas(64) Chunk {
+    std::array<Cell, kChunkSlots> cells;
+};
+
+} // namespace
+
+struct Shard::Impl {
+    std::array<std::atomic<Chunk*>, kMaxChunks> chunks{};
+    size_t reserved = 0;
+    Counter opened{0}, closed{0}, refused{0};
+    std::atomic<int64_t> upstreamActive{0}, upstreamIdle{0};
+
+    ~Impl()
+    {
+        for (auto& chunk : chunks)
+            delete chunk.load();
+    }
+    Cell* cell(Slot slot) const
+    {
+        if (slot >= kMaxShardSlots)
+            return nullptr;
+        Chunk* chunk = chunks[slot / kChunkSlots].load(std::memory_order_acquire);
+        return chunk ? &chunk->cells[slot % kChunkSlots] : nullptr;
+    }
+};
+
+Shard::Shard() : m_impl(std::make_unique<Impl>()) {}
+
+Shard::~Shard() = default;
+
+void Shard::request(Slot slot, int status, uint64_t bytesIn, uint64_t bytesOut, uint64_t latencyNs) noexcept
+{
+    Cell* cell = m_impl->cell(slot);
+    if (!cell)
+        return;
+    bump(cell->status[status >= 100 && status < 600 ? static_cast<size_t>(status / 100) : 0], 1);
+    bump(cell->bytesIn, bytesIn);
+    bump(cell->bytesOut, bytesOut);
+    Latency* latency = cell->latency.load(std::memory_order_relaxed);
+    if (!latency) {
+        latency = new (std::nothrow) Latency;
+        cell->latency.store(latency, std::memory_order_release);
+    }
+    if (latency) {
+        bump(latency->sumNs, latencyNs);
+        bump(latency->buckets[Histogram::bucketOf(latencyNs)], 1);
+    }
+    publish(cell->requests);
+}
+
+void Shard::rejected(Slot slot) noexcept
+{
+    if (Cell* cell = m_impl->cell(slot))
+        publish(cell->rejected);
+}
+
+void Shard::reported(Slot slot) noexcept
+{
+    if (Cell* cell = m_impl->cell(slot))
+        publish(cell->reported);
+}
+
+void Shard::connectionOpened() noexcept
+{
+    bump(m_impl->opened, 1);
+}
+
+void Shard::connectionClosed() noexcept
+{
+    bump(m_impl->closed, 1);
+}
+
+void Shard::connectionRefused() noexcept
+{
+    bump(m_impl->refused, 1);
+}
+
+void Shard::upstreamConnections(int64_t active, int64_t idle) noexcept
+{
+    m_impl->upstreamActive.store(active, std::memory_order_relaxed);
+    m_impl->upstreamIdle.store(idle, std::memory_order_relaxed);
+}
+
+void Shard::reserve(size_t count)
+{
+    for (; m_impl->reserved < count && m_impl->reserved < kMaxShardSlots; m_impl->reserved += kChunkSlots)
+        m_impl->chunks[m_impl->reserved / kChunkSlots].store(new Chunk, std::memory_order_release);
+}
+
+uint64_t Shard::activity(Slot slot) const noexcept
+{
+    const Cell* cell = m_impl->cell(slot);
+    if (!cell)
+        return 0;
+    return cell->requests.load(std::memory_order_acquire) + cell->rejected.load(std::memory_order_acquire) + cell->reported.load(std::memory_order_acquire);
+}
+
+void Shard::addTo(Slot slot, Totals& totals) const noexcept
+{
+    const Cell* cell = m_impl->cell(slot);
+    if (!cell)
+        return;
+    totals.requests += cell->requests.load(std::memory_order_acquire);
+    totals.rejected += cell->rejected.load(std::memory_order_acquire);
+    totals.reported += cell->reported.load(std::memory_order_acquire);
+    for (size_t i = 0; i < totals.status.size(); ++i)
+        totals.status[i] += cell->status[i].load(std::memory_order_relaxed);
+    totals.bytesIn += cell->bytesIn.load(std::memory_order_relaxed);
+    totals.bytesOut += cell->bytesOut.load(std::memory_order_relaxed);
+    const Latency* latency = cell->latency.load(std::memory_order_acquire);
+    if (!latency)
+        return;
+    const uint64_t sum = totals.latency.sumNs() + latency->sumNs.load(std::memory_order_relaxed);
+    for (size_t bucket = 0; bucket < Histogram::kBuckets; ++bucket) {
+        if (const uint64_t times = latency->buckets[bucket].load(std::memory_order_relaxed))
+            totals.latency.add(bucket, times);
+    }
+    totals.latency.setSumNs(sum);
+}
+
+void Shard::addTo(Connections& connections) const noexcept
+{
+    // `closed` first: read the other way round, a connection that comes and goes in between would make `active` negative.
+    const uint64_t closed = m_impl->closed.load(std::memory_order_relaxed);
+    const uint64_t opened = m_impl->opened.load(std::memory_order_relaxed);
+    connections.active += opened > closed ? static_cast<int64_t>(opened - closed) : 0;
+    connections.accepted += opened;
+    connections.refused += m_impl->refused.load(std::memory_order_relaxed);
+    connections.upstreamActive += m_impl->upstreamActive.load(std::memory_order_relaxed);
+    connections.upstreamIdle += m_impl->upstreamIdle.load(std::memory_order_relaxed);
+}
+
+} // namespace gatehouse::telemetry

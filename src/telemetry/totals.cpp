@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "telemetry/shard.h"
+
+#include <algorithm>
+
+namespace gatehouse::telemetry {
+
+namespace {
+
+uint64_t less(uint64_t now, uint64_t earlier)
+{
+    return now - std::min(now, earlier);
+}
+
+} // namespace
+
+Totals& Totals::operator+=(const Totals& other)
+{
+    requests += other.requests;
+    for (size_t i = 0; i < status.size(); ++i)
+        status[i] += other.status[i];
+    rejected += other.rejected;
+    reported += other.reported;
+    bytesIn += other.bytesIn;
+    bytesOut += other.bytesOut;
+    latency += other.latency;
+    return *this;
+}
+
+Totals Totals::operator-(const Totals& earlier) const
+{
+    Totals difference;
+    difference.requests = less(requests, earlier.requests);
+    for (size_t i = 0; i < status.size(); ++i)
+        difference.status[i] = less(status[i], earlier.status[i]);
+    difference.rejected = less(rejected, earlier.rejected);
+    difference.reported = less(reported, earlier.reported);
+    difference.bytesIn = less(bytesIn, earlier.bytesIn);
+    difference.bytesOut = less(bytesOut, earlier.bytesOut);
+    difference.latency = latency - earlier.latency;
+    return difference;
+}
+
+} // namespace gatehouse::telemetry
