@@ -85,6 +85,8 @@ base::Result<void> DataPlane::start()
 base::Result<DataPlane::Bound> DataPlane::bind(const ListenerPlan& plan) const
 {
     Bound bound{plan, plan.address, {}};
+    if (auto free = net::checkPortIsFree(plan.address); !free)
+        return std::move(free).error();
     for (size_t i = 0; i < m_workers.size(); ++i) {
         auto socket = net::bindListener(bound.actual, true);
         if (!socket) {
@@ -98,6 +100,19 @@ base::Result<DataPlane::Bound> DataPlane::bind(const ListenerPlan& plan) const
     return bound;
 }
 
+// The sockets that already serve a planned listener, whatever its id was.
+const DataPlane::Bound* DataPlane::findBound(const ListenerPlan& plan) const
+{
+    const auto same = m_listeners.find(plan.id);
+    if (same != m_listeners.end() && same->second.plan.address == plan.address)
+        return &same->second;
+    for (const auto& [id, bound] : m_listeners) {
+        if (plan.address.port != 0 && bound.plan.address == plan.address)
+            return &bound;
+    }
+    return nullptr;
+}
+
 base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepare(domain::ConfigurationPtr configuration, bool dryRun)
 {
     CompileContext context{*configuration, m_options.policies, m_policySchemas, *m_options.metrics, *m_limits, m_options.echo, m_seed, {}, {}};
@@ -107,9 +122,8 @@ base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepare(domain::Config
     std::set<std::string> fresh;
     for (ListenerPlan& plan : compiled.listeners) {
         const domain::ResourceKey key{domain::Kind::Listener, {}, plan.id};
-        const auto present = m_listeners.find(plan.id);
-        if (present != m_listeners.end() && present->second.plan.address == plan.address) {
-            Bound kept = present->second;
+        if (const Bound* present = findBound(plan)) {
+            Bound kept = *present;
             kept.plan = plan;
             listeners.emplace(plan.id, std::move(kept));
             continue;

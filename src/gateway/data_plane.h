@@ -58,6 +58,7 @@ private:
         net::SocketAddress actual;
         std::vector<int> sockets;
     };
+    const Bound* findBound(const ListenerPlan& plan) const;
     base::Result<Bound> bind(const ListenerPlan& plan) const;
 
     Options m_options;

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "net/event_loop.h"
+
+#include "net/event_loop_impl.h"
+#include "net/socket.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <ctime>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+namespace gatehouse::net {
+
+namespace {
+
+int64_t readClock(clockid_t id)
+{
+    timespec time{};
+    clock_gettime(id, &time);
+    return static_cast<int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
+// Suspends until a time; off the wheel when it is destroyed before.
+class SleepAwaiter : public Timer
+{
+public:
+    SleepAwaiter(EventLoop& loop, int64_t deadlineNs) : m_loop(loop), m_wakeNs(deadlineNs) {}
+    bool await_ready() const { return false; }
+    void await_suspend(std::coroutine_handle<> handle)
+    {
+        m_handle = handle;
+        m_loop.impl().wheel.set(*this, m_wakeNs);
+    }
+    void await_resume() const {}
+
+private:
+    void expired() override { m_handle.resume(); }
+    EventLoop& m_loop;
+    int64_t m_wakeNs;
+    std::coroutine_handle<> m_handle;
+};
+
+} // namespace
+
+EventLoop::Impl::Impl(EventLoop& owner) : loop(owner), wheel(readClock(CLOCK_MONOTONIC))
+{
+    epoll = epoll_create1(EPOLL_CLOEXEC);
+    wake = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
+    if (epoll < 0 || wake < 0)
+        std::abort(); // no descriptor left for the loop itself: nothing can be served
+    epoll_event event{};
+    event.events = EPOLLIN;
+    event.data.ptr = nullptr;
+    epoll_ctl(epoll, EPOLL_CTL_ADD, wake, &event);
+}
+
+EventLoop::Impl::~Impl()
+{
+    ::close(wake);
+    ::close(epoll);
+}
+
+void EventLoop::Impl::add(Socket& socket)
+{
+    epoll_event event{};
+    event.events = EPOLLIN | EPOLLOUT | EPOLLRDHUP | EPOLLET;
+    event.data.ptr = &socket;
+    epoll_ctl(epoll, EPOLL_CTL_ADD, socket.descriptor(), &event);
+}
+
+void EventLoop::Impl::forget(Socket& socket)
+{
+    for (int i = eventIndex; i < eventCount; ++i) {
+        if (events[i].data.ptr == &socket)
+            events[i].events = 0;
+    }
+}
+
+void EventLoop::Impl::readClocks()
+{
+    loop.m_nowNs = readClock(CLOCK_MONOTONIC);
+    loop.m_wallNs = readClock(CLOCK_REALTIME);
+}
+
+void EventLoop::Impl::runPosted()
+{
+    std::vector<std::function<void()>> calls;
+    {
+        const std::scoped_lock lock(mutex);
+        calls.swap(posted);
+    }
+    for (const auto& call : calls)
+        call();
+}
+
+void EventLoop::Impl::turn()
+{
+    const int64_t until = wheel.untilNextNs(loop.m_nowNs);
+    const int timeout = until < 0 ? -1 : static_cast<int>(until / 1'000'000 + 1);
+    eventCount = epoll_wait(epoll, events, kBatch, timeout);
+    readClocks();
+    bool woken = false;
+    for (eventIndex = 0; eventIndex < eventCount; ++eventIndex) {
+        const epoll_event event = events[eventIndex];
+        if (event.data.ptr) {
+            if (event.events != 0)
+                static_cast<Socket*>(event.data.ptr)->signalled(event.events);
+            continue;
+        }
+        uint64_t count = 0;
+        [[maybe_unused]] const auto got = ::read(wake, &count, sizeof count);
+        woken = true;
+    }
+    eventCount = eventIndex = 0;
+    wheel.advance(loop.m_nowNs);
+    if (woken)
+        runPosted();
+    std::erase_if(spawned, [](const Task<void>& task) { return task.done(); });
+}
+
+EventLoop::EventLoop() : m_impl(std::make_unique<Impl>(*this))
+{
+    m_impl->readClocks();
+}
+
+EventLoop::~EventLoop()
+{
+    // Tasks hold sockets and timers: they go while the loop is still whole.
+    m_impl->spawned.clear();
+}
+
+void EventLoop::run()
+{
+    m_impl->readClocks();
+    while (!m_impl->stopping.load(std::memory_order_acquire))
+        m_impl->turn();
+    m_impl->stopping.store(false, std::memory_order_release);
+}
+
+void EventLoop::stop()
+{
+    m_impl->stopping.store(true, std::memory_order_release);
+    const uint64_t one = 1;
+    [[maybe_unused]] const auto written = ::write(m_impl->wake, &one, sizeof one);
+}
+
+void EventLoop::post(std::function<void()> call)
+{
+    {
+        const std::scoped_lock lock(m_impl->mutex);
+        m_impl->posted.push_back(std::move(call));
+    }
+    const uint64_t one = 1;
+    [[maybe_unused]] const auto written = ::write(m_impl->wake, &one, sizeof one);
+}
+
+void EventLoop::spawn(Task<void> task)
+{
+    m_impl->spawned.push_back(std::move(task));
+    m_impl->spawned.back().resume();
+}
+
+Task<void> EventLoop::sleep(std::chrono::nanoseconds duration)
+{
+    SleepAwaiter awaiter(*this, m_nowNs + duration.count());
+    co_await awaiter;
+}
+
+} // namespace gatehouse::net

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/event_loop.h"
+#include "net/timer_wheel.h"
+
+#include <atomic>
+#include <list>
+#include <mutex>
+#include <sys/epoll.h>
+#include <vector>
+
+namespace gatehouse::net {
+
+class Socket;
+
+// The inside of an event loop; for net/ alone.
+struct EventLoop::Impl {
+    explicit Impl(EventLoop& owner);
+    ~Impl();
+
+    void add(Socket& socket); // both directions, edge-triggered, once
+    void forget(Socket& socket);
+    void readClocks();
+    void runPosted();
+    void turn();
+
+    EventLoop& loop;
+    int epoll = -1;
+    int wake = -1; // eventfd
+    TimerWheel wheel;
+    std::atomic<bool> stopping{false};
+    std::mutex mutex; // over `posted`
+    std::vector<std::function<void()>> posted;
+    // The batch under way: a socket that closes meanwhile is struck out.
+    static constexpr int kBatch = 256;
+    epoll_event events[kBatch];
+    int eventCount = 0;
+    int eventIndex = 0;
+    std::list<Task<void>> spawned;
+};
+
+} // namespace gatehouse::net

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "net/listener.h"
+
+#include "net/socket.h"
+
+#include <cerrno>
+#include <cstring>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace gatehouse::net {
+
+namespace {
+
+constexpr int kBacklog = 4096;
+constexpr int kAcceptBatch = 64;
+
+} // namespace
+
+unsigned toSystem(const SocketAddress& address, sockaddr_storage& storage)
+{
+    std::memset(&storage, 0, sizeof storage);
+    if (address.ip.v6) {
+        auto* v6 = reinterpret_cast<sockaddr_in6*>(&storage);
+        v6->sin6_family = AF_INET6;
+        v6->sin6_port = htons(address.port);
+        std::memcpy(&v6->sin6_addr, address.ip.bytes.data(), 16);
+        return sizeof *v6;
+    }
+    auto* v4 = reinterpret_cast<sockaddr_in*>(&storage);
+    v4->sin_family = AF_INET;
+    v4->sin_port = htons(address.port);
+    std::memcpy(&v4->sin_addr, address.ip.bytes.data(), 4);
+    return sizeof *v4;
+}
+
+SocketAddress fromSystem(const sockaddr_storage& storage)
+{
+    SocketAddress address;
+    if (storage.ss_family == AF_INET6) {
+        const auto* v6 = reinterpret_cast<const sockaddr_in6*>(&storage);
+        address.port = ntohs(v6->sin6_port);
+        const auto* bytes = v6->sin6_addr.s6_addr;
+        if (IN6_IS_ADDR_V4MAPPED(&v6->sin6_addr)) {
+            std::memcpy(address.ip.bytes.data(), bytes + 12, 4);
+        } else {
+            address.ip.v6 = true;
+            std::memcpy(address.ip.bytes.data(), bytes, 16);
+        }
+    } else {
+        const auto* v4 = reinterpret_cast<const sockaddr_in*>(&storage);
+        address.port = ntohs(v4->sin_port);
+        std::memcpy(address.ip.bytes.data(), &v4->sin_addr, 4);
+    }
+    return address;
+}
+
+namespace {
+
+base::Error bindError(const SocketAddress& address, int error)
+{
+    const std::string where = "port " + std::to_string(address.port) + " of " + address.ip.text();
+    if (error == EADDRINUSE)
+        return base::failure(base::ErrorCode::Conflict, where + " is in use", "listener");
+    if (error == EADDRNOTAVAIL)
+        return base::failure(base::ErrorCode::Invalid, address.ip.text() + " is not an address of this machine", "listener");
+    if (error == EACCES)
+        return base::failure(base::ErrorCode::Forbidden, where + " may not be used by this user", "listener");
+    return base::systemError("listening on " + address.text(), error);
+}
+
+} // namespace
+
+base::Result<void> checkPortIsFree(const SocketAddress& address)
+{
+    if (address.port == 0)
+        return {};
+    sockaddr_storage storage;
+    const socklen_t length = toSystem(address, storage);
+    const int probe = ::socket(storage.ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (probe < 0)
+        return bindError(address, errno);
+    const int one = 1;
+    ::setsockopt(probe, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one);
+    const bool free = ::bind(probe, reinterpret_cast<const sockaddr*>(&storage), length) == 0;
+    const int error = errno;
+    ::close(probe);
+    if (!free)
+        return bindError(address, error);
+    return {};
+}
+
+base::Result<int> bindListener(const SocketAddress& address, bool reusePort)
+{
+    sockaddr_storage storage;
+    const socklen_t length = toSystem(address, storage);
+    const int descriptor = ::socket(storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (descriptor < 0)
+        return bindError(address, errno);
+    const int one = 1;
+    ::setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one);
+    if (reusePort)
+        ::setsockopt(descriptor, SOL_SOCKET, SO_REUSEPORT, &one, sizeof one);
+    if (::bind(descriptor, reinterpret_cast<const sockaddr*>(&storage), length) != 0 || ::listen(descriptor, kBacklog) != 0) {
+        const int error = errno;
+        ::close(descriptor);
+        return bindError(address, error);
+    }
+    return descriptor;
+}
+
+SocketAddress localAddress(int descriptor)
+{
+    sockaddr_storage storage{};
+    socklen_t length = sizeof storage;
+    ::getsockname(descriptor, reinterpret_cast<sockaddr*>(&storage), &length);
+    return fromSystem(storage);
+}
+
+struct Listener::Impl {
+    Impl(EventLoop& loop, int descriptor, Accepted call) : socket(loop, descriptor), accepted(std::move(call)) {}
+    Socket socket;
+    Accepted accepted;
+    Task<void> task;
+};
+
+Listener::Listener(EventLoop& loop, int descriptor, Accepted accepted) : m_impl(std::make_unique<Impl>(loop, descriptor, std::move(accepted)))
+{
+    m_impl->task = acceptAll();
+    m_impl->task.resume();
+}
+
+Listener::~Listener() = default;
+
+Task<void> Listener::acceptAll()
+{
+    Impl& impl = *m_impl;
+    for (;;) {
+        for (int i = 0;; ++i) {
+            sockaddr_storage storage{};
+            socklen_t length = sizeof storage;
+            const int descriptor = ::accept4(impl.socket.descriptor(), reinterpret_cast<sockaddr*>(&storage), &length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+            if (descriptor >= 0) {
+                const int one = 1;
+                ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
+                impl.accepted(descriptor, fromSystem(storage));
+                // Others on this loop are served in between.
+                if (i % kAcceptBatch == kAcceptBatch - 1)
+                    co_await impl.socket.loop().sleep(std::chrono::nanoseconds(0));
+                continue;
+            }
+            if (errno == EINTR || errno == ECONNABORTED || errno == EPROTO)
+                continue;
+            if (errno == EAGAIN)
+                break;
+            // Out of descriptors or memory: what is open must end before more can begin.
+            co_await impl.socket.loop().sleep(std::chrono::milliseconds(100));
+        }
+        impl.socket.drained();
+        ReadyAwaiter incoming(impl.socket, Socket::For::Read, Timer::kNever);
+        co_await incoming;
+    }
+}
+
+} // namespace gatehouse::net

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "net/socket.h"
+
+#include <cerrno>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace gatehouse::net {
+
+Socket::Socket(EventLoop& loop, int descriptor) : m_loop(loop), m_descriptor(descriptor)
+{
+    m_loop.impl().add(*this);
+}
+
+Socket::~Socket()
+{
+    if (m_alive)
+        *m_alive = false;
+    m_loop.impl().forget(*this);
+    ::close(m_descriptor);
+}
+
+ssize_t Socket::read(char* into, size_t room)
+{
+    if (!m_readable)
+        return -1;
+    for (;;) {
+        const ssize_t got = ::recv(m_descriptor, into, room, 0);
+        if (got > 0) {
+            // Less than asked for: drained, unless the end of the stream is still to be read.
+            if (static_cast<size_t>(got) < room && !m_peerClosed)
+                m_readable = false;
+            return got;
+        }
+        if (got == 0) {
+            m_peerClosed = true;
+            return 0;
+        }
+        if (errno == EINTR)
+            continue;
+        if (errno == EAGAIN) {
+            m_readable = false;
+            return -1;
+        }
+        m_error = errno;
+        m_peerClosed = true;
+        return -2;
+    }
+}
+
+ssize_t Socket::write(const iovec* parts, int count)
+{
+    if (!m_writable)
+        return -1;
+    size_t wanted = 0;
+    for (int i = 0; i < count; ++i)
+        wanted += parts[i].iov_len;
+    msghdr message{};
+    message.msg_iov = const_cast<iovec*>(parts);
+    message.msg_iovlen = static_cast<size_t>(count);
+    for (;;) {
+        const ssize_t sent = ::sendmsg(m_descriptor, &message, MSG_NOSIGNAL);
+        if (sent >= 0) {
+            if (static_cast<size_t>(sent) < wanted)
+                m_writable = false;
+            return sent;
+        }
+        if (errno == EINTR)
+            continue;
+        if (errno == EAGAIN) {
+            m_writable = false;
+            return -1;
+        }
+        m_error = errno;
+        return -2;
+    }
+}
+
+void Socket::shutdownWrite()
+{
+    ::shutdown(m_descriptor, SHUT_WR);
+}
+
+void Socket::signalled(uint32_t events)
+{
+    if (events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR))
+        m_peerClosed = true;
+    const bool broken = (events & (EPOLLHUP | EPOLLERR)) != 0;
+    if (broken || (events & (EPOLLIN | EPOLLRDHUP)))
+        m_readable = true;
+    if (broken || (events & EPOLLOUT))
+        m_writable = true;
+
+    bool alive = true;
+    bool* const outer = m_alive;
+    m_alive = &alive;
+    const auto wake = [&](For what, bool now) {
+        Waiter*& waiter = m_waiters[static_cast<size_t>(what)];
+        if (alive && now && waiter)
+            waiter->ready();
+    };
+    wake(For::Read, m_readable);
+    if (alive)
+        wake(For::Write, m_writable);
+    if (alive)
+        wake(For::Close, m_peerClosed);
+    if (alive)
+        m_alive = outer;
+    else if (outer)
+        *outer = false;
+}
+
+void ReadyAwaiter::await_suspend(std::coroutine_handle<> handle)
+{
+    m_handle = handle;
+    m_waiting = true;
+    m_socket.setWaiter(m_what, this);
+    if (m_orClosed)
+        m_orClosed->setWaiter(Socket::For::Close, this);
+    if (m_wakeNs != kNever)
+        m_socket.loop().impl().wheel.set(*this, m_wakeNs);
+}
+
+void ReadyAwaiter::detach()
+{
+    if (!m_waiting)
+        return;
+    m_waiting = false;
+    m_socket.setWaiter(m_what, nullptr);
+    if (m_orClosed)
+        m_orClosed->setWaiter(Socket::For::Close, nullptr);
+    TimerWheel::drop(*this);
+}
+
+} // namespace gatehouse::net

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/socket.h"
+#include "net/socket_address.h"
+#include "net/task.h"
+
+#include <memory>
+#include <span>
+#include <string>
+
+namespace gatehouse::net {
+
+class TlsContext;
+class TlsSession;
+
+// A connected socket, plain or TLS. The try… calls never wait and cost no coroutine frame; the hot path uses them first and awaits ready() only when
+// they would block. Errors of the connection are told once, as -2; error() says which. The loop's thread.
+class Stream
+{
+public:
+    Stream() = default;
+    Stream(EventLoop& loop, int descriptor); // takes the descriptor over
+    Stream(Stream&&) noexcept;
+    Stream& operator=(Stream&&) noexcept;
+    ~Stream();
+
+    explicit operator bool() const { return m_socket != nullptr; }
+    // Deadlines are on the loop's monotonic clock; Timer::kNever waits for ever.
+    static Task<base::Result<Stream>> connect(EventLoop& loop, SocketAddress address, int64_t deadlineNs);
+    Task<base::Result<void>> acceptTls(std::shared_ptr<TlsContext> context, int64_t deadlineNs);
+    // Verifies the certificate against `serverName` as the context says.
+    Task<base::Result<void>> connectTls(std::shared_ptr<TlsContext> context, const std::string& serverName, int64_t deadlineNs);
+
+    // Bytes, 0 at the end, -1 would block, -2 error.
+    ssize_t tryRead(char* into, size_t room);
+    // Bytes taken (those are sent, or will be before anything else), -1 would block, -2 error.
+    ssize_t tryWrite(const iovec* parts, int count);
+    // Something of what was taken still waits inside (TLS only).
+    bool hasUnsent() const;
+
+    ReadyAwaiter readable(int64_t deadlineNs) { return ReadyAwaiter(*m_socket, Socket::For::Read, deadlineNs); }
+    // Also wakes when `other` has been closed by its peer: for waiting on an upstream while watching the client.
+    ReadyAwaiter readableOrClosed(Stream& other, int64_t deadlineNs) { return ReadyAwaiter(*m_socket, Socket::For::Read, deadlineNs, other.m_socket.get()); }
+    ReadyAwaiter writable(int64_t deadlineNs) { return ReadyAwaiter(*m_socket, Socket::For::Write, deadlineNs); }
+    ReadyAwaiter closed(int64_t deadlineNs) { return ReadyAwaiter(*m_socket, Socket::For::Close, deadlineNs); }
+
+    // 0 at the end of the stream; Timeout when the deadline has passed.
+    Task<base::Result<size_t>> read(char* into, size_t room, int64_t deadlineNs);
+    // Everything, in order; `parts` is used up on the way.
+    Task<base::Result<void>> writeAll(std::span<iovec> parts, int64_t deadlineNs);
+    Task<base::Result<void>> write(std::string_view data, int64_t deadlineNs);
+
+    // Whether there may be something to read, or the end, without asking the kernel.
+    bool mayRead() const;
+    bool peerClosed() const { return m_socket->peerClosed(); }
+    void shutdownWrite();
+    void close();
+    base::Error error() const;
+    const TlsSession* tls() const { return m_tls.get(); }
+    EventLoop& loop() { return m_socket->loop(); }
+    Socket& socket() { return *m_socket; }
+
+private:
+    Task<base::Result<void>> handshake(int64_t deadlineNs);
+    std::unique_ptr<Socket> m_socket;
+    std::unique_ptr<TlsSession> m_tls;
+};
+
+} // namespace gatehouse::net

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "net/tls_session.h"
+
+#include "base/bytes.h"
+#include "net/ip_address.h"
+#include "net/tls_context.h"
+
+#include <algorithm>
+#include <cstring>
+#include <openssl/bio.h>
+#include <openssl/err.h>
+#include <openssl/ssl.h>
+#include <openssl/x509v3.h>
+
+namespace gatehouse::net {
+
+namespace {
+
+constexpr size_t kRecord = 16 * 1024;
+
+} // namespace
+
+struct TlsBio {
+    static BIO_METHOD* method()
+    {
+        static BIO_METHOD* const made = [] {
+            BIO_METHOD* fresh = BIO_meth_new(BIO_get_new_index() | BIO_TYPE_SOURCE_SINK, "gatehouse");
+            BIO_meth_set_write(fresh, TlsSession::bioWrite);
+            BIO_meth_set_read(fresh, TlsSession::bioRead);
+            BIO_meth_set_ctrl(fresh, TlsSession::bioControl);
+            return fresh;
+        }();
+        return made;
+    }
+};
+
+int TlsSession::bioWrite(BIO* bio, const char* data, int size)
+{
+    auto* self = static_cast<TlsSession*>(BIO_get_data(bio));
+    BIO_clear_retry_flags(bio);
+    const size_t length = static_cast<size_t>(size);
+    size_t sent = 0;
+    if (self->m_unsent.empty()) {
+        const iovec part{const_cast<char*>(data), length};
+        const ssize_t now = self->m_socket.write(&part, 1);
+        if (now == -2)
+            return -1;
+        sent = now > 0 ? static_cast<size_t>(now) : 0;
+    }
+    // Never refused: the rest waits here, and nothing more is encrypted until it is gone.
+    self->m_unsent.append(data + sent, length - sent);
+    return size;
+}
+
+int TlsSession::bioRead(BIO* bio, char* into, int room)
+{
+    auto* self = static_cast<TlsSession*>(BIO_get_data(bio));
+    BIO_clear_retry_flags(bio);
+    const ssize_t got = self->m_socket.read(into, static_cast<size_t>(room));
+    if (got == -1)
+        BIO_set_retry_read(bio);
+    if (got == 0)
+        self->m_ended = true;
+    return got < 0 ? -1 : static_cast<int>(got);
+}
+
+long TlsSession::bioControl(BIO* bio, int command, long, void*)
+{
+    if (command == BIO_CTRL_FLUSH || command == BIO_CTRL_DUP)
+        return 1;
+    if (command == BIO_CTRL_EOF)
+        return static_cast<TlsSession*>(BIO_get_data(bio))->m_ended ? 1 : 0;
+    return 0;
+}
+
+bool TlsSession::make(bool server)
+{
+    m_ssl = SSL_new(m_context->handle());
+    if (!m_ssl)
+        return false;
+    BIO* bio = BIO_new(TlsBio::method());
+    if (!bio)
+        return false;
+    BIO_set_data(bio, this);
+    BIO_set_init(bio, 1);
+    SSL_set_bio(m_ssl, bio, bio);
+    SSL_set_mode(m_ssl, SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
+    if (server)
+        SSL_set_accept_state(m_ssl);
+    else
+        SSL_set_connect_state(m_ssl);
+    return true;
+}
+
+base::Result<std::unique_ptr<TlsSession>> TlsSession::server(std::shared_ptr<TlsContext> context, Socket& socket)
+{
+    std::unique_ptr<TlsSession> session(new TlsSession(std::move(context), socket));
+    if (!session->make(true))
+        return base::failure(base::ErrorCode::Internal, "no memory for a TLS session", "tls");
+    return session;
+}
+
+base::Result<std::unique_ptr<TlsSession>> TlsSession::client(std::shared_ptr<TlsContext> context, Socket& socket, const std::string& serverName)
+{
+    std::unique_ptr<TlsSession> session(new TlsSession(std::move(context), socket));
+    if (!session->make(false))
+        return base::failure(base::ErrorCode::Internal, "no memory for a TLS session", "tls");
+    const bool isAddress = IpAddress::parse(serverName).ok();
+    if (!isAddress)
+        SSL_set_tlsext_host_name(session->m_ssl, serverName.c_str());
+    if (session->m_context->verifies()) {
+        X509_VERIFY_PARAM* parameters = SSL_get0_param(session->m_ssl);
+        if (isAddress)
+            X509_VERIFY_PARAM_set1_ip_asc(parameters, serverName.c_str());
+        else
+            SSL_set1_host(session->m_ssl, serverName.c_str());
+    }
+    return session;
+}
+
+TlsSession::~TlsSession()
+{
+    if (m_ssl)
+        SSL_free(m_ssl);
+}
+
+void TlsSession::fail(const char* what)
+{
+    m_errorText = what;
+    if (const long verdict = SSL_get_verify_result(m_ssl); verdict != X509_V_OK)
+        m_errorText += std::string(": ") + X509_verify_cert_error_string(verdict);
+    else if (const unsigned long code = ERR_get_error(); code != 0 && ERR_reason_error_string(code))
+        m_errorText += std::string(": ") + ERR_reason_error_string(code);
+    else if (m_ended)
+        m_errorText += ": the other side closed the connection";
+    ERR_clear_error();
+}
+
+bool TlsSession::flush()
+{
+    while (!m_unsent.empty()) {
+        const iovec part{m_unsent.data(), m_unsent.size()};
+        const ssize_t sent = m_socket.write(&part, 1);
+        if (sent == -2)
+            return false;
+        if (sent <= 0)
+            return true;
+        m_unsent.erase(0, static_cast<size_t>(sent));
+    }
+    return true;
+}
+
+TlsSession::Step TlsSession::handshake()
+{
+    if (!flush())
+        return Step::Failed;
+    if (hasUnsent())
+        return Step::WantWrite;
+    ERR_clear_error();
+    const int done = SSL_do_handshake(m_ssl);
+    if (done == 1)
+        return hasUnsent() && !flush() ? Step::Failed : Step::Done;
+    if (SSL_get_error(m_ssl, done) == SSL_ERROR_WANT_READ)
+        return hasUnsent() ? Step::WantWrite : Step::WantRead;
+    fail("the TLS handshake failed");
+    return Step::Failed;
+}
+
+ssize_t TlsSession::read(char* into, size_t room)
+{
+    ERR_clear_error();
+    const int got = SSL_read(m_ssl, into, static_cast<int>(std::min<size_t>(room, 1u << 30)));
+    if (got > 0)
+        return got;
+    const int reason = SSL_get_error(m_ssl, got);
+    if (reason == SSL_ERROR_WANT_READ)
+        return -1;
+    if (reason == SSL_ERROR_ZERO_RETURN)
+        return 0;
+    // An end without close_notify is a cut connection: a body that runs until the end must not look complete.
+    fail("the TLS connection broke");
+    return -2;
+}
+
+ssize_t TlsSession::write(const iovec* parts, int count)
+{
+    if (!flush())
+        return -2;
+    if (hasUnsent())
+        return -1;
+    // One record for head and body: gathered, since OpenSSL has no writev.
+    thread_local char record[kRecord];
+    size_t used = 0;
+    for (int i = 0; i < count && used < kRecord; ++i) {
+        const size_t take = std::min(parts[i].iov_len, kRecord - used);
+        std::memcpy(record + used, parts[i].iov_base, take);
+        used += take;
+    }
+    if (used == 0)
+        return 0;
+    ERR_clear_error();
+    const int sent = SSL_write(m_ssl, record, static_cast<int>(used));
+    if (sent > 0)
+        return sent;
+    fail("the TLS connection broke");
+    return -2;
+}
+
+bool TlsSession::hasDecrypted() const
+{
+    return SSL_has_pending(m_ssl) != 0;
+}
+
+void TlsSession::shutdown()
+{
+    if (flush() && !hasUnsent()) {
+        ERR_clear_error();
+        SSL_shutdown(m_ssl);
+    }
+}
+
+std::string TlsSession::serverName() const
+{
+    const char* name = SSL_get_servername(m_ssl, TLSEXT_NAMETYPE_host_name);
+    return name ? base::toLower(name) : std::string();
+}
+
+std::string TlsSession::protocol() const
+{
+    return SSL_get_version(m_ssl);
+}
+
+std::string TlsSession::peerFingerprint() const
+{
+    X509* certificate = SSL_get1_peer_certificate(m_ssl);
+    if (!certificate)
+        return {};
+    unsigned char hash[EVP_MAX_MD_SIZE];
+    unsigned length = 0;
+    X509_digest(certificate, EVP_sha256(), hash, &length);
+    X509_free(certificate);
+    return base::toHex({reinterpret_cast<const char*>(hash), length});
+}
+
+} // namespace gatehouse::net

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/socket.h"
+
+#include <memory>
+#include <string>
+
+struct ssl_st;
+struct bio_st;
+
+namespace gatehouse::net {
+
+class TlsContext;
+
+// The TLS state of one stream. Reads and writes the socket through a BIO that knows the readiness flags, so that OpenSSL makes no vain system call;
+// what the socket does not take is kept (at most one record) and sent first. The loop's thread.
+class TlsSession
+{
+public:
+    static base::Result<std::unique_ptr<TlsSession>> server(std::shared_ptr<TlsContext> context, Socket& socket);
+    static base::Result<std::unique_ptr<TlsSession>> client(std::shared_ptr<TlsContext> context, Socket& socket, const std::string& serverName);
+    ~TlsSession();
+
+    enum class Step { Done, WantRead, WantWrite, Failed };
+    Step handshake();
+    // As Stream::tryRead and tryWrite.
+    ssize_t read(char* into, size_t room);
+    ssize_t write(const iovec* parts, int count);
+    bool hasUnsent() const { return !m_unsent.empty(); }
+    bool hasDecrypted() const;
+    void shutdown();
+    const std::string& errorText() const { return m_errorText; }
+    std::string serverName() const;         // what the client asked for
+    std::string protocol() const;           // "TLSv1.3"
+    std::string peerFingerprint() const;    // SHA-256, hexadecimal; empty without a certificate
+
+private:
+    TlsSession(std::shared_ptr<TlsContext> context, Socket& socket) : m_context(std::move(context)), m_socket(socket) {}
+    bool make(bool server);
+    bool flush(); // false on an error
+    void fail(const char* what);
+    static int bioWrite(bio_st* bio, const char* data, int size);
+    static int bioRead(bio_st* bio, char* into, int room);
+    static long bioControl(bio_st* bio, int command, long number, void* pointer);
+    friend struct TlsBio;
+
+    std::shared_ptr<TlsContext> m_context;
+    Socket& m_socket;
+    ssl_st* m_ssl = nullptr;
+    std::string m_unsent; // encrypted
+    std::string m_errorText;
+    bool m_ended = false;
+};
+
+} // namespace gatehouse::net
