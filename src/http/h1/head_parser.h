@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "http/h1/head_error.h"
+#include "http/message.h"
+
+#include <string>
+
+namespace gatehouse::http::h1 {
+
+struct HeadLimits {
+    size_t maxBytes = 32 * 1024;
+    size_t maxFields = 100;
+    size_t maxTarget = 8 * 1024;
+};
+
+enum class Parsed : uint8_t { Complete, Incomplete, Refused };
+
+// How a body is delimited (RFC 9112 section 6).
+enum class BodyKind : uint8_t { None, Length, Chunked, UntilClose };
+
+struct Framing {
+    BodyKind body = BodyKind::None;
+    uint64_t length = 0;
+    bool keepAlive = true;
+    bool expectContinue = false;
+    bool upgrade = false; // Connection: upgrade with an Upgrade field
+};
+
+// Parses heads in place, strictly: what two parsers could read differently is refused (RFC 9112, RFC 9110). The views lead into the data given and into the parser's
+// own memory (a path that had to be changed, a host in capitals); they hold until the next call. Kept per connection, so that it stops allocating.
+class HeadParser
+{
+public:
+    explicit HeadParser(HeadLimits limits = {}) : m_limits(limits) {}
+
+    // `consumed` tells how long the head was, when complete.
+    Parsed request(std::string_view data, RequestHead& head, Framing& framing, size_t& consumed);
+    // `requestMethod` decides whether a body follows (HEAD, CONNECT). Interim answers (1xx) are given as they are.
+    Parsed response(std::string_view data, Method requestMethod, ResponseHead& head, Framing& framing, size_t& consumed);
+    HeadError error() const { return m_error; }
+
+private:
+    Parsed refuse(HeadError error);
+    HeadError requestLine(std::string_view line, RequestHead& head);
+    HeadError target(std::string_view text, RequestHead& head);
+    HeadError fields(std::string_view lines, HeaderFields& fields);
+    HeadError requestFraming(RequestHead& head, Framing& framing);
+    HeadError host(RequestHead& head);
+    static HeadError bodyFraming(const HeaderFields& fields, int minorVersion, Framing& framing);
+    static bool keepsAlive(const HeaderFields& fields, int minorVersion, bool& upgrade);
+
+    HeadLimits m_limits;
+    HeadError m_error = HeadError::None;
+    std::string m_path;
+    std::string m_host;
+    std::string_view m_targetAuthority; // of an absolute-form target
+};
+
+// Whether a list-valued field such as Connection has this member, case-insensitively.
+bool listContains(std::string_view list, std::string_view member);
+// "api.example.com:8080" without the port; false when it is no authority (RFC 3986 section 3.2.2).
+bool splitAuthority(std::string_view authority, std::string_view& host);
+bool isToken(std::string_view text);
+
+} // namespace gatehouse::http::h1

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace gatehouse::http {
+
+// Normalises an absolute path once (RFC 3986 section 6.2.2): unreserved characters decoded, escapes in upper case, dot segments removed. An encoded slash stays
+// encoded. Gives the input itself when nothing changes (no allocation), else a view of `scratch`. False for what two parsers could read differently:
+// broken escapes, NUL, control characters, back slashes, bytes above 0x7e, more ".." than segments.
+bool normalisePath(std::string_view path, std::string& scratch, std::string_view& normalised);
+
+// Decodes %XX; "+" too when `form`. A broken escape stays as it is.
+std::string decodePercent(std::string_view text, bool form);
+
+// The raw value of the first parameter of that name in a query, found without decoding; `found` tells an absent from an empty one.
+std::string_view queryValue(std::string_view query, std::string_view name, bool& found);
+
+} // namespace gatehouse::http
