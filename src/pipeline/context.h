@@ -36,8 +36,12 @@ public:
     bool hasBody = false;
     int64_t nowNs = 0;  // monotonic, of this turn of the loop
     int64_t wallNs = 0;
+    uint64_t headBytes = 0;
     bool dryRun = false;  // explain: limits are peeked, nothing is changed
     bool tracing = false; // fill reasons and details
+
+    std::string_view requestId;
+    uint32_t currentPolicy = UINT32_MAX; // chain index of the hook that runs
 
     // Set by policies.
     const Consumer* consumer = nullptr;        // who calls, once authenticated
@@ -59,6 +63,8 @@ public:
 
     // Only kept while tracing.
     void explain(std::string reason);
+    // The policy has nothing to do with this request.
+    void skip(std::string reason);
     void detail(std::string_view name, std::string value);
 
     void reset();
