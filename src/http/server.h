@@ -8,7 +8,9 @@
 #include "net/task.h"
 
 #include <functional>
+#include <list>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>

@@ -77,6 +77,11 @@ ssize_t Socket::write(const iovec* parts, int count)
     }
 }
 
+void Socket::shutdownRead()
+{
+    ::shutdown(m_descriptor, SHUT_RD);
+}
+
 void Socket::shutdownWrite()
 {
     ::shutdown(m_descriptor, SHUT_WR);

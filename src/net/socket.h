@@ -25,6 +25,7 @@ public:
     // Bytes, 0 at the end of the stream, -1 when it would block, -2 on an error (see error()).
     ssize_t read(char* into, size_t room);
     ssize_t write(const iovec* parts, int count);
+    void shutdownRead(); // who reads sees the end of the stream
     void shutdownWrite();
     int error() const { return m_error; }
 

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "http/server.h"
+
+#include "http/server_connection.h"
+#include "net/listener.h"
+#include "net/tls_context.h"
+
+#include <unistd.h>
+
+namespace gatehouse::http {
+
+struct Server::Impl {
+    Impl(net::EventLoop& owner, ServerOptions given, Handler call) : loop(owner), options(given), handler(std::move(call)) {}
+
+    struct Entry {
+        std::unique_ptr<ServerConnection> connection;
+        net::Task<void> task;
+    };
+
+    void accept(int descriptor, const net::SocketAddress& peer, const std::shared_ptr<net::TlsContext>& tls)
+    {
+        sweep();
+        if (entries.size() >= options.maxConnections) {
+            ::close(descriptor);
+            return;
+        }
+        Entry& entry = entries.emplace_back();
+        entry.connection = std::make_unique<ServerConnection>(loop, options, handler, descriptor, peer, tls);
+        entry.task = entry.connection->run();
+        entry.task.resume();
+    }
+
+    // Ended connections go here rather than in their own coroutine, which would destroy itself.
+    void sweep()
+    {
+        entries.remove_if([](const Entry& entry) { return entry.task.done(); });
+    }
+
+    net::Task<void> sweepOften()
+    {
+        for (;;) {
+            co_await loop.sleep(std::chrono::seconds(1));
+            sweep();
+        }
+    }
+
+    net::EventLoop& loop;
+    ServerOptions options;
+    Handler handler;
+    std::list<Entry> entries;
+    std::vector<std::unique_ptr<net::Listener>> listeners;
+    net::Task<void> sweeper;
+};
+
+Server::Server(net::EventLoop& loop, ServerOptions options, Handler handler) : m_impl(std::make_unique<Impl>(loop, options, std::move(handler))) {}
+
+Server::~Server() = default;
+
+base::Result<net::SocketAddress> Server::listen(const net::SocketAddress& address, std::shared_ptr<net::TlsContext> tls)
+{
+    auto descriptor = net::bindListener(address, false);
+    if (!descriptor)
+        return std::move(descriptor).error();
+    const net::SocketAddress actual = net::localAddress(*descriptor);
+    if (!m_impl->sweeper) {
+        m_impl->sweeper = m_impl->sweepOften();
+        m_impl->sweeper.resume();
+    }
+    m_impl->listeners.push_back(std::make_unique<net::Listener>(
+        m_impl->loop, *descriptor, [impl = m_impl.get(), tls](int accepted, const net::SocketAddress& peer) { impl->accept(accepted, peer, tls); }));
+    return actual;
+}
+
+void Server::drain()
+{
+    m_impl->listeners.clear();
+    for (auto& entry : m_impl->entries) {
+        if (!entry.task.done())
+            entry.connection->drain();
+    }
+}
+
+size_t Server::connections() const
+{
+    size_t open = 0;
+    for (const auto& entry : m_impl->entries)
+        open += !entry.task.done();
+    return open;
+}
+
+} // namespace gatehouse::http

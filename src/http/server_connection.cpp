@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "http/server_connection.h"
+
+#include "base/bytes.h"
+#include "base/json.h"
+#include "net/tls_context.h"
+#include "net/tls_session.h"
+
+#include <ctime>
+
+namespace gatehouse::http {
+
+namespace {
+
+std::string dateNow(int64_t wallNs)
+{
+    const time_t seconds = wallNs / 1'000'000'000;
+    tm parts{};
+    gmtime_r(&seconds, &parts);
+    char text[40];
+    const size_t length = std::strftime(text, sizeof text, "%a, %d %b %Y %H:%M:%S GMT", &parts);
+    return {text, length};
+}
+
+} // namespace
+
+ServerConnection::ServerConnection(net::EventLoop& loop, const ServerOptions& options, const Server::Handler& handler, int descriptor, const net::SocketAddress& peer,
+                                   std::shared_ptr<net::TlsContext> tls)
+    : m_options(options), m_handler(handler), m_peer(peer), m_tls(std::move(tls)), m_stream(loop, descriptor), m_parser({options.maxHeadBytes, 100, 8 * 1024})
+{
+}
+
+int64_t ServerConnection::deadline(std::chrono::nanoseconds timeout) const
+{
+    return const_cast<net::Stream&>(m_stream).loop().nowNs() + timeout.count();
+}
+
+void ServerConnection::drain()
+{
+    m_draining = true;
+    // An idle connection is woken by its own end of stream.
+    if (m_idle)
+        m_stream.socket().shutdownRead();
+}
+
+net::Task<bool> ServerConnection::receive(int64_t deadlineNs)
+{
+    char buffer[16 * 1024];
+    const auto got = co_await m_stream.read(buffer, sizeof buffer, deadlineNs);
+    if (!got || *got == 0)
+        co_return false;
+    m_in.append(buffer, *got);
+    co_return true;
+}
+
+net::Task<void> ServerConnection::refuse(int status, std::string_view text)
+{
+    const base::Json problem = {{"type", "about:blank"}, {"title", reasonPhrase(status)}, {"status", status}, {"detail", text}};
+    m_framing.keepAlive = false;
+    (void)co_await send(status, {{"content-type", "application/problem+json"}}, base::toText(problem));
+}
+
+net::Task<bool> ServerConnection::readRequest(ServerRequest& request)
+{
+    m_idle = m_in.empty();
+    int64_t until = deadline(m_in.empty() ? m_options.idleTimeout : m_options.headTimeout);
+    size_t consumed = 0;
+    for (;;) {
+        const h1::Parsed parsed = m_in.empty() ? h1::Parsed::Incomplete : m_parser.request(m_in, m_head, m_framing, consumed);
+        if (parsed == h1::Parsed::Complete)
+            break;
+        if (parsed == h1::Parsed::Refused) {
+            co_await refuse(h1::statusOf(m_parser.error()), h1::textOf(m_parser.error()));
+            co_return false;
+        }
+        if (!co_await receive(until))
+            co_return false;
+        if (m_idle)
+            until = deadline(m_options.headTimeout);
+        m_idle = false;
+    }
+    request.method = m_head.methodText;
+    request.path = m_head.path;
+    request.query = m_head.query;
+    request.host = m_head.host;
+    request.peer = m_peer;
+    request.tls = m_stream.tls() != nullptr;
+    if (m_stream.tls())
+        request.clientCertificateFingerprint = m_stream.tls()->peerFingerprint();
+    for (const HeaderField& field : m_head.fields)
+        request.fields.emplace_back(base::toLower(field.name), field.value);
+    m_in.erase(0, consumed);
+    if (m_framing.expectContinue && m_framing.length <= m_options.maxBodyBytes)
+        (void)co_await m_stream.write("HTTP/1.1 100 Continue\r\n\r\n", deadline(m_options.bodyTimeout));
+    co_return co_await readBody(request);
+}
+
+net::Task<bool> ServerConnection::readBody(ServerRequest& request)
+{
+    const int64_t until = deadline(m_options.bodyTimeout);
+    if (m_framing.body == h1::BodyKind::Length) {
+        if (m_framing.length > m_options.maxBodyBytes) {
+            co_await refuse(413, "the body is larger than " + std::to_string(m_options.maxBodyBytes) + " bytes");
+            co_return false;
+        }
+        while (m_in.size() < m_framing.length) {
+            if (!co_await receive(until))
+                co_return false;
+        }
+        request.body = m_in.substr(0, m_framing.length);
+        m_in.erase(0, m_framing.length);
+        co_return true;
+    }
+    if (m_framing.body != h1::BodyKind::Chunked)
+        co_return true;
+    h1::ChunkedDecoder decoder;
+    for (;;) {
+        size_t consumed = 0;
+        std::string_view data;
+        const auto state = decoder.step(m_in, consumed, data);
+        request.body += data;
+        m_in.erase(0, consumed);
+        if (state == h1::ChunkedDecoder::State::Done)
+            co_return true;
+        if (state == h1::ChunkedDecoder::State::Bad || request.body.size() > m_options.maxBodyBytes) {
+            const bool bad = state == h1::ChunkedDecoder::State::Bad;
+            co_await refuse(bad ? 400 : 413, bad ? "the chunked body is malformed" : "the body is too large");
+            co_return false;
+        }
+        if (m_in.empty() && !co_await receive(until))
+            co_return false;
+    }
+}
+
+net::Task<void> ServerConnection::run()
+{
+    if (m_tls) {
+        const auto secured = co_await m_stream.acceptTls(m_tls, deadline(m_options.headTimeout));
+        if (!secured)
+            co_return;
+    }
+    while (!m_draining && !m_broken) {
+        ServerRequest request;
+        if (!co_await readRequest(request))
+            co_return;
+        m_answered = m_streaming = false;
+        co_await m_handler(request, *this);
+        if (!m_answered)
+            co_await refuse(500, "the request was not answered");
+        if (m_streaming)
+            (void)co_await end();
+        if (!m_framing.keepAlive)
+            co_return;
+    }
+}
+
+std::string ServerConnection::head(int status, const Fields& fields) const
+{
+    std::string text = "HTTP/1.1 " + std::to_string(status) + ' ' + std::string(reasonPhrase(status)) + "\r\ndate: " + dateNow(const_cast<net::Stream&>(m_stream).loop().wallNs()) + "\r\n";
+    for (const auto& [name, value] : fields) {
+        text += name + ": ";
+        // A header value never ends its line.
+        for (const char c : value)
+            text += c == '\r' || c == '\n' || c == '\0' ? ' ' : c;
+        text += "\r\n";
+    }
+    if (!m_framing.keepAlive || m_draining)
+        text += "connection: close\r\n";
+    return text;
+}
+
+net::Task<base::Result<void>> ServerConnection::send(int status, Fields fields, std::string body)
+{
+    m_answered = true;
+    std::string text = head(status, fields);
+    if (status >= 200 && status != 204 && status != 304)
+        text += "content-length: " + std::to_string(body.size()) + "\r\n";
+    text += "\r\n";
+    iovec parts[2] = {{text.data(), text.size()}, {body.data(), m_head.method == Method::Head ? 0 : body.size()}};
+    auto sent = co_await m_stream.writeAll(parts, deadline(m_options.bodyTimeout));
+    m_broken = !sent;
+    co_return sent;
+}
+
+net::Task<base::Result<void>> ServerConnection::begin(int status, Fields fields)
+{
+    m_answered = m_streaming = true;
+    const std::string text = head(status, fields) + "transfer-encoding: chunked\r\n\r\n";
+    auto sent = co_await m_stream.write(text, deadline(m_options.bodyTimeout));
+    m_broken = !sent;
+    co_return sent;
+}
+
+net::Task<base::Result<void>> ServerConnection::write(std::string_view data)
+{
+    if (data.empty())
+        co_return base::Result<void>();
+    char size[20];
+    iovec parts[3] = {{size, h1::writeChunkHead(size, data.size())}, {const_cast<char*>(data.data()), data.size()}, {const_cast<char*>("\r\n"), 2}};
+    auto sent = co_await m_stream.writeAll(parts, deadline(m_options.bodyTimeout));
+    m_broken = !sent;
+    co_return sent;
+}
+
+net::Task<base::Result<void>> ServerConnection::end()
+{
+    m_streaming = false;
+    auto sent = co_await m_stream.write("0\r\n\r\n", deadline(m_options.bodyTimeout));
+    m_broken = m_broken || !sent;
+    co_return sent;
+}
+
+} // namespace gatehouse::http
