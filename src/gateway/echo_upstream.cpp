@@ -85,7 +85,9 @@ net::Task<void> EchoUpstream::answer(const http::ServerRequest& request, http::R
     } else {
         body = describe(request);
     }
-    (void)co_await response.send(statusOf(request), {{"content-type", type}}, std::move(body));
+    http::ResponseWriter::Fields fields;
+    fields.emplace_back("content-type", type);
+    (void)co_await response.send(statusOf(request), std::move(fields), std::move(body));
 }
 
 } // namespace gatehouse::gateway

@@ -58,7 +58,10 @@ net::Task<void> ServerConnection::refuse(int status, std::string_view text)
 {
     const base::Json problem = {{"type", "about:blank"}, {"title", reasonPhrase(status)}, {"status", status}, {"detail", text}};
     m_framing.keepAlive = false;
-    (void)co_await send(status, {{"content-type", "application/problem+json"}}, base::toText(problem));
+    // Not as a braced list within the co_await: g++ 12 cannot compile that.
+    Fields fields;
+    fields.emplace_back("content-type", "application/problem+json");
+    (void)co_await send(status, std::move(fields), base::toText(problem));
 }
 
 net::Task<bool> ServerConnection::readRequest(ServerRequest& request)
