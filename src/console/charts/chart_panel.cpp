@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/charts/chart_panel.h"
+
+#include "console/charts/chart_export.h"
+#include "console/widgets/symbol_icon.h"
+#include "console/widgets/theme_colours.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QSaveFile>
+#include <QToolButton>
+
+namespace gatehouse::console {
+
+namespace {
+constexpr int kLegendLabel = 22; // characters
+} // namespace
+
+ChartPanel::ChartPanel(QWidget* parent)
+    : QFrame(parent), m_title(new QLabel(this)), m_choices(new QComboBox(this)), m_legend(new QHBoxLayout), m_menu(new QToolButton(this)), m_chart(new LiveChart(this))
+{
+    setProperty("role", QStringLiteral("card"));
+    m_title->setProperty("role", QStringLiteral("heading"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_choices->hide();
+    m_legend->setSpacing(2);
+    m_menu->setIcon(symbolIcon(QStringLiteral("more")));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setAccessibleName(tr("Chart menu"));
+    m_menu->setToolTip(tr("Export this chart"));
+    auto* menu = new QMenu(m_menu);
+    menu->addAction(symbolIcon(QStringLiteral("export")), tr("Export as PNG…"), this, [this] { askExport(true); });
+    menu->addAction(symbolIcon(QStringLiteral("export")), tr("Export as CSV…"), this, [this] { askExport(false); });
+    menu->addAction(symbolIcon(QStringLiteral("copy")), tr("Copy as CSV"), this, [this] { QApplication::clipboard()->setText(QString::fromUtf8(toCsv(m_chart->data()))); });
+    m_menu->setMenu(menu);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(kSpace2);
+    head->addWidget(m_title);
+    head->addWidget(m_choices);
+    head->addStretch(1);
+    head->addLayout(m_legend);
+    head->addWidget(m_menu);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kSpace4, kSpace2, kSpace2, kSpace2);
+    layout->setSpacing(kSpace1);
+    layout->addLayout(head);
+    layout->addWidget(m_chart, 1);
+    connect(m_choices, &QComboBox::currentIndexChanged, this, &ChartPanel::chosen);
+}
+
+void ChartPanel::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_chart->setAccessibleName(title);
+}
+
+void ChartPanel::setChoices(const QStringList& choices, const QString& accessibleName)
+{
+    const QSignalBlocker blocker(m_choices);
+    m_choices->clear();
+    m_choices->addItems(choices);
+    m_choices->setAccessibleName(accessibleName);
+    m_choices->setVisible(!choices.isEmpty());
+}
+
+int ChartPanel::choice() const
+{
+    return m_choices->currentIndex();
+}
+
+void ChartPanel::setChoice(int index)
+{
+    m_choices->setCurrentIndex(index);
+}
+
+void ChartPanel::setData(const ChartData& data, int rangeSeconds)
+{
+    m_chart->setData(data, rangeSeconds);
+    bool same = data.series.size() == m_entries.size();
+    for (qsizetype i = 0; same && i < m_entries.size(); ++i)
+        same = m_entries[i].first == data.series[i].id;
+    if (!same)
+        rebuildLegend();
+}
+
+QIcon ChartPanel::swatch(const ChartSeries& series) const
+{
+    const qreal ratio = devicePixelRatioF();
+    QPixmap pixmap(QSize(12, 12) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor colour = chartColour(themeColours(this), series.colour);
+    if (series.style == ChartStyle::StackedArea) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawRoundedRect(QRectF(1, 1, 10, 10), 3, 3);
+    } else {
+        painter.setPen(QPen(colour, 2.4, series.style == ChartStyle::Line ? Qt::SolidLine : Qt::DotLine));
+        painter.drawLine(QPointF(0, 6), QPointF(12, 6));
+    }
+    return QIcon(pixmap);
+}
+
+void ChartPanel::rebuildLegend()
+{
+    for (const auto& entry : std::as_const(m_entries))
+        delete entry.second;
+    m_entries.clear();
+    for (const ChartSeries& series : m_chart->data().series) {
+        auto* button = new QToolButton(this);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize(QSize(12, 12));
+        button->setIcon(swatch(series));
+        QString label = series.label.size() > kLegendLabel ? series.label.left(kLegendLabel - 1) + QStringLiteral("…") : series.label;
+        button->setText(label.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        button->setAccessibleName(tr("Show %1").arg(series.label));
+        button->setCheckable(true);
+        button->setProperty("role", QStringLiteral("legend"));
+        button->setChecked(!m_chart->hidden().contains(series.id));
+        const auto strike = [button](bool shown) {
+            QFont font = button->font();
+            font.setStrikeOut(!shown);
+            button->setFont(font);
+        };
+        strike(button->isChecked());
+        connect(button, &QToolButton::toggled, this, [this, id = series.id, strike](bool shown) {
+            QSet<QString> hidden = m_chart->hidden();
+            shown ? (void)hidden.remove(id) : (void)hidden.insert(id);
+            m_chart->setHidden(hidden);
+            strike(shown);
+        });
+        m_legend->addWidget(button);
+        m_entries.append({series.id, button});
+    }
+}
+
+void ChartPanel::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        rebuildLegend();
+}
+
+bool ChartPanel::exportPng(const QString& file)
+{
+    const QPixmap picture = grab();
+    return picture.save(file, "PNG");
+}
+
+bool ChartPanel::exportCsv(const QString& file)
+{
+    QSaveFile out(file);
+    return out.open(QIODevice::WriteOnly) && out.write(toCsv(m_chart->data())) >= 0 && out.commit();
+}
+
+void ChartPanel::askExport(bool png)
+{
+    auto* dialog = new QFileDialog(this, tr("Export chart"), {}, png ? tr("Pictures (*.png)") : tr("Tables (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(png ? QStringLiteral("png") : QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, png](const QString& file) {
+        const bool done = png ? exportPng(file) : exportCsv(file);
+        Q_EMIT messageRequested(done ? tr("Chart exported to %1").arg(file) : tr("The chart could not be written to %1").arg(file), !done);
+    });
+    dialog->open();
+}
+
+} // namespace gatehouse::console

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/charts/live_chart.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace gatehouse::console {
+
+// A chart with its title, a legend whose entries show and hide their series, an optional selector, and a menu with the exports.
+class ChartPanel : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ChartPanel(QWidget* parent = nullptr);
+    void setTitle(const QString& title);
+    // Choices beside the title; chosen() tells the index.
+    void setChoices(const QStringList& choices, const QString& accessibleName);
+    int choice() const;
+    void setChoice(int index);
+    LiveChart& chart() { return *m_chart; }
+    void setData(const ChartData& data, int rangeSeconds);
+    bool exportPng(const QString& file);
+    bool exportCsv(const QString& file);
+
+Q_SIGNALS:
+    void chosen(int index);
+    void messageRequested(const QString& text, bool isError);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuildLegend();
+    QIcon swatch(const ChartSeries& series) const;
+    void askExport(bool png);
+    QLabel* m_title;
+    QComboBox* m_choices;
+    QHBoxLayout* m_legend;
+    QToolButton* m_menu;
+    LiveChart* m_chart;
+    QVector<std::pair<QString, QToolButton*>> m_entries;
+};
+
+} // namespace gatehouse::console

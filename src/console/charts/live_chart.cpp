@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/charts/live_chart.h"
+
+#include "console/charts/chart_plot.h"
+#include "console/widgets/theme_colours.h"
+
+#include <QAccessible>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QDateTime>
+#include <QGraphicsLayout>
+#include <QKeyEvent>
+#include <QLineSeries>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QValueAxis>
+
+#include <cmath>
+
+namespace gatehouse::console {
+
+namespace {
+constexpr int kValueTicks = 4;
+constexpr int kMinimumHeight = 140;
+} // namespace
+
+LiveChart::LiveChart(QWidget* parent)
+    : QChartView(parent), m_timeAxis(new QCategoryAxis), m_valueAxis(new QValueAxis), m_anchor(new QLineSeries)
+{
+    QChart* plot = chart();
+    plot->legend()->hide();
+    plot->setBackgroundVisible(false);
+    plot->setPlotAreaBackgroundVisible(false);
+    plot->setMargins(QMargins(0, 2, 10, 0));
+    plot->layout()->setContentsMargins(0, 0, 0, 0);
+    plot->setAnimationOptions(QChart::NoAnimation);
+    // The axes need a series to belong to; it has no points.
+    plot->addSeries(m_anchor);
+    plot->addAxis(m_timeAxis, Qt::AlignBottom);
+    plot->addAxis(m_valueAxis, Qt::AlignLeft);
+    m_anchor->attachAxis(m_timeAxis);
+    m_anchor->attachAxis(m_valueAxis);
+    m_timeAxis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_timeAxis->setGridLineVisible(false);
+    m_valueAxis->setTickType(QValueAxis::TicksDynamic);
+    m_valueAxis->setTickAnchor(0);
+    m_plot = new ChartPlot(*this, plot);
+    m_overlay = new ChartOverlay(*this, plot);
+    connect(plot, &QChart::plotAreaChanged, this, [this] {
+        m_plot->changed();
+        m_overlay->changed();
+    });
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumHeight(kMinimumHeight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    labelTimeAxis();
+    rescale();
+    applyColours();
+}
+
+LiveChart::~LiveChart() = default;
+
+void LiveChart::setData(const ChartData& data, int rangeSeconds)
+{
+    m_data = data;
+    m_range = std::max(1, rangeSeconds);
+    m_end = data.isEmpty() ? 0 : data.times.last();
+    m_drawn = decimated(m_data, std::max(100, int(plotArea().width())));
+    if (m_labelled != m_range)
+        labelTimeAxis();
+    rescale();
+    m_plot->changed();
+    m_overlay->changed();
+    viewport()->update();
+}
+
+void LiveChart::setState(State state, const QString& sentence)
+{
+    if (state == m_state && sentence == m_sentence)
+        return;
+    m_state = state;
+    m_sentence = sentence;
+    setAccessibleDescription(sentence);
+    viewport()->update();
+}
+
+void LiveChart::setHidden(const QSet<QString>& ids)
+{
+    m_hidden = ids;
+    rescale();
+    viewport()->update();
+}
+
+void LiveChart::setMarkers(const QVector<qint64>& times)
+{
+    m_markers = times;
+    viewport()->update();
+}
+
+QRectF LiveChart::plotArea() const
+{
+    return chart()->plotArea();
+}
+
+double LiveChart::xOf(qint64 timeMs) const
+{
+    const QRectF area = plotArea();
+    return area.left() + area.width() * double(timeMs - beginMs()) / (double(m_range) * 1000);
+}
+
+qint64 LiveChart::timeAt(double x) const
+{
+    const QRectF area = plotArea();
+    return area.width() > 0 ? beginMs() + qint64((x - area.left()) / area.width() * m_range * 1000) : 0;
+}
+
+void LiveChart::rescale()
+{
+    double most = 0;
+    for (qsizetype i = 0; i < m_drawn.times.size(); ++i) {
+        double stack = 0;
+        for (const ChartSeries& series : m_drawn.series) {
+            if (m_hidden.contains(series.id) || !std::isfinite(series.values[i]))
+                continue;
+            if (series.style == ChartStyle::StackedArea)
+                stack += series.values[i];
+            else
+                most = std::max(most, series.values[i]);
+        }
+        most = std::max(most, stack);
+    }
+    const NiceScale scale = niceScale(most * 1.05, kValueTicks);
+    m_top = scale.top;
+    m_valueAxis->setRange(0, scale.top);
+    m_valueAxis->setTickInterval(scale.step);
+    m_valueAxis->setLabelFormat(scale.step >= 1 && std::floor(scale.step) == scale.step ? QStringLiteral("%.0f") : scale.step >= 0.1 ? QStringLiteral("%.1f") : QStringLiteral("%.2g"));
+}
+
+void LiveChart::labelTimeAxis()
+{
+    m_labelled = m_range;
+    for (const QString& label : m_timeAxis->categoriesLabels())
+        m_timeAxis->remove(label);
+    const int hour = 3600;
+    const int step = m_range <= 60 ? 15 : m_range <= 300 ? 60 : m_range <= 900 ? 180 : m_range <= hour ? 600 : m_range <= 6 * hour ? hour : 4 * hour;
+    m_timeAxis->setRange(-m_range, 0);
+    m_timeAxis->setStartValue(-m_range);
+    for (int ago = m_range / step * step; ago >= 0; ago -= step) {
+        QString label;
+        if (ago == 0)
+            label = tr("now");
+        else if (ago % hour == 0)
+            label = tr("−%1 h").arg(ago / hour);
+        else if (ago % 60 == 0)
+            label = tr("−%1 min").arg(ago / 60);
+        else
+            label = tr("−%1 s").arg(ago);
+        m_timeAxis->append(label, -ago);
+    }
+}
+
+void LiveChart::applyColours()
+{
+    const ThemeColours& colours = themeColours(this);
+    QFont small = font();
+    small.setPointSizeF(font().pointSizeF() * 0.87);
+    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(m_timeAxis), static_cast<QAbstractAxis*>(m_valueAxis)}) {
+        axis->setLabelsColor(colours.muted);
+        axis->setLabelsFont(small);
+        axis->setGridLinePen(QPen(colours.border, 1));
+        axis->setLinePen(QPen(colours.border, 1));
+    }
+    m_valueAxis->setLineVisible(false);
+    viewport()->update();
+}
+
+QString LiveChart::readOut(qint64 timeMs) const
+{
+    const int index = m_data.nearest(timeMs);
+    if (index < 0)
+        return m_sentence;
+    QStringList parts{QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_data.times[index]), QStringLiteral("HH:mm:ss"))};
+    for (const ChartSeries& series : m_data.series)
+        if (!m_hidden.contains(series.id))
+            parts.append(series.label + QLatin1Char(' ') + shortNumber(series.values[index]));
+    return parts.join(QStringLiteral(", ")) + QLatin1Char(' ') + m_data.unit;
+}
+
+void LiveChart::setCursorTime(qint64 timeMs)
+{
+    if (timeMs == m_cursor)
+        return;
+    m_cursor = timeMs;
+    m_overlay->changed();
+}
+
+void LiveChart::moveCursor(qint64 timeMs)
+{
+    setCursorTime(timeMs);
+    Q_EMIT cursorMoved(timeMs);
+    if (timeMs > 0 && hasFocus()) {
+        setAccessibleDescription(readOut(timeMs));
+        QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void LiveChart::mouseMoveEvent(QMouseEvent* event)
+{
+    const double x = event->position().x();
+    const QRectF area = plotArea();
+    if (m_state == State::Data && x >= area.left() - 4 && x <= area.right() + 4)
+        moveCursor(timeAt(x));
+    else if (m_cursor)
+        moveCursor(0);
+}
+
+void LiveChart::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && m_cursor && m_state == State::Data) {
+        if (const int index = m_data.nearest(m_cursor); index >= 0)
+            Q_EMIT timeActivated(m_data.times[index]);
+    }
+    QChartView::mouseReleaseEvent(event);
+}
+
+void LiveChart::leaveEvent(QEvent* event)
+{
+    moveCursor(0);
+    QChartView::leaveEvent(event);
+}
+
+void LiveChart::focusOutEvent(QFocusEvent* event)
+{
+    moveCursor(0);
+    viewport()->update();
+    QChartView::focusOutEvent(event);
+}
+
+void LiveChart::keyPressEvent(QKeyEvent* event)
+{
+    const int last = int(m_data.times.size()) - 1;
+    if (m_state != State::Data || last < 0) {
+        QChartView::keyPressEvent(event);
+        return;
+    }
+    int index = m_cursor ? m_data.nearest(m_cursor) : last;
+    const int stride = event->modifiers() & Qt::ControlModifier ? 10 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left: index -= m_cursor ? stride : 0; break;
+    case Qt::Key_Right: index += m_cursor ? stride : 0; break;
+    case Qt::Key_Home: index = 0; break;
+    case Qt::Key_End: index = last; break;
+    case Qt::Key_Escape:
+        moveCursor(0);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_cursor)
+            Q_EMIT timeActivated(m_data.times[index]);
+        return;
+    default: QChartView::keyPressEvent(event); return;
+    }
+    moveCursor(m_data.times[std::clamp(index, 0, last)]);
+}
+
+void LiveChart::changeEvent(QEvent* event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyColours();
+    else if (event->type() == QEvent::LanguageChange)
+        labelTimeAxis();
+}
+
+void LiveChart::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    m_drawn = decimated(m_data, std::max(100, int(plotArea().width())));
+    m_plot->changed();
+}
+
+void LiveChart::drawForeground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawForeground(painter, rect);
+    const ThemeColours& colours = themeColours(this);
+    if (m_state != State::Data) {
+        painter->setPen(m_state == State::Error ? colours.danger : colours.muted);
+        painter->setFont(font());
+        painter->drawText(plotArea().adjusted(16, 0, -16, 0), Qt::AlignCenter | Qt::TextWordWrap, m_sentence);
+    }
+    if (hasFocus()) {
+        painter->setPen(QPen(colours.accentText, 1.5));
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->drawRoundedRect(QRectF(sceneRect()).adjusted(1, 1, -1, -1), 5, 5);
+    }
+}
+
+} // namespace gatehouse::console

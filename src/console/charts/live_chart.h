@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/charts/chart_data.h"
+
+#include <QChartView>
+#include <QSet>
+
+class QCategoryAxis;
+class QLineSeries;
+class QValueAxis;
+
+namespace gatehouse::console {
+
+class ChartOverlay;
+class ChartPlot;
+
+// A chart over time on Qt Charts: its axes and its plot area; the series are drawn into it by ChartPlot, which is several times cheaper than Qt Charts' own.
+// The time axis ends at the newest point. Redrawn when data come, never by a clock. Hover or arrow keys move the read-out. GUI thread.
+class LiveChart : public QChartView
+{
+    Q_OBJECT
+public:
+    enum class State { Data, Loading, Empty, Error };
+    explicit LiveChart(QWidget* parent = nullptr);
+    ~LiveChart() override;
+
+    void setData(const ChartData& data, int rangeSeconds);
+    const ChartData& data() const { return m_data; }
+    void setState(State state, const QString& sentence = {});
+    State state() const { return m_state; }
+    const QString& sentence() const { return m_sentence; }
+    void setHidden(const QSet<QString>& ids);
+    const QSet<QString>& hidden() const { return m_hidden; }
+    void setMarkers(const QVector<qint64>& times); // revisions
+    // Puts the read-out at a time; 0 takes it away. Charts over the same time follow each other by it.
+    void setCursorTime(qint64 timeMs);
+    qint64 cursorTime() const { return m_cursor; }
+    QString readOut(qint64 timeMs) const; // as text, for accessibility
+
+    qint64 beginMs() const { return m_end - qint64(m_range) * 1000; }
+    qint64 endMs() const { return m_end; }
+    double top() const { return m_top; }
+    QRectF plotArea() const;
+    double xOf(qint64 timeMs) const;
+
+Q_SIGNALS:
+    void cursorMoved(qint64 timeMs);
+    void timeActivated(qint64 timeMs); // a click or Enter on a point: what was behind it?
+
+protected:
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+
+private:
+    void applyColours();
+    void labelTimeAxis();
+    void rescale();
+    void moveCursor(qint64 timeMs);
+    qint64 timeAt(double x) const;
+
+    ChartData m_data, m_drawn;
+    QSet<QString> m_hidden;
+    QVector<qint64> m_markers;
+    State m_state = State::Empty;
+    QString m_sentence;
+    int m_range = 300, m_labelled = 0;
+    qint64 m_end = 0, m_cursor = 0;
+    double m_top = 1;
+    QCategoryAxis* m_timeAxis;
+    QValueAxis* m_valueAxis;
+    QLineSeries* m_anchor;
+    ChartPlot* m_plot;
+    ChartOverlay* m_overlay;
+    friend class ChartPlot;
+    friend class ChartOverlay;
+};
+
+} // namespace gatehouse::console

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/charts/metrics_series.h"
+
+#include "console/widgets/display.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gatehouse::console {
+
+namespace {
+
+double perSecond(quint64 count, double seconds)
+{
+    // A gateway may claim an interval of nothing, or none at all.
+    return std::isfinite(seconds) && seconds > 0.001 ? double(count) / seconds : double(count);
+}
+
+ChartData frameTimes(const Frames& frames)
+{
+    ChartData data;
+    data.times.reserve(frames.size());
+    for (const auto& frame : frames)
+        data.times.append(frame.timeMs);
+    double step = frames.isEmpty() ? 1 : frames.last().intervalSeconds;
+    if (!std::isfinite(step) || step <= 0)
+        step = 1;
+    data.stepMs = qint64(std::clamp(step, 0.5, 86'400.0) * 1000);
+    return data;
+}
+
+ChartSeries seriesOf(const QString& id, const QString& label, ChartColour colour, ChartStyle style, qsizetype size)
+{
+    ChartSeries series{id, label, int(colour), style, {}};
+    series.values.reserve(size);
+    return series;
+}
+
+quint64 rejectedOf(const drivers::MetricsFrame& frame, drivers::SeriesBy by, const QString& name)
+{
+    const auto& figures = figuresBy(frame, by);
+    const auto found = figures.constFind(name);
+    return found == figures.cend() ? 0 : found->rejected;
+}
+
+} // namespace
+
+const QHash<QString, drivers::Figures>& figuresBy(const drivers::MetricsFrame& frame, drivers::SeriesBy by)
+{
+    static const QHash<QString, drivers::Figures> none;
+    switch (by) {
+    case drivers::SeriesBy::Total: return none;
+    case drivers::SeriesBy::Tenant: return frame.tenants;
+    case drivers::SeriesBy::Service: return frame.services;
+    case drivers::SeriesBy::Route: return frame.routes;
+    case drivers::SeriesBy::Consumer: return frame.consumers;
+    case drivers::SeriesBy::Policy: return frame.policies;
+    }
+    return none;
+}
+
+void addFigures(drivers::Figures& to, const drivers::Figures& more)
+{
+    to.requests += more.requests;
+    to.rejected += more.rejected;
+    to.reported += more.reported;
+    to.bytesIn += more.bytesIn;
+    to.bytesOut += more.bytesOut;
+    for (size_t i = 0; i < to.status.size(); ++i)
+        to.status[i] += more.status[i];
+    to.latency += more.latency;
+}
+
+QHash<QString, quint64> sumsBy(const Frames& frames, drivers::SeriesBy by, quint64 drivers::Figures::*figure)
+{
+    QHash<QString, quint64> sums;
+    for (const auto& frame : frames) {
+        const auto& figures = figuresBy(frame, by);
+        for (auto it = figures.cbegin(); it != figures.cend(); ++it)
+            if (const quint64 value = it.value().*figure; value > 0)
+                sums[it.key()] += value;
+    }
+    return sums;
+}
+
+drivers::Figures totalOf(const Frames& frames, int count)
+{
+    drivers::Figures total;
+    for (qsizetype i = std::max<qsizetype>(0, frames.size() - count); i < frames.size(); ++i)
+        addFigures(total, frames[i].total);
+    return total;
+}
+
+ChartData statusSeries(const Frames& frames)
+{
+    ChartData data = frameTimes(frames);
+    data.unit = QCoreApplication::translate("Charts", "requests/s");
+    for (int statusClass = 2; statusClass <= 5; ++statusClass) {
+        auto series = seriesOf(QStringLiteral("%1xx").arg(statusClass), QStringLiteral("%1xx").arg(statusClass), ChartColour(int(ChartColour::Status1) + statusClass - 1),
+                               ChartStyle::StackedArea, frames.size());
+        for (const auto& frame : frames) {
+            quint64 count = frame.total.status[size_t(statusClass)];
+            if (statusClass == 2)
+                count += frame.total.status[1]; // upgrades and hints: too rare for a colour of their own
+            series.values.append(perSecond(count, frame.intervalSeconds));
+        }
+        data.series.append(std::move(series));
+    }
+    auto rejected =
+        seriesOf(QStringLiteral("rejected"), QCoreApplication::translate("Charts", "Rejected"), ChartColour::Rejected, ChartStyle::DashedLine, frames.size());
+    for (const auto& frame : frames)
+        rejected.values.append(perSecond(frame.total.rejected, frame.intervalSeconds));
+    data.series.append(std::move(rejected));
+    return data;
+}
+
+ChartData latencySeries(const Frames& frames)
+{
+    ChartData data = frameTimes(frames);
+    data.unit = QStringLiteral("ms");
+    const struct {
+        const char* id;
+        double quantile;
+        int colour;
+    } lines[] = {{"p50", 0.5, 3}, {"p95", 0.95, 1}, {"p99", 0.99, 0}};
+    for (const auto& line : lines) {
+        auto series = seriesOf(QLatin1String(line.id), QLatin1String(line.id), ChartColour(int(ChartColour::Category0) + line.colour), ChartStyle::Line, frames.size());
+        for (const auto& frame : frames) {
+            const double value = frame.total.latency.quantileNs(line.quantile) / 1e6;
+            series.values.append(std::isfinite(value) ? value : 0);
+        }
+        data.series.append(std::move(series));
+    }
+    return data;
+}
+
+ChartData rejectionSeries(const Frames& frames, drivers::SeriesBy by, int most)
+{
+    ChartData data = frameTimes(frames);
+    data.unit = QCoreApplication::translate("Charts", "rejected/s");
+    const auto totals = sumsBy(frames, by, &drivers::Figures::rejected);
+    QVector<std::pair<quint64, QString>> order;
+    for (auto it = totals.cbegin(); it != totals.cend(); ++it)
+        order.append({it.value(), it.key()});
+    std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
+    const qsizetype shown = std::min<qsizetype>(order.size(), most);
+    for (qsizetype i = 0; i < shown; ++i) {
+        auto series = seriesOf(order[i].second, displayName(order[i].second), ChartColour(int(ChartColour::Category0) + int(i)), ChartStyle::StackedArea, frames.size());
+        for (const auto& frame : frames)
+            series.values.append(perSecond(rejectedOf(frame, by, order[i].second), frame.intervalSeconds));
+        data.series.append(std::move(series));
+    }
+    if (order.size() > shown) {
+        auto rest = seriesOf(QString(), QCoreApplication::translate("Charts", "Others"), ChartColour::Status1, ChartStyle::StackedArea, frames.size());
+        for (qsizetype f = 0; f < frames.size(); ++f) {
+            quint64 sum = 0;
+            const auto& figures = figuresBy(frames[f], by);
+            for (auto it = figures.cbegin(); it != figures.cend(); ++it)
+                sum += it->rejected;
+            double value = perSecond(sum, frames[f].intervalSeconds);
+            for (qsizetype i = 0; i < shown; ++i)
+                value -= data.series[i].values[f];
+            rest.values.append(std::max(0.0, value));
+        }
+        data.series.append(std::move(rest));
+    }
+    return data;
+}
+
+} // namespace gatehouse::console

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/charts/chart_data.h"
+#include "drivers/gateway_types.h"
+
+namespace gatehouse::console {
+
+using Frames = QVector<drivers::MetricsFrame>;
+
+// Frames of the live stream or of the gateway's series as what charts draw.
+ChartData statusSeries(const Frames& frames);  // requests a second by status class, and rejections
+ChartData latencySeries(const Frames& frames); // p50, p95, p99 in milliseconds
+// Rejections a second: the `most` busiest names, and the rest as one.
+ChartData rejectionSeries(const Frames& frames, drivers::SeriesBy by, int most = 6);
+
+const QHash<QString, drivers::Figures>& figuresBy(const drivers::MetricsFrame& frame, drivers::SeriesBy by);
+// The sum of one figure over all frames, by name: names that have none are left out.
+QHash<QString, quint64> sumsBy(const Frames& frames, drivers::SeriesBy by, quint64 drivers::Figures::*figure);
+// The last `count` frames as one.
+drivers::Figures totalOf(const Frames& frames, int count);
+void addFigures(drivers::Figures& to, const drivers::Figures& more);
+
+} // namespace gatehouse::console

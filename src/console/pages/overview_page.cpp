@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/pages/overview_page.h"
+
+#include "console/connections/gateway_session.h"
+#include "console/models/live_metrics.h"
+#include "console/models/resource_cache.h"
+#include "console/widgets/display.h"
+#include "console/widgets/symbol_icon.h"
+#include "console/widgets/theme_colours.h"
+#include "pages/ui_overview_page.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace gatehouse::console {
+
+namespace {
+
+constexpr int kHour = 3600;
+constexpr int kTopRows = 6;
+constexpr int kTileFrames = 60, kRateFrames = 5;
+constexpr int kLists = 5; // lists are made anew every so many frames
+
+using drivers::SeriesBy;
+
+} // namespace
+
+OverviewPage::OverviewPage(GatewaySession& session, QWidget* parent) : Page(session, parent), m_ui(std::make_unique<Ui::OverviewPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->requestsTile->setTitle(tr("Requests"));
+    m_ui->errorsTile->setTitle(tr("Errors"));
+    m_ui->rejectedTile->setTitle(tr("Rejected"));
+    m_ui->latencyTile->setTitle(tr("Latency p95"));
+    m_ui->connectionsTile->setTitle(tr("Connections"));
+    m_ui->revisionTile->setTitle(tr("Revision"));
+    m_ui->requestsChart->setTitle(tr("Requests per second"));
+    m_ui->latencyChart->setTitle(tr("Latency, ms"));
+    m_ui->rejectionsChart->setTitle(tr("Rejected per second by"));
+    m_ui->rejectionsChart->setChoices({tr("policy"), tr("tenant"), tr("route"), tr("consumer")}, tr("Rejections by"));
+    m_ui->routesList->setTitle(tr("Top routes"));
+    m_ui->consumersList->setTitle(tr("Top consumers"));
+    m_ui->policiesList->setTitle(tr("Policies that refuse"));
+    m_ui->routesList->setEmptyText(tr("Routes appear here as soon as requests reach them."));
+    m_ui->consumersList->setEmptyText(tr("Callers that identify themselves appear here, by name."));
+    m_ui->policiesList->setEmptyText(tr("No policy refused anything in this time."));
+    m_ui->rejections->setResources(&session.resources());
+    m_ui->scroll->setAccessibleName(tr("Overview"));
+    m_ui->pauseButton->setIcon(symbolIcon(QStringLiteral("pause")));
+    m_ui->hint->hide();
+    buildRanges();
+    wireCharts();
+
+    connect(m_ui->pauseButton, &QPushButton::toggled, this, &OverviewPage::setPaused);
+    auto* space = new QShortcut(Qt::Key_Space, this, this, [this] { m_ui->pauseButton->toggle(); }, Qt::WidgetShortcut);
+    space->setObjectName(QStringLiteral("pauseShortcut"));
+    connect(m_ui->routesList, &BarList::activated, this, [this](const QString& name) { goTo(SeriesBy::Route, name); });
+    connect(m_ui->consumersList, &BarList::activated, this, [this](const QString& name) { goTo(SeriesBy::Consumer, name); });
+    connect(m_ui->policiesList, &BarList::activated, this, [this](const QString& name) { goTo(SeriesBy::Policy, name); });
+    connect(m_ui->rejections, &RejectionList::policyActivated, this, [this](const QString& name) { goTo(SeriesBy::Policy, name); });
+    connect(m_ui->hintOpen, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("local-gateway")); });
+    connect(m_ui->hintCopy, &QPushButton::clicked, this, [this] {
+        const auto& listeners = this->session().status().listeners;
+        const QString base = listeners.isEmpty() ? QStringLiteral("http://127.0.0.1:8080") : listeners.first().url;
+        QApplication::clipboard()->setText(QStringLiteral("curl -i -H 'X-API-Key: YOUR-KEY' %1/").arg(base));
+        Q_EMIT messageRequested(tr("Copied"), false);
+    });
+
+    LiveMetrics& metrics = session.metrics();
+    connect(&metrics, &LiveMetrics::frameAdded, this, [this] {
+        if (m_active && !m_paused)
+            reload(false);
+    });
+    connect(&metrics, &LiveMetrics::connectedChanged, this, &OverviewPage::showStatus);
+    connect(&session, &GatewaySession::statusChanged, this, &OverviewPage::showTiles);
+    connect(&session, &GatewaySession::stateChanged, this, [this] { reload(true); });
+    connect(&session.driver(), &drivers::Driver::requestReceived, this, [this](const base::Json& record) {
+        if (m_active && !m_paused)
+            m_ui->rejections->add(record);
+    });
+    for (ChartPanel* panel : {m_ui->requestsChart, m_ui->latencyChart, m_ui->rejectionsChart})
+        panel->chart().setState(LiveChart::State::Loading, tr("Waiting for the first figures…"));
+}
+
+OverviewPage::~OverviewPage() = default;
+
+void OverviewPage::buildRanges()
+{
+    const struct {
+        int seconds;
+        QString label, name;
+    } kRanges[] = {{60, tr("1 min"), tr("Last minute")},          {300, tr("5 min"), tr("Last 5 minutes")},   {900, tr("15 min"), tr("Last 15 minutes")},
+                   {kHour, tr("1 h"), tr("Last hour")},           {6 * kHour, tr("6 h"), tr("Last 6 hours")}, {24 * kHour, tr("24 h"), tr("Last 24 hours")}};
+    auto* group = new QButtonGroup(this);
+    const bool longRanges = session().driver().capabilities().series;
+    for (const auto& range : kRanges) {
+        if (range.seconds > kHour && !longRanges)
+            break;
+        auto* button = new QPushButton(range.label, this);
+        button->setCheckable(true);
+        button->setProperty("role", QStringLiteral("segment"));
+        button->setAccessibleName(range.name);
+        button->setToolTip(range.name);
+        button->setChecked(range.seconds == m_range);
+        group->addButton(button, range.seconds);
+        m_ui->ranges->addWidget(button);
+    }
+    connect(group, &QButtonGroup::idClicked, this, &OverviewPage::setRange);
+}
+
+void OverviewPage::wireCharts()
+{
+    LiveChart* const charts[] = {&m_ui->requestsChart->chart(), &m_ui->latencyChart->chart(), &m_ui->rejectionsChart->chart()};
+    for (LiveChart* chart : charts) {
+        for (LiveChart* other : charts)
+            if (other != chart)
+                connect(chart, &LiveChart::cursorMoved, other, &LiveChart::setCursorTime);
+        connect(chart, &LiveChart::timeActivated, this, [this] { Q_EMIT pageRequested(QStringLiteral("logs")); });
+    }
+    for (ChartPanel* panel : {m_ui->requestsChart, m_ui->latencyChart, m_ui->rejectionsChart})
+        connect(panel, &ChartPanel::messageRequested, this, &Page::messageRequested);
+    connect(m_ui->rejectionsChart, &ChartPanel::chosen, this, [this] { reload(true); });
+}
+
+void OverviewPage::setActive(bool active)
+{
+    if (m_active == active)
+        return;
+    m_active = active;
+    if (active) {
+        if (session().driver().capabilities().liveRequests)
+            session().driver().startRequests({});
+        reload(true);
+    } else if (session().driver().capabilities().liveRequests) {
+        session().driver().stopRequests();
+    }
+}
+
+void OverviewPage::refresh()
+{
+    reload(true);
+}
+
+void OverviewPage::setRange(int seconds)
+{
+    m_range = seconds;
+    reload(true);
+}
+
+void OverviewPage::setPaused(bool paused)
+{
+    m_paused = paused;
+    m_ui->pauseButton->setChecked(paused);
+    m_ui->pauseButton->setText(paused ? tr("Go on") : tr("Pause"));
+    m_ui->pauseButton->setIcon(symbolIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
+    showStatus();
+    if (!paused)
+        reload(true);
+}
+
+void OverviewPage::fetch(SeriesBy by, std::function<void(const Frames&)> show)
+{
+    const int range = m_range;
+    session().metrics().range(range, by, this, [this, range, show = std::move(show)](const Frames& frames, const drivers::CallError& error) {
+        if (range != m_range)
+            return; // the user went on
+        if (error) {
+            const QString sentence = tr("The figures can't be read: %1").arg(displayName(error.title, 200));
+            for (ChartPanel* panel : {m_ui->requestsChart, m_ui->latencyChart, m_ui->rejectionsChart})
+                if (panel->chart().data().isEmpty())
+                    panel->chart().setState(LiveChart::State::Error, sentence);
+            return;
+        }
+        show(frames);
+    });
+}
+
+void OverviewPage::reload(bool lists)
+{
+    showStatus();
+    // Coarse ranges change seldom; and a gateway with thousands of names must not keep the window busy.
+    if (!lists && m_sinceUpdate.isValid() && m_sinceUpdate.elapsed() < std::max<qint64>(m_range > kHour ? 10'000 : 0, m_lastCost * 20)) {
+        showTiles();
+        return;
+    }
+    QElapsedTimer cost;
+    cost.start();
+    showTiles();
+    if (m_range <= kHour) {
+        fetch(SeriesBy::Total, [this, lists](const Frames& frames) {
+            showTotals(frames);
+            showRejections(frames);
+            if (lists || frames.size() < kTileFrames || frames.last().timeMs / 1000 % kLists == 0)
+                for (const SeriesBy by : {SeriesBy::Route, SeriesBy::Consumer, SeriesBy::Policy})
+                    showTop(by, frames);
+        });
+    } else {
+        fetch(SeriesBy::Total, [this](const Frames& frames) { showTotals(frames); });
+        fetch(rejectionBy(), [this](const Frames& frames) { showRejections(frames); });
+        for (const SeriesBy by : {SeriesBy::Route, SeriesBy::Consumer, SeriesBy::Policy})
+            fetch(by, [this, by](const Frames& frames) { showTop(by, frames); });
+    }
+    m_lastCost = cost.elapsed();
+    m_sinceUpdate.start();
+}
+
+void OverviewPage::showTotals(const Frames& frames)
+{
+    m_ui->requestsChart->setData(statusSeries(frames), m_range);
+    m_ui->latencyChart->setData(latencySeries(frames), m_range);
+    const bool traffic = std::any_of(frames.cbegin(), frames.cend(), [](const auto& frame) { return frame.total.requests > 0; });
+    const auto state = traffic ? LiveChart::State::Data : LiveChart::State::Empty;
+    m_ui->requestsChart->chart().setState(state, traffic ? QString() : tr("No requests in this time. Send one, and it shows here within a second."));
+    m_ui->latencyChart->chart().setState(state, traffic ? QString() : tr("Without requests there is no latency."));
+    showHint(frames);
+}
+
+void OverviewPage::showHint(const Frames& frames)
+{
+    const bool traffic = std::any_of(frames.cbegin(), frames.cend(), [](const auto& frame) { return frame.total.requests > 0; });
+    const bool show = !traffic && session().state() == GatewaySession::State::Connected;
+    if (show && m_ui->hint->isHidden()) {
+        const bool local = session().connection().isLocalGateway;
+        m_ui->hintText->setText(local ? tr("The gateway is ready and waits for its first request. Send one from the request panel, or turn on the sample traffic there.")
+                                      : tr("The gateway is ready; no request came in this time."));
+        m_ui->hintOpen->setVisible(local);
+    }
+    m_ui->hint->setVisible(show);
+}
+
+SeriesBy OverviewPage::rejectionBy() const
+{
+    static constexpr SeriesBy kBy[] = {SeriesBy::Policy, SeriesBy::Tenant, SeriesBy::Route, SeriesBy::Consumer};
+    return kBy[std::clamp(m_ui->rejectionsChart->choice(), 0, 3)];
+}
+
+void OverviewPage::showRejections(const Frames& frames)
+{
+    const ChartData data = rejectionSeries(frames, rejectionBy());
+    m_ui->rejectionsChart->setData(data, m_range);
+    m_ui->rejectionsChart->chart().setState(data.series.isEmpty() ? LiveChart::State::Empty : LiveChart::State::Data,
+                                            data.series.isEmpty() ? tr("Nothing was refused in this time.") : QString());
+}
+
+void OverviewPage::showTop(SeriesBy by, const Frames& frames)
+{
+    const bool policies = by == SeriesBy::Policy;
+    const auto sums = sumsBy(frames, by, policies ? &drivers::Figures::rejected : &drivers::Figures::requests);
+    QVector<std::pair<quint64, QString>> order;
+    order.reserve(sums.size());
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
+        order.append({it.value(), it.key()});
+    const qsizetype shown = std::min<qsizetype>(kTopRows, order.size());
+    std::partial_sort(order.begin(), order.begin() + shown, order.end(),
+                      [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
+    QVector<BarList::Row> rows;
+    for (qsizetype i = 0; i < shown; ++i)
+        rows.append({order[i].second, isolated(displayName(order[i].second)), double(order[i].first), shortNumber(double(order[i].first))});
+    BarList* list = policies ? m_ui->policiesList : by == SeriesBy::Route ? m_ui->routesList : m_ui->consumersList;
+    list->setBarColour(policies ? themeColours(this).rejected : themeColours(this).status2xx);
+    list->setRows(rows);
+}
+
+void OverviewPage::showTiles()
+{
+    const auto& status = session().status();
+    const QLocale locale;
+    m_ui->revisionTile->setValue(status.revision ? locale.toString(status.revision) : QStringLiteral("–"));
+    m_ui->revisionTile->setNote(status.version.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(displayName(status.program, 40), displayName(status.version, 20)));
+    const auto& all = session().metrics().frames();
+    if (all.empty() || m_paused)
+        return;
+    m_recent.clear();
+    for (size_t i = all.size() > size_t(kTileFrames) ? all.size() - size_t(kTileFrames) : 0; i < all.size(); ++i)
+        m_recent.append(all[i]);
+    const auto now = totalOf(m_recent, kRateFrames), minute = totalOf(m_recent, kTileFrames);
+    const double seconds = double(std::min<qsizetype>(kRateFrames, m_recent.size()));
+    const ThemeColours& colours = themeColours(this);
+    QVector<double> requests, rejected;
+    for (const auto& frame : std::as_const(m_recent)) {
+        requests.append(double(frame.total.requests));
+        rejected.append(double(frame.total.rejected));
+    }
+    m_ui->requestsTile->setValue(shortNumber(double(now.requests) / seconds), tr("/s"));
+    m_ui->requestsTile->setNote(tr("%1 in the last minute").arg(shortNumber(double(minute.requests))));
+    m_ui->requestsTile->setTrend(requests, colours.status2xx);
+    const double errors = minute.requests ? 100.0 * double(minute.status[5]) / double(minute.requests) : 0;
+    const double refused = minute.requests ? 100.0 * double(minute.status[4]) / double(minute.requests) : 0;
+    m_ui->errorsTile->setValue(shortNumber(errors), tr("%"), errors >= 5 ? StatTile::Tone::Danger : errors >= 1 ? StatTile::Tone::Warning : StatTile::Tone::Normal);
+    m_ui->errorsTile->setNote(tr("5xx; 4xx: %1 %").arg(shortNumber(refused)));
+    m_ui->rejectedTile->setValue(shortNumber(double(now.rejected) / seconds), tr("/s"));
+    m_ui->rejectedTile->setNote(tr("%1 in the last minute").arg(shortNumber(double(minute.rejected))));
+    m_ui->rejectedTile->setTrend(rejected, colours.rejected);
+    const auto& latency = minute.latency;
+    m_ui->latencyTile->setValue(latency.count() ? shortNumber(latency.quantileNs(0.95) / 1e6) : QStringLiteral("–"), latency.count() ? tr("ms") : QString());
+    m_ui->latencyTile->setNote(latency.count() ? tr("p50 %1, p99 %2").arg(shortNumber(latency.quantileNs(0.5) / 1e6), shortNumber(latency.quantileNs(0.99) / 1e6)) : QString());
+    m_ui->connectionsTile->setValue(shortNumber(double(m_recent.last().activeConnections)));
+    m_ui->connectionsTile->setNote(status.workers > 0 ? tr("on %n worker thread(s)", nullptr, status.workers) : QString());
+}
+
+void OverviewPage::showStatus()
+{
+    const LiveMetrics& metrics = session().metrics();
+    QString text;
+    if (m_paused)
+        text = tr("Paused");
+    else if (session().state() == GatewaySession::State::Failed)
+        text = displayName(session().error().title, 200);
+    else if (!metrics.connected())
+        text = metrics.reason().isEmpty() ? tr("Connecting to the live stream…") : tr("Live stream: %1").arg(displayName(metrics.reason(), 160));
+    else
+        text = tr("Live");
+    m_ui->streamLabel->setFullText(text);
+}
+
+void OverviewPage::goTo(SeriesBy by, const QString& name)
+{
+    const domain::Kind kind = by == SeriesBy::Route ? domain::Kind::Route : by == SeriesBy::Consumer ? domain::Kind::Consumer : domain::Kind::Policy;
+    Q_EMIT resourceRequested(keyOf(kind, name));
+}
+
+} // namespace gatehouse::console

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/charts/metrics_series.h"
+#include "console/pages/page.h"
+
+#include <QElapsedTimer>
+
+#include <memory>
+
+class QTimer;
+
+namespace Ui {
+class OverviewPage;
+}
+
+namespace gatehouse::console {
+
+// What the gateway does now: figures, charts over a range, who asks most, and what was refused and why.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(GatewaySession& session, QWidget* parent = nullptr);
+    ~OverviewPage() override;
+
+    void setActive(bool active) override;
+    void refresh() override;
+    void setRange(int seconds);
+    int range() const { return m_range; }
+    void setPaused(bool paused);
+    bool isPaused() const { return m_paused; }
+
+private:
+    void buildRanges();
+    void wireCharts();
+    void reload(bool lists);
+    void fetch(drivers::SeriesBy by, std::function<void(const Frames&)> show);
+    void showTotals(const Frames& frames);
+    void showRejections(const Frames& frames);
+    void showTop(drivers::SeriesBy by, const Frames& frames);
+    void showTiles();
+    void showHint(const Frames& frames);
+    void showStatus();
+    void goTo(drivers::SeriesBy by, const QString& name);
+    drivers::SeriesBy rejectionBy() const;
+
+    std::unique_ptr<Ui::OverviewPage> m_ui;
+    int m_range = 300;
+    bool m_active = false, m_paused = false;
+    Frames m_recent; // the last minute, for the tiles
+    QElapsedTimer m_sinceUpdate;
+    qint64 m_lastCost = 0;
+};
+
+} // namespace gatehouse::console
