@@ -38,6 +38,7 @@ std::span<iovec> dropSent(std::span<iovec> parts, size_t sent)
 } // namespace
 
 Stream::Stream(EventLoop& loop, int descriptor) : m_socket(std::make_unique<Socket>(loop, descriptor)) {}
+Stream::Stream() = default;
 Stream::Stream(Stream&&) noexcept = default;
 Stream& Stream::operator=(Stream&&) noexcept = default;
 Stream::~Stream() = default;

@@ -20,7 +20,7 @@ class TlsSession;
 class Stream
 {
 public:
-    Stream() = default;
+    Stream();
     Stream(EventLoop& loop, int descriptor); // takes the descriptor over
     Stream(Stream&&) noexcept;
     Stream& operator=(Stream&&) noexcept;

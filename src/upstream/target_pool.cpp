@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "upstream/target_pool.h"
+
+#include <algorithm>
+
+namespace gatehouse::upstream {
+
+namespace {
+
+constexpr size_t kMaxIdle = 1024;
+constexpr int64_t kFirstBackOffNs = 500'000'000;
+constexpr int64_t kLongestBackOffNs = 10'000'000'000;
+
+} // namespace
+
+// Waits in line for a connection's place.
+class TargetPool::Place : public net::Timer
+{
+public:
+    Place(TargetPool& pool, int64_t deadlineNs) : m_pool(pool), m_deadline(deadlineNs) {}
+    ~Place() override { leave(); }
+    bool await_ready() const { return false; }
+    void await_suspend(std::coroutine_handle<> handle)
+    {
+        m_handle = handle;
+        m_pool.m_waiting.push_back(this);
+        m_queued = true;
+        m_pool.m_loop.impl().wheel.set(*this, m_deadline);
+    }
+    bool await_resume() const { return m_granted; }
+    void grant()
+    {
+        m_granted = true;
+        leave();
+        net::TimerWheel::drop(*this);
+        m_handle.resume();
+    }
+
+private:
+    void expired() override
+    {
+        leave();
+        m_handle.resume();
+    }
+    void leave()
+    {
+        if (m_queued)
+            m_pool.m_waiting.remove(this);
+        m_queued = false;
+    }
+    TargetPool& m_pool;
+    int64_t m_deadline;
+    bool m_granted = false;
+    bool m_queued = false;
+    std::coroutine_handle<> m_handle;
+};
+
+Connection TargetPool::takeIdle()
+{
+    while (!m_idle.empty()) {
+        Connection connection = std::move(m_idle.back());
+        m_idle.pop_back();
+        net::Stream& stream = connection.stream;
+        char byte;
+        // Nothing may come unasked: whatever is readable is the end, or garbage.
+        const bool dead = stream.peerClosed() || (stream.mayRead() && stream.tryRead(&byte, 1) != -1);
+        if (dead)
+            continue;
+        connection.reused = true;
+        ++m_active;
+        return connection;
+    }
+    return {};
+}
+
+net::Task<base::Result<Connection>> TargetPool::connect(const Target& target, const ServiceUpstream& service, Limits limits)
+{
+    if (m_active >= limits.maxConnections) {
+        if (m_waiting.size() >= limits.maxPending)
+            co_return base::failure(base::ErrorCode::Unavailable, "too many requests wait for a connection to " + target.url, "upstream.queue-full");
+        Place place(*this, m_loop.nowNs() + service.connectTimeout.count());
+        if (!co_await place)
+            co_return base::failure(base::ErrorCode::Unavailable, "no connection to " + target.url + " became free in time", "upstream.queue-timeout");
+        Connection idle = takeIdle();
+        if (idle.stream)
+            co_return idle;
+    }
+    ++m_active;
+    auto opened = co_await open(target, service);
+    if (opened) {
+        m_failingUntilNs = m_backOffNs = 0;
+        co_return opened;
+    }
+    discard();
+    m_backOffNs = std::clamp(m_backOffNs * 2, kFirstBackOffNs, kLongestBackOffNs);
+    m_failingUntilNs = m_loop.nowNs() + m_backOffNs;
+    co_return opened;
+}
+
+net::Task<base::Result<Connection>> TargetPool::open(const Target& target, const ServiceUpstream& service)
+{
+    const int64_t deadline = m_loop.nowNs() + service.connectTimeout.count();
+    const auto addresses = co_await m_resolver.resolve(target.host);
+    if (!addresses)
+        co_return addresses.error();
+    base::Error last;
+    // Every address once, beginning where the last connection did not.
+    const size_t first = m_nextAddress++;
+    for (size_t i = 0; i < addresses->size(); ++i) {
+        auto stream = co_await net::Stream::connect(m_loop, {(*addresses)[(first + i) % addresses->size()], target.port}, deadline);
+        if (!stream) {
+            last = std::move(stream).error();
+            continue;
+        }
+        Connection connection{std::move(*stream), 0, false};
+        if (target.tls) {
+            const auto secured = co_await connection.stream.connectTls(service.tls, service.tlsServerName.empty() ? target.host : service.tlsServerName, deadline);
+            if (!secured)
+                co_return secured.error();
+        }
+        co_return connection;
+    }
+    co_return last;
+}
+
+void TargetPool::release(Connection connection)
+{
+    --m_active;
+    if (m_idle.size() < kMaxIdle) {
+        connection.idleSinceNs = m_loop.nowNs();
+        m_idle.push_back(std::move(connection));
+    }
+    wakeOne();
+}
+
+void TargetPool::discard()
+{
+    --m_active;
+    wakeOne();
+}
+
+void TargetPool::wakeOne()
+{
+    if (!m_waiting.empty())
+        m_waiting.front()->grant();
+}
+
+void TargetPool::closeIdle(int64_t olderThanNs)
+{
+    std::erase_if(m_idle, [&](const Connection& connection) { return connection.idleSinceNs < olderThanNs || connection.stream.peerClosed(); });
+}
+
+} // namespace gatehouse::upstream

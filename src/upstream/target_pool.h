@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/resolver.h"
+#include "net/stream.h"
+#include "upstream/service_upstream.h"
+
+#include <deque>
+#include <list>
+#include <vector>
+
+namespace gatehouse::upstream {
+
+// A connection to a target, with what was received and not yet used.
+struct Connection {
+    net::Stream stream;
+    int64_t idleSinceNs = 0;
+    bool reused = false;
+};
+
+// The connections of one worker to one target: those idle are taken last in, first out; a dead one is told by its readiness flag. The worker's thread.
+class TargetPool
+{
+public:
+    struct Limits {
+        uint32_t maxConnections = 1024;
+        uint32_t maxPending = 1024;
+    };
+    TargetPool(net::EventLoop& loop, net::Resolver& resolver) : m_loop(loop), m_resolver(resolver) {}
+
+    // An idle connection at once, or an empty stream.
+    Connection takeIdle();
+    // A new one; waits for a place when there are too many. The place is given back by release() or discard().
+    net::Task<base::Result<Connection>> connect(const Target& target, const ServiceUpstream& service, Limits limits);
+    void release(Connection connection); // reusable
+    void discard();                      // a connection that was taken has been closed
+    void closeIdle(int64_t olderThanNs);
+
+    // A target that could not be connected to is passed over for a while, when there are others.
+    bool isFailing(int64_t nowNs) const { return m_failingUntilNs > nowNs; }
+    size_t active() const { return m_active; }
+    size_t idle() const { return m_idle.size(); }
+
+private:
+    class Place;
+    net::Task<base::Result<Connection>> open(const Target& target, const ServiceUpstream& service);
+    void wakeOne();
+
+    net::EventLoop& m_loop;
+    net::Resolver& m_resolver;
+    std::vector<Connection> m_idle;
+    size_t m_active = 0; // taken, or being made
+    std::list<Place*> m_waiting;
+    int64_t m_failingUntilNs = 0;
+    int64_t m_backOffNs = 0;
+    size_t m_nextAddress = 0;
+};
+
+} // namespace gatehouse::upstream
