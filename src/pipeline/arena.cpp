@@ -9,7 +9,7 @@ namespace gatehouse::pipeline {
 
 namespace {
 
-constexpr size_t kFirstBlock = 1024;
+constexpr size_t kFirstBlock = 2048;
 
 } // namespace
 
@@ -17,21 +17,21 @@ char* Arena::allocate(size_t bytes)
 {
     if (m_blocks.empty() || m_blocks.back().size - m_used < bytes) {
         const size_t size = std::max(bytes, m_blocks.empty() ? kFirstBlock : m_blocks.back().size * 2);
-        m_blocks.push_back({std::make_unique<char[]>(size), size});
+        m_blocks.push_back({std::make_unique_for_overwrite<char[]>(size), size});
         m_used = 0;
     }
-    char* memory = m_blocks.back().memory.get() + m_used;
+    char* at = m_blocks.back().memory.get() + m_used;
     m_used += bytes;
-    return memory;
+    return at;
 }
 
 std::string_view Arena::copy(std::string_view text)
 {
     if (text.empty())
         return {};
-    char* memory = allocate(text.size());
-    std::memcpy(memory, text.data(), text.size());
-    return {memory, text.size()};
+    char* at = allocate(text.size());
+    std::memcpy(at, text.data(), text.size());
+    return {at, text.size()};
 }
 
 std::string_view Arena::concat(std::initializer_list<std::string_view> parts)
@@ -39,13 +39,11 @@ std::string_view Arena::concat(std::initializer_list<std::string_view> parts)
     size_t size = 0;
     for (const std::string_view part : parts)
         size += part.size();
-    char* const memory = allocate(size);
-    char* at = memory;
-    for (const std::string_view part : parts) {
-        std::memcpy(at, part.data(), part.size());
-        at += part.size();
-    }
-    return {memory, size};
+    char* const start = allocate(size);
+    char* at = start;
+    for (const std::string_view part : parts)
+        at = std::copy(part.begin(), part.end(), at);
+    return {start, size};
 }
 
 void Arena::reset()

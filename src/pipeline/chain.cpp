@@ -2,109 +2,108 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/chain.h"
 
+#include "base/clock.h"
+
 #include <algorithm>
-#include <ctime>
+#include <map>
+#include <tuple>
 
 namespace gatehouse::pipeline {
 
 namespace {
 
-int64_t preciseNowNs()
+constexpr int kGroupNearness = 4; // from here on a policy depends on who calls
+
+bool standsBehindAuthentication(const BoundPolicy& policy)
 {
-    timespec time{};
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return static_cast<int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+    return policy.type->phase > Phase::Authenticate || policy.nearness >= kGroupNearness;
 }
 
-bool before(const std::shared_ptr<const BoundPolicy>& a, const std::shared_ptr<const BoundPolicy>& b)
+// Where a policy stands: within the two halves before and behind authentication by phase, then from far to near, then by id.
+auto rank(const BoundPolicy& policy)
 {
-    if (a->type->phase != b->type->phase)
-        return a->type->phase < b->type->phase;
-    if (a->nearness != b->nearness)
-        return a->nearness < b->nearness;
-    return a->qualified < b->qualified;
+    return std::make_tuple(standsBehindAuthentication(policy), policy.type->phase, policy.nearness, std::string_view(policy.key.id), std::string_view(policy.key.tenant));
 }
 
 } // namespace
 
-Chain::Chain(std::vector<std::shared_ptr<const BoundPolicy>> policies)
+Chain::Chain(std::vector<std::shared_ptr<const BoundPolicy>> policies) : m_policies(std::move(policies))
 {
-    for (auto& policy : policies) {
-        // Of a kind that doesn't add up, the nearest stands; of two equally near, the first by name.
-        const bool replaced = !policy->type->addsUp && std::any_of(policies.begin(), policies.end(), [&](const auto& other) {
-            return other && other != policy && other->type == policy->type &&
-                   (other->nearness > policy->nearness || (other->nearness == policy->nearness && other->qualified < policy->qualified));
-        });
-        if (!replaced)
-            m_policies.push_back(policy);
-    }
-    std::sort(m_policies.begin(), m_policies.end(), before);
+    std::map<std::string_view, int> nearest;
     for (const auto& policy : m_policies) {
-        m_afterAuthentication += policy->type->phase <= Phase::Authenticate;
-        m_hooksResponse = m_hooksResponse || policy->type->hooksResponse;
+        auto [at, isNew] = nearest.try_emplace(policy->type->kind, policy->nearness);
+        at->second = std::max(at->second, policy->nearness);
+    }
+    std::erase_if(m_policies, [&](const auto& policy) { return !policy->type->addsUp && policy->nearness < nearest[policy->type->kind]; });
+    std::stable_sort(m_policies.begin(), m_policies.end(), [](const auto& a, const auto& b) { return rank(*a) < rank(*b); });
+    for (const auto& policy : m_policies) {
+        m_afterAuthentication += !standsBehindAuthentication(*policy);
+        m_hooksResponse |= policy->type->hooksResponse;
     }
 }
 
 Chain::Outcome Chain::run(Context& context, uint32_t first, std::vector<uint32_t>& reported, std::vector<Step>* trace) const
 {
     for (uint32_t i = first; i < m_policies.size(); ++i) {
-        const BoundPolicy& bound = *m_policies[i];
+        context.mark();
         context.currentPolicy = i;
-        int64_t begin = 0;
         if (trace) {
-            trace->push_back(Step{Step::Outcome::Continue, i, {}, {}, 0});
-            context.m_step = &trace->back();
-            begin = preciseNowNs();
+            context.m_step = {};
+            context.m_stepStartNs = base::systemClock().monotonicNs();
         }
-        const size_t requestEdits = context.requestEdits.size();
-        const size_t responseEdits = context.responseEdits.size();
-        const Verdict verdict = bound.policy->onRequest(context);
-        if (trace)
-            trace->back().durationNs = preciseNowNs() - begin;
-        if (verdict == Verdict::Continue)
-            continue;
+        const Verdict verdict = m_policies[i]->policy->onRequest(context);
         if (verdict == Verdict::Suspend)
-            return {Verdict::Suspend, i};
-        if (bound.mode == Mode::Report) {
-            context.requestEdits.resize(requestEdits);
-            context.responseEdits.resize(responseEdits);
-        }
+            return {verdict, i}; // the step stays open for settle()
         const Outcome outcome = settle(context, i, verdict, reported, trace);
-        if (outcome.verdict == Verdict::Answer)
+        if (outcome.verdict != Verdict::Continue)
             return outcome;
     }
-    context.m_step = nullptr;
     return {};
 }
 
 Chain::Outcome Chain::settle(Context& context, uint32_t policy, Verdict verdict, std::vector<uint32_t>& reported, std::vector<Step>* trace) const
 {
-    if (verdict != Verdict::Answer)
-        return {};
-    const bool reportOnly = m_policies[policy]->mode == Mode::Report;
-    const bool rejection = context.m_answer.isRejection();
-    if (trace && !trace->empty()) {
-        Step& step = trace->back();
-        step.outcome = reportOnly ? Step::Outcome::WouldReject : rejection ? Step::Outcome::Reject : Step::Outcome::Answer;
-        if (step.reason.empty())
-            step.reason = context.m_answer.detail;
+    const BoundPolicy& bound = *m_policies[policy];
+    if (verdict == Verdict::Answer && bound.mode == Mode::Enforce) {
+        finishStep(context, policy, context.m_answer.isRejection() ? Step::Outcome::Reject : Step::Outcome::Answer, trace);
+        return {Verdict::Answer, policy};
     }
-    if (reportOnly) {
+    if (verdict == Verdict::Answer) {
+        context.undo();
         reported.push_back(policy);
-        context.m_answer = Answer();
+        finishStep(context, policy, Step::Outcome::WouldReject, trace);
         return {};
     }
-    context.m_step = nullptr;
-    return {Verdict::Answer, policy};
+    if (context.maxRequestBody != context.m_mark.maxRequestBody) {
+        // A policy doesn't know where it stands; and one that only reports must not stop a body later.
+        context.maxRequestBodyPolicy = policy;
+        if (bound.mode == Mode::Report) {
+            context.maxRequestBody = context.m_mark.maxRequestBody;
+            context.maxRequestBodyPolicy = context.m_mark.maxRequestBodyPolicy;
+        }
+    }
+    finishStep(context, policy, context.m_step.outcome, trace);
+    return {};
+}
+
+void Chain::finishStep(Context& context, uint32_t policy, Step::Outcome outcome, std::vector<Step>* trace) const
+{
+    if (!trace)
+        return;
+    context.m_step.policy = policy;
+    context.m_step.outcome = outcome;
+    context.m_step.durationNs = base::systemClock().monotonicNs() - context.m_stepStartNs;
+    trace->push_back(std::move(context.m_step));
+    context.m_step = {};
 }
 
 void Chain::runResponse(Context& context, const http::ResponseHead& response) const
 {
     if (!m_hooksResponse)
         return;
-    for (const auto& bound : m_policies) {
-        if (bound->type->hooksResponse)
-            bound->policy->onResponse(context, response);
+    for (const auto& policy : m_policies) {
+        if (policy->type->hooksResponse)
+            policy->policy->onResponse(context, response);
     }
 }
 

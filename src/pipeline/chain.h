@@ -26,7 +26,8 @@ struct BoundPolicy {
 };
 
 // The policies of one route (and, behind authentication, of one consumer on it), in order: by phase, then from far to near, then by id.
-// For a kind that doesn't add up, only the nearest is in it. Immutable.
+// Policies of a consumer or group stand behind authentication whatever their phase: nobody knows earlier that they apply.
+// For a kind that doesn't add up, only the nearest are in it (several, when they share a scope's distance). Immutable.
 class Chain
 {
 public:
@@ -39,7 +40,7 @@ public:
         uint32_t policy = UINT32_MAX; // who answered
     };
     // Runs request hooks from `first` on. On Suspend, co_await policy(outcome.policy).policy->resume(context), then settle() and go on at outcome.policy + 1.
-    // A rejection by a policy in report mode is undone (its edits too) and noted in `reported`.
+    // An answer by a policy in report mode is undone (its edits too) and noted in `reported`.
     Outcome run(Context& context, uint32_t first, std::vector<uint32_t>& reported, std::vector<Step>* trace) const;
     // What run() does after a hook, for a verdict that came from resume().
     Outcome settle(Context& context, uint32_t policy, Verdict verdict, std::vector<uint32_t>& reported, std::vector<Step>* trace) const;
@@ -52,6 +53,8 @@ public:
     const std::vector<std::shared_ptr<const BoundPolicy>>& policies() const { return m_policies; }
 
 private:
+    void finishStep(Context& context, uint32_t policy, Step::Outcome outcome, std::vector<Step>* trace) const;
+
     std::vector<std::shared_ptr<const BoundPolicy>> m_policies;
     uint32_t m_afterAuthentication = 0;
     bool m_hooksResponse = false;

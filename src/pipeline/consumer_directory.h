@@ -5,22 +5,26 @@
 #include "base/crypto.h"
 #include "pipeline/consumer.h"
 
-#include <unordered_map>
+#include <deque>
+#include <memory>
+#include <string>
+#include <vector>
 
 namespace gatehouse::pipeline {
 
-// The consumers of a snapshot. API keys are found by a keyed hash of their SHA-256 in a flat table of 56 bytes an entry; names by a map.
-// Filled once, then immutable; any thread.
-class ConsumerTable : public ConsumerDirectory
+// The directory of all consumers, filled once by the snapshot's compiler and then only read. Credentials are fixed-size records found through flat,
+// open-addressed tables of record numbers, hashed with a key of the process; texts lie one after another in one string.
+class ConsumerTable final : public ConsumerDirectory
 {
 public:
-    ConsumerTable();
+    // `seed` keys the hashes; it must not be known to clients.
+    explicit ConsumerTable(const base::SipKey& seed = base::SipKey::random());
 
-    // Gives the consumer's index. Pointers handed out stay valid: call all add…() before the first look-up.
+    // While it is filled. The consumer's `index` is set to the number given back, which counts up from 0.
     uint32_t add(uint32_t tenantIndex, Consumer consumer);
-    // `keyHash` is the SHA-256 of the key. False when the tenant has this key already.
-    bool addApiKey(uint32_t consumer, std::string credentialId, const base::Sha256& keyHash, int64_t expiresAtNs);
-    bool addUser(uint32_t consumer, std::string credentialId, const std::string& userName, std::string passwordHash, int64_t expiresAtNs);
+    // False when another credential of that tenant has the same key or user name: the directory keeps the first.
+    bool addApiKey(uint32_t consumer, std::string_view credentialId, const base::Sha256& keyHash, int64_t expiresAtNs = 0);
+    bool addUser(uint32_t consumer, std::string_view credentialId, std::string_view userName, std::string_view passwordHash, int64_t expiresAtNs = 0);
 
     size_t size() const { return m_consumers.size(); }
     const Consumer& at(uint32_t index) const { return m_consumers[index].consumer; }
@@ -31,32 +35,50 @@ public:
 
 private:
     struct Entry {
-        uint32_t tenant;
+        uint32_t tenant = 0;
         Consumer consumer;
     };
-    struct Key {
+    struct Text { // of m_text
+        uint32_t offset = 0;
+        uint32_t size = 0;
+    };
+    struct ApiKey {
         base::Sha256 hash;
-        uint32_t consumer = UINT32_MAX; // none: the slot is free
-        uint32_t credential = 0;
         int64_t expiresAtNs = 0;
+        uint32_t consumer = 0;
+        Text id;
     };
     struct User {
-        uint32_t consumer;
-        uint32_t credential;
-        std::string passwordHash;
-        int64_t expiresAtNs;
+        int64_t expiresAtNs = 0;
+        uint32_t consumer = 0;
+        Text id;
+        Text name;
+        Text passwordHash;
     };
-    size_t slotOf(uint32_t tenant, const base::Sha256& hash) const;
-    void grow();
-    static std::string nameKey(uint32_t tenant, std::string_view name);
+    // Record numbers plus one by hash, linear probing, at most 2/3 full.
+    struct Index {
+        std::vector<uint32_t> slots;
+        size_t used = 0;
+    };
 
-    base::SipKey m_seed = base::SipKey::random();
-    std::vector<Entry> m_consumers;
-    std::vector<std::string> m_credentials; // ids
-    std::vector<Key> m_keys;                // open addressing, a power of two
-    size_t m_keyCount = 0;
-    std::unordered_map<std::string, User> m_users;
-    std::unordered_map<std::string, uint32_t> m_ids;
+    uint64_t hash(uint32_t tenant, std::string_view text) const noexcept;
+    template <class Equals>
+    uint32_t find(const Index& index, uint64_t hash, Equals equals) const noexcept;
+    template <class HashOf>
+    void insert(Index& index, uint64_t hash, uint32_t record, HashOf hashOf);
+    Text store(std::string_view text);
+    std::string_view text(Text text) const noexcept { return std::string_view(m_text).substr(text.offset, text.size); }
+    const ApiKey* findKey(uint32_t tenant, const base::Sha256& hash) const noexcept;
+    const User* findUser(uint32_t tenant, std::string_view name) const noexcept;
+
+    base::SipKey m_seed;
+    std::deque<Entry> m_consumers; // never moves what is there
+    std::vector<ApiKey> m_keys;
+    std::vector<User> m_users;
+    std::string m_text;
+    Index m_byId;
+    Index m_byKey;
+    Index m_byName;
 };
 
 } // namespace gatehouse::pipeline

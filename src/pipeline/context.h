@@ -12,6 +12,10 @@
 
 #include <optional>
 
+namespace gatehouse::net {
+class EventLoop;
+}
+
 namespace gatehouse::pipeline {
 
 // Names and metric slots of where a request belongs; owned by the snapshot.
@@ -28,8 +32,9 @@ class Context
 public:
     // Set by the session before the first policy.
     const http::RequestHead* request = nullptr;
-    net::IpAddress client;
+    net::IpAddress client; // of the connection, like tls and loop: reset() leaves these three alone
     bool tls = false;
+    net::EventLoop* loop = nullptr; // the worker's: how a suspended policy comes back. Without one (explain, tests) resume() does its work at once
     const Place* place = nullptr;
     const ConsumerDirectory* consumers = nullptr;
     std::optional<uint64_t> contentLength; // nothing: chunked or none
@@ -40,7 +45,7 @@ public:
     bool dryRun = false;  // explain: limits are peeked, nothing is changed
     bool tracing = false; // fill reasons and details
 
-    std::string_view requestId;
+    std::string_view requestId; // for header values
     uint32_t currentPolicy = UINT32_MAX; // chain index of the hook that runs
 
     // Set by policies.
@@ -49,6 +54,8 @@ public:
     std::string_view authenticatedBy;          // policy kind
     uint64_t maxRequestBody = UINT64_MAX;      // the session answers 413 (code request-size.too-large, policy below) when a streamed body passes it
     uint32_t maxRequestBodyPolicy = UINT32_MAX; // chain index of the policy that set it
+    std::optional<std::string_view> upstreamQuery; // instead of the request's: a policy took a credential out
+    std::optional<std::string_view> loggedQuery;   // the same for the access log and traces; set whenever a credential came in the query
     HeaderEdits requestEdits;                  // on the way to the upstream
     HeaderEdits responseEdits;                 // on the way to the client; also applied to answers of our own
 
@@ -71,9 +78,26 @@ public:
 
 private:
     friend class Chain;
+    // What a policy may have changed, as it was before its hook: what report mode goes back to.
+    struct Mark {
+        const Consumer* consumer = nullptr;
+        std::string_view credentialId;
+        std::string_view authenticatedBy;
+        uint64_t maxRequestBody = UINT64_MAX;
+        uint32_t maxRequestBodyPolicy = UINT32_MAX;
+        std::optional<std::string_view> upstreamQuery;
+        size_t requestEdits = 0;
+        size_t responseEdits = 0;
+    };
+    void mark();
+    void undo();
+    void clearAnswer();
+
     Arena m_arena;
     Answer m_answer;
-    Step* m_step = nullptr;
+    Mark m_mark;
+    Step m_step; // of the policy that is at work
+    int64_t m_stepStartNs = 0;
 };
 
 } // namespace gatehouse::pipeline

@@ -24,6 +24,8 @@ enum class Phase : uint16_t {
     Traffic = 700         // mock-response
 };
 
+class PasswordChecker;
+
 // What a policy is made with besides its own configuration.
 struct MakeContext {
     domain::ResourceKey key;                 // of the policy resource
@@ -32,6 +34,8 @@ struct MakeContext {
     limits::LimitStore* limits = nullptr;    // outlives the policy
     const domain::Configuration* configuration = nullptr;
     uint64_t seed = 0;                       // per process, for keyed hashes
+    // Outlives the policy, so that a reload keeps what is verified; null: a policy that checks passwords makes its own.
+    PasswordChecker* passwords = nullptr;
 };
 
 // A kind of policy: everything the house knows of it. One line in policies/registry.cpp.
