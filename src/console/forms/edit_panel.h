@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+#include "domain/resource.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QAction;
+
+namespace Ui {
+class EditPanel;
+}
+
+namespace gatehouse::console {
+
+class ElidedLabel;
+class FormModel;
+class GatewaySession;
+class SchemaForm;
+class SessionLookup;
+class SourceEditor;
+class ToneLabel;
+struct Completion;
+struct SourcePlace;
+
+// The right-hand panel: edits one resource of one connection, as a form and as source, which stay in step. What is typed is never lost: leaving a resource
+// with edits puts them into the pending changes. GUI thread.
+class EditPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EditPanel(GatewaySession& session, QWidget* parent = nullptr);
+    ~EditPanel() override;
+
+    // Shows a resource, or begins a new one when the key has no id (its tenant is a suggestion). What was being edited is kept as a pending change.
+    void edit(const domain::ResourceKey& key);
+    // A new resource of the kind with this content.
+    void editNew(const domain::ResourceKey& key, base::Json value);
+    // Keeps what was typed as a pending change; called before hiding, switching and closing. True when there was something to keep.
+    bool keepDraft();
+    std::optional<domain::ResourceKey> current() const;
+    bool isDirty() const;
+    // Shows the server's problems, whose pointers begin inside the resource.
+    void setServerProblems(const std::vector<base::Problem>& problems);
+
+Q_SIGNALS:
+    void closed();
+    void resourceRequested(const gatehouse::domain::ResourceKey& key);
+    void messageRequested(const QString& text, bool isError);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void load(const domain::ResourceKey& key);
+    void open(const domain::ResourceKey& key, bool isNew, base::Json value, base::Json baseline);
+    void openForm();
+    void tenantChosen();
+    void put(const domain::ResourceKey& key);
+    void addToChanges();
+    void revert();
+    void remove();
+    void duplicate();
+    void showHistory();
+    void pendingChanged();
+    void showTab(int index);
+    void formEdited();
+    void updateHeader();
+    void fillUsedBy();
+    void updateState();
+    void setVisibleContents(bool visible);
+    void setNotice(const QString& text, bool isError);
+    QString draftPath() const;
+    QString suggestedId() const;
+    domain::ResourceKey keyToSave() const;
+    std::vector<Completion> completions(const SourcePlace& place) const;
+
+    GatewaySession& m_session;
+    std::unique_ptr<Ui::EditPanel> m_ui;
+    std::unique_ptr<SessionLookup> m_lookup;
+    FormModel* m_model;
+    SchemaForm* m_form;
+    SourceEditor* m_source;
+    ElidedLabel* m_id;
+    ToneLabel* m_notice;
+    QAction* m_duplicate;
+    QAction* m_history;
+    QAction* m_delete;
+    domain::ResourceKey m_key;
+    bool m_open = false, m_new = false, m_idTouched = false, m_readOnly = false, m_sourceStale = true, m_putting = false;
+    QHash<QString, QString> m_brokenSources; // by path: source texts that did not parse when their resource was left
+};
+
+} // namespace gatehouse::console

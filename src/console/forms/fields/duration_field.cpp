@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/forms/fields/duration_field.h"
+
+#include "base/units.h"
+#include "console/forms/display_text.h"
+
+namespace gatehouse::console {
+
+base::Json DurationField::parsed(const QString& text) const
+{
+    bool isNumber = false;
+    const qlonglong number = text.trimmed().toLongLong(&isNumber);
+    if (isNumber && (spec().node.allowsType("integer") || spec().node.allowsType("number")))
+        return number;
+    return utf8(text.trimmed());
+}
+
+void DurationField::typed(const QString& text)
+{
+    if (text.trimmed().isEmpty()) {
+        setHint({});
+        return;
+    }
+    bool isNumber = false;
+    text.trimmed().toLongLong(&isNumber);
+    if (isNumber && (spec().node.allowsType("integer") || spec().node.allowsType("number"))) {
+        const QString unit = shownText(base::stringAt(spec().node.schema, "x-unit"), 24);
+        setHint(tr("A bare number: %1").arg(unit.isEmpty() || unit == u"duration" ? tr("seconds") : unit));
+        return;
+    }
+    const auto duration = base::parseDuration(utf8(text.trimmed()));
+    if (!duration) {
+        setHint(tr("A number with a unit: 250ms, 30s, 5m, 1h, 30d"), true);
+        return;
+    }
+    const QString exact = fromUtf8(base::durationText(*duration));
+    setHint(exact == text.trimmed() ? QString() : QStringLiteral("= ") + exact);
+}
+
+} // namespace gatehouse::console

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/forms/fields/object_list_field.h"
+
+#include "console/forms/collapsible_section.h"
+#include "console/forms/display_text.h"
+#include "console/forms/field_factory.h"
+#include "console/widgets/symbol_icon.h"
+
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace gatehouse::console {
+
+namespace {
+
+constexpr size_t kMostItems = 300; // more are edited as source
+
+QToolButton* smallButton(const QString& icon, const QString& what)
+{
+    auto* button = new QToolButton;
+    button->setAutoRaise(true);
+    button->setIcon(symbolIcon(icon));
+    button->setToolTip(plainToolTip(what));
+    button->setAccessibleName(what);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+// "targets" has a "Target": the items' title, or the list's without its s.
+QString singular(const FieldSpec& spec, const SchemaNode& items)
+{
+    const std::string own = base::stringAt(items.schema, "title");
+    if (!own.empty())
+        return shownText(own, 60);
+    QString text = spec.title;
+    if (text.endsWith(QStringLiteral("ies")))
+        return text.chopped(3) + u'y';
+    return text.endsWith(u's') && !text.endsWith(QStringLiteral("ss")) ? text.chopped(1) : text;
+}
+
+} // namespace
+
+ObjectListField::ObjectListField(FormContext& context, FieldSpec fieldSpec, QWidget* parent)
+    : Field(context, std::move(fieldSpec), parent), m_items(spec().node.child(base::memberAt(spec().node.schema, "items")))
+{
+    auto* box = new QWidget(this);
+    auto* outer = new QVBoxLayout(box);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(4);
+    m_layout = new QVBoxLayout;
+    m_layout->setSpacing(2);
+    outer->addLayout(m_layout);
+    const QString one = singular(spec(), m_items);
+    m_add = new QPushButton(tr("Add %1").arg(withoutMnemonics(one.isEmpty() ? one : one.at(0).toLower() + one.mid(1))), box);
+    m_add->setAccessibleName(tr("Add to %1").arg(spec().title));
+    m_add->setObjectName(QStringLiteral("addItem"));
+    outer->addWidget(m_add, 0, Qt::AlignLeading);
+    box->setFocusProxy(m_add);
+    frame(box, Layout::Below);
+    connect(m_add, &QPushButton::clicked, this, &ObjectListField::addItem);
+}
+
+QWidget* ObjectListField::editor() const
+{
+    return m_list.empty() ? static_cast<QWidget*>(m_add) : m_list.front().section->header();
+}
+
+size_t ObjectListField::count() const
+{
+    return value() && value()->is_array() ? value()->size() : 0;
+}
+
+QString ObjectListField::itemTitle(size_t index) const
+{
+    const base::Json& item = (*value())[index];
+    QStringList parts;
+    if (item.is_object()) {
+        for (const char* name : {"name", "id", "kind", "url", "exact", "prefix", "template", "regex", "host", "header", "path", "limit", "window", "group", "value"}) {
+            if (item.contains(name) && item[name].is_primitive() && parts.size() < 2)
+                parts << valueText(item[name]);
+        }
+        if (parts.isEmpty()) {
+            for (const auto& [name, member] : item.items()) {
+                if (member.is_primitive() && !member.is_null() && parts.size() < 2)
+                    parts << valueText(member);
+            }
+        }
+    } else {
+        parts << valueText(item);
+    }
+    const QString one = singular(spec(), m_items);
+    return parts.isEmpty() ? QStringLiteral("%1 %2").arg(one).arg(index + 1) : shownText(parts.join(QStringLiteral(" \u00b7 ")), 48);
+}
+
+void ObjectListField::addItem()
+{
+    const size_t at = count();
+    context().model().insertItem(pointer(), at, initialValue(m_items));
+    rebuild(static_cast<int>(at));
+    refreshState();
+    if (m_list[at].field && m_list[at].field->editor())
+        m_list[at].field->editor()->setFocus();
+}
+
+void ObjectListField::rebuild(int openIndex)
+{
+    for (const Item& item : m_list)
+        delete item.section;
+    m_list.clear();
+    const size_t shown = std::min(count(), kMostItems);
+    m_list.resize(shown);
+    for (size_t i = 0; i < shown; ++i) {
+        const auto build = [this, i](QVBoxLayout* body) {
+            const std::string at = base::joinPointer(pointer(), i);
+            m_list[i].field = makeItemField(context(), FieldSpec{at, m_items, itemTitle(i), true, spec().depth + 1}, this);
+            body->addWidget(m_list[i].field);
+            m_list[i].field->load();
+            Q_EMIT context().fieldsBuilt();
+        };
+        auto* section = new CollapsibleSection(itemTitle(i), build);
+        m_list[i].section = section;
+        const QString name = itemTitle(i);
+        const bool editable = !context().readOnly();
+        QToolButton* up = smallButton(QStringLiteral("chevron-up"), tr("Move %1 up").arg(name));
+        QToolButton* down = smallButton(QStringLiteral("chevron-down"), tr("Move %1 down").arg(name));
+        QToolButton* remove = smallButton(QStringLiteral("close"), tr("Remove %1").arg(name));
+        remove->setObjectName(QStringLiteral("removeItem"));
+        up->setEnabled(editable && i > 0);
+        down->setEnabled(editable && i + 1 < shown);
+        remove->setEnabled(editable);
+        // Rebuilding deletes the button that was pressed; so it waits for the event to end.
+        connect(up, &QToolButton::clicked, this, [this, i] {
+            context().model().moveItem(pointer(), i, i - 1);
+            QMetaObject::invokeMethod(this, [this, i] { rebuild(static_cast<int>(i) - 1); }, Qt::QueuedConnection);
+        });
+        connect(down, &QToolButton::clicked, this, [this, i] {
+            context().model().moveItem(pointer(), i, i + 1);
+            QMetaObject::invokeMethod(this, [this, i] { rebuild(static_cast<int>(i) + 1); }, Qt::QueuedConnection);
+        });
+        connect(remove, &QToolButton::clicked, this, [this, i] {
+            context().model().unset(base::joinPointer(pointer(), i));
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    rebuild(-1);
+                    refreshState();
+                    m_add->setFocus();
+                },
+                Qt::QueuedConnection);
+        });
+        section->addHeaderWidget(up);
+        section->addHeaderWidget(down);
+        section->addHeaderWidget(remove);
+        m_layout->addWidget(section);
+        section->setOpen(static_cast<int>(i) == openIndex);
+    }
+    m_add->setEnabled(!context().readOnly() && count() < kMostItems);
+    if (count() > kMostItems)
+        setHint(tr("%1 items; the first %2 are shown. Edit the rest in the Source tab.").arg(count()).arg(kMostItems), true);
+}
+
+void ObjectListField::load()
+{
+    const bool odd = value() && !value()->is_null() && !value()->is_array();
+    m_add->setEnabled(!odd && !context().readOnly());
+    if (odd) {
+        setHint(tr("Not a list: edit it in the Source tab"), true);
+    } else if (m_list.size() != std::min(count(), kMostItems)) {
+        rebuild(count() == 1 ? 0 : -1);
+    } else {
+        for (size_t i = 0; i < m_list.size(); ++i) {
+            m_list[i].section->setTitle(itemTitle(i));
+            if (m_list[i].field)
+                m_list[i].field->load();
+        }
+    }
+    refreshState();
+}
+
+void ObjectListField::expandAll()
+{
+    for (size_t i = 0; i < m_list.size(); ++i) {
+        m_list[i].section->setOpen(true);
+        if (m_list[i].field)
+            m_list[i].field->expandAll();
+    }
+}
+
+} // namespace gatehouse::console

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+
+#include <QObject>
+
+namespace gatehouse::console {
+
+// The document that a form and a source editor edit together. The raw document is the truth: fields change single places of it, and what no field knows stays.
+// The baseline is what the gateway has; it decides what is dirty and which secrets are stored. GUI thread.
+class FormModel : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Presence { Unset, Null, Value };
+    using QObject::QObject;
+
+    // `baseline` is null for what does not exist yet.
+    void reset(base::Json document, base::Json baseline);
+    // Another text of the same resource, from the source tab.
+    void replace(base::Json document);
+
+    const base::Json& document() const { return m_document; }
+    const base::Json& baseline() const { return m_baseline; }
+    const base::Json* at(std::string_view pointer) const { return base::atPointer(m_document, pointer); }
+    // What the gateway has at the same place; elements of arrays are matched by "id" when they carry one.
+    const base::Json* storedAt(std::string_view pointer) const;
+    Presence presence(std::string_view pointer) const;
+
+    void set(const std::string& pointer, base::Json value);
+    // Takes the member out, and with it the parents that are empty now and that the gateway's document has not got either.
+    void unset(const std::string& pointer);
+    void insertItem(const std::string& arrayPointer, size_t index, base::Json value);
+    void moveItem(const std::string& arrayPointer, size_t from, size_t to);
+
+    // Differs from what was there at reset().
+    bool isDirty() const { return m_document != m_opened; }
+    bool isChangedAt(std::string_view pointer) const;
+
+Q_SIGNALS:
+    void changed(const std::string& pointer); // by a field
+    void replaced();                          // as a whole
+
+private:
+    base::Json m_document;
+    base::Json m_baseline;
+    base::Json m_opened;
+};
+
+} // namespace gatehouse::console

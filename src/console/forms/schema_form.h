@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/forms/form_context.h"
+#include "schema/validator.h"
+
+#include <QScrollArea>
+
+#include <memory>
+#include <optional>
+
+class QTimer;
+
+namespace gatehouse::console {
+
+class Field;
+class ToneLabel;
+
+// A form made from a schema over a model. Validates while one types, a moment after the last key; shows the server's problems until their value changes.
+class SchemaForm : public QScrollArea
+{
+    Q_OBJECT
+public:
+    SchemaForm(FormModel& model, const FormLookup& lookup, QWidget* parent = nullptr);
+    ~SchemaForm() override;
+
+    // Draws the model's document with this schema; a null schema gives a JSON editor. `hidden` members are shown elsewhere.
+    void open(const base::Json& schema, const domain::ResourceKey& key, const QStringList& hidden, bool readOnly);
+    void setServerProblems(std::vector<base::Problem> problems);
+    // All problems now: of the schemas and of what can't be parsed. From here on also what is needed and not yet filled in.
+    std::vector<base::Problem> validateNow();
+    const std::vector<base::Problem>& problems() const { return m_problems; }
+    bool hasLocalProblems() const;
+    void focusFirst();
+    void focusProblem(); // the first one
+    void expandAll();
+    FormContext& context() { return *m_context; }
+
+Q_SIGNALS:
+    void problemsChanged();
+    void referenceRequested(const gatehouse::domain::ResourceKey& key);
+
+private:
+    void validate();
+    std::vector<base::Problem> schemaProblems() const;
+    void place();
+    bool isWorthShowing(const base::Problem& problem) const;
+    FormModel& m_model;
+    std::unique_ptr<FormContext> m_context;
+    const FormLookup& m_lookup;
+    Field* m_root = nullptr;
+    ToneLabel* m_banner = nullptr;
+    QTimer* m_timer;
+    std::optional<schema::Schema> m_schema;
+    mutable std::optional<schema::Schema> m_policySchema;
+    mutable QString m_policyKind;
+    std::vector<base::Problem> m_problems, m_serverProblems;
+    bool m_showAll = false, m_reloading = false;
+};
+
+} // namespace gatehouse::console

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/forms/form_lookup.h"
+
+namespace gatehouse::console {
+
+class GatewaySession;
+
+// Over a session's caches and its pending changes, so that what is about to exist can already be referred to.
+class SessionLookup : public FormLookup
+{
+public:
+    explicit SessionLookup(GatewaySession& session) : m_session(session) {}
+    QStringList ids(domain::Kind kind, const QString& tenant) const override;
+    QStringList groups(const QString& tenant) const override;
+    QVector<drivers::PolicyKind> policyKinds() const override;
+    const base::Json& policySchema(const QString& kind) const override;
+
+private:
+    GatewaySession& m_session;
+};
+
+} // namespace gatehouse::console

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/forms/source_text.h"
+
+#include "console/forms/display_text.h"
+#include "console/forms/source_highlighter.h"
+#include "console/widgets/theme_colours.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QFontDatabase>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTextBlock>
+#include <QToolTip>
+
+namespace gatehouse::console {
+
+class LineNumbers : public QWidget
+{
+public:
+    explicit LineNumbers(SourceText* text) : QWidget(text), m_text(text) {}
+
+protected:
+    void paintEvent(QPaintEvent* event) override { m_text->paintNumbers(event); }
+
+private:
+    SourceText* m_text;
+};
+
+SourceText::SourceText(QWidget* parent)
+    : QPlainTextEdit(parent), m_numbers(new LineNumbers(this)), m_highlighter(new SourceHighlighter(document(), this)), m_completer(new QCompleter(this)),
+      m_choices(new QStandardItemModel(this))
+{
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setLineWrapMode(NoWrap);
+    setTabChangesFocus(false);
+    setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 2);
+    setAccessibleName(tr("Source"));
+    m_completer->setModel(m_choices);
+    m_completer->setWidget(this);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setFilterMode(Qt::MatchContains);
+    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &SourceText::insertCompletion);
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceText::layoutNumbers);
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& rect, int dy) {
+        if (dy)
+            m_numbers->scroll(0, dy);
+        else
+            m_numbers->update(0, rect.y(), m_numbers->width(), rect.height());
+    });
+    connect(this, &QPlainTextEdit::cursorPositionChanged, m_numbers, qOverload<>(&QWidget::update));
+    layoutNumbers();
+}
+
+void SourceText::setYaml(bool yaml)
+{
+    m_yaml = yaml;
+    m_highlighter->setYaml(yaml);
+}
+
+int SourceText::numbersWidth() const
+{
+    int digits = 2;
+    for (int count = blockCount(); count >= 100; count /= 10)
+        ++digits;
+    return 14 + fontMetrics().horizontalAdvance(u'9') * digits;
+}
+
+void SourceText::layoutNumbers()
+{
+    setViewportMargins(numbersWidth(), 0, 0, 0);
+    const QRect contents = contentsRect();
+    m_numbers->setGeometry(contents.left(), contents.top(), numbersWidth(), contents.height());
+}
+
+void SourceText::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    layoutNumbers();
+}
+
+void SourceText::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_highlighter) {
+        m_highlighter->updateColours();
+        showMarks();
+    }
+}
+
+void SourceText::paintNumbers(QPaintEvent* event)
+{
+    QPainter painter(m_numbers);
+    const ThemeColours& colours = themeColours(this);
+    painter.fillRect(event->rect(), colours.sunken);
+    painter.setFont(font());
+    QTextBlock block = firstVisibleBlock();
+    double top = blockBoundingGeometry(block).translated(contentOffset()).top();
+    const int current = textCursor().blockNumber();
+    while (block.isValid() && top <= event->rect().bottom()) {
+        const double height = blockBoundingRect(block).height();
+        const int line = block.blockNumber() + 1;
+        const bool bad = std::any_of(m_marks.begin(), m_marks.end(), [line](const Mark& mark) { return mark.line == line; });
+        painter.setPen(bad ? colours.danger : line == current + 1 ? colours.text : colours.muted);
+        painter.drawText(QRectF(0, top, m_numbers->width() - 7, height), Qt::AlignRight | Qt::AlignTop, QString::number(line));
+        top += height;
+        block = block.next();
+    }
+}
+
+void SourceText::setMarks(std::vector<Mark> marks)
+{
+    m_marks = std::move(marks);
+    showMarks();
+    m_numbers->update();
+}
+
+void SourceText::showMarks()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const Mark& mark : m_marks) {
+        const QTextBlock block = document()->findBlockByNumber(mark.line - 1);
+        if (!block.isValid() || selections.size() > 200)
+            continue;
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(block);
+        const int from = std::clamp(mark.column - 1, 0, std::max(0, block.length() - 2));
+        selection.cursor.setPosition(block.position() + from);
+        selection.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        if (!selection.cursor.hasSelection())
+            selection.cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
+        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        selection.format.setUnderlineColor(themeColours(this).danger);
+        selections.append(selection);
+    }
+    setExtraSelections(selections);
+}
+
+bool SourceText::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int line = cursorForPosition(help->pos()).blockNumber() + 1;
+        QStringList messages;
+        for (const Mark& mark : m_marks) {
+            if (mark.line == line)
+                messages << mark.message;
+        }
+        QToolTip::showText(help->globalPos(), plainToolTip(messages.join(u'\n')), viewport());
+        return true;
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+void SourceText::goTo(int line, int column)
+{
+    const QTextBlock block = document()->findBlockByNumber(line - 1);
+    if (!block.isValid())
+        return;
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + std::clamp(column - 1, 0, std::max(0, block.length() - 1)));
+    setTextCursor(cursor);
+    centerCursor();
+}
+
+void SourceText::complete(bool asked)
+{
+    if (!m_provider || isReadOnly())
+        return;
+    const int cursor = textCursor().position();
+    const QString text = toPlainText();
+    const SourcePlace place = m_yaml ? yamlPlace(text, cursor) : jsonPlace(text, cursor);
+    if (!asked && (place.prefix.isEmpty() || place.inValue)) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_choices->clear();
+    for (const Completion& completion : m_provider(place)) {
+        auto* item = new QStandardItem(completion.text);
+        item->setToolTip(plainToolTip(completion.detail));
+        m_choices->appendRow(item);
+    }
+    m_completer->setCompletionPrefix(place.prefix);
+    if (m_completer->completionCount() == 0 || (m_completer->completionCount() == 1 && m_completer->currentCompletion() == place.prefix)) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    QRect rect = cursorRect().translated(numbersWidth(), 0);
+    rect.setWidth(260);
+    m_completer->complete(rect);
+}
+
+void SourceText::insertCompletion(const QString& text)
+{
+    QTextCursor cursor = textCursor();
+    const SourcePlace place = m_yaml ? yamlPlace(toPlainText(), cursor.position()) : jsonPlace(toPlainText(), cursor.position());
+    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, static_cast<int>(place.prefix.size()));
+    bool isName = !place.inValue;
+    if (isName && m_yaml && m_provider && !place.path.empty() && place.path.back() == "*") {
+        // In a list both names and values are offered; a value has no title.
+        for (const Completion& completion : m_provider(place)) {
+            if (completion.text == text)
+                isName = !completion.detail.isEmpty() && completion.detail != u"default";
+        }
+    }
+    if (m_yaml) {
+        cursor.insertText(isName ? text + QStringLiteral(": ") : text);
+    } else {
+        const QString before = toPlainText().mid(std::max(0, cursor.selectionStart() - 1), 1);
+        const bool open = before == u"\"";
+        const bool bare = !isName && (text == u"true" || text == u"false" || text == u"null" || (!text.isEmpty() && text[0].isDigit()));
+        const QString quoted = bare ? text : (open ? QString() : QStringLiteral("\"")) + text + u'"';
+        cursor.insertText(isName ? quoted + QStringLiteral(": ") : quoted);
+    }
+    setTextCursor(cursor);
+}
+
+void SourceText::keyPressEvent(QKeyEvent* event)
+{
+    if (m_completer->popup()->isVisible()) {
+        switch (event->key()) {
+        case Qt::Key_Enter:
+        case Qt::Key_Return:
+        case Qt::Key_Escape:
+        case Qt::Key_Tab:
+        case Qt::Key_Backtab:
+            event->ignore(); // the completer's
+            return;
+        default:
+            break;
+        }
+    }
+    if (event->key() == Qt::Key_Space && (event->modifiers() & Qt::ControlModifier)) {
+        complete(true);
+        return;
+    }
+    if (event->key() == Qt::Key_Tab && event->modifiers() == Qt::NoModifier && !isReadOnly()) {
+        textCursor().insertText(QStringLiteral("  "));
+        return;
+    }
+    if (event->key() == Qt::Key_Tab && (event->modifiers() & Qt::ControlModifier)) {
+        event->ignore(); // leaves the editor: nobody is trapped in it
+        focusNextPrevChild(true);
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier && !isReadOnly()) {
+        const QString line = textCursor().block().text().left(textCursor().positionInBlock());
+        qsizetype indent = 0;
+        while (indent < line.size() && line[indent] == u' ')
+            ++indent;
+        const QString trimmed = line.trimmed();
+        if (trimmed.endsWith(u':') || trimmed.endsWith(u'{') || trimmed.endsWith(u'['))
+            indent += 2;
+        textCursor().insertText(u'\n' + QString(indent, u' '));
+        ensureCursorVisible();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+    if (!event->text().isEmpty() && (event->text()[0].isLetterOrNumber() || event->key() == Qt::Key_Backspace))
+        complete(false);
+}
+
+} // namespace gatehouse::console

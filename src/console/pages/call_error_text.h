@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drivers/gateway_types.h"
+
+namespace gatehouse::console {
+
+// What failed and with which call, in one or two lines, safe to show.
+QString callErrorText(const drivers::CallError& error);
+// What the user can do about it.
+QString callErrorRemedy(const drivers::CallError& error);
+
+} // namespace gatehouse::console

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/pages/pending_dock.h"
+
+#include "console/connections/gateway_session.h"
+#include "console/forms/display_text.h"
+#include "console/forms/kind_text.h"
+#include "console/forms/tone_label.h"
+#include "console/models/pending_changes.h"
+#include "console/models/resource_cache.h"
+#include "console/pages/apply_guard.h"
+#include "console/pages/call_error_text.h"
+#include "console/pages/diff_view.h"
+#include "console/widgets/symbol_icon.h"
+#include "console/widgets/theme_colours.h"
+#include "pages/ui_pending_dock.h"
+
+#include <QShortcut>
+
+namespace gatehouse::console {
+
+namespace {
+
+domain::ResourceChange changeOf(const PendingChanges::Edit& edit)
+{
+    domain::ResourceChange change;
+    change.key = edit.operation.key;
+    const bool deleted = edit.operation.op == domain::Operation::Op::Delete;
+    change.op = deleted                ? domain::ResourceChange::Op::Delete
+                : edit.before.is_null() ? domain::ResourceChange::Op::Create
+                                        : domain::ResourceChange::Op::Update;
+    const base::Json nothing = base::Json::object();
+    change.fields = domain::diffValues(edit.before.is_null() ? nothing : edit.before, deleted ? nothing : edit.operation.value);
+    return change;
+}
+
+} // namespace
+
+PendingDock::PendingDock(GatewaySession& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_ui(std::make_unique<Ui::PendingDock>()), m_diff(new DiffView(this)), m_status(new ToneLabel(Tone::Dim, this)),
+      m_verdict(new ToneLabel(Tone::Error, this))
+{
+    m_ui->setupUi(this);
+    m_ui->statusSlot->addWidget(m_status);
+    m_ui->rightSlot->addWidget(m_verdict);
+    m_ui->rightSlot->addWidget(m_diff, 1);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 3);
+    m_ui->applyButton->setProperty("primary", true);
+    m_ui->applyButton->setIcon(symbolIcon(QStringLiteral("apply")));
+    m_status->setObjectName(QStringLiteral("status"));
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_verdict->hide();
+    connect(m_ui->previewButton, &QPushButton::clicked, this, &PendingDock::preview);
+    connect(m_ui->applyButton, &QPushButton::clicked, this, &PendingDock::apply);
+    connect(m_ui->discardButton, &QPushButton::clicked, this, &PendingDock::discardSelected);
+    connect(m_ui->discardAllButton, &QPushButton::clicked, this, &PendingDock::discardAll);
+    connect(m_ui->undoButton, &QPushButton::clicked, this, &PendingDock::undoLastApply);
+    connect(m_ui->messageEdit, &QLineEdit::returnPressed, this, &PendingDock::preview);
+    connect(m_ui->list, &QListWidget::itemSelectionChanged, this, &PendingDock::showSelected);
+    connect(m_ui->list, &QListWidget::itemActivated, this, &PendingDock::openProblem);
+    auto* remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_ui->list);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &PendingDock::discardSelected);
+    connect(&session.changes(), &PendingChanges::changed, this, [this] {
+        // What the gateway said was of another state of the edits.
+        for (auto at = m_verdicts.begin(); at != m_verdicts.end();)
+            at = m_session.changes().pending(at->first) ? std::next(at) : m_verdicts.erase(at);
+        rebuild();
+    });
+    connect(&session.changes(), &PendingChanges::busyChanged, this, &PendingDock::updateState);
+    connect(&session.changes(), &PendingChanges::previewed, this, [this](const auto& reply) { answered(reply, true); });
+    connect(&session.changes(), &PendingChanges::applied, this, [this](const auto& reply) { answered(reply, false); });
+    connect(&session, &GatewaySession::statusChanged, this, &PendingDock::updateState);
+    rebuild();
+}
+
+PendingDock::~PendingDock() = default;
+
+void PendingDock::rebuild()
+{
+    const auto selected = selectedKeys();
+    const QSignalBlocker blocked(m_ui->list);
+    m_ui->list->clear();
+    const ThemeColours& colours = themeColours(this);
+    const auto& edits = m_session.changes().edits();
+    for (size_t i = 0; i < edits.size(); ++i) {
+        const domain::ResourceChange change = changeOf(edits[i]);
+        const auto verdict = m_verdicts.find(change.key);
+        const bool refused = verdict != m_verdicts.end() && !verdict->second.problems.empty();
+        const bool warned = verdict != m_verdicts.end() && !verdict->second.warnings.empty();
+        QString text = QStringLiteral("%1  \u00b7  %2").arg(resourceText(change.key), operationText(change.op));
+        if (change.op == domain::ResourceChange::Op::Update)
+            text += QStringLiteral(", ") + tr("%n field(s)", nullptr, static_cast<int>(change.fields.size()));
+        if (refused)
+            text += QStringLiteral("  \u00b7  ") + tr("%n problem(s)", nullptr, static_cast<int>(verdict->second.problems.size()));
+        auto* item = new QListWidgetItem(symbolIcon(refused ? QStringLiteral("error") : warned ? QStringLiteral("warning") : kindIcon(change.key.kind)), text, m_ui->list);
+        item->setData(Qt::UserRole, static_cast<int>(i));
+        if (refused)
+            item->setForeground(colours.danger);
+        else if (change.op == domain::ResourceChange::Op::Delete)
+            item->setForeground(colours.warning);
+        item->setSelected(std::find(selected.begin(), selected.end(), change.key) != selected.end());
+    }
+    showSelected();
+    updateState();
+    Q_EMIT countChanged(static_cast<int>(edits.size()));
+}
+
+std::vector<domain::ResourceKey> PendingDock::selectedKeys() const
+{
+    std::vector<domain::ResourceKey> keys;
+    const auto& edits = m_session.changes().edits();
+    for (const QListWidgetItem* item : m_ui->list->selectedItems()) {
+        const auto index = static_cast<size_t>(item->data(Qt::UserRole).toInt());
+        if (index < edits.size())
+            keys.push_back(edits[index].operation.key);
+    }
+    return keys;
+}
+
+void PendingDock::showSelected()
+{
+    const auto keys = selectedKeys();
+    std::vector<DiffView::Item> items;
+    for (const PendingChanges::Edit& edit : m_session.changes().edits()) {
+        if (!keys.empty() && std::find(keys.begin(), keys.end(), edit.operation.key) == keys.end())
+            continue;
+        items.push_back({changeOf(edit), edit.before, edit.operation.op == domain::Operation::Op::Delete ? base::Json() : edit.operation.value, true});
+    }
+    if (m_session.changes().isEmpty())
+        m_diff->setMessage(tr("Nothing is pending. Edit something and it gathers here, to be looked at before it is put into force."));
+    else
+        m_diff->setItems(std::move(items));
+    QStringList lines;
+    bool refused = false;
+    for (const auto& [key, verdict] : m_verdicts) {
+        if (!keys.empty() && std::find(keys.begin(), keys.end(), key) == keys.end())
+            continue;
+        for (const base::Problem& problem : verdict.problems) {
+            refused = true;
+            lines << QStringLiteral("%1 %2: %3").arg(resourceText(key), shownText(problem.pointer, 200), shownText(problem.message));
+        }
+        for (const base::Problem& problem : verdict.warnings)
+            lines << tr("Warning: %1 %2: %3").arg(resourceText(key), shownText(problem.pointer, 200), shownText(problem.message));
+    }
+    while (lines.size() > 6)
+        lines.removeLast();
+    m_verdict->setTone(refused ? Tone::Error : Tone::Warning);
+    m_verdict->setText(lines.join(u'\n'));
+    m_verdict->setVisible(!lines.isEmpty());
+    m_ui->discardButton->setEnabled(!keys.empty() && !m_session.changes().busy());
+}
+
+void PendingDock::updateState()
+{
+    PendingChanges& changes = m_session.changes();
+    const bool readOnly = m_session.connection().safety == SafetyLevel::ReadOnly || m_session.status().readOnly;
+    const bool ready = !changes.busy() && !changes.isEmpty() && !readOnly;
+    m_ui->previewButton->setEnabled(ready && m_session.driver().capabilities().dryRun);
+    m_ui->applyButton->setEnabled(ready);
+    m_ui->discardButton->setEnabled(!changes.busy() && !m_ui->list->selectedItems().isEmpty());
+    m_ui->discardAllButton->setEnabled(!changes.busy() && !changes.isEmpty());
+    m_ui->undoButton->setEnabled(!changes.busy() && changes.canUndoLastApply() && !readOnly);
+    m_ui->messageEdit->setEnabled(!changes.busy() && !readOnly);
+    m_ui->applyButton->setText(changes.isEmpty() ? tr("&Apply") : tr("&Apply %n", nullptr, static_cast<int>(changes.edits().size())));
+    if (readOnly)
+        setStatus(tr("This connection is read-only: nothing can be applied through it."), Tone::Warning);
+    else if (changes.busy())
+        setStatus(m_wasPreview ? tr("Asking the gateway what it would do…") : tr("Applying…"), Tone::Dim);
+    m_status->setVisible(!m_status->text().isEmpty());
+}
+
+void PendingDock::setStatus(const QString& text, Tone tone)
+{
+    m_status->setTone(tone);
+    m_status->setText(text);
+    m_status->setVisible(!text.isEmpty());
+}
+
+QStringList PendingDock::summary() const
+{
+    int created = 0, updated = 0, deleted = 0;
+    QStringList lines;
+    for (const PendingChanges::Edit& edit : m_session.changes().edits()) {
+        const domain::ResourceChange change = changeOf(edit);
+        (change.op == domain::ResourceChange::Op::Create ? created : change.op == domain::ResourceChange::Op::Update ? updated : deleted)++;
+        if (lines.size() < 10)
+            lines << QStringLiteral("\u2022 %1: %2").arg(resourceText(change.key), operationText(change.op));
+    }
+    const int left = created + updated + deleted - static_cast<int>(lines.size());
+    if (left > 0)
+        lines << tr("and %n more", nullptr, left);
+    lines.prepend(tr("%1 new, %2 changed, %3 deleted:").arg(created).arg(updated).arg(deleted));
+    return lines;
+}
+
+void PendingDock::preview()
+{
+    PendingChanges& changes = m_session.changes();
+    if (changes.busy() || changes.isEmpty() || !m_ui->previewButton->isEnabled())
+        return;
+    m_wasPreview = true;
+    m_sent.clear();
+    for (const domain::Operation& operation : changes.changeSet({}).operations)
+        m_sent.push_back(operation.key);
+    changes.preview();
+    updateState();
+}
+
+void PendingDock::apply()
+{
+    PendingChanges& changes = m_session.changes();
+    if (changes.busy() || changes.isEmpty())
+        return;
+    confirmChange(m_session.connection(), tr("Apply the pending changes"), summary(), tr("Apply"), this, [this] {
+        PendingChanges& pending = m_session.changes();
+        if (pending.busy() || pending.isEmpty())
+            return;
+        m_wasPreview = false;
+        m_sent.clear();
+        for (const domain::Operation& operation : pending.changeSet({}).operations)
+            m_sent.push_back(operation.key);
+        pending.apply(m_ui->messageEdit->text().trimmed());
+        updateState();
+    });
+}
+
+void PendingDock::sortProblems(const std::vector<base::Problem>& problems, bool areWarnings, QStringList& general)
+{
+    for (const base::Problem& problem : problems) {
+        // "/operations/3/value/config/limit"
+        const auto tokens = base::splitPointer(problem.pointer);
+        size_t index = m_sent.size();
+        if (tokens.size() >= 2 && tokens[0] == "operations") {
+            bool good = false;
+            const uint number = fromUtf8(tokens[1]).toUInt(&good);
+            index = good ? number : m_sent.size();
+        } else if (m_sent.size() == 1) {
+            index = 0;
+        }
+        if (index >= m_sent.size()) {
+            general << (problem.pointer.empty() ? shownText(problem.message) : QStringLiteral("%1: %2").arg(shownText(problem.pointer, 200), shownText(problem.message)));
+            continue;
+        }
+        base::Problem inner = problem;
+        if (tokens.size() >= 2 && tokens[0] == "operations") {
+            inner.pointer.clear();
+            for (size_t i = tokens.size() > 2 && tokens[2] == "value" ? 3 : 2; i < tokens.size(); ++i)
+                inner.pointer = base::joinPointer(inner.pointer, tokens[i]);
+        }
+        Verdict& verdict = m_verdicts[m_sent[index]];
+        (areWarnings ? verdict.warnings : verdict.problems).push_back(std::move(inner));
+    }
+}
+
+void PendingDock::answered(const drivers::Reply<drivers::ChangeResult>& reply, bool wasPreview)
+{
+    m_verdicts.clear();
+    QStringList general;
+    if (!reply.ok()) {
+        sortProblems(reply.error.problems, false, general);
+        QStringList lines{callErrorText(reply.error)};
+        lines << general.mid(0, 5);
+        lines << callErrorRemedy(reply.error);
+        setStatus(lines.join(u'\n'), Tone::Error);
+        rebuild();
+        Q_EMIT messageRequested(wasPreview ? tr("The gateway would refuse this") : tr("Not applied: %1").arg(shownText(reply.error.title, 200)), true);
+        for (const auto& [key, verdict] : m_verdicts) {
+            if (!verdict.problems.empty())
+                Q_EMIT problemsFound(key, verdict.problems);
+        }
+        return;
+    }
+    sortProblems(reply.value.warnings, true, general);
+    const int warnings = static_cast<int>(reply.value.warnings.size());
+    QString text;
+    if (wasPreview)
+        text = !reply.value.changed ? tr("The gateway would change nothing.") : tr("The gateway would accept this: %n resource(s) change.", nullptr, static_cast<int>(reply.value.diff.size()));
+    else
+        text = !reply.value.changed ? tr("Nothing had to be changed.") : tr("In force: revision %1.").arg(reply.value.revision);
+    if (warnings)
+        text += u' ' + tr("%n warning(s).", nullptr, warnings);
+    for (const QString& line : general.mid(0, 5))
+        text += u'\n' + line;
+    setStatus(text, warnings ? Tone::Warning : Tone::Good);
+    if (!wasPreview) {
+        m_verdicts.clear();
+        m_ui->messageEdit->clear();
+        Q_EMIT messageRequested(text, false);
+    }
+    rebuild();
+    if (wasPreview && reply.value.changed && selectedKeys().empty() && !reply.value.diff.empty()) {
+        // The gateway's own difference: with defaults and hashed secrets as it would store them.
+        m_diff->setChanges(reply.value.diff);
+    }
+}
+
+void PendingDock::openProblem()
+{
+    const auto keys = selectedKeys();
+    if (keys.empty())
+        return;
+    Q_EMIT editRequested(keys.front());
+    const auto verdict = m_verdicts.find(keys.front());
+    if (verdict != m_verdicts.end() && !verdict->second.problems.empty())
+        Q_EMIT problemsFound(keys.front(), verdict->second.problems);
+}
+
+void PendingDock::discardSelected()
+{
+    if (m_session.changes().busy())
+        return;
+    for (const domain::ResourceKey& key : selectedKeys())
+        m_session.changes().discard(key);
+}
+
+void PendingDock::discardAll()
+{
+    if (m_session.changes().busy() || m_session.changes().isEmpty())
+        return;
+    m_session.changes().discardAll();
+    setStatus({}, Tone::Dim);
+    Q_EMIT messageRequested(tr("All pending changes are discarded. Ctrl+Z brings them back."), false);
+}
+
+void PendingDock::undoLastApply()
+{
+    if (m_session.changes().busy() || !m_session.changes().canUndoLastApply())
+        return;
+    m_session.changes().undoLastApply();
+    setStatus(tr("This is the way back. Look at it, then apply it."), Tone::Dim);
+}
+
+} // namespace gatehouse::console
