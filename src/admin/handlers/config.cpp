@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "admin/handlers/handlers.h"
+#include "admin/preconditions.h"
+#include "admin/wire.h"
+#include "base/bytes.h"
+#include "domain/declarative.h"
+#include "schema/document.h"
+
+namespace gatehouse::admin::handlers {
+
+namespace {
+
+using schema::Document;
+
+bool isYaml(std::string_view mediaType)
+{
+    return mediaType == "application/yaml" || mediaType == "application/x-yaml" || mediaType == "text/yaml" || mediaType == "text/x-yaml" || mediaType.ends_with("+yaml");
+}
+
+std::string mediaTypeOf(std::string_view field)
+{
+    return base::toLower(base::trim(field.substr(0, field.find(';'))));
+}
+
+// The first of the two that the client names; JSON for one that takes anything.
+bool wantsYaml(const Call& call)
+{
+    if (call.query.has("format"))
+        return call.query.text("format") == "yaml";
+    for (const std::string_view part : base::split(call.request.field("accept"), ',')) {
+        const std::string type = mediaTypeOf(part);
+        if (isYaml(type))
+            return true;
+        if (type == "application/json")
+            return false;
+    }
+    return false;
+}
+
+} // namespace
+
+Answer getConfig(Call& call)
+{
+    const domain::Configuration& configuration = call.context.control.configuration();
+    const std::string etag = etagOf(configuration.revision);
+    if (isUnchanged(call.request, configuration.revision))
+        return Answer::empty(304).with("ETag", etag);
+    const base::Json document = domain::toDeclarative(call.context.control.redacted(configuration));
+    if (wantsYaml(call))
+        return Answer::text(schema::toYaml(document), "application/yaml").with("ETag", etag);
+    return Answer::text(base::toPrettyText(document), "application/json").with("ETag", etag);
+}
+
+Answer putConfig(Call& call)
+{
+    const std::string type = mediaTypeOf(call.request.field("content-type"));
+    Document::Format format = Document::Format::Guess;
+    if (isYaml(type))
+        format = Document::Format::Yaml;
+    else if (type == "application/json")
+        format = Document::Format::Json;
+    else if (!type.empty() && type != "text/plain" && type != "application/octet-stream")
+        return problem(415, "unsupported-media-type", "the body must be application/yaml or application/json");
+    if (auto refusal = checkPreconditions(call.request, call.context.control.configuration().revision))
+        return *refusal;
+    const auto document = Document::parse(call.request.body, format);
+    if (!document) {
+        if (document.error().code == base::ErrorCode::TooLarge)
+            return problem(document.error());
+        return badRequest("the document cannot be read: " + document.error().message, document.error().problems);
+    }
+    auto result = call.context.control.applyDocument(document->value(), call.caller, call.query.text("message", "put /v1/config"), call.query.flag("dryRun"));
+    if (!result) {
+        base::Error error = std::move(result).error();
+        document->locate(error.problems);
+        return problem(error);
+    }
+    document->locate(result->warnings);
+    return Answer::json(toJson(*result));
+}
+
+} // namespace gatehouse::admin::handlers

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "admin/handlers/handlers.h"
+#include "admin/handlers/resource_key.h"
+#include "admin/preconditions.h"
+#include "admin/wire.h"
+#include "base/ids.h"
+
+namespace gatehouse::admin::handlers {
+
+namespace {
+
+constexpr std::string_view kServerMembers[] = {"revision", "createdAt", "updatedAt"};
+constexpr std::string_view kValuePointer = "/operations/0/value";
+
+Answer resourceAnswer(const Call& call, const domain::Resource& resource, int status = 200)
+{
+    return Answer::json(call.context.control.present(resource), status).with("ETag", etagOf(resource.revision));
+}
+
+std::optional<uint64_t> revisionOf(const domain::Resource* resource)
+{
+    return resource ? std::optional<uint64_t>(resource->revision) : std::nullopt;
+}
+
+// Pointers of a change set of one, as seen from the value alone.
+base::Error fromValue(base::Error error)
+{
+    for (base::Problem& problem : error.problems) {
+        if (problem.pointer.starts_with(kValuePointer))
+            problem.pointer.erase(0, kValuePointer.size());
+    }
+    return error;
+}
+
+base::Result<ChangeResult> applyOne(const Call& call, domain::Operation operation)
+{
+    const std::string verb = operation.op == domain::Operation::Op::Put ? "put " : "delete ";
+    domain::ChangeSet changes;
+    changes.message = call.query.text("message", verb + domain::resourcePath(operation.key));
+    changes.operations.push_back(std::move(operation));
+    auto result = call.context.control.apply(changes, call.caller, call.query.flag("dryRun"));
+    if (!result)
+        return fromValue(std::move(result).error());
+    return result;
+}
+
+// Puts a whole document in place of `existing`, whose revision the caller has compared already: everything happens between two events of the loop.
+Answer store(const Call& call, const domain::ResourceKey& key, const domain::Resource* existing, base::Json value)
+{
+    for (const std::string_view member : kServerMembers)
+        value.erase(std::string(member));
+    if (!value.contains("id"))
+        value["id"] = key.id;
+    if (value["id"] != key.id)
+        return problem(base::invalid("the document is of another resource", {{"/id", "must be \"" + key.id + "\" as in the path", 0, 0}}));
+    const bool created = !existing;
+    const uint64_t ifRevision = existing ? existing->revision : 0;
+    const auto result = applyOne(call, {domain::Operation::Op::Put, key, std::move(value), ifRevision});
+    if (!result)
+        return problem(result.error());
+    if (result->dryRun)
+        return Answer::json(toJson(*result));
+    const domain::Resource* stored = call.context.control.configuration().find(key);
+    if (!stored)
+        return problem(500, "internal", "the resource was stored and is not there");
+    Answer answer = resourceAnswer(call, *stored, created ? 201 : 200);
+    if (created)
+        answer.with("Location", domain::resourcePath(key));
+    return answer;
+}
+
+} // namespace
+
+Answer getResource(Call& call)
+{
+    const domain::ResourceKey key = keyOf(call);
+    const domain::Resource* resource = call.context.control.configuration().find(key);
+    if (!resource)
+        return missing(key);
+    if (isUnchanged(call.request, resource->revision))
+        return Answer::empty(304).with("ETag", etagOf(resource->revision));
+    return resourceAnswer(call, *resource);
+}
+
+Answer putResource(Call& call)
+{
+    const domain::ResourceKey key = keyOf(call);
+    if (auto refusal = missingTenant(call, key))
+        return *refusal;
+    if (!base::isValidId(key.id))
+        return problem(base::invalid("\"" + key.id.substr(0, 64) + "\" is not an id: small letters, digits, dots, hyphens and underscores, 63 at most"));
+    const domain::Resource* existing = call.context.control.configuration().find(key);
+    if (auto refusal = checkPreconditions(call.request, revisionOf(existing)))
+        return *refusal;
+    Answer refusal;
+    auto body = jsonBody(call, refusal);
+    if (!body)
+        return refusal;
+    if (!body->is_object())
+        return problem(base::invalid("the body must be a JSON object", {{"", "must be an object", 0, 0}}));
+    return store(call, key, existing, std::move(*body));
+}
+
+Answer patchResource(Call& call)
+{
+    const domain::ResourceKey key = keyOf(call);
+    const domain::Resource* existing = call.context.control.configuration().find(key);
+    if (!existing)
+        return missing(key);
+    if (auto refusal = checkPreconditions(call.request, existing->revision))
+        return *refusal;
+    Answer refusal;
+    const auto patch = jsonBody(call, refusal);
+    if (!patch)
+        return refusal;
+    if (!patch->is_object())
+        return problem(base::invalid("a merge patch must be a JSON object (RFC 7396)", {{"", "must be an object", 0, 0}}));
+    // What is shown is what is patched: secrets stay out of it, and are kept because the result leaves them out.
+    base::Json value = call.context.control.present(*existing);
+    base::mergePatch(value, *patch);
+    return store(call, key, existing, std::move(value));
+}
+
+Answer deleteResource(Call& call)
+{
+    const domain::ResourceKey key = keyOf(call);
+    const domain::Resource* existing = call.context.control.configuration().find(key);
+    if (!existing)
+        return missing(key);
+    if (auto refusal = checkPreconditions(call.request, existing->revision))
+        return *refusal;
+    const auto result = applyOne(call, {domain::Operation::Op::Delete, key, {}, existing->revision});
+    if (!result)
+        return problem(result.error());
+    return result->dryRun ? Answer::json(toJson(*result)) : Answer::empty(204);
+}
+
+} // namespace gatehouse::admin::handlers

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "admin/control/control_plane.h"
+
+namespace gatehouse::admin {
+
+// Writes refused attempts into the audit chain. Anybody can be refused, so their number is bounded: a burst of 100, then one every ten seconds;
+// how many went unrecorded is told by the next one. The control thread.
+class RefusalLog
+{
+public:
+    explicit RefusalLog(ControlPlane& control) : m_control(control) {}
+    void record(store::AuditEntry entry, int64_t nowNs);
+
+private:
+    ControlPlane& m_control;
+    double m_allowance = 100;
+    int64_t m_lastNs = 0;
+    uint64_t m_unrecorded = 0;
+};
+
+} // namespace gatehouse::admin
