@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/pages/local_gateway_trace_view.h"
+
+#include "console/widgets/badge.h"
+#include "console/widgets/display.h"
+#include "console/widgets/elided_label.h"
+#include "console/widgets/symbol_icon.h"
+#include "console/widgets/theme_colours.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace gatehouse::console {
+
+namespace {
+
+enum Column { kWhat, kDecision, kWhy, kTime };
+constexpr int kKindRole = Qt::UserRole, kTenantRole = Qt::UserRole + 1, kIdRole = Qt::UserRole + 2;
+constexpr int kMostDetails = 8;
+
+QString text(const base::Json& object, const char* member, int length = 160)
+{
+    return displayName(base::stringAt(object, member), length);
+}
+
+QString detailWords(const base::Json& details)
+{
+    QStringList words;
+    if (details.is_object()) {
+        for (const auto& [name, value] : details.items()) {
+            if (words.size() == kMostDetails)
+                break;
+            words.append(displayName(name, 40) + QLatin1Char(' ') + displayName(value.is_string() ? value.get<std::string>() : base::toText(value), 80));
+        }
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+LocalGatewayTraceView::LocalGatewayTraceView(QWidget* parent)
+    : QWidget(parent), m_message(new QLabel(this)), m_outcome(new Badge(this)), m_summary(new ElidedLabel(this)), m_head(new QWidget(this)), m_steps(new QTreeWidget(this))
+{
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setProperty("role", QStringLiteral("muted"));
+    m_steps->setHeaderLabels({tr("Step"), tr("Decision"), tr("Why"), tr("Time")});
+    m_steps->setRootIsDecorated(false);
+    m_steps->setUniformRowHeights(true);
+    m_steps->setAccessibleName(tr("Decision trace"));
+    m_steps->header()->setStretchLastSection(false);
+    m_steps->header()->setSectionResizeMode(kWhat, QHeaderView::ResizeToContents);
+    m_steps->header()->setSectionResizeMode(kDecision, QHeaderView::ResizeToContents);
+    m_steps->header()->setSectionResizeMode(kWhy, QHeaderView::Stretch);
+    m_steps->header()->setSectionResizeMode(kTime, QHeaderView::ResizeToContents);
+    m_steps->headerItem()->setTextAlignment(kTime, Qt::AlignRight | Qt::AlignVCenter);
+    auto* head = new QHBoxLayout(m_head);
+    head->setContentsMargins(kSpace2, kSpace2, kSpace2, 0);
+    head->addWidget(m_outcome);
+    head->addWidget(m_summary, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_steps, 1);
+    layout->addWidget(m_message, 1);
+    connect(m_steps, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        if (item->data(kWhat, kIdRole).isValid())
+            Q_EMIT resourceRequested({domain::Kind(item->data(kWhat, kKindRole).toInt()), item->data(kWhat, kTenantRole).toString().toStdString(),
+                                      item->data(kWhat, kIdRole).toString().toStdString()});
+    });
+    showMessage(tr("Send a request, and this shows how the gateway decided: the route, each policy in order, and why."));
+}
+
+void LocalGatewayTraceView::showMessage(const QString& message)
+{
+    m_message->setText(message);
+    m_message->show();
+    m_head->hide();
+    m_steps->hide();
+}
+
+void LocalGatewayTraceView::addRow(const QString& icon, const QColor& colour, const QString& what, const QString& decision, const QString& why, const QString& time,
+                                   const domain::ResourceKey* key)
+{
+    auto* item = new QTreeWidgetItem({what, decision, why, time});
+    item->setIcon(kWhat, symbolIcon(icon, colour));
+    item->setToolTip(kWhy, why.toHtmlEscaped());
+    item->setTextAlignment(kTime, Qt::AlignRight | Qt::AlignVCenter);
+    item->setForeground(kDecision, colour);
+    if (key) {
+        item->setData(kWhat, kKindRole, int(key->kind));
+        item->setData(kWhat, kTenantRole, QString::fromStdString(key->tenant));
+        item->setData(kWhat, kIdRole, QString::fromStdString(key->id));
+    }
+    m_steps->addTopLevelItem(item);
+}
+
+void LocalGatewayTraceView::addStep(const base::Json& step)
+{
+    const ThemeColours& colours = themeColours(this);
+    const std::string outcome = base::stringAt(step, "outcome");
+    QString icon = QStringLiteral("ok"), decision = tr("Goes on");
+    QColor colour = colours.ok;
+    if (outcome == "reject") {
+        icon = QStringLiteral("error");
+        decision = tr("Refused");
+        colour = colours.danger;
+    } else if (outcome == "would-reject") {
+        icon = QStringLiteral("warning");
+        decision = tr("Would refuse (report only)");
+        colour = colours.warning;
+    } else if (outcome == "answer") {
+        icon = QStringLiteral("send");
+        decision = tr("Answers itself");
+        colour = colours.info;
+    } else if (outcome == "skip") {
+        icon = QStringLiteral("chevron-right");
+        decision = tr("Does not apply");
+        colour = colours.muted;
+    }
+    QStringList why;
+    for (const QString& part : {text(step, "reason", 300), detailWords(base::memberAt(step, "details"))})
+        if (!part.isEmpty())
+            why.append(part);
+    const double duration = base::numberAt(step, "durationUs");
+    const QString name = QString::fromStdString(base::stringAt(step, "policy")).left(300);
+    const domain::ResourceKey key = keyOf(domain::Kind::Policy, name);
+    const QString kind = text(step, "kind", 60);
+    addRow(icon, colour, isolated(displayName(name)) + (kind.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(kind)), decision, why.join(QStringLiteral(" · ")),
+           duration > 0 ? tr("%1 µs").arg(QLocale().toString(duration, 'f', 1)) : QString(), &key);
+}
+
+void LocalGatewayTraceView::showDecision(const base::Json& decision)
+{
+    m_steps->clear();
+    const ThemeColours& colours = themeColours(this);
+    const std::string outcome = base::stringAt(decision, "outcome");
+    const int64_t status = base::intAt(decision, "status");
+    if (outcome == "forward")
+        m_outcome->setBadge(tr("Forwarded"), colours.ok);
+    else if (outcome == "reject")
+        m_outcome->setBadge(status ? tr("Refused, %1").arg(status) : tr("Refused"), colours.danger);
+    else if (outcome == "answer")
+        m_outcome->setBadge(tr("Answered by a policy"), colours.info);
+    else
+        m_outcome->setBadge(tr("No route"), colours.warning);
+    QStringList summary;
+    if (const QString detail = text(decision, "detail", 300); !detail.isEmpty())
+        summary.append(detail);
+    if (const QString consumer = text(decision, "consumer"); !consumer.isEmpty())
+        summary.append(tr("as %1").arg(isolated(consumer)));
+    m_summary->setFullText(summary.join(QStringLiteral(" · ")));
+
+    const QString route = QString::fromStdString(base::stringAt(decision, "route")).left(300), service = text(decision, "service");
+    if (!route.isEmpty()) {
+        const domain::ResourceKey key = keyOf(domain::Kind::Route, route);
+        addRow(QStringLiteral("routes"), colours.ok, tr("Route %1").arg(isolated(displayName(route))), tr("Matches"),
+               service.isEmpty() ? QString() : tr("service %1").arg(isolated(service)), {}, &key);
+    } else if (const base::Json& candidates = base::memberAt(decision, "candidates"); candidates.is_array()) {
+        int shown = 0;
+        for (const base::Json& candidate : candidates) {
+            if (++shown > kMostDetails)
+                break;
+            addRow(QStringLiteral("routes"), colours.muted, tr("Route %1").arg(isolated(text(candidate, "route"))), tr("Does not match"), text(candidate, "reason", 300), {});
+        }
+    }
+    if (const base::Json& steps = base::memberAt(decision, "steps"); steps.is_array()) {
+        int shown = 0;
+        for (const base::Json& step : steps) {
+            if (++shown > kMostSteps)
+                break;
+            addStep(step);
+        }
+    }
+    if (outcome == "forward") {
+        const base::Json& upstream = base::memberAt(decision, "upstream");
+        const base::Json& record = base::memberAt(decision, "record");
+        QString target = text(record, "upstream");
+        const base::Json& targets = base::memberAt(upstream, "targets");
+        if (target.isEmpty() && targets.is_array() && !targets.empty() && targets[0].is_string())
+            target = displayName(targets[0].get<std::string>(), 200);
+        const double upstreamMs = base::numberAt(record, "upstreamMs");
+        addRow(QStringLiteral("connection"), colours.ok, tr("Upstream %1").arg(isolated(target)), tr("Forwarded"), text(upstream, "path", 200),
+               upstreamMs > 0 ? tr("%1 ms").arg(QLocale().toString(upstreamMs, 'f', 2)) : QString());
+    }
+    m_message->hide();
+    m_head->show();
+    m_steps->show();
+}
+
+int LocalGatewayTraceView::stepCount() const
+{
+    return m_steps->topLevelItemCount();
+}
+
+QString LocalGatewayTraceView::stepText(int row) const
+{
+    const QTreeWidgetItem* item = m_steps->topLevelItem(row);
+    return item ? item->text(kWhat) + QStringLiteral(" | ") + item->text(kDecision) + QStringLiteral(" | ") + item->text(kWhy) : QString();
+}
+
+} // namespace gatehouse::console
