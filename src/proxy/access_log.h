@@ -32,7 +32,7 @@ struct AccessRecord {
     uint64_t revision = 0;
     bool traced = false;
     std::vector<pipeline::Step> steps; // traced only; Step::policy indexes stepPolicies
-    std::vector<std::string> stepPolicies, stepKinds, stepScopes, stepModes; // scope as JSON text
+    std::vector<std::string> stepPolicies, stepKinds, stepPhases, stepScopes, stepModes; // scope as JSON text
 };
 
 // Takes records from workers and hands them to one reader in batches. Bounded (65,536 records): what doesn't fit is dropped and counted. Nobody wants

@@ -23,7 +23,8 @@ struct RouteEntry {
     pipeline::Place place;
     std::string qualified;                     // "acme/orders"
     std::shared_ptr<const upstream::ServiceUpstream> upstream;
-    std::shared_ptr<const pipeline::Chain> chain; // without consumer and group scopes
+    std::shared_ptr<const pipeline::Chain> front; // up to and with authentication
+    std::shared_ptr<const pipeline::Chain> rest;  // behind it; a consumer's own policies are merged in
     PathRewrite rewrite;
     telemetry::Slot tenantSlot = telemetry::kNoSlot;
     telemetry::Slot serviceSlot = telemetry::kNoSlot;

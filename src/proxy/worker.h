@@ -40,6 +40,8 @@ public:
     void setSnapshot(SnapshotPtr snapshot, std::function<void()> done);
     // Opens and closes listening sockets so that exactly these are open. Sockets are already bound (see listener_config.h). Any thread.
     void setListeners(std::vector<ListenerConfig> listeners, std::function<void()> done);
+    // Requests that carry this in X-Gatehouse-Trace are traced. Any thread.
+    void setTraceToken(const std::string& token);
     void drain();                       // stop accepting, finish what is under way, close idle connections; any thread
     bool idle() const;                  // after drain(): nothing is left
     void stop();                        // ends the thread, closing what is left; joins

@@ -9,6 +9,7 @@
 #include "gateway/compile/service_compiler.h"
 #include "gateway/compile/tls_compiler.h"
 
+#include <algorithm>
 #include <ctime>
 #include <map>
 
@@ -120,7 +121,7 @@ private:
         entry->place = {tenantId, serviceKey.id, resource.key.id, tenant->second.index};
         entry->qualified = domain::qualifiedName(resource.key);
         entry->upstream = compiled->second;
-        entry->chain = std::make_shared<const pipeline::Chain>(m_policies.forRoute(tenantId, serviceKey.id, resource.key.id));
+        setChains(*entry, m_policies.forRoute(tenantId, serviceKey.id, resource.key.id));
         entry->rewrite = pathRewriteFrom(base::memberAt(resource.value, "rewrite"));
         entry->tenantSlot = tenant->second.slot;
         entry->serviceSlot = m_context.metrics.slot(Dimension::Service, domain::qualifiedName(serviceKey));
@@ -133,6 +134,13 @@ private:
         if (!added)
             m_context.problemsOf(resource.key, "/match", added.error());
         snapshot.routes.push_back(std::move(entry));
+    }
+
+    static void setChains(proxy::RouteEntry& entry, std::vector<PolicyTable::Bound> policies)
+    {
+        const auto behind = std::stable_partition(policies.begin(), policies.end(), [](const PolicyTable::Bound& policy) { return policy->type->phase <= pipeline::Phase::Authenticate; });
+        entry.front = std::make_shared<const pipeline::Chain>(std::vector<PolicyTable::Bound>(policies.begin(), behind));
+        entry.rest = std::make_shared<const pipeline::Chain>(std::vector<PolicyTable::Bound>(behind, policies.end()));
     }
 
     void setLifecycle(proxy::RouteEntry& entry, const domain::Resource& service, const std::string& lifecycle, bool suspended) const

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "proxy/head_writer.h"
+
+#include "base/bytes.h"
+
+#include <charconv>
+
+namespace gatehouse::proxy {
+
+namespace {
+
+using http::HeaderField;
+using http::HeaderId;
+using http::h1::BodyKind;
+using pipeline::HeaderEdit;
+
+bool isHopByHop(HeaderId id)
+{
+    switch (id) {
+    case HeaderId::Connection:
+    case HeaderId::KeepAlive:
+    case HeaderId::ProxyConnection:
+    case HeaderId::ProxyAuthenticate:
+    case HeaderId::ProxyAuthorization:
+    case HeaderId::Te:
+    case HeaderId::TransferEncoding:
+    case HeaderId::Upgrade:
+    case HeaderId::ContentLength: // written anew from the framing
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool startsWith(std::string_view name, std::string_view prefix)
+{
+    return name.size() >= prefix.size() && base::equalsIgnoreCase(name.substr(0, prefix.size()), prefix);
+}
+
+// What only the gateway may say to an upstream.
+bool isIdentity(const HeaderField& field)
+{
+    switch (field.id) {
+    case HeaderId::Forwarded:
+    case HeaderId::XForwardedFor:
+    case HeaderId::XForwardedHost:
+    case HeaderId::XForwardedProto:
+    case HeaderId::XGatehouseTrace:
+        return true;
+    case HeaderId::Unknown:
+        break;
+    default:
+        return false;
+    }
+    if (field.name.size() < 9 || (field.name[0] | 0x20) != 'x')
+        return false;
+    for (const std::string_view prefix : {"x-consumer-", "x-tenant-", "x-gatehouse-", "x-credential-", "x-forwarded-", "x-real-ip"}) {
+        if (startsWith(field.name, prefix))
+            return true;
+    }
+    return false;
+}
+
+bool matches(const HeaderEdit& edit, const HeaderField& field)
+{
+    return edit.id != HeaderId::Unknown ? edit.id == field.id : field.id == HeaderId::Unknown && base::equalsIgnoreCase(edit.name, field.name);
+}
+
+// Whether an edit takes the field away (to put another in its place, or none).
+bool isReplaced(const pipeline::HeaderEdits& edits, const HeaderField& field)
+{
+    for (const HeaderEdit& edit : edits) {
+        if ((edit.op == HeaderEdit::Op::Set || edit.op == HeaderEdit::Op::Remove) && matches(edit, field))
+            return true;
+    }
+    return false;
+}
+
+bool isNamedByConnection(const http::HeaderFields& fields, const HeaderField& field)
+{
+    for (const HeaderField& connection : fields) {
+        if (connection.id == HeaderId::Connection && http::h1::listContains(connection.value, field.name))
+            return true;
+    }
+    return false;
+}
+
+// Only a Connection field with members beside keep-alive, close and upgrade makes the look-up above necessary.
+bool connectionNamesFields(const http::HeaderFields& fields)
+{
+    for (const HeaderField& field : fields) {
+        if (field.id == HeaderId::Connection && !base::equalsIgnoreCase(field.value, "keep-alive") && !base::equalsIgnoreCase(field.value, "close") &&
+            !base::equalsIgnoreCase(field.value, "upgrade"))
+            return true;
+    }
+    return false;
+}
+
+void appendNumber(std::string& out, uint64_t value)
+{
+    char digits[24];
+    out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+}
+
+void appendBodyFields(std::string& out, const http::h1::Framing& framing)
+{
+    if (framing.body == BodyKind::Chunked) {
+        out += "Transfer-Encoding: chunked\r\n";
+    } else if (framing.body == BodyKind::Length) {
+        out += "Content-Length: ";
+        appendNumber(out, framing.length);
+        out += "\r\n";
+    }
+}
+
+} // namespace
+
+void appendField(std::string& out, std::string_view name, std::string_view value)
+{
+    out += name;
+    out += ": ";
+    out += value;
+    out += "\r\n";
+}
+
+void appendEdits(std::string& out, const pipeline::HeaderEdits& edits, const http::HeaderFields* present)
+{
+    for (size_t i = 0; i < edits.size(); ++i) {
+        const HeaderEdit& edit = edits[i];
+        if (edit.op == HeaderEdit::Op::Remove)
+            continue;
+        if (edit.op == HeaderEdit::Op::AddIfAbsent && present && (edit.id != HeaderId::Unknown ? present->find(edit.id) : present->find(edit.name)))
+            continue;
+        // A later Set or Remove of the same name takes this one away.
+        bool replaced = false;
+        for (size_t j = i + 1; j < edits.size() && !replaced; ++j) {
+            const bool takesAway = edits[j].op == HeaderEdit::Op::Set || edits[j].op == HeaderEdit::Op::Remove;
+            replaced = takesAway && edits[j].id == edit.id && (edit.id != HeaderId::Unknown || base::equalsIgnoreCase(edits[j].name, edit.name));
+        }
+        if (!replaced)
+            appendField(out, edit.name, edit.value);
+    }
+}
+
+void UpstreamHead::write(std::string& out) const
+{
+    out += request.methodText;
+    out += ' ';
+    out += path;
+    const std::string_view query = context.upstreamQuery ? *context.upstreamQuery : request.query;
+    if (!query.empty()) {
+        out += '?';
+        out += query;
+    }
+    out += " HTTP/1.1\r\nHost: ";
+    out += authority;
+    out += "\r\n";
+    const bool named = connectionNamesFields(request.fields);
+    bool hasRequestId = false;
+    for (const HeaderField& field : request.fields) {
+        if (field.id == HeaderId::Host || field.id == HeaderId::Expect || isHopByHop(field.id) || isIdentity(field))
+            continue;
+        if (!context.requestEdits.empty() && isReplaced(context.requestEdits, field))
+            continue;
+        if (named && isNamedByConnection(request.fields, field))
+            continue;
+        hasRequestId = hasRequestId || field.id == HeaderId::XRequestId;
+        appendField(out, field.name, field.value);
+    }
+    appendEdits(out, context.requestEdits, &request.fields);
+    appendBodyFields(out, framing);
+    appendField(out, "X-Forwarded-For", clientAddress);
+    appendField(out, "X-Forwarded-Proto", context.tls ? "https" : "http");
+    if (!request.host.empty())
+        appendField(out, "X-Forwarded-Host", request.fields.value(HeaderId::Host));
+    if (!hasRequestId)
+        appendField(out, "X-Request-Id", requestId);
+    out += "Via: 1.1 gatehouse\r\n";
+    if (framing.upgrade && route.allowUpgrade) {
+        out += "Connection: upgrade\r\n";
+        appendField(out, "Upgrade", request.fields.value(HeaderId::Upgrade));
+    }
+    out += "\r\n";
+}
+
+void ClientHead::write(std::string& out) const
+{
+    out += "HTTP/1.1 ";
+    appendNumber(out, static_cast<uint64_t>(response.status));
+    out += ' ';
+    out += response.reason.empty() ? http::reasonPhrase(response.status) : response.reason;
+    out += "\r\n";
+    const bool named = connectionNamesFields(response.fields);
+    bool hasDate = false;
+    for (const HeaderField& field : response.fields) {
+        const bool length = field.id == HeaderId::ContentLength;
+        // HEAD, 304 and the like carry the length of a body that is not sent.
+        const bool keepLength = length && framing.body == BodyKind::None;
+        if (isHopByHop(field.id) && !keepLength)
+            continue;
+        if (!context.responseEdits.empty() && isReplaced(context.responseEdits, field))
+            continue;
+        if (named && isNamedByConnection(response.fields, field))
+            continue;
+        hasDate = hasDate || field.id == HeaderId::Date;
+        appendField(out, field.name, field.value);
+    }
+    appendEdits(out, context.responseEdits, &response.fields);
+    if (!hasDate)
+        appendField(out, "Date", date);
+    if (route && !route->deprecation.empty())
+        appendField(out, "Deprecation", route->deprecation);
+    if (route && !route->sunset.empty())
+        appendField(out, "Sunset", route->sunset);
+    if (traced)
+        appendField(out, "X-Gatehouse-Request-Id", requestId);
+    if (framing.body == BodyKind::Length)
+        appendBodyFields(out, framing);
+    else if (chunked())
+        out += "Transfer-Encoding: chunked\r\n";
+    if (response.status == 101) {
+        out += "Connection: upgrade\r\n";
+        appendField(out, "Upgrade", response.fields.value(HeaderId::Upgrade));
+    } else if (!keepAlive) {
+        out += "Connection: close\r\n";
+    } else if (requestMinorVersion == 0) {
+        out += "Connection: keep-alive\r\n";
+    }
+    out += "\r\n";
+}
+
+std::string_view rewritePath(const PathRewrite& rewrite, std::string_view basePath, std::string_view path, const Match& match, std::string& scratch)
+{
+    if (rewrite.kind == PathRewrite::Kind::Keep && basePath.empty())
+        return path;
+    scratch.assign(basePath);
+    switch (rewrite.kind) {
+    case PathRewrite::Kind::Keep:
+        scratch += path;
+        break;
+    case PathRewrite::Kind::StripPrefix:
+    case PathRewrite::Kind::ReplacePrefix: {
+        std::string_view rest = path.substr(match.prefixLength);
+        if (rewrite.kind == PathRewrite::Kind::ReplacePrefix) {
+            std::string_view text = rewrite.text;
+            // "/" + "/x" has one slash.
+            if (text.ends_with('/') && rest.starts_with('/'))
+                text.remove_suffix(1);
+            scratch += text;
+        }
+        scratch += rest;
+        break;
+    }
+    case PathRewrite::Kind::Template:
+        for (size_t at = 0; at < rewrite.text.size();) {
+            const size_t open = rewrite.text.find('{', at);
+            const size_t close = open == std::string::npos ? open : rewrite.text.find('}', open);
+            if (close == std::string::npos) {
+                scratch.append(rewrite.text, at);
+                break;
+            }
+            scratch.append(rewrite.text, at, open - at);
+            const std::string_view name = std::string_view(rewrite.text).substr(open + 1, close - open - 1);
+            for (const auto& [parameter, value] : match.parameters) {
+                if (parameter == name)
+                    scratch += value;
+            }
+            at = close + 1;
+        }
+        break;
+    }
+    if (scratch.empty() || scratch[0] != '/')
+        scratch.insert(0, 1, '/');
+    return scratch;
+}
+
+} // namespace gatehouse::proxy

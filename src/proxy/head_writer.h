@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "http/h1/head_parser.h"
+#include "http/message.h"
+#include "net/socket_address.h"
+#include "pipeline/context.h"
+#include "proxy/snapshot.h"
+
+#include <string>
+
+namespace gatehouse::proxy {
+
+// Writes heads for the other side, field by field from what came in: hop-by-hop fields never travel (RFC 9110 section 7.6.1), edits are applied, what identifies
+// the client to the upstream is the gateway's word alone. Appends to `out`, which its owner keeps, so that nothing is allocated once warm.
+struct UpstreamHead {
+    const http::RequestHead& request;
+    const http::h1::Framing& framing;
+    const pipeline::Context& context;
+    const RouteEntry& route;
+    std::string_view path;          // rewritten, with the target's base path
+    std::string_view authority;     // for Host
+    std::string_view clientAddress; // text
+    std::string_view requestId;
+
+    void write(std::string& out) const;
+};
+
+struct ClientHead {
+    const http::ResponseHead& response;
+    const http::h1::Framing& framing;
+    const pipeline::Context& context;
+    const RouteEntry* route = nullptr;
+    int requestMinorVersion = 1;
+    bool keepAlive = true;
+    bool traced = false;
+    std::string_view requestId;
+    std::string_view date;
+
+    // Whether the body must be sent in chunks, and whether it ends with the connection.
+    bool chunked() const { return requestMinorVersion == 1 && (framing.body == http::h1::BodyKind::Chunked || framing.body == http::h1::BodyKind::UntilClose); }
+    void write(std::string& out) const;
+};
+
+// "Name: value\r\n" for edits that add or set.
+void appendField(std::string& out, std::string_view name, std::string_view value);
+void appendEdits(std::string& out, const pipeline::HeaderEdits& edits, const http::HeaderFields* present);
+
+// The path for the upstream: `rewrite` applied to the matched path, behind the target's base path. Gives a view of `scratch` or of the path itself.
+std::string_view rewritePath(const PathRewrite& rewrite, std::string_view basePath, std::string_view path, const Match& match, std::string& scratch);
+
+} // namespace gatehouse::proxy
