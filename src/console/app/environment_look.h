@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/connections/connection.h"
+
+namespace gatehouse::console {
+
+QString environmentName(Environment environment);
+QString safetyName(SafetyLevel level);
+QString safetyHelp(SafetyLevel level);
+// The colour the user chose, or that of the kind of environment.
+QColor environmentColour(const Connection& connection);
+QColor environmentColour(Environment environment);
+
+} // namespace gatehouse::console

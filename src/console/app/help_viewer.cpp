@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/app/help_viewer.h"
+
+#include "console/widgets/symbol_icon.h"
+#include "console/widgets/theme_colours.h"
+
+#include <QDesktopServices>
+#include <QDirIterator>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gatehouse::console {
+
+namespace {
+const QString kRoot = QStringLiteral(":/help/");
+} // namespace
+
+HelpViewer::HelpViewer(QWidget* parent) : QDialog(parent), m_search(new QLineEdit(this)), m_list(new QListWidget(this)), m_text(new QTextBrowser(this))
+{
+    setWindowTitle(tr("Help"));
+    resize(900, 620);
+    QDirIterator files(kRoot, {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        Topic topic;
+        topic.id = path.mid(kRoot.size()).chopped(3);
+        topic.text = QString::fromUtf8(file.readAll());
+        const QString first = topic.text.section(QLatin1Char('\n'), 0, 0);
+        topic.title = first.startsWith(QLatin1Char('#')) ? first.mid(1).trimmed() : topic.id;
+        m_topics.append(topic);
+    }
+    std::sort(m_topics.begin(), m_topics.end(), [](const Topic& a, const Topic& b) {
+        const bool aSub = a.id.contains(QLatin1Char('/')), bSub = b.id.contains(QLatin1Char('/'));
+        return aSub != bSub ? bSub : a.title.localeAwareCompare(b.title) < 0;
+    });
+    m_search->setPlaceholderText(tr("Search in help"));
+    m_search->setAccessibleName(tr("Search in help"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(symbolIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_list->setAccessibleName(tr("Topics"));
+    m_text->setAccessibleName(tr("Text"));
+    m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(kSpace4);
+    auto* left = new QWidget(this);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(kSpace2, kSpace2, kSpace2, kSpace2);
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(left);
+    splitter->addWidget(m_text);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({240, 660});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    connect(m_search, &QLineEdit::textChanged, this, &HelpViewer::search);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (item)
+            m_text->setMarkdown(m_topics[item->data(Qt::UserRole).toInt()].text);
+    });
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
+        if (url.scheme() == QLatin1String("https"))
+            QDesktopServices::openUrl(url);
+        else
+            showTopic(url.path().endsWith(QLatin1String(".md")) ? url.path().chopped(3) : url.path());
+    });
+    search({});
+}
+
+void HelpViewer::search(const QString& text)
+{
+    const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_list->clear();
+    for (int i = 0; i < int(m_topics.size()); ++i) {
+        const bool all = std::all_of(words.cbegin(), words.cend(), [&](const QString& word) { return m_topics[i].text.contains(word, Qt::CaseInsensitive); });
+        if (!all)
+            continue;
+        auto* item = new QListWidgetItem(m_topics[i].title, m_list);
+        item->setData(Qt::UserRole, i);
+    }
+    m_list->setCurrentRow(0);
+}
+
+QStringList HelpViewer::shownTopics() const
+{
+    QStringList topics;
+    for (int i = 0; i < m_list->count(); ++i)
+        topics.append(m_topics[m_list->item(i)->data(Qt::UserRole).toInt()].id);
+    return topics;
+}
+
+void HelpViewer::showTopic(const QString& topic)
+{
+    m_search->clear();
+    for (int i = 0; i < m_list->count(); ++i)
+        if (m_topics[m_list->item(i)->data(Qt::UserRole).toInt()].id == topic)
+            m_list->setCurrentRow(i);
+}
+
+} // namespace gatehouse::console

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QVector>
+
+class QLineEdit;
+class QListWidget;
+class QTextBrowser;
+
+namespace gatehouse::console {
+
+// F1: the pages of resources/help, which are inside the program, with search over their texts.
+class HelpViewer : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit HelpViewer(QWidget* parent = nullptr);
+    // "overview", "policies/rate-limit"; unknown ones show the first page.
+    void showTopic(const QString& topic);
+    void search(const QString& text);
+    QStringList shownTopics() const;
+
+private:
+    struct Topic {
+        QString id, title, text;
+    };
+    QVector<Topic> m_topics;
+    QLineEdit* m_search;
+    QListWidget* m_list;
+    QTextBrowser* m_text;
+};
+
+} // namespace gatehouse::console
