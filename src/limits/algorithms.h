@@ -8,6 +8,9 @@
 
 namespace gatehouse::limits {
 
+// A product of two 64-bit numbers fits.
+__extension__ typedef unsigned __int128 Wide;
+
 // The algorithms apart from any store: each keeps its state in one 64-bit word (0 when new) and says what a take would give and leave behind.
 // The largest limit is 2^28 - 1 a window.
 struct Outcome {
@@ -89,7 +92,7 @@ struct SlidingWindow {
         const State state = unpack(word, window, nowNs);
         const int64_t left = window.windowNs - nowNs % window.windowNs;
         const auto faded = [&](int64_t leftNs) {
-            return static_cast<uint64_t>(static_cast<unsigned __int128>(state.last) * static_cast<uint64_t>(leftNs) / static_cast<uint64_t>(window.windowNs));
+            return static_cast<uint64_t>(static_cast<Wide>(state.last) * static_cast<uint64_t>(leftNs) / static_cast<uint64_t>(window.windowNs));
         };
         const uint64_t used = faded(left) + state.current;
         Outcome out;
@@ -115,7 +118,7 @@ private:
     static int64_t retryAfter(const State& state, const Window& window, uint64_t cost, int64_t left)
     {
         const auto fade = [&](uint64_t count, uint64_t allowed) {
-            return static_cast<int64_t>(static_cast<unsigned __int128>(window.windowNs) * (count - allowed) / count);
+            return static_cast<int64_t>(static_cast<Wide>(window.windowNs) * (count - allowed) / count);
         };
         if (state.current + cost <= window.limit && state.last > 0) {
             const uint64_t allowed = std::min(window.limit - state.current - cost, state.last);

@@ -82,6 +82,11 @@ void Socket::shutdownRead()
     ::shutdown(m_descriptor, SHUT_RD);
 }
 
+void Socket::shutdownBoth()
+{
+    ::shutdown(m_descriptor, SHUT_RDWR);
+}
+
 void Socket::shutdownWrite()
 {
     ::shutdown(m_descriptor, SHUT_WR);

@@ -26,6 +26,7 @@ public:
     ssize_t read(char* into, size_t room);
     ssize_t write(const iovec* parts, int count);
     void shutdownRead(); // who reads sees the end of the stream
+    void shutdownBoth(); // wakes whoever waits, in the next turn of the loop
     void shutdownWrite();
     int error() const { return m_error; }
 

@@ -21,6 +21,7 @@ struct PathRewrite {
 // A route as the request path sees it. Everything that a name could be looked up for is resolved here.
 struct RouteEntry {
     pipeline::Place place;
+    uint32_t index = 0;                        // in Snapshot::routes
     std::string qualified;                     // "acme/orders"
     std::shared_ptr<const upstream::ServiceUpstream> upstream;
     std::shared_ptr<const pipeline::Chain> front; // up to and with authentication

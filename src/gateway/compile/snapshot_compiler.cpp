@@ -119,6 +119,7 @@ private:
         }
         auto entry = std::make_unique<proxy::RouteEntry>();
         entry->place = {tenantId, serviceKey.id, resource.key.id, tenant->second.index};
+        entry->index = static_cast<uint32_t>(snapshot.routes.size());
         entry->qualified = domain::qualifiedName(resource.key);
         entry->upstream = compiled->second;
         setChains(*entry, m_policies.forRoute(tenantId, serviceKey.id, resource.key.id));
