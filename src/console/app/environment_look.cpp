@@ -13,17 +13,6 @@ QString tr(const char* text)
 }
 } // namespace
 
-QString environmentName(Environment environment)
-{
-    switch (environment) {
-    case Environment::Local: return tr("Local");
-    case Environment::Test: return tr("Test");
-    case Environment::Staging: return tr("Staging");
-    case Environment::Production: return tr("Production");
-    }
-    return {};
-}
-
 QString safetyName(SafetyLevel level)
 {
     switch (level) {

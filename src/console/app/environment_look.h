@@ -3,10 +3,10 @@
 #pragma once
 
 #include "console/connections/connection.h"
+#include "console/forms/connection_dialog.h" // environmentName()
 
 namespace gatehouse::console {
 
-QString environmentName(Environment environment);
 QString safetyName(SafetyLevel level);
 QString safetyHelp(SafetyLevel level);
 // The colour the user chose, or that of the kind of environment.

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/app/connection_tree.h"
+
+#include "console/app/environment_look.h"
+#include "console/widgets/badge.h"
+#include "console/widgets/display.h"
+#include "console/widgets/symbol_icon.h"
+#include "console/widgets/theme_colours.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTreeWidgetItemIterator>
+
+namespace gatehouse::console {
+
+namespace {
+
+enum Role { kConnection = Qt::UserRole, kPage, kColour, kState, kEnvironment, kLocal, kIcon };
+constexpr int kConnectionHeight = 34, kPageHeight = 28, kGroupHeight = 26;
+
+class TreeDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        if (!index.data(kPage).toString().isEmpty())
+            return {120, kPageHeight};
+        return {120, index.data(kConnection).toString().isEmpty() ? kGroupHeight : kConnectionHeight};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const override
+    {
+        const ThemeColours& colours = themeColours(given.palette);
+        const auto* view = qobject_cast<const QTreeView*>(given.widget);
+        const QRect row(kSpace1, given.rect.top() + 1, (view ? view->viewport()->width() : given.rect.right()) - 2 * kSpace1, given.rect.height() - 2);
+        const bool selected = given.state & QStyle::State_Selected, hot = given.state & QStyle::State_MouseOver;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (selected || hot) {
+            painter->setPen(selected && view && view->hasFocus() ? QPen(colours.accentText, 1.2) : QPen(Qt::NoPen));
+            painter->setBrush(selected ? colours.accentSoft : (colours.dark ? colours.surface : colours.border));
+            painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+        }
+        QFont font = given.font;
+        const QString text = index.data().toString();
+        if (const QString page = index.data(kPage).toString(); !page.isEmpty()) {
+            const QColor ink = selected ? colours.text : colours.muted;
+            symbolIcon(index.data(kIcon).toString(), selected ? colours.accentText : colours.muted).paint(painter, QRect(row.left() + 26, row.center().y() - 7, 16, 16));
+            painter->setPen(selected ? ink : colours.text);
+            painter->drawText(QRect(row.left() + 50, row.top(), row.width() - 56, row.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+        } else if (index.data(kConnection).toString().isEmpty()) {
+            font.setPointSizeF(font.pointSizeF() * 0.88);
+            font.setWeight(QFont::DemiBold);
+            painter->setFont(font);
+            painter->setPen(colours.muted);
+            painter->drawText(row.adjusted(kSpace2, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+        } else {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(index.data(kColour).value<QColor>());
+            painter->drawRoundedRect(QRectF(row.left() + 6, row.center().y() - 8, 4, 18), 2, 2);
+            const auto state = ConnectionTree::State(index.data(kState).toInt());
+            const QColor dot = state == ConnectionTree::State::Connected ? colours.ok
+                : state == ConnectionTree::State::Failed                 ? colours.danger
+                : state == ConnectionTree::State::Connecting             ? colours.warning
+                                                                         : colours.borderStrong;
+            const QRectF circle(row.left() + 17, row.center().y() - 3, 8, 8);
+            if (state == ConnectionTree::State::Closed) {
+                painter->setPen(QPen(dot, 1.5));
+                painter->setBrush(Qt::NoBrush);
+            } else {
+                painter->setBrush(dot);
+            }
+            painter->drawEllipse(circle);
+            const QString environment = index.data(kEnvironment).toString();
+            const int badge = Badge::widthOf(environment, font), height = Badge::heightOf(font);
+            Badge::paint(*painter, QRect(row.right() - badge - 6, row.center().y() - height / 2 + 1, badge, height), environment, index.data(kColour).value<QColor>(), font,
+                         given.palette);
+            font.setWeight(QFont::DemiBold);
+            painter->setFont(font);
+            painter->setPen(colours.text);
+            const QRect name(row.left() + 32, row.top(), row.width() - 32 - badge - 14, row.height());
+            painter->drawText(name, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(font).elidedText(text, Qt::ElideRight, name.width()));
+        }
+        painter->restore();
+    }
+};
+
+} // namespace
+
+ConnectionTree::ConnectionTree(QWidget* parent) : QTreeWidget(parent)
+{
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setMouseTracking(true);
+    setItemDelegate(new TreeDelegate(this));
+    setProperty("role", QStringLiteral("sidebar"));
+    setAccessibleName(tr("Connections"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setExpandsOnDoubleClick(false);
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        if (!m_quiet && item && !item->data(0, kPage).toString().isEmpty())
+            choose(item);
+    });
+    connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
+        if (item->data(0, kPage).toString().isEmpty())
+            choose(item);
+    });
+    connect(this, &QTreeWidget::itemActivated, this, &ConnectionTree::choose);
+}
+
+void ConnectionTree::choose(QTreeWidgetItem* item)
+{
+    if (const QString id = item->data(0, kConnection).toString(); !id.isEmpty())
+        Q_EMIT pageChosen(id, item->data(0, kPage).toString());
+}
+
+void ConnectionTree::setConnections(const QVector<Connection>& connections)
+{
+    const QString connection = currentConnection(), page = currentPage();
+    QHash<QString, QVector<PageItem>> pages;
+    QHash<QString, QPair<int, QString>> states;
+    for (QTreeWidgetItemIterator it(this); *it; ++it) {
+        const QString id = (*it)->data(0, kConnection).toString(), pageId = (*it)->data(0, kPage).toString();
+        if (!pageId.isEmpty())
+            pages[id].append({pageId, (*it)->text(0), (*it)->data(0, kIcon).toString()});
+        else if (!id.isEmpty())
+            states[id] = {(*it)->data(0, kState).toInt(), (*it)->toolTip(0)};
+    }
+    m_quiet = true;
+    clear();
+    QHash<QString, QTreeWidgetItem*> groups;
+    for (const Connection& each : connections) {
+        QTreeWidgetItem* parent = invisibleRootItem();
+        if (!each.group.isEmpty()) {
+            auto*& group = groups[each.group];
+            if (!group) {
+                group = new QTreeWidgetItem(invisibleRootItem(), {displayName(each.group, 60)});
+                group->setFlags(Qt::ItemIsEnabled);
+                group->setExpanded(true);
+            }
+            parent = group;
+        }
+        auto* item = new QTreeWidgetItem(parent, {displayName(each.name, 80)});
+        item->setData(0, kConnection, each.id);
+        item->setData(0, kColour, environmentColour(each));
+        item->setData(0, kEnvironment, environmentName(each.environment));
+        item->setData(0, kLocal, each.isLocalGateway);
+        item->setExpanded(true);
+        setState(each.id, State(states.value(each.id).first));
+        if (pages.contains(each.id))
+            setPages(each.id, pages.value(each.id));
+    }
+    m_quiet = false;
+    if (!connection.isEmpty())
+        select(connection, page);
+}
+
+QTreeWidgetItem* ConnectionTree::find(const QString& connectionId) const
+{
+    for (QTreeWidgetItemIterator it(const_cast<ConnectionTree*>(this)); *it; ++it)
+        if ((*it)->data(0, kConnection).toString() == connectionId && (*it)->data(0, kPage).toString().isEmpty())
+            return *it;
+    return nullptr;
+}
+
+void ConnectionTree::setState(const QString& connectionId, State state, const QString& reason)
+{
+    QTreeWidgetItem* item = find(connectionId);
+    if (!item)
+        return;
+    static const char* const kWords[] = {QT_TR_NOOP("closed"), QT_TR_NOOP("connecting"), QT_TR_NOOP("connected"), QT_TR_NOOP("failed")};
+    const QString words = tr(kWords[int(state)]);
+    item->setData(0, kState, int(state));
+    item->setToolTip(0, reason.isEmpty() ? words : (words + QStringLiteral(": ") + displayName(reason, 300)).toHtmlEscaped());
+    item->setData(0, Qt::AccessibleTextRole, item->text(0) + QStringLiteral(", ") + item->data(0, kEnvironment).toString() + QStringLiteral(", ") + words);
+}
+
+void ConnectionTree::setPages(const QString& connectionId, const QVector<PageItem>& pages)
+{
+    QTreeWidgetItem* item = find(connectionId);
+    if (!item)
+        return;
+    const QString page = currentConnection() == connectionId ? currentPage() : QString();
+    const bool quiet = std::exchange(m_quiet, true);
+    qDeleteAll(item->takeChildren());
+    for (const PageItem& each : pages) {
+        auto* child = new QTreeWidgetItem(item, {each.title});
+        child->setData(0, kConnection, connectionId);
+        child->setData(0, kPage, each.id);
+        child->setData(0, kIcon, each.icon);
+    }
+    item->setExpanded(true);
+    m_quiet = quiet;
+    if (!page.isEmpty())
+        select(connectionId, page);
+}
+
+void ConnectionTree::select(const QString& connectionId, const QString& pageId)
+{
+    QTreeWidgetItem* item = find(connectionId);
+    if (!item)
+        return;
+    for (int i = 0; i < item->childCount(); ++i)
+        if (item->child(i)->data(0, kPage).toString() == pageId)
+            item = item->child(i);
+    const bool quiet = std::exchange(m_quiet, true);
+    setCurrentItem(item);
+    m_quiet = quiet;
+}
+
+QString ConnectionTree::currentConnection() const
+{
+    return currentItem() ? currentItem()->data(0, kConnection).toString() : QString();
+}
+
+QString ConnectionTree::currentPage() const
+{
+    return currentItem() ? currentItem()->data(0, kPage).toString() : QString();
+}
+
+QStringList ConnectionTree::pagesOf(const QString& connectionId) const
+{
+    QStringList pages;
+    if (const QTreeWidgetItem* item = find(connectionId))
+        for (int i = 0; i < item->childCount(); ++i)
+            pages.append(item->child(i)->data(0, kPage).toString());
+    return pages;
+}
+
+void ConnectionTree::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QTreeWidgetItem* item = event->reason() == QContextMenuEvent::Mouse ? itemAt(event->pos()) : currentItem();
+    if (!item || item->data(0, kConnection).toString().isEmpty())
+        return;
+    const QString id = item->data(0, kConnection).toString();
+    const QTreeWidgetItem* connection = find(id);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (connection && !connection->data(0, kLocal).toBool()) {
+        menu->addAction(symbolIcon(QStringLiteral("edit")), tr("Edit connection…"), this, [this, id] { Q_EMIT editRequested(id); });
+        menu->addAction(symbolIcon(QStringLiteral("delete")), tr("Remove connection…"), this, [this, id] { Q_EMIT removeRequested(id); });
+        menu->addSeparator();
+        menu->addAction(symbolIcon(QStringLiteral("close")), tr("Disconnect"), this, [this, id] { Q_EMIT closeRequested(id); });
+    } else {
+        menu->addAction(symbolIcon(QStringLiteral("local-gateway")), tr("Local gateway…"), this, [this, id] { Q_EMIT pageChosen(id, QStringLiteral("local-gateway")); });
+    }
+    menu->popup(event->globalPos());
+}
+
+void ConnectionTree::drawBranches(QPainter*, const QRect&, const QModelIndex&) const {}
+
+} // namespace gatehouse::console

@@ -1,0 +1,476 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/app/main_window.h"
+
+#include "app/ui_main_window.h"
+#include "console/app/environment_look.h"
+#include "console/app/local_gateway_host.h"
+#include "console/app/session_directory.h"
+#include "console/app/session_view.h"
+#include "console/app/theme.h"
+#include "console/app/welcome_page.h"
+#include "console/forms/edit_panel.h"
+#include "console/models/live_metrics.h"
+#include "console/models/pending_changes.h"
+#include "console/pages/local_gateway_page.h"
+#include "console/pages/page.h"
+#include "console/pages/page_registry.h"
+#include "console/pages/pending_dock.h"
+#include "console/widgets/display.h"
+#include "console/widgets/elided_label.h"
+#include "console/widgets/symbol_icon.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QSettings>
+#include <QStyle>
+#include <QTimer>
+
+namespace gatehouse::console {
+
+namespace {
+
+constexpr int kMessageMs = 8000;
+constexpr int kStateVersion = 1;
+const QString kOverview = QStringLiteral("overview");
+const QString kLocalGateway = QStringLiteral("local-gateway");
+
+} // namespace
+
+MainWindow::MainWindow(SessionDirectory& directory, LocalGatewayHost* host, Theme& theme, QWidget* parent)
+    : QMainWindow(parent), m_directory(directory), m_host(host), m_theme(theme), m_ui(std::make_unique<Ui::MainWindow>()), m_welcome(new WelcomePage(host != nullptr, this)),
+      m_message(new ElidedLabel(this)), m_connectionLabel(new ElidedLabel(this)), m_revisionLabel(new ElidedLabel(this)), m_streamLabel(new ElidedLabel(this))
+{
+    m_ui->setupUi(this);
+    setWindowIcon(QIcon(QStringLiteral(":/icons/gatehouse.svg")));
+    setUpPanels();
+    setUpActions();
+    connect(m_welcome, &WelcomePage::connectRequested, this, [this] { m_directory.addConnection(this); });
+    connect(m_welcome, &WelcomePage::localGatewayRequested, this, [this] {
+        if (m_host)
+            m_host->start();
+    });
+    if (m_host) {
+        m_localPage = new LocalGatewayPage(*m_host, this);
+        m_ui->stack->addWidget(m_localPage);
+        connect(m_localPage, &LocalGatewayPage::messageRequested, this, &MainWindow::showMessage);
+        connect(m_localPage, &LocalGatewayPage::resourceRequested, this, &MainWindow::showResource);
+        connect(m_host, &LocalGatewayHost::stateChanged, this, [this] {
+            rebuildTree();
+            updateActions();
+        });
+    }
+    connect(m_ui->tree, &ConnectionTree::pageChosen, this, &MainWindow::showPage);
+    connect(m_ui->tree, &ConnectionTree::editRequested, this, [this](const QString& id) { m_directory.editConnection(id, this); });
+    connect(m_ui->tree, &ConnectionTree::removeRequested, this, [this](const QString& id) { m_directory.removeConnection(id, this); });
+    connect(m_ui->tree, &ConnectionTree::closeRequested, &m_directory, &SessionDirectory::close);
+    connect(&m_directory, &SessionDirectory::connectionsChanged, this, &MainWindow::rebuildTree);
+    connect(&m_directory, &SessionDirectory::sessionOpened, this, [this](GatewaySession* session) { adopt(*session); });
+    connect(&m_directory, &SessionDirectory::sessionAboutToClose, this, [this](GatewaySession* session) { dismiss(*session); });
+    connect(&m_directory, &SessionDirectory::messageRequested, this, &MainWindow::showMessage);
+    connect(&m_directory, &SessionDirectory::openFailed, this, [this](const QString& id, const QString& reason) {
+        m_failures.insert(id, reason);
+        m_ui->tree->setState(id, ConnectionTree::State::Failed, reason);
+        if (const Connection* connection = connectionOf(id); connection && id == m_connectionId)
+            showWaiting(*connection);
+    });
+    rebuildTree();
+    for (const Connection& connection : std::as_const(m_connections))
+        if (GatewaySession* session = m_directory.session(connection.id))
+            adopt(*session);
+    if (m_connectionId.isEmpty())
+        showCurrent(m_welcome);
+}
+
+MainWindow::~MainWindow()
+{
+    for (SessionView* view : std::as_const(m_views))
+        view->disconnect(this);
+    m_directory.disconnect(this);
+    qDeleteAll(m_views);
+}
+
+void MainWindow::setUpPanels()
+{
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
+    m_ui->stack->addWidget(m_welcome);
+    m_ui->navigationDock->setTitleBarWidget(new QWidget(m_ui->navigationDock));
+    resizeDocks({m_ui->navigationDock}, {236}, Qt::Horizontal);
+    resizeDocks({m_ui->editDock}, {430}, Qt::Horizontal);
+    resizeDocks({m_ui->bottomDock}, {220}, Qt::Vertical);
+    m_ui->editDock->hide();
+    m_ui->bottomDock->hide();
+    m_message->setObjectName(QStringLiteral("message"));
+    statusBar()->addWidget(m_message, 1);
+    for (ElidedLabel* label : {m_streamLabel, m_revisionLabel, m_connectionLabel}) {
+        label->setContentsMargins(8, 2, 8, 2);
+        statusBar()->addPermanentWidget(label);
+    }
+    statusBar()->setSizeGripEnabled(false);
+    connect(m_ui->problems, &ProblemsView::resourceRequested, this, &MainWindow::edit);
+    connect(m_ui->problems, &ProblemsView::countChanged, this, [this](int count) {
+        m_ui->bottomTabs->setTabText(m_ui->bottomTabs->indexOf(m_ui->problems), count ? tr("Problems (%1)").arg(count) : tr("Problems"));
+    });
+}
+
+const Connection* MainWindow::connectionOf(const QString& id) const
+{
+    for (const Connection& connection : m_connections)
+        if (connection.id == id)
+            return &connection;
+    return nullptr;
+}
+
+SessionView* MainWindow::currentView() const
+{
+    return m_views.value(m_connectionId);
+}
+
+GatewaySession* MainWindow::currentSession() const
+{
+    SessionView* view = currentView();
+    return view ? &view->session() : nullptr;
+}
+
+Page* MainWindow::currentPage() const
+{
+    return m_activePage;
+}
+
+QString MainWindow::pageTitle(const QString& pageId) const
+{
+    for (const PageEntry& entry : pageEntries())
+        if (entry.id == pageId)
+            return QCoreApplication::translate("Pages", entry.title);
+    return {};
+}
+
+void MainWindow::rebuildTree()
+{
+    m_connections = m_directory.connections();
+    m_ui->tree->setConnections(m_connections);
+    for (const Connection& connection : std::as_const(m_connections)) {
+        setTreePages(connection);
+        if (SessionView* view = m_views.value(connection.id))
+            sessionStateChanged(view->session());
+        else if (m_failures.contains(connection.id))
+            m_ui->tree->setState(connection.id, ConnectionTree::State::Failed, m_failures.value(connection.id));
+    }
+    if (!m_connectionId.isEmpty() && !connectionOf(m_connectionId)) {
+        m_connectionId.clear();
+        m_pageId.clear();
+        showCurrent(m_welcome);
+        m_welcome->showWelcome();
+    }
+    if (!m_connectionId.isEmpty())
+        m_ui->tree->select(m_connectionId, m_pageId);
+}
+
+void MainWindow::setTreePages(const Connection& connection)
+{
+    QVector<ConnectionTree::PageItem> pages;
+    if (SessionView* view = m_views.value(connection.id)) {
+        for (const PageEntry& entry : pageEntries())
+            if (entry.make && (!entry.available || entry.available(view->session().driver().capabilities())))
+                pages.append({entry.id, QCoreApplication::translate("Pages", entry.title), entry.icon});
+    }
+    if (connection.isLocalGateway && m_localPage)
+        pages.append({kLocalGateway, pageTitle(kLocalGateway), QStringLiteral(":/icons/local-gateway.svg")});
+    m_ui->tree->setPages(connection.id, pages);
+}
+
+void MainWindow::adopt(GatewaySession& session)
+{
+    const QString id = session.connection().id;
+    if (m_views.contains(id))
+        return;
+    m_failures.remove(id);
+    m_connections = m_directory.connections();
+    auto* view = new SessionView(session, this);
+    m_views.insert(id, view);
+    connect(view, &SessionView::pageMade, this, [this, view](Page* page) { adoptPage(*page, *view); });
+    watch(session);
+    if (!connectionOf(id) || m_ui->tree->pagesOf(id).isEmpty())
+        m_ui->tree->setConnections(m_connections);
+    setTreePages(session.connection());
+    sessionStateChanged(session);
+    if (session.connection().isLocalGateway && m_localPage)
+        m_localPage->setSession(&session);
+    if (m_connectionId.isEmpty() || m_connectionId == id)
+        showPage(id, m_connectionId == id && !m_wantedPage.isEmpty() ? m_wantedPage : m_connectionId == id && !m_pageId.isEmpty() ? m_pageId : kOverview);
+}
+
+void MainWindow::watch(GatewaySession& session)
+{
+    connect(&session, &GatewaySession::stateChanged, this, [this, &session] { sessionStateChanged(session); });
+    connect(&session, &GatewaySession::statusChanged, this, &MainWindow::updateStatusBar);
+    connect(&session.metrics(), &LiveMetrics::connectedChanged, this, &MainWindow::updateStatusBar);
+    connect(&session.metrics(), &LiveMetrics::revisionChanged, this, &MainWindow::updateStatusBar);
+    connect(&session.changes(), &PendingChanges::changed, this, &MainWindow::updateActions);
+    connect(&session.changes(), &PendingChanges::busyChanged, this, &MainWindow::updateActions);
+    for (auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
+        connect(&session.changes().undoStack(), signal, this, &MainWindow::updateActions);
+    m_ui->requestLog->model().watch(session);
+}
+
+void MainWindow::dismiss(GatewaySession& session)
+{
+    const QString id = session.connection().id;
+    SessionView* view = m_views.take(id);
+    if (!view)
+        return;
+    session.disconnect(this);
+    if (EditPanel* panel = view->existingEditPanel())
+        panel->keepDraft();
+    if (id == m_connectionId) {
+        m_activePage = nullptr;
+        m_ui->problems->setSession(nullptr);
+    }
+    if (session.connection().isLocalGateway && m_localPage)
+        m_localPage->setSession(nullptr);
+    delete view;
+    m_ui->tree->setState(id, ConnectionTree::State::Closed);
+    if (const Connection* connection = connectionOf(id)) {
+        setTreePages(*connection);
+        if (id == m_connectionId) {
+            m_wantedPage = m_pageId;
+            connection->isLocalGateway&& m_localPage ? showPage(id, kLocalGateway) : showWaiting(*connection);
+        }
+    }
+    updateActions();
+    updateStatusBar();
+}
+
+void MainWindow::adoptPage(Page& page, SessionView& view)
+{
+    m_ui->stack->addWidget(&page);
+    const QString id = view.session().connection().id;
+    connect(&page, &Page::resourceRequested, this, &MainWindow::showResource);
+    connect(&page, &Page::pageRequested, this, [this, id](const QString& pageId) { showPage(id, pageId); });
+    connect(&page, &Page::editRequested, this, &MainWindow::edit);
+    connect(&page, &Page::messageRequested, this, &MainWindow::showMessage);
+}
+
+void MainWindow::sessionStateChanged(GatewaySession& session)
+{
+    const auto state = session.state() == GatewaySession::State::Connected ? ConnectionTree::State::Connected
+        : session.state() == GatewaySession::State::Failed                 ? ConnectionTree::State::Failed
+                                                                           : ConnectionTree::State::Connecting;
+    m_ui->tree->setState(session.connection().id, state, state == ConnectionTree::State::Failed ? session.error().title : QString());
+    updateStatusBar();
+    updateActions();
+}
+
+void MainWindow::showCurrent(QWidget* widget)
+{
+    auto* page = qobject_cast<Page*>(widget);
+    if (m_activePage && m_activePage != page)
+        m_activePage->setActive(false);
+    m_activePage = page;
+    m_ui->stack->setCurrentWidget(widget);
+    if (page)
+        page->setActive(true);
+    if (widget == m_welcome && m_connectionId.isEmpty())
+        m_ui->header->showPlain({});
+    m_ui->header->setVisible(widget != m_welcome || !m_connectionId.isEmpty());
+    updateActions();
+    updateStatusBar();
+}
+
+void MainWindow::showPage(const QString& connectionId, const QString& pageId)
+{
+    const Connection* connection = connectionOf(connectionId);
+    if (!connection)
+        return;
+    m_connectionId = connectionId;
+    SessionView* view = m_views.value(connectionId);
+    if (pageId == kLocalGateway && connection->isLocalGateway && m_localPage) {
+        m_pageId = pageId;
+        m_ui->header->showPlace(*connection, pageTitle(pageId), false);
+        showCurrent(m_localPage);
+        bringPanels(view);
+        m_ui->tree->select(connectionId, pageId);
+        return;
+    }
+    const QString wanted = pageId.isEmpty() ? (m_pageId.isEmpty() || m_pageId == kLocalGateway ? kOverview : m_pageId) : pageId;
+    if (view) {
+        openPage(*view, view->page(wanted) ? wanted : kOverview);
+        return;
+    }
+    m_wantedPage = wanted;
+    m_pageId = wanted;
+    m_failures.remove(connectionId);
+    if (connection->isLocalGateway && m_host)
+        m_host->start();
+    else
+        m_directory.open(connectionId);
+    if (!m_views.contains(connectionId)) {
+        m_ui->tree->setState(connectionId, m_failures.contains(connectionId) ? ConnectionTree::State::Failed : ConnectionTree::State::Connecting, m_failures.value(connectionId));
+        showWaiting(*connection);
+    }
+}
+
+void MainWindow::openPage(SessionView& view, const QString& pageId)
+{
+    Page* page = view.page(pageId);
+    if (!page)
+        return;
+    m_pageId = pageId;
+    m_wantedPage.clear();
+    const GatewaySession& session = view.session();
+    m_ui->header->showPlace(session.connection(), pageTitle(pageId), session.connection().safety == SafetyLevel::ReadOnly || session.status().readOnly);
+    bringPanels(&view);
+    showCurrent(page);
+    m_ui->tree->select(session.connection().id, pageId);
+    setWindowTitle(QStringLiteral("%1 — %2 — Gatehouse").arg(pageTitle(pageId), displayName(session.connection().name, 60)));
+}
+
+void MainWindow::showWaiting(const Connection& connection)
+{
+    const QString reason = m_failures.value(connection.id);
+    m_ui->header->showPlace(connection, {}, connection.safety == SafetyLevel::ReadOnly);
+    m_welcome->showProgress(reason.isEmpty() ? tr("Connecting to %1…").arg(displayName(connection.name, 60)) : tr("%1 can't be opened").arg(displayName(connection.name, 60)),
+                            reason.isEmpty() ? QString() : displayName(reason, 400), !reason.isEmpty());
+    showCurrent(m_welcome);
+    bringPanels(nullptr);
+}
+
+void MainWindow::bringPanels(SessionView* view)
+{
+    m_ui->problems->setSession(view ? &view->session() : nullptr);
+    if (!view) {
+        m_ui->editDock->hide();
+        return;
+    }
+    const bool first = m_ui->pendingStack->indexOf(view->pendingDock()) < 0;
+    PendingDock* pending = view->pendingDock();
+    if (first) {
+        m_ui->pendingStack->addWidget(pending);
+        connect(pending, &PendingDock::resourceRequested, this, &MainWindow::showResource);
+        connect(pending, &PendingDock::editRequested, this, &MainWindow::edit);
+        connect(pending, &PendingDock::messageRequested, this, &MainWindow::showMessage);
+        connect(pending, &PendingDock::problemsFound, this, [this, view](const domain::ResourceKey& key, const std::vector<base::Problem>& problems) {
+            m_ui->problems->setRefused(key, problems);
+            if (EditPanel* panel = view->existingEditPanel(); panel && panel->current() == key)
+                panel->setServerProblems(problems);
+        });
+    }
+    m_ui->pendingStack->setCurrentWidget(pending);
+    if (EditPanel* panel = view->existingEditPanel())
+        m_ui->editStack->setCurrentWidget(panel);
+    else
+        m_ui->editDock->hide();
+}
+
+void MainWindow::edit(const domain::ResourceKey& key)
+{
+    SessionView* view = currentView();
+    if (!view)
+        return;
+    const bool first = !view->existingEditPanel();
+    EditPanel* panel = view->editPanel();
+    if (first) {
+        m_ui->editStack->addWidget(panel);
+        connect(panel, &EditPanel::closed, m_ui->editDock, &QDockWidget::hide);
+        connect(panel, &EditPanel::resourceRequested, this, &MainWindow::showResource);
+        connect(panel, &EditPanel::messageRequested, this, &MainWindow::showMessage);
+    }
+    m_ui->editStack->setCurrentWidget(panel);
+    panel->edit(key);
+    m_ui->editDock->setWindowTitle(tr("Form — %1").arg(displayName(view->session().connection().name, 60)));
+    m_ui->editDock->show();
+}
+
+void MainWindow::showResource(const domain::ResourceKey& key)
+{
+    SessionView* view = currentView();
+    if (!view)
+        return;
+    const QString pageId = SessionView::pageOf(key.kind);
+    if (Page* page = pageId.isEmpty() ? nullptr : view->page(pageId)) {
+        openPage(*view, pageId);
+        if (page->showResource(key))
+            return;
+    }
+    edit(key);
+}
+
+void MainWindow::showMessage(const QString& text, bool isError)
+{
+    m_message->setProperty("role", isError ? QStringLiteral("error") : QStringLiteral("muted"));
+    m_message->style()->polish(m_message);
+    m_message->setFullText(displayName(text, 500));
+    QTimer::singleShot(kMessageMs, m_message, [this, text] {
+        if (m_message->fullText() == displayName(text, 500))
+            m_message->setFullText({});
+    });
+}
+
+void MainWindow::updateStatusBar()
+{
+    const GatewaySession* session = currentSession();
+    if (!session) {
+        for (ElidedLabel* label : {m_connectionLabel, m_revisionLabel, m_streamLabel})
+            label->setFullText({});
+        return;
+    }
+    auto& live = const_cast<GatewaySession*>(session)->metrics();
+    const QString state = session->state() == GatewaySession::State::Connected ? tr("Connected")
+        : session->state() == GatewaySession::State::Failed                    ? tr("Failed: %1").arg(displayName(session->error().title, 120))
+                                                                               : tr("Connecting…");
+    m_connectionLabel->setFullText(QStringLiteral("%1 · %2").arg(isolated(displayName(session->connection().url.host() + (session->connection().url.port() > 0 ? QStringLiteral(":%1").arg(session->connection().url.port()) : QString()), 80)), state));
+    m_revisionLabel->setFullText(session->status().revision ? tr("Revision %1").arg(session->status().revision) : QString());
+    m_streamLabel->setFullText(live.connected() ? tr("Live") : live.reason().isEmpty() ? tr("Not live") : tr("Not live: %1").arg(displayName(live.reason(), 80)));
+}
+
+void MainWindow::saveState()
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), QMainWindow::saveState(kStateVersion));
+    settings.setValue(QStringLiteral("window/theme"), int(m_theme.choice()));
+    settings.setValue(QStringLiteral("window/connection"), m_connectionId);
+    settings.setValue(QStringLiteral("window/page"), m_pageId);
+    if (m_localPage)
+        settings.setValue(QStringLiteral("localGateway/sampleTraffic"), m_localPage->trafficOn());
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    QMainWindow::restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), kStateVersion);
+    if (m_ui->editStack->count() == 0)
+        m_ui->editDock->hide();
+    if (m_localPage)
+        m_localPage->setTrafficOn(settings.value(QStringLiteral("localGateway/sampleTraffic"), true).toBool());
+    // The page of a connection that is open or opens by itself; others wait to be asked for.
+    const QString id = settings.value(QStringLiteral("window/connection")).toString(), page = settings.value(QStringLiteral("window/page")).toString();
+    if (m_views.contains(id))
+        showPage(id, page);
+    else if (connectionOf(id)) {
+        m_connectionId = id;
+        m_wantedPage = page;
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    for (SessionView* view : std::as_const(m_views))
+        if (EditPanel* panel = view->existingEditPanel())
+            panel->keepDraft();
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_ui->editDock->isVisible()) {
+        m_ui->editDock->hide();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace gatehouse::console

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/connections/gateway_session.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace gatehouse::console {
+
+class ElidedLabel;
+class LocalGatewayHost;
+class LocalGatewayPage;
+class Page;
+class SessionDirectory;
+class SessionView;
+class Theme;
+class WelcomePage;
+struct PaletteItem;
+
+// The window: connections to the left, the page in the middle, the form to the right, changes, log and problems below. It hosts what the registry makes
+// and carries signals between pages; it knows no page by its class but the local gateway's, which lives without a session.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    // `host` may be null: no local gateway.
+    MainWindow(SessionDirectory& directory, LocalGatewayHost* host, Theme& theme, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(const QString& connectionId, const QString& pageId);
+    void showResource(const domain::ResourceKey& key);
+    void edit(const domain::ResourceKey& key);
+    GatewaySession* currentSession() const;
+    Page* currentPage() const;
+    QString currentPageId() const { return m_pageId; }
+    LocalGatewayPage* localGatewayPage() const { return m_localPage; }
+    void showMessage(const QString& text, bool isError);
+    // Everything that the palette can find now.
+    std::vector<PaletteItem> paletteItems();
+    void saveState();
+    void restoreState();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    // main_window_actions.cpp
+    void setUpActions();
+    void setUpPageActions();
+    void openPalette();
+    void openHelp(const QString& topic);
+    void openAbout();
+    void updateActions();
+    void focusFilter();
+    // main_window.cpp
+    void setUpPanels();
+    void adopt(GatewaySession& session);
+    void dismiss(GatewaySession& session);
+    void adoptPage(Page& page, SessionView& view);
+    void watch(GatewaySession& session);
+    void sessionStateChanged(GatewaySession& session);
+    void rebuildTree();
+    void setTreePages(const Connection& connection);
+    void showCurrent(QWidget* widget);
+    void openPage(SessionView& view, const QString& pageId);
+    void showWaiting(const Connection& connection);
+    void bringPanels(SessionView* view);
+    void updateStatusBar();
+    const Connection* connectionOf(const QString& id) const;
+    SessionView* currentView() const;
+    QString pageTitle(const QString& pageId) const;
+
+    SessionDirectory& m_directory;
+    LocalGatewayHost* m_host;
+    Theme& m_theme;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    WelcomePage* m_welcome;
+    LocalGatewayPage* m_localPage = nullptr;
+    ElidedLabel *m_message, *m_connectionLabel, *m_revisionLabel, *m_streamLabel;
+    QVector<Connection> m_connections;
+    QHash<QString, SessionView*> m_views; // by connection
+    QHash<QString, QString> m_failures;   // why a connection is not open
+    QString m_connectionId, m_pageId;
+    QPointer<Page> m_activePage;
+    QString m_wantedPage; // to show once the connection is open
+};
+
+} // namespace gatehouse::console

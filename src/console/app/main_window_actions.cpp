@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui_main_window.h"
+#include "console/app/command_palette.h"
+#include "console/app/help_viewer.h"
+#include "console/app/local_gateway_host.h"
+#include "console/app/main_window.h"
+#include "console/app/session_directory.h"
+#include "console/app/session_view.h"
+#include "console/app/theme.h"
+#include "console/forms/kind_text.h"
+#include "console/models/pending_changes.h"
+#include "console/models/resource_cache.h"
+#include "console/pages/local_gateway_page.h"
+#include "console/pages/page.h"
+#include "console/pages/page_registry.h"
+#include "console/pages/pending_dock.h"
+#include "console/widgets/display.h"
+#include "console/widgets/symbol_icon.h"
+
+#include <QActionGroup>
+#include <QMessageBox>
+#include <QSettings>
+#include <QToolButton>
+
+namespace gatehouse::console {
+
+void MainWindow::setUpActions()
+{
+    const struct {
+        QAction* action;
+        const char* icon;
+    } icons[] = {{m_ui->actionAddConnection, "add"},      {m_ui->actionQuit, "close"},        {m_ui->actionUndo, "undo"},          {m_ui->actionRedo, "redo"},
+                 {m_ui->actionFilter, "filter"},          {m_ui->actionPalette, "search"},    {m_ui->actionRefresh, "refresh"},    {m_ui->actionApply, "apply"},
+                 {m_ui->actionPreview, "changes"},        {m_ui->actionDiscard, "discard"},   {m_ui->actionUndoApply, "history"},  {m_ui->actionNavigationPanel, "panel-left"},
+                 {m_ui->actionEditPanel, "panel-right"},  {m_ui->actionBottomPanel, "panel-bottom"}, {m_ui->actionThemeSystem, "settings"}, {m_ui->actionThemeLight, "sun"},
+                 {m_ui->actionThemeDark, "moon"},         {m_ui->actionLocalStart, "play"},   {m_ui->actionLocalStop, "stop"},     {m_ui->actionLocalRestart, "restart"},
+                 {m_ui->actionLocalPage, "local-gateway"}, {m_ui->actionHelp, "help"},        {m_ui->actionAbout, "info"}};
+    for (const auto& each : icons) {
+        each.action->setIcon(symbolIcon(QLatin1String(each.icon)));
+        QString tip = each.action->toolTip();
+        if (!each.action->shortcut().isEmpty())
+            tip += QStringLiteral(" (%1)").arg(each.action->shortcut().toString(QKeySequence::NativeText));
+        each.action->setToolTip(tip);
+    }
+    connect(m_ui->actionAddConnection, &QAction::triggered, this, [this] { m_directory.addConnection(this); });
+    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionUndo, &QAction::triggered, this, [this] {
+        if (GatewaySession* session = currentSession())
+            session->changes().undoStack().undo();
+    });
+    connect(m_ui->actionRedo, &QAction::triggered, this, [this] {
+        if (GatewaySession* session = currentSession())
+            session->changes().undoStack().redo();
+    });
+    connect(m_ui->actionFilter, &QAction::triggered, this, &MainWindow::focusFilter);
+    connect(m_ui->actionPalette, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(m_ui->actionRefresh, &QAction::triggered, this, [this] {
+        if (GatewaySession* session = currentSession())
+            session->refresh();
+        if (m_activePage)
+            m_activePage->refresh();
+    });
+    const auto changes = [this](void (PendingDock::*what)()) {
+        if (SessionView* view = currentView()) {
+            m_ui->bottomDock->show();
+            m_ui->bottomTabs->setCurrentWidget(m_ui->pendingStack);
+            (view->pendingDock()->*what)();
+        }
+    };
+    connect(m_ui->actionApply, &QAction::triggered, this, [changes] { changes(&PendingDock::apply); });
+    connect(m_ui->actionPreview, &QAction::triggered, this, [changes] { changes(&PendingDock::preview); });
+    connect(m_ui->actionDiscard, &QAction::triggered, this, [changes] { changes(&PendingDock::discardAll); });
+    connect(m_ui->actionUndoApply, &QAction::triggered, this, [changes] { changes(&PendingDock::undoLastApply); });
+
+    const struct {
+        QAction* action;
+        QDockWidget* dock;
+    } docks[] = {{m_ui->actionNavigationPanel, m_ui->navigationDock}, {m_ui->actionEditPanel, m_ui->editDock}, {m_ui->actionBottomPanel, m_ui->bottomDock}};
+    for (const auto& each : docks) {
+        each.action->setChecked(!each.dock->isHidden());
+        connect(each.action, &QAction::toggled, each.dock, &QDockWidget::setVisible);
+        connect(each.dock, &QDockWidget::visibilityChanged, each.action, [action = each.action, dock = each.dock] { action->setChecked(!dock->isHidden()); });
+    }
+
+    auto* themes = new QActionGroup(this);
+    const struct {
+        QAction* action;
+        Theme::Choice choice;
+    } choices[] = {{m_ui->actionThemeSystem, Theme::Choice::System}, {m_ui->actionThemeLight, Theme::Choice::Light}, {m_ui->actionThemeDark, Theme::Choice::Dark}};
+    for (const auto& each : choices) {
+        themes->addAction(each.action);
+        each.action->setChecked(m_theme.choice() == each.choice);
+        connect(each.action, &QAction::triggered, this, [this, choice = each.choice] {
+            m_theme.choose(choice);
+            QSettings().setValue(QStringLiteral("window/theme"), int(choice));
+        });
+    }
+
+    m_ui->menuGateway->menuAction()->setVisible(m_host != nullptr);
+    if (m_host) {
+        connect(m_ui->actionLocalStart, &QAction::triggered, m_host, [this] { m_host->start(); });
+        connect(m_ui->actionLocalStop, &QAction::triggered, m_host, [this] { m_host->stop(); });
+        connect(m_ui->actionLocalRestart, &QAction::triggered, this, [this] { m_localPage->restart(); });
+        connect(m_ui->actionLocalPage, &QAction::triggered, this, [this] {
+            for (const Connection& connection : std::as_const(m_connections))
+                if (connection.isLocalGateway)
+                    showPage(connection.id, QStringLiteral("local-gateway"));
+        });
+    }
+    connect(m_ui->actionHelp, &QAction::triggered, this, [this] { openHelp(m_pageId); });
+    connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::openAbout);
+
+    // The right end of the tool bar: search as a field that looks like one, and the panels.
+    auto* spacer = new QWidget(this);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_ui->toolBar->addWidget(spacer);
+    auto* search = new QToolButton(this);
+    search->setDefaultAction(m_ui->actionPalette);
+    search->setProperty("role", QStringLiteral("search"));
+    search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    search->setMinimumWidth(240);
+    m_ui->toolBar->addWidget(search);
+    m_ui->toolBar->addAction(m_ui->actionBottomPanel);
+    m_ui->toolBar->addAction(m_ui->actionEditPanel);
+    if (auto* apply = qobject_cast<QToolButton*>(m_ui->toolBar->widgetForAction(m_ui->actionApply)))
+        apply->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QAction* action : m_ui->toolBar->actions())
+        if (QWidget* button = m_ui->toolBar->widgetForAction(action); button && !action->text().isEmpty())
+            button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
+    search->setAccessibleName(tr("Search everywhere"));
+    setUpPageActions();
+    updateActions();
+}
+
+void MainWindow::setUpPageActions()
+{
+    int number = 0;
+    for (const PageEntry& entry : pageEntries()) {
+        if (!entry.make)
+            continue;
+        auto* action = new QAction(symbolIcon(entry.icon), pageTitle(entry.id), this);
+        action->setObjectName(QStringLiteral("actionGoTo_") + entry.id);
+        if (++number <= 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_0) + number)));
+        connect(action, &QAction::triggered, this, [this, id = entry.id] {
+            if (!m_connectionId.isEmpty())
+                showPage(m_connectionId, id);
+        });
+        m_ui->menuPages->addAction(action);
+    }
+}
+
+void MainWindow::updateActions()
+{
+    GatewaySession* session = currentSession();
+    const bool open = session != nullptr;
+    PendingChanges* changes = open ? &session->changes() : nullptr;
+    const int count = changes ? int(changes->edits().size()) : 0;
+    const bool busy = changes && changes->busy();
+    m_ui->actionRefresh->setEnabled(open);
+    m_ui->actionFilter->setEnabled(m_activePage != nullptr);
+    m_ui->actionUndo->setEnabled(changes && changes->undoStack().canUndo());
+    m_ui->actionRedo->setEnabled(changes && changes->undoStack().canRedo());
+    m_ui->actionApply->setEnabled(count > 0 && !busy);
+    m_ui->actionPreview->setEnabled(count > 0 && !busy);
+    m_ui->actionDiscard->setEnabled(count > 0 && !busy);
+    m_ui->actionUndoApply->setEnabled(changes && changes->canUndoLastApply() && !busy);
+    m_ui->actionApply->setText(count > 0 ? tr("&Apply %n change(s)", nullptr, count) : tr("&Apply changes"));
+    m_ui->actionApply->setIconText(count > 0 ? tr("Apply %n", nullptr, count) : tr("Apply"));
+    m_ui->bottomTabs->setTabText(m_ui->bottomTabs->indexOf(m_ui->pendingStack), count ? tr("Pending changes (%1)").arg(count) : tr("Pending changes"));
+    const auto state = m_host ? m_host->state() : LocalGatewayHost::State::Stopped;
+    m_ui->actionLocalStart->setEnabled(m_host && (state == LocalGatewayHost::State::Stopped || state == LocalGatewayHost::State::Failed));
+    m_ui->actionLocalStop->setEnabled(m_host && state == LocalGatewayHost::State::Running);
+    m_ui->actionLocalRestart->setEnabled(m_host && state == LocalGatewayHost::State::Running);
+    for (QAction* action : m_ui->menuPages->actions())
+        action->setEnabled(open);
+}
+
+void MainWindow::focusFilter()
+{
+    if (m_activePage)
+        m_activePage->focusFilter();
+}
+
+std::vector<PaletteItem> MainWindow::paletteItems()
+{
+    std::vector<PaletteItem> items;
+    for (const Connection& connection : std::as_const(m_connections)) {
+        const QString name = displayName(connection.name, 60);
+        for (const QString& pageId : m_ui->tree->pagesOf(connection.id)) {
+            for (const PageEntry& entry : pageEntries())
+                if (entry.id == pageId)
+                    items.push_back({pageTitle(pageId), name, entry.icon, [this, id = connection.id, pageId] { showPage(id, pageId); }});
+        }
+        if (!m_views.contains(connection.id))
+            items.push_back({tr("Open %1").arg(name), tr("Connection"), QStringLiteral("connection"), [this, id = connection.id] { showPage(id, {}); }});
+    }
+    for (const QMenu* menu : m_ui->menuBar->findChildren<QMenu*>()) {
+        for (QAction* action : menu->actions()) {
+            if (action->isSeparator() || action->menu() || !action->isEnabled() || menu == m_ui->menuPages || action == m_ui->actionPalette)
+                continue;
+            items.push_back({QString(action->text()).remove(QLatin1Char('&')), action->shortcut().toString(QKeySequence::NativeText), QStringLiteral("command"),
+                             [action = QPointer<QAction>(action)] {
+                                 if (action)
+                                     action->trigger();
+                             }});
+        }
+    }
+    for (const Connection& connection : std::as_const(m_connections)) {
+        SessionView* view = m_views.value(connection.id);
+        if (!view)
+            continue;
+        const QString name = displayName(connection.name, 60);
+        for (const domain::Kind kind : view->session().driver().capabilities().kinds) {
+            const QString page = SessionView::pageOf(kind);
+            if (page.isEmpty())
+                continue;
+            const QString icon = kindIcon(kind);
+            const QString kindText = kindTitle(kind);
+            for (const auto& resource : view->session().resources().all(kind)) {
+                if (items.size() >= CommandPalette::kMostItems)
+                    return items;
+                items.push_back({displayName(resource->key.id, 100),
+                                 resource->key.tenant.empty() ? QStringLiteral("%1 · %2").arg(kindText, name)
+                                                              : QStringLiteral("%1 · %2 · %3").arg(kindText, displayName(resource->key.tenant, 60), name),
+                                 icon, [this, id = connection.id, page, key = resource->key] {
+                                     showPage(id, page);
+                                     showResource(key);
+                                 }});
+            }
+        }
+    }
+    return items;
+}
+
+void MainWindow::openPalette()
+{
+    auto* palette = new CommandPalette(paletteItems(), this);
+    palette->open();
+}
+
+void MainWindow::openHelp(const QString& topic)
+{
+    auto* help = new HelpViewer(this);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->showTopic(topic);
+    help->show();
+}
+
+void MainWindow::openAbout()
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Gatehouse"),
+                                tr("Gatehouse %1\nA desktop console for API gateways, with a fast gateway inside.\n\nThe console is free software under the GNU GPL, version 3 or later; the "
+                                   "engine under the Apache License 2.0.")
+                                    .arg(QStringLiteral(GATEHOUSE_VERSION)),
+                                QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(QIcon(QStringLiteral(":/icons/gatehouse.svg")).pixmap(64, 64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace gatehouse::console

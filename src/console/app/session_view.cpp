@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/app/session_view.h"
+
+#include "console/connections/gateway_session.h"
+#include "console/forms/edit_panel.h"
+#include "console/pages/page.h"
+#include "console/pages/page_registry.h"
+#include "console/pages/pending_dock.h"
+
+namespace gatehouse::console {
+
+SessionView::SessionView(GatewaySession& session, QObject* parent) : QObject(parent), m_session(session) {}
+
+SessionView::~SessionView()
+{
+    // They hold the session by reference, so they go with this view, not with the stacks they lie in.
+    qDeleteAll(m_pages);
+    delete m_editPanel;
+    delete m_pendingDock;
+}
+
+Page* SessionView::page(const QString& id)
+{
+    if (Page* page = m_pages.value(id))
+        return page;
+    for (const PageEntry& entry : pageEntries()) {
+        if (entry.id != id || !entry.make || (entry.available && !entry.available(m_session.driver().capabilities())))
+            continue;
+        Page* page = entry.make(m_session, nullptr);
+        page->setObjectName(id);
+        m_pages.insert(id, page);
+        Q_EMIT pageMade(page);
+        return page;
+    }
+    return nullptr;
+}
+
+EditPanel* SessionView::editPanel()
+{
+    if (!m_editPanel)
+        m_editPanel = new EditPanel(m_session);
+    return m_editPanel;
+}
+
+PendingDock* SessionView::pendingDock()
+{
+    if (!m_pendingDock)
+        m_pendingDock = new PendingDock(m_session);
+    return m_pendingDock;
+}
+
+QString SessionView::pageOf(domain::Kind kind)
+{
+    switch (kind) {
+    case domain::Kind::Service: return QStringLiteral("apis");
+    case domain::Kind::Route: return QStringLiteral("routes");
+    case domain::Kind::Consumer: return QStringLiteral("consumers");
+    case domain::Kind::Policy: return QStringLiteral("policies");
+    case domain::Kind::Tenant: return QStringLiteral("tenants");
+    default: return {};
+    }
+}
+
+} // namespace gatehouse::console

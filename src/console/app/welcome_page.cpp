@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/app/welcome_page.h"
+
+#include "console/widgets/empty_state.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gatehouse::console {
+
+WelcomePage::WelcomePage(bool withLocalGateway, QWidget* parent) : QWidget(parent), m_state(new EmptyState(this))
+{
+    if (withLocalGateway)
+        m_local = m_state->addButton(tr("Start the local gateway"), true);
+    m_connect = m_state->addButton(tr("Connect to a gateway…"), !withLocalGateway);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_state);
+    if (m_local)
+        connect(m_local, &QPushButton::clicked, this, &WelcomePage::localGatewayRequested);
+    connect(m_connect, &QPushButton::clicked, this, &WelcomePage::connectRequested);
+    showWelcome();
+}
+
+void WelcomePage::showWelcome()
+{
+    m_state->setIcon(QStringLiteral("gatehouse"));
+    m_state->setTitle(tr("Welcome to Gatehouse"));
+    m_state->setText(m_local ? tr("Start the gateway inside: it brings two sample APIs and live traffic, and nothing leaves this computer. Or connect to a gateway that runs elsewhere.")
+                             : tr("Connect to a gateway: its Admin API's URL and a token are all that is needed."));
+    if (m_local)
+        m_local->show();
+    m_connect->show();
+}
+
+void WelcomePage::showProgress(const QString& title, const QString& text, bool failed)
+{
+    m_state->setIcon(failed ? QStringLiteral("error") : QStringLiteral("connection"));
+    m_state->setTitle(title);
+    m_state->setText(text);
+    if (m_local)
+        m_local->setVisible(false);
+    m_connect->setVisible(failed);
+}
+
+} // namespace gatehouse::console
