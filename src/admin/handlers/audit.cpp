@@ -56,7 +56,6 @@ net::Task<void> exportLines(Call& call, store::AuditFilter filter)
     const auto begun = co_await call.response.begin(200, std::move(fields));
     if (!begun)
         co_return;
-    // An error from here on ends the stream without end(): the client sees that it is not whole.
     while (entries && !entries->empty() && !call.response.closed()) {
         std::string lines;
         for (const store::AuditEntry& entry : *entries)
@@ -69,9 +68,12 @@ net::Task<void> exportLines(Call& call, store::AuditFilter filter)
         filter.before = entries->back().sequence;
         entries = store.audit(filter);
     }
-    if (entries && !call.response.closed()) {
-        [[maybe_unused]] const auto ended = co_await call.response.end();
+    // The status is long sent: what went wrong is a line of its own, so that nobody takes a part for the whole.
+    if (!entries) {
+        const std::string line = base::toText({{"error", entries.error().message}, {"requestId", call.requestId}}) + '\n';
+        [[maybe_unused]] const auto told = co_await call.response.write(line);
     }
+    [[maybe_unused]] const auto ended = co_await call.response.end();
 }
 
 } // namespace

@@ -24,11 +24,14 @@ std::optional<uint64_t> revisionOf(const domain::Resource* resource)
 }
 
 // Pointers of a change set of one, as seen from the value alone.
-base::Error fromValue(base::Error error)
+base::Error fromValue(base::Error error, const domain::ResourceKey& key)
 {
+    const std::string own = domain::resourcePath(key) + '#';
     for (base::Problem& problem : error.problems) {
-        if (problem.pointer.starts_with(kValuePointer))
-            problem.pointer.erase(0, kValuePointer.size());
+        for (const std::string_view prefix : {kValuePointer, std::string_view(own)}) {
+            if (problem.pointer.starts_with(prefix))
+                problem.pointer.erase(0, prefix.size());
+        }
     }
     return error;
 }
@@ -38,10 +41,11 @@ base::Result<ChangeResult> applyOne(const Call& call, domain::Operation operatio
     const std::string verb = operation.op == domain::Operation::Op::Put ? "put " : "delete ";
     domain::ChangeSet changes;
     changes.message = call.query.text("message", verb + domain::resourcePath(operation.key));
+    const domain::ResourceKey key = operation.key;
     changes.operations.push_back(std::move(operation));
     auto result = call.context.control.apply(changes, call.caller, call.query.flag("dryRun"));
     if (!result)
-        return fromValue(std::move(result).error());
+        return fromValue(std::move(result).error(), key);
     return result;
 }
 

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "unit/admin/api_test_case.h"
+
+namespace gatehouse::admin {
+
+using base::Json;
+
+class ConfigurationApi : public ApiTestCase
+{
+};
+
+namespace {
+
+constexpr const char* kYaml = R"(gatehouse: 1
+tenants:
+  - id: acme
+    services:
+      - { id: orders, upstream: { targets: [ { url: "http://127.0.0.1:9001" } ] } }
+    policies:
+      - { id: limit, kind: rate-limit, scope: { tenant: acme }, config: { limit: 60 } }
+)";
+
+} // namespace
+
+TEST_F(ConfigurationApi, aChangeSetIsAllOrNothing)
+{
+    const uint64_t before = revision();
+    Json changes = {{"message", "both"},
+                    {"operations",
+                     {{{"op", "put"}, {"kind", "tenant"}, {"id", "acme"}, {"value", {{"id", "acme"}}}},
+                      {{"op", "put"}, {"kind", "service"}, {"tenant", "acme"}, {"id", "s"}, {"value", {{"id", "s"}, {"limt", 3}}}}}}};
+    Reply reply = post("/v1/changes", changes);
+    EXPECT_EQ(reply.status, 422);
+    const Json problem = reply.json();
+    for (const Json& error : problem["errors"])
+        EXPECT_TRUE(error["pointer"].get<std::string>().starts_with("/operations/1/value")) << error;
+    EXPECT_EQ(revision(), before);
+
+    changes["operations"][1]["value"] = {{"id", "s"}, {"upstream", {{"targets", {{{"url", "http://127.0.0.1:1"}}}}}}};
+    reply = post("/v1/changes?dryRun=true", changes);
+    EXPECT_EQ(reply.status, 200) << reply.body;
+    EXPECT_EQ(reply.json()["diff"].size(), 2u);
+    EXPECT_EQ(revision(), before);
+    reply = post("/v1/changes", changes);
+    EXPECT_EQ(reply.status, 200) << reply.body;
+    EXPECT_EQ(reply.json()["revision"], before + 1);
+    EXPECT_EQ(revision(), before + 1);
+    EXPECT_EQ(get("/v1/revisions").json()["items"][0]["message"], "both");
+    EXPECT_EQ(post("/v1/changes", {{"operations", "none"}}).status, 422);
+}
+
+TEST_F(ConfigurationApi, aChangeSetThatLostARaceConflicts)
+{
+    addTenant("acme");
+    const Reply reply = post("/v1/changes", {{"operations", {{{"op", "put"}, {"kind", "tenant"}, {"id", "acme"}, {"ifRevision", 0}, {"value", {{"id", "acme"}}}}}}});
+    EXPECT_EQ(reply.status, 409) << reply.body;
+}
+
+TEST_F(ConfigurationApi, whatTheDataPlaneRefusesIsTold)
+{
+    m_activator.refuseWith = {{"/v1/tenants/acme#/name", "cannot be compiled", 0, 0}};
+    const Reply reply = put("/v1/tenants/acme", {{"name", "x"}});
+    EXPECT_EQ(reply.status, 422);
+    EXPECT_EQ(reply.json()["errors"][0]["pointer"], "/name") << reply.body;
+    EXPECT_EQ(reply.json()["errors"][0]["message"], "cannot be compiled");
+    EXPECT_EQ(get("/v1/tenants/acme").status, 404);
+}
+
+TEST_F(ConfigurationApi, yamlInYamlOutAndAgain)
+{
+    Reply reply = call("PUT", "/v1/config?message=first", kYaml, {{"content-type", "application/yaml"}});
+    ASSERT_EQ(reply.status, 200) << reply.body;
+    EXPECT_EQ(reply.json()["changed"], true);
+    reply = get("/v1/config", {{"accept", "application/yaml"}});
+    EXPECT_EQ(reply.field("Content-Type"), "application/yaml");
+    EXPECT_NE(reply.body.find("id: orders"), std::string::npos) << reply.body;
+    const std::string etag = reply.field("ETag");
+    const std::string yaml = reply.body;
+    reply = call("PUT", "/v1/config", yaml, {{"content-type", "application/yaml"}, {"if-match", etag}});
+    EXPECT_EQ(reply.status, 200) << reply.body;
+    EXPECT_EQ(reply.json()["changed"], false);
+    reply = get("/v1/config");
+    EXPECT_EQ(reply.field("Content-Type"), "application/json");
+    EXPECT_EQ(reply.json()["gatehouse"], 1);
+    EXPECT_EQ(call("PUT", "/v1/config", yaml, {{"content-type", "application/yaml"}, {"if-match", "\"0\""}}).status, 412);
+    EXPECT_EQ(call("PUT", "/v1/config", yaml, {{"content-type", "image/png"}}).status, 415);
+    EXPECT_EQ(get("/v1/revisions").json()["items"][0]["message"], "first");
+}
+
+TEST_F(ConfigurationApi, errorsOfAYamlDocumentHaveLineAndColumn)
+{
+    const uint64_t before = revision();
+    Reply reply = call("PUT", "/v1/config", "gatehouse: 1\ntenants:\n  - id: acme\n    colour: red\n", {{"content-type", "application/yaml"}});
+    EXPECT_EQ(reply.status, 422);
+    ASSERT_FALSE(reply.json()["errors"].empty()) << reply.body;
+    EXPECT_EQ(reply.json()["errors"][0]["line"], 4) << reply.body;
+    EXPECT_GT(reply.json()["errors"][0]["column"], 0);
+    reply = call("PUT", "/v1/config", "gatehouse: 1\ntenants: [ {\n", {{"content-type", "application/yaml"}});
+    EXPECT_EQ(reply.status, 400);
+    ASSERT_FALSE(reply.json()["errors"].empty()) << reply.body;
+    EXPECT_GT(reply.json()["errors"][0]["line"], 0);
+    reply = call("PUT", "/v1/config", "{\n\"gatehouse\": 1,\n\"tenants\": 5}", {{"content-type", "application/json"}});
+    EXPECT_EQ(reply.status, 422);
+    EXPECT_EQ(reply.json()["errors"][0]["line"], 3) << reply.body;
+    EXPECT_EQ(revision(), before);
+}
+
+TEST_F(ConfigurationApi, diffAndRestore)
+{
+    addTenant("acme");
+    const uint64_t first = revision();
+    ASSERT_EQ(put("/v1/tenants/acme", {{"name", "A"}}).status, 200);
+    addTenant("other");
+    Reply reply = get("/v1/revisions/" + std::to_string(first) + "..." + std::to_string(revision()));
+    ASSERT_EQ(reply.status, 200) << reply.body;
+    EXPECT_EQ(reply.json()["diff"].size(), 2u);
+
+    // One resource only.
+    const std::string restore = "/v1/revisions/" + std::to_string(first) + "/restore";
+    reply = post(restore, {{"kind", "tenant"}, {"id", "acme"}, {"message", "back"}});
+    ASSERT_EQ(reply.status, 200) << reply.body;
+    EXPECT_FALSE(get("/v1/tenants/acme").json().contains("name"));
+    EXPECT_EQ(get("/v1/tenants/other").status, 200);
+    // All of it.
+    reply = post(restore + "?dryRun=true", Json::object());
+    EXPECT_EQ(reply.json()["dryRun"], true);
+    EXPECT_EQ(get("/v1/tenants/other").status, 200);
+    reply = call("POST", restore);
+    ASSERT_EQ(reply.status, 200) << reply.body;
+    EXPECT_EQ(get("/v1/tenants/other").status, 404);
+    reply = get("/v1/revisions/" + std::to_string(revision()));
+    EXPECT_EQ(reply.json()["restoredFrom"], first);
+    EXPECT_EQ(reply.json()["diff"][0]["op"], "delete");
+
+    EXPECT_EQ(post("/v1/revisions/9999/restore", Json::object()).status, 404);
+    EXPECT_EQ(post("/v1/revisions/x/restore", Json::object()).status, 404);
+    EXPECT_EQ(post(restore, {{"kind", "nonsense"}, {"colour", 1}}).json()["errors"].size(), 3u);
+    EXPECT_EQ(get("/v1/revisions/9999").status, 404);
+    EXPECT_EQ(get("/v1/revisions/a...b").status, 400);
+    EXPECT_EQ(get("/v1/verify").json(), (Json{{"ok", true}}));
+}
+
+TEST_F(ConfigurationApi, revisionsArePagedAndHoldTheConfiguration)
+{
+    for (int i = 0; i < 5; ++i)
+        addTenant("t" + std::to_string(i));
+    Json page = get("/v1/revisions?limit=3").json();
+    EXPECT_EQ(page["items"].size(), 3u);
+    EXPECT_EQ(page["items"][0]["number"], revision());
+    EXPECT_EQ(page["items"][0]["parentHash"], page["items"][1]["hash"]);
+    page = get("/v1/revisions?limit=3&cursor=" + page["next"].get<std::string>()).json();
+    EXPECT_EQ(page["items"][0]["number"], revision() - 3);
+    EXPECT_TRUE(get("/v1/revisions/" + std::to_string(revision()) + "?config=true").json()["config"].contains("tenants"));
+}
+
+class FileConfigurationApi : public ApiTestCase
+{
+    bool readOnly() const override { return true; }
+};
+
+TEST_F(FileConfigurationApi, looksButDoesNotChange)
+{
+    EXPECT_EQ(get("/v1/status").json()["readOnly"], true);
+    const Reply reply = put("/v1/tenants/acme", Json::object());
+    EXPECT_EQ(reply.status, 409);
+    EXPECT_NE(reply.json()["detail"].get<std::string>().find("file"), std::string::npos);
+    EXPECT_EQ(post("/v1/changes", Json::object()).status, 409);
+    EXPECT_EQ(call("DELETE", "/v1/tenants/default").status, 409);
+    EXPECT_EQ(post("/v1/traces", Json::object()).status, 200);
+}
+
+} // namespace gatehouse::admin

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "admin/request_filter.h"
+#include "unit/admin/api_test_case.h"
+
+namespace gatehouse::admin {
+
+using base::Json;
+
+class LiveApi : public ApiTestCase
+{
+protected:
+    void SetUp() override
+    {
+        ApiTestCase::SetUp();
+        m_route = m_metrics.slot(telemetry::Dimension::Route, "acme/orders");
+        m_policy = m_metrics.slot(telemetry::Dimension::Policy, "acme/limit");
+    }
+    void traffic()
+    {
+        for (const telemetry::Slot slot : {telemetry::Slot{0}, m_route}) {
+            m_shard->request(slot, 200, 10, 100, 1'000'000);
+            m_shard->request(slot, 429, 0, 50, 50'000);
+        }
+        m_shard->rejected(m_policy);
+    }
+    static std::vector<std::pair<std::string, Json>> events(const std::string& text)
+    {
+        std::vector<std::pair<std::string, Json>> list;
+        for (size_t at = 0; (at = text.find("event: ", at)) != std::string::npos;) {
+            const size_t data = text.find("data: ", at);
+            const size_t end = text.find("\n\n", data);
+            list.emplace_back(text.substr(at + 7, text.find('\n', at) - at - 7), *base::parseJson(text.substr(data + 6, end - data - 6)));
+            at = end;
+        }
+        return list;
+    }
+    static std::function<bool(const std::string&)> has(std::string what)
+    {
+        return [what](const std::string& body) { return body.find(what) != std::string::npos; };
+    }
+    telemetry::Slot m_route = 0, m_policy = 0;
+};
+
+TEST_F(LiveApi, metricsStreamGreetsCountsAndTellsOfRevisions)
+{
+    m_api->start();
+    const Reply reply = stream("/v1/stream/metrics", has("\"routes\":{\"acme/orders\""), [&] {
+        traffic();
+        addTenantDirectly();
+    });
+    EXPECT_EQ(reply.status, 200);
+    EXPECT_EQ(reply.field("Content-Type"), "text/event-stream");
+    const auto list = events(reply.body);
+    ASSERT_GE(list.size(), 3u);
+    EXPECT_EQ(list[0].first, "hello");
+    EXPECT_TRUE(list[0].second.contains("revision"));
+    EXPECT_EQ(list[1].first, "revision");
+    EXPECT_EQ(list[1].second["number"], revision());
+    const Json& frame = list.back().second;
+    EXPECT_EQ(list.back().first, "metrics");
+    EXPECT_EQ(frame["total"]["requests"], 2);
+    EXPECT_EQ(frame["routes"]["acme/orders"]["status"], (Json{{"2xx", 1}, {"4xx", 1}}));
+    EXPECT_EQ(frame["policies"]["acme/limit"]["rejected"], 1);
+    EXPECT_TRUE(frame["tenants"].empty());
+    EXPECT_TRUE(frame["connections"].contains("active"));
+    EXPECT_NEAR(frame["intervalMs"].get<double>(), 1000, 500);
+}
+
+TEST_F(LiveApi, seriesTellWhatHappened)
+{
+    m_api->start();
+    stream("/v1/stream/metrics", has("\"requests\":2"), [&] { traffic(); });
+    Json series = get("/v1/series").json();
+    EXPECT_EQ(series["by"], "total");
+    EXPECT_EQ(series["stepSeconds"], 1);
+    ASSERT_FALSE(series["points"].empty());
+    EXPECT_EQ(series["points"].back()["series"]["total"]["requests"], 2);
+    series = get("/v1/series?by=route&step=10s").json();
+    EXPECT_EQ(series["points"].back()["series"]["acme/orders"]["requests"], 2);
+    series = get("/v1/series?by=policy&name=acme/limit").json();
+    EXPECT_EQ(series["points"].back()["series"]["acme/limit"], (Json{{"rejected", 1}}));
+    series = get("/v1/series?by=route&name=nobody").json();
+    EXPECT_TRUE(series["points"].back()["series"].empty());
+    EXPECT_EQ(get("/v1/series?from=1970-01-01T00:00:00Z").status, 200);
+    EXPECT_EQ(get("/v1/series?by=colour").status, 400);
+    EXPECT_EQ(get("/v1/series?step=fast").status, 400);
+    EXPECT_EQ(get("/v1/series?from=2026-01-02T00:00:00Z&to=2026-01-01T00:00:00Z").status, 400);
+}
+
+TEST_F(LiveApi, requestsAreFilteredAndSampled)
+{
+    m_api->start();
+    const Reply reply = stream("/v1/stream/requests?status=4xx&tenant=acme", has("left-out"), [&] {
+        LiveData::Batch batch;
+        for (int i = 0; i < 250; ++i)
+            batch.records.push_back({{"status", 429}, {"tenant", "acme"}, {"path", "/" + std::to_string(i)}});
+        batch.records.push_back({{"status", 200}, {"tenant", "acme"}, {"path", "/fine"}});
+        batch.records.push_back({{"status", 429}, {"tenant", "other"}, {"path", "/other"}});
+        batch.leftOut = 7;
+        m_live.sink(batch);
+    });
+    const auto list = events(reply.body);
+    size_t requests = 0;
+    uint64_t leftOut = 0;
+    for (const auto& [name, data] : list) {
+        requests += name == "request";
+        leftOut += name == "left-out" ? data["count"].get<uint64_t>() : 0;
+        EXPECT_NE(base::stringAt(data, "path"), "/fine");
+        EXPECT_NE(base::stringAt(data, "tenant"), "other");
+    }
+    EXPECT_EQ(requests, 200u);
+    EXPECT_EQ(leftOut, 57u);
+    EXPECT_FALSE(m_live.sink) << "the subscription outlived its stream";
+    EXPECT_EQ(get("/v1/stream/requests?status=9xx").status, 400);
+    EXPECT_EQ(get("/v1/stream/requests?colour=red").status, 400);
+}
+
+TEST_F(LiveApi, aStreamEndsWithItsAdministrator)
+{
+    m_api->start();
+    ASSERT_EQ(put("/v1/administrators/second", {{"role", "owner"}, {"tokens", {{{"id", "t"}, {"token", kViewer}}}}}).status, 201);
+    const Reply reply = streamAs(kViewer, "/v1/stream/metrics", [&] { removeDirectly({domain::Kind::Administrator, {}, "second"}); });
+    EXPECT_EQ(reply.status, 200);
+}
+
+TEST_F(LiveApi, explainAndTraces)
+{
+    EXPECT_EQ(post("/v1/explain", {{"url", "http://api.acme.test/"}}).json()["outcome"], "forward");
+    EXPECT_EQ(post("/v1/explain", Json::object()).status, 422);
+    EXPECT_EQ(post("/v1/explain", Json::array()).status, 422);
+    EXPECT_EQ(post("/v1/traces", Json::object()).json(), (Json{{"token", "trace-me"}, {"header", "X-Gatehouse-Trace"}}));
+    EXPECT_EQ(get("/v1/traces/known").json()["record"]["requestId"], "known");
+    EXPECT_EQ(get("/v1/traces/unknown").status, 404);
+}
+
+TEST_F(LiveApi, statusAndMetrics)
+{
+    const Json status = get("/v1/status").json();
+    EXPECT_EQ(status["program"], "gatehoused");
+    EXPECT_EQ(status["revision"], revision());
+    EXPECT_EQ(status["workers"], 2);
+    EXPECT_EQ(status["listeners"][0]["id"], "main");
+    EXPECT_EQ(status["health"], "ok");
+    EXPECT_EQ(status["administrator"]["role"], "owner");
+    traffic();
+    const Reply metrics = get("/metrics");
+    EXPECT_EQ(metrics.field("Content-Type"), "text/plain; version=0.0.4; charset=utf-8");
+    EXPECT_NE(metrics.body.find("gatehouse_route_requests_total{tenant=\"acme\",route=\"orders\",class=\"4xx\"} 1"), std::string::npos);
+    EXPECT_NE(metrics.body.find("gatehouse_config_revision"), std::string::npos);
+}
+
+TEST(RequestFilter, everyCondition)
+{
+    const Json record = {{"tenant", "acme"},   {"route", "orders"},  {"consumer", "mobile"}, {"policy", "acme/limit"}, {"code", "rate-limit.exceeded"},
+                         {"method", "GET"},    {"status", 429},      {"path", "/orders/1"},  {"durationMs", 12.5},     {"reported", {"acme/x"}}};
+    const auto matches = [&](const char* query) {
+        const auto parsed = Query::parse(query, RequestFilter::parameters());
+        EXPECT_TRUE(parsed.ok()) << query;
+        return RequestFilter::from(*parsed)->matches(record);
+    };
+    for (const char* query : {"", "tenant=acme", "route=orders", "route=acme/orders", "consumer=acme%2Fmobile", "policy=acme/limit", "policy=acme/x", "code=rate-limit.exceeded", "method=GET", "status=429",
+                              "status=4xx", "path=ders", "minMs=12", "tenant=acme&status=4xx"})
+        EXPECT_TRUE(matches(query)) << query;
+    for (const char* query : {"tenant=acm", "route=other/orders", "consumer=x", "policy=limit", "code=x", "method=get", "status=428", "status=5xx", "path=x", "minMs=13", "tenant=acme&status=200"})
+        EXPECT_FALSE(matches(query)) << query;
+}
+
+} // namespace gatehouse::admin
