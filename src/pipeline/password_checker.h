@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/event_loop.h"
+#include "net/task.h"
+#include "pipeline/password_memory.h"
+
+#include <condition_variable>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace gatehouse::pipeline {
+
+// Checks slow password hashes on a few threads of its own (begun with the first check), so that no worker stalls. What is remembered costs no thread.
+// The queue is bounded: a flood of wrong passwords costs its senders a 503, not the gateway its processors. Any thread.
+class PasswordChecker
+{
+public:
+    enum class Outcome : uint8_t { Right, Wrong, Busy };
+    struct Options {
+        size_t threads = 2;
+        size_t queue = 64;         // different pairs that wait
+        size_t waiting = 4096;     // requests that wait for them
+        size_t remembered = 4096;
+        int64_t wrongForNs = 10'000'000'000; // how long a wrong password stays refused without a check
+    };
+
+    PasswordChecker() : PasswordChecker(Options()) {}
+    explicit PasswordChecker(Options options);
+    ~PasswordChecker(); // checks under way are finished, what waits is dropped
+    PasswordChecker(const PasswordChecker&) = delete;
+
+    // At once, from memory.
+    PasswordMemory::Verdict recall(std::string_view stored, std::string_view password, int64_t nowNs) const;
+    // On the calling thread: tens of milliseconds.
+    Outcome checkHere(std::string_view stored, std::string_view password, int64_t nowNs, int64_t rightForNs);
+    // Resumes on `loop`.
+    net::Task<Outcome> check(net::EventLoop& loop, std::string stored, std::string password, int64_t nowNs, int64_t rightForNs);
+
+private:
+    struct Waiter;
+    struct Job;
+    struct Awaiter;
+
+    bool enqueue(const std::shared_ptr<Waiter>& waiter, std::string& stored, std::string& password, int64_t nowNs, int64_t rightForNs);
+    void work();
+    Outcome verify(const PasswordMemory::Digest& digest, std::string_view stored, std::string_view password, int64_t nowNs, int64_t rightForNs);
+
+    const Options m_options;
+    PasswordMemory m_memory;
+    std::mutex m_mutex; // over what follows
+    std::condition_variable m_wake;
+    std::deque<std::shared_ptr<Job>> m_queue;
+    std::vector<std::shared_ptr<Job>> m_running;
+    size_t m_waiting = 0;
+    bool m_stopping = false;
+    std::vector<std::thread> m_threads;
+};
+
+} // namespace gatehouse::pipeline

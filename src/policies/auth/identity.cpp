@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "policies/auth/identity.h"
+
+namespace gatehouse::policies {
+
+namespace {
+
+using pipeline::HeaderEdit;
+using pipeline::Verdict;
+
+constexpr std::string_view kConsumer = "X-Consumer-Id";
+constexpr std::string_view kGroups = "X-Consumer-Groups";
+constexpr std::string_view kTenant = "X-Tenant-Id";
+constexpr std::string_view kCredential = "X-Credential-Id";
+
+std::string_view joined(pipeline::Arena& arena, const std::vector<std::string>& groups)
+{
+    if (groups.size() == 1)
+        return groups.front();
+    size_t size = groups.size() - 1;
+    for (const std::string& group : groups)
+        size += group.size();
+    char* const start = arena.allocate(size);
+    char* at = start;
+    for (const std::string& group : groups) {
+        if (at != start)
+            *at++ = ',';
+        at += group.copy(at, group.size());
+    }
+    return {start, size};
+}
+
+} // namespace
+
+Verdict refuse(pipeline::Context& context, const Challenge& challenge, std::string_view code, const char* detail)
+{
+    return context.reject(401, code, detail, {{"WWW-Authenticate", challenge.authenticate}});
+}
+
+Verdict admit(pipeline::Context& context, const Challenge& challenge, const pipeline::CredentialMatch& match)
+{
+    const pipeline::Consumer& consumer = *match.consumer;
+    if (match.expiresAtNs != 0 && match.expiresAtNs <= context.wallNs)
+        return refuse(context, challenge, challenge.expiredCode, "This credential has expired.");
+    if (!consumer.active)
+        return context.reject(403, challenge.inactiveCode, "This consumer is not active.");
+    context.consumer = &consumer;
+    context.credentialId = match.credentialId;
+    context.authenticatedBy = challenge.kind;
+    pipeline::HeaderEdits& edits = context.requestEdits;
+    edits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, kConsumer, consumer.id});
+    if (consumer.groups.empty())
+        edits.push_back({HeaderEdit::Op::Remove, http::HeaderId::Unknown, kGroups, {}});
+    else
+        edits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, kGroups, joined(context.arena(), consumer.groups)});
+    edits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, kTenant, context.place->tenant});
+    edits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, kCredential, match.credentialId});
+    if (context.tracing) {
+        context.explain("the caller is " + consumer.qualified);
+        context.detail("consumer", consumer.qualified);
+        context.detail("credential", std::string(match.credentialId));
+    }
+    return Verdict::Continue;
+}
+
+Verdict admitAnonymous(pipeline::Context& context)
+{
+    for (const std::string_view name : {kConsumer, kGroups, kTenant, kCredential})
+        context.requestEdits.push_back({HeaderEdit::Op::Remove, http::HeaderId::Unknown, name, {}});
+    if (context.tracing)
+        context.explain("no credentials were sent, and none are required");
+    return Verdict::Continue;
+}
+
+bool standsAside(pipeline::Context& context)
+{
+    if (context.consumer) {
+        if (context.tracing)
+            context.skip(context.authenticatedBy.empty() ? "the caller is known already" : "the caller is known already, by " + std::string(context.authenticatedBy));
+        return true;
+    }
+    if (!context.place) {
+        if (context.tracing)
+            context.skip("no route takes this request, so there is no tenant whose consumers could be asked");
+        return true;
+    }
+    return false;
+}
+
+} // namespace gatehouse::policies

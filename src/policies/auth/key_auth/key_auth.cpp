@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "policies/auth/key_auth/key_auth.h"
+
+#include "base/bytes.h"
+#include "http/path.h"
+#include "policies/auth/identity.h"
+#include "policies/common/header_rules.h"
+
+#include <algorithm>
+
+namespace gatehouse::policies {
+
+namespace {
+
+using pipeline::Verdict;
+
+constexpr size_t kLongestKey = 4096;
+
+class KeyAuth : public pipeline::Policy
+{
+public:
+    KeyAuth(std::string header, std::string parameter, bool hide, bool optional, const std::string& realm)
+        : m_header(std::move(header)), m_headerId(http::headerId(m_header)), m_parameter(std::move(parameter)), m_hide(hide), m_optional(optional),
+          m_challenge{"key-auth", "key-auth.missing", "key-auth.invalid", "key-auth.expired", "key-auth.inactive", "ApiKey realm=\"" + realm + '"'}
+    {
+    }
+
+    Verdict onRequest(pipeline::Context& context) const override
+    {
+        if (standsAside(context))
+            return Verdict::Continue;
+        std::string_view key;
+        const Found found = read(context, key);
+        if (found == Found::Several)
+            return context.reject(400, "key-auth.repeated", "The API key was sent more than once.");
+        if (found == Found::None) {
+            return m_optional ? admitAnonymous(context) : refuse(context, m_challenge, m_challenge.missingCode, "An API key is needed, and none was sent.");
+        }
+        const pipeline::CredentialMatch match =
+            context.consumers && key.size() <= kLongestKey ? context.consumers->byApiKey(context.place->tenantIndex, key) : pipeline::CredentialMatch();
+        if (!match.consumer)
+            return refuse(context, m_challenge, m_challenge.invalidCode, "This API key is not known.");
+        return admit(context, m_challenge, match);
+    }
+
+private:
+    enum class Found : uint8_t { None, One, Several };
+
+    // The key, and on the way: takes it out of what travels on.
+    Found read(pipeline::Context& context, std::string_view& key) const
+    {
+        size_t count = 0;
+        for (const http::HeaderField& field : context.request->fields) {
+            if (m_headerId != http::HeaderId::Unknown ? field.id == m_headerId : field.id == http::HeaderId::Unknown && base::equalsIgnoreCase(field.name, m_header)) {
+                key = field.value;
+                ++count;
+            }
+        }
+        if (count > 1)
+            return Found::Several;
+        if (count == 1 && m_hide)
+            context.requestEdits.push_back({pipeline::HeaderEdit::Op::Remove, m_headerId, m_header, {}});
+        const bool inQuery = !m_parameter.empty() && readQuery(context, key, count == 1);
+        // Both would leave open which one counts.
+        if (inQuery && count == 1)
+            return Found::Several;
+        return (inQuery || count == 1) && !key.empty() ? Found::One : Found::None;
+    }
+
+    bool readQuery(pipeline::Context& context, std::string_view& key, bool haveHeader) const
+    {
+        bool found = false;
+        const std::string_view query = context.request->query;
+        const std::string_view value = http::queryValue(query, m_parameter, found);
+        if (!found)
+            return false;
+        if (!haveHeader)
+            key = value.find_first_of("%+") == std::string_view::npos ? value : context.keep(http::decodePercent(value, true));
+        const std::string_view rest = withoutParameter(context.arena(), query);
+        context.loggedQuery = rest;
+        if (m_hide)
+            context.upstreamQuery = rest;
+        return true;
+    }
+
+    // The query without any parameter of that name: a second one would tell the upstream the key, too.
+    std::string_view withoutParameter(pipeline::Arena& arena, std::string_view query) const
+    {
+        char* const start = arena.allocate(query.size());
+        char* at = start;
+        while (!query.empty()) {
+            const size_t end = std::min(query.find('&'), query.size());
+            const std::string_view pair = query.substr(0, end);
+            query.remove_prefix(std::min(end + 1, query.size()));
+            const std::string_view name = pair.substr(0, pair.find('='));
+            if (name == m_parameter || http::decodePercent(name, true) == m_parameter)
+                continue;
+            if (at != start)
+                *at++ = '&';
+            at += pair.copy(at, pair.size());
+        }
+        return {start, static_cast<size_t>(at - start)};
+    }
+
+    const std::string m_header;
+    const http::HeaderId m_headerId;
+    const std::string m_parameter;
+    const bool m_hide;
+    const bool m_optional;
+    const Challenge m_challenge;
+};
+
+} // namespace
+
+base::Result<std::unique_ptr<pipeline::Policy>> makeKeyAuth(const base::Json& config, const pipeline::MakeContext&)
+{
+    std::string header = base::stringAt(config, "header", "X-API-Key");
+    std::string parameter = base::stringAt(config, "query");
+    const std::string realm = base::stringAt(config, "realm", "api");
+    std::vector<base::Problem> problems;
+    if (const std::string wrong = headerNameProblem(header); !wrong.empty())
+        problems.push_back({"/header", wrong});
+    if (const std::string wrong = headerValueProblem(realm); !wrong.empty() || realm.find_first_of("\"\\") != std::string::npos)
+        problems.push_back({"/realm", wrong.empty() ? "quotation marks and back slashes are not allowed" : wrong});
+    if (parameter.find_first_of("&=#%+ ") != std::string::npos)
+        problems.push_back({"/query", "a parameter's name must not contain & = # % + or spaces"});
+    if (!problems.empty())
+        return base::invalid("key-auth is not set up right", std::move(problems));
+    return std::unique_ptr<pipeline::Policy>(
+        std::make_unique<KeyAuth>(std::move(header), std::move(parameter), base::boolAt(config, "hideCredentials", true), base::boolAt(config, "optional"), realm));
+}
+
+} // namespace gatehouse::policies

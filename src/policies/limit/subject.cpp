@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "policies/limit/subject.h"
+
+#include "policies/common/header_rules.h"
+
+#include <algorithm>
+
+namespace gatehouse::policies {
+
+namespace {
+
+constexpr std::pair<std::string_view, int> kNames[] = {{"consumer", 0}, {"ip", 1}, {"tenant", 2}, {"service", 3}, {"route", 4}, {"header", 5}};
+
+} // namespace
+
+Subject Subject::from(const base::Json& config, const pipeline::MakeContext& make, std::vector<base::Problem>& problems)
+{
+    Subject subject;
+    const std::string by = base::stringAt(config, "by", "consumer");
+    const auto* found = std::find_if(std::begin(kNames), std::end(kNames), [&](const auto& name) { return name.first == by; });
+    if (found == std::end(kNames))
+        problems.push_back({"/by", "one of consumer, ip, tenant, service, route, header"});
+    else
+        subject.m_by = static_cast<By>(found->second);
+    subject.m_header = base::stringAt(config, "header");
+    if (subject.m_by == By::Header && subject.m_header.empty())
+        problems.push_back({"/header", "counting by header needs the header field's name"});
+    else if (subject.m_by == By::Header && !headerNameProblem(subject.m_header).empty())
+        problems.push_back({"/header", headerNameProblem(subject.m_header)});
+    subject.m_ipv6Prefix = static_cast<size_t>(std::clamp<int64_t>(base::intAt(config, "ipv6Prefix", 64), 8, 128));
+    subject.m_key = {base::sipHash({make.seed, ~make.seed}, make.qualified), make.seed};
+    return subject;
+}
+
+// Who can't be told by what was asked for is told by the address.
+Subject::By Subject::effective(const pipeline::Context& context) const noexcept
+{
+    if (m_by == By::Consumer && !context.consumer)
+        return By::Ip;
+    if (m_by == By::Header && (!context.request || context.request->fields.value(m_header).empty()))
+        return By::Ip;
+    return m_by;
+}
+
+uint64_t Subject::hashAddress(const net::IpAddress& address) const noexcept
+{
+    std::array<uint8_t, 16> bytes = address.bytes;
+    const size_t bits = address.v6 ? m_ipv6Prefix : 32;
+    for (size_t i = 0; i < bytes.size(); ++i) {
+        const size_t kept = bits > i * 8 ? std::min<size_t>(bits - i * 8, 8) : 0;
+        bytes[i] &= static_cast<uint8_t>(0xff00 >> kept);
+    }
+    return base::sipHash({m_key.k0 ^ (address.v6 ? 0x66u : 0x44u), m_key.k1}, {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+}
+
+uint64_t Subject::hashText(std::string_view tenant, std::string_view text) const noexcept
+{
+    // Ids are unique within their tenant only.
+    return base::sipHash({m_key.k0 ^ (static_cast<uint64_t>(m_by) + 1) << 32, base::sipHash(m_key, tenant)}, text);
+}
+
+uint64_t Subject::hash(const pipeline::Context& context) const noexcept
+{
+    static const pipeline::Place kNowhere;
+    const pipeline::Place& place = context.place ? *context.place : kNowhere;
+    switch (effective(context)) {
+    case By::Consumer: return hashText({}, context.consumer->qualified);
+    case By::Tenant: return hashText(place.tenant, {});
+    case By::Service: return hashText(place.tenant, place.service);
+    case By::Route: return hashText(place.tenant, place.route);
+    case By::Header: return hashText(place.tenant, context.request->fields.value(m_header));
+    case By::Ip: break;
+    }
+    return hashAddress(context.client);
+}
+
+std::string Subject::text(const pipeline::Context& context) const
+{
+    const std::string tenant = context.place ? context.place->tenant : "";
+    switch (effective(context)) {
+    case By::Consumer: return "consumer " + context.consumer->qualified;
+    case By::Tenant: return "tenant " + tenant;
+    case By::Service: return "service " + tenant + '/' + (context.place ? context.place->service : "");
+    case By::Route: return "route " + tenant + '/' + (context.place ? context.place->route : "");
+    case By::Header: return "value of header " + m_header;
+    case By::Ip: break;
+    }
+    return "address " + context.client.text();
+}
+
+} // namespace gatehouse::policies

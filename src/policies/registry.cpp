@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "policies/registry.h"
+
+#include "policies/auth/basic_auth/basic_auth.h"
+#include "policies/auth/key_auth/key_auth.h"
+#include "policies/guard/cors/cors.h"
+#include "policies/guard/ip_filter/ip_filter.h"
+#include "policies/guard/request_size/request_size.h"
+#include "policies/limit/quota/quota.h"
+#include "policies/limit/rate_limit/rate_limit.h"
+#include "policies/traffic/mock_response/mock_response.h"
+#include "policies/transform/headers/headers.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace gatehouse::policies {
+
+namespace {
+
+using pipeline::Phase;
+using pipeline::PolicyType;
+
+constexpr bool kAddsUp = true;
+constexpr bool kNearestWins = false;
+constexpr bool kRequestOnly = false;
+
+std::string_view schemaOf(const PolicyType& type)
+{
+    std::string path = std::string(type.family) + '/' + std::string(type.kind) + "/schema.json";
+    std::replace(path.begin(), path.end(), '-', '_');
+    for (const base::EmbeddedFile& file : policySchemas()) {
+        if (file.path == path)
+            return file.content;
+    }
+    return {}; // the contract test finds it
+}
+
+std::vector<PolicyType> build()
+{
+    std::vector<PolicyType> types = {
+        {"key-auth", "auth", "API key", "Tells callers by an API key.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeKeyAuth},
+        {"basic-auth", "auth", "User name and password", "Tells callers by user name and password (HTTP Basic).", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeBasicAuth},
+        {"rate-limit", "limit", "Rate limit", "Admits so many requests in a time.", Phase::Limit, kAddsUp, kRequestOnly, {}, makeRateLimit},
+        {"quota", "limit", "Quota", "Admits so many requests in an hour, day, week or month.", Phase::Limit, kAddsUp, kRequestOnly, {}, makeQuota},
+        {"ip-filter", "guard", "IP filter", "Lets clients pass or not by their address.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeIpFilter},
+        {"cors", "guard", "CORS", "Tells browsers which other origins may call.", Phase::Preflight, kNearestWins, kRequestOnly, {}, makeCors},
+        {"request-size", "guard", "Request size", "Refuses requests that are too large.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeRequestSize},
+        {"headers", "transform", "Header fields", "Adds, sets and removes header fields.", Phase::Transform, kAddsUp, kRequestOnly, {}, makeHeaders},
+        {"mock-response", "traffic", "Mock response", "Answers by itself instead of the upstream.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeMockResponse},
+    };
+    for (PolicyType& type : types)
+        type.schema = schemaOf(type);
+    return types;
+}
+
+} // namespace
+
+pipeline::PolicyCatalogue allPolicyTypes()
+{
+    static const std::vector<PolicyType> types = build();
+    return types;
+}
+
+} // namespace gatehouse::policies

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "policies/transform/headers/value_template.h"
+
+#include "policies/common/header_rules.h"
+
+#include <algorithm>
+
+namespace gatehouse::policies {
+
+namespace {
+
+constexpr std::string_view kHeader = "request.header.";
+constexpr size_t kLongestHeader = 1024; // of a value that a client chose
+
+} // namespace
+
+const ValueTemplate::Name ValueTemplate::kNames[] = {
+    {"consumer.id", Variable::ConsumerId},   {"consumer.groups", Variable::ConsumerGroups}, {"credential.id", Variable::CredentialId}, {"tenant.id", Variable::TenantId},
+    {"service.id", Variable::ServiceId},     {"route.id", Variable::RouteId},               {"client.ip", Variable::ClientIp},         {"request.id", Variable::RequestId},
+    {"request.method", Variable::RequestMethod}, {"request.path", Variable::RequestPath},   {"request.host", Variable::RequestHost},   {"request.scheme", Variable::RequestScheme},
+};
+
+base::Result<ValueTemplate> ValueTemplate::compile(std::string_view text)
+{
+    if (const std::string wrong = headerValueProblem(text); !wrong.empty())
+        return base::invalid(wrong);
+    ValueTemplate out;
+    std::string literal;
+    const auto flush = [&] {
+        if (!literal.empty())
+            out.m_parts.push_back({Variable::None, std::exchange(literal, {})});
+    };
+    for (size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '$' || i + 1 == text.size() || (text[i + 1] != '{' && text[i + 1] != '$')) {
+            literal += text[i];
+            continue;
+        }
+        if (text[++i] == '$') {
+            literal += '$';
+            continue;
+        }
+        const size_t end = text.find('}', i);
+        if (end == std::string_view::npos)
+            return base::invalid("a variable is not closed: \"}\" is missing");
+        const std::string_view name = text.substr(i + 1, end - i - 1);
+        i = end;
+        flush();
+        if (name.starts_with(kHeader) && headerNameProblem(name.substr(kHeader.size())).empty()) {
+            out.m_parts.push_back({Variable::RequestHeader, std::string(name.substr(kHeader.size()))});
+            continue;
+        }
+        const auto* found = std::find_if(std::begin(kNames), std::end(kNames), [&](const Name& known) { return known.name == name; });
+        if (found == std::end(kNames)) {
+            std::string known;
+            for (const Name& each : kNames)
+                known += std::string(each.name) + ", ";
+            return base::invalid("there is no variable \"" + std::string(name.substr(0, 64)) + "\"; known are " + known + "request.header.NAME");
+        }
+        out.m_parts.push_back({found->variable, {}});
+    }
+    flush();
+    return out;
+}
+
+std::string_view ValueTemplate::read(const Part& part, pipeline::Context& context)
+{
+    const pipeline::Place* place = context.place;
+    switch (part.variable) {
+    case Variable::None: return part.text;
+    case Variable::ConsumerId: return context.consumer ? std::string_view(context.consumer->id) : std::string_view();
+    case Variable::ConsumerGroups: {
+        std::string_view groups;
+        for (size_t i = 0; context.consumer && i < context.consumer->groups.size(); ++i)
+            groups = i == 0 ? std::string_view(context.consumer->groups[0]) : context.arena().concat({groups, ",", context.consumer->groups[i]});
+        return groups;
+    }
+    case Variable::CredentialId: return context.credentialId;
+    case Variable::TenantId: return place ? std::string_view(place->tenant) : std::string_view();
+    case Variable::ServiceId: return place ? std::string_view(place->service) : std::string_view();
+    case Variable::RouteId: return place ? std::string_view(place->route) : std::string_view();
+    case Variable::ClientIp: return context.keep(context.client.text());
+    case Variable::RequestId: return context.requestId;
+    case Variable::RequestMethod: return context.request->methodText;
+    case Variable::RequestPath: return context.request->path;
+    case Variable::RequestHost: return context.request->host;
+    case Variable::RequestScheme: return context.tls ? "https" : "http";
+    case Variable::RequestHeader: return context.request->fields.value(part.text).substr(0, kLongestHeader);
+    }
+    return {};
+}
+
+std::string_view ValueTemplate::value(pipeline::Context& context) const
+{
+    if (m_parts.empty())
+        return {};
+    std::string_view out = read(m_parts.front(), context);
+    for (size_t i = 1; i < m_parts.size(); ++i)
+        out = context.arena().concat({out, read(m_parts[i], context)});
+    return out;
+}
+
+} // namespace gatehouse::policies

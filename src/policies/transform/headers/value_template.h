@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "pipeline/context.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gatehouse::policies {
+
+// A header field's value with variables such as ${consumer.id}, taken apart once. "$$" stands for one dollar sign.
+class ValueTemplate
+{
+public:
+    static base::Result<ValueTemplate> compile(std::string_view text);
+
+    // In the request's arena; the text itself when there are no variables.
+    std::string_view value(pipeline::Context& context) const;
+
+private:
+    enum class Variable : uint8_t {
+        None,
+        ConsumerId,
+        ConsumerGroups,
+        CredentialId,
+        TenantId,
+        ServiceId,
+        RouteId,
+        ClientIp,
+        RequestId,
+        RequestMethod,
+        RequestPath,
+        RequestHost,
+        RequestScheme,
+        RequestHeader
+    };
+    struct Part {
+        Variable variable = Variable::None;
+        std::string text; // as it stands, or the header field's name
+    };
+    struct Name {
+        std::string_view name;
+        Variable variable;
+    };
+    static const Name kNames[];
+    static std::string_view read(const Part& part, pipeline::Context& context);
+
+    std::vector<Part> m_parts;
+};
+
+} // namespace gatehouse::policies
