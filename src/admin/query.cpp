@@ -29,6 +29,9 @@ std::optional<int64_t> integerFrom(std::string_view text)
 
 int64_t timeFrom(std::string text)
 {
+    // Nanoseconds since 1970 in 64 bits end in 2262.
+    if (text.size() < 4 || text.compare(0, 4, "1970") < 0 || text.compare(0, 4, "2200") > 0)
+        return -1;
     // "+02:00" that was not escaped arrives as a space.
     std::replace(text.begin(), text.end(), ' ', '+');
     return base::parseRfc3339(text);
