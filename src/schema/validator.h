@@ -4,6 +4,8 @@
 
 #include "base/json.h"
 
+#include <functional>
+
 #include <memory>
 
 namespace gatehouse::schema {

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "schema/formats.h"
+
+#include "base/clock.h"
+#include "base/ids.h"
+#include "base/units.h"
+
+#include <arpa/inet.h>
+#include <re2/re2.h>
+
+namespace gatehouse::schema {
+
+namespace {
+
+bool isIp(const std::string& text, int family)
+{
+    unsigned char address[16];
+    return inet_pton(family, text.c_str(), address) == 1;
+}
+
+bool isCidr(const std::string& text)
+{
+    const size_t slash = text.find('/');
+    const std::string address = text.substr(0, slash);
+    const bool v4 = isIp(address, AF_INET);
+    if (!v4 && !isIp(address, AF_INET6))
+        return false;
+    if (slash == std::string::npos)
+        return true;
+    const std::string prefix = text.substr(slash + 1);
+    return !prefix.empty() && prefix.size() <= 3 && prefix.find_first_not_of("0123456789") == std::string::npos && std::stoi(prefix) <= (v4 ? 32 : 128);
+}
+
+// RFC 1123 labels; a leading "*." is for routes to accept by a pattern of their own.
+bool isHostname(std::string_view text)
+{
+    if (text.empty() || text.size() > 253)
+        return false;
+    size_t label = 0;
+    char before = '.';
+    for (const char c : text) {
+        const bool alphanumeric = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        if (c == '.') {
+            if (label == 0 || before == '-')
+                return false;
+            label = 0;
+        } else if (!alphanumeric && (c != '-' || label == 0)) {
+            return false;
+        } else if (++label > 63) {
+            return false;
+        }
+        before = c;
+    }
+    return before != '-' && before != '.';
+}
+
+bool isUri(const std::string& text)
+{
+    const size_t colon = text.find(':');
+    if (colon == std::string::npos || colon == 0)
+        return false;
+    for (const char c : text) {
+        if (c <= 0x20 || c == 0x7f || c == '"' || c == '<' || c == '>' || c == '\\')
+            return false;
+    }
+    return text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.") == colon;
+}
+
+bool isEmail(const std::string& text)
+{
+    const size_t at = text.find('@');
+    return at != std::string::npos && at > 0 && text.find('@', at + 1) == std::string::npos && text.find(' ') == std::string::npos && isHostname(std::string_view(text).substr(at + 1));
+}
+
+} // namespace
+
+bool hasFormat(std::string_view format, const std::string& text, std::string& why)
+{
+    if (format == "duration") {
+        const auto parsed = base::parseDuration(text);
+        if (!parsed)
+            why = "must be a duration such as 250ms, 30s, 1h30m or 7d";
+        return parsed.ok();
+    }
+    if (format == "size") {
+        const auto parsed = base::parseSize(text);
+        if (!parsed)
+            why = "must be a size such as 512, 64KiB, 8MiB or 1GB";
+        return parsed.ok();
+    }
+    if (format == "date-time") {
+        why = "must be a date and time such as 2026-12-31T00:00:00Z";
+        return base::parseRfc3339(text) >= 0;
+    }
+    if (format == "uri") {
+        why = "must be a URL such as https://example.com/path";
+        return isUri(text);
+    }
+    if (format == "hostname") {
+        why = "must be a host name such as api.example.com";
+        return isHostname(text);
+    }
+    if (format == "ipv4" || format == "ipv6" || format == "ip") {
+        why = format == "ip" ? "must be an IP address" : "must be an " + std::string(format == "ipv4" ? "IPv4" : "IPv6") + " address";
+        return (format != "ipv6" && isIp(text, AF_INET)) || (format != "ipv4" && isIp(text, AF_INET6));
+    }
+    if (format == "cidr") {
+        why = "must be an address or a network such as 10.0.0.0/8";
+        return isCidr(text);
+    }
+    if (format == "id") {
+        why = "must be 1 to 63 of a-z, 0-9, '.', '_' and '-', beginning with a letter or digit";
+        return base::isValidId(text);
+    }
+    if (format == "regex") {
+        const RE2 pattern(text, RE2::Quiet);
+        if (!pattern.ok())
+            why = "is not a regular expression: " + pattern.error();
+        return pattern.ok();
+    }
+    if (format == "email") {
+        why = "must be an e-mail address";
+        return isEmail(text);
+    }
+    return true;
+}
+
+} // namespace gatehouse::schema
