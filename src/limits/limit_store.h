@@ -15,6 +15,7 @@ struct Window {
     uint64_t limit = 0;     // requests (or cost units) per window
     int64_t windowNs = 0;
     uint64_t burst = 0;     // TokenBucket: how many at once; 0 means `limit`
+    int64_t originNs = 0;   // FixedWindow: where windows are counted from; for periods of the calendar
 };
 
 struct Taken {
@@ -36,6 +37,8 @@ public:
     virtual Taken peek(uint64_t key, const Window& window, uint64_t cost, int64_t nowNs) const noexcept = 0;
     // Gives back what a take() of several windows at once must not keep when a later window refuses.
     virtual void giveBack(uint64_t key, const Window& window, uint64_t cost, int64_t nowNs) noexcept = 0;
+    // How many live keys were given up for want of room.
+    virtual uint64_t evicted() const noexcept { return 0; }
 };
 
 // In memory, an open-addressed table of atomic slots in shards that grow by adding tables; expired slots are used again.

@@ -2,99 +2,71 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <atomic>
+#include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <memory>
 
 namespace gatehouse::limits {
 
-// 64-bit keys to one 64-bit state each, in buckets of eight. Finding a key takes no lock; putting a new one in holds its bucket's flag for a few instructions,
-// so that a key never has two slots. A full bucket gives up an expired slot, else the one that expires first. Memory is taken page by page as it is used. Any thread.
+// 64-bit keys to one 64-bit state each, in buckets of eight, two buckets for a key in every level; levels are added as keys come, each four times the last,
+// up to a bound. Finding a key takes no lock. Putting a new one in holds the latch of its hash for a few instructions, so that no key ever has two slots.
+// A slot whose time is over is taken for another key; when all are alive, the one that ends first is given up. Any thread.
 class SlotTable
 {
 public:
     struct Slot {
-        std::atomic<uint64_t> key;
-        std::atomic<uint64_t> state;
-        std::atomic<int64_t> expiresNs;
+        std::atomic<uint64_t>* key = nullptr;
+        std::atomic<uint64_t>* state = nullptr;
+        std::atomic<int64_t>* expiresNs = nullptr;
+        explicit operator bool() const { return key != nullptr; }
     };
+    // The state of a slot that is changing hands: whoever sees it looks the key up again.
+    static constexpr uint64_t kClaimed = ~0ull;
+    // States with this bit say that nothing is counted yet; no two slots begin with the same one, so that a compare-and-swap can't mistake them.
+    static constexpr uint64_t kFresh = 1ull << 63;
 
-    explicit SlotTable(size_t maxKeys)
-    {
-        // Buckets fill unevenly: room for twice as many keys keeps early eviction rare.
-        size_t buckets = 64;
-        while (buckets * kWays < maxKeys * 2)
-            buckets *= 2;
-        m_mask = buckets - 1;
-        m_slots.reset(static_cast<Slot*>(std::calloc(buckets * kWays, sizeof(Slot))));
-        m_flags = std::make_unique<std::atomic_flag[]>(buckets);
-        if (!m_slots)
-            std::abort(); // a gateway without limits must not start
-    }
+    explicit SlotTable(size_t maxKeys);
+    ~SlotTable();
+    SlotTable(const SlotTable&) = delete;
 
-    Slot* find(uint64_t key) const noexcept
-    {
-        Slot* const bucket = m_slots.get() + (mix(key) & m_mask) * kWays;
-        for (size_t i = 0; i < kWays; ++i) {
-            if (bucket[i].key.load(std::memory_order_acquire) == key)
-                return bucket + i;
-        }
-        return nullptr;
-    }
+    Slot find(uint64_t key) const noexcept;
+    // `untilNs`: how long the new slot is safe from being taken.
+    Slot findOrAdd(uint64_t key, int64_t nowNs, int64_t untilNs) noexcept;
+    // To be called before the state that lives until then is stored: a slot is only taken when its time is over AND its state is the one seen then.
+    static void keepUntil(const Slot& slot, int64_t nowNs, int64_t untilNs) noexcept;
 
-    Slot& findOrAdd(uint64_t key, int64_t nowNs) noexcept
-    {
-        if (Slot* found = find(key))
-            return *found;
-        const size_t index = mix(key) & m_mask;
-        std::atomic_flag& flag = m_flags[index];
-        while (flag.test_and_set(std::memory_order_acquire)) {
-        }
-        Slot* found = find(key);
-        if (!found) {
-            found = choose(m_slots.get() + index * kWays, nowNs);
-            found->key.store(0, std::memory_order_release);
-            found->state.store(0, std::memory_order_relaxed);
-            found->expiresNs.store(nowNs + 1, std::memory_order_relaxed);
-            found->key.store(key, std::memory_order_release);
-        }
-        flag.clear(std::memory_order_release);
-        return *found;
-    }
-
-    uint64_t evicted() const { return m_evicted.load(std::memory_order_relaxed); }
+    uint64_t evicted() const noexcept { return m_evicted.load(std::memory_order_relaxed); }
+    size_t capacity() const noexcept; // slots for which memory is reserved
 
 private:
     static constexpr size_t kWays = 8;
-
-    static uint64_t mix(uint64_t key)
-    {
-        key ^= key >> 33;
-        key *= 0xff51afd7ed558ccdull;
-        return key ^ key >> 29;
-    }
-
-    Slot* choose(Slot* bucket, int64_t nowNs) noexcept
-    {
-        Slot* first = bucket;
-        for (size_t i = 0; i < kWays; ++i) {
-            if (bucket[i].key.load(std::memory_order_relaxed) == 0)
-                return bucket + i;
-            if (bucket[i].expiresNs.load(std::memory_order_relaxed) < first->expiresNs.load(std::memory_order_relaxed))
-                first = bucket + i;
-        }
-        if (first->expiresNs.load(std::memory_order_relaxed) > nowNs)
-            m_evicted.fetch_add(1, std::memory_order_relaxed);
-        return first;
-    }
-
-    struct Free {
-        void operator()(Slot* slots) const { std::free(slots); }
+    static constexpr size_t kMaxLevels = 12;
+    static constexpr size_t kLatches = 1024;
+    struct Bucket { // three cache lines: keys are scanned, one state is used
+        std::array<std::atomic<uint64_t>, kWays> keys;
+        std::array<std::atomic<uint64_t>, kWays> states;
+        std::array<std::atomic<int64_t>, kWays> expires;
     };
-    size_t m_mask = 0;
-    std::unique_ptr<Slot[], Free> m_slots;
-    std::unique_ptr<std::atomic_flag[]> m_flags;
+    struct Level {
+        uint64_t buckets = 0;
+        std::atomic<Bucket*> memory{nullptr};
+        void* block = nullptr; // what memory lies in, for free()
+    };
+
+    static Slot slotOf(Bucket& bucket, size_t way) { return {&bucket.keys[way], &bucket.states[way], &bucket.expires[way]}; }
+    static Bucket& bucketOf(const Level& level, Bucket* memory, uint64_t hash, int which);
+    Slot take(uint64_t hash, int64_t nowNs) noexcept;
+    Slot giveUpOne(uint64_t hash, int64_t nowNs) noexcept;
+    bool grow() noexcept;
+
+    std::array<Level, kMaxLevels> m_levels;
+    size_t m_maxLevels = 0;
+    std::atomic<size_t> m_count{0}; // levels in use
+    std::atomic_flag m_growing;
+    std::array<std::atomic_flag, kLatches> m_latches{};
+    std::atomic<uint64_t> m_fresh{0};
     std::atomic<uint64_t> m_evicted{0};
 };
 

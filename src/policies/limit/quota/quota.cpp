@@ -34,10 +34,8 @@ public:
     {
         const Span span = spanOf(m_period, context.wallNs);
         const uint64_t key = m_subject.hash(context) ^ periodSalt(span);
-        // Periods of the calendar are no multiples of one length: the store sees a time that stays within one of its windows from the period's begin to its end.
-        const limits::Window window{limits::Algorithm::FixedWindow, m_limit, kLongest, 0};
-        const int64_t now = (span.beginNs + kLongest - 1) / kLongest * kLongest + (context.wallNs - span.beginNs);
-        Taken taken = context.dryRun ? m_store.peek(key, window, 1, now) : m_store.take(key, window, 1, now);
+        const limits::Window window{limits::Algorithm::FixedWindow, m_limit, span.endNs - span.beginNs, 0, span.beginNs};
+        Taken taken = context.dryRun ? m_store.peek(key, window, 1, context.wallNs) : m_store.take(key, window, 1, context.wallNs);
         taken.resetNs = span.endNs - context.wallNs;
         const uint64_t used = m_limit - std::min(taken.remaining, m_limit);
         if (m_headers)
@@ -54,8 +52,7 @@ public:
     }
 
 private:
-    static constexpr int64_t kLongest = 32ll * 24 * 3'600'000'000'000; // longer than any month
-
+    // Months have no one length, so each period has counters of its own.
     uint64_t periodSalt(const Span& span) const noexcept { return m_salt ^ static_cast<uint64_t>(span.beginNs) * 0x9e3779b97f4a7c15ull; }
 
     void writeHeaders(pipeline::Context& context, const Taken& taken, uint64_t used) const
