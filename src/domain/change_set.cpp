@@ -12,6 +12,7 @@ using base::Json;
 using base::Problem;
 
 constexpr size_t kMaxOperations = 100'000;
+constexpr const char* kIdRule = "must be 1 to 63 of a-z, 0-9, '.', '_' and '-', beginning with a letter or digit";
 
 void checkMembers(const Json& object, std::initializer_list<std::string_view> known, const std::string& pointer, std::vector<Problem>& problems)
 {
@@ -46,21 +47,24 @@ Operation operationFrom(const Json& item, const std::string& pointer, std::vecto
     const std::string op = textMember(item, "op", true, pointer, problems);
     if (op == "delete")
         operation.op = Operation::Op::Delete;
-    else if (op != "put" && !op.empty())
+    else if (op != "put" && base::memberAt(item, "op").is_string())
         problems.push_back({pointer + "/op", "must be \"put\" or \"delete\"", 0, 0});
     const std::string kind = textMember(item, "kind", true, pointer, problems);
-    if (const auto known = kindFromName(kind))
+    const auto known = kindFromName(kind);
+    if (known)
         operation.key.kind = *known;
-    else if (!kind.empty())
+    else if (base::memberAt(item, "kind").is_string())
         problems.push_back({pointer + "/kind", "\"" + kind.substr(0, 64) + "\" is not a kind of resource", 0, 0});
     operation.key.tenant = textMember(item, "tenant", false, pointer, problems);
     operation.key.id = textMember(item, "id", true, pointer, problems);
-    if (!operation.key.id.empty() && !base::isValidId(operation.key.id))
-        problems.push_back({pointer + "/id", "must be 1 to 63 of a-z, 0-9, '.', '_' and '-', beginning with a letter or digit", 0, 0});
-    if (operation.key.tenant.empty() && !livesAtGateway(operation.key.kind))
-        problems.push_back({pointer + "/tenant", "a " + std::string(kindName(operation.key.kind)) + " belongs to a tenant", 0, 0});
-    if (!operation.key.tenant.empty() && !livesInTenant(operation.key.kind))
-        problems.push_back({pointer + "/tenant", "a " + std::string(kindName(operation.key.kind)) + " belongs to the gateway, not to a tenant", 0, 0});
+    if (base::memberAt(item, "id").is_string() && !base::isValidId(operation.key.id))
+        problems.push_back({pointer + "/id", kIdRule, 0, 0});
+    if (!operation.key.tenant.empty() && !base::isValidId(operation.key.tenant))
+        problems.push_back({pointer + "/tenant", kIdRule, 0, 0});
+    else if (known && operation.key.tenant.empty() && !livesAtGateway(*known))
+        problems.push_back({pointer + "/tenant", "a " + std::string(kindName(*known)) + " belongs to a tenant", 0, 0});
+    else if (known && !operation.key.tenant.empty() && !livesInTenant(*known))
+        problems.push_back({pointer + "/tenant", "a " + std::string(kindName(*known)) + " belongs to the gateway, not to a tenant", 0, 0});
     if (operation.op == Operation::Op::Put) {
         operation.value = base::memberAt(item, "value");
         if (!operation.value.is_object())

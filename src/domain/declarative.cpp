@@ -99,6 +99,11 @@ Json toDeclarative(const Configuration& configuration)
     Json document = {{"gatehouse", 1}};
     std::map<std::string, size_t> tenants;
     for (const auto& [key, resource] : configuration.resources()) {
+        if (!key.tenant.empty() && !tenants.contains(key.tenant)) {
+            // Integrity forbids resources of a tenant that is not there; what is shown must still be all of it.
+            tenants[key.tenant] = document["tenants"].size();
+            document["tenants"].push_back({{"id", key.tenant}});
+        }
         Json& section = key.tenant.empty() ? document : document["tenants"][tenants.at(key.tenant)];
         Json& list = section[std::string(kindPlural(key.kind))];
         if (!list.is_array())

@@ -52,9 +52,28 @@ size_t indexOf(const Json& array, const Json& id)
     return array.size();
 }
 
+// Whether the elements that both have stand in the same order.
+bool sameOrder(const Json& from, const Json& to)
+{
+    size_t last = 0;
+    for (const Json& item : to) {
+        const size_t before = indexOf(from, item["id"]);
+        if (before == from.size())
+            continue;
+        if (before < last)
+            return false;
+        last = before;
+    }
+    return true;
+}
+
 void diffArrays(const Json& from, const Json& to, const std::string& pointer, std::vector<FieldChange>& out)
 {
     if (hasIds(from) && hasIds(to)) {
+        if (!sameOrder(from, to)) {
+            out.push_back({Op::Replace, pointer, from, to});
+            return;
+        }
         for (size_t i = 0; i < from.size(); ++i) {
             if (indexOf(to, from[i]["id"]) == to.size())
                 out.push_back({Op::Remove, base::joinPointer(pointer, i), from[i], nullptr});

@@ -115,7 +115,7 @@ const DataPlane::Bound* DataPlane::findBound(const ListenerPlan& plan) const
 
 base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepare(domain::ConfigurationPtr configuration, bool dryRun)
 {
-    CompileContext context{*configuration, m_options.policies, m_policySchemas, *m_options.metrics, *m_limits, m_options.echo, m_seed, {}, {}};
+    CompileContext context{*configuration, m_options.policies, m_policySchemas, *m_options.metrics, *m_limits, m_options.echo, m_seed, m_options.openSecret, {}, {}};
     CompiledConfiguration compiled = compileConfiguration(context);
 
     std::map<std::string, Bound> listeners;

@@ -9,6 +9,7 @@
 #include "proxy/worker.h"
 #include "telemetry/registry.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -35,6 +36,7 @@ public:
         // A port that is taken is replaced by a free one, with a warning, instead of refusing the configuration (for the local gateway).
         bool replaceBusyPorts = false;
         proxy::WorkerLimits limits;
+        std::function<base::Result<std::string>(const std::string&)> openSecret;
     };
     explicit DataPlane(Options options);
     ~DataPlane() override;

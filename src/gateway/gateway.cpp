@@ -3,6 +3,7 @@
 #include "gateway/gateway.h"
 
 #include "admin/admin_api.h"
+#include "admin/control/seal.h"
 #include "base/bytes.h"
 #include "base/crypto.h"
 #include "gateway/data_plane.h"
@@ -222,6 +223,8 @@ base::Result<void> Gateway::start()
     parts.accessLog = &impl.accessLog;
     parts.log = &impl.log;
     parts.echo = *echo;
+    // Asked only while the control plane prepares a configuration.
+    parts.openSecret = [&impl](const std::string& sealed) { return impl.controlPlane->seal().open(sealed); };
     parts.replaceBusyPorts = impl.options.sample;
     impl.plane = std::make_unique<DataPlane>(std::move(parts));
     if (auto started = impl.plane->start(); !started)

@@ -15,6 +15,8 @@
 
 namespace gatehouse::admin {
 
+class Seal;
+
 // Who asks for a change.
 struct Caller {
     std::string administrator; // id
@@ -76,6 +78,7 @@ public:
 
     store::ConfigStore& store();
     bool readOnly() const;
+    const Seal& seal() const; // for who must use a sealed secret
     pipeline::PolicyCatalogue policies() const;
     // Called after each new revision is in force.
     void onRevision(std::function<void(const store::Revision&)> listener);

@@ -9,6 +9,7 @@
 #include "schema/validator.h"
 #include "telemetry/registry.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -24,6 +25,7 @@ struct CompileContext {
     limits::LimitStore& limits;
     net::SocketAddress echo; // behind internal://echo
     uint64_t seed = 0;
+    std::function<base::Result<std::string>(const std::string&)> openSecret; // a sealed secret in clear
 
     std::vector<base::Problem> problems; // any of them refuses the configuration
     std::vector<base::Problem> warnings;

@@ -22,7 +22,7 @@ protected:
     std::map<std::string, schema::Schema, std::less<>> schemas;
     telemetry::Registry metrics;
     std::unique_ptr<limits::LimitStore> limitStore = limits::makeLocalLimitStore(100);
-    CompileContext context{configuration, {}, schemas, metrics, *limitStore, *net::SocketAddress::parse("127.0.0.1:7777"), 1, {}, {}};
+    CompileContext context{configuration, {}, schemas, metrics, *limitStore, *net::SocketAddress::parse("127.0.0.1:7777"), 1, {}, {}, {}};
 };
 
 TEST_F(ServiceCompiler, TakesUrlsApart)

@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "admin/control/control_plane.h"
+
+#include "admin/control/staging.h"
+#include "base/crypto.h"
+#include "domain/declarative.h"
+#include "schema/resource_schemas.h"
+
+namespace gatehouse::admin {
+
+using base::Json;
+using domain::Kind;
+using domain::ResourceKey;
+
+struct ControlPlane::Impl {
+    explicit Impl(Options given) : options(std::move(given)), schemas(options.policies), seal(options.sealKey), secrets(seal), current(std::make_shared<const domain::Configuration>()) {}
+
+    // What a change is called in history and audit.
+    struct Cause {
+        const Caller& caller;
+        std::string action;
+        std::string target;
+        std::string message;
+        uint64_t restoredFrom = 0;
+    };
+
+    Staging stage() const { return Staging(*current, schemas, secrets, options.clock->wallNs()); }
+    base::Result<ChangeResult> commit(Staging& staging, const Cause& cause, bool dryRun);
+    base::Result<void> mayChange(const Caller& caller, bool dryRun) const;
+    Json redactedValue(const domain::Resource& resource) const;
+
+    Options options;
+    PolicySchemas schemas;
+    Seal seal;
+    SecretKeeper secrets;
+    domain::ConfigurationPtr current;
+    std::vector<std::function<void(const store::Revision&)>> listeners;
+};
+
+ControlPlane::ControlPlane(Options options) : m_impl(std::make_unique<Impl>(std::move(options))) {}
+
+ControlPlane::~ControlPlane() = default;
+
+base::Result<void> ControlPlane::start()
+{
+    auto loaded = m_impl->options.store->load();
+    if (!loaded)
+        return std::move(loaded).error();
+    m_impl->current = *loaded;
+    if (m_impl->current->revision == 0) {
+        Staging staging = m_impl->stage();
+        staging.put({Kind::Tenant, {}, "default"}, {{"id", "default"}, {"name", "Default"}}, "");
+        const Caller system{"system", "owner", "local", {}};
+        auto made = m_impl->commit(staging, {system, "apply", "/v1/tenants/default", "a fresh gateway", 0}, false);
+        if (!made)
+            return std::move(made).error();
+        return {};
+    }
+    auto prepared = m_impl->options.activator->prepare(m_impl->current, false);
+    if (!prepared)
+        return std::move(prepared).error();
+    (*prepared)->activate();
+    return {};
+}
+
+const domain::Configuration& ControlPlane::configuration() const
+{
+    return *m_impl->current;
+}
+
+domain::ConfigurationPtr ControlPlane::configurationPtr() const
+{
+    return m_impl->current;
+}
+
+base::Result<void> ControlPlane::Impl::mayChange(const Caller& caller, bool dryRun) const
+{
+    if (caller.role != "owner")
+        return base::failure(base::ErrorCode::Forbidden, "a " + caller.role + " may look, and change nothing");
+    if (options.readOnly && !dryRun)
+        return base::failure(base::ErrorCode::Conflict, "the configuration comes from a file: change the file and send SIGHUP");
+    return {};
+}
+
+base::Result<ChangeResult> ControlPlane::Impl::commit(Staging& staging, const Cause& cause, bool dryRun)
+{
+    staging.checkWhole();
+    if (!staging.good())
+        return base::invalid("the configuration was refused", staging.takeProblems());
+    auto next = std::make_shared<domain::Configuration>(std::move(staging.configuration()));
+    const std::vector<domain::ResourceChange> changes = domain::diffConfigurations(*current, *next);
+    next->revision = current->revision + (changes.empty() ? 0 : 1);
+    auto prepared = options.activator->prepare(next, dryRun);
+    if (!prepared) {
+        staging.addProblems(prepared.error().problems);
+        base::Error error = std::move(prepared).error();
+        error.problems = staging.takeProblems();
+        return error;
+    }
+    ChangeResult result;
+    result.dryRun = dryRun;
+    result.changed = !changes.empty();
+    result.revision = current->revision;
+    result.warnings = staging.localised((*prepared)->warnings);
+    // Of what clients may see.
+    domain::Configuration before, after;
+    for (const domain::ResourceChange& change : changes) {
+        if (const domain::Resource* old = current->find(change.key))
+            before.put({change.key, redactedValue(*old), 0, 0, 0});
+        if (const domain::Resource* now = next->find(change.key))
+            after.put({change.key, redactedValue(*now), 0, 0, 0});
+    }
+    result.diff = domain::diffConfigurations(before, after);
+    // A secret alone may have changed: said, without showing it.
+    for (const domain::ResourceChange& change : changes) {
+        const bool shown = std::any_of(result.diff.begin(), result.diff.end(), [&](const auto& other) { return other.key == change.key; });
+        if (!shown)
+            result.diff.push_back({change.op, change.key, {}});
+    }
+    if (dryRun || changes.empty())
+        return result;
+
+    store::Revision revision;
+    revision.timeNs = options.clock->wallNs();
+    revision.author = cause.caller.administrator;
+    revision.source = cause.caller.source;
+    revision.message = cause.message;
+    revision.restoredFrom = cause.restoredFrom;
+    store::AuditEntry audit;
+    audit.timeNs = revision.timeNs;
+    audit.administrator = cause.caller.administrator;
+    audit.source = cause.caller.source;
+    audit.action = cause.action;
+    audit.target = cause.target;
+    audit.outcome = "ok";
+    audit.status = 200;
+    audit.detail = cause.message;
+    audit.requestId = cause.caller.requestId;
+    auto appended = options.store->append(*next, changes, std::move(revision), std::move(audit));
+    if (!appended)
+        return std::move(appended).error();
+    current = std::move(next);
+    (*prepared)->activate();
+    result.revision = appended->number;
+    for (const auto& listener : listeners)
+        listener(*appended);
+    return result;
+}
+
+base::Result<ChangeResult> ControlPlane::apply(const domain::ChangeSet& changes, const Caller& caller, bool dryRun)
+{
+    if (auto allowed = m_impl->mayChange(caller, dryRun); !allowed)
+        return std::move(allowed).error();
+    std::vector<base::Problem> lost;
+    for (size_t i = 0; i < changes.operations.size(); ++i) {
+        const domain::Operation& operation = changes.operations[i];
+        const domain::Resource* present = m_impl->current->find(operation.key);
+        const uint64_t revision = present ? present->revision : 0;
+        if (operation.ifRevision && *operation.ifRevision != revision) {
+            const std::string name = std::string(domain::kindName(operation.key.kind)) + " \"" + domain::qualifiedName(operation.key) + "\"";
+            lost.push_back({"/operations/" + std::to_string(i) + "/ifRevision",
+                            !present                     ? name + " does not exist any more"
+                            : *operation.ifRevision == 0 ? name + " exists already"
+                                                         : name + " was changed in revision " + std::to_string(revision),
+                            0, 0});
+        }
+    }
+    if (!lost.empty()) {
+        base::Error error = base::failure(base::ErrorCode::Conflict, "somebody else was faster");
+        error.problems = std::move(lost);
+        return error;
+    }
+    Staging staging = m_impl->stage();
+    for (size_t i = 0; i < changes.operations.size(); ++i) {
+        const domain::Operation& operation = changes.operations[i];
+        const std::string place = "/operations/" + std::to_string(i);
+        if (operation.op == domain::Operation::Op::Put)
+            staging.put(operation.key, operation.value, place + "/value");
+        else
+            staging.remove(operation.key, place);
+    }
+    const bool single = changes.operations.size() == 1;
+    const std::string action = !single ? "apply" : changes.operations[0].op == domain::Operation::Op::Put ? "put" : "delete";
+    const std::string target = single ? domain::resourcePath(changes.operations[0].key) : "/v1/changes";
+    return m_impl->commit(staging, {caller, action, target, changes.message, 0}, dryRun);
+}
+
+base::Result<ChangeResult> ControlPlane::applyDocument(const Json& document, const Caller& caller, const std::string& message, bool dryRun, bool fromFile)
+{
+    if (!fromFile) {
+        if (auto allowed = m_impl->mayChange(caller, dryRun); !allowed)
+            return std::move(allowed).error();
+    }
+    auto declared = domain::fromDeclarative(document);
+    // Structure first: what is not in its place cannot be checked further; but what is well placed is, so that all errors come at once.
+    if (!declared)
+        return std::move(declared).error();
+    Staging staging = m_impl->stage();
+    std::set<ResourceKey> named;
+    for (const domain::DeclaredResource& resource : *declared)
+        named.insert(resource.key);
+    for (const auto& [key, resource] : m_impl->current->resources()) {
+        const bool spared = (key.kind == Kind::Administrator || key.kind == Kind::Role) && !document.contains(std::string(domain::kindPlural(key.kind)));
+        if (!spared && !named.contains(key))
+            staging.configuration().remove(key);
+    }
+    for (domain::DeclaredResource& resource : *declared)
+        staging.put(resource.key, std::move(resource.value), resource.pointer);
+    return m_impl->commit(staging, {caller, "apply", "/v1/config", message, 0}, dryRun);
+}
+
+base::Result<ChangeResult> ControlPlane::restore(uint64_t revision, const std::optional<ResourceKey>& only, const Caller& caller, const std::string& message, bool dryRun)
+{
+    if (auto allowed = m_impl->mayChange(caller, dryRun); !allowed)
+        return std::move(allowed).error();
+    auto old = m_impl->options.store->configurationAt(revision);
+    if (!old)
+        return std::move(old).error();
+    Staging staging = m_impl->stage();
+    if (only) {
+        const domain::Resource* resource = (*old)->find(*only);
+        if (resource)
+            staging.putStored(*only, resource->value);
+        else if (m_impl->current->find(*only))
+            staging.remove(*only, domain::resourcePath(*only) + '#');
+        else
+            return base::failure(base::ErrorCode::NotFound, "neither revision " + std::to_string(revision) + " nor the present has " + domain::qualifiedName(*only));
+    } else {
+        for (const auto& [key, resource] : m_impl->current->resources()) {
+            if (!(*old)->find(key))
+                staging.configuration().remove(key);
+        }
+        for (const auto& [key, resource] : (*old)->resources())
+            staging.putStored(key, resource->value);
+    }
+    const std::string text = message.empty() ? "restored from revision " + std::to_string(revision) : message;
+    return m_impl->commit(staging, {caller, "restore", only ? domain::resourcePath(*only) : "/v1/revisions/" + std::to_string(revision), text, revision}, dryRun);
+}
+
+Json ControlPlane::Impl::redactedValue(const domain::Resource& resource) const
+{
+    Json value = schema::resourceSchema(resource.key.kind).redacted(resource.value);
+    if (resource.key.kind == Kind::Policy && value.contains("config")) {
+        if (const schema::Schema* schema = schemas.find(base::stringAt(value, "kind")))
+            value["config"] = schema->redacted(value["config"]);
+    }
+    return value;
+}
+
+Json ControlPlane::present(const domain::Resource& resource) const
+{
+    Json value = m_impl->redactedValue(resource);
+    value["revision"] = resource.revision;
+    value["createdAt"] = base::rfc3339(resource.createdAtNs);
+    value["updatedAt"] = base::rfc3339(resource.updatedAtNs);
+    return value;
+}
+
+domain::Configuration ControlPlane::redacted(const domain::Configuration& configuration) const
+{
+    domain::Configuration out;
+    out.revision = configuration.revision;
+    for (const auto& [key, resource] : configuration.resources()) {
+        domain::Resource copy = *resource;
+        copy.value = m_impl->redactedValue(*resource);
+        out.put(std::move(copy));
+    }
+    return out;
+}
+
+base::Result<std::vector<domain::ResourceChange>> ControlPlane::diff(uint64_t from, uint64_t to)
+{
+    auto before = m_impl->options.store->configurationAt(from);
+    if (!before)
+        return std::move(before).error();
+    auto after = m_impl->options.store->configurationAt(to);
+    if (!after)
+        return std::move(after).error();
+    return domain::diffConfigurations(redacted(**before), redacted(**after));
+}
+
+std::optional<Caller> ControlPlane::authenticate(std::string_view token) const
+{
+    const std::string hash = "sha256:" + base::sha256Hex(token);
+    std::optional<Caller> found;
+    // All of them, whatever was found: the time taken must not tell.
+    for (const domain::Resource* administrator : m_impl->current->listAll(Kind::Administrator)) {
+        for (const Json& entry : base::memberAt(administrator->value, "tokens")) {
+            const int64_t expires = base::parseRfc3339(base::stringAt(entry, "expiresAt"));
+            const bool expired = expires >= 0 && expires <= m_impl->options.clock->wallNs();
+            if (base::constantTimeEquals(base::stringAt(entry, "tokenHash"), hash) && !expired)
+                found = Caller{administrator->key.id, base::stringAt(administrator->value, "role"), {}, {}};
+        }
+    }
+    return found;
+}
+
+bool ControlPlane::hasOwner() const
+{
+    for (const domain::Resource* administrator : m_impl->current->listAll(Kind::Administrator)) {
+        const Json& tokens = base::memberAt(administrator->value, "tokens");
+        if (base::stringAt(administrator->value, "role") == "owner" && tokens.is_array() && !tokens.empty())
+            return true;
+    }
+    return false;
+}
+
+base::Result<void> ControlPlane::createOwner(const std::string& token)
+{
+    Staging staging = m_impl->stage();
+    Json owner = {{"id", "owner"}, {"name", "Owner"}, {"role", "owner"}};
+    owner["tokens"] = Json::array({Json{{"id", "first"}, {"token", token}}});
+    staging.put({Kind::Administrator, {}, "owner"}, std::move(owner), "");
+    const Caller system{"system", "owner", "local", {}};
+    auto made = m_impl->commit(staging, {system, "put", "/v1/administrators/owner", "the first owner", 0}, false);
+    if (!made)
+        return std::move(made).error();
+    return {};
+}
+
+store::ConfigStore& ControlPlane::store()
+{
+    return *m_impl->options.store;
+}
+
+bool ControlPlane::readOnly() const
+{
+    return m_impl->options.readOnly;
+}
+
+pipeline::PolicyCatalogue ControlPlane::policies() const
+{
+    return m_impl->options.policies;
+}
+
+const Seal& ControlPlane::seal() const
+{
+    return m_impl->seal;
+}
+
+void ControlPlane::onRevision(std::function<void(const store::Revision&)> listener)
+{
+    m_impl->listeners.push_back(std::move(listener));
+}
+
+} // namespace gatehouse::admin

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "admin/control/seal.h"
+#include "base/json.h"
+#include "schema/validator.h"
+
+namespace gatehouse::admin {
+
+// What happens to secrets on their way in: members that were left out come from what is stored, those that were given are hashed or sealed.
+class SecretKeeper
+{
+public:
+    explicit SecretKeeper(const Seal& seal) : m_seal(seal) {}
+
+    // Copies write-only members of `stored` into `value` where it has neither them nor a new secret in their place. Items of lists are matched by "id".
+    void mergeStored(const schema::Schema& schema, base::Json& value, const base::Json& stored) const;
+    // `stored` may be null; a password that is the stored one keeps its hash, so that applying the same document again changes nothing.
+    void protect(const schema::Schema& schema, base::Json& value, const base::Json& stored) const;
+
+private:
+    const Seal& m_seal;
+};
+
+} // namespace gatehouse::admin

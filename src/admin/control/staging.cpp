@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "admin/control/staging.h"
+
+#include "base/ids.h"
+#include "domain/integrity.h"
+#include "schema/resource_schemas.h"
+
+namespace gatehouse::admin {
+
+using base::Json;
+using domain::Kind;
+using domain::ResourceKey;
+
+Staging::Staging(const domain::Configuration& current, const PolicySchemas& policies, const SecretKeeper& secrets, int64_t wallNs)
+    : m_current(current), m_policies(policies), m_secrets(secrets), m_wallNs(wallNs), m_next(current)
+{
+}
+
+void Staging::problem(std::string pointer, std::string message)
+{
+    m_problems.push_back({std::move(pointer), std::move(message), 0, 0});
+}
+
+void Staging::put(const ResourceKey& key, Json value, const std::string& place)
+{
+    m_places[domain::resourcePath(key)] = place;
+    for (const char* own : {"revision", "createdAt", "updatedAt"})
+        value.erase(own);
+    if (value.contains("id") && value["id"] != Json(key.id))
+        problem(place + "/id", "must be \"" + key.id + "\", as in the path");
+    value["id"] = key.id;
+    if (key.kind == Kind::Policy && !value.contains("scope"))
+        value["scope"] = key.tenant.empty() ? Json{{"gateway", true}} : Json{{"tenant", key.tenant}};
+    const schema::Schema& schema = schema::resourceSchema(key.kind);
+    const domain::Resource* stored = m_current.find(key);
+    if (stored)
+        m_secrets.mergeStored(schema, value, stored->value);
+    const size_t before = m_problems.size();
+    check(key, value, place);
+    if (m_problems.size() != before) {
+        m_refused.insert(key);
+        // In its place all the same, so that what refers to it is not reported as dangling.
+        store(key, std::move(value));
+        return;
+    }
+    m_secrets.protect(schema, value, stored ? stored->value : Json());
+    store(key, std::move(value));
+}
+
+void Staging::putStored(const ResourceKey& key, Json value)
+{
+    check(key, value, domain::resourcePath(key) + '#');
+    store(key, std::move(value));
+}
+
+void Staging::store(const ResourceKey& key, Json value)
+{
+    const domain::Resource* before = m_current.find(key);
+    if (before && before->value == value)
+        return; // nothing changed: keeps its revision
+    m_next.put({key, std::move(value), m_current.revision + 1, before ? before->createdAtNs : m_wallNs, m_wallNs});
+}
+
+void Staging::remove(const ResourceKey& key, const std::string& place)
+{
+    m_places[domain::resourcePath(key)] = place;
+    if (!m_next.remove(key))
+        problem(place, "there is no " + std::string(domain::kindName(key.kind)) + " \"" + domain::qualifiedName(key) + "\"");
+}
+
+void Staging::check(const ResourceKey& key, const Json& value, const std::string& place)
+{
+    for (base::Problem& found : schema::resourceSchema(key.kind).validate(value, place))
+        m_problems.push_back(std::move(found));
+    if (key.kind == Kind::Policy)
+        checkPolicy(value, place);
+    if (key.kind == Kind::Consumer || key.kind == Kind::Administrator)
+        checkCredentials(key, value, place);
+    if (key.kind == Kind::Certificate && !value.contains("certificate") && !value.contains("certificateFile"))
+        problem(place + "/certificate", "is required, or certificateFile and keyFile");
+    if (key.kind == Kind::Certificate && value.contains("certificate") && !value.contains("key"))
+        problem(place + "/key", "is required");
+    if (key.kind == Kind::Secret && !value.contains("value"))
+        problem(place + "/value", "is required");
+}
+
+void Staging::checkPolicy(const Json& value, const std::string& place)
+{
+    const std::string kind = base::stringAt(value, "kind");
+    if (kind.empty())
+        return;
+    const schema::Schema* schema = m_policies.find(kind);
+    if (!schema) {
+        problem(place + "/kind", "this gateway has no policy of kind \"" + kind.substr(0, 64) + "\"; it has " + m_policies.kindList());
+        return;
+    }
+    const Json config = value.contains("config") ? value["config"] : Json::object();
+    for (base::Problem& found : schema->validate(config, place + "/config"))
+        m_problems.push_back(std::move(found));
+}
+
+void Staging::checkCredentials(const ResourceKey& key, const Json& value, const std::string& place)
+{
+    const bool tokens = key.kind == Kind::Administrator;
+    const char* list = tokens ? "tokens" : "credentials";
+    const Json& items = base::memberAt(value, list);
+    for (size_t i = 0; items.is_array() && i < items.size(); ++i) {
+        const std::string kind = tokens ? "token" : base::stringAt(items[i], "kind");
+        const char* secret = kind == "token" ? "token" : kind == "api-key" ? "key" : kind == "basic" ? "password" : kind == "hmac" || kind == "oauth-client" ? "secret" : nullptr;
+        if (secret && !items[i].contains(secret) && !items[i].contains(std::string(secret) + "Hash"))
+            problem(base::joinPointer(place + "/" + list, i) + "/" + secret, "is required: nothing is stored for this credential yet");
+    }
+}
+
+void Staging::checkWhole()
+{
+    for (domain::IntegrityProblem& found : domain::checkIntegrity(m_next)) {
+        if (!m_refused.contains(found.key))
+            addProblems({{domain::resourcePath(found.key) + '#' + found.pointer, std::move(found.message), 0, 0}});
+    }
+}
+
+std::vector<base::Problem> Staging::localised(std::vector<base::Problem> problems) const
+{
+    for (base::Problem& found : problems) {
+        const size_t hash = found.pointer.find('#');
+        if (hash == std::string::npos)
+            continue;
+        const auto place = m_places.find(found.pointer.substr(0, hash));
+        if (place != m_places.end())
+            found.pointer = place->second + found.pointer.substr(hash + 1);
+    }
+    return problems;
+}
+
+void Staging::addProblems(std::vector<base::Problem> problems)
+{
+    for (base::Problem& found : localised(std::move(problems)))
+        m_problems.push_back(std::move(found));
+}
+
+} // namespace gatehouse::admin

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "admin/control/policy_schemas.h"
+#include "admin/control/secret_keeper.h"
+#include "domain/configuration.h"
+
+#include <map>
+#include <set>
+
+namespace gatehouse::admin {
+
+// A configuration being made out of the one in force: resources are put and removed, everything wrong is gathered with its place in the document that
+// the change came in. One change; the control thread.
+class Staging
+{
+public:
+    Staging(const domain::Configuration& current, const PolicySchemas& policies, const SecretKeeper& secrets, int64_t wallNs);
+
+    // `place` is the pointer of the value in the caller's document.
+    void put(const domain::ResourceKey& key, base::Json value, const std::string& place);
+    // A value as it was stored before: nothing is merged or hashed, it is only checked.
+    void putStored(const domain::ResourceKey& key, base::Json value);
+    void remove(const domain::ResourceKey& key, const std::string& place);
+    void problem(std::string pointer, std::string message);
+    // References, ownership: once all is staged.
+    void checkWhole();
+    // Problems that name resources as "/v1/…#/pointer" get their place in the document, if they came with it.
+    void addProblems(std::vector<base::Problem> problems);
+    std::vector<base::Problem> localised(std::vector<base::Problem> problems) const;
+
+    domain::Configuration& configuration() { return m_next; }
+    std::vector<base::Problem> takeProblems() { return std::move(m_problems); }
+    bool good() const { return m_problems.empty(); }
+
+private:
+    void check(const domain::ResourceKey& key, const base::Json& value, const std::string& place);
+    void checkPolicy(const base::Json& value, const std::string& place);
+    void checkCredentials(const domain::ResourceKey& key, const base::Json& value, const std::string& place);
+    void store(const domain::ResourceKey& key, base::Json value);
+
+    const domain::Configuration& m_current;
+    const PolicySchemas& m_policies;
+    const SecretKeeper& m_secrets;
+    int64_t m_wallNs;
+    domain::Configuration m_next;
+    std::map<std::string, std::string> m_places; // resource path -> place
+    std::set<domain::ResourceKey> m_refused;     // by their own schema: integrity would only repeat it
+    std::vector<base::Problem> m_problems;
+};
+
+} // namespace gatehouse::admin

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gateway/compile/tls_compiler.h"
+
+#include "base/clock.h"
+#include "net/tls_context.h"
+
+#include <cerrno>
+#include <fstream>
+#include <sstream>
+
+namespace gatehouse::gateway {
+
+namespace {
+
+using base::Json;
+
+constexpr int64_t kSoonNs = 30ll * 86'400 * 1'000'000'000;
+
+base::Result<std::string> readPem(const std::string& path)
+{
+    std::ifstream in(path, std::ios::binary);
+    std::ostringstream text;
+    if (!in || !(text << in.rdbuf()))
+        return base::systemError(path + " cannot be read", errno == 0 ? EIO : errno);
+    return text.str();
+}
+
+// The text of a member, or of the file that another member names.
+std::string pemOf(const domain::Resource& resource, const char* member, const char* fileMember, CompileContext& context)
+{
+    if (const std::string path = base::stringAt(resource.value, fileMember); !path.empty()) {
+        auto read = readPem(path);
+        if (read)
+            return std::move(*read);
+        context.problem(resource.key, std::string("/") + fileMember, read.error().text());
+        return {};
+    }
+    const std::string text = base::stringAt(resource.value, member);
+    if (std::string_view(member) != "key")
+        return text;
+    auto opened = context.openSecret(text);
+    if (opened)
+        return std::move(*opened);
+    context.problem(resource.key, std::string("/") + member, opened.error().text());
+    return {};
+}
+
+} // namespace
+
+std::shared_ptr<net::TlsContext> compileListenerTls(const domain::Resource& listener, CompileContext& context)
+{
+    const Json& tls = base::memberAt(listener.value, "tls");
+    if (!tls.is_object())
+        return nullptr;
+    net::TlsContext::ServerOptions options;
+    options.tls13Only = base::stringAt(tls, "minVersion", "1.2") == "1.3";
+    const size_t before = context.problems.size();
+    for (const Json& id : base::memberAt(tls, "certificates")) {
+        const domain::Resource* certificate = context.configuration.find({domain::Kind::Certificate, {}, id.get<std::string>()});
+        if (!certificate)
+            continue; // a dangling reference is reported by the integrity check
+        net::TlsContext::Certificate loaded;
+        loaded.name = certificate->key.id;
+        loaded.chainPem = pemOf(*certificate, "certificate", "certificateFile", context);
+        loaded.keyPem = pemOf(*certificate, "key", "keyFile", context);
+        if (const auto info = net::certificateInfo(loaded.chainPem)) {
+            const int64_t now = base::systemClock().wallNs();
+            if (info->notAfterNs < now)
+                context.warning(certificate->key, "/certificate", "expired on " + base::rfc3339(info->notAfterNs));
+            else if (info->notAfterNs < now + kSoonNs)
+                context.warning(certificate->key, "/certificate", "expires on " + base::rfc3339(info->notAfterNs));
+        }
+        options.certificates.push_back(std::move(loaded));
+    }
+    if (context.problems.size() != before)
+        return nullptr;
+    auto made = net::TlsContext::server(options);
+    if (made)
+        return std::move(*made);
+    context.problem(listener.key, "/tls/certificates", made.error().message);
+    return nullptr;
+}
+
+void compileUpstreamTls(const domain::Resource& service, upstream::ServiceUpstream& compiled, CompileContext& context)
+{
+    bool wanted = false;
+    for (const upstream::Target& target : compiled.targets)
+        wanted = wanted || target.tls;
+    if (!wanted)
+        return;
+    const Json& tls = base::memberAt(base::memberAt(service.value, "upstream"), "tls");
+    net::TlsContext::ClientOptions options;
+    options.verify = base::boolAt(tls, "verify", true);
+    options.caPem = base::stringAt(tls, "ca");
+    compiled.tlsServerName = base::stringAt(tls, "serverName");
+    auto made = net::TlsContext::client(options);
+    if (made)
+        compiled.tls = std::move(*made);
+    else
+        context.problem(service.key, "/upstream/tls/ca", made.error().message);
+    if (!options.verify)
+        context.warning(service.key, "/upstream/tls/verify", "the upstream's certificate is not verified: anybody in between can read and change what passes");
+}
+
+} // namespace gatehouse::gateway
