@@ -177,6 +177,8 @@ QString Field::placeholder() const
     const base::Json& examples = base::memberAt(m_spec.node.schema, "examples");
     if (examples.is_array() && !examples.empty())
         return tr("for example %1").arg(valueText(examples[0]));
+    if (base::stringAt(m_spec.node.schema, "format") == "date-time")
+        return tr("for example %1").arg(QStringLiteral("2030-12-31T00:00:00Z"));
     return m_spec.required ? tr("needed") : tr("not set");
 }
 

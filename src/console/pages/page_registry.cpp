@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/pages/page_registry.h"
 
+#include "console/pages/audit_page.h"
+#include "console/pages/consumers_page.h"
+#include "console/pages/history_page.h"
+#include "console/pages/logs_page.h"
 #include "console/pages/overview_page.h"
+#include "console/pages/policies_page.h"
+#include "console/pages/routes_page.h"
+#include "console/pages/services_page.h"
+#include "console/pages/tenants_page.h"
 
 #include <QCoreApplication>
 
@@ -36,14 +44,14 @@ const std::vector<PageEntry>& pageEntries()
     using domain::Kind;
     static const std::vector<PageEntry> entries = {
         {QStringLiteral("overview"), QT_TRANSLATE_NOOP("Pages", "Overview"), QStringLiteral(":/icons/overview.svg"), always, makePage<OverviewPage>},
-        {QStringLiteral("apis"), QT_TRANSLATE_NOOP("Pages", "APIs"), QStringLiteral(":/icons/services.svg"), hasKind<Kind::Service>, {}},
-        {QStringLiteral("routes"), QT_TRANSLATE_NOOP("Pages", "Routes"), QStringLiteral(":/icons/routes.svg"), hasKind<Kind::Route>, {}},
-        {QStringLiteral("consumers"), QT_TRANSLATE_NOOP("Pages", "Consumers"), QStringLiteral(":/icons/consumers.svg"), hasKind<Kind::Consumer>, {}},
-        {QStringLiteral("policies"), QT_TRANSLATE_NOOP("Pages", "Policies"), QStringLiteral(":/icons/policies.svg"), hasKind<Kind::Policy>, {}},
-        {QStringLiteral("tenants"), QT_TRANSLATE_NOOP("Pages", "Tenants"), QStringLiteral(":/icons/tenants.svg"), hasKind<Kind::Tenant>, {}},
-        {QStringLiteral("logs"), QT_TRANSLATE_NOOP("Pages", "Logs"), QStringLiteral(":/icons/logs.svg"), [](const Capabilities& c) { return c.liveRequests; }, {}},
-        {QStringLiteral("audit"), QT_TRANSLATE_NOOP("Pages", "Audit"), QStringLiteral(":/icons/audit.svg"), [](const Capabilities& c) { return c.audit; }, {}},
-        {QStringLiteral("history"), QT_TRANSLATE_NOOP("Pages", "History"), QStringLiteral(":/icons/history.svg"), [](const Capabilities& c) { return c.revisions; }, {}},
+        {QStringLiteral("apis"), QT_TRANSLATE_NOOP("Pages", "APIs"), QStringLiteral(":/icons/services.svg"), hasKind<Kind::Service>, makePage<ServicesPage>},
+        {QStringLiteral("routes"), QT_TRANSLATE_NOOP("Pages", "Routes"), QStringLiteral(":/icons/routes.svg"), hasKind<Kind::Route>, makePage<RoutesPage>},
+        {QStringLiteral("consumers"), QT_TRANSLATE_NOOP("Pages", "Consumers"), QStringLiteral(":/icons/consumers.svg"), hasKind<Kind::Consumer>, makePage<ConsumersPage>},
+        {QStringLiteral("policies"), QT_TRANSLATE_NOOP("Pages", "Policies"), QStringLiteral(":/icons/policies.svg"), hasKind<Kind::Policy>, makePage<PoliciesPage>},
+        {QStringLiteral("tenants"), QT_TRANSLATE_NOOP("Pages", "Tenants"), QStringLiteral(":/icons/tenants.svg"), hasKind<Kind::Tenant>, makePage<TenantsPage>},
+        {QStringLiteral("logs"), QT_TRANSLATE_NOOP("Pages", "Logs"), QStringLiteral(":/icons/logs.svg"), [](const Capabilities& c) { return c.liveRequests; }, makePage<LogsPage>},
+        {QStringLiteral("audit"), QT_TRANSLATE_NOOP("Pages", "Audit"), QStringLiteral(":/icons/audit.svg"), [](const Capabilities& c) { return c.audit; }, makePage<AuditPage>},
+        {QStringLiteral("history"), QT_TRANSLATE_NOOP("Pages", "History"), QStringLiteral(":/icons/history.svg"), [](const Capabilities& c) { return c.revisions; }, makePage<HistoryPage>},
         {QStringLiteral("local-gateway"), QT_TRANSLATE_NOOP("Pages", "Local gateway"), QStringLiteral(":/icons/local-gateway.svg"), always, {}},
     };
     return entries;

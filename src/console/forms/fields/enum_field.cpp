@@ -11,11 +11,15 @@ namespace gatehouse::console {
 EnumField::EnumField(FormContext& context, FieldSpec fieldSpec, QWidget* parent) : Field(context, std::move(fieldSpec), parent), m_combo(new QuietComboBox(this))
 {
     const base::Json& schema = spec().node.schema;
-    const QString fallback = spec().node.defaultText();
+    QString fallback = spec().node.defaultText();
+    const base::Json& titles = base::memberAt(schema, schema.contains("x-enum-titles") ? "x-enum-titles" : "x-titles");
+    const base::Json constants = schema.contains("const") ? base::Json::array({schema["const"]}) : base::memberAt(schema, "enum");
+    for (size_t i = 0; i < constants.size() && titles.is_array() && i < titles.size(); ++i) {
+        if (schema.contains("default") && constants[i] == schema["default"] && titles[i].is_string())
+            fallback = shownText(titles[i].get_ref<const std::string&>(), 80);
+    }
     m_combo->addItem(fallback.isEmpty() ? (spec().required ? tr("Choose…") : tr("Not set")) : tr("%1 (default)").arg(fallback));
     m_values.emplace_back();
-    const base::Json constants = schema.contains("const") ? base::Json::array({schema["const"]}) : base::memberAt(schema, "enum");
-    const base::Json& titles = base::memberAt(schema, "x-titles");
     for (size_t i = 0; i < constants.size() && i < 2000; ++i) {
         QString text = valueText(constants[i]);
         if (titles.is_array() && i < titles.size() && titles[i].is_string())

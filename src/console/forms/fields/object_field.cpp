@@ -5,10 +5,14 @@
 #include "console/forms/collapsible_section.h"
 #include "console/forms/display_text.h"
 #include "console/forms/field_factory.h"
+#include "console/forms/json_edit.h"
 #include "console/forms/tone_label.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
 
 namespace gatehouse::console {
 
@@ -24,6 +28,12 @@ ObjectField::ObjectField(FormContext& context, FieldSpec fieldSpec, bool bare, Q
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
+    connect(&this->context().model(), &FormModel::changed, this, [this](const std::string& changed) {
+        if (!isBelow(changed, pointer()))
+            return;
+        updateSummary();
+        updateVisibility();
+    });
     if (bare) {
         build(layout);
         return;
@@ -49,8 +59,11 @@ void ObjectField::build(QVBoxLayout* layout)
 {
     const auto properties = orderedProperties(spec().node);
     size_t grouped = 0;
-    for (const PropertyOrder& property : properties)
+    std::set<QString> headings;
+    for (const PropertyOrder& property : properties) {
         grouped += property.group.isEmpty() ? 0 : 1;
+        headings.insert(property.group);
+    }
     QString heading;
     std::vector<PropertyOrder> together;
     const auto make = [this](const std::vector<PropertyOrder>& list, QVBoxLayout* into, int extraDepth) {
@@ -66,7 +79,10 @@ void ObjectField::build(QVBoxLayout* layout)
     const auto flush = [&] {
         if (together.empty())
             return;
-        if (heading.isEmpty()) {
+        // One heading over everything, or over a part that says the same itself, says nothing.
+        const bool idle = headings.size() == 1
+                          || (together.size() == 1 && spec().node.child(*spec().node.property(together[0].name)).title(together[0].name) == heading);
+        if (heading.isEmpty() || idle) {
             make(together, layout, depth);
         } else {
             const auto list = together;
@@ -74,6 +90,7 @@ void ObjectField::build(QVBoxLayout* layout)
                 make(list, body, depth + 1);
                 for (Field* field : m_children)
                     field->load();
+                updateVisibility();
                 Q_EMIT context().fieldsBuilt();
             });
             section->setProperty("members", [&] {
@@ -153,6 +170,33 @@ void ObjectField::load()
         m_section->setOpen(true);
     }
     updateSummary();
+    updateVisibility();
+}
+
+bool ObjectField::isShown(const Field& field) const
+{
+    const base::Json& schema = field.spec().node.schema;
+    const base::Json* own = context().model().at(field.pointer());
+    // A constant that is as it must be is no choice.
+    if (schema.contains("const") && own && *own == schema["const"])
+        return false;
+    const base::Json& condition = base::memberAt(schema, "x-visible-if");
+    if (!condition.is_object() || own)
+        return true; // what holds something is never hidden
+    for (const auto& [name, wanted] : condition.items()) {
+        const base::Json* sibling = value() && value()->is_object() && value()->contains(name) ? &(*value())[name] : nullptr;
+        const base::Json* part = spec().node.property(name);
+        const base::Json now = sibling ? *sibling : part ? base::memberAt(spec().node.child(*part).schema, "default") : base::Json();
+        if (wanted.is_array() ? std::find(wanted.begin(), wanted.end(), now) == wanted.end() : now != wanted)
+            return false;
+    }
+    return true;
+}
+
+void ObjectField::updateVisibility()
+{
+    for (Field* field : m_children)
+        field->setVisible(isShown(*field));
 }
 
 void ObjectField::updateSummary()

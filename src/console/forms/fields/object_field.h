@@ -25,6 +25,8 @@ private:
     void build(QVBoxLayout* layout);
     void addUnknown();
     void updateSummary();
+    void updateVisibility();
+    bool isShown(const Field& field) const;
     QStringList m_hidden;
     CollapsibleSection* m_section = nullptr; // of the whole object, when it is not bare
     std::vector<CollapsibleSection*> m_sections; // by heading

@@ -62,7 +62,7 @@ void PolicyConfigField::rebuild()
     if (m_hadSchema)
         m_child = makeItemField(context(), FieldSpec{pointer(), SchemaNode::fromRoot(schema), tr("Configuration"), true, spec().depth}, this);
     else // a kind without a schema is edited as JSON
-        m_child = makeField(context(), FieldSpec{pointer(), SchemaNode{spec().node.root, base::Json::object()}, tr("Configuration"), true, spec().depth}, this);
+        m_child = makeItemField(context(), FieldSpec{pointer(), SchemaNode{spec().node.root, base::Json::object()}, tr("Configuration"), true, spec().depth}, this);
     m_title->setVisible(m_hadSchema);
     m_layout->addWidget(m_child);
     Q_EMIT context().fieldsBuilt();

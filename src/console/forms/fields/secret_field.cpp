@@ -45,7 +45,8 @@ SecretField::SecretField(FormContext& context, FieldSpec fieldSpec, QWidget* par
     m_generate->setToolTip(tr("Makes a random one, shows it and copies it. It can't be read again once it is stored."));
     m_generate->setAccessibleName(tr("Generate %1").arg(spec().title));
     // What a gateway only has to check can be generated here; what another side handed out can't.
-    m_generate->setVisible(base::stringAt(spec().node.schema, "x-secret") != "seal");
+    const std::string how = base::stringAt(spec().node.schema, "x-secret");
+    m_generate->setVisible(how == "sha256" || how == "password");
     layout->addWidget(m_eye);
     layout->addWidget(m_generate);
     row->setFocusProxy(m_edit);

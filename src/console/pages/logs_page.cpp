@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/pages/logs_page.h"
+
+#include "console/connections/gateway_session.h"
+#include "console/forms/display_text.h"
+#include "console/forms/tone_label.h"
+#include "console/models/resource_cache.h"
+#include "console/pages/request_text.h"
+#include "console/pages/table_setup.h"
+#include "console/pages/text_table_model.h"
+#include "console/widgets/empty_state.h"
+#include "console/widgets/symbol_icon.h"
+#include "console/widgets/theme_colours.h"
+#include "pages/ui_logs_page.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QMenu>
+#include <QTimer>
+
+namespace gatehouse::console {
+
+namespace {
+
+constexpr int kFlushMs = 120;             // rows come in batches, whatever the gateway's rate
+constexpr size_t kMostWaiting = 5000;     // between two batches
+constexpr size_t kLongestRecord = 16384;  // a longer one is shown without its tail
+
+} // namespace
+
+LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
+    : Page(session, parent), m_ui(std::make_unique<Ui::LogsPage>()),
+      m_model(new TextTableModel(
+          {tr("Time"), tr("Status"), tr("Method"), tr("Host"), tr("Path"), tr("Tenant"), tr("Route"), tr("Consumer"), tr("ms"), tr("Refused by"), tr("Why")}, kMostRows, this)),
+      m_empty(new EmptyState(this)), m_status(new ToneLabel(Tone::Dim, this)), m_flush(new QTimer(this)), m_typing(new QTimer(this))
+{
+    m_ui->setupUi(this);
+    m_ui->titleLabel->setProperty("heading", true);
+    setUpTable(m_ui->table, QStringLiteral("logs"));
+    m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_ui->table->setModel(m_model);
+    m_model->setNumeric(8);
+    const int widths[] = {104, 60, 64, 150, 210, 80, 130, 120, 64, 130};
+    for (int i = 0; i < 10; ++i)
+        m_ui->table->setColumnWidth(i, widths[i]);
+    restoreColumns(m_ui->table, QStringLiteral("logs"));
+    m_model->setColours([this](const TextTableModel::Row& row, int column) -> QVariant {
+        if (column != 1)
+            return {};
+        return statusColour(themeColours(this), row.cells[1].left(1).toInt());
+    });
+    m_ui->statusSlot->addWidget(m_status);
+    m_ui->messageSlot->addWidget(m_empty);
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->detail->hide();
+    m_ui->statusBox->addItem(tr("Every status"), QString());
+    for (const char* each : {"2xx", "3xx", "4xx", "5xx", "401", "403", "404", "429", "502", "503", "504"})
+        m_ui->statusBox->addItem(QString::fromLatin1(each), QString::fromLatin1(each));
+    m_ui->tenantBox->addItem(tr("Every tenant"), QString());
+    m_ui->pauseButton->setIcon(symbolIcon(QStringLiteral("pause")));
+    auto* menu = new QMenu(this);
+    menu->addAction(tr("As JSON lines…"), this, [this] { exportAs(false); });
+    menu->addAction(tr("As CSV…"), this, [this] { exportAs(true); });
+    m_ui->exportButton->setMenu(menu);
+    m_flush->setSingleShot(true);
+    m_flush->setInterval(kFlushMs);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(300);
+    connect(m_flush, &QTimer::timeout, this, &LogsPage::flush);
+    connect(m_typing, &QTimer::timeout, this, &LogsPage::start);
+    connect(m_ui->statusBox, qOverload<int>(&QComboBox::activated), this, &LogsPage::start);
+    connect(m_ui->tenantBox, qOverload<int>(&QComboBox::activated), this, &LogsPage::start);
+    connect(m_ui->routeEdit, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_ui->pathEdit, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_ui->pauseButton, &QPushButton::toggled, this, [this](bool paused) {
+        m_ui->pauseButton->setText(paused ? tr("&Resume") : tr("&Pause"));
+        m_ui->pauseButton->setIcon(symbolIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
+        if (paused)
+            this->session().driver().stopRequests();
+        else
+            start();
+        showState();
+    });
+    connect(m_ui->clearButton, &QPushButton::clicked, this, [this] {
+        m_waiting.clear();
+        m_leftOut = m_dropped = 0;
+        m_model->clear();
+        showState();
+    });
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogsPage::showDetail);
+    connect(m_ui->table, &QTableView::pressed, this, [this] { m_ui->followBox->setChecked(false); }); // who looks at one does not want it to run away
+    connect(m_ui->followBox, &QCheckBox::toggled, this, [this](bool on) {
+        if (on)
+            m_ui->table->scrollToBottom();
+    });
+    connect(&session.driver(), &drivers::Driver::requestReceived, this, &LogsPage::received);
+    connect(&session.driver(), &drivers::Driver::requestsLeftOut, this, [this](quint64 count) {
+        m_leftOut += count;
+        showState();
+    });
+    connect(&session.driver(), &drivers::Driver::streamStateChanged, this, [this](const QString& stream, bool connected, const QString& reason) {
+        if (stream != u"requests")
+            return;
+        m_connected = connected;
+        m_trouble = connected ? QString() : reason;
+        showState();
+    });
+    showState();
+}
+
+LogsPage::~LogsPage()
+{
+    if (m_active)
+        session().driver().stopRequests();
+    saveColumns(m_ui->table, QStringLiteral("logs"));
+}
+
+QHash<QString, QString> LogsPage::filter() const
+{
+    QHash<QString, QString> filter;
+    const auto put = [&filter](const QString& name, const QString& value) {
+        if (!value.trimmed().isEmpty())
+            filter.insert(name, value.trimmed());
+    };
+    put(QStringLiteral("status"), m_ui->statusBox->currentData().toString());
+    put(QStringLiteral("tenant"), m_ui->tenantBox->currentData().toString());
+    put(QStringLiteral("route"), m_ui->routeEdit->text());
+    put(QStringLiteral("path"), m_ui->pathEdit->text());
+    return filter;
+}
+
+void LogsPage::setActive(bool active)
+{
+    if (active == m_active)
+        return;
+    m_active = active;
+    if (!active) {
+        session().driver().stopRequests(); // nothing is sent that nobody looks at
+        return;
+    }
+    const QString chosen = m_ui->tenantBox->currentData().toString();
+    while (m_ui->tenantBox->count() > 1)
+        m_ui->tenantBox->removeItem(1);
+    for (const QString& tenant : session().resources().ids(domain::Kind::Tenant, {}).mid(0, 2000))
+        m_ui->tenantBox->addItem(shownText(tenant, 64), tenant);
+    m_ui->tenantBox->setCurrentIndex(std::max(0, m_ui->tenantBox->findData(chosen)));
+    start();
+}
+
+void LogsPage::refresh()
+{
+    start();
+}
+
+void LogsPage::focusFilter()
+{
+    m_ui->pathEdit->setFocus();
+    m_ui->pathEdit->selectAll();
+}
+
+void LogsPage::start()
+{
+    if (!m_active || m_ui->pauseButton->isChecked())
+        return;
+    session().driver().stopRequests();
+    m_trouble.clear();
+    session().driver().startRequests(filter());
+    showState();
+}
+
+void LogsPage::received(const base::Json& record)
+{
+    if (!m_active || m_ui->pauseButton->isChecked())
+        return;
+    if (m_waiting.size() >= kMostWaiting) {
+        ++m_dropped;
+        return;
+    }
+    m_waiting.push_back(record);
+    if (!m_flush->isActive())
+        m_flush->start();
+}
+
+void LogsPage::flush()
+{
+    std::vector<TextTableModel::Row> rows;
+    rows.reserve(m_waiting.size());
+    for (const base::Json& record : m_waiting) {
+        if (!record.is_object())
+            continue;
+        const auto text = [&record](const char* name, int most) { return shownText(base::stringAt(record, name), most); };
+        const QDateTime time = QDateTime::fromString(text("time", 40), Qt::ISODateWithMs);
+        const base::Json& duration = base::memberAt(record, "durationMs");
+        const bool refused = base::intAt(record, "status") >= 400;
+        rows.push_back({{time.isValid() ? time.toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz")) : text("time", 40), QString::number(base::intAt(record, "status")),
+                         text("method", 20), text("host", 120), text("path", 500), text("tenant", 64), text("route", 130), text("consumer", 130),
+                         duration.is_number() ? QString::number(duration.get<double>(), 'f', 1) : QString(), refused ? text("policy", 130) : QString(),
+                         refused ? text("reason", 300) : QString()},
+                        QByteArray::fromStdString(base::toText(record).substr(0, kLongestRecord))});
+    }
+    m_waiting.clear();
+    m_model->append(std::move(rows));
+    if (m_ui->followBox->isChecked())
+        m_ui->table->scrollToBottom();
+    showState();
+}
+
+void LogsPage::showDetail()
+{
+    const auto selected = m_ui->table->selectionModel()->selectedRows();
+    m_ui->detail->setVisible(!selected.isEmpty());
+    if (selected.isEmpty())
+        return;
+    const QByteArray raw = selected.first().data(Qt::UserRole).toByteArray();
+    const auto record = base::parseJson(raw.toStdString());
+    m_ui->detail->setPlainText(record ? requestExplanation(*record) : shownLines(raw.toStdString()));
+}
+
+void LogsPage::showState()
+{
+    const bool empty = m_model->rowCount() == 0;
+    const bool paused = m_ui->pauseButton->isChecked();
+    if (empty) {
+        m_empty->setIcon(m_trouble.isEmpty() ? QStringLiteral("logs") : QStringLiteral("error"));
+        m_empty->setTitle(!m_trouble.isEmpty() ? tr("The request log is not connected")
+                          : paused             ? tr("Paused")
+                          : m_connected        ? tr("Waiting for requests")
+                                               : tr("Connecting…"));
+        m_empty->setText(!m_trouble.isEmpty() ? shownText(m_trouble, 300) + u'\n' + tr("It is tried again by itself.")
+                         : paused             ? tr("Resume to see requests as they come.")
+                                              : tr("Every request that fits the filter appears here the moment it is answered."));
+        m_ui->stack->setCurrentWidget(m_ui->messagePage);
+    } else {
+        m_ui->stack->setCurrentWidget(m_ui->table);
+    }
+    QStringList parts;
+    if (!empty)
+        parts << (m_model->rowCount() >= kMostRows ? tr("newest %1").arg(QLocale().toString(kMostRows)) : tr("%n request(s)", nullptr, m_model->rowCount()));
+    if (paused)
+        parts << tr("paused");
+    if (m_leftOut)
+        parts << tr("%1 left out by the gateway under load").arg(QLocale().toString(m_leftOut));
+    if (m_dropped)
+        parts << tr("%1 not shown: they came faster than can be read").arg(QLocale().toString(m_dropped));
+    if (!m_trouble.isEmpty() && !empty)
+        parts << tr("not connected: %1").arg(shownText(m_trouble, 200));
+    m_status->setTone(m_trouble.isEmpty() ? Tone::Dim : Tone::Error);
+    m_status->setText(parts.join(QStringLiteral("  \u00b7  ")));
+    m_status->setVisible(!parts.isEmpty());
+}
+
+void LogsPage::exportAs(bool csv)
+{
+    QByteArray content;
+    if (csv) {
+        content = toCsv(*m_model);
+    } else {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            content += m_model->row(row).data.toByteArray() + '\n';
+    }
+    saveExport(this, csv ? QStringLiteral("requests.csv") : QStringLiteral("requests.jsonl"), content, [this](const QString& text, bool isError) { Q_EMIT messageRequested(text, isError); });
+}
+
+} // namespace gatehouse::console

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/pages/page.h"
+
+#include "base/json.h"
+
+#include <memory>
+
+class QTimer;
+
+namespace Ui {
+class LogsPage;
+}
+
+namespace gatehouse::console {
+
+class EmptyState;
+class TextTableModel;
+class ToneLabel;
+
+// The live request log, filtered by the gateway. Keeps the newest 10,000; says what was left out, and for what is refused by whom and why.
+class LogsPage : public Page
+{
+    Q_OBJECT
+public:
+    static constexpr int kMostRows = 10000;
+    explicit LogsPage(GatewaySession& session, QWidget* parent = nullptr);
+    ~LogsPage() override;
+    void setActive(bool active) override;
+    void refresh() override;
+    void focusFilter() override;
+
+private:
+    void start();
+    void received(const base::Json& record);
+    void flush();
+    void showDetail();
+    void showState();
+    void exportAs(bool csv);
+    QHash<QString, QString> filter() const;
+    std::unique_ptr<Ui::LogsPage> m_ui;
+    TextTableModel* m_model;
+    EmptyState* m_empty;
+    ToneLabel* m_status;
+    QTimer* m_flush;
+    QTimer* m_typing;
+    std::vector<base::Json> m_waiting;
+    QString m_trouble;
+    quint64 m_leftOut = 0, m_dropped = 0;
+    bool m_active = false, m_connected = false;
+};
+
+} // namespace gatehouse::console

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/pages/policies_page.h"
+
+#include "console/connections/gateway_session.h"
+#include "console/forms/display_text.h"
+#include "console/models/schema_cache.h"
+#include "console/pages/resource_columns.h"
+#include "console/pages/route_text.h"
+#include "console/widgets/theme_colours.h"
+
+namespace gatehouse::console {
+
+PoliciesPage::PoliciesPage(GatewaySession& session, QWidget* parent)
+    : ResourcePage(session, domain::Kind::Policy,
+                   {tr("Policies"), tr("New policy"), tr("No policies yet"),
+                    tr("A policy is a rule that requests go through: who may call, how often, how large, and what is changed on the way. Try a rate limit in report mode first: it counts and refuses nothing.")},
+                   parent)
+{
+    setColumns({idColumn(), nameColumn(),
+                {tr("Kind"), 150,
+                 [this](const ResourceRow& row) {
+                     const QString kind = fromUtf8(base::stringAt(row.value(), "kind"));
+                     for (const drivers::PolicyKind& known : this->session().schemas().policyKinds()) {
+                         if (known.kind == kind && !known.title.isEmpty())
+                             return shownText(known.title, 60);
+                     }
+                     return shownText(kind, 60);
+                 }},
+                {tr("Scope"), 190, [](const ResourceRow& row) { return scopeText(row.value()); }}, tenantColumn(),
+                {tr("Mode"), 84, [](const ResourceRow& row) { return shownText(base::stringAt(row.value(), "mode", "enforce"), 30); }, false,
+                 [this](const ResourceRow& row) { return base::stringAt(row.value(), "mode", "enforce") == "report" ? themeColours(this).info : QColor(); }},
+                {tr("Enabled"), 76, [](const ResourceRow& row) { return base::boolAt(row.value(), "enabled", true) ? tr("on") : tr("off"); }, false,
+                 [this](const ResourceRow& row) { return base::boolAt(row.value(), "enabled", true) ? QColor() : themeColours(this).warning; }},
+                updatedColumn(), revisionColumn()});
+}
+
+} // namespace gatehouse::console

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/pages/resource_list_model.h"
+
+namespace gatehouse::console {
+
+// Columns that several pages have.
+ResourceColumn idColumn();
+ResourceColumn nameColumn();
+ResourceColumn tenantColumn();
+ResourceColumn revisionColumn();
+ResourceColumn updatedColumn();
+// A text member of the document.
+ResourceColumn memberColumn(const QString& title, const char* member, int width, const QString& fallback = {});
+// "a, b and 3 more" of a list of texts.
+QString listText(const base::Json& list, int most = 4);
+
+} // namespace gatehouse::console

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/pages/page.h"
+#include "console/pages/resource_list_model.h"
+
+#include <QPointer>
+
+class QAction;
+class QMenu;
+
+namespace Ui {
+class ResourcePage;
+}
+
+namespace gatehouse::console {
+
+class EmptyState;
+class ToneLabel;
+
+// What the pages of resources share: a fast table with filter, count, pending edits marked in it, actions, and every state said in words.
+// A page of a kind gives its columns, its words, and may show a detail below.
+class ResourcePage : public Page
+{
+    Q_OBJECT
+public:
+    struct Words {
+        QString title;      // "APIs"
+        QString newText;    // "New service"
+        QString emptyTitle; // "No services yet"
+        QString emptyText;  // what they are for and what to do first
+    };
+    ~ResourcePage() override;
+    void setActive(bool active) override;
+    void refresh() override;
+    void focusFilter() override;
+    bool showResource(const domain::ResourceKey& key) override;
+    ResourceListModel& model() { return *m_model; }
+    const domain::ResourceKey* currentKey() const;
+
+protected:
+    ResourcePage(GatewaySession& session, domain::Kind kind, Words words, QWidget* parent);
+    // Called once by the page's constructor, when its columns' functions can be used.
+    void setColumns(std::vector<ResourceColumn> columns);
+    void setDetail(QWidget* detail); // below the table
+    virtual void prepareRows() {}    // before the rows are made: count what the columns show
+    virtual void showDetail(const domain::ResourceKey* key) { Q_UNUSED(key) }
+    bool isReadOnly();
+    domain::Kind kind() const { return m_kind; }
+    void reload();
+
+private:
+    void makeActions();
+    void rebuild();
+    void applyFilter();
+    void showState();
+    void showMessage(const QString& icon, const QString& title, const QString& text, const QString& button, std::function<void()> act);
+    void selectionChanged();
+    std::vector<domain::ResourceKey> selectedKeys() const;
+    void select(const std::vector<domain::ResourceKey>& keys);
+    void editCurrent();
+    void makeNew();
+    void duplicate();
+    void remove();
+    void history();
+    void discard();
+    void copy(int what);
+    void exportAs(bool csv);
+    void fillUsedBy(QMenu* menu);
+    void contextMenu(const QPoint& at);
+
+    std::unique_ptr<Ui::ResourcePage> m_ui;
+    domain::Kind m_kind;
+    Words m_words;
+    ResourceListModel* m_model = nullptr;
+    QPointer<EmptyState> m_message;
+    ToneLabel* m_notice;
+    QMenu* m_menu = nullptr;
+    QMenu* m_usedBy = nullptr;
+    QAction *m_edit = nullptr, *m_duplicate = nullptr, *m_delete = nullptr, *m_history = nullptr, *m_discard = nullptr;
+    std::optional<domain::ResourceKey> m_wanted; // to be shown as soon as it is loaded
+    QString m_messageKey;
+    bool m_active = false, m_stale = true;
+};
+
+} // namespace gatehouse::console

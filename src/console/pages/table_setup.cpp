@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/pages/table_setup.h"
+
+#include "console/forms/display_text.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSaveFile>
+#include <QSettings>
+#include <QTableView>
+
+namespace gatehouse::console {
+
+void setUpTable(QTableView* table, const QString& name)
+{
+    table->setObjectName(name);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(false);
+    table->setWordWrap(false);
+    table->setTextElideMode(Qt::ElideRight);
+    table->setTabKeyNavigation(false); // Tab leaves the table
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setCornerButtonEnabled(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
+    QHeaderView* header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setMinimumSectionSize(48);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(header, &QHeaderView::customContextMenuRequested, table, [table, header](const QPoint& at) {
+        auto* menu = new QMenu(table);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (int i = 0; i < header->count(); ++i) {
+            QAction* action = menu->addAction(withoutMnemonics(table->model()->headerData(i, Qt::Horizontal).toString()));
+            action->setCheckable(true);
+            action->setChecked(!header->isSectionHidden(i));
+            action->setEnabled(header->isSectionHidden(i) || header->hiddenSectionCount() + 1 < header->count());
+            QObject::connect(action, &QAction::toggled, header, [header, i](bool on) { header->setSectionHidden(i, !on); });
+        }
+        menu->popup(header->viewport()->mapToGlobal(at));
+    });
+}
+
+void restoreColumns(QTableView* table, const QString& name)
+{
+    const QByteArray state = QSettings().value(QStringLiteral("columns/") + name).toByteArray();
+    if (!state.isEmpty())
+        table->horizontalHeader()->restoreState(state);
+}
+
+void saveColumns(const QTableView* table, const QString& name)
+{
+    QSettings().setValue(QStringLiteral("columns/") + name, table->horizontalHeader()->saveState());
+}
+
+QByteArray toCsv(const QAbstractItemModel& model)
+{
+    const auto cell = [](QString text) {
+        // A leading = + - @ would be a formula to a spreadsheet.
+        if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text[0]) && !QStringLiteral("0123456789").contains(text.mid(1, 1)))
+            text.prepend(u'\'');
+        if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
+            text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+        return text.toUtf8();
+    };
+    QByteArray out;
+    for (int column = 0; column < model.columnCount(); ++column)
+        out += (column ? "," : "") + cell(model.headerData(column, Qt::Horizontal).toString());
+    out += "\r\n";
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column)
+            out += (column ? "," : "") + cell(model.index(row, column).data().toString());
+        out += "\r\n";
+    }
+    return out;
+}
+
+void saveExport(QWidget* parent, const QString& suggestedName, const QByteArray& content, const std::function<void(const QString&, bool)>& done)
+{
+    auto* dialog = new QFileDialog(parent, QCoreApplication::translate("Export", "Export"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggestedName);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [content, done](const QString& path) {
+        QSaveFile file(path);
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+        if (written)
+            done(QCoreApplication::translate("Export", "Exported to %1").arg(path), false);
+        else
+            done(QCoreApplication::translate("Export", "%1 can't be written: %2").arg(path, file.errorString()), true);
+    });
+    dialog->open();
+}
+
+} // namespace gatehouse::console

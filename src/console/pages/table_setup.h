@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractItemModel>
+#include <QString>
+
+#include <functional>
+
+class QTableView;
+class QWidget;
+
+namespace gatehouse::console {
+
+// The house's look and keys for a table of records: whole rows, no grid, one height, elided. Columns can be moved, sized and hidden, and come back by `name`.
+void setUpTable(QTableView* table, const QString& name);
+void restoreColumns(QTableView* table, const QString& name); // after the model is set
+void saveColumns(const QTableView* table, const QString& name);
+
+QByteArray toCsv(const QAbstractItemModel& model);
+// Asks where to and writes; the message of success or failure, empty when cancelled.
+void saveExport(QWidget* parent, const QString& suggestedName, const QByteArray& content, const std::function<void(const QString&, bool isError)>& done);
+
+} // namespace gatehouse::console

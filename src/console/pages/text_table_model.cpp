@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/pages/text_table_model.h"
+
+#include "console/forms/display_text.h"
+
+namespace gatehouse::console {
+
+TextTableModel::TextTableModel(QStringList headers, int maxRows, QObject* parent) : QAbstractTableModel(parent), m_headers(std::move(headers)), m_maxRows(maxRows) {}
+
+int TextTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int TextTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_headers.size());
+}
+
+QVariant TextTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
+        return {};
+    const Row& row = m_rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.cells.value(index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(row.cells.value(index.column()));
+    case Qt::ForegroundRole:
+        return m_colours ? m_colours(row, index.column()) : QVariant();
+    case Qt::TextAlignmentRole:
+        return m_numeric.contains(index.column()) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case Qt::UserRole:
+        return row.data;
+    default:
+        return {};
+    }
+}
+
+QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        return m_headers.value(section);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int((m_numeric.contains(section) ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);
+    return {};
+}
+
+void TextTableModel::append(std::vector<Row> rows)
+{
+    if (rows.empty())
+        return;
+    const auto most = static_cast<size_t>(m_maxRows);
+    if (rows.size() > most)
+        rows.erase(rows.begin(), rows.end() - static_cast<std::ptrdiff_t>(most));
+    const size_t total = m_rows.size() + rows.size();
+    if (total > most) {
+        const int gone = static_cast<int>(total - most);
+        beginRemoveRows({}, 0, gone - 1);
+        m_rows.erase(m_rows.begin(), m_rows.begin() + gone);
+        endRemoveRows();
+    }
+    const int first = static_cast<int>(m_rows.size());
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    for (Row& row : rows)
+        m_rows.push_back(std::move(row));
+    endInsertRows();
+}
+
+void TextTableModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
+}
+
+} // namespace gatehouse::console

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/configuration.h"
+#include "drivers/driver.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <map>
+
+namespace gatehouse::testing {
+
+// A gateway in memory behind the driver interface: answers from the event loop, keeps revisions, fails on demand. For tests of the console.
+class FakeDriver : public drivers::Driver
+{
+public:
+    using Json = base::Json;
+    using Key = domain::ResourceKey;
+
+    FakeDriver()
+    {
+        capabilities_.kinds = {domain::Kind::Tenant, domain::Kind::Service, domain::Kind::Route, domain::Kind::Consumer, domain::Kind::Policy};
+        capabilities_.tenants = capabilities_.changeSets = capabilities_.dryRun = capabilities_.revisions = capabilities_.audit = capabilities_.explain = true;
+        capabilities_.liveMetrics = capabilities_.liveRequests = capabilities_.series = capabilities_.declarative = true;
+        configurations[0] = {};
+    }
+
+    // What a test sets.
+    drivers::Capabilities capabilities_;
+    std::map<uint64_t, domain::Configuration> configurations; // by revision
+    uint64_t revision = 0;
+    std::map<domain::Kind, Json> schemas;
+    QVector<drivers::PolicyKind> kinds;
+    QHash<QString, Json> policySchemas;
+    drivers::CallError failLists, failNext;               // failNext: of the next call of any kind but lists
+    std::vector<base::Problem> problems, warnings;        // of the next apply: refused with these, accepted with those
+    QVector<drivers::AuditEntry> auditEntries;
+    bool readOnlyGateway = false;
+    // What a test looks at.
+    std::vector<std::string> calls;
+    QHash<QString, QString> requestFilter;
+    bool requestsRunning = false;
+    domain::ChangeSet lastChanges;
+
+    void put(domain::Kind kind, const std::string& tenant, const std::string& id, Json value = Json::object())
+    {
+        value["id"] = id;
+        configurations[revision].put({{kind, tenant, id}, std::move(value), std::max<uint64_t>(revision, 1), 0, 0});
+    }
+    const domain::Configuration& current() const { return configurations.at(revision); }
+
+    const drivers::Capabilities& capabilities() const override { return capabilities_; }
+    QString kindName() const override { return QStringLiteral("fake"); }
+
+    void status(QObject* context, drivers::Callback<drivers::GatewayStatus> done) override
+    {
+        drivers::GatewayStatus status;
+        status.program = QStringLiteral("fake");
+        status.revision = revision;
+        status.health = QStringLiteral("ok");
+        status.readOnly = readOnlyGateway;
+        answer("status", context, done, status);
+    }
+    void list(domain::Kind kind, QObject* context, drivers::Callback<std::vector<domain::Resource>> done, std::function<void(int)> = {}) override
+    {
+        calls.push_back("list " + std::string(domain::kindName(kind)));
+        drivers::Reply<std::vector<domain::Resource>> reply;
+        reply.error = failLists;
+        if (reply.ok()) {
+            for (const domain::Resource* resource : current().listAll(kind))
+                reply.value.push_back(*resource);
+        }
+        later(context, done, reply);
+    }
+    void get(const Key& key, QObject* context, drivers::Callback<domain::Resource> done) override
+    {
+        const domain::Resource* found = current().find(key);
+        answer("get", context, done, found ? *found : domain::Resource{});
+    }
+    void apply(const domain::ChangeSet& changes, bool dryRun, QObject* context, drivers::Callback<drivers::ChangeResult> done) override
+    {
+        lastChanges = changes;
+        domain::Configuration next = current();
+        for (const domain::Operation& operation : changes.operations) {
+            if (operation.op == domain::Operation::Op::Delete)
+                next.remove(operation.key);
+            else
+                next.put({operation.key, operation.value, revision + 1, 0, 0});
+        }
+        settle(dryRun ? "dry-run" : "apply", std::move(next), dryRun, context, done);
+    }
+    void resourceSchema(domain::Kind kind, QObject* context, drivers::Callback<Json> done) override { answer("schema", context, done, schemas.count(kind) ? schemas[kind] : Json::object()); }
+    void policyKinds(QObject* context, drivers::Callback<QVector<drivers::PolicyKind>> done) override { answer("policy-kinds", context, done, kinds); }
+    void policySchema(const QString& kind, QObject* context, drivers::Callback<Json> done) override { answer("policy-schema", context, done, policySchemas.value(kind)); }
+    void revisions(quint64 before, int limit, QObject* context, drivers::Callback<QVector<drivers::Revision>> done) override
+    {
+        QVector<drivers::Revision> list;
+        for (auto at = configurations.rbegin(); at != configurations.rend() && list.size() < limit; ++at) {
+            if (at->first == 0 || (before && at->first >= before))
+                continue;
+            list.append(revisionOf(at->first));
+        }
+        answer("revisions", context, done, list);
+    }
+    void diff(quint64 from, quint64 to, QObject* context, drivers::Callback<std::vector<domain::ResourceChange>> done) override
+    {
+        answer("diff", context, done, domain::diffConfigurations(configurations[from], configurations[to]));
+    }
+    void history(const Key&, QObject* context, drivers::Callback<QVector<drivers::Revision>> done) override { revisions(0, 1000, context, done); }
+    void restore(quint64 number, const std::optional<Key>& only, const QString&, bool dryRun, QObject* context, drivers::Callback<drivers::ChangeResult> done) override
+    {
+        domain::Configuration next = configurations[number];
+        if (only) {
+            next = current();
+            next.remove(*only);
+            if (const domain::Resource* old = configurations[number].find(*only))
+                next.put(*old);
+        }
+        settle(dryRun ? "restore-dry-run" : "restore", std::move(next), dryRun, context, done);
+    }
+    void exportConfig(bool, QObject* context, drivers::Callback<QByteArray> done) override { answer("export", context, done, QByteArray("{}")); }
+    void importConfig(const QByteArray&, bool, bool, const QString&, QObject* context, drivers::Callback<drivers::ChangeResult> done) override
+    {
+        answer("import", context, done, drivers::ChangeResult{});
+    }
+    void audit(const QString&, const QString&, quint64 before, int limit, QObject* context, drivers::Callback<QVector<drivers::AuditEntry>> done) override
+    {
+        QVector<drivers::AuditEntry> list;
+        for (const drivers::AuditEntry& entry : auditEntries) {
+            if ((!before || entry.sequence < before) && list.size() < limit)
+                list.append(entry);
+        }
+        answer("audit", context, done, list);
+    }
+    void series(drivers::SeriesBy, qint64, qint64, int, QObject* context, drivers::Callback<QVector<drivers::MetricsFrame>> done) override { answer("series", context, done, {}); }
+    void explain(const Json&, QObject* context, drivers::Callback<Json> done) override { answer("explain", context, done, Json::object()); }
+    void traceToken(QObject* context, drivers::Callback<QString> done) override { answer("trace-token", context, done, QStringLiteral("t")); }
+    void trace(const QString&, QObject* context, drivers::Callback<Json> done) override { answer("trace", context, done, Json::object()); }
+    void startMetrics() override {}
+    void stopMetrics() override {}
+    void startRequests(const QHash<QString, QString>& filter) override
+    {
+        requestFilter = filter;
+        requestsRunning = true;
+        calls.push_back("start-requests");
+    }
+    void stopRequests() override { requestsRunning = false; }
+    QString asCurl(const QString& method, const QString& path, const QByteArray&) const override { return QStringLiteral("curl -X %1 http://fake%2").arg(method, path); }
+
+private:
+    static drivers::Revision revisionOf(uint64_t number)
+    {
+        drivers::Revision revision;
+        revision.number = number;
+        revision.time = QDateTime::fromSecsSinceEpoch(1700000000 + static_cast<qint64>(number) * 60, Qt::UTC);
+        revision.author = QStringLiteral("owner");
+        revision.source = QStringLiteral("api");
+        revision.message = QStringLiteral("change %1").arg(number);
+        revision.updated = 1;
+        return revision;
+    }
+    void settle(const char* call, domain::Configuration next, bool dryRun, QObject* context, const drivers::Callback<drivers::ChangeResult>& done)
+    {
+        drivers::Reply<drivers::ChangeResult> reply;
+        calls.push_back(call);
+        reply.error = std::exchange(failNext, {});
+        if (!problems.empty()) {
+            reply.error.kind = drivers::CallError::Kind::Invalid;
+            reply.error.title = QStringLiteral("The gateway refuses the change");
+            reply.error.status = 422;
+            reply.error.problems = std::exchange(problems, {});
+        }
+        if (reply.ok()) {
+            reply.value.dryRun = dryRun;
+            reply.value.diff = domain::diffConfigurations(current(), next);
+            reply.value.changed = !reply.value.diff.empty();
+            reply.value.warnings = std::exchange(warnings, {});
+            reply.value.revision = revision + 1;
+            if (!dryRun && reply.value.changed) {
+                next.revision = ++revision;
+                configurations[revision] = std::move(next);
+            }
+        }
+        later(context, done, reply);
+    }
+    template <class T>
+    void answer(const char* call, QObject* context, const drivers::Callback<T>& done, T value)
+    {
+        calls.push_back(call);
+        drivers::Reply<T> reply;
+        reply.error = std::exchange(failNext, {});
+        if (reply.ok())
+            reply.value = std::move(value);
+        later(context, done, reply);
+    }
+    template <class T>
+    void later(QObject* context, const drivers::Callback<T>& done, const drivers::Reply<T>& reply)
+    {
+        QPointer<FakeDriver> self(this);
+        QTimer::singleShot(0, context, [self, done, reply] {
+            if (self)
+                done(reply);
+        });
+    }
+};
+
+} // namespace gatehouse::testing

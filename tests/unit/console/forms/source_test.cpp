@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/forms/source_editor.h"
+#include "console/forms/source_text.h"
+#include "support/json_compare.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace gatehouse;
+using namespace gatehouse::console;
+using base::Json;
+
+class SourceTest : public QObject
+{
+    Q_OBJECT
+    static std::string path(const SourcePlace& place)
+    {
+        std::string text;
+        for (const std::string& token : place.path)
+            text += "/" + token;
+        return text;
+    }
+
+private Q_SLOTS:
+    void placeInYaml_data()
+    {
+        QTest::addColumn<QString>("text"); // | is the cursor
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("prefix");
+        const auto row = [](const char* text, const char* path, const char* key, const char* prefix) {
+            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(path) << QString::fromLatin1(key) << QString::fromLatin1(prefix);
+        };
+        row("na|", "", "", "na");
+        row("kind: |", "", "kind", "");
+        row("config:\n  li|", "/config", "", "li");
+        row("config:\n  limit: 6\n  algorithm: tok|", "/config", "algorithm", "tok");
+        row("a:\n  - x: 1\n    y|", "/a/*", "", "y");
+        row("a:\n- x: 1\n  y: |", "/a/*", "y", "");
+        row("a:\n  b: 1\nc:\n  d|", "/c", "", "d");
+        row("m:\n  - GE|", "/m/*", "", "GE");
+    }
+    void placeInYaml()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, path);
+        QFETCH(QString, key);
+        QFETCH(QString, prefix);
+        const int cursor = static_cast<int>(text.indexOf(u'|'));
+        const SourcePlace place = yamlPlace(text.remove(cursor, 1), cursor);
+        QCOMPARE(QString::fromStdString(SourceTest::path(place)), path);
+        QCOMPARE(QString::fromStdString(place.key), key);
+        QCOMPARE(place.prefix, prefix);
+    }
+
+    void placeInJson()
+    {
+        const QString text = QStringLiteral("{\"config\": {\"limits\": [{\"li");
+        const SourcePlace place = jsonPlace(text, static_cast<int>(text.size()));
+        QCOMPARE(path(place), std::string("/config/limits/*"));
+        QVERIFY(!place.inValue);
+        QCOMPARE(place.prefix, QStringLiteral("li"));
+        const QString value = QStringLiteral("{\"mode\": \"en");
+        QCOMPARE(jsonPlace(value, static_cast<int>(value.size())).key, std::string("mode"));
+        QVERIFY(jsonPlace(value, static_cast<int>(value.size())).inValue);
+    }
+
+    void completesNamesAndValues()
+    {
+        const SchemaNode root = SchemaNode::fromRoot(testing::quotedJson("{'type':'object','properties':{'mode':{'enum':['enforce','report']},'match':{'type':'object','properties':{'hosts':{},'paths':{}}}}}"));
+        const auto texts = [&](const QString& text) {
+            QStringList list;
+            for (const Completion& completion : completionsFor(root, yamlPlace(text, static_cast<int>(text.size())), {}))
+                list << completion.text;
+            return list;
+        };
+        QCOMPARE(texts(QStringLiteral("m")), QStringList({QStringLiteral("match"), QStringLiteral("mode")}));
+        QCOMPARE(texts(QStringLiteral("mode: ")), QStringList({QStringLiteral("enforce"), QStringLiteral("report")}));
+        QCOMPARE(texts(QStringLiteral("match:\n  h")), QStringList({QStringLiteral("hosts"), QStringLiteral("paths")}));
+    }
+
+    void goodTextIsParsedBadTextIsMarked()
+    {
+        SourceEditor editor;
+        QSignalSpy broken(&editor, &SourceEditor::broken);
+        std::vector<Json> parsed;
+        connect(&editor, &SourceEditor::parsed, this, [&parsed](const Json& document) { parsed.push_back(document); });
+        editor.setDocument({{"a", 1}, {"b", {1, 2}}});
+        QVERIFY(!editor.hasPendingText());
+        editor.textEdit()->setPlainText(QStringLiteral("a: 2\nb: [1, 2]\nunknown: {x: null}\n"));
+        QTRY_COMPARE(parsed.size(), size_t(1));
+        COMPARE_JSON(parsed[0], (Json{{"a", 2}, {"b", {1, 2}}, {"unknown", {{"x", nullptr}}}}));
+        editor.textEdit()->setPlainText(QStringLiteral("a: 2\nb: [1, 2\n"));
+        QTRY_COMPARE(broken.count(), 1);
+        QVERIFY(editor.isBroken());
+        QVERIFY(!editor.textEdit()->extraSelections().isEmpty());
+        editor.setFormat(false); // can't be rewritten: stays
+        QVERIFY(editor.isYaml());
+        editor.textEdit()->setPlainText(QStringLiteral("a: 2\n"));
+        editor.setFormat(false);
+        QVERIFY(!editor.isYaml());
+        COMPARE_JSON(Json::parse(editor.text().toStdString()), (Json{{"a", 2}}));
+    }
+
+    void problemsAreMarkedAtTheirLine()
+    {
+        SourceEditor editor;
+        editor.setText(QStringLiteral("a: 1\nconfig:\n  limit: 0\n"), true);
+        editor.setProblems({{"/config/limit", "must be at least 1"}});
+        QCOMPARE(editor.textEdit()->extraSelections().size(), 1);
+        QCOMPARE(editor.textEdit()->extraSelections()[0].cursor.blockNumber(), 2);
+    }
+};
+
+QTEST_MAIN(SourceTest)
+#include "source_test.moc"
