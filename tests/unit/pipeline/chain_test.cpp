@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "pipeline/chain.h"
+
+#include <functional>
+#include <gtest/gtest.h>
+
+namespace gatehouse::pipeline {
+namespace {
+
+class Scripted : public Policy
+{
+public:
+    explicit Scripted(std::function<Verdict(Context&)> hook) : m_hook(std::move(hook)) {}
+    Verdict onRequest(Context& context) const override { return m_hook(context); }
+    void onResponse(Context& context, const http::ResponseHead&) const override { context.responseEdits.push_back({HeaderEdit::Op::Set, {}, "X-Seen", "yes"}); }
+
+private:
+    std::function<Verdict(Context&)> m_hook;
+};
+
+const PolicyType kGuard{"guard", "test", "", "", Phase::Guard, false, false, {}, nullptr};
+const PolicyType kKey{"key", "test", "", "", Phase::Authenticate, false, false, {}, nullptr};
+const PolicyType kLimit{"limit", "test", "", "", Phase::Limit, true, false, {}, nullptr};
+const PolicyType kWatch{"watch", "test", "", "", Phase::Transform, true, true, {}, nullptr};
+
+using Bound = std::shared_ptr<const BoundPolicy>;
+
+Bound bind(const PolicyType& type, const std::string& id, int nearness, std::function<Verdict(Context&)> hook = [](Context&) { return Verdict::Continue; },
+           Mode mode = Mode::Enforce)
+{
+    auto bound = std::make_shared<BoundPolicy>();
+    bound->type = &type;
+    bound->policy = std::make_shared<Scripted>(std::move(hook));
+    bound->key = {domain::Kind::Policy, "acme", id};
+    bound->qualified = "acme/" + id;
+    bound->nearness = nearness;
+    bound->mode = mode;
+    return bound;
+}
+
+std::vector<std::string> idsOf(const Chain& chain)
+{
+    std::vector<std::string> out;
+    for (const Bound& policy : chain.policies())
+        out.push_back(policy->key.id);
+    return out;
+}
+
+TEST(Chain, OrdersByPhaseThenFromFarToNearThenById)
+{
+    const Chain chain({bind(kLimit, "b", 1), bind(kLimit, "a", 3), bind(kLimit, "c", 1), bind(kKey, "k", 3), bind(kGuard, "g", 0)});
+    EXPECT_EQ(idsOf(chain), (std::vector<std::string>{"g", "k", "b", "c", "a"}));
+    EXPECT_EQ(chain.afterAuthentication(), 2u);
+}
+
+TEST(Chain, TheNearestWinsUnlessAKindAddsUp)
+{
+    const Chain chain({bind(kGuard, "gateway", 0), bind(kGuard, "route", 3), bind(kGuard, "tenant", 1), bind(kLimit, "l0", 0), bind(kLimit, "l3", 3)});
+    EXPECT_EQ(idsOf(chain), (std::vector<std::string>{"route", "l0", "l3"}));
+}
+
+TEST(Chain, EquallyNearPoliciesOfAKindAllApply)
+{
+    const Chain chain({bind(kGuard, "two", 1), bind(kGuard, "one", 1), bind(kGuard, "far", 0)});
+    EXPECT_EQ(idsOf(chain), (std::vector<std::string>{"one", "two"}));
+}
+
+TEST(Chain, WhatDependsOnTheCallerStandsBehindAuthentication)
+{
+    const Chain chain({bind(kGuard, "of-consumer", 5), bind(kKey, "key", 1), bind(kLimit, "limit", 1)});
+    EXPECT_EQ(idsOf(chain), (std::vector<std::string>{"key", "of-consumer", "limit"}));
+    EXPECT_EQ(chain.afterAuthentication(), 1u);
+}
+
+TEST(Chain, AnswersStopIt)
+{
+    int later = 0;
+    const Chain chain({bind(kGuard, "no", 0, [](Context& c) { return c.reject(403, "guard.no", "No."); }), bind(kLimit, "later", 0, [&](Context&) {
+                           ++later;
+                           return Verdict::Continue;
+                       })});
+    Context context;
+    std::vector<uint32_t> reported;
+    const Chain::Outcome outcome = chain.run(context, 0, reported, nullptr);
+    EXPECT_EQ(outcome.verdict, Verdict::Answer);
+    EXPECT_EQ(outcome.policy, 0u);
+    EXPECT_EQ(context.answer().status, 403);
+    EXPECT_EQ(context.answer().code, "guard.no");
+    EXPECT_TRUE(context.answer().isRejection());
+    EXPECT_EQ(later, 0);
+    EXPECT_TRUE(reported.empty());
+}
+
+TEST(Chain, ReportModeUndoesEverythingARefusalDid)
+{
+    const Consumer consumer;
+    const auto refuse = [&](Context& c) {
+        c.requestEdits.push_back({HeaderEdit::Op::Set, {}, "X-A", "1"});
+        c.responseEdits.push_back({HeaderEdit::Op::Set, {}, "X-B", "1"});
+        c.consumer = &consumer;
+        c.upstreamQuery = "q";
+        c.maxRequestBody = 1;
+        return c.reject(403, "guard.no", "No.");
+    };
+    const auto edit = [](Context& c) {
+        c.requestEdits.push_back({HeaderEdit::Op::Set, {}, "X-First", "1"});
+        return Verdict::Continue;
+    };
+    const Chain chain({bind(kGuard, "first", 0, edit), bind(kGuard, "report", 0, refuse, Mode::Report), bind(kLimit, "then", 0)});
+    Context context;
+    std::vector<uint32_t> reported;
+    EXPECT_EQ(chain.run(context, 0, reported, nullptr).verdict, Verdict::Continue);
+    EXPECT_EQ(reported, std::vector<uint32_t>{1});
+    ASSERT_EQ(context.requestEdits.size(), 1u);
+    EXPECT_EQ(context.requestEdits[0].name, "X-First");
+    EXPECT_TRUE(context.responseEdits.empty());
+    EXPECT_EQ(context.consumer, nullptr);
+    EXPECT_FALSE(context.upstreamQuery);
+    EXPECT_EQ(context.maxRequestBody, UINT64_MAX);
+    EXPECT_TRUE(context.answer().code.empty());
+}
+
+TEST(Chain, ReportModeUndoesARefusalAfterSuspension)
+{
+    const auto suspend = [](Context& c) {
+        c.requestEdits.push_back({HeaderEdit::Op::Remove, {}, "Authorization", {}});
+        return Verdict::Suspend;
+    };
+    const Chain chain({bind(kKey, "slow", 0, suspend, Mode::Report), bind(kLimit, "then", 0)});
+    Context context;
+    std::vector<uint32_t> reported;
+    std::vector<Step> trace;
+    context.tracing = true;
+    const Chain::Outcome outcome = chain.run(context, 0, reported, &trace);
+    ASSERT_EQ(outcome.verdict, Verdict::Suspend);
+    const Verdict late = context.reject(401, "key.no", "No.");
+    EXPECT_EQ(chain.settle(context, outcome.policy, late, reported, &trace).verdict, Verdict::Continue);
+    EXPECT_TRUE(context.requestEdits.empty());
+    EXPECT_EQ(reported, std::vector<uint32_t>{0});
+    EXPECT_EQ(chain.run(context, outcome.policy + 1, reported, &trace).verdict, Verdict::Continue);
+    ASSERT_EQ(trace.size(), 2u);
+    EXPECT_EQ(trace[0].outcome, Step::Outcome::WouldReject);
+    EXPECT_EQ(trace[0].reason, "No.");
+    EXPECT_EQ(trace[1].policy, 1u);
+}
+
+TEST(Chain, SaysWhichPolicyLimitsTheBodyAndReportingOnesDoNot)
+{
+    const auto limit = [](uint64_t max) {
+        return [max](Context& c) {
+            c.maxRequestBody = max;
+            return Verdict::Continue;
+        };
+    };
+    const Chain chain({bind(kGuard, "a", 0, limit(100)), bind(kGuard, "b", 0, limit(10), Mode::Report)});
+    Context context;
+    std::vector<uint32_t> reported;
+    (void)chain.run(context, 0, reported, nullptr);
+    EXPECT_EQ(context.maxRequestBody, 100u);
+    EXPECT_EQ(context.maxRequestBodyPolicy, 0u);
+}
+
+TEST(Chain, TracesWhatEachPolicyDid)
+{
+    const auto explain = [](Context& c) {
+        c.explain("all is well");
+        c.detail("left", "3");
+        return Verdict::Continue;
+    };
+    const auto skip = [](Context& c) {
+        c.skip("not mine");
+        return Verdict::Continue;
+    };
+    const auto mock = [](Context& c) { return c.answer({200, {}, {}, {}, "body", "text/plain"}); };
+    const Chain chain({bind(kGuard, "a", 0, explain), bind(kKey, "b", 0, skip), bind(kLimit, "c", 0, mock)});
+    Context context;
+    context.tracing = true;
+    std::vector<uint32_t> reported;
+    std::vector<Step> trace;
+    EXPECT_EQ(chain.run(context, 0, reported, &trace).verdict, Verdict::Answer);
+    ASSERT_EQ(trace.size(), 3u);
+    EXPECT_EQ(trace[0].outcome, Step::Outcome::Continue);
+    EXPECT_EQ(trace[0].reason, "all is well");
+    EXPECT_EQ(trace[0].details.at(0).second, "3");
+    EXPECT_EQ(trace[1].outcome, Step::Outcome::Skip);
+    EXPECT_EQ(trace[2].outcome, Step::Outcome::Answer);
+    EXPECT_GE(trace[2].durationNs, 0);
+}
+
+TEST(Chain, AsksOnlyThoseForTheResponseThatWantIt)
+{
+    Context context;
+    http::ResponseHead head;
+    Chain({bind(kGuard, "a", 0)}).runResponse(context, head);
+    EXPECT_TRUE(context.responseEdits.empty());
+    Chain({bind(kGuard, "a", 0), bind(kWatch, "w", 0)}).runResponse(context, head);
+    EXPECT_EQ(context.responseEdits.size(), 1u);
+}
+
+TEST(Context, ResetForgetsTheRequestAndKeepsTheConnection)
+{
+    Context context;
+    context.tls = true;
+    context.client = *net::IpAddress::parse("10.1.2.3");
+    context.headBytes = 5;
+    context.upstreamQuery = "x";
+    context.loggedQuery = "x";
+    context.requestEdits.push_back({});
+    (void)context.reject(400, "a.b", "No.", {{"A", "b"}});
+    context.reset();
+    EXPECT_TRUE(context.tls);
+    EXPECT_EQ(context.client.text(), "10.1.2.3");
+    EXPECT_EQ(context.headBytes, 0u);
+    EXPECT_FALSE(context.upstreamQuery || context.loggedQuery);
+    EXPECT_TRUE(context.requestEdits.empty());
+    EXPECT_FALSE(context.answer().isRejection());
+    EXPECT_TRUE(context.answer().fields.empty());
+}
+
+} // namespace
+} // namespace gatehouse::pipeline

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "pipeline/consumer_directory.h"
+
+#include <gtest/gtest.h>
+
+namespace gatehouse::pipeline {
+namespace {
+
+Consumer consumerNamed(const std::string& id)
+{
+    Consumer consumer;
+    consumer.id = id;
+    consumer.qualified = "acme/" + id;
+    return consumer;
+}
+
+TEST(ConsumerTable, FindsByKeyNameAndIdWithinATenant)
+{
+    ConsumerTable table;
+    const uint32_t mobile = table.add(0, consumerNamed("mobile"));
+    const uint32_t other = table.add(1, consumerNamed("mobile"));
+    EXPECT_TRUE(table.addApiKey(mobile, "k1", base::sha256("secret"), 77));
+    EXPECT_TRUE(table.addUser(other, "u1", "ann", "hash", 0));
+
+    const CredentialMatch match = table.byApiKey(0, "secret");
+    ASSERT_EQ(match.consumer, &table.at(mobile));
+    EXPECT_EQ(match.credentialId, "k1");
+    EXPECT_EQ(match.expiresAtNs, 77);
+    EXPECT_EQ(table.byApiKey(1, "secret").consumer, nullptr);
+    EXPECT_EQ(table.byApiKey(0, "Secret").consumer, nullptr);
+    EXPECT_EQ(table.byApiKey(0, "").consumer, nullptr);
+    EXPECT_EQ(table.byUserName(1, "ann").passwordHash, "hash");
+    EXPECT_EQ(table.byUserName(0, "ann").consumer, nullptr);
+    EXPECT_EQ(table.byId(1, "mobile"), &table.at(other));
+    EXPECT_EQ(table.byId(0, "nobody"), nullptr);
+}
+
+TEST(ConsumerTable, RefusesASecondOfTheSame)
+{
+    ConsumerTable table;
+    const uint32_t a = table.add(0, consumerNamed("a"));
+    const uint32_t b = table.add(0, consumerNamed("b"));
+    const uint32_t elsewhere = table.add(1, consumerNamed("c"));
+    EXPECT_TRUE(table.addApiKey(a, "k", base::sha256("x")));
+    EXPECT_FALSE(table.addApiKey(b, "k", base::sha256("x")));
+    EXPECT_TRUE(table.addApiKey(elsewhere, "k", base::sha256("x")));
+    EXPECT_TRUE(table.addUser(a, "u", "ann", "1"));
+    EXPECT_FALSE(table.addUser(b, "u", "ann", "2"));
+    EXPECT_EQ(table.byApiKey(0, "x").consumer, &table.at(a));
+    EXPECT_EQ(table.byUserName(0, "ann").passwordHash, "1");
+}
+
+TEST(ConsumerTable, HoldsManyAndKeepsTheirAddresses)
+{
+    ConsumerTable table;
+    const uint32_t first = table.add(0, consumerNamed("first"));
+    const Consumer* address = &table.at(first);
+    for (int i = 0; i < 20'000; ++i)
+        ASSERT_TRUE(table.addApiKey(table.add(0, consumerNamed("c" + std::to_string(i))), "k", base::sha256("key-" + std::to_string(i))));
+    EXPECT_EQ(&table.at(first), address);
+    for (int i = 0; i < 20'000; i += 97)
+        ASSERT_EQ(table.byApiKey(0, "key-" + std::to_string(i)).consumer, table.byId(0, "c" + std::to_string(i)));
+    EXPECT_EQ(table.size(), 20'001u);
+    EXPECT_EQ(table.at(20'000).index, 20'000u);
+}
+
+} // namespace
+} // namespace gatehouse::pipeline
