@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/clock.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
 
@@ -14,6 +15,13 @@ int64_t readClock(clockid_t id)
     timespec time{};
     clock_gettime(id, &time);
     return static_cast<int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
+int daysOf(int year, int month)
+{
+    constexpr int kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return kDays[month - 1] + (month == 2 && leap);
 }
 
 class SystemClock : public Clock
@@ -44,27 +52,51 @@ std::string rfc3339(int64_t wallNs)
 
 int64_t parseRfc3339(const std::string& text)
 {
-    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, used = 0;
-    if (std::sscanf(text.c_str(), "%4d-%2d-%2d%*1[Tt ]%2d:%2d:%2d%n", &year, &month, &day, &hour, &minute, &second, &used) != 6 || used != 19)
+    size_t at = 0;
+    bool good = true;
+    // Exactly `count` digits, and the character that has to follow them (0: any).
+    const auto number = [&](int count, char after) {
+        int value = 0;
+        for (; count > 0; --count, ++at) {
+            good = good && at < text.size() && text[at] >= '0' && text[at] <= '9';
+            value = good ? value * 10 + (text[at] - '0') : 0;
+        }
+        if (after != 0)
+            good = good && at < text.size() && text[at++] == after;
+        return value;
+    };
+    const int year = number(4, '-');
+    const int month = number(2, '-');
+    const int day = number(2, 0);
+    good = good && at < text.size() && (text[at] == 'T' || text[at] == 't' || text[at] == ' ');
+    ++at;
+    const int hour = number(2, ':');
+    const int minute = number(2, ':');
+    const int second = number(2, 0);
+    if (!good || month < 1 || month > 12 || day < 1 || day > daysOf(year, month) || hour > 23 || minute > 59 || second > 60)
         return -1;
-    if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60)
-        return -1;
-    size_t at = 19;
     int64_t fraction = 0;
     if (at < text.size() && text[at] == '.') {
+        const size_t first = ++at;
         int64_t place = 100'000'000;
-        for (++at; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at, place /= 10)
+        for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at, place /= 10)
             fraction += place * (text[at] - '0');
+        good = at > first;
     }
     int64_t offset = 0;
     if (at < text.size() && (text[at] == '+' || text[at] == '-')) {
-        int offsetHour = 0, offsetMinute = 0;
-        if (text.size() != at + 6 || std::sscanf(text.c_str() + at + 1, "%2d:%2d", &offsetHour, &offsetMinute) != 2)
-            return -1;
-        offset = (offsetHour * 3600 + offsetMinute * 60) * (text[at] == '-' ? -1 : 1);
-    } else if (at + 1 != text.size() || (text[at] != 'Z' && text[at] != 'z')) {
-        return -1;
+        const int sign = text[at++] == '-' ? -1 : 1;
+        const int offsetHour = number(2, ':');
+        const int offsetMinute = number(2, 0);
+        good = good && offsetHour < 24 && offsetMinute < 60;
+        offset = (offsetHour * 3600 + offsetMinute * 60) * sign;
+    } else {
+        good = good && at < text.size() && (text[at] == 'Z' || text[at] == 'z');
+        ++at;
     }
+    // Nanoseconds in 64 bits end in 2262.
+    if (!good || at != text.size() || year < 1970 || year > 2261)
+        return -1;
     tm parts{};
     parts.tm_year = year - 1900;
     parts.tm_mon = month - 1;
@@ -72,7 +104,7 @@ int64_t parseRfc3339(const std::string& text)
     parts.tm_hour = hour;
     parts.tm_min = minute;
     parts.tm_sec = second;
-    return (static_cast<int64_t>(timegm(&parts)) - offset) * 1'000'000'000 + fraction;
+    return std::max<int64_t>((static_cast<int64_t>(timegm(&parts)) - offset) * 1'000'000'000 + fraction, -1);
 }
 
 } // namespace gatehouse::base

@@ -134,7 +134,10 @@ Result<Json> parseJson(std::string_view text, const JsonLimits& limits)
     const size_t position = builder.position() > 0 ? std::min(builder.position() - 1, text.size()) : std::min(taken, text.size());
     Problem problem{"", builder.message().empty() ? "not a JSON document" : builder.message(), 1, 1};
     for (const char c : text.substr(0, position)) {
-        problem.column = c == '\n' ? 1 : problem.column + 1;
+        if (c == '\n')
+            problem.column = 1;
+        else if ((static_cast<unsigned char>(c) & 0xC0) != 0x80)
+            ++problem.column; // characters, not bytes
         problem.line += c == '\n';
     }
     return invalid("not valid JSON", {std::move(problem)});

@@ -71,12 +71,20 @@ size_t distance(const std::string& a, const std::string& b)
     return row[b.size()];
 }
 
+// At most `size` bytes, whole characters.
+std::string clipped(const std::string& text, size_t size)
+{
+    if (text.size() <= size)
+        return text;
+    while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80)
+        --size;
+    return text.substr(0, size);
+}
+
 std::string shown(const Json& value)
 {
-    std::string text = base::toText(value);
-    if (text.size() > 60)
-        text = text.substr(0, 57) + "...";
-    return text;
+    const std::string text = base::toText(value);
+    return text.size() > 60 ? clipped(text, 57) + "..." : text;
 }
 
 std::string plain(double number)
@@ -169,11 +177,13 @@ void Checker::checkString(const Node& node, const Json& value, const std::string
         problem(pointer, *node.minLength == 1 ? "must not be empty" : "must have at least " + std::to_string(*node.minLength) + " characters");
     if (node.maxLength && lengthOf(text) > *node.maxLength)
         problem(pointer, "must have at most " + std::to_string(*node.maxLength) + " characters");
+    // A secret is not repeated.
+    const std::string subject = node.source->contains("writeOnly") ? std::string() : shown(value) + " ";
     if (node.pattern && !RE2::PartialMatch(text, *node.pattern))
-        problem(pointer, shown(value) + " does not match " + node.patternText);
+        problem(pointer, (subject.empty() ? "must match " : subject + "does not match ") + node.patternText);
     std::string why;
     if (!node.format.empty() && !hasFormat(node.format, text, why))
-        problem(pointer, (node.source->contains("writeOnly") ? std::string() : shown(value) + " ") + why);
+        problem(pointer, subject + why);
 }
 
 void Checker::checkArray(const Node& node, const Json& value, const std::string& pointer)
@@ -254,13 +264,15 @@ void Checker::checkUnknown(const Node& node, const std::string& member, const Js
     std::string nearest;
     size_t best = 3; // farther away is no typing error
     for (const auto& [name, schema] : node.properties) {
+        if (member.size() >= name.size() + best || name.size() >= member.size() + best)
+            continue;
         const size_t away = distance(member, name);
         if (away < best && away < name.size()) {
             best = away;
             nearest = name;
         }
     }
-    problem(pointer, "unknown member \"" + member.substr(0, 80) + "\"" + (nearest.empty() ? "" : " (did you mean \"" + nearest + "\"?)"));
+    problem(pointer, "unknown member \"" + clipped(member, 80) + "\"" + (nearest.empty() ? "" : " (did you mean \"" + nearest + "\"?)"));
 }
 
 void Checker::checkCombinations(const Node& node, const Json& value, const std::string& pointer)

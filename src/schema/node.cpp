@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/node.h"
 
+#include <algorithm>
 #include <set>
 
 namespace gatehouse::schema {
@@ -27,7 +28,7 @@ std::optional<double> number(const Json& schema, const char* keyword)
 std::optional<size_t> count(const Json& schema, const char* keyword)
 {
     const Json& value = base::memberAt(schema, keyword);
-    return value.is_number() && value.get<double>() >= 0 ? std::optional(static_cast<size_t>(value.get<double>())) : std::nullopt;
+    return value.is_number() && value.get<double>() >= 0 ? std::optional(static_cast<size_t>(std::min(value.get<double>(), 1e15))) : std::nullopt;
 }
 
 // What this house understands; anything else that is no annotation is refused rather than silently not checked.
@@ -168,8 +169,10 @@ void NodeBuilder::objectKeywords(Node& node, const Json& schema, const std::stri
     }
     if (const Json& dependents = base::memberAt(schema, "dependentRequired"); dependents.is_object()) {
         for (const auto& [name, others] : dependents.items()) {
-            for (const Json& other : others)
-                node.dependentRequired[name].push_back(other.get<std::string>());
+            for (const Json& other : others) {
+                if (other.is_string())
+                    node.dependentRequired[name].push_back(other.get<std::string>());
+            }
         }
     }
     if (const Json& dependents = base::memberAt(schema, "dependentSchemas"); dependents.is_object()) {

@@ -17,27 +17,33 @@ struct Schema::Impl {
 namespace {
 
 // The nodes that describe a value: the node itself, what it refers to, all of its parts, and the variant that fits.
-void describers(const Node& node, const Json& value, std::vector<const Node*>& out, int depth = 0)
+void describers(const Node& node, const Json& value, bool allVariants, std::vector<const Node*>& out, int depth = 0)
 {
     if (depth > 32 || node.constant)
         return;
     out.push_back(&node);
     if (node.reference)
-        describers(*node.reference, value, out, depth + 1);
+        describers(*node.reference, value, allVariants, out, depth + 1);
     for (const Node* part : node.allOf)
-        describers(*part, value, out, depth + 1);
-    if (!node.oneOf.empty())
-        describers(*likelyVariant(node.oneOf, value), value, out, depth + 1);
-    if (!node.anyOf.empty())
-        describers(*likelyVariant(node.anyOf, value), value, out, depth + 1);
+        describers(*part, value, allVariants, out, depth + 1);
+    for (const auto* variants : {&node.oneOf, &node.anyOf}) {
+        if (variants->empty())
+            continue;
+        if (!allVariants) {
+            describers(*likelyVariant(*variants, value), value, allVariants, out, depth + 1);
+            continue;
+        }
+        for (const Node* variant : *variants)
+            describers(*variant, value, allVariants, out, depth + 1);
+    }
 }
 
 // Calls `visit(node, value, parent, member, pointer)` for every member of an object that a schema describes, deepest last.
 template <class Visit>
-void walk(const Node& node, Json& value, const std::string& pointer, const Visit& visit)
+void walk(const Node& node, Json& value, const std::string& pointer, bool allVariants, const Visit& visit)
 {
     std::vector<const Node*> nodes;
-    describers(node, value, nodes);
+    describers(node, value, allVariants, nodes);
     for (const Node* describer : nodes) {
         if (value.is_object()) {
             std::vector<std::string> members;
@@ -53,11 +59,11 @@ void walk(const Node& node, Json& value, const std::string& pointer, const Visit
                 const std::string at = base::joinPointer(pointer, member);
                 visit(*schema, at, value, member);
                 if (const auto still = value.find(member); still != value.end())
-                    walk(*schema, *still, at, visit);
+                    walk(*schema, *still, at, allVariants, visit);
             }
         } else if (value.is_array() && describer->items) {
             for (size_t i = 0; i < value.size(); ++i)
-                walk(*describer->items, value[i], base::joinPointer(pointer, i), visit);
+                walk(*describer->items, value[i], base::joinPointer(pointer, i), allVariants, visit);
         }
     }
 }
@@ -65,7 +71,7 @@ void walk(const Node& node, Json& value, const std::string& pointer, const Visit
 void fillDefaults(const Node& node, Json& value)
 {
     std::vector<const Node*> nodes;
-    describers(node, value, nodes);
+    describers(node, value, false, nodes);
     for (const Node* describer : nodes) {
         if (value.is_object()) {
             for (const auto& [name, schema] : describer->properties) {
@@ -123,7 +129,8 @@ Json Schema::withDefaults(const Json& instance) const
 Json Schema::redacted(const Json& instance) const
 {
     Json shown = instance;
-    walk(*m_impl->root, shown, "", [](const Node& node, const std::string&, Json& parent, const std::string& member) {
+    // Every variant counts: a value that fits none of them well must not show what one of them would hide.
+    walk(*m_impl->root, shown, "", true, [](const Node& node, const std::string&, Json& parent, const std::string& member) {
         if (node.source->is_object() && base::boolAt(*node.source, "writeOnly"))
             parent.erase(member);
     });
@@ -132,7 +139,7 @@ Json Schema::redacted(const Json& instance) const
 
 void Schema::forEachSecret(Json& instance, const std::function<void(const std::string&, const std::string&, Json&, const std::string&)>& visit) const
 {
-    walk(*m_impl->root, instance, "", [&](const Node& node, const std::string& pointer, Json& parent, const std::string& member) {
+    walk(*m_impl->root, instance, "", false, [&](const Node& node, const std::string& pointer, Json& parent, const std::string& member) {
         const std::string how = node.source->is_object() ? base::stringAt(*node.source, "x-secret") : std::string();
         if (!how.empty())
             visit(how, pointer, parent, member);
