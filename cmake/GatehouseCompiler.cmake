@@ -30,7 +30,7 @@ endif()
 # Every target of the house links this one.
 add_library(gatehouse_options INTERFACE)
 target_include_directories(gatehouse_options INTERFACE "${CMAKE_SOURCE_DIR}/src")
-target_compile_options(gatehouse_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion)
+target_compile_options(gatehouse_options INTERFACE -pthread -Wall -Wextra -Wpedantic -Wconversion)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # GCC 12 sees sign changes inside its own headers, and loses track of coroutine frames.
   target_compile_options(gatehouse_options INTERFACE -Wno-sign-conversion -fpch-preprocess)
