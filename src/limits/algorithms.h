@@ -106,8 +106,10 @@ struct SlidingWindow {
         const int64_t nowNs = detail::notBefore(word, word >> 56, kNumbers, window, atNs);
         const State state = unpack(word, window, nowNs);
         const int64_t left = window.windowNs - nowNs % window.windowNs;
+        // Rounded up: half a request that still counts is not given away.
         const auto faded = [&](int64_t leftNs) {
-            return static_cast<uint64_t>(static_cast<Wide>(state.last) * static_cast<uint64_t>(leftNs) / static_cast<uint64_t>(window.windowNs));
+            const auto length = static_cast<uint64_t>(window.windowNs);
+            return static_cast<uint64_t>((static_cast<Wide>(state.last) * static_cast<uint64_t>(leftNs) + length - 1) / length);
         };
         const uint64_t used = faded(left) + state.current;
         Outcome out;
@@ -134,7 +136,7 @@ private:
     static int64_t retryAfter(const State& state, const Window& window, uint64_t cost, int64_t left)
     {
         const auto fade = [&](uint64_t count, uint64_t allowed) {
-            return static_cast<int64_t>(static_cast<Wide>(window.windowNs) * (count - allowed) / count);
+            return static_cast<int64_t>((static_cast<Wide>(window.windowNs) * (count - allowed) + count - 1) / count);
         };
         if (state.current + cost <= window.limit && state.last > 0) {
             const uint64_t allowed = std::min(window.limit - state.current - cost, state.last);
