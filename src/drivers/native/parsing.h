@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drivers/gateway_types.h"
+
+namespace gatehouse::drivers::native {
+
+// Documents of the Admin API as values. A gateway may lie: what is missing or of another type is left at its default, numbers that make no sense are 0,
+// names are cut at 200 characters and maps at 5,000 entries.
+GatewayStatus statusFrom(const base::Json& document);
+Revision revisionFrom(const base::Json& document);
+AuditEntry auditFrom(const base::Json& document);
+ChangeResult changeResultFrom(const base::Json& document);
+MetricsFrame frameFrom(const base::Json& document);
+// One point of /v1/series.
+MetricsFrame pointFrom(const base::Json& point, SeriesBy by, double stepSeconds);
+domain::Resource resourceFrom(domain::Kind kind, const std::string& tenant, base::Json document);
+QVector<PolicyKind> policyKindsFrom(const base::Json& document);
+const char* seriesByName(SeriesBy by);
+
+} // namespace gatehouse::drivers::native
