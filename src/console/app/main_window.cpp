@@ -424,6 +424,16 @@ void MainWindow::updateStatusBar()
     m_streamLabel->setFullText(live.connected() ? tr("Live") : live.reason().isEmpty() ? tr("Not live") : tr("Not live: %1").arg(displayName(live.reason(), 80)));
 }
 
+void MainWindow::showLocalGateway()
+{
+    for (const Connection& connection : std::as_const(m_connections)) {
+        if (connection.isLocalGateway) {
+            showPage(connection.id, kOverview);
+            return;
+        }
+    }
+}
+
 void MainWindow::saveState()
 {
     QSettings settings;
@@ -460,7 +470,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     for (SessionView* view : std::as_const(m_views))
         if (EditPanel* panel = view->existingEditPanel())
             panel->keepDraft();
-    saveState();
+    if (m_remember)
+        saveState();
     QMainWindow::closeEvent(event);
 }
 

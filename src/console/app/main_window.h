@@ -46,6 +46,10 @@ public:
     void showMessage(const QString& text, bool isError);
     // Everything that the palette can find now.
     std::vector<PaletteItem> paletteItems();
+    // Starts the local gateway when it doesn't run, and shows its overview as soon as there is one.
+    void showLocalGateway();
+    // Whether closing keeps the window's state for the next time.
+    void setRemembering(bool remember) { m_remember = remember; }
     void saveState();
     void restoreState();
 
@@ -92,6 +96,7 @@ private:
     QHash<QString, QString> m_failures;   // why a connection is not open
     QString m_connectionId, m_pageId;
     QPointer<Page> m_activePage;
+    bool m_remember = false;
     QString m_wantedPage; // to show once the connection is open
 };
 

@@ -93,7 +93,8 @@ void MainWindow::setUpActions()
         each.action->setChecked(m_theme.choice() == each.choice);
         connect(each.action, &QAction::triggered, this, [this, choice = each.choice] {
             m_theme.choose(choice);
-            QSettings().setValue(QStringLiteral("window/theme"), int(choice));
+            if (m_remember)
+                QSettings().setValue(QStringLiteral("window/theme"), int(choice));
         });
     }
 

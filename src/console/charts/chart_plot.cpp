@@ -155,7 +155,7 @@ ChartOverlay::ChartOverlay(LiveChart& chart, QGraphicsItem* parent) : QGraphicsI
 
 QRectF ChartOverlay::boundingRect() const
 {
-    return m_chart.sceneRect();
+    return QRectF(m_chart.viewport()->rect()); // the scene asks its items for its own size
 }
 
 void ChartOverlay::changed()

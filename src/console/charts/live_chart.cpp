@@ -298,7 +298,7 @@ void LiveChart::drawForeground(QPainter* painter, const QRectF& rect)
     if (hasFocus()) {
         painter->setPen(QPen(colours.accentText, 1.5));
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->drawRoundedRect(QRectF(sceneRect()).adjusted(1, 1, -1, -1), 5, 5);
+        painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 5, 5);
     }
 }
 

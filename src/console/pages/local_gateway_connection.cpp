@@ -57,7 +57,7 @@ AnswerReader::Progress AnswerReader::feed(const QByteArray& bytes)
 {
     m_buffer += bytes;
     if (!m_headDone) {
-        if (const Progress progress = readHead(); !m_headDone)
+        if (const Progress progress = readHead(); !m_headDone || progress == Progress::Broken)
             return progress;
     }
     return readBody();
