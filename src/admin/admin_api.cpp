@@ -87,12 +87,13 @@ void AdminApi::Impl::record(const Call& call, const Answer& refusal)
     entry.source = call.request.peer.ip.text();
     entry.action = call.caller.administrator.empty() ? "authenticate" : actionOf(call.request);
     entry.target = call.request.path.substr(0, 256);
-    entry.outcome = "refused";
+    entry.outcome = refusal.status >= 500 ? "failed" : "refused";
     entry.status = refusal.status;
     entry.revision = context->control.configuration().revision;
     entry.detail = refusal.problem ? base::stringAt(*refusal.problem, "detail") : std::string();
     entry.requestId = call.requestId;
-    context->refusals.record(std::move(entry), context->loop.nowNs());
+    RefusalLog& log = call.caller.administrator.empty() ? context->strangers : context->administrators;
+    log.record(std::move(entry), context->loop.nowNs());
 }
 
 std::optional<Answer> AdminApi::Impl::admit(Call& call)
@@ -134,7 +135,13 @@ Answer AdminApi::Impl::answer(Call& call)
     try {
         if (auto refusal = admit(call))
             return std::move(*refusal);
-        return call.route->answer ? call.route->answer(call) : Answer::empty(0);
+        if (!call.route->answer)
+            return Answer::empty(0); // it streams
+        Answer answer = call.route->answer(call);
+        // A change that was made is in the audit by the control plane, in one transaction with its revision; one that was not is by us.
+        if (call.route->access == Access::Change && answer.status >= 400 && !call.query.flag("dryRun"))
+            record(call, answer);
+        return answer;
     } catch (const std::exception& error) {
         if (log)
             log->error("admin", "a call failed for a defect", {{"path", call.request.path}, {"what", error.what()}, {"requestId", call.requestId}});

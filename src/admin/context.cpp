@@ -9,7 +9,7 @@ namespace gatehouse::admin {
 
 Context::Context(AdminApi::Options given)
     : options(std::move(given)), control(*options.control), live(*options.live), loop(*options.loop), streams(loop), collector(*options.metrics, streams),
-      refusals(control), nodeId(base::randomId()), startedWallNs(loop.wallNs()), startedNs(loop.nowNs())
+      strangers(control, 100, 0.1), administrators(control, 1000, 1), nodeId(base::randomId()), startedWallNs(loop.wallNs()), startedNs(loop.nowNs())
 {
 }
 

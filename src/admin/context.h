@@ -20,7 +20,8 @@ struct Context {
     net::EventLoop& loop;
     StreamHub streams;
     Collector collector;
-    RefusalLog refusals;
+    RefusalLog strangers;      // who could not say who they are
+    RefusalLog administrators; // who may not, or whose change was refused
     std::string nodeId;
     int64_t startedWallNs;
     int64_t startedNs;

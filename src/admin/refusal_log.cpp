@@ -6,16 +6,9 @@
 
 namespace gatehouse::admin {
 
-namespace {
-
-constexpr double kBurst = 100;
-constexpr double kPerSecond = 0.1;
-
-} // namespace
-
 void RefusalLog::record(store::AuditEntry entry, int64_t nowNs)
 {
-    m_allowance = std::min(kBurst, m_allowance + static_cast<double>(std::max<int64_t>(0, nowNs - m_lastNs)) / 1e9 * kPerSecond);
+    m_allowance = std::min(m_burst, m_allowance + static_cast<double>(std::max<int64_t>(0, nowNs - m_lastNs)) / 1e9 * m_perSecond);
     m_lastNs = nowNs;
     if (m_allowance < 1) {
         ++m_unrecorded;

@@ -6,17 +6,19 @@
 
 namespace gatehouse::admin {
 
-// Writes refused attempts into the audit chain. Anybody can be refused, so their number is bounded: a burst of 100, then one every ten seconds;
-// how many went unrecorded is told by the next one. The control thread.
+// Writes refused attempts into the audit chain. Anybody can be refused, so their number is bounded: a burst, then so many a second; how many went unrecorded
+// is told by the next one. The control thread.
 class RefusalLog
 {
 public:
-    explicit RefusalLog(ControlPlane& control) : m_control(control) {}
+    RefusalLog(ControlPlane& control, double burst, double perSecond) : m_control(control), m_burst(burst), m_perSecond(perSecond), m_allowance(burst) {}
     void record(store::AuditEntry entry, int64_t nowNs);
 
 private:
     ControlPlane& m_control;
-    double m_allowance = 100;
+    double m_burst;
+    double m_perSecond;
+    double m_allowance;
     int64_t m_lastNs = 0;
     uint64_t m_unrecorded = 0;
 };

@@ -64,21 +64,26 @@ Answer resourceHistory(Call& call)
 {
     const domain::ResourceKey key = keyOf(call);
     ControlPlane& control = call.context.control;
+    // Of this one alone: the difference of two whole configurations would cost as much as they are large.
+    const auto shownAt = [&](uint64_t number) -> std::optional<base::Json> {
+        const auto configuration = control.store().configurationAt(number);
+        const domain::Resource* resource = configuration ? (*configuration)->find(key) : nullptr;
+        if (!resource)
+            return {};
+        base::Json value = control.present(*resource);
+        for (const char* member : {"revision", "createdAt", "updatedAt"})
+            value.erase(member);
+        return value;
+    };
     const auto addChanges = [&](const store::Revision& revision, base::Json& item) {
-        item["changes"] = base::Json::array();
-        const auto changes = control.diff(revision.number - 1, revision.number);
-        if (!changes)
-            return;
-        for (const domain::ResourceChange& change : *changes) {
-            if (change.key == key) {
-                const base::Json one = domain::toJson(std::vector{change}).front();
-                item["op"] = one["op"];
-                item["changes"] = one["changes"];
-            }
-        }
+        const auto before = shownAt(revision.number - 1);
+        const auto after = shownAt(revision.number);
+        item["op"] = !before ? "create" : !after ? "delete" : "update";
+        domain::ResourceChange change{domain::ResourceChange::Op::Update, key, {}};
+        if (before && after)
+            change.fields = domain::diffValues(*before, *after);
         // What only differs in secrets differs in nothing that may be shown.
-        if (!item.contains("op"))
-            item["op"] = "update";
+        item["changes"] = domain::toJson(std::vector{change}).front()["changes"];
     };
     if (!control.configuration().find(key)) {
         // What was deleted has a history still; what never was has none.

@@ -61,6 +61,17 @@ TEST_F(AccessApi, aViewerLooksOnly)
     EXPECT_EQ(items[4]["status"], 403);
 }
 
+TEST_F(AccessApi, changesThatWereRefusedAreAudited)
+{
+    ASSERT_EQ(put("/v1/tenants/acme", {{"colour", "red"}}).status, 422);
+    ASSERT_EQ(put("/v1/tenants/acme?dryRun=true", {{"colour", "red"}}).status, 422);
+    const Json items = get("/v1/audit?administrator=owner&outcome=refused").json()["items"];
+    ASSERT_EQ(items.size(), 1u);
+    EXPECT_EQ(items[0]["target"], "/v1/tenants/acme");
+    EXPECT_EQ(items[0]["status"], 422);
+    EXPECT_EQ(get("/v1/verify").json()["ok"], true);
+}
+
 TEST_F(AccessApi, onlyExpectedHosts)
 {
     for (const char* host : {"127.0.0.1:9080", "localhost:9080", "LOCALHOST", "[::1]:9080", "10.1.2.3", "gateway.example:9080", "console.localhost"})

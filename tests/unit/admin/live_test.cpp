@@ -75,11 +75,18 @@ TEST_F(LiveApi, seriesTellWhatHappened)
     EXPECT_EQ(series["by"], "total");
     EXPECT_EQ(series["stepSeconds"], 1);
     ASSERT_FALSE(series["points"].empty());
-    EXPECT_EQ(series["points"].back()["series"]["total"]["requests"], 2);
+    // The stream may have ended a second later: what happened is in one of the points.
+    const auto sum = [](const Json& points, const char* name, const char* figure) {
+        int64_t total = 0;
+        for (const Json& point : points)
+            total += base::intAt(base::memberAt(point["series"], name), figure);
+        return total;
+    };
+    EXPECT_EQ(sum(series["points"], "total", "requests"), 2);
     series = get("/v1/series?by=route&step=10s").json();
-    EXPECT_EQ(series["points"].back()["series"]["acme/orders"]["requests"], 2);
+    EXPECT_EQ(sum(series["points"], "acme/orders", "requests"), 2);
     series = get("/v1/series?by=policy&name=acme/limit").json();
-    EXPECT_EQ(series["points"].back()["series"]["acme/limit"], (Json{{"rejected", 1}}));
+    EXPECT_EQ(sum(series["points"], "acme/limit", "rejected"), 1);
     series = get("/v1/series?by=route&name=nobody").json();
     EXPECT_TRUE(series["points"].back()["series"].empty());
     EXPECT_EQ(get("/v1/series?from=1970-01-01T00:00:00Z").status, 200);
