@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <limits>
 
 namespace gatehouse::base {
 
@@ -94,9 +95,10 @@ int64_t parseRfc3339(const std::string& text)
         good = good && at < text.size() && (text[at] == 'Z' || text[at] == 'z');
         ++at;
     }
-    // Nanoseconds in 64 bits end in 2262.
-    if (!good || at != text.size() || year < 1970 || year > 2261)
+    if (!good || at != text.size() || year < 1970)
         return -1;
+    if (year > 2261)
+        return std::numeric_limits<int64_t>::max(); // nanoseconds in 64 bits end in 2262; "9999-12-31" means never
     tm parts{};
     parts.tm_year = year - 1900;
     parts.tm_mon = month - 1;

@@ -42,7 +42,7 @@ private:
 
 // RFC 3339 in UTC with milliseconds: 2026-01-01T00:00:00.000Z
 std::string rfc3339(int64_t wallNs);
-// Nanoseconds since 1970, or -1 when the text is not RFC 3339.
+// Nanoseconds since 1970, at most INT64_MAX; -1 when the text is not RFC 3339 or before 1970.
 int64_t parseRfc3339(const std::string& text);
 
 } // namespace gatehouse::base

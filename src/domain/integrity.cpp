@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/integrity.h"
 
+#include "base/bytes.h"
+#include "base/clock.h"
+#include "base/ids.h"
+#include "domain/ownership.h"
+
 #include <algorithm>
-#include <cctype>
 #include <set>
 
 namespace gatehouse::domain {
@@ -12,30 +16,32 @@ namespace {
 
 using base::Json;
 
-std::string lower(std::string text)
+// The elements of a list that are text, with their index: what else stands there is a schema's business.
+std::vector<std::pair<size_t, std::string>> textItems(const Json& list)
 {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
-
-// "*.example.com" covers "api.example.com".
-bool covers(const std::string& pattern, const std::string& host)
-{
-    if (pattern == host)
-        return true;
-    return pattern.size() > 2 && pattern[0] == '*' && host.size() > pattern.size() - 1 && host.compare(host.size() - pattern.size() + 1, std::string::npos, pattern, 1) == 0;
+    std::vector<std::pair<size_t, std::string>> out;
+    for (size_t i = 0; list.is_array() && i < list.size(); ++i) {
+        if (list[i].is_string())
+            out.emplace_back(i, list[i].get<std::string>());
+    }
+    return out;
 }
 
 bool isLocalName(const std::string& host)
 {
-    return host == "localhost" || host.rfind("127.", 0) == 0 || host == "[::1]";
+    return host == "localhost" || host.ends_with(".localhost") || host.starts_with("127.") || host == "[::1]";
 }
 
-std::string pathText(const Json& path)
+struct PathMatch {
+    std::string kind;
+    std::string path;
+};
+
+PathMatch pathMatch(const Json& path)
 {
     for (const char* kind : {"exact", "prefix", "template", "regex"}) {
         if (path.contains(kind))
-            return std::string(kind) + ' ' + base::stringAt(path, kind);
+            return {kind, base::stringAt(path, kind)};
     }
     return {};
 }
@@ -47,205 +53,264 @@ public:
 
     std::vector<IntegrityProblem> run()
     {
-        for (const auto& [key, resource] : m_configuration.resources()) {
-            if (!key.tenant.empty() && !m_configuration.find({Kind::Tenant, {}, key.tenant}))
-                problem(key, "", "there is no tenant \"" + key.tenant + "\"" + heldBy(key.tenant));
-            switch (key.kind) {
+        // Of two that exclude each other the newcomer is to blame: it is met second.
+        std::vector<const Resource*> resources;
+        resources.reserve(m_configuration.resources().size());
+        for (const auto& [key, resource] : m_configuration.resources())
+            resources.push_back(resource.get());
+        std::stable_sort(resources.begin(), resources.end(), [](const Resource* a, const Resource* b) {
+            return a->key.kind != b->key.kind ? a->key.kind < b->key.kind : a->revision < b->revision;
+        });
+        for (const Resource* resource : resources) {
+            home(resource->key);
+            switch (resource->key.kind) {
+            case Kind::Tenant: tenant(*resource); break; // all of them before the first route
             case Kind::Route: route(*resource); break;
             case Kind::Policy: policy(*resource); break;
             case Kind::Consumer: consumer(*resource); break;
             case Kind::Listener: listener(*resource); break;
-            case Kind::Tenant: tenant(*resource); break;
             case Kind::Administrator: administrator(*resource); break;
             default: break;
             }
         }
-        hosts();
-        if (m_administrators > 0 && m_owners == 0)
-            problem(m_lastAdministrator, "/role", "one administrator must stay an owner with a token");
         return std::move(m_problems);
     }
 
 private:
-    void problem(const ResourceKey& key, std::string pointer, std::string message) { m_problems.push_back({key, std::move(pointer), std::move(message)}); }
+    void problem(const ResourceKey& key, std::string pointer, std::string message) { m_problems.push_back({key, std::move(pointer), std::move(message), {}, {}, false}); }
 
-    // What a tenant that is gone still holds.
-    std::string heldBy(const std::string& tenant)
+    // Once per tenant that is not there, whatever it holds.
+    void home(const ResourceKey& key)
     {
-        if (!m_reported.insert(tenant).second)
-            return {};
-        size_t count = 0;
-        for (const auto& [key, resource] : m_configuration.resources())
-            count += key.tenant == tenant;
-        return "; " + std::to_string(count) + (count == 1 ? " resource still belongs to it" : " resources still belong to it");
+        const ResourceKey tenant{Kind::Tenant, {}, key.tenant};
+        if (key.tenant.empty() || m_configuration.find(tenant) || !m_homeless.insert(key.tenant).second)
+            return;
+        std::string held;
+        size_t total = 0;
+        for (const Kind kind : kKinds) {
+            const size_t count = m_configuration.list(kind, key.tenant).size();
+            total += count;
+            if (count > 0)
+                held += (held.empty() ? "" : ", ") + std::to_string(count) + ' ' + std::string(count == 1 ? kindName(kind) : kindPlural(kind));
+        }
+        m_problems.push_back({key, "", "there is no tenant \"" + key.tenant + "\"", tenant,
+                              "tenant \"" + key.tenant + "\" still holds " + std::to_string(total) + (total == 1 ? " resource: " : " resources: ") + held +
+                                  "; delete them in the same change set",
+                              false});
     }
 
-    void reference(const Resource& from, const std::string& pointer, Kind kind, const std::string& tenant, const std::string& id)
+    void reference(const Resource& from, const std::string& pointer, const ResourceKey& to)
     {
-        if (m_configuration.find({kind, tenant, id}))
+        if (to.id.empty() || m_configuration.find(to))
             return;
-        problem(from.key, pointer, "there is no " + std::string(kindName(kind)) + " \"" + id + "\"" + (tenant.empty() ? "" : " in tenant \"" + tenant + "\""));
+        const std::string name = std::string(kindName(to.kind)) + " \"" + to.id + "\"";
+        m_problems.push_back({from.key, pointer, "there is no " + name + (to.tenant.empty() ? "" : " in tenant \"" + to.tenant + "\""), to,
+                              name + " is still used by " + std::string(kindName(from.key.kind)) + " \"" + qualifiedName(from.key) + "\"", false});
+    }
+
+    void tenant(const Resource& resource)
+    {
+        for (const auto& [i, host] : textItems(base::memberAt(resource.value, "hosts"))) {
+            if (const Claim* other = m_hosts.foreign(host, resource.key.id))
+                problem(resource.key, "/hosts/" + std::to_string(i), "tenant \"" + other->tenant + "\" owns " + other->name);
+            else
+                m_hosts.add(host, resource.key.id);
+        }
+        for (const auto& [i, prefix] : textItems(base::memberAt(resource.value, "pathPrefixes"))) {
+            if (const Claim* other = m_prefixes.foreign(prefix, resource.key.id, true))
+                problem(resource.key, "/pathPrefixes/" + std::to_string(i), "tenant \"" + other->tenant + "\" owns the prefix " + other->name);
+            else
+                m_prefixes.add(prefix, resource.key.id);
+        }
     }
 
     void route(const Resource& resource)
     {
-        reference(resource, "/service", Kind::Service, resource.key.tenant, base::stringAt(resource.value, "service"));
+        reference(resource, "/service", {Kind::Service, resource.key.tenant, base::stringAt(resource.value, "service")});
         const Json& match = base::memberAt(resource.value, "match");
+        const auto hosts = textItems(base::memberAt(match, "hosts"));
+        if (hosts.empty())
+            sharedHost(resource, "");
+        for (const auto& [i, text] : hosts)
+            host(resource, base::toLower(text), "/match/hosts/" + std::to_string(i));
         const Json& rewrite = base::memberAt(resource.value, "rewrite");
-        const Json& hostList = base::memberAt(match, "hosts");
-        if (!hostList.is_array() || hostList.empty())
-            m_uses.push_back({"", &resource, "/match"});
-        for (size_t i = 0; hostList.is_array() && i < hostList.size(); ++i)
-            m_uses.push_back({lower(hostList[i].get<std::string>()), &resource, "/match/hosts/" + std::to_string(i)});
-        if (rewrite.contains("stripPrefix") || rewrite.contains("replacePrefix")) {
-            for (const Json& path : base::memberAt(match, "paths")) {
-                if (!path.contains("prefix"))
-                    problem(resource.key, "/rewrite", "a prefix can only be rewritten when every path of the route is a prefix");
+        if (!rewrite.contains("stripPrefix") && !rewrite.contains("replacePrefix"))
+            return;
+        const Json& paths = base::memberAt(match, "paths");
+        bool prefixes = paths.is_array() && !paths.empty();
+        for (const Json& path : paths)
+            prefixes = prefixes && path.contains("prefix");
+        if (!prefixes)
+            problem(resource.key, "/rewrite", "a prefix can only be rewritten when every path of the route is a prefix");
+    }
+
+    void host(const Resource& route, const std::string& host, const std::string& pointer)
+    {
+        const std::string& tenant = route.key.tenant;
+        if (const Claim* other = m_hosts.foreign(host, tenant)) {
+            problem(route.key, pointer, "host " + host + " belongs to tenant \"" + other->tenant + "\"");
+        } else if (m_hosts.owns(host, tenant)) {
+            return;
+        } else if (isLocalName(host)) {
+            sharedHost(route, host);
+        } else if (const std::string& first = m_users.emplace(host, tenant).first->second; first != tenant) {
+            problem(route.key, pointer, "host " + host + " is used by tenant \"" + first + "\" already");
+        }
+    }
+
+    // Without a host of their own, tenants are told apart by path alone.
+    void sharedHost(const Resource& route, const std::string& host)
+    {
+        const std::string& tenant = route.key.tenant;
+        const Json& paths = base::memberAt(base::memberAt(route.value, "match"), "paths");
+        const bool any = !paths.is_array() || paths.empty();
+        for (size_t i = 0; any ? i < 1 : i < paths.size(); ++i) {
+            const std::string pointer = any ? std::string("/match") : "/match/paths/" + std::to_string(i);
+            PathMatch path = any ? PathMatch{"prefix", "/"} : pathMatch(paths[i]);
+            if (path.kind == "prefix") {
+                while (path.path.size() > 1 && path.path.back() == '/')
+                    path.path.pop_back();
             }
+            const auto [at, fresh] = m_paths.emplace(host + '\n' + path.kind + '\n' + path.path, tenant);
+            if (!fresh && at->second != tenant)
+                problem(route.key, pointer, (any ? std::string("any path") : "this path") + " is a route's of tenant \"" + at->second + "\" already; give one of them a host");
+            const std::string plain = path.path.starts_with('^') ? path.path.substr(1) : path.path;
+            if (const Claim* other = m_prefixes.foreign(plain, tenant, false); other && !any)
+                problem(route.key, pointer, "the prefix " + other->name + " belongs to tenant \"" + other->tenant + "\"");
         }
     }
 
     void policy(const Resource& resource)
     {
         const Json& scope = base::memberAt(resource.value, "scope");
+        const std::string& own = resource.key.tenant;
+        const std::string tenant = base::stringAt(scope, "tenant", own);
+        secrets(resource, base::memberAt(resource.value, "config"), tenant, "/config");
         if (!scope.is_object())
             return;
-        const std::string own = resource.key.tenant;
         if (scope.contains("gateway")) {
             if (!own.empty())
                 problem(resource.key, "/scope", "a tenant's policy cannot be for the whole gateway");
             return;
         }
-        const std::string tenant = base::stringAt(scope, "tenant");
         if (!own.empty() && tenant != own) {
             problem(resource.key, "/scope/tenant", "must be the policy's own tenant, \"" + own + "\"");
             return;
         }
-        reference(resource, "/scope/tenant", Kind::Tenant, {}, tenant);
+        if (own.empty())
+            reference(resource, "/scope/tenant", {Kind::Tenant, {}, tenant});
         for (const Kind kind : {Kind::Service, Kind::Route, Kind::Consumer}) {
             const std::string member(kindName(kind));
-            if (scope.contains(member))
-                reference(resource, "/scope/" + member, kind, tenant, base::stringAt(scope, member));
+            if (m_configuration.find({Kind::Tenant, {}, tenant}))
+                reference(resource, "/scope/" + member, {kind, tenant, base::stringAt(scope, member)});
+        }
+        // A group is what its consumers say; the last one may leave it, and the policy for it may come first.
+        if (const std::string group = base::stringAt(scope, "group"); !group.empty() && m_configuration.find({Kind::Tenant, {}, tenant}) && !hasGroup(tenant, group))
+            m_problems.push_back({resource.key, "/scope/group", "no consumer of tenant \"" + tenant + "\" is in the group \"" + group + "\"", {}, {}, true});
+    }
+
+    bool hasGroup(const std::string& tenant, const std::string& group)
+    {
+        auto [groups, fresh] = m_groups.try_emplace(tenant);
+        if (fresh) {
+            for (const Resource* consumer : m_configuration.list(Kind::Consumer, tenant)) {
+                for (const auto& [i, name] : textItems(base::memberAt(consumer->value, "groups")))
+                    groups->second.insert(name);
+            }
+        }
+        return groups->second.contains(group);
+    }
+
+    // {"secret": "id"} anywhere in a configuration: a secret of the tenant, or of the gateway.
+    void secrets(const Resource& from, const Json& value, const std::string& tenant, const std::string& pointer)
+    {
+        if (value.is_object()) {
+            const std::string id = value.size() == 1 ? base::stringAt(value, "secret") : std::string();
+            if (base::isValidId(id)) {
+                if (tenant.empty() || !m_configuration.find({Kind::Secret, tenant, id}))
+                    reference(from, pointer, {Kind::Secret, {}, id});
+                return;
+            }
+            for (const auto& [member, inner] : value.items())
+                secrets(from, inner, tenant, base::joinPointer(pointer, member));
+        } else if (value.is_array()) {
+            for (size_t i = 0; i < value.size(); ++i)
+                secrets(from, value[i], tenant, base::joinPointer(pointer, i));
         }
     }
 
+    // A key that two consumers share would say nothing of who calls.
     void consumer(const Resource& resource)
     {
+        struct Unique {
+            const char* member;
+            const char* shown; // where the administrator looks for it
+            const char* words;
+        };
+        static constexpr Unique kUnique[] = {{"keyHash", "key", "this key"},
+                                             {"username", "username", "this user name"},
+                                             {"keyId", "keyId", "this key id"},
+                                             {"clientId", "clientId", "this client id"},
+                                             {"fingerprint", "fingerprint", "this certificate"}};
         const Json& credentials = base::memberAt(resource.value, "credentials");
-        std::set<std::string> ids;
+        uniqueIds(resource, credentials, "/credentials", "credential");
         for (size_t i = 0; credentials.is_array() && i < credentials.size(); ++i) {
-            const Json& credential = credentials[i];
-            const std::string pointer = "/credentials/" + std::to_string(i);
-            if (!ids.insert(base::stringAt(credential, "id")).second)
-                problem(resource.key, pointer + "/id", "there is another credential \"" + base::stringAt(credential, "id") + "\"");
-            // A key that two consumers share would say nothing of who calls.
-            for (const auto& [member, words] : {std::pair{"keyHash", "this key"}, std::pair{"username", "this user name"}}) {
-                const std::string value = base::stringAt(credential, member);
-                if (!value.empty() && !m_credentials.insert(resource.key.tenant + '\n' + member + '\n' + value).second)
-                    problem(resource.key, pointer + (member == std::string("keyHash") ? "/key" : "/username"), std::string(words) + " is another credential's already");
+            for (const Unique& unique : kUnique) {
+                const std::string value = base::stringAt(credentials[i], unique.member);
+                if (value.empty())
+                    continue;
+                const auto [at, fresh] = m_credentials.emplace(resource.key.tenant + '\n' + unique.member + '\n' + value, resource.key.id);
+                if (!fresh)
+                    problem(resource.key, base::joinPointer(base::joinPointer("/credentials", i), unique.shown),
+                            std::string(unique.words) + (at->second == resource.key.id ? " is another credential's already" : " is consumer \"" + at->second + "\"'s already"));
             }
+        }
+    }
+
+    void uniqueIds(const Resource& resource, const Json& list, const std::string& pointer, const std::string& word)
+    {
+        std::set<std::string> ids;
+        for (size_t i = 0; list.is_array() && i < list.size(); ++i) {
+            const std::string id = base::stringAt(list[i], "id");
+            if (!id.empty() && !ids.insert(id).second)
+                problem(resource.key, base::joinPointer(pointer, i) + "/id", "there is another " + word + " \"" + id + "\"");
         }
     }
 
     void listener(const Resource& resource)
     {
-        const Json& certificates = base::memberAt(base::memberAt(resource.value, "tls"), "certificates");
-        for (size_t i = 0; certificates.is_array() && i < certificates.size(); ++i)
-            reference(resource, "/tls/certificates/" + std::to_string(i), Kind::Certificate, {}, certificates[i].get<std::string>());
+        for (const auto& [i, id] : textItems(base::memberAt(base::memberAt(resource.value, "tls"), "certificates")))
+            reference(resource, "/tls/certificates/" + std::to_string(i), {Kind::Certificate, {}, id});
         const int64_t port = base::intAt(resource.value, "port");
         if (port == 0 || !base::boolAt(resource.value, "enabled", true))
             return;
-        const std::string address = base::stringAt(resource.value, "address", "127.0.0.1");
-        const auto [at, fresh] = m_ports.emplace(address + ' ' + std::to_string(port), resource.key.id);
+        const auto [at, fresh] = m_ports.emplace(base::stringAt(resource.value, "address", "127.0.0.1") + ' ' + std::to_string(port), resource.key.id);
         if (!fresh)
             problem(resource.key, "/port", "listener \"" + at->second + "\" has this address and port");
     }
 
-    void tenant(const Resource& resource)
-    {
-        const Json& owned = base::memberAt(resource.value, "hosts");
-        for (size_t i = 0; owned.is_array() && i < owned.size(); ++i) {
-            const std::string host = lower(owned[i].get<std::string>());
-            for (const auto& [other, tenant] : m_claims) {
-                if (tenant != resource.key.id && (covers(other, host) || covers(host, other)))
-                    problem(resource.key, "/hosts/" + std::to_string(i), "tenant \"" + tenant + "\" owns " + other);
-            }
-            m_claims.emplace_back(host, resource.key.id);
-        }
-        const Json& prefixes = base::memberAt(resource.value, "pathPrefixes");
-        for (size_t i = 0; prefixes.is_array() && i < prefixes.size(); ++i) {
-            const auto [at, fresh] = m_prefixes.emplace(prefixes[i].get<std::string>(), resource.key.id);
-            if (!fresh)
-                problem(resource.key, "/pathPrefixes/" + std::to_string(i), "tenant \"" + at->second + "\" owns this prefix");
-        }
-    }
-
     void administrator(const Resource& resource)
     {
-        ++m_administrators;
-        m_lastAdministrator = resource.key;
         const Json& tokens = base::memberAt(resource.value, "tokens");
-        m_owners += base::stringAt(resource.value, "role") == "owner" && tokens.is_array() && !tokens.empty();
-    }
-
-    // After all tenants' claims are known.
-    void hosts()
-    {
-        std::map<std::string, std::string> users;      // host -> the tenant that uses it unclaimed
-        std::map<std::string, std::string> hostless;   // path -> tenant
-        for (const Use& use : m_uses) {
-            const std::string& tenant = use.route->key.tenant;
-            if (use.host.empty() || isLocalName(use.host)) {
-                sharedHost(use, hostless);
-                continue;
-            }
-            std::string owner;
-            for (const auto& [claim, by] : m_claims) {
-                if (covers(claim, use.host))
-                    owner = by;
-            }
-            if (owner.empty())
-                owner = users.emplace(use.host, tenant).first->second;
-            if (owner != tenant)
-                problem(use.route->key, use.pointer, "host " + use.host + " belongs to tenant \"" + owner + "\"");
-        }
-    }
-
-    struct Use {
-        std::string host; // "" for any
-        const Resource* route;
-        std::string pointer;
-    };
-
-    // Without a host of their own, tenants are told apart by path alone.
-    void sharedHost(const Use& use, std::map<std::string, std::string>& taken)
-    {
-        const std::string& tenant = use.route->key.tenant;
-        const Json& paths = base::memberAt(base::memberAt(use.route->value, "match"), "paths");
-        for (size_t i = 0; paths.is_array() && i < paths.size(); ++i) {
-            const std::string text = pathText(paths[i]);
-            const std::string path = text.substr(std::min(text.find(' ') + 1, text.size()));
-            const auto [at, fresh] = taken.emplace(use.host + ' ' + text, tenant);
-            if (!fresh && at->second != tenant)
-                problem(use.route->key, "/match/paths/" + std::to_string(i), "this path is a route's of tenant \"" + at->second + "\" already; give one of them a host");
-            for (const auto& [prefix, owner] : m_prefixes) {
-                if (owner != tenant && path.rfind(prefix, 0) == 0)
-                    problem(use.route->key, "/match/paths/" + std::to_string(i), "the prefix " + prefix + " belongs to tenant \"" + owner + "\"");
-            }
+        uniqueIds(resource, tokens, "/tokens", "token");
+        for (size_t i = 0; tokens.is_array() && i < tokens.size(); ++i) {
+            const std::string hash = base::stringAt(tokens[i], "tokenHash");
+            if (!hash.empty() && !m_tokens.insert(hash).second)
+                problem(resource.key, base::joinPointer("/tokens", i) + "/token", "this token is in use already");
         }
     }
 
     const Configuration& m_configuration;
     std::vector<IntegrityProblem> m_problems;
-    std::set<std::string> m_reported;
-    std::vector<std::pair<std::string, std::string>> m_claims; // host, tenant
-    std::map<std::string, std::string> m_prefixes;
-    std::vector<Use> m_uses;
-    std::set<std::string> m_credentials;
-    std::map<std::string, std::string> m_ports;
-    size_t m_administrators = 0;
-    size_t m_owners = 0;
-    ResourceKey m_lastAdministrator;
+    std::set<std::string> m_homeless;
+    HostClaims m_hosts;
+    PrefixClaims m_prefixes;
+    std::map<std::string, std::string> m_users;       // host without a claim -> the tenant that uses it
+    std::map<std::string, std::string> m_paths;       // path on a shared host -> tenant
+    std::map<std::string, std::string> m_credentials; // what must be unique -> consumer
+    std::map<std::string, std::string> m_ports;       // address and port -> listener
+    std::map<std::string, std::set<std::string>> m_groups;
+    std::set<std::string> m_tokens;
 };
 
 } // namespace
@@ -253,6 +318,20 @@ private:
 std::vector<IntegrityProblem> checkIntegrity(const Configuration& configuration)
 {
     return Check(configuration).run();
+}
+
+bool hasOwner(const Configuration& configuration, int64_t wallNs)
+{
+    for (const Resource* administrator : configuration.listAll(Kind::Administrator)) {
+        if (base::stringAt(administrator->value, "role") != "owner")
+            continue;
+        for (const Json& token : base::memberAt(administrator->value, "tokens")) {
+            const int64_t expires = base::parseRfc3339(base::stringAt(token, "expiresAt"));
+            if (!base::stringAt(token, "tokenHash").empty() && (expires < 0 || expires > wallNs))
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace gatehouse::domain

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "admin/control/control_plane.h"
 
+#include "admin/control/policy_validation.h"
 #include "admin/control/staging.h"
 #include "base/crypto.h"
 #include "domain/declarative.h"
+#include "domain/integrity.h"
 #include "schema/resource_schemas.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace gatehouse::admin {
 
@@ -86,8 +91,13 @@ base::Result<void> ControlPlane::Impl::mayChange(const Caller& caller, bool dryR
 base::Result<ChangeResult> ControlPlane::Impl::commit(Staging& staging, const Cause& cause, bool dryRun)
 {
     staging.checkWhole();
-    if (!staging.good())
+    if (!staging.good()) {
+        // What only the policies themselves can tell belongs into the same answer.
+        std::set<ResourceKey> sound;
+        std::set_difference(staging.staged().begin(), staging.staged().end(), staging.refused().begin(), staging.refused().end(), std::inserter(sound, sound.end()));
+        staging.addProblems(policyProblems(options.policies, schemas, staging.configuration(), sound));
         return base::invalid("the configuration was refused", staging.takeProblems());
+    }
     auto next = std::make_shared<domain::Configuration>(std::move(staging.configuration()));
     const std::vector<domain::ResourceChange> changes = domain::diffConfigurations(*current, *next);
     next->revision = current->revision + (changes.empty() ? 0 : 1);
@@ -102,7 +112,9 @@ base::Result<ChangeResult> ControlPlane::Impl::commit(Staging& staging, const Ca
     result.dryRun = dryRun;
     result.changed = !changes.empty();
     result.revision = current->revision;
-    result.warnings = staging.localised((*prepared)->warnings);
+    result.warnings = staging.takeWarnings();
+    for (base::Problem& warning : staging.localised((*prepared)->warnings))
+        result.warnings.push_back(std::move(warning));
     // Of what clients may see.
     domain::Configuration before, after;
     for (const domain::ResourceChange& change : changes) {
@@ -227,12 +239,16 @@ base::Result<ChangeResult> ControlPlane::restore(uint64_t revision, const std::o
         else
             return base::failure(base::ErrorCode::NotFound, "neither revision " + std::to_string(revision) + " nor the present has " + domain::qualifiedName(*only));
     } else {
+        // Who may change what is not part of going back: a revoked token must not come to life again, nor an owner lock himself out.
+        const auto spared = [](const ResourceKey& key) { return key.kind == Kind::Administrator || key.kind == Kind::Role; };
         for (const auto& [key, resource] : m_impl->current->resources()) {
-            if (!(*old)->find(key))
+            if (!spared(key) && !(*old)->find(key))
                 staging.configuration().remove(key);
         }
-        for (const auto& [key, resource] : (*old)->resources())
-            staging.putStored(key, resource->value);
+        for (const auto& [key, resource] : (*old)->resources()) {
+            if (!spared(key))
+                staging.putStored(key, resource->value);
+        }
     }
     const std::string text = message.empty() ? "restored from revision " + std::to_string(revision) : message;
     return m_impl->commit(staging, {caller, "restore", only ? domain::resourcePath(*only) : "/v1/revisions/" + std::to_string(revision), text, revision}, dryRun);
@@ -283,12 +299,13 @@ base::Result<std::vector<domain::ResourceChange>> ControlPlane::diff(uint64_t fr
 std::optional<Caller> ControlPlane::authenticate(std::string_view token) const
 {
     const std::string hash = "sha256:" + base::sha256Hex(token);
+    const int64_t now = m_impl->options.clock->wallNs();
     std::optional<Caller> found;
     // All of them, whatever was found: the time taken must not tell.
     for (const domain::Resource* administrator : m_impl->current->listAll(Kind::Administrator)) {
         for (const Json& entry : base::memberAt(administrator->value, "tokens")) {
             const int64_t expires = base::parseRfc3339(base::stringAt(entry, "expiresAt"));
-            const bool expired = expires >= 0 && expires <= m_impl->options.clock->wallNs();
+            const bool expired = expires >= 0 && expires <= now;
             if (base::constantTimeEquals(base::stringAt(entry, "tokenHash"), hash) && !expired)
                 found = Caller{administrator->key.id, base::stringAt(administrator->value, "role"), {}, {}};
         }
@@ -298,12 +315,7 @@ std::optional<Caller> ControlPlane::authenticate(std::string_view token) const
 
 bool ControlPlane::hasOwner() const
 {
-    for (const domain::Resource* administrator : m_impl->current->listAll(Kind::Administrator)) {
-        const Json& tokens = base::memberAt(administrator->value, "tokens");
-        if (base::stringAt(administrator->value, "role") == "owner" && tokens.is_array() && !tokens.empty())
-            return true;
-    }
-    return false;
+    return domain::hasOwner(*m_impl->current, m_impl->options.clock->wallNs());
 }
 
 base::Result<void> ControlPlane::createOwner(const std::string& token)

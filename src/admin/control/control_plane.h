@@ -62,7 +62,7 @@ public:
     // The declarative document (RFC: control-plane.md); prunes what is not named, except administrators and roles when the document has no such section.
     // Problems' pointers start at the document. `fromFile` is for --config and SIGHUP, which go past readOnly.
     base::Result<ChangeResult> applyDocument(const base::Json& document, const Caller& caller, const std::string& message, bool dryRun, bool fromFile = false);
-    // A whole revision, or one resource of it.
+    // A whole revision, administrators and roles excepted, or one resource of it.
     base::Result<ChangeResult> restore(uint64_t revision, const std::optional<domain::ResourceKey>& only, const Caller& caller, const std::string& message, bool dryRun);
 
     // A resource as the API shows it: redacted, with revision, createdAt, updatedAt.

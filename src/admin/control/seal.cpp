@@ -32,7 +32,9 @@ unsigned char* out(std::string& text, size_t at = 0)
 
 Seal::Seal(std::string key) : m_key(std::move(key))
 {
-    m_key.resize(32);
+    // Without a key, secrets last as long as the process: better than under a key that everybody knows.
+    if (m_key.size() != 32)
+        m_key = base::randomBytes(32);
 }
 
 std::string Seal::close(std::string_view secret) const

@@ -13,7 +13,7 @@ namespace gatehouse::admin {
 class Seal
 {
 public:
-    explicit Seal(std::string key); // 32 bytes
+    explicit Seal(std::string key); // 32 bytes; any other size gives a key for this process alone
     std::string close(std::string_view secret) const;
     base::Result<std::string> open(std::string_view sealed) const;
     static bool isSealed(std::string_view text) { return text.starts_with("sealed:"); }

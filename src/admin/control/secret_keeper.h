@@ -16,6 +16,8 @@ public:
 
     // Copies write-only members of `stored` into `value` where it has neither them nor a new secret in their place. Items of lists are matched by "id".
     void mergeStored(const schema::Schema& schema, base::Json& value, const base::Json& stored) const;
+    // A sealed secret of this gateway: what a schema says of the secret itself (its length, its form) does not hold for it.
+    bool isProtected(const base::Json& value) const;
     // `stored` may be null; a password that is the stored one keeps its hash, so that applying the same document again changes nothing.
     void protect(const schema::Schema& schema, base::Json& value, const base::Json& stored) const;
 

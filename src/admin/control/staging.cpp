@@ -25,6 +25,12 @@ void Staging::problem(std::string pointer, std::string message)
 void Staging::put(const ResourceKey& key, Json value, const std::string& place)
 {
     m_places[domain::resourcePath(key)] = place;
+    m_staged.insert(key);
+    if (!value.is_object()) {
+        m_refused.insert(key);
+        problem(place, "must be an object");
+        return;
+    }
     for (const char* own : {"revision", "createdAt", "updatedAt"})
         value.erase(own);
     if (value.contains("id") && value["id"] != Json(key.id))
@@ -36,6 +42,12 @@ void Staging::put(const ResourceKey& key, Json value, const std::string& place)
     const domain::Resource* stored = m_current.find(key);
     if (stored)
         m_secrets.mergeStored(schema, value, stored->value);
+    // A policy's own secrets, as its kind's schema marks them.
+    const schema::Schema* kind = key.kind == Kind::Policy ? m_policies.find(base::stringAt(value, "kind")) : nullptr;
+    const Json oldConfig = stored && kind && stored->value.value("kind", Json()) == value["kind"] ? base::memberAt(stored->value, "config") : Json();
+    const bool hasConfig = kind && base::memberAt(value, "config").is_object();
+    if (hasConfig && oldConfig.is_object())
+        m_secrets.mergeStored(*kind, value["config"], oldConfig);
     const size_t before = m_problems.size();
     check(key, value, place);
     if (m_problems.size() != before) {
@@ -45,11 +57,14 @@ void Staging::put(const ResourceKey& key, Json value, const std::string& place)
         return;
     }
     m_secrets.protect(schema, value, stored ? stored->value : Json());
+    if (hasConfig)
+        m_secrets.protect(*kind, value["config"], oldConfig);
     store(key, std::move(value));
 }
 
 void Staging::putStored(const ResourceKey& key, Json value)
 {
+    m_staged.insert(key);
     check(key, value, domain::resourcePath(key) + '#');
     store(key, std::move(value));
 }
@@ -71,8 +86,7 @@ void Staging::remove(const ResourceKey& key, const std::string& place)
 
 void Staging::check(const ResourceKey& key, const Json& value, const std::string& place)
 {
-    for (base::Problem& found : schema::resourceSchema(key.kind).validate(value, place))
-        m_problems.push_back(std::move(found));
+    validate(schema::resourceSchema(key.kind), value, place);
     if (key.kind == Kind::Policy)
         checkPolicy(value, place);
     if (key.kind == Kind::Consumer || key.kind == Kind::Administrator)
@@ -96,8 +110,17 @@ void Staging::checkPolicy(const Json& value, const std::string& place)
         return;
     }
     const Json config = value.contains("config") ? value["config"] : Json::object();
-    for (base::Problem& found : schema->validate(config, place + "/config"))
-        m_problems.push_back(std::move(found));
+    validate(*schema, config, place + "/config");
+}
+
+void Staging::validate(const schema::Schema& schema, const Json& value, const std::string& place)
+{
+    for (base::Problem& found : schema.validate(value, place)) {
+        // What is stored was checked before it was sealed.
+        const Json* blamed = base::atPointer(value, std::string_view(found.pointer).substr(place.size()));
+        if (!blamed || !m_secrets.isProtected(*blamed))
+            m_problems.push_back(std::move(found));
+    }
 }
 
 void Staging::checkCredentials(const ResourceKey& key, const Json& value, const std::string& place)
@@ -115,9 +138,34 @@ void Staging::checkCredentials(const ResourceKey& key, const Json& value, const 
 
 void Staging::checkWhole()
 {
+    std::set<std::string> said;
+    for (const base::Problem& known : m_problems)
+        said.insert(known.pointer);
     for (domain::IntegrityProblem& found : domain::checkIntegrity(m_next)) {
-        if (!m_refused.contains(found.key))
-            addProblems({{domain::resourcePath(found.key) + '#' + found.pointer, std::move(found.message), 0, 0}});
+        // Who deletes what others need is told so at the deletion.
+        const auto deletion = found.missing ? m_places.find(domain::resourcePath(*found.missing)) : m_places.end();
+        const bool deleted = deletion != m_places.end() && m_current.find(*found.missing) && !m_places.contains(domain::resourcePath(found.key));
+        base::Problem problem{deleted ? deletion->second : domain::resourcePath(found.key) + '#' + found.pointer, std::move(deleted ? found.messageAtMissing : found.message), 0, 0};
+        problem = std::move(localised({std::move(problem)}).front());
+        if (found.warning)
+            m_warnings.push_back(std::move(problem));
+        else if (!m_refused.contains(found.key) || !said.contains(problem.pointer)) // the schema has said the same already
+            m_problems.push_back(std::move(problem));
+    }
+    checkOwner();
+}
+
+void Staging::checkOwner()
+{
+    if (!domain::hasOwner(m_current, m_wallNs) || domain::hasOwner(m_next, m_wallNs))
+        return;
+    for (const domain::Resource* administrator : m_current.listAll(Kind::Administrator)) {
+        const domain::Resource* now = m_next.find(administrator->key);
+        if (now && now->value == administrator->value)
+            continue;
+        const auto place = m_places.find(domain::resourcePath(administrator->key));
+        problem(place == m_places.end() ? "/administrators" : place->second, "an owner with a token must stay: without one nobody could change anything any more");
+        return;
     }
 }
 

@@ -24,8 +24,13 @@ public:
     void putStored(const domain::ResourceKey& key, base::Json value);
     void remove(const domain::ResourceKey& key, const std::string& place);
     void problem(std::string pointer, std::string message);
-    // References, ownership: once all is staged.
+    // References, ownership, the last owner: once all is staged.
     void checkWhole();
+    // What was put, whether its schema took it or not.
+    const std::set<domain::ResourceKey>& staged() const { return m_staged; }
+    const std::set<domain::ResourceKey>& refused() const { return m_refused; }
+    // What is odd, but not refused.
+    std::vector<base::Problem> takeWarnings() { return std::move(m_warnings); }
     // Problems that name resources as "/v1/…#/pointer" get their place in the document, if they came with it.
     void addProblems(std::vector<base::Problem> problems);
     std::vector<base::Problem> localised(std::vector<base::Problem> problems) const;
@@ -36,6 +41,8 @@ public:
 
 private:
     void check(const domain::ResourceKey& key, const base::Json& value, const std::string& place);
+    void validate(const schema::Schema& schema, const base::Json& value, const std::string& place);
+    void checkOwner();
     void checkPolicy(const base::Json& value, const std::string& place);
     void checkCredentials(const domain::ResourceKey& key, const base::Json& value, const std::string& place);
     void store(const domain::ResourceKey& key, base::Json value);
@@ -46,8 +53,10 @@ private:
     int64_t m_wallNs;
     domain::Configuration m_next;
     std::map<std::string, std::string> m_places; // resource path -> place
-    std::set<domain::ResourceKey> m_refused;     // by their own schema: integrity would only repeat it
+    std::set<domain::ResourceKey> m_staged;
+    std::set<domain::ResourceKey> m_refused; // by their own schema
     std::vector<base::Problem> m_problems;
+    std::vector<base::Problem> m_warnings;
 };
 
 } // namespace gatehouse::admin
