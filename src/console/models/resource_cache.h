@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     struct PerKind {
         State state = State::Empty;
+        bool again = false; // asked for while loading
         drivers::CallError error;
         std::vector<std::shared_ptr<const domain::Resource>> items;
     };

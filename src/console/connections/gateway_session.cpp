@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/connections/gateway_session.h"
+
+#include "console/models/live_metrics.h"
+#include "console/models/pending_changes.h"
+#include "console/models/resource_cache.h"
+#include "console/models/schema_cache.h"
+
+namespace gatehouse::console {
+
+GatewaySession::GatewaySession(Connection connection, std::unique_ptr<drivers::Driver> driver, QObject* parent)
+    : QObject(parent), m_connection(std::move(connection)), m_driver(std::move(driver)), m_resources(std::make_unique<ResourceCache>(*m_driver)),
+      m_schemas(std::make_unique<SchemaCache>(*m_driver)), m_changes(std::make_unique<PendingChanges>(*m_driver, *m_resources)),
+      m_metrics(std::make_unique<LiveMetrics>(*m_driver))
+{
+    // A stream that comes back says that the gateway is there again.
+    connect(m_metrics.get(), &LiveMetrics::connectedChanged, this, [this] {
+        if (m_metrics->connected() && m_state == State::Failed)
+            refresh();
+    });
+    connect(m_driver.get(), &drivers::Driver::revisionChanged, this, [this](quint64 revision) {
+        m_status.revision = revision;
+        Q_EMIT statusChanged();
+    });
+}
+
+GatewaySession::~GatewaySession() = default;
+
+void GatewaySession::open()
+{
+    m_metrics->start();
+    refresh();
+}
+
+void GatewaySession::refresh()
+{
+    m_driver->status(this, [this](const drivers::Reply<drivers::GatewayStatus>& reply) {
+        const bool first = m_state != State::Connected;
+        m_error = reply.error;
+        m_state = reply.ok() ? State::Connected : State::Failed;
+        if (reply.ok()) {
+            m_status = reply.value;
+            if (first || !m_schemas->ready())
+                m_schemas->load();
+            m_resources->loadAll();
+        }
+        Q_EMIT stateChanged();
+        Q_EMIT statusChanged();
+    });
+}
+
+} // namespace gatehouse::console

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/models/pending_changes.h"
+
+#include "console/models/resource_cache.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace gatehouse::console {
+
+using domain::Operation;
+using domain::ResourceKey;
+
+// One step of the user's: the whole list before and after, which is small. Typing on in one resource is one step.
+class EditCommand : public QUndoCommand
+{
+public:
+    EditCommand(PendingChanges& changes, std::vector<PendingChanges::Edit> after, const QString& text, std::optional<ResourceKey> merges)
+        : m_changes(changes), m_before(changes.edits()), m_after(std::move(after)), m_merges(std::move(merges))
+    {
+        setText(text);
+    }
+    void undo() override { m_changes.setEdits(m_before); }
+    void redo() override { m_changes.setEdits(m_after); }
+    int id() const override { return 1; }
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        const auto* next = static_cast<const EditCommand*>(other);
+        if (!m_merges || m_merges != next->m_merges)
+            return false;
+        m_after = next->m_after;
+        return true;
+    }
+
+private:
+    PendingChanges& m_changes;
+    std::vector<PendingChanges::Edit> m_before;
+    std::vector<PendingChanges::Edit> m_after;
+    std::optional<ResourceKey> m_merges;
+};
+
+namespace {
+
+auto findEdit(std::vector<PendingChanges::Edit>& edits, const ResourceKey& key)
+{
+    return std::find_if(edits.begin(), edits.end(), [&](const PendingChanges::Edit& edit) { return edit.operation.key == key; });
+}
+
+} // namespace
+
+PendingChanges::PendingChanges(drivers::Driver& driver, ResourceCache& resources, QObject* parent) : QObject(parent), m_driver(driver), m_resources(resources) {}
+
+void PendingChanges::setEdits(std::vector<Edit> edits)
+{
+    m_edits = std::move(edits);
+    Q_EMIT changed();
+}
+
+void PendingChanges::put(const ResourceKey& key, base::Json value)
+{
+    std::vector<Edit> next = m_edits;
+    const auto present = findEdit(next, key);
+    const auto loaded = m_resources.find(key);
+    Edit edit;
+    if (present != next.end()) {
+        edit = *present;
+    } else {
+        edit.before = loaded ? loaded->value : base::Json();
+        edit.operation.ifRevision = loaded ? loaded->revision : 0;
+    }
+    edit.operation.op = Operation::Op::Put;
+    edit.operation.key = key;
+    edit.operation.value = std::move(value);
+    const bool noChange = !edit.before.is_null() && edit.before == edit.operation.value;
+    if (present != next.end()) {
+        if (noChange)
+            next.erase(present);
+        else
+            *present = std::move(edit);
+    } else if (!noChange) {
+        next.push_back(std::move(edit));
+    } else {
+        return;
+    }
+    m_undo.push(new EditCommand(*this, std::move(next), tr("Edit %1").arg(QString::fromStdString(domain::qualifiedName(key))), key));
+}
+
+void PendingChanges::remove(const ResourceKey& key)
+{
+    std::vector<Edit> next = m_edits;
+    const auto present = findEdit(next, key);
+    const auto loaded = m_resources.find(key);
+    if (present != next.end() && present->before.is_null()) {
+        next.erase(present); // it was never there
+    } else {
+        Edit edit;
+        edit.operation.op = Operation::Op::Delete;
+        edit.operation.key = key;
+        edit.operation.ifRevision = present != next.end() ? present->operation.ifRevision : loaded ? std::optional<uint64_t>(loaded->revision) : std::nullopt;
+        edit.before = present != next.end() ? present->before : loaded ? loaded->value : base::Json();
+        if (present != next.end())
+            *present = std::move(edit);
+        else
+            next.push_back(std::move(edit));
+    }
+    m_undo.push(new EditCommand(*this, std::move(next), tr("Delete %1").arg(QString::fromStdString(domain::qualifiedName(key))), {}));
+}
+
+void PendingChanges::discard(const ResourceKey& key)
+{
+    std::vector<Edit> next = m_edits;
+    const auto present = findEdit(next, key);
+    if (present == next.end())
+        return;
+    next.erase(present);
+    m_undo.push(new EditCommand(*this, std::move(next), tr("Discard %1").arg(QString::fromStdString(domain::qualifiedName(key))), {}));
+}
+
+void PendingChanges::discardAll()
+{
+    if (!m_edits.empty())
+        m_undo.push(new EditCommand(*this, {}, tr("Discard all changes"), {}));
+}
+
+const base::Json* PendingChanges::pending(const ResourceKey& key) const
+{
+    for (const Edit& edit : m_edits) {
+        if (edit.operation.key == key)
+            return &edit.operation.value;
+    }
+    return nullptr;
+}
+
+domain::ChangeSet PendingChanges::changeSet(const QString& message) const
+{
+    domain::ChangeSet changes;
+    changes.message = message.toStdString();
+    for (const Edit& edit : m_edits)
+        changes.operations.push_back(edit.operation);
+    return changes;
+}
+
+std::vector<domain::ResourceChange> PendingChanges::localDiff() const
+{
+    std::vector<domain::ResourceChange> diff;
+    for (const Edit& edit : m_edits) {
+        using Op = domain::ResourceChange::Op;
+        const bool deleted = edit.operation.op == Operation::Op::Delete;
+        const base::Json empty = base::Json::object();
+        const base::Json& before = edit.before.is_null() ? empty : edit.before;
+        const base::Json& after = deleted ? empty : edit.operation.value;
+        diff.push_back({deleted ? Op::Delete : edit.before.is_null() ? Op::Create : Op::Update, edit.operation.key, domain::diffValues(before, after)});
+    }
+    return diff;
+}
+
+void PendingChanges::preview()
+{
+    if (m_busy || m_edits.empty())
+        return;
+    m_busy = true;
+    Q_EMIT busyChanged();
+    m_driver.apply(changeSet({}), true, this, [this](const drivers::Reply<drivers::ChangeResult>& reply) {
+        m_busy = false;
+        Q_EMIT busyChanged();
+        Q_EMIT previewed(reply);
+    });
+}
+
+void PendingChanges::apply(const QString& message)
+{
+    if (m_busy || m_edits.empty())
+        return;
+    m_busy = true;
+    Q_EMIT busyChanged();
+    // The way back: what was there before, in the reverse order. Secrets are not in it; the gateway keeps those it has.
+    domain::ChangeSet inverse;
+    inverse.message = tr("Undo: %1").arg(message).toStdString();
+    for (auto edit = m_edits.rbegin(); edit != m_edits.rend(); ++edit) {
+        Operation back;
+        back.key = edit->operation.key;
+        back.op = edit->before.is_null() ? Operation::Op::Delete : Operation::Op::Put;
+        back.value = edit->before;
+        inverse.operations.push_back(std::move(back));
+    }
+    m_driver.apply(changeSet(message), false, this, [this, inverse](const drivers::Reply<drivers::ChangeResult>& reply) {
+        m_busy = false;
+        if (reply.ok()) {
+            m_lastInverse = inverse;
+            m_undo.clear(); // what is applied is undone by its inverse, not by forgetting it
+            setEdits({});
+            m_resources.loadAll();
+        }
+        Q_EMIT busyChanged();
+        Q_EMIT applied(reply);
+    });
+}
+
+void PendingChanges::undoLastApply()
+{
+    const domain::ChangeSet inverse = std::exchange(m_lastInverse, {});
+    for (const Operation& operation : inverse.operations) {
+        if (operation.op == Operation::Op::Put)
+            put(operation.key, operation.value);
+        else
+            remove(operation.key);
+    }
+}
+
+} // namespace gatehouse::console
