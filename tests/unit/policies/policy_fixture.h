@@ -117,6 +117,7 @@ protected:
         m_head.path = "/orders/1";
         m_head.host = "api.acme.test";
         m_context.reset();
+        m_context.request = &m_head;
         m_context.client = m_client;
         m_context.consumers = &m_consumers;
         m_context.place = &m_place;
@@ -130,7 +131,6 @@ protected:
     // 0 when the request goes on, otherwise the answer's status.
     int run()
     {
-        m_context.request = &m_head;
         const pipeline::Chain::Outcome outcome = m_chain.run(m_context, 0, m_reported, &m_trace);
         EXPECT_NE(outcome.verdict, pipeline::Verdict::Suspend) << "without a loop nothing suspends";
         return outcome.verdict == pipeline::Verdict::Answer ? m_context.answer().status : 0;

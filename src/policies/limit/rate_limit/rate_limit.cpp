@@ -50,9 +50,9 @@ public:
 
 private:
     int64_t nowFor(const pipeline::Context& context, size_t i) const { return m_rules[i].window.algorithm == Algorithm::FixedWindow ? context.wallNs : context.nowNs; }
-    Taken peek(const pipeline::Context& context, uint64_t subject, size_t i) const
+    Taken peek(const pipeline::Context& context, uint64_t subject, size_t i, uint64_t cost = 1) const
     {
-        return m_store.peek(subject ^ m_rules[i].salt, m_rules[i].window, 1, nowFor(context, i));
+        return m_store.peek(subject ^ m_rules[i].salt, m_rules[i].window, cost, nowFor(context, i));
     }
 
     // The window with the least left, in proportion.
@@ -74,9 +74,10 @@ private:
         for (size_t i = 0; i < m_rules.size(); ++i) {
             if (i == refused)
                 continue;
-            taken[i] = peek(context, subject, i);
-            taken[i].remaining += taken[i].allowed; // peek speaks of the time after a take
-            if (taken[i].retryAfterNs > taken[refused].retryAfterNs)
+            const int64_t retryAfterNs = peek(context, subject, i).retryAfterNs;
+            taken[i] = peek(context, subject, i, 0); // as it stands: nothing is taken
+            taken[i].retryAfterNs = retryAfterNs;
+            if (retryAfterNs > taken[refused].retryAfterNs)
                 refused = i;
         }
         m_headers.write(context, m_rules, {taken, m_rules.size()}, refused);
