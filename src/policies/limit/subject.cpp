@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policies/limit/subject.h"
 
-#include "policies/common/header_rules.h"
+#include "pipeline/header_rules.h"
 
 #include <algorithm>
 
 namespace gatehouse::policies {
 
 namespace {
+
+using pipeline::headerNameProblem;
 
 constexpr std::pair<std::string_view, int> kNames[] = {{"consumer", 0}, {"ip", 1}, {"tenant", 2}, {"service", 3}, {"route", 4}, {"header", 5}};
 

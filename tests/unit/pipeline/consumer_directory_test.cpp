@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/consumer_directory.h"
 
+#include <cstring>
 #include <gtest/gtest.h>
+#include <malloc.h>
 
 namespace gatehouse::pipeline {
 namespace {
@@ -63,6 +65,26 @@ TEST(ConsumerTable, HoldsManyAndKeepsTheirAddresses)
         ASSERT_EQ(table.byApiKey(0, "key-" + std::to_string(i)).consumer, table.byId(0, "c" + std::to_string(i)));
     EXPECT_EQ(table.size(), 20'001u);
     EXPECT_EQ(table.at(20'000).index, 20'000u);
+}
+
+size_t inUse()
+{
+    const struct mallinfo2 info = mallinfo2();
+    return info.uordblks + info.hblkhd;
+}
+
+TEST(ConsumerTable, AKeyCostsFarLessThanTwoHundredBytes)
+{
+    constexpr uint64_t kKeys = 300'000; // just behind a doubling, where the most room is unused
+    const size_t before = inUse();
+    ConsumerTable table;
+    const uint32_t owner = table.add(0, consumerNamed("owner"));
+    for (uint64_t i = 0; i < kKeys; ++i) {
+        base::Sha256 hash{};
+        std::memcpy(hash.data(), &i, sizeof i);
+        ASSERT_TRUE(table.addApiKey(owner, "cred-1234", hash));
+    }
+    EXPECT_LT(inUse() - before, kKeys * 150);
 }
 
 } // namespace

@@ -4,15 +4,16 @@
 
 #include "base/bytes.h"
 #include "base/units.h"
+#include "pipeline/header_rules.h"
 #include "pipeline/password_checker.h"
 #include "policies/auth/basic_auth/basic_credentials.h"
 #include "policies/auth/identity.h"
-#include "policies/common/header_rules.h"
 
 namespace gatehouse::policies {
 
 namespace {
 
+using pipeline::headerValueProblem;
 using pipeline::PasswordChecker;
 using pipeline::PasswordMemory;
 using pipeline::Verdict;

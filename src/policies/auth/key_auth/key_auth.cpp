@@ -4,8 +4,8 @@
 
 #include "base/bytes.h"
 #include "http/path.h"
+#include "pipeline/header_rules.h"
 #include "policies/auth/identity.h"
-#include "policies/common/header_rules.h"
 
 #include <algorithm>
 
@@ -13,6 +13,8 @@ namespace gatehouse::policies {
 
 namespace {
 
+using pipeline::headerNameProblem;
+using pipeline::headerValueProblem;
 using pipeline::Verdict;
 
 constexpr size_t kLongestKey = 4096;

@@ -4,7 +4,7 @@
 
 #include "base/bytes.h"
 #include "base/units.h"
-#include "policies/common/header_rules.h"
+#include "pipeline/header_rules.h"
 #include "policies/guard/cors/origin_set.h"
 
 #include <algorithm>
@@ -12,6 +12,7 @@
 namespace gatehouse::policies {
 
 namespace {
+
 
 using base::Json;
 using http::HeaderId;

@@ -3,7 +3,7 @@
 #include "policies/limit/quota/quota.h"
 
 #include "base/clock.h"
-#include "policies/common/number_text.h"
+#include "pipeline/number_text.h"
 #include "policies/limit/quota/calendar.h"
 #include "policies/limit/subject.h"
 
@@ -14,6 +14,8 @@ namespace gatehouse::policies {
 
 namespace {
 
+using pipeline::numberText;
+using pipeline::secondsUp;
 using base::Json;
 using limits::Taken;
 using pipeline::HeaderEdit;

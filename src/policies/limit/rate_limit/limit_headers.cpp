@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policies/limit/rate_limit/limit_headers.h"
 
-#include "policies/common/number_text.h"
+#include "pipeline/number_text.h"
 
 #include <algorithm>
 
@@ -10,6 +10,8 @@ namespace gatehouse::policies {
 
 namespace {
 
+using pipeline::numberText;
+using pipeline::secondsUp;
 using pipeline::HeaderEdit;
 
 constexpr size_t kNumber = 20;

@@ -3,7 +3,7 @@
 #include "policies/limit/rate_limit/rate_limit.h"
 
 #include "base/units.h"
-#include "policies/common/number_text.h"
+#include "pipeline/number_text.h"
 #include "policies/limit/rate_limit/limit_headers.h"
 #include "policies/limit/subject.h"
 
@@ -13,6 +13,7 @@ namespace gatehouse::policies {
 
 namespace {
 
+using pipeline::secondsUp;
 using base::Json;
 using limits::Algorithm;
 using limits::Taken;

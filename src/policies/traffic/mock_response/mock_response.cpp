@@ -3,12 +3,14 @@
 #include "policies/traffic/mock_response/mock_response.h"
 
 #include "base/bytes.h"
-#include "policies/common/header_rules.h"
+#include "pipeline/header_rules.h"
 
 namespace gatehouse::policies {
 
 namespace {
 
+using pipeline::headerNameProblem;
+using pipeline::headerValueProblem;
 using base::Json;
 using pipeline::Verdict;
 

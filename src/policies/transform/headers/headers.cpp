@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policies/transform/headers/headers.h"
 
-#include "policies/common/header_rules.h"
+#include "pipeline/header_rules.h"
 #include "policies/transform/headers/value_template.h"
 
 namespace gatehouse::policies {
 
 namespace {
 
+using pipeline::headerNameProblem;
 using base::Json;
 using pipeline::HeaderEdit;
 using pipeline::Verdict;

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policies/transform/headers/value_template.h"
 
-#include "policies/common/header_rules.h"
+#include "pipeline/header_rules.h"
 
 #include <algorithm>
 
 namespace gatehouse::policies {
 
 namespace {
+
+using pipeline::headerNameProblem;
+using pipeline::headerValueProblem;
 
 constexpr std::string_view kHeader = "request.header.";
 constexpr size_t kLongestHeader = 1024; // of a value that a client chose

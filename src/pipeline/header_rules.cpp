@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
-#include "policies/common/header_rules.h"
+#include "pipeline/header_rules.h"
 
 #include "http/header_id.h"
 
 #include <algorithm>
 
-namespace gatehouse::policies {
+namespace gatehouse::pipeline {
 
 namespace {
 
@@ -60,4 +60,4 @@ std::string headerValueProblem(std::string_view value)
     return controls ? "line breaks and control characters are not allowed in a header field's value" : "";
 }
 
-} // namespace gatehouse::policies
+} // namespace gatehouse::pipeline

@@ -8,10 +8,10 @@
 #include <cstdint>
 #include <string_view>
 
-namespace gatehouse::policies {
+namespace gatehouse::pipeline {
 
 // Digits in the request's arena.
-inline std::string_view numberText(pipeline::Arena& arena, uint64_t value)
+inline std::string_view numberText(Arena& arena, uint64_t value)
 {
     char digits[20];
     const auto written = std::to_chars(digits, digits + sizeof digits, value);
@@ -24,4 +24,4 @@ inline uint64_t secondsUp(int64_t ns)
     return ns <= 0 ? 0 : static_cast<uint64_t>((ns - 1) / 1'000'000'000 + 1);
 }
 
-} // namespace gatehouse::policies
+} // namespace gatehouse::pipeline
