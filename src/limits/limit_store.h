@@ -26,7 +26,7 @@ struct Taken {
 };
 
 // Counters of limits, exact over threads: a limit of N admits exactly N. Keys are 64-bit keyed hashes of (policy, window, subject).
-// Outlives configuration changes. Any thread; no lock on take().
+// Outlives configuration changes. Any thread; take() of a known key takes no lock.
 class LimitStore
 {
 public:
