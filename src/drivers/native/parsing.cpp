@@ -64,9 +64,8 @@ Figures figuresFrom(const Json& document)
         const double times = bucket[1].get<double>();
         if (!(upper >= 0 && upper < 1e12 && times > 0 && times < 1e15))
             continue;
-        // The bound belongs to the bucket below it.
         const auto ns = static_cast<uint64_t>(upper * 1000);
-        figures.latency.add(telemetry::Histogram::bucketOf(ns > 0 ? ns - 1 : 0), static_cast<uint64_t>(times));
+        figures.latency.add(telemetry::Histogram::bucketOf(ns), static_cast<uint64_t>(times));
     }
     return figures;
 }
