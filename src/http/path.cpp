@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/path.h"
 
+#include <algorithm>
+#include <cstring>
+
 namespace gatehouse::http {
 
 namespace {
@@ -32,7 +35,7 @@ bool isPlain(std::string_view path)
     return true;
 }
 
-bool decodeUnreserved(std::string_view path, std::string& out)
+bool decodeUnreserved(std::string_view path, std::string& out, EncodedSlash slash)
 {
     constexpr char kHex[] = "0123456789ABCDEF";
     for (size_t i = 0; i < path.size(); ++i) {
@@ -50,6 +53,8 @@ bool decodeUnreserved(std::string_view path, std::string& out)
         if (high < 0 || low < 0 || (high == 0 && low == 0))
             return false;
         const char decoded = static_cast<char>(high << 4 | low);
+        if (decoded == '/' && slash == EncodedSlash::Refuse)
+            return false;
         if (isUnreserved(decoded)) {
             out += decoded;
         } else {
@@ -82,7 +87,7 @@ bool removeDots(std::string& path)
             if (last)
                 path[out++] = '/';
         } else {
-            path.replace(out, segment.size(), segment.data(), segment.size());
+            std::memmove(path.data() + out, segment.data(), segment.size());
             out += segment.size();
         }
         at = end;
@@ -95,7 +100,7 @@ bool removeDots(std::string& path)
 
 } // namespace
 
-bool normalisePath(std::string_view path, std::string& scratch, std::string_view& normalised)
+bool normalisePath(std::string_view path, std::string& scratch, std::string_view& normalised, EncodedSlash slash)
 {
     if (path.empty() || path[0] != '/')
         return false;
@@ -104,7 +109,7 @@ bool normalisePath(std::string_view path, std::string& scratch, std::string_view
         return true;
     }
     scratch.clear();
-    if (!decodeUnreserved(path, scratch) || !removeDots(scratch))
+    if (!decodeUnreserved(path, scratch, slash) || !removeDots(scratch))
         return false;
     normalised = scratch;
     return true;

@@ -8,9 +8,10 @@
 namespace gatehouse::http {
 
 // Normalises an absolute path once (RFC 3986 section 6.2.2): unreserved characters decoded, escapes in upper case, dot segments removed. An encoded slash stays
-// encoded. Gives the input itself when nothing changes (no allocation), else a view of `scratch`. False for what two parsers could read differently:
-// broken escapes, NUL, control characters, back slashes, bytes above 0x7e, more ".." than segments.
-bool normalisePath(std::string_view path, std::string& scratch, std::string_view& normalised);
+// encoded, or is refused. Gives the input itself when nothing changes (no allocation), else a view of `scratch`. False for what two parsers could read
+// differently: broken escapes, NUL (also encoded), control characters, back slashes, bytes above 0x7e, more ".." than segments.
+enum class EncodedSlash : bool { Keep, Refuse };
+bool normalisePath(std::string_view path, std::string& scratch, std::string_view& normalised, EncodedSlash slash = EncodedSlash::Keep);
 
 // Decodes %XX; "+" too when `form`. A broken escape stays as it is.
 std::string decodePercent(std::string_view text, bool form);

@@ -21,14 +21,22 @@ struct Server::Impl {
     void accept(int descriptor, const net::SocketAddress& peer, const std::shared_ptr<net::TlsContext>& tls)
     {
         sweep();
-        if (entries.size() >= options.maxConnections) {
+        if (draining || entries.size() >= options.maxConnections) {
             ::close(descriptor);
             return;
         }
         Entry& entry = entries.emplace_back();
         entry.connection = std::make_unique<ServerConnection>(loop, options, handler, descriptor, peer, tls);
         entry.task = entry.connection->run();
+        accepting = true;
         entry.task.resume();
+        accepting = false;
+    }
+
+    net::Task<void> stopListening()
+    {
+        co_await loop.sleep(std::chrono::nanoseconds(0));
+        listeners.clear();
     }
 
     // Ended connections go here rather than in their own coroutine, which would destroy itself.
@@ -51,6 +59,9 @@ struct Server::Impl {
     std::list<Entry> entries;
     std::vector<std::unique_ptr<net::Listener>> listeners;
     net::Task<void> sweeper;
+    net::Task<void> stopper;
+    bool draining = false;
+    bool accepting = false;
 };
 
 Server::Server(net::EventLoop& loop, ServerOptions options, Handler handler) : m_impl(std::make_unique<Impl>(loop, options, std::move(handler))) {}
@@ -74,7 +85,14 @@ base::Result<net::SocketAddress> Server::listen(const net::SocketAddress& addres
 
 void Server::drain()
 {
-    m_impl->listeners.clear();
+    m_impl->draining = true;
+    // The request that asks for it may be handled within the listener's own call.
+    if (!m_impl->accepting) {
+        m_impl->listeners.clear();
+    } else if (!m_impl->stopper) {
+        m_impl->stopper = m_impl->stopListening();
+        m_impl->stopper.resume();
+    }
     for (auto& entry : m_impl->entries) {
         if (!entry.task.done())
             entry.connection->drain();

@@ -7,11 +7,14 @@
 #include "net/tls_context.h"
 #include "net/tls_session.h"
 
+#include <array>
 #include <ctime>
 
 namespace gatehouse::http {
 
 namespace {
+
+constexpr std::chrono::nanoseconds kLinger = std::chrono::seconds(1);
 
 std::string dateNow(int64_t wallNs)
 {
@@ -46,12 +49,24 @@ void ServerConnection::drain()
 
 net::Task<bool> ServerConnection::receive(int64_t deadlineNs)
 {
-    char buffer[16 * 1024];
-    const auto got = co_await m_stream.read(buffer, sizeof buffer, deadlineNs);
-    if (!got || *got == 0)
-        co_return false;
-    m_in.append(buffer, *got);
-    co_return true;
+    for (;;) {
+        const ssize_t got = takeIn();
+        if (got != -1)
+            co_return got > 0;
+        net::ReadyAwaiter ready = m_stream.readable(deadlineNs);
+        if (!co_await ready)
+            co_return false;
+    }
+}
+
+// By a buffer that all connections of the thread share: one that waits keeps none.
+ssize_t ServerConnection::takeIn()
+{
+    thread_local std::array<char, 64 * 1024> buffer;
+    const ssize_t got = m_stream.tryRead(buffer.data(), buffer.size());
+    if (got > 0)
+        m_in.append(buffer.data(), static_cast<size_t>(got));
+    return got;
 }
 
 net::Task<void> ServerConnection::refuse(int status, std::string_view text)
@@ -118,12 +133,17 @@ net::Task<bool> ServerConnection::readBody(ServerRequest& request)
     if (m_framing.body != h1::BodyKind::Chunked)
         co_return true;
     h1::ChunkedDecoder decoder;
+    size_t used = 0; // of m_in, dropped once a read rather than once a chunk
     for (;;) {
         size_t consumed = 0;
         std::string_view data;
-        const auto state = decoder.step(m_in, consumed, data);
+        const auto state = decoder.step(std::string_view(m_in).substr(used), consumed, data);
         request.body += data;
-        m_in.erase(0, consumed);
+        used += consumed;
+        if (used == m_in.size() || state == h1::ChunkedDecoder::State::Done) {
+            m_in.erase(0, used);
+            used = 0;
+        }
         if (state == h1::ChunkedDecoder::State::Done)
             co_return true;
         if (state == h1::ChunkedDecoder::State::Bad || request.body.size() > m_options.maxBodyBytes) {
@@ -138,6 +158,15 @@ net::Task<bool> ServerConnection::readBody(ServerRequest& request)
 
 net::Task<void> ServerConnection::run()
 {
+    co_await serve();
+    // Whoever is refused shall read why.
+    if (m_answered && !m_broken)
+        co_await m_stream.closeGently(deadline(kLinger));
+    m_stream.close();
+}
+
+net::Task<void> ServerConnection::serve()
+{
     if (m_tls) {
         const auto secured = co_await m_stream.acceptTls(m_tls, deadline(m_options.headTimeout));
         if (!secured)
@@ -145,9 +174,9 @@ net::Task<void> ServerConnection::run()
     }
     while (!m_draining && !m_broken) {
         ServerRequest request;
+        m_answered = m_streaming = false;
         if (!co_await readRequest(request))
             co_return;
-        m_answered = m_streaming = false;
         co_await m_handler(request, *this);
         if (!m_answered)
             co_await refuse(500, "the request was not answered");
@@ -170,6 +199,8 @@ std::string ServerConnection::head(int status, const Fields& fields) const
     }
     if (!m_framing.keepAlive || m_draining)
         text += "connection: close\r\n";
+    else if (m_head.minorVersion == 0)
+        text += "connection: keep-alive\r\n";
     return text;
 }
 
@@ -182,33 +213,38 @@ net::Task<base::Result<void>> ServerConnection::send(int status, Fields fields, 
     text += "\r\n";
     iovec parts[2] = {{text.data(), text.size()}, {body.data(), m_head.method == Method::Head ? 0 : body.size()}};
     auto sent = co_await m_stream.writeAll(parts, deadline(m_options.bodyTimeout));
-    m_broken = !sent;
+    m_broken = m_broken || !sent;
     co_return sent;
 }
 
 net::Task<base::Result<void>> ServerConnection::begin(int status, Fields fields)
 {
     m_answered = m_streaming = true;
-    const std::string text = head(status, fields) + "transfer-encoding: chunked\r\n\r\n";
+    m_chunked = m_head.minorVersion == 1;
+    if (!m_chunked)
+        m_framing.keepAlive = false;
+    const std::string text = head(status, fields) + (m_chunked ? "transfer-encoding: chunked\r\n\r\n" : "\r\n");
     auto sent = co_await m_stream.write(text, deadline(m_options.bodyTimeout));
-    m_broken = !sent;
+    m_broken = m_broken || !sent;
     co_return sent;
 }
 
 net::Task<base::Result<void>> ServerConnection::write(std::string_view data)
 {
-    if (data.empty())
+    if (data.empty() || m_head.method == Method::Head)
         co_return base::Result<void>();
     char size[20];
-    iovec parts[3] = {{size, h1::writeChunkHead(size, data.size())}, {const_cast<char*>(data.data()), data.size()}, {const_cast<char*>("\r\n"), 2}};
+    iovec parts[3] = {{size, m_chunked ? h1::writeChunkHead(size, data.size()) : 0}, {const_cast<char*>(data.data()), data.size()}, {const_cast<char*>("\r\n"), m_chunked ? 2u : 0u}};
     auto sent = co_await m_stream.writeAll(parts, deadline(m_options.bodyTimeout));
-    m_broken = !sent;
+    m_broken = m_broken || !sent;
     co_return sent;
 }
 
 net::Task<base::Result<void>> ServerConnection::end()
 {
     m_streaming = false;
+    if (!m_chunked || m_head.method == Method::Head)
+        co_return base::Result<void>();
     auto sent = co_await m_stream.write("0\r\n\r\n", deadline(m_options.bodyTimeout));
     m_broken = m_broken || !sent;
     co_return sent;

@@ -29,9 +29,11 @@ public:
 
 private:
     int64_t deadline(std::chrono::nanoseconds timeout) const;
+    net::Task<void> serve();
     net::Task<bool> readRequest(ServerRequest& request);
     net::Task<bool> readBody(ServerRequest& request);
     net::Task<bool> receive(int64_t deadlineNs);
+    ssize_t takeIn();
     net::Task<void> refuse(int status, std::string_view text);
     std::string head(int status, const Fields& fields) const;
 
@@ -49,6 +51,7 @@ private:
     bool m_broken = false;
     bool m_answered = false;
     bool m_streaming = false;
+    bool m_chunked = false; // the stream's framing; HTTP/1.0 clients get an end by closing
 };
 
 } // namespace gatehouse::http

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/resolver.h"
 
+#include "net/event_loop_impl.h"
 #include "net/listener.h"
 
 #include <condition_variable>
@@ -119,18 +120,35 @@ struct Resolver::Impl : std::enable_shared_from_this<Impl> {
 
 namespace {
 
-class LookupAwaiter
+class LookupAwaiter : public Timer
 {
 public:
-    explicit LookupAwaiter(std::shared_ptr<Waiting> waiting) : m_waiting(std::move(waiting)) {}
-    LookupAwaiter(const LookupAwaiter&) = delete;
-    ~LookupAwaiter() { m_waiting->handle = {}; }
+    LookupAwaiter(EventLoop& loop, std::shared_ptr<Waiting> waiting, int64_t deadlineNs) : m_loop(loop), m_waiting(std::move(waiting)), m_wakeNs(deadlineNs) {}
+    ~LookupAwaiter() override { m_waiting->handle = {}; }
     bool await_ready() const { return false; }
-    void await_suspend(std::coroutine_handle<> handle) { m_waiting->handle = handle; }
-    void await_resume() const {}
+    void await_suspend(std::coroutine_handle<> handle)
+    {
+        m_waiting->handle = handle;
+        if (m_wakeNs != kNever)
+            m_loop.impl().wheel.set(*this, m_wakeNs);
+    }
+    // False when the deadline has passed.
+    bool await_resume()
+    {
+        TimerWheel::drop(*this);
+        return !m_timedOut;
+    }
 
 private:
+    void expired() override
+    {
+        m_timedOut = true;
+        std::exchange(m_waiting->handle, {}).resume();
+    }
+    EventLoop& m_loop;
     std::shared_ptr<Waiting> m_waiting;
+    int64_t m_wakeNs;
+    bool m_timedOut = false;
 };
 
 } // namespace
@@ -144,7 +162,7 @@ Resolver::~Resolver()
     m_impl->wake.notify_all();
 }
 
-Task<base::Result<std::vector<IpAddress>>> Resolver::resolve(const std::string& host)
+Task<base::Result<std::vector<IpAddress>>> Resolver::resolve(const std::string& host, int64_t deadlineNs)
 {
     if (const auto literal = IpAddress::parse(host))
         co_return std::vector<IpAddress>{*literal};
@@ -157,8 +175,9 @@ Task<base::Result<std::vector<IpAddress>>> Resolver::resolve(const std::string& 
         waiters.push_back(waiting);
         if (waiters.size() == 1)
             m_impl->enqueue(host);
-        LookupAwaiter lookup(std::move(waiting));
-        co_await lookup;
+        LookupAwaiter lookup(m_impl->loop, std::move(waiting), deadlineNs);
+        if (!co_await lookup)
+            co_return base::failure(base::ErrorCode::Timeout, "the name " + host + " was not resolved in time", "resolver");
         found = m_impl->kept.find(host);
     }
     if (found == m_impl->kept.end() || found->second.addresses.empty())

@@ -4,6 +4,7 @@
 
 #include "net/event_loop.h"
 #include "net/ip_address.h"
+#include "net/timer_wheel.h"
 
 #include <memory>
 #include <string>
@@ -12,13 +13,14 @@
 namespace gatehouse::net {
 
 // Names to addresses: literals at once, others by the system's resolver on a helper thread, kept for 30 s (5 s when there was no answer).
-// One per loop; at most 256 look-ups wait. The loop's thread.
+// One per loop; at most 256 coroutines wait for a name. The loop's thread.
 class Resolver
 {
 public:
     explicit Resolver(EventLoop& loop);
     ~Resolver();
-    Task<base::Result<std::vector<IpAddress>>> resolve(const std::string& host);
+    // Timeout when the deadline has passed; the look-up goes on, for who asks next. `host` must live as long as the task.
+    Task<base::Result<std::vector<IpAddress>>> resolve(const std::string& host, int64_t deadlineNs = Timer::kNever);
 
 private:
     struct Impl;

@@ -6,6 +6,7 @@
 #include "net/tls_context.h"
 #include "net/tls_session.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -40,8 +41,19 @@ std::span<iovec> dropSent(std::span<iovec> parts, size_t sent)
 Stream::Stream(EventLoop& loop, int descriptor) : m_socket(std::make_unique<Socket>(loop, descriptor)) {}
 Stream::Stream() = default;
 Stream::Stream(Stream&&) noexcept = default;
-Stream& Stream::operator=(Stream&&) noexcept = default;
-Stream::~Stream() = default;
+Stream& Stream::operator=(Stream&& other) noexcept
+{
+    if (this != &other) {
+        close();
+        m_socket = std::move(other.m_socket);
+        m_tls = std::move(other.m_tls);
+    }
+    return *this;
+}
+Stream::~Stream()
+{
+    close();
+}
 
 Task<base::Result<Stream>> Stream::connect(EventLoop& loop, SocketAddress address, int64_t deadlineNs)
 {
@@ -169,8 +181,35 @@ void Stream::shutdownWrite()
 
 void Stream::close()
 {
+    if (m_tls && m_socket->error() == 0)
+        m_tls->shutdown();
     m_tls.reset();
     m_socket.reset();
+}
+
+Task<void> Stream::closeGently(int64_t deadlineNs, size_t most)
+{
+    shutdownWrite();
+    for (size_t dropped = 0; dropped < most;) {
+        // On the stack, not in the coroutine's frame: nothing is kept of it.
+        const ssize_t got = dropSome();
+        if (got > 0) {
+            dropped += static_cast<size_t>(got);
+            continue;
+        }
+        if (got != -1)
+            break;
+        ReadyAwaiter more = readable(deadlineNs);
+        if (!co_await more)
+            break;
+    }
+    close();
+}
+
+ssize_t Stream::dropSome()
+{
+    char dropped[4096];
+    return m_socket->read(dropped, sizeof dropped);
 }
 
 base::Error Stream::error() const

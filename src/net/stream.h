@@ -54,9 +54,12 @@ public:
 
     // Whether there may be something to read, or the end, without asking the kernel.
     bool mayRead() const;
-    bool peerClosed() const { return m_socket->peerClosed(); }
+    bool peerClosed() const { return !m_socket || m_socket->peerClosed(); }
     void shutdownWrite();
     void close();
+    // After the last answer: closing with bytes unread would reset the connection and lose the answer on its way. So the sending half is shut first, and what
+    // still comes is dropped, until the other side closes, `most` bytes have come or the deadline has passed.
+    Task<void> closeGently(int64_t deadlineNs, size_t most = 256 * 1024);
     base::Error error() const;
     const TlsSession* tls() const { return m_tls.get(); }
     EventLoop& loop() { return m_socket->loop(); }
@@ -64,6 +67,7 @@ public:
 
 private:
     Task<base::Result<void>> handshake(int64_t deadlineNs);
+    ssize_t dropSome();
     std::unique_ptr<Socket> m_socket;
     std::unique_ptr<TlsSession> m_tls;
 };

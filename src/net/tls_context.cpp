@@ -144,6 +144,7 @@ base::Result<std::shared_ptr<TlsContext>> TlsContext::server(const ServerOptions
         if (options.tls13Only)
             SSL_CTX_set_min_proto_version(context, TLS1_3_VERSION);
         SSL_CTX_set_alpn_select_cb(context, chooseProtocol, nullptr);
+        made->m_tickets.install(context); // one set for all names: the context that a name chooses must read what the first one wrote
         static constexpr unsigned char kSessionContext[] = "gatehouse";
         SSL_CTX_set_session_id_context(context, kSessionContext, sizeof kSessionContext - 1);
         auto names = useCertificate(context, certificate);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "net/tls_tickets.h"
 
 #include <memory>
 #include <string>
@@ -50,6 +51,7 @@ private:
     };
     std::vector<Named> m_names;
     std::vector<ssl_ctx_st*> m_owned;
+    TlsTickets m_tickets;
     bool m_verify = true;
 };
 

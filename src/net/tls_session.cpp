@@ -106,15 +106,17 @@ base::Result<std::unique_ptr<TlsSession>> TlsSession::client(std::shared_ptr<Tls
     std::unique_ptr<TlsSession> session(new TlsSession(std::move(context), socket));
     if (!session->make(false))
         return base::failure(base::ErrorCode::Internal, "no memory for a TLS session", "tls");
+    if (serverName.empty() && session->m_context->verifies())
+        return base::failure(base::ErrorCode::Invalid, "a verified TLS connection needs the server's name", "tls"); // OpenSSL would accept any name
     const bool isAddress = IpAddress::parse(serverName).ok();
-    if (!isAddress)
+    if (!isAddress && !serverName.empty())
         SSL_set_tlsext_host_name(session->m_ssl, serverName.c_str());
     if (session->m_context->verifies()) {
         X509_VERIFY_PARAM* parameters = SSL_get0_param(session->m_ssl);
-        if (isAddress)
-            X509_VERIFY_PARAM_set1_ip_asc(parameters, serverName.c_str());
-        else
-            SSL_set1_host(session->m_ssl, serverName.c_str());
+        X509_VERIFY_PARAM_set_hostflags(parameters, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+        const int named = isAddress ? X509_VERIFY_PARAM_set1_ip_asc(parameters, serverName.c_str()) : SSL_set1_host(session->m_ssl, serverName.c_str());
+        if (named != 1)
+            return base::failure(base::ErrorCode::Invalid, "\"" + serverName.substr(0, 64) + "\" cannot be the name of a TLS server", "tls");
     }
     return session;
 }
@@ -128,7 +130,7 @@ TlsSession::~TlsSession()
 void TlsSession::fail(const char* what)
 {
     m_errorText = what;
-    if (const long verdict = SSL_get_verify_result(m_ssl); verdict != X509_V_OK)
+    if (const long verdict = SSL_get_verify_result(m_ssl); verdict != X509_V_OK && m_context->verifies())
         m_errorText += std::string(": ") + X509_verify_cert_error_string(verdict);
     else if (const unsigned long code = ERR_get_error(); code != 0 && ERR_reason_error_string(code))
         m_errorText += std::string(": ") + ERR_reason_error_string(code);
@@ -171,11 +173,14 @@ ssize_t TlsSession::read(char* into, size_t room)
 {
     ERR_clear_error();
     const int got = SSL_read(m_ssl, into, static_cast<int>(std::min<size_t>(room, 1u << 30)));
+    m_starved = false;
     if (got > 0)
         return got;
     const int reason = SSL_get_error(m_ssl, got);
-    if (reason == SSL_ERROR_WANT_READ)
+    if (reason == SSL_ERROR_WANT_READ) {
+        m_starved = true;
         return -1;
+    }
     if (reason == SSL_ERROR_ZERO_RETURN)
         return 0;
     // An end without close_notify is a cut connection: a body that runs until the end must not look complete.
@@ -189,18 +194,28 @@ ssize_t TlsSession::write(const iovec* parts, int count)
         return -2;
     if (hasUnsent())
         return -1;
-    // One record for head and body: gathered, since OpenSSL has no writev.
-    thread_local char record[kRecord];
-    size_t used = 0;
-    for (int i = 0; i < count && used < kRecord; ++i) {
-        const size_t take = std::min(parts[i].iov_len, kRecord - used);
-        std::memcpy(record + used, parts[i].iov_base, take);
-        used += take;
+    while (count > 0 && parts->iov_len == 0) {
+        ++parts;
+        --count;
     }
-    if (used == 0)
+    if (count <= 0)
         return 0;
+    // One record for head and body: gathered, since OpenSSL has no writev. What fills a record by itself need not be copied.
+    thread_local char record[kRecord];
+    const void* data = parts->iov_base;
+    size_t used = std::min(parts->iov_len, kRecord);
+    if (count > 1 && used < kRecord) {
+        used = 0;
+        for (int i = 0; i < count && used < kRecord; ++i) {
+            const size_t take = std::min(parts[i].iov_len, kRecord - used);
+            if (take > 0)
+                std::memcpy(record + used, parts[i].iov_base, take);
+            used += take;
+        }
+        data = record;
+    }
     ERR_clear_error();
-    const int sent = SSL_write(m_ssl, record, static_cast<int>(used));
+    const int sent = SSL_write(m_ssl, data, static_cast<int>(used));
     if (sent > 0)
         return sent;
     fail("the TLS connection broke");
@@ -209,12 +224,12 @@ ssize_t TlsSession::write(const iovec* parts, int count)
 
 bool TlsSession::hasDecrypted() const
 {
-    return SSL_has_pending(m_ssl) != 0;
+    return !m_starved && SSL_has_pending(m_ssl) != 0;
 }
 
 void TlsSession::shutdown()
 {
-    if (flush() && !hasUnsent()) {
+    if (m_errorText.empty() && SSL_is_init_finished(m_ssl) && !(SSL_get_shutdown(m_ssl) & SSL_SENT_SHUTDOWN) && flush() && !hasUnsent()) {
         ERR_clear_error();
         SSL_shutdown(m_ssl);
     }

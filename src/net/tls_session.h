@@ -29,7 +29,9 @@ public:
     ssize_t read(char* into, size_t room);
     ssize_t write(const iovec* parts, int count);
     bool hasUnsent() const { return !m_unsent.empty(); }
+    // Something can be read without another byte from the socket.
     bool hasDecrypted() const;
+    // Says goodbye (close_notify), so that the other side can tell an end from a cut; does nothing on a broken connection.
     void shutdown();
     const std::string& errorText() const { return m_errorText; }
     std::string serverName() const;         // what the client asked for
@@ -52,6 +54,7 @@ private:
     std::string m_unsent; // encrypted
     std::string m_errorText;
     bool m_ended = false;
+    bool m_starved = false; // the last read wanted more from the socket: what OpenSSL holds is no whole record
 };
 
 } // namespace gatehouse::net

@@ -12,6 +12,7 @@ namespace gatehouse::http::h1 {
 namespace {
 
 constexpr uint32_t kMaxExtension = 256;
+constexpr uint32_t kMaxExtensions = 16 * 1024;
 constexpr size_t kMaxTrailers = 8 * 1024;
 constexpr uint32_t kMaxDigits = 15; // 2^60 bytes
 
@@ -30,14 +31,14 @@ void ChunkedDecoder::reset()
 {
     m_at = At::Size;
     m_left = 0;
-    m_digits = m_extension = 0;
+    m_digits = m_extension = m_extensions = 0;
     m_lineStart = 0;
     m_trailers.clear();
 }
 
 bool ChunkedDecoder::takeSizeByte(char c)
 {
-    if (const int digit = hexValue(c); digit >= 0 && m_extension == 0) {
+    if (const int digit = hexValue(c); digit >= 0) {
         m_left = m_left << 4 | static_cast<uint64_t>(digit);
         return ++m_digits <= kMaxDigits;
     }
@@ -96,7 +97,7 @@ ChunkedDecoder::State ChunkedDecoder::step(std::string_view input, size_t& consu
         case At::Extension:
             if (c == '\r')
                 m_at = At::SizeLineFeed;
-            else if ((static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7f || ++m_extension > kMaxExtension)
+            else if ((static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7f || ++m_extension > kMaxExtension || ++m_extensions > kMaxExtensions)
                 return State::Bad;
             break;
         case At::SizeLineFeed:

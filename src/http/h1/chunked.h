@@ -10,7 +10,7 @@
 namespace gatehouse::http::h1 {
 
 // Decodes the chunked transfer coding (RFC 9112 section 7.1) strictly and without copying: each call takes a piece of the input and tells which part of it is data.
-// Extensions are dropped (256 bytes at most a chunk); trailer fields are kept as text (8 KiB at most).
+// Extensions are dropped (256 bytes at most a chunk, 16 KiB a body); trailer fields are kept as text (8 KiB at most).
 class ChunkedDecoder
 {
 public:
@@ -30,6 +30,7 @@ private:
     uint64_t m_left = 0;
     uint32_t m_digits = 0;
     uint32_t m_extension = 0;
+    uint32_t m_extensions = 0; // of all chunks
     size_t m_lineStart = 0;
     std::string m_trailers;
 };

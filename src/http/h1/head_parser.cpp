@@ -3,9 +3,11 @@
 #include "http/h1/head_parser.h"
 
 #include "base/bytes.h"
-#include "http/path.h"
+#include "net/ip_address.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstring>
 
 namespace gatehouse::http::h1 {
@@ -26,7 +28,7 @@ constexpr std::array<bool, 256> kToken = makeTokenTable();
 size_t headEnd(std::string_view data)
 {
     size_t at = 0;
-    while (true) {
+    while (at < data.size()) {
         const void* found = std::memchr(data.data() + at, '\n', data.size() - at);
         if (!found)
             return 0;
@@ -36,6 +38,25 @@ size_t headEnd(std::string_view data)
         if (at + 1 < data.size() && data[at] == '\r' && data[at + 1] == '\n')
             return at + 2;
     }
+    return 0;
+}
+
+// Control characters other than HTAB. Without an early exit, so that the compiler makes vector instructions of it.
+bool hasControl(std::string_view text)
+{
+    unsigned found = 0;
+    for (const char c : text) {
+        const unsigned char byte = static_cast<unsigned char>(c);
+        found |= static_cast<unsigned>((byte < 0x20) & (byte != '\t')) | static_cast<unsigned>(byte == 0x7f);
+    }
+    return found != 0;
+}
+
+bool isPort(std::string_view digits)
+{
+    unsigned port = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), port);
+    return read.ec == std::errc() && read.ptr == digits.data() + digits.size() && digits.size() <= 5 && port <= 65535;
 }
 
 bool parseLength(std::string_view text, uint64_t& length)
@@ -78,7 +99,7 @@ bool splitAuthority(std::string_view authority, std::string_view& host)
     size_t end = authority.size();
     if (!authority.empty() && authority[0] == '[') {
         end = authority.find(']');
-        if (end == std::string_view::npos || authority.substr(1, end - 1).find_first_not_of("0123456789abcdefABCDEF:.") != std::string_view::npos)
+        if (end == std::string_view::npos || authority.find(':') > end || !net::IpAddress::parse(authority.substr(1, end - 1)).ok())
             return false;
         ++end;
     } else {
@@ -91,7 +112,7 @@ bool splitAuthority(std::string_view authority, std::string_view& host)
     }
     host = authority.substr(0, end);
     const std::string_view port = authority.substr(end);
-    return !host.empty() && (port.empty() || (port[0] == ':' && port.size() <= 6 && port.find_first_not_of("0123456789", 1) == std::string_view::npos));
+    return !host.empty() && (port.empty() || (port[0] == ':' && (port.size() == 1 || isPort(port.substr(1)))));
 }
 
 Parsed HeadParser::refuse(HeadError error)
@@ -127,7 +148,7 @@ Parsed HeadParser::request(std::string_view data, RequestHead& head, Framing& fr
         return refuse(HeadError::BareLineFeed);
     HeadError error = requestLine(rest.substr(0, lineEnd - 1), head);
     if (error == HeadError::None)
-        error = fields(rest.substr(lineEnd + 1, end - lineEnd - 1), head.fields);
+        error = fields(rest.substr(lineEnd + 1, end - lineEnd - 1), head.fields, m_limits.underscores);
     if (error == HeadError::None)
         error = host(head);
     if (error == HeadError::None)
@@ -196,11 +217,12 @@ HeadError HeadParser::target(std::string_view text, RequestHead& head)
     const size_t question = std::min(text.find('?'), text.size());
     if (question < text.size())
         head.query = text.substr(question + 1);
-    return normalisePath(text.substr(0, question), m_path, head.path) ? HeadError::None : HeadError::BadTarget;
+    return normalisePath(text.substr(0, question), m_path, head.path, m_limits.encodedSlash) ? HeadError::None : HeadError::BadTarget;
 }
 
-HeadError HeadParser::fields(std::string_view lines, HeaderFields& fields)
+HeadError HeadParser::fields(std::string_view lines, HeaderFields& fields, HeadLimits::Underscores underscores)
 {
+    size_t count = 0;
     while (true) {
         const size_t end = lines.find('\n');
         if (end == std::string_view::npos)
@@ -213,17 +235,22 @@ HeadError HeadParser::fields(std::string_view lines, HeaderFields& fields)
             return HeadError::None;
         if (line[0] == ' ' || line[0] == '\t')
             return HeadError::FoldedLine;
-        const size_t colon = line.find(':');
-        if (colon == std::string_view::npos || !isToken(line.substr(0, colon)))
+        // One pass over the name: its end, and whether every character may be there.
+        size_t colon = 0;
+        bool underscore = false;
+        while (colon < line.size() && kToken[static_cast<unsigned char>(line[colon])])
+            underscore |= line[colon++] == '_';
+        if (colon == 0 || colon == line.size() || line[colon] != ':')
             return HeadError::BadFieldName;
         const std::string_view value = base::trim(line.substr(colon + 1));
-        for (const char c : value) {
-            if ((static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7f)
-                return c == '\r' ? HeadError::BareCarriageReturn : HeadError::BadFieldValue;
-        }
-        if (fields.size() >= m_limits.maxFields)
+        if (hasControl(value))
+            return value.find('\r') != std::string_view::npos ? HeadError::BareCarriageReturn : HeadError::BadFieldValue;
+        if (++count > m_limits.maxFields)
             return HeadError::TooManyFields;
-        fields.add(line.substr(0, colon), value);
+        if (underscore && underscores == HeadLimits::Underscores::Refuse)
+            return HeadError::BadFieldName;
+        if (!underscore || underscores == HeadLimits::Underscores::Keep)
+            fields.add(line.substr(0, colon), value);
     }
 }
 
@@ -246,7 +273,8 @@ HeadError HeadParser::host(RequestHead& head)
         return HeadError::BadHost;
     for (const char c : head.host) {
         if (c >= 'A' && c <= 'Z') {
-            m_host = base::toLower(head.host);
+            m_host.assign(head.host);
+            std::transform(m_host.begin(), m_host.end(), m_host.begin(), [](char upper) { return upper >= 'A' && upper <= 'Z' ? static_cast<char>(upper + 32) : upper; });
             head.host = m_host;
             break;
         }
@@ -341,7 +369,7 @@ Parsed HeadParser::response(std::string_view data, Method requestMethod, Respons
         if (static_cast<unsigned char>(c) < 0x20 && c != '\t')
             return refuse(HeadError::BadStatusLine);
     }
-    HeadError error = fields(data.substr(lineEnd + 1, end - lineEnd - 1), head.fields);
+    HeadError error = fields(data.substr(lineEnd + 1, end - lineEnd - 1), head.fields, HeadLimits::Underscores::Keep);
     if (error == HeadError::None)
         error = bodyFraming(head.fields, head.minorVersion, framing);
     if (error != HeadError::None)

@@ -4,6 +4,7 @@
 
 #include "http/h1/head_error.h"
 #include "http/message.h"
+#include "http/path.h"
 
 #include <string>
 
@@ -13,6 +14,9 @@ struct HeadLimits {
     size_t maxBytes = 32 * 1024;
     size_t maxFields = 100;
     size_t maxTarget = 8 * 1024;
+    EncodedSlash encodedSlash = EncodedSlash::Keep;
+    // "X_Consumer_Id" becomes the same variable as "X-Consumer-Id" behind many servers: requests' fields with underscores are dropped, refused or let through.
+    enum class Underscores : uint8_t { Drop, Refuse, Keep } underscores = Underscores::Drop;
 };
 
 enum class Parsed : uint8_t { Complete, Incomplete, Refused };
@@ -45,7 +49,7 @@ private:
     Parsed refuse(HeadError error);
     HeadError requestLine(std::string_view line, RequestHead& head);
     HeadError target(std::string_view text, RequestHead& head);
-    HeadError fields(std::string_view lines, HeaderFields& fields);
+    HeadError fields(std::string_view lines, HeaderFields& fields, HeadLimits::Underscores underscores);
     HeadError requestFraming(RequestHead& head, Framing& framing);
     HeadError host(RequestHead& head);
     static HeadError bodyFraming(const HeaderFields& fields, int minorVersion, Framing& framing);
