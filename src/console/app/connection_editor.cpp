@@ -4,6 +4,7 @@
 
 #include "app/ui_connection_editor.h"
 #include "console/app/environment_look.h"
+#include "console/widgets/elided_label.h"
 #include "console/widgets/symbol_icon.h"
 #include "console/widgets/theme_colours.h"
 
@@ -79,7 +80,10 @@ ConnectionEditor::ConnectionEditor(const std::optional<Connection>& existing, co
     connect(m_ui->colour, &QPushButton::clicked, this, &ConnectionEditor::chooseColour);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ConnectionEditor::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_ui->url, &QLineEdit::textEdited, this, [this] { m_connection.trustedFingerprint.clear(); }); // trust belongs to the server that was looked at
+    // Trust belongs to the server that was looked at.
+    connect(m_ui->url, &QLineEdit::textEdited, this, [this] { setFingerprint({}); });
+    connect(m_ui->forget, &QPushButton::clicked, this, [this] { setFingerprint({}); });
+    setFingerprint(m_connection.trustedFingerprint);
     connect(m_ui->testButton, &QPushButton::clicked, this, [this] {
         if (const QString wrong = complaint(); !wrong.isEmpty())
             showResult(wrong, Tone::Error);
@@ -111,6 +115,9 @@ std::optional<QString> ConnectionEditor::token() const
 void ConnectionEditor::setFingerprint(const QString& fingerprint)
 {
     m_connection.trustedFingerprint = fingerprint;
+    m_ui->trust->setFullText(tr("trusted by hand: %1").arg(fingerprint.left(128)));
+    for (QWidget* widget : {static_cast<QWidget*>(m_ui->trustLabel), static_cast<QWidget*>(m_ui->trust), static_cast<QWidget*>(m_ui->forget)})
+        widget->setVisible(!fingerprint.isEmpty());
 }
 
 QString ConnectionEditor::complaint() const

@@ -46,10 +46,8 @@ MainWindow::MainWindow(SessionDirectory& directory, LocalGatewayHost* host, Them
     setUpPanels();
     setUpActions();
     connect(m_welcome, &WelcomePage::connectRequested, this, [this] { m_directory.addConnection(this); });
-    connect(m_welcome, &WelcomePage::localGatewayRequested, this, [this] {
-        if (m_host)
-            m_host->start();
-    });
+    connect(m_welcome, &WelcomePage::localGatewayRequested, this, &MainWindow::showLocalGateway);
+    connect(m_welcome, &WelcomePage::retryRequested, this, [this] { showPage(m_connectionId, m_wantedPage); });
     if (m_host) {
         m_localPage = new LocalGatewayPage(*m_host, this);
         m_ui->stack->addWidget(m_localPage);
@@ -309,6 +307,7 @@ void MainWindow::showPage(const QString& connectionId, const QString& pageId)
         m_ui->tree->setState(connectionId, m_failures.contains(connectionId) ? ConnectionTree::State::Failed : ConnectionTree::State::Connecting, m_failures.value(connectionId));
         showWaiting(*connection);
     }
+    m_ui->tree->select(connectionId, {});
 }
 
 void MainWindow::openPage(SessionView& view, const QString& pageId)

@@ -30,6 +30,9 @@ QToolButton:pressed, QToolButton:checked { background: @accentSoft; }
 QToolButton:focus { border-color: @accentText; }
 QToolButton[role="legend"], QToolButton[role="legend"]:checked { background: transparent; color: @muted; padding: 2px 5px; }
 QToolButton[role="legend"]:hover { background: @sunken; }
+QToolButton[role="search"] { background: @surface; border: 1px solid @border; color: @muted; padding: 4px 10px; }
+QToolButton[role="search"]:hover { border-color: @borderStrong; }
+QToolButton[role="search"]:focus { border-color: @accentText; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QStatusBar { background: @window; border-top: 1px solid @border; color: @muted; }
 QStatusBar::item { border: none; }
@@ -78,8 +81,9 @@ QTableView::item:focus { border: 1px solid @accentText; }
 QTreeView::item { padding: 3px 2px; border: none; }
 QTreeView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView { background: @window; }
-QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @border; padding: 5px 6px; font-weight: 600; }
+QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @border; padding: 5px 9px; font-weight: 600; }
 QHeaderView::section:hover { color: @text; }
+QFrame[frameShape="4"] { border: none; background: @border; max-height: 1px; }
 QTableCornerButton::section { background: @window; border: none; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }

@@ -14,6 +14,8 @@ WelcomePage::WelcomePage(bool withLocalGateway, QWidget* parent) : QWidget(paren
     if (withLocalGateway)
         m_local = m_state->addButton(tr("Start the local gateway"), true);
     m_connect = m_state->addButton(tr("Connect to a gateway…"), !withLocalGateway);
+    m_retry = m_state->addButton(tr("Try again"), true);
+    connect(m_retry, &QPushButton::clicked, this, &WelcomePage::retryRequested);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_state);
     if (m_local)
@@ -31,6 +33,7 @@ void WelcomePage::showWelcome()
     if (m_local)
         m_local->show();
     m_connect->show();
+    m_retry->hide();
 }
 
 void WelcomePage::showProgress(const QString& title, const QString& text, bool failed)
@@ -40,7 +43,8 @@ void WelcomePage::showProgress(const QString& title, const QString& text, bool f
     m_state->setText(text);
     if (m_local)
         m_local->setVisible(false);
-    m_connect->setVisible(failed);
+    m_connect->hide();
+    m_retry->setVisible(failed);
 }
 
 } // namespace gatehouse::console

@@ -23,11 +23,13 @@ public:
 Q_SIGNALS:
     void localGatewayRequested();
     void connectRequested();
+    void retryRequested();
 
 private:
     EmptyState* m_state;
     QPushButton* m_local = nullptr;
     QPushButton* m_connect;
+    QPushButton* m_retry;
 };
 
 } // namespace gatehouse::console

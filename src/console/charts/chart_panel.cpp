@@ -148,8 +148,10 @@ void ChartPanel::rebuildLegend()
 void ChartPanel::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
+    // Only new swatches: a style sheet that is being applied still holds the buttons themselves.
     if (event->type() == QEvent::PaletteChange)
-        rebuildLegend();
+        for (qsizetype i = 0; i < m_entries.size() && i < m_chart->data().series.size(); ++i)
+            m_entries[i].second->setIcon(swatch(m_chart->data().series[i]));
 }
 
 bool ChartPanel::exportPng(const QString& file)

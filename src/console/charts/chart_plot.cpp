@@ -38,7 +38,8 @@ void forStretches(const ChartData& data, Draw draw)
     }
 }
 
-void drawLine(QPainter& painter, const ChartData& data, const QVector<double>& values, const Mapping& map)
+// `parts`, when given, are what the series itself adds: where it adds nothing it has no line, so it does not cover those below.
+void drawLine(QPainter& painter, const ChartData& data, const QVector<double>& values, const Mapping& map, const QVector<double>* parts = nullptr)
 {
     QVector<QLineF> lines;
     lines.reserve(values.size());
@@ -46,7 +47,8 @@ void drawLine(QPainter& painter, const ChartData& data, const QVector<double>& v
         if (to - from == 1)
             lines.append(QLineF(map.x(data.times[from]) - 1, map.y(values[from]), map.x(data.times[from]) + 1, map.y(values[from])));
         for (qsizetype i = from + 1; i < to; ++i)
-            lines.append(QLineF(map.x(data.times[i - 1]), map.y(values[i - 1]), map.x(data.times[i]), map.y(values[i])));
+            if (!parts || parts->at(i - 1) > 0 || parts->at(i) > 0)
+                lines.append(QLineF(map.x(data.times[i - 1]), map.y(values[i - 1]), map.x(data.times[i]), map.y(values[i])));
     });
     painter.drawLines(lines);
 }
@@ -126,7 +128,7 @@ void ChartPlot::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         });
         painter->setRenderHint(QPainter::Antialiasing, true);
         painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap));
-        drawLine(*painter, data, above, map);
+        drawLine(*painter, data, above, map, &series.values);
         below = above;
     }
     painter->setBrush(Qt::NoBrush);

@@ -5,6 +5,7 @@
 #include "console/connections/gateway_session.h"
 #include "console/models/live_metrics.h"
 #include "console/models/resource_cache.h"
+#include "console/pages/call_error_text.h"
 #include "console/widgets/display.h"
 #include "console/widgets/symbol_icon.h"
 #include "console/widgets/theme_colours.h"
@@ -172,10 +173,7 @@ void OverviewPage::fetch(SeriesBy by, std::function<void(const Frames&)> show)
         if (range != m_range)
             return; // the user went on
         if (error) {
-            const QString sentence = tr("The figures can't be read: %1").arg(displayName(error.title, 200));
-            for (ChartPanel* panel : {m_ui->requestsChart, m_ui->latencyChart, m_ui->rejectionsChart})
-                if (panel->chart().data().isEmpty())
-                    panel->chart().setState(LiveChart::State::Error, sentence);
+            showFailure(error);
             return;
         }
         show(frames);
@@ -185,6 +183,10 @@ void OverviewPage::fetch(SeriesBy by, std::function<void(const Frames&)> show)
 void OverviewPage::reload(bool lists)
 {
     showStatus();
+    if (session().state() == GatewaySession::State::Failed && session().metrics().frames().empty()) {
+        showFailure(session().error());
+        return;
+    }
     // Coarse ranges change seldom; and a gateway with thousands of names must not keep the window busy.
     if (!lists && m_sinceUpdate.isValid() && m_sinceUpdate.elapsed() < std::max<qint64>(m_range > kHour ? 10'000 : 0, m_lastCost * 20)) {
         showTiles();
@@ -209,6 +211,17 @@ void OverviewPage::reload(bool lists)
     }
     m_lastCost = cost.elapsed();
     m_sinceUpdate.start();
+}
+
+void OverviewPage::showFailure(const drivers::CallError& error)
+{
+    QString sentence = callErrorText(error);
+    if (const QString remedy = callErrorRemedy(error); !remedy.isEmpty())
+        sentence += QLatin1Char('\n') + remedy;
+    // What was there before is still true of its time.
+    for (ChartPanel* panel : {m_ui->requestsChart, m_ui->latencyChart, m_ui->rejectionsChart})
+        if (panel->chart().data().isEmpty())
+            panel->chart().setState(LiveChart::State::Error, sentence);
 }
 
 void OverviewPage::showTotals(const Frames& frames)

@@ -37,6 +37,7 @@ private:
     void wireCharts();
     void reload(bool lists);
     void fetch(drivers::SeriesBy by, std::function<void(const Frames&)> show);
+    void showFailure(const drivers::CallError& error);
     void showTotals(const Frames& frames);
     void showRejections(const Frames& frames);
     void showTop(drivers::SeriesBy by, const Frames& frames);

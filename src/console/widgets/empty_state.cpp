@@ -23,11 +23,9 @@ EmptyState::EmptyState(QWidget* parent) : QWidget(parent), m_picture(new QLabel(
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMaximumWidth(kTextWidth);
     }
     m_title->setProperty("role", QStringLiteral("heading"));
     m_text->setProperty("role", QStringLiteral("muted"));
-    m_text->setMinimumWidth(280);
     m_picture->setAlignment(Qt::AlignCenter);
     m_buttons->setSpacing(kSpace2);
     auto* layout = new QVBoxLayout(this);
@@ -35,8 +33,19 @@ EmptyState::EmptyState(QWidget* parent) : QWidget(parent), m_picture(new QLabel(
     layout->addStretch(2);
     layout->addWidget(m_picture, 0, Qt::AlignHCenter);
     layout->addSpacing(kSpace2);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    // A column of its own: aligned labels that wrap are given too little height.
+    auto* column = new QWidget(this);
+    column->setMaximumWidth(kTextWidth);
+    auto* texts = new QVBoxLayout(column);
+    texts->setContentsMargins(0, 0, 0, 0);
+    texts->setSpacing(kSpace2);
+    texts->addWidget(m_title);
+    texts->addWidget(m_text);
+    auto* centre = new QHBoxLayout;
+    centre->addStretch(1);
+    centre->addWidget(column, 100);
+    centre->addStretch(1);
+    layout->addLayout(centre);
     layout->addSpacing(kSpace2);
     layout->addLayout(m_buttons);
     layout->addStretch(3);

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSize>
+#include <QString>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+class QApplication;
+class QImage;
+class QTranslator;
+
+namespace gatehouse::console {
+
+class LocalGatewayHost;
+class MainWindow;
+class SessionDirectory;
+class Theme;
+
+struct ConsoleOptions {
+    bool local = false;         // start the local gateway at once and show it
+    QString screenshotFile;     // draw the window to this PNG and end
+    QString screenshotPage = QStringLiteral("overview");
+    int screenshotSeconds = 8;  // of traffic before it is drawn
+    QSize size;                 // of the window; empty: as last time
+    double scale = 1;           // of the screenshot's pixels
+    std::optional<bool> dark;   // absent: as the user chose
+    bool remember = true;       // read and write the window's state
+    QString language;           // absent: the system's
+    QString connectionsFile;    // absent: the usual one of this user
+    bool keychain = true;       // false: tokens for this run only
+};
+
+// The console's composition root: theme, translations, connections, window. `host` is the embedded gateway, or null; both outlive this. GUI thread.
+class ConsoleApp : public QObject
+{
+    Q_OBJECT
+public:
+    ConsoleApp(QApplication& application, ConsoleOptions options, LocalGatewayHost* host);
+    ~ConsoleApp() override;
+    // Shows the window; with a screenshot it ends the application with 0, or 3 when there was no traffic to see.
+    void start();
+    MainWindow& window() { return *m_window; }
+    SessionDirectory& directory() { return *m_directory; }
+    Theme& theme() { return *m_theme; }
+
+private:
+    void loadTranslation();
+    void lookForTraffic();
+    QApplication& m_application;
+    ConsoleOptions m_options;
+    LocalGatewayHost* m_host;
+    std::unique_ptr<QTranslator> m_translator, m_qtTranslator;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SessionDirectory> m_directory;
+    std::unique_ptr<MainWindow> m_window;
+    QTimer m_look;
+    int m_looks = 0;
+};
+
+// The window as pixels at a scale, without a screen.
+QImage renderWindow(QWidget& window, double scale);
+
+// Runs the console to its end; the application's exit code. Names of organisation and application must be set, for the settings.
+int runConsole(QApplication& application, const ConsoleOptions& options, LocalGatewayHost* host);
+
+} // namespace gatehouse::console
