@@ -1,6 +1,75 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+// The desktop console with the embedded gateway: the one place where console and engine meet.
+#include "apps/embedded_gateway.h"
+#include "console/app/console_app.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <csignal>
+
+namespace {
+
+using gatehouse::console::ConsoleOptions;
+
+// "1280x800"; nothing when it is something else.
+QSize sizeFrom(const QString& text)
 {
-    return 1;
+    const QStringList parts = text.split(QLatin1Char('x'));
+    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("gatehouse"));
+    QApplication::setApplicationName(QStringLiteral("gatehouse"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Gatehouse"));
+    QApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("A desktop console for API gateways, with a fast gateway inside."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption local(QStringLiteral("local"), QStringLiteral("Start the embedded gateway at once and show it."));
+    const QCommandLineOption data(QStringLiteral("local-data"), QStringLiteral("Where the embedded gateway keeps its configuration."), QStringLiteral("directory"));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"), QStringLiteral("Draw the window with live traffic to a PNG, and end."), QStringLiteral("file"));
+    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("Of the screenshot (overview)."), QStringLiteral("id"), QStringLiteral("overview"));
+    const QCommandLineOption seconds(QStringLiteral("seconds"), QStringLiteral("Of traffic before the screenshot (8)."), QStringLiteral("n"), QStringLiteral("8"));
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Of the window, as 1440x900."), QStringLiteral("size"));
+    const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Of the screenshot's pixels (1)."), QStringLiteral("factor"), QStringLiteral("1"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("name"));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en or de."), QStringLiteral("code"));
+    parser.addOptions({local, data, screenshot, page, seconds, size, scale, theme, language});
+    parser.process(application);
+
+    ConsoleOptions options;
+    options.local = parser.isSet(local);
+    options.screenshotFile = parser.value(screenshot);
+    options.screenshotPage = parser.value(page);
+    options.screenshotSeconds = qBound(1, parser.value(seconds).toInt(), 600);
+    options.scale = qBound(0.5, parser.value(scale).toDouble(), 4.0);
+    options.size = sizeFrom(parser.value(size));
+    options.language = parser.value(language);
+    if (parser.isSet(theme))
+        options.dark = parser.value(theme) == QStringLiteral("dark");
+
+    // A screenshot shows the sample as it comes, and leaves the user's own gateway alone.
+    QTemporaryDir throwaway;
+    QString directory = parser.value(data);
+    if (directory.isEmpty())
+        directory = options.screenshotFile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/gatehouse/local-gateway") : throwaway.path();
+    if (!options.screenshotFile.isEmpty()) {
+        options.remember = false;
+        if (!options.size.isValid())
+            options.size = QSize(1440, 900);
+    }
+    gatehouse::apps::EmbeddedGateway gateway(directory);
+    return gatehouse::console::runConsole(application, options, &gateway);
 }
