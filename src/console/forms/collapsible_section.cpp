@@ -43,7 +43,6 @@ CollapsibleSection::CollapsibleSection(const QString& title, Build build, QWidge
     m_headerRow->setContentsMargins(0, 0, 0, 0);
     m_headerRow->setSpacing(4);
     m_header->setAutoRaise(true);
-    m_header->setCheckable(true);
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_header->setFocusPolicy(Qt::StrongFocus);
     m_header->setObjectName(QStringLiteral("sectionHeader"));
@@ -55,7 +54,7 @@ CollapsibleSection::CollapsibleSection(const QString& title, Build build, QWidge
     m_headerRow->addWidget(m_header);
     m_headerRow->addWidget(m_summary, 1);
     m_layout->addLayout(m_headerRow);
-    connect(m_header, &QToolButton::clicked, this, [this](bool checked) { setOpen(checked); });
+    connect(m_header, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
     setTitle(title);
     showArrow();
 }
@@ -84,7 +83,6 @@ void CollapsibleSection::setOpen(bool open)
 {
     if (open)
         ensureBuilt();
-    m_header->setChecked(open);
     if (m_open == open)
         return;
     m_open = open;

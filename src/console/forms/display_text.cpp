@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/forms/display_text.h"
 
+#include "drivers/text.h"
+
 #include <QWidget>
 
 namespace gatehouse::console {
@@ -15,7 +17,7 @@ bool isHarmful(QChar c)
     return u < 0x20 || (u >= 0x7f && u <= 0x9f) || (u >= 0x200b && u <= 0x200f) || (u >= 0x2028 && u <= 0x202e) || (u >= 0x2060 && u <= 0x206f) || u == 0xfeff;
 }
 
-QString cleaned(QStringView text, int maxLength, bool lines)
+QString cleanedLines(QStringView text, int maxLength)
 {
     QString out;
     out.reserve(std::min<qsizetype>(text.size(), maxLength));
@@ -24,14 +26,10 @@ QString cleaned(QStringView text, int maxLength, bool lines)
             out += QChar(0x2026);
             break;
         }
-        if (lines && (c == u'\n' || c == u'\t'))
+        if (c == u'\n' || c == u'\t' || !isHarmful(c))
             out += c;
-        else if (c == u'\n' || c == u'\r' || c == u'\t')
+        else if (c != u'\r')
             out += u' ';
-        else if (isHarmful(c))
-            out += QChar(0xfffd);
-        else
-            out += c;
     }
     return out;
 }
@@ -41,17 +39,17 @@ QString cleaned(QStringView text, int maxLength, bool lines)
 QString shownText(std::string_view text, int maxLength)
 {
     // A megabyte in a label is not even decoded.
-    return cleaned(fromUtf8(text.substr(0, static_cast<size_t>(maxLength) * 4 + 4)), maxLength, false);
+    return drivers::displaySafe(fromUtf8(text.substr(0, static_cast<size_t>(maxLength) * 4 + 4)), maxLength);
 }
 
 QString shownText(const QString& text, int maxLength)
 {
-    return cleaned(text, maxLength, false);
+    return drivers::displaySafe(text, maxLength);
 }
 
 QString shownLines(std::string_view text, int maxLength)
 {
-    return cleaned(fromUtf8(text.substr(0, static_cast<size_t>(maxLength) * 4 + 4)), maxLength, true);
+    return cleanedLines(fromUtf8(text.substr(0, static_cast<size_t>(maxLength) * 4 + 4)), maxLength);
 }
 
 QString plainToolTip(const QString& text)

@@ -54,7 +54,7 @@ EditPanel::EditPanel(GatewaySession& session, QWidget* parent)
     m_ui->formSlot->addWidget(m_form);
     m_ui->sourceSlot->addWidget(m_source);
     m_ui->closeButton->setIcon(symbolIcon(QStringLiteral("close")));
-    m_ui->addButton->setProperty("primary", true);
+    m_ui->addButton->setProperty("role", QStringLiteral("primary"));
     auto* menu = new QMenu(this);
     m_duplicate = menu->addAction(symbolIcon(QStringLiteral("copy")), tr("Duplicate"), this, &EditPanel::duplicate);
     m_history = menu->addAction(symbolIcon(QStringLiteral("history")), tr("History…"), this, &EditPanel::showHistory);

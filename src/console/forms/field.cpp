@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace gatehouse::console {
 
@@ -94,7 +95,8 @@ void Field::frame(QWidget* editor, Layout layout)
     });
     if (layout == Layout::Beside) {
         label->setFixedWidth(std::max(84, kLabelWidth - kIndent * m_spec.depth));
-        label->setMinimumHeight(editor->sizeHint().height());
+        label->setMinimumHeight(std::clamp(editor->sizeHint().height(), 26, 30));
+        label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         m_grid->addWidget(label, 0, 0, Qt::AlignTop);
         auto* row = new QHBoxLayout;
         row->setContentsMargins(0, 0, 0, 0);
@@ -205,10 +207,15 @@ void Field::showProblems()
     if (!m_localProblem.isEmpty())
         lines.prepend(m_localProblem);
     if (!m_error) {
-        if (lines.isEmpty() || !m_grid)
+        auto* column = m_grid ? nullptr : qobject_cast<QVBoxLayout*>(layout());
+        if (lines.isEmpty() || (!m_grid && !column))
             return;
         m_error = new ToneLabel(Tone::Error, this);
         m_error->setObjectName(QStringLiteral("error"));
+        if (column)
+            column->insertWidget(0, m_error);
+    }
+    if (m_grid && m_grid->indexOf(m_error) < 0) {
         const bool beside = m_grid->itemAtPosition(0, 2) != nullptr && m_grid->itemAtPosition(1, 0) == nullptr;
         m_grid->addWidget(m_error, 3, beside ? 1 : 0, 1, beside ? 2 : 3);
     }

@@ -250,17 +250,17 @@ std::vector<PropertyOrder> orderedProperties(const SchemaNode& node)
         entries.push_back({{name, shownText(base::stringAt(child.schema, "x-group"), 80), needed},
                            base::numberAt(child.schema, "x-order", std::numeric_limits<double>::max())});
     }
-    // A heading stands where its first field would stand; fields without one come first.
+    // A heading stands where its first field would stand, and gathers its others there.
     std::map<QString, double> headings;
     for (const Entry& entry : entries) {
         const auto [at, isNew] = headings.emplace(entry.property.group, entry.order);
         at->second = std::min(at->second, entry.order);
         Q_UNUSED(isNew)
     }
-    headings[QString()] = std::numeric_limits<double>::lowest();
+    const auto place = [&headings](const Entry& entry) { return entry.property.group.isEmpty() ? entry.order : headings[entry.property.group]; };
     std::stable_sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
-        return std::make_tuple(headings[a.property.group], a.property.group, a.order, !a.property.required, std::cref(a.property.name).get())
-               < std::make_tuple(headings[b.property.group], b.property.group, b.order, !b.property.required, std::cref(b.property.name).get());
+        return std::make_tuple(place(a), a.property.group, a.order, !a.property.required, a.property.name)
+               < std::make_tuple(place(b), b.property.group, b.order, !b.property.required, b.property.name);
     });
     std::vector<PropertyOrder> list;
     for (Entry& entry : entries)

@@ -42,7 +42,7 @@ struct PropertyOrder {
     QString group; // heading, may be empty
     bool required = false;
 };
-// Properties in the order they are drawn: by heading, x-order, then required ones, then name.
+// Properties in the order they are drawn: by x-order, those of one heading together, then required ones, then name.
 std::vector<PropertyOrder> orderedProperties(const SchemaNode& node);
 // "maxRequestSize" gives "Max request size".
 QString humanised(const std::string& name);

@@ -49,7 +49,6 @@ AuditPage::AuditPage(GatewaySession& session, QWidget* parent)
       m_typing(new QTimer(this))
 {
     m_ui->setupUi(this);
-    m_ui->titleLabel->setProperty("heading", true);
     setUpTable(m_ui->table, QStringLiteral("audit"));
     m_ui->table->setModel(m_model);
     m_model->setNumeric(0);

@@ -32,7 +32,6 @@ HistoryPage::HistoryPage(GatewaySession& session, QWidget* parent)
       m_about(new ToneLabel(Tone::Dim, this))
 {
     m_ui->setupUi(this);
-    m_ui->titleLabel->setProperty("heading", true);
     setUpTable(m_ui->table, QStringLiteral("history"));
     m_ui->table->setModel(m_model);
     m_model->setNumeric(0);

@@ -36,7 +36,6 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
       m_empty(new EmptyState(this)), m_status(new ToneLabel(Tone::Dim, this)), m_flush(new QTimer(this)), m_typing(new QTimer(this))
 {
     m_ui->setupUi(this);
-    m_ui->titleLabel->setProperty("heading", true);
     setUpTable(m_ui->table, QStringLiteral("logs"));
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->table->setModel(m_model);

@@ -46,7 +46,7 @@ PendingDock::PendingDock(GatewaySession& session, QWidget* parent)
     m_ui->rightSlot->addWidget(m_diff, 1);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 3);
-    m_ui->applyButton->setProperty("primary", true);
+    m_ui->applyButton->setProperty("role", QStringLiteral("primary"));
     m_ui->applyButton->setIcon(symbolIcon(QStringLiteral("apply")));
     m_status->setObjectName(QStringLiteral("status"));
     m_verdict->setObjectName(QStringLiteral("verdict"));
@@ -72,6 +72,7 @@ PendingDock::PendingDock(GatewaySession& session, QWidget* parent)
     connect(&session.changes(), &PendingChanges::previewed, this, [this](const auto& reply) { answered(reply, true); });
     connect(&session.changes(), &PendingChanges::applied, this, [this](const auto& reply) { answered(reply, false); });
     connect(&session, &GatewaySession::statusChanged, this, &PendingDock::updateState);
+    connect(&session.resources(), &ResourceCache::changed, this, &PendingDock::updateState);
     rebuild();
 }
 
@@ -161,7 +162,7 @@ void PendingDock::updateState()
     m_ui->applyButton->setEnabled(ready);
     m_ui->discardButton->setEnabled(!changes.busy() && !m_ui->list->selectedItems().isEmpty());
     m_ui->discardAllButton->setEnabled(!changes.busy() && !changes.isEmpty());
-    m_ui->undoButton->setEnabled(!changes.busy() && changes.canUndoLastApply() && !readOnly);
+    m_ui->undoButton->setEnabled(canUndo() && !readOnly);
     m_ui->messageEdit->setEnabled(!changes.busy() && !readOnly);
     m_ui->applyButton->setText(changes.isEmpty() ? tr("&Apply") : tr("&Apply %n", nullptr, static_cast<int>(changes.edits().size())));
     if (readOnly)
@@ -169,6 +170,15 @@ void PendingDock::updateState()
     else if (changes.busy())
         setStatus(m_wasPreview ? tr("Asking the gateway what it would do…") : tr("Applying…"), Tone::Dim);
     m_status->setVisible(!m_status->text().isEmpty());
+}
+
+bool PendingDock::canUndo() const
+{
+    if (m_session.changes().busy() || !m_session.changes().canUndoLastApply())
+        return false;
+    // While what was applied is still being read back, the way back would seem to lead nowhere.
+    const auto& kinds = m_session.driver().capabilities().kinds;
+    return std::none_of(kinds.begin(), kinds.end(), [this](domain::Kind kind) { return m_session.resources().state(kind) == ResourceCache::State::Loading; });
 }
 
 void PendingDock::setStatus(const QString& text, Tone tone)
@@ -326,7 +336,7 @@ void PendingDock::discardAll()
 
 void PendingDock::undoLastApply()
 {
-    if (m_session.changes().busy() || !m_session.changes().canUndoLastApply())
+    if (!canUndo())
         return;
     m_session.changes().undoLastApply();
     setStatus(tr("This is the way back. Look at it, then apply it."), Tone::Dim);

@@ -52,6 +52,7 @@ private:
     void rebuild();
     void showSelected();
     void updateState();
+    bool canUndo() const;
     void discardSelected();
     void answered(const drivers::Reply<drivers::ChangeResult>& reply, bool wasPreview);
     void sortProblems(const std::vector<base::Problem>& problems, bool areWarnings, QStringList& general);

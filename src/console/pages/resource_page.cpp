@@ -36,12 +36,10 @@ ResourcePage::ResourcePage(GatewaySession& session, domain::Kind kind, Words wor
     : Page(session, parent), m_ui(std::make_unique<Ui::ResourcePage>()), m_kind(kind), m_words(std::move(words)), m_notice(new ToneLabel(Tone::Warning, this))
 {
     m_ui->setupUi(this);
-    m_ui->titleLabel->setText(m_words.title);
-    m_ui->titleLabel->setProperty("heading", true);
     m_ui->filterEdit->addAction(symbolIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
     m_ui->newButton->setText(m_words.newText);
     m_ui->newButton->setIcon(symbolIcon(QStringLiteral("add")));
-    m_ui->newButton->setProperty("primary", true);
+    m_ui->newButton->setProperty("role", QStringLiteral("primary"));
     m_ui->newButton->setToolTip(tr("%1 (Ins)").arg(m_words.newText));
     m_ui->duplicateButton->setIcon(symbolIcon(QStringLiteral("copy")));
     m_ui->deleteButton->setIcon(symbolIcon(QStringLiteral("delete")));

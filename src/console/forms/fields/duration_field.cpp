@@ -31,7 +31,8 @@ void DurationField::typed(const QString& text)
     }
     const auto duration = base::parseDuration(utf8(text.trimmed()));
     if (!duration) {
-        setHint(tr("A number with a unit: 250ms, 30s, 5m, 1h, 30d"), true);
+        // Where the schema states the format, its own words appear as the field's problem.
+        setHint(spec().node.schema.contains("format") ? QString() : tr("A number with a unit: 250ms, 30s, 5m, 1h, 30d"), true);
         return;
     }
     const QString exact = fromUtf8(base::durationText(*duration));

@@ -13,12 +13,17 @@ MultilineField::MultilineField(FormContext& context, FieldSpec fieldSpec, QWidge
     : Field(context, std::move(fieldSpec), parent), m_edit(new QPlainTextEdit(this))
 {
     m_edit->setTabChangesFocus(true);
-    m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * 5 + 12);
+    // Code keeps its columns; prose wraps.
+    const bool isCode = base::stringAt(spec().node.schema, "x-widget") == "code" || base::intAt(spec().node.schema, "maxLength", 1 << 20) > 20000;
+    m_leastLines = isCode ? 4 : 2;
+    if (isCode)
+        m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_edit->setLineWrapMode(isCode ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
     frame(m_edit, Layout::Below);
     m_edit->setPlaceholderText(placeholder());
+    fitHeight();
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        fitHeight();
         if (m_loading)
             return;
         const QString text = m_edit->toPlainText();
@@ -28,6 +33,13 @@ MultilineField::MultilineField(FormContext& context, FieldSpec fieldSpec, QWidge
         else
             write(utf8(text));
     });
+}
+
+void MultilineField::fitHeight()
+{
+    // In a plain text document the height is counted in lines, wrapped ones too.
+    const int lines = std::clamp(qRound(m_edit->document()->size().height()), m_leastLines, 12);
+    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 2 * m_edit->frameWidth() + 14);
 }
 
 void MultilineField::load()

@@ -17,6 +17,8 @@ public:
     void load() override;
 
 private:
+    void fitHeight();
+    int m_leastLines;
     QPlainTextEdit* m_edit;
     bool m_loading = false;
 };

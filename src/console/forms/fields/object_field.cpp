@@ -142,7 +142,7 @@ void ObjectField::addUnknown()
     m_unknownSection = nullptr;
     if (names.empty())
         return;
-    m_unknownSection = new CollapsibleSection(tr("Other members"), [this, names](QVBoxLayout* body) {
+    m_unknownSection = new CollapsibleSection(pointer().empty() ? tr("Other members") : tr("Other members of %1").arg(spec().title), [this, names](QVBoxLayout* body) {
         auto* help = new ToneLabel(tr("The gateway's schema does not name these. They are kept as they are."), Tone::Dim);
         help->setSmall();
         body->addWidget(help);

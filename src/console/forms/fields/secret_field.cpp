@@ -50,7 +50,7 @@ SecretField::SecretField(FormContext& context, FieldSpec fieldSpec, QWidget* par
     layout->addWidget(m_eye);
     layout->addWidget(m_generate);
     row->setFocusProxy(m_edit);
-    frame(row, Layout::Beside);
+    frame(row, Layout::Below);
     describeControl(m_edit, spec().title, spec().node.description());
     m_edit->setEchoMode(QLineEdit::Password);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {

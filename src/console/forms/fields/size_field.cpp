@@ -26,7 +26,7 @@ void SizeField::typed(const QString& text)
     }
     const auto size = base::parseSize(utf8(text.trimmed()));
     if (!size)
-        setHint(tr("A number with a unit: 512, 8KiB, 1MiB, 2GiB"), true);
+        setHint(spec().node.schema.contains("format") ? QString() : tr("A number with a unit: 512, 8KiB, 1MiB, 2GiB"), true);
     else
         setHint(tr("%1 bytes").arg(QLocale().toString(static_cast<qulonglong>(*size))));
 }

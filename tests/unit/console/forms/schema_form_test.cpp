@@ -3,7 +3,7 @@
 #include "console/forms/schema_form.h"
 
 #include "console/forms/field.h"
-#include "console/forms/fields/secret_field.h"
+#include "console/forms/fields/variant_field.h"
 #include "support/fake_lookup.h"
 #include "support/json_compare.h"
 #include "support/schema_files.h"
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void unsetEmptyAndDefault()
     {
-        const Json schema = testing::quotedJson("{'type':'object','properties':{'name':{'type':'string','default':'anon'},'on':{'type':'boolean','default':true},'n':{'type':['integer','null'],'default':7}}}");
+        const Json schema = testing::quotedJson("{'type':'object','properties':{'name':{'type':'string','default':'anon'},'other':{'type':'string'},'on':{'type':'boolean','default':true},'n':{'type':['integer','null'],'default':7}}}");
         FormModel model;
         model.reset({{"name", ""}}, {{"name", ""}});
         SchemaForm form(model, lookup);
@@ -182,8 +182,9 @@ private Q_SLOTS:
         QVERIFY(reset->isVisibleTo(field(form, "/name")));
         reset->click();
         COMPARE_JSON(model.document(), Json::object());
-        QTest::keyClicks(name, QStringLiteral("b"));
-        QTest::keyClick(name, Qt::Key_Backspace);
+        auto* other = editor<QLineEdit>(form, "/other");
+        QTest::keyClicks(other, QStringLiteral("b"));
+        QTest::keyClick(other, Qt::Key_Backspace);
         COMPARE_JSON(model.document(), Json::object()); // nothing typed is not set
         auto* on = editor<QCheckBox>(form, "/on");
         QVERIFY(on->isChecked());
@@ -251,7 +252,7 @@ private Q_SLOTS:
         model.reset({{"path", {{"prefix", "/a"}, {"x-own", 1}}}}, {});
         SchemaForm form(model, lookup);
         form.open(schema, {domain::Kind::Route, "acme", "x"}, {}, false);
-        auto* combo = editor<QComboBox>(form, "/path");
+        auto* combo = form.widget()->findChild<VariantField*>()->findChild<QComboBox*>();
         QCOMPARE(combo->currentText(), QStringLiteral("Prefix"));
         combo->setCurrentIndex(1);
         Q_EMIT combo->activated(1);

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/pages/audit_page.h"
+#include "console/pages/consumers_page.h"
+#include "console/pages/history_page.h"
+#include "console/pages/logs_page.h"
+#include "console/pages/policies_page.h"
+#include "console/pages/routes_page.h"
+#include "console/pages/services_page.h"
+#include "console/pages/tenants_page.h"
+#include "console/widgets/empty_state.h"
+#include "support/console_session.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace gatehouse;
+using namespace gatehouse::console;
+using domain::Kind;
+
+class PagesTest : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<testing::ConsoleSession> world;
+
+    template <class P>
+    std::unique_ptr<P> shown(SafetyLevel safety = SafetyLevel::Free, bool filled = true)
+    {
+        if (!world) {
+            world = std::make_unique<testing::ConsoleSession>(safety, filled);
+            world->open();
+        }
+        auto page = std::make_unique<P>(*world->session);
+        page->resize(1000, 600);
+        page->show();
+        page->setActive(true);
+        return page;
+    }
+    static QString words(const QWidget& page)
+    {
+        QString all;
+        for (const QLabel* label : page.findChildren<QLabel*>()) {
+            if (label->isVisible())
+                all += label->text() + u'\n';
+        }
+        return all;
+    }
+
+private Q_SLOTS:
+    void cleanup() { world.reset(); }
+
+    void rowsFilterAndCount()
+    {
+        auto page = shown<ServicesPage>();
+        QCOMPARE(page->model().rowCount(), 2);
+        page->findChild<QLineEdit*>(QStringLiteral("filterEdit"))->setText(QStringLiteral("inven"));
+        QCOMPARE(page->model().rowCount(), 1);
+        QCOMPARE(page->findChild<QLabel*>(QStringLiteral("countLabel"))->text(), QStringLiteral("1 of 2"));
+        page->findChild<QLineEdit*>(QStringLiteral("filterEdit"))->setText(QStringLiteral("nothing like this"));
+        QTRY_VERIFY(words(*page).contains(QStringLiteral("Nothing fits the filter")));
+        page->findChild<EmptyState*>()->findChild<QPushButton*>()->click();
+        QCOMPARE(page->model().rowCount(), 2);
+    }
+
+    void routesOfTheChosenServiceAreShown()
+    {
+        auto page = shown<ServicesPage>();
+        QVERIFY(page->showResource({Kind::Service, "acme", "orders"}));
+        QCOMPARE(page->currentKey()->id, std::string("orders"));
+        auto* routes = page->findChild<QTreeWidget*>();
+        QVERIFY(routes->isVisible());
+        QCOMPARE(routes->topLevelItemCount(), 1);
+        QVERIFY(!page->showResource({Kind::Route, "acme", "orders"}));
+    }
+
+    void enterEdits()
+    {
+        auto page = shown<PoliciesPage>();
+        QSignalSpy edits(page.get(), &Page::editRequested);
+        page->showResource({Kind::Policy, "acme", "limit"});
+        QTest::keyClick(page->findChild<QTableView*>(), Qt::Key_Return);
+        QCOMPARE(edits.count(), 1);
+    }
+
+    void pendingEditsAreMarked()
+    {
+        auto page = shown<RoutesPage>();
+        world->session->changes().remove({Kind::Route, "acme", "orders"});
+        world->session->changes().put({Kind::Route, "acme", "fresh"}, {{"id", "fresh"}, {"service", "orders"}});
+        QCOMPARE(page->model().rowCount(), 3);
+        QCOMPARE(int(page->model().row(page->model().indexOf({Kind::Route, "acme", "orders"})).state), int(PendingState::Deleted));
+        QCOMPARE(int(page->model().row(page->model().indexOf({Kind::Route, "acme", "fresh"})).state), int(PendingState::New));
+    }
+
+    void emptyTeaches()
+    {
+        auto page = shown<ConsumersPage>(SafetyLevel::Free, false);
+        QVERIFY(words(*page).contains(QStringLiteral("No consumers yet")));
+        QSignalSpy edits(page.get(), &Page::editRequested);
+        page->findChild<EmptyState*>()->findChild<QPushButton*>()->click();
+        QCOMPARE(edits.count(), 1);
+    }
+
+    void failureIsNotEmptiness()
+    {
+        world = std::make_unique<testing::ConsoleSession>();
+        world->driver->failLists = {drivers::CallError::Kind::Unauthorized, QStringLiteral("The gateway refused the token"), {}, 401, QStringLiteral("GET /v1/tenants"), {}, {}};
+        world->session->resources().load(Kind::Tenant);
+        QTRY_COMPARE(int(world->session->resources().state(Kind::Tenant)), int(ResourceCache::State::Failed));
+        auto page = shown<TenantsPage>();
+        QVERIFY(words(*page).contains(QStringLiteral("could not be loaded")));
+        QVERIFY(words(*page).contains(QStringLiteral("refused the token")));
+        world->driver->failLists = {};
+        page->findChild<EmptyState*>()->findChild<QPushButton*>()->click();
+        QTRY_COMPARE(page->model().rowCount(), 2);
+    }
+
+    void readOnlySaysSo()
+    {
+        auto page = shown<PoliciesPage>(SafetyLevel::ReadOnly);
+        QVERIFY(words(*page).contains(QStringLiteral("Read-only")));
+        QVERIFY(!page->findChild<QPushButton*>(QStringLiteral("newButton"))->isEnabled());
+    }
+
+    void historyShowsDifferencesAndRestores()
+    {
+        world = std::make_unique<testing::ConsoleSession>();
+        QVERIFY(world->open());
+        auto second = world->driver->current();
+        second.revision = 2;
+        second.remove({Kind::Policy, "acme", "limit"});
+        world->driver->configurations[2] = second;
+        world->driver->revision = 2;
+        auto page = shown<HistoryPage>();
+        auto* table = page->findChild<QTableView*>();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->selectRow(0);
+        auto* diff = page->findChild<QTreeWidget*>();
+        QTRY_VERIFY(diff->topLevelItemCount() == 1 && diff->topLevelItem(0)->text(0).contains(QStringLiteral("limit")));
+        table->selectRow(1);
+        auto* restore = page->findChild<QPushButton*>(QStringLiteral("restoreButton"));
+        QVERIFY(restore->isEnabled());
+        restore->click();
+        auto* dialog = page->findChild<QDialog*>();
+        QVERIFY(dialog);
+        auto* go = dialog->findChild<QPushButton*>(QStringLiteral("confirm"));
+        QTRY_VERIFY(go->isEnabled()); // after the dry run
+        QCOMPARE(world->driver->revision, uint64_t(2));
+        go->click();
+        QTRY_COMPARE(world->driver->revision, uint64_t(3));
+        QVERIFY(world->driver->current().find({Kind::Policy, "acme", "limit"}));
+    }
+
+    void auditLoadsAndSaysFailure()
+    {
+        world = std::make_unique<testing::ConsoleSession>();
+        for (quint64 i = 700; i > 0; --i) {
+            drivers::AuditEntry entry;
+            entry.sequence = i;
+            entry.administrator = QStringLiteral("owner\u202e<b>");
+            entry.outcome = QStringLiteral("accepted");
+            world->driver->auditEntries.append(entry);
+        }
+        QVERIFY(world->open());
+        auto page = shown<AuditPage>();
+        auto* table = page->findChild<QTableView*>();
+        QTRY_COMPARE(table->model()->rowCount(), 500);
+        QVERIFY(!table->model()->index(0, 2).data().toString().contains(QChar(0x202e)));
+        table->scrollToBottom();
+        QTRY_COMPARE(table->model()->rowCount(), 700);
+        world->driver->failNext = {drivers::CallError::Kind::Forbidden, QStringLiteral("Not allowed"), {}, 403, {}, {}, {}};
+        page->refresh();
+        QTRY_VERIFY(words(*page).contains(QStringLiteral("Not allowed")));
+    }
+
+    void logsAreBoundedPausedAndExplained()
+    {
+        auto page = shown<LogsPage>();
+        QVERIFY(world->driver->requestsRunning);
+        auto* table = page->findChild<QTableView*>();
+        const base::Json record = {{"time", "2026-01-01T00:00:00.000Z"}, {"method", "GET"}, {"host", "api.acme.test"}, {"path", "/orders"}, {"status", 429}, {"tenant", "acme"},
+                                   {"policy", "acme/limit"}, {"code", "rate-limit.exceeded"}, {"reason", "60 a minute are used up"}};
+        for (int i = 0; i < 3; ++i)
+            Q_EMIT world->driver->requestReceived(record);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QTRY_COMPARE(table->model()->index(0, 9).data().toString(), QStringLiteral("acme/limit"));
+        table->selectRow(0);
+        const QString detail = page->findChild<QPlainTextEdit*>(QStringLiteral("detail"))->toPlainText();
+        QVERIFY(detail.contains(QStringLiteral("Refused with 429 by the policy acme/limit")) && detail.contains(QStringLiteral("60 a minute")));
+        Q_EMIT world->driver->requestsLeftOut(12);
+        QVERIFY(words(*page).contains(QStringLiteral("12 left out")));
+        for (int batch = 0; batch < 4; ++batch) {
+            for (int i = 0; i < 4000; ++i)
+                Q_EMIT world->driver->requestReceived(record);
+            QTest::qWait(200);
+        }
+        QTRY_COMPARE(table->model()->rowCount(), LogsPage::kMostRows);
+        page->findChild<QPushButton*>(QStringLiteral("pauseButton"))->click();
+        QVERIFY(!world->driver->requestsRunning);
+        auto* status = page->findChild<QComboBox*>(QStringLiteral("statusBox"));
+        page->findChild<QPushButton*>(QStringLiteral("pauseButton"))->click();
+        status->setCurrentIndex(status->findData(QStringLiteral("429")));
+        Q_EMIT status->activated(status->currentIndex());
+        QCOMPARE(world->driver->requestFilter.value(QStringLiteral("status")), QStringLiteral("429"));
+        page->setActive(false);
+        QVERIFY(!world->driver->requestsRunning);
+    }
+
+    void everyControlHasAName()
+    {
+        world = std::make_unique<testing::ConsoleSession>();
+        QVERIFY(world->open());
+        std::vector<std::unique_ptr<Page>> pages;
+        pages.push_back(shown<ServicesPage>());
+        pages.push_back(shown<ConsumersPage>());
+        pages.push_back(shown<LogsPage>());
+        pages.push_back(shown<AuditPage>());
+        pages.push_back(shown<HistoryPage>());
+        for (const auto& page : pages) {
+            for (QWidget* control : page->findChildren<QWidget*>()) {
+                if (control->objectName().startsWith(QStringLiteral("qt_")) || control->focusPolicy() == Qt::NoFocus)
+                    continue;
+                const auto* button = qobject_cast<QAbstractButton*>(control);
+                const bool named = !control->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+                if (button || qobject_cast<QLineEdit*>(control) || qobject_cast<QComboBox*>(control) || qobject_cast<QAbstractItemView*>(control)) {
+                    const bool inner = qobject_cast<QAbstractItemView*>(control) && control->parentWidget() && control->parentWidget()->inherits("QComboBoxPrivateContainer");
+                    QVERIFY2(named || inner, QByteArray(control->metaObject()->className()) + ' ' + control->objectName().toUtf8());
+                }
+            }
+        }
+    }
+};
+
+QTEST_MAIN(PagesTest)
+#include "pages_test.moc"

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/pages/pending_dock.h"
+
+#include "console/forms/tone_label.h"
+#include "console/pages/diff_view.h"
+#include "support/console_session.h"
+#include "support/json_compare.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace gatehouse;
+using namespace gatehouse::console;
+using base::Json;
+using domain::Kind;
+
+class PendingDockTest : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<testing::ConsoleSession> world;
+    std::unique_ptr<PendingDock> dock;
+    const domain::ResourceKey limit{Kind::Policy, "acme", "limit"};
+
+    void start(SafetyLevel safety)
+    {
+        dock.reset();
+        world = std::make_unique<testing::ConsoleSession>(safety);
+        QVERIFY(world->open());
+        dock = std::make_unique<PendingDock>(*world->session);
+        dock->show();
+    }
+    void edit(int value)
+    {
+        Json next = world->driver->current().find(limit)->value;
+        next["config"]["limit"] = value;
+        world->session->changes().put(limit, next);
+    }
+    QPushButton* button(const char* name) { return dock->findChild<QPushButton*>(QString::fromLatin1(name)); }
+    QString status() { return dock->findChild<ToneLabel*>(QStringLiteral("status"))->text(); }
+    int limitNow() { return world->driver->current().find(limit)->value["config"]["limit"].get<int>(); }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        dock.reset();
+        world.reset();
+    }
+
+    void previewsAppliesAndUndoes()
+    {
+        start(SafetyLevel::Free);
+        QSignalSpy counts(dock.get(), &PendingDock::countChanged);
+        QVERIFY(!button("applyButton")->isEnabled());
+        edit(5);
+        QCOMPARE(dock->findChild<QListWidget*>()->count(), 1);
+        QCOMPARE(counts.last()[0].toInt(), 1);
+        const QString raw = dock->findChild<DiffView*>()->rawText();
+        QVERIFY(raw.contains(QStringLiteral("-   limit: 60")) && raw.contains(QStringLiteral("+   limit: 5")));
+        button("previewButton")->click();
+        QTRY_VERIFY(status().contains(QStringLiteral("would accept")));
+        QCOMPARE(limitNow(), 60);
+        dock->findChild<QLineEdit*>(QStringLiteral("messageEdit"))->setText(QStringLiteral("less for now"));
+        button("applyButton")->click();
+        QTRY_COMPARE(limitNow(), 5);
+        QTRY_VERIFY(status().contains(QStringLiteral("revision 2")));
+        QCOMPARE(world->driver->lastChanges.message, std::string("less for now"));
+        QTRY_VERIFY(world->session->changes().isEmpty());
+        QTRY_VERIFY(button("undoButton")->isEnabled());
+        button("undoButton")->click();
+        QVERIFY(!world->session->changes().isEmpty());
+        button("applyButton")->click();
+        QTRY_COMPARE(limitNow(), 60);
+    }
+
+    void refusalsStandAtTheirItemAndKeepTheDraft()
+    {
+        start(SafetyLevel::Free);
+        edit(0);
+        QSignalSpy found(dock.get(), &PendingDock::problemsFound);
+        world->driver->problems = {{"/operations/0/value/config/limit", "must be at least 1"}};
+        button("previewButton")->click();
+        QTRY_COMPARE(found.count(), 1);
+        QVERIFY(dock->findChild<ToneLabel*>(QStringLiteral("verdict"))->text().contains(QStringLiteral("must be at least 1")));
+        QVERIFY(dock->findChild<QListWidget*>()->item(0)->text().contains(QStringLiteral("problem")));
+        QVERIFY(!world->session->changes().isEmpty());
+        world->driver->warnings = {{"/operations/0/value", "shadows another"}};
+        edit(3);
+        button("previewButton")->click();
+        QTRY_VERIFY(dock->findChild<ToneLabel*>(QStringLiteral("verdict"))->text().contains(QStringLiteral("shadows another")));
+    }
+
+    void confirmAsksFirst()
+    {
+        start(SafetyLevel::Confirm);
+        edit(5);
+        button("applyButton")->click();
+        auto* dialog = dock->findChild<QDialog*>(QStringLiteral("applyGuard"));
+        QVERIFY(dialog);
+        QCOMPARE(limitNow(), 60);
+        dialog->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+        QTRY_COMPARE(limitNow(), 5);
+    }
+
+    void typedConfirmationWantsTheName()
+    {
+        start(SafetyLevel::TypedConfirmation);
+        edit(5);
+        button("applyButton")->click();
+        auto* dialog = dock->findChild<QDialog*>(QStringLiteral("applyGuard"));
+        QVERIFY(dialog);
+        auto* go = dialog->findChild<QPushButton*>(QStringLiteral("confirm"));
+        auto* typed = dialog->findChild<QLineEdit*>(QStringLiteral("typedName"));
+        QVERIFY(!go->isEnabled());
+        typed->setText(QStringLiteral("shop"));
+        QVERIFY(!go->isEnabled());
+        typed->setText(QStringLiteral("Shop production"));
+        QVERIFY(go->isEnabled());
+        go->click();
+        QTRY_COMPARE(limitNow(), 5);
+    }
+
+    void readOnlyNeverApplies()
+    {
+        start(SafetyLevel::ReadOnly);
+        edit(5);
+        QVERIFY(!button("applyButton")->isEnabled());
+        QVERIFY(status().contains(QStringLiteral("read-only")));
+        dock->apply();
+        QCOMPARE(limitNow(), 60);
+    }
+
+    void discards()
+    {
+        start(SafetyLevel::Free);
+        edit(5);
+        world->session->changes().remove({Kind::Route, "acme", "orders"});
+        QCOMPARE(dock->findChild<QListWidget*>()->count(), 2);
+        dock->findChild<QListWidget*>()->item(0)->setSelected(true);
+        button("discardButton")->click();
+        QCOMPARE(dock->findChild<QListWidget*>()->count(), 1);
+        button("discardAllButton")->click();
+        QVERIFY(world->session->changes().isEmpty());
+    }
+};
+
+QTEST_MAIN(PendingDockTest)
+#include "pending_dock_test.moc"
