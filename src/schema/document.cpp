@@ -24,53 +24,63 @@ base::Result<Document> Document::parse(std::string_view text, Format format)
         text.remove_prefix(3);
     const size_t first = text.find_first_not_of(" \t\r\n");
     const bool looksLikeJson = first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
-    Document document;
     if (format == Format::Json || (format == Format::Guess && looksLikeJson)) {
         auto parsed = base::parseJson(text);
-        if (parsed) {
-            document.m_value = std::move(*parsed);
-            document.m_format = Format::Json;
-            document.m_places = jsonPlaces(text);
-            return document;
-        }
+        if (parsed)
+            return Document(std::move(*parsed), Format::Json, text);
         if (format == Format::Json)
             return std::move(parsed).error();
         // YAML's flow style begins the same way; but who writes JSON wants JSON's error.
         auto flow = readYaml(text);
         if (!flow)
             return std::move(parsed).error();
-        document.m_format = Format::Yaml;
-        document.m_value = std::move(flow->value);
-        document.m_places = std::move(flow->places);
-        return document;
+        return Document(std::move(*flow), Format::Yaml, text);
     }
     auto content = readYaml(text);
     if (!content)
         return std::move(content).error();
-    document.m_format = Format::Yaml;
-    document.m_value = std::move(content->value);
-    document.m_places = std::move(content->places);
-    return document;
+    return Document(std::move(*content), Format::Yaml, text);
+}
+
+Document::Document(base::Json value, Format format, std::string_view text)
+    : m_value(std::move(value)), m_format(format), m_text(std::make_shared<const std::string>(text))
+{
 }
 
 Place Document::placeOf(std::string_view pointer) const
 {
-    for (;;) {
-        if (const auto found = m_places.find(pointer); found != m_places.end())
-            return found->second;
-        const size_t slash = pointer.rfind('/');
-        if (slash == std::string_view::npos)
-            return {1, 1};
-        pointer = pointer.substr(0, slash);
-    }
+    std::vector<base::Problem> problems{{std::string(pointer), {}, 0, 0}};
+    locate(problems);
+    return {problems.front().line, problems.front().column};
 }
 
 void Document::locate(std::vector<base::Problem>& problems) const
 {
+    WantedPlaces wanted;
+    bool any = false;
+    for (const base::Problem& problem : problems) {
+        if (problem.line > 0)
+            continue;
+        wanted.add(problem.pointer);
+        any = true;
+    }
+    if (!any || !m_text)
+        return;
+    const Places places = m_format == Format::Json ? jsonPlaces(*m_text, wanted) : yamlPlaces(*m_text, wanted);
     for (base::Problem& problem : problems) {
         if (problem.line > 0)
             continue;
-        const Place place = placeOf(problem.pointer);
+        Place place{1, 1};
+        for (std::string_view pointer = problem.pointer;;) {
+            if (const auto found = places.find(pointer); found != places.end()) {
+                place = found->second;
+                break;
+            }
+            const size_t slash = pointer.rfind('/');
+            if (slash == std::string_view::npos)
+                break;
+            pointer = pointer.substr(0, slash);
+        }
         problem.line = place.line;
         problem.column = place.column;
     }

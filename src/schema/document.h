@@ -5,6 +5,7 @@
 #include "base/json.h"
 
 #include <map>
+#include <memory>
 
 namespace gatehouse::schema {
 
@@ -14,7 +15,7 @@ struct Place {
 };
 
 // A JSON or YAML text, parsed, with the place of every value. JSON is tried when the text starts with { or [ and the format is Guess.
-// Refuses duplicate keys, several documents, tags it doesn't know, alias bombs (more than 1,000,000 values), more than 64 levels.
+// Refuses duplicate keys, several documents, tags it doesn't know, alias bombs (more than 4,000,000 values), more than 64 levels, more than 64 MiB.
 class Document
 {
 public:
@@ -23,15 +24,17 @@ public:
 
     const base::Json& value() const { return m_value; }
     Format format() const { return m_format; }
-    // The place of a value, or of its nearest ancestor that is there.
+    // The place of a value, or of its nearest ancestor that is there. Looked for in the text each time: ask for many at once by locate().
     Place placeOf(std::string_view pointer) const;
     // Fills line and column of problems whose pointers lead into this document.
     void locate(std::vector<base::Problem>& problems) const;
 
 private:
+    Document(base::Json value, Format format, std::string_view text);
+
     base::Json m_value;
     Format m_format = Format::Json;
-    std::map<std::string, Place, std::less<>> m_places;
+    std::shared_ptr<const std::string> m_text;
 };
 
 // YAML 1.2 that Document::parse reads back to an equal value; members in the order of `first`, then by name.

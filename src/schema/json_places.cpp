@@ -11,9 +11,9 @@ class Scanner
 public:
     explicit Scanner(std::string_view text) : m_text(text) {}
 
-    std::map<std::string, Place, std::less<>> run()
+    Places run(const WantedPlaces& wanted)
     {
-        value("");
+        value("", &wanted);
         return std::move(m_places);
     }
 
@@ -34,7 +34,7 @@ private:
         while (m_at < m_text.size() && (peek() == ' ' || peek() == '\t' || peek() == '\n' || peek() == '\r'))
             next();
     }
-    std::string string()
+    std::string_view string()
     {
         const size_t begin = m_at;
         next();
@@ -44,46 +44,57 @@ private:
             next();
         }
         next();
+        return m_text.substr(begin, m_at - begin);
+    }
+    static std::string unescaped(std::string_view quoted)
+    {
         // The parser proper knows the escapes.
-        const auto parsed = base::parseJson(m_text.substr(begin, m_at - begin));
+        const auto parsed = base::parseJson(quoted);
         return parsed && parsed->is_string() ? parsed->get<std::string>() : std::string();
     }
-    void value(const std::string& pointer)
+    // `wanted` is null where nobody asks: the value is only passed over.
+    void value(const std::string& pointer, const WantedPlaces* wanted)
     {
         space();
-        m_places[pointer] = {m_line, m_column};
+        if (wanted)
+            m_places[pointer] = {m_line, m_column};
         if (peek() == '{')
-            object(pointer);
+            object(pointer, wanted);
         else if (peek() == '[')
-            array(pointer);
+            array(pointer, wanted);
         else if (peek() == '"')
             string();
         else
             while (m_at < m_text.size() && std::string_view(",]} \t\r\n").find(peek()) == std::string_view::npos)
                 next();
     }
-    void object(const std::string& pointer)
+    void object(const std::string& pointer, const WantedPlaces* wanted)
     {
         next();
         for (space(); m_at < m_text.size() && peek() != '}'; space()) {
             const Place place{m_line, m_column};
-            const std::string at = base::joinPointer(pointer, string());
+            const std::string_view quoted = string();
+            const std::string name = wanted ? unescaped(quoted) : std::string();
+            const WantedPlaces* inner = wanted ? wanted->child(name) : nullptr;
+            const std::string at = inner ? base::joinPointer(pointer, name) : std::string();
             space();
             next(); // the colon
-            value(at);
-            m_places[at] = place; // where its name stands
+            value(at, inner);
+            if (inner)
+                m_places[at] = place; // where its name stands
             space();
             if (peek() == ',')
                 next();
         }
         next();
     }
-    void array(const std::string& pointer)
+    void array(const std::string& pointer, const WantedPlaces* wanted)
     {
         next();
         space();
         for (size_t i = 0; m_at < m_text.size() && peek() != ']'; ++i) {
-            value(base::joinPointer(pointer, i));
+            const WantedPlaces* inner = wanted ? wanted->child(i) : nullptr;
+            value(inner ? base::joinPointer(pointer, i) : std::string(), inner);
             space();
             if (peek() == ',')
                 next();
@@ -96,14 +107,14 @@ private:
     size_t m_at = 0;
     int m_line = 1;
     int m_column = 1;
-    std::map<std::string, Place, std::less<>> m_places;
+    Places m_places;
 };
 
 } // namespace
 
-std::map<std::string, Place, std::less<>> jsonPlaces(std::string_view text)
+Places jsonPlaces(std::string_view text, const WantedPlaces& wanted)
 {
-    return Scanner(text).run();
+    return Scanner(text).run(wanted);
 }
 
 } // namespace gatehouse::schema

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "schema/document.h"
+#include "schema/wanted_places.h"
 
 namespace gatehouse::schema {
 
-// Where each value of a JSON text begins, by pointer. The text must have been accepted by base::parseJson().
-std::map<std::string, Place, std::less<>> jsonPlaces(std::string_view text);
+// Where the wanted values of a JSON text begin (members: where their name stands), by pointer. The text must have been accepted by base::parseJson().
+Places jsonPlaces(std::string_view text, const WantedPlaces& wanted);
 
 } // namespace gatehouse::schema

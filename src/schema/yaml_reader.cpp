@@ -12,90 +12,127 @@ namespace {
 
 using base::Json;
 
-constexpr size_t kMaxValues = 1'000'000; // an alias bomb stays small as text, and grows when written out
+constexpr size_t kMaxValues = 4'000'000; // an alias bomb stays small as text, and grows when written out
 constexpr int kMaxDepth = 64;
+
+// Where the reader is, from the innermost value outwards: a pointer is made of it only when somebody has to be told.
+struct Frame {
+    const Frame* outer = nullptr;
+    const std::string* key = nullptr;
+    size_t index = 0;
+    int depth = 0;
+
+    std::string pointer() const
+    {
+        if (!outer)
+            return {};
+        return key ? base::joinPointer(outer->pointer(), *key) : base::joinPointer(outer->pointer(), index);
+    }
+};
 
 class Reader
 {
 public:
-    Json read(const YAML::Node& node, const std::string& pointer, int depth)
+    Json read(const YAML::Node& node, const Frame& frame)
     {
-        m_content.places[pointer] = {node.Mark().line + 1, node.Mark().column + 1};
         if (++m_count > kMaxValues) {
-            problem(node, pointer, "the document has more than 1,000,000 values");
+            if (m_count == kMaxValues + 1)
+                problem(node, frame, "the document has more than 4,000,000 values");
             return nullptr;
         }
-        if (depth > kMaxDepth) {
-            problem(node, pointer, "nested deeper than 64 levels");
+        if (frame.depth > kMaxDepth) {
+            problem(node, frame, "nested deeper than 64 levels");
             return nullptr;
         }
         switch (node.Type()) {
-        case YAML::NodeType::Scalar: return scalar(node, pointer);
-        case YAML::NodeType::Sequence: return sequence(node, pointer, depth);
-        case YAML::NodeType::Map: return map(node, pointer, depth);
+        case YAML::NodeType::Scalar: return scalar(node, frame);
+        case YAML::NodeType::Sequence: return sequence(node, frame);
+        case YAML::NodeType::Map: return map(node, frame);
         default: return nullptr;
         }
     }
 
     std::vector<base::Problem> problems;
-    YamlContent take() { return std::move(m_content); }
 
 private:
-    void problem(const YAML::Node& node, const std::string& pointer, std::string message)
+    void problem(const YAML::Node& node, const Frame& frame, std::string message)
     {
         if (problems.size() < 100)
-            problems.push_back({pointer, std::move(message), node.Mark().line + 1, node.Mark().column + 1});
+            problems.push_back({frame.pointer(), std::move(message), node.Mark().line + 1, node.Mark().column + 1});
     }
 
-    Json scalar(const YAML::Node& node, const std::string& pointer)
+    Json scalar(const YAML::Node& node, const Frame& frame)
     {
         const std::string& tag = node.Tag();
         if (tag == "!" || tag == "tag:yaml.org,2002:str")
             return node.Scalar(); // quoted, or said to be text
         if (!tag.empty() && tag != "?") {
-            problem(node, pointer, "the tag " + tag.substr(0, 60) + " is not known");
+            problem(node, frame, "the tag " + tag.substr(0, 60) + " is not known");
             return nullptr;
         }
         return plainScalar(node.Scalar());
     }
 
-    Json sequence(const YAML::Node& node, const std::string& pointer, int depth)
+    Json sequence(const YAML::Node& node, const Frame& frame)
     {
         Json out = Json::array();
         size_t index = 0;
         for (const YAML::Node& item : node) {
-            out.push_back(read(item, base::joinPointer(pointer, index++), depth + 1));
+            out.push_back(read(item, {&frame, nullptr, index++, frame.depth + 1}));
             if (m_count > kMaxValues)
                 break;
         }
         return out;
     }
 
-    Json map(const YAML::Node& node, const std::string& pointer, int depth)
+    Json map(const YAML::Node& node, const Frame& frame)
     {
         Json out = Json::object();
         for (const auto& item : node) {
             if (!item.first.IsScalar()) {
-                problem(item.first, pointer, "a key must be text");
+                problem(item.first, frame, "a key must be text");
                 continue;
             }
-            const std::string& key = item.first.Scalar();
-            const std::string at = base::joinPointer(pointer, key);
+            const std::string key = item.first.Scalar();
+            const Frame inner{&frame, &key, 0, frame.depth + 1};
             if (out.contains(key)) {
-                problem(item.first, at, "duplicate key \"" + key.substr(0, 80) + "\"");
+                problem(item.first, inner, "duplicate key \"" + key.substr(0, 80) + "\"");
                 continue;
             }
-            out[key] = read(item.second, at, depth + 1);
-            m_content.places[at] = {item.first.Mark().line + 1, item.first.Mark().column + 1};
+            out[key] = read(item.second, inner);
             if (m_count > kMaxValues)
                 break;
         }
         return out;
     }
 
-    YamlContent m_content;
     size_t m_count = 0;
 };
+
+void findPlaces(const YAML::Node& node, const std::string& pointer, const WantedPlaces& wanted, Places& out)
+{
+    if (node.IsSequence()) {
+        size_t index = 0;
+        for (const YAML::Node& item : node) {
+            if (const WantedPlaces* inner = wanted.child(index)) {
+                const std::string at = base::joinPointer(pointer, index);
+                out[at] = {item.Mark().line + 1, item.Mark().column + 1};
+                findPlaces(item, at, *inner, out);
+            }
+            ++index;
+        }
+    } else if (node.IsMap()) {
+        for (const auto& item : node) {
+            if (!item.first.IsScalar())
+                continue;
+            if (const WantedPlaces* inner = wanted.child(std::string_view(item.first.Scalar()))) {
+                const std::string at = base::joinPointer(pointer, item.first.Scalar());
+                out[at] = {item.first.Mark().line + 1, item.first.Mark().column + 1};
+                findPlaces(item.second, at, *inner, out);
+            }
+        }
+    }
+}
 
 } // namespace
 
@@ -128,7 +165,7 @@ Json plainScalar(const std::string& text)
     return text;
 }
 
-base::Result<YamlContent> readYaml(std::string_view text)
+base::Result<Json> readYaml(std::string_view text)
 {
     // yaml-cpp throws; nothing of that leaves this function.
     try {
@@ -136,17 +173,28 @@ base::Result<YamlContent> readYaml(std::string_view text)
         if (documents.size() > 1)
             return base::invalid("not one YAML document", {{"", "holds " + std::to_string(documents.size()) + " documents; one is expected", 1, 1}});
         Reader reader;
-        Json value = documents.empty() ? Json() : reader.read(documents[0], "", 0);
+        Json value = documents.empty() ? Json() : reader.read(documents[0], {});
         if (!reader.problems.empty())
             return base::invalid("not a YAML document that can be used", std::move(reader.problems));
-        YamlContent content = reader.take();
-        content.value = std::move(value);
-        return content;
+        return value;
     } catch (const YAML::Exception& error) {
         return base::invalid("not valid YAML", {{"", error.msg, error.mark.is_null() ? 0 : error.mark.line + 1, error.mark.is_null() ? 0 : error.mark.column + 1}});
     } catch (const std::exception& error) {
         return base::invalid("not valid YAML", {{"", error.what(), 0, 0}});
     }
+}
+
+Places yamlPlaces(std::string_view text, const WantedPlaces& wanted)
+{
+    Places out;
+    try {
+        const YAML::Node root = YAML::Load(std::string(text));
+        out[""] = {root.Mark().line + 1, root.Mark().column + 1};
+        findPlaces(root, "", wanted, out);
+    } catch (const std::exception&) {
+        // The reader would have said so.
+    }
+    return out;
 }
 
 } // namespace gatehouse::schema

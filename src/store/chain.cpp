@@ -4,8 +4,7 @@
 
 namespace gatehouse::store {
 
-void linkRevision(Revision& revision, uint64_t number, const std::string& parentHash, const domain::Configuration& configuration,
-                  const std::vector<domain::ResourceChange>& changes)
+void linkRevision(Revision& revision, uint64_t number, const std::string& parentHash, const std::string& contentHash, const std::vector<domain::ResourceChange>& changes)
 {
     revision.number = number;
     revision.created = revision.updated = revision.deleted = 0;
@@ -14,7 +13,7 @@ void linkRevision(Revision& revision, uint64_t number, const std::string& parent
         revision.updated += change.op == domain::ResourceChange::Op::Update;
         revision.deleted += change.op == domain::ResourceChange::Op::Delete;
     }
-    revision.contentHash = contentHash(configuration);
+    revision.contentHash = contentHash;
     revision.parentHash = parentHash;
     revision.hash = revisionHash(revision);
 }

@@ -7,8 +7,7 @@
 namespace gatehouse::store {
 
 // Completes a new link: its number, its parent's hash and its own.
-void linkRevision(Revision& revision, uint64_t number, const std::string& parentHash, const domain::Configuration& configuration,
-                  const std::vector<domain::ResourceChange>& changes);
+void linkRevision(Revision& revision, uint64_t number, const std::string& parentHash, const std::string& contentHash, const std::vector<domain::ResourceChange>& changes);
 void linkAudit(AuditEntry& entry, uint64_t sequence, const std::string& parentHash);
 bool matches(const AuditEntry& entry, const AuditFilter& filter);
 // What is broken at this link, "" when nothing is.

@@ -65,16 +65,4 @@ std::string auditHash(const AuditEntry& e)
         .hash();
 }
 
-std::string contentHash(const domain::Configuration& configuration)
-{
-    std::string all;
-    for (const auto& [key, resource] : configuration.resources()) {
-        const base::Sha256 hash = base::sha256(base::toText(resource->value));
-        all += domain::resourcePath(key);
-        all += '\n';
-        all.append(reinterpret_cast<const char*>(hash.data()), hash.size());
-    }
-    return base::sha256Hex(all);
-}
-
 } // namespace gatehouse::store

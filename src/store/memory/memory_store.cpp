@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/chain.h"
 #include "store/config_store.h"
+#include "store/content_hasher.h"
 
 #include <set>
 
@@ -22,7 +23,7 @@ public:
     base::Result<Revision> append(const domain::Configuration& configuration, const std::vector<domain::ResourceChange>& changes, Revision revision,
                                   AuditEntry audit) override
     {
-        linkRevision(revision, m_revisions.size() + 1, m_revisions.empty() ? std::string() : m_revisions.back().revision.hash, configuration, changes);
+        linkRevision(revision, m_revisions.size() + 1, m_revisions.empty() ? std::string() : m_revisions.back().revision.hash, m_hasher.hash(configuration), changes);
         auto stored = std::make_shared<domain::Configuration>(configuration);
         stored->revision = revision.number;
         std::set<domain::ResourceKey> keys;
@@ -94,9 +95,10 @@ public:
     base::Result<void> verify() override
     {
         std::string parent;
+        ContentHasher hasher;
         for (const Link& link : m_revisions) {
             std::string broken = brokenRevision(link.revision, parent);
-            if (broken.empty() && contentHash(*link.configuration) != link.revision.contentHash)
+            if (broken.empty() && hasher.hash(*link.configuration) != link.revision.contentHash)
                 broken = "the content of revision " + std::to_string(link.revision.number) + " was altered";
             if (!broken.empty())
                 return base::failure(base::ErrorCode::Internal, std::move(broken), "store");
@@ -119,6 +121,7 @@ private:
         domain::ConfigurationPtr configuration;
         std::set<domain::ResourceKey> keys;
     };
+    ContentHasher m_hasher;
     domain::ConfigurationPtr m_empty;
     std::vector<Link> m_revisions;
     std::vector<AuditEntry> m_audit;

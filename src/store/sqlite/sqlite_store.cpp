@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/chain.h"
 #include "store/config_store.h"
+#include "store/content_hasher.h"
 #include "store/sqlite/database.h"
 #include "store/sqlite/migrations.h"
 
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace gatehouse::store {
@@ -31,7 +31,16 @@ public:
         auto number = head();
         if (!number)
             return std::move(number).error();
-        return configurationAt(*number);
+        auto loaded = configurationAt(*number);
+        if (!loaded || *number == 0)
+            return loaded;
+        auto link = revision(*number);
+        if (!link)
+            return std::move(link).error();
+        // Serving what nobody wrote would be worse than not starting.
+        if (m_hasher.hash(**loaded) != link->contentHash)
+            return base::failure(base::ErrorCode::Internal, "the content of revision " + std::to_string(*number) + " is not what was stored: restore the database from a backup", "sqlite");
+        return loaded;
     }
 
     base::Result<Revision> append(const domain::Configuration& configuration, const std::vector<domain::ResourceChange>& changes, Revision revision,
@@ -50,7 +59,7 @@ public:
                 return std::move(parent).error();
             parentHash = parent->hash;
         }
-        linkRevision(revision, *number + 1, parentHash, configuration, changes);
+        linkRevision(revision, *number + 1, parentHash, m_hasher.hash(configuration), changes);
         if (auto written = insert(revision); !written)
             return std::move(written).error();
         for (const domain::ResourceChange& change : changes) {
@@ -140,32 +149,27 @@ public:
 
     base::Result<void> verify() override
     {
-        Statement revisions = m_database->prepare("SELECT * FROM revisions ORDER BY number");
-        auto links = readRevisions(revisions);
-        if (!links)
-            return std::move(links).error();
-        std::string parent;
-        for (const Revision& link : *links) {
-            if (std::string broken = brokenRevision(link, parent); !broken.empty())
-                return base::failure(base::ErrorCode::Internal, std::move(broken), "store");
-            auto configuration = configurationAt(link.number);
-            if (!configuration)
-                return std::move(configuration).error();
-            if (contentHash(**configuration) != link.contentHash)
-                return base::failure(base::ErrorCode::Internal, "the content of revision " + std::to_string(link.number) + " was altered", "store");
-            parent = link.hash;
-        }
+        auto last = head();
+        if (!last)
+            return std::move(last).error();
+        if (auto revisions = verifyRevisions(); !revisions)
+            return revisions;
         Statement entries = m_database->prepare("SELECT * FROM audit ORDER BY sequence");
-        auto audit = readAudit(entries);
-        if (!audit)
-            return std::move(audit).error();
-        parent.clear();
-        for (const AuditEntry& entry : *audit) {
-            if (std::string broken = brokenAudit(entry, parent); !broken.empty())
+        std::string parent;
+        for (;;) {
+            auto row = entries.step();
+            if (!row)
+                return std::move(row).error();
+            if (!*row)
+                return {};
+            const AuditEntry entry = auditOf(entries);
+            std::string broken = brokenAudit(entry, parent);
+            if (broken.empty() && entry.revision > *last)
+                broken = "audit entry " + std::to_string(entry.sequence) + " tells of revision " + std::to_string(entry.revision) + ", which is gone";
+            if (!broken.empty())
                 return base::failure(base::ErrorCode::Internal, std::move(broken), "store");
             parent = entry.hash;
         }
-        return {};
     }
 
 private:
@@ -215,59 +219,105 @@ private:
         return statement.run();
     }
 
-    static base::Result<std::vector<Revision>> readRevisions(Statement& query)
+    // History replayed: each revision's changes on top of the one before give what its hash says.
+    base::Result<void> verifyRevisions()
     {
-        std::vector<Revision> out;
+        Statement revisions = m_database->prepare("SELECT * FROM revisions ORDER BY number");
+        Statement versions = m_database->prepare("SELECT kind, tenant, id, revision, value FROM resource_versions ORDER BY revision, kind, tenant, id");
+        auto version = versions.step();
+        domain::Configuration configuration;
+        ContentHasher hasher;
+        std::string parent;
+        for (;;) {
+            auto row = revisions.step();
+            if (!row || !version)
+                return row ? std::move(version).error() : std::move(row).error();
+            if (!*row)
+                break;
+            const Revision link = revisionOf(revisions);
+            std::string broken = brokenRevision(link, parent);
+            while (broken.empty() && *version && static_cast<uint64_t>(versions.number(3)) <= link.number) {
+                const auto kind = domain::kindFromName(versions.text(0));
+                auto value = versions.isNull(4) ? base::Result<base::Json>(base::Json()) : base::parseJson(versions.text(4));
+                if (!kind || !value) {
+                    broken = "the stored resource " + versions.text(0) + ' ' + versions.text(1) + '/' + versions.text(2) + " of revision " + std::to_string(link.number) + " cannot be read";
+                    break;
+                }
+                domain::ResourceKey key{*kind, versions.text(1), versions.text(2)};
+                if (versions.isNull(4))
+                    configuration.remove(key);
+                else
+                    configuration.put({std::move(key), std::move(*value), link.number, 0, 0});
+                version = versions.step();
+                if (!version)
+                    return std::move(version).error();
+            }
+            if (broken.empty() && hasher.hash(configuration) != link.contentHash)
+                broken = "the content of revision " + std::to_string(link.number) + " was altered";
+            if (!broken.empty())
+                return base::failure(base::ErrorCode::Internal, std::move(broken), "store");
+            parent = link.hash;
+        }
+        if (*version)
+            return base::failure(base::ErrorCode::Internal, "there are changes of revision " + std::to_string(versions.number(3)) + ", which is gone", "store");
+        return {};
+    }
+
+    static Revision revisionOf(const Statement& row)
+    {
+        Revision r;
+        r.number = static_cast<uint64_t>(row.number(0));
+        r.timeNs = row.number(1);
+        r.author = row.text(2);
+        r.source = row.text(3);
+        r.message = row.text(4);
+        r.restoredFrom = static_cast<uint64_t>(row.number(5));
+        r.created = static_cast<int>(row.number(6));
+        r.updated = static_cast<int>(row.number(7));
+        r.deleted = static_cast<int>(row.number(8));
+        r.contentHash = row.text(9);
+        r.parentHash = row.text(10);
+        r.hash = row.text(11);
+        return r;
+    }
+
+    static AuditEntry auditOf(const Statement& row)
+    {
+        AuditEntry e;
+        e.sequence = static_cast<uint64_t>(row.number(0));
+        e.timeNs = row.number(1);
+        e.administrator = row.text(2);
+        e.source = row.text(3);
+        e.action = row.text(4);
+        e.target = row.text(5);
+        e.outcome = row.text(6);
+        e.status = static_cast<int>(row.number(7));
+        e.revision = static_cast<uint64_t>(row.number(8));
+        e.detail = row.text(9);
+        e.requestId = row.text(10);
+        e.parentHash = row.text(11);
+        e.hash = row.text(12);
+        return e;
+    }
+
+    template <class T>
+    static base::Result<std::vector<T>> readAll(Statement& query, T (*read)(const Statement&))
+    {
+        std::vector<T> out;
         for (;;) {
             auto row = query.step();
             if (!row)
                 return std::move(row).error();
             if (!*row)
                 return out;
-            Revision r;
-            r.number = static_cast<uint64_t>(query.number(0));
-            r.timeNs = query.number(1);
-            r.author = query.text(2);
-            r.source = query.text(3);
-            r.message = query.text(4);
-            r.restoredFrom = static_cast<uint64_t>(query.number(5));
-            r.created = static_cast<int>(query.number(6));
-            r.updated = static_cast<int>(query.number(7));
-            r.deleted = static_cast<int>(query.number(8));
-            r.contentHash = query.text(9);
-            r.parentHash = query.text(10);
-            r.hash = query.text(11);
-            out.push_back(std::move(r));
+            out.push_back(read(query));
         }
     }
 
-    static base::Result<std::vector<AuditEntry>> readAudit(Statement& query)
-    {
-        std::vector<AuditEntry> out;
-        for (;;) {
-            auto row = query.step();
-            if (!row)
-                return std::move(row).error();
-            if (!*row)
-                return out;
-            AuditEntry e;
-            e.sequence = static_cast<uint64_t>(query.number(0));
-            e.timeNs = query.number(1);
-            e.administrator = query.text(2);
-            e.source = query.text(3);
-            e.action = query.text(4);
-            e.target = query.text(5);
-            e.outcome = query.text(6);
-            e.status = static_cast<int>(query.number(7));
-            e.revision = static_cast<uint64_t>(query.number(8));
-            e.detail = query.text(9);
-            e.requestId = query.text(10);
-            e.parentHash = query.text(11);
-            e.hash = query.text(12);
-            out.push_back(std::move(e));
-        }
-    }
+    static base::Result<std::vector<Revision>> readRevisions(Statement& query) { return readAll(query, &revisionOf); }
+    static base::Result<std::vector<AuditEntry>> readAudit(Statement& query) { return readAll(query, &auditOf); }
 
+    ContentHasher m_hasher;
     std::unique_ptr<Database> m_database;
     int m_lock;
 };
@@ -285,6 +335,14 @@ base::Result<std::unique_ptr<ConfigStore>> openSqliteStore(const std::string& di
         return base::failure(base::ErrorCode::Conflict, directory + " is in use by another Gatehouse", "sqlite");
     }
     const std::string path = directory + "/gatehouse.db";
+    // Made here, so that neither it nor the files that SQLite puts beside it can ever be read by others.
+    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0) {
+        const int why = errno;
+        ::close(lock);
+        return base::systemError("opening " + path, why);
+    }
+    ::close(file);
     auto database = Database::open(path);
     base::Result<void> ready = database ? migrate(**database, path) : base::Result<void>(database.error());
     if (ready) {
@@ -297,7 +355,6 @@ base::Result<std::unique_ptr<ConfigStore>> openSqliteStore(const std::string& di
         ::close(lock);
         return std::move(ready).error();
     }
-    ::chmod(path.c_str(), 0600);
     return std::unique_ptr<ConfigStore>(std::make_unique<SqliteStore>(std::move(*database), lock));
 }
 
