@@ -113,6 +113,7 @@ class Upstream:
 
         class Handler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True  # head and body are two writes
 
             def answer(self):
                 length = int(self.headers.get("Content-Length") or 0)
@@ -155,7 +156,7 @@ class Nginx:
         configuration = os.path.join(folder, "nginx.conf")
         with open(configuration, "w") as out:
             out.write(f"""
-daemon off; worker_processes 1; pid {folder}/nginx.pid; error_log stderr error;
+{"user root;" if os.geteuid() == 0 else ""} daemon off; worker_processes 1; pid {folder}/nginx.pid; error_log stderr error;
 events {{ worker_connections 1024; }}
 http {{
   access_log off; client_body_temp_path {folder}/b; proxy_temp_path {folder}/p; fastcgi_temp_path {folder}/f; uwsgi_temp_path {folder}/u; scgi_temp_path {folder}/s;

@@ -303,7 +303,8 @@ void MainWindow::showPage(const QString& connectionId, const QString& pageId)
         m_host->start();
     else
         m_directory.open(connectionId);
-    if (!m_views.contains(connectionId)) {
+    connection = connectionOf(connectionId); // starting the gateway may have changed the list it was in
+    if (connection && !m_views.contains(connectionId)) {
         m_ui->tree->setState(connectionId, m_failures.contains(connectionId) ? ConnectionTree::State::Failed : ConnectionTree::State::Connecting, m_failures.value(connectionId));
         showWaiting(*connection);
     }

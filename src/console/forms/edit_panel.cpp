@@ -494,7 +494,6 @@ void EditPanel::updateHeader()
     const QString revision = resource ? tr("Revision %1").arg(resource->revision) : tr("Not on the gateway yet");
     m_ui->usedByButton->setText(QStringLiteral("%1  \u00b7  %2").arg(revision, users ? tr("used by %n", nullptr, static_cast<int>(users)) : tr("used by nothing")));
     m_ui->usedByButton->setAccessibleName(m_ui->usedByButton->text());
-    m_ui->usedByButton->setEnabled(users > 0);
 }
 
 void EditPanel::fillUsedBy()
@@ -506,6 +505,8 @@ void EditPanel::fillUsedBy()
         const domain::ResourceKey key = users[i];
         menu->addAction(symbolIcon(kindIcon(key.kind)), withoutMnemonics(resourceText(key)), this, [this, key] { Q_EMIT resourceRequested(key); });
     }
+    if (users.empty())
+        menu->addAction(tr("Nothing refers to it"))->setEnabled(false);
     if (users.size() > kUsersShown)
         menu->addAction(tr("and %n more", nullptr, static_cast<int>(users.size() - kUsersShown)))->setEnabled(false);
 }

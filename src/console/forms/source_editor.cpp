@@ -54,8 +54,9 @@ SourceEditor::SourceEditor(QWidget* parent)
     m_timer->setInterval(kQuietMs);
     connect(m_timer, &QTimer::timeout, this, &SourceEditor::parseNow);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_loading)
+        if (m_loading || m_text->toPlainText() == m_seen)
             return;
+        m_seen = m_text->toPlainText();
         m_dirty = true;
         m_timer->start();
     });
@@ -76,6 +77,7 @@ void SourceEditor::setText(const QString& text, bool yaml)
     m_text->setYaml(yaml);
     (yaml ? m_yaml : m_json)->setChecked(true);
     m_text->setPlainText(text);
+    m_seen = m_text->toPlainText();
     m_loading = false;
     m_dirty = false;
     m_broken = false;

@@ -53,6 +53,7 @@ private:
     ToneLabel* m_status;
     QTimer* m_timer;
     std::optional<schema::Document> m_document;
+    QString m_seen; // the text as it was last looked at: colours and marks change the document too, and are no typing
     bool m_broken = false, m_dirty = false, m_loading = false;
 };
 

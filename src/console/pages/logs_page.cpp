@@ -32,15 +32,15 @@ constexpr size_t kLongestRecord = 16384;  // a longer one is shown without its t
 LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
     : Page(session, parent), m_ui(std::make_unique<Ui::LogsPage>()),
       m_model(new TextTableModel(
-          {tr("Time"), tr("Status"), tr("Method"), tr("Host"), tr("Path"), tr("Tenant"), tr("Route"), tr("Consumer"), tr("ms"), tr("Refused by"), tr("Why")}, kMostRows, this)),
+          {tr("Time"), tr("Status"), tr("Method"), tr("Host"), tr("Path"), tr("ms"), tr("Consumer"), tr("Refused by"), tr("Why"), tr("Route"), tr("Tenant")}, kMostRows, this)),
       m_empty(new EmptyState(this)), m_status(new ToneLabel(Tone::Dim, this)), m_flush(new QTimer(this)), m_typing(new QTimer(this))
 {
     m_ui->setupUi(this);
     setUpTable(m_ui->table, QStringLiteral("logs"));
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->table->setModel(m_model);
-    m_model->setNumeric(8);
-    const int widths[] = {104, 60, 64, 150, 210, 80, 130, 120, 64, 130};
+    m_model->setNumeric(5);
+    const int widths[] = {100, 64, 72, 130, 180, 60, 120, 120, 200, 120};
     for (int i = 0; i < 10; ++i)
         m_ui->table->setColumnWidth(i, widths[i]);
     restoreColumns(m_ui->table, QStringLiteral("logs"));
@@ -194,9 +194,8 @@ void LogsPage::flush()
         const base::Json& duration = base::memberAt(record, "durationMs");
         const bool refused = base::intAt(record, "status") >= 400;
         rows.push_back({{time.isValid() ? time.toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz")) : text("time", 40), QString::number(base::intAt(record, "status")),
-                         text("method", 20), text("host", 120), text("path", 500), text("tenant", 64), text("route", 130), text("consumer", 130),
-                         duration.is_number() ? QString::number(duration.get<double>(), 'f', 1) : QString(), refused ? text("policy", 130) : QString(),
-                         refused ? text("reason", 300) : QString()},
+                         text("method", 20), text("host", 120), text("path", 500), duration.is_number() ? QString::number(duration.get<double>(), 'f', 1) : QString(),
+                         text("consumer", 130), refused ? text("policy", 130) : QString(), refused ? text("reason", 300) : QString(), text("route", 130), text("tenant", 64)},
                         QByteArray::fromStdString(base::toText(record).substr(0, kLongestRecord))});
     }
     m_waiting.clear();

@@ -47,7 +47,10 @@ PendingDock::PendingDock(GatewaySession& session, QWidget* parent)
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 3);
     m_ui->applyButton->setProperty("role", QStringLiteral("primary"));
-    m_ui->applyButton->setIcon(symbolIcon(QStringLiteral("apply")));
+    m_ui->list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_ui->list->setTextElideMode(Qt::ElideRight);
+    m_ui->list->setIconSize(QSize(16, 16));
+    m_ui->list->setUniformItemSizes(true);
     m_status->setObjectName(QStringLiteral("status"));
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_verdict->hide();
@@ -97,6 +100,7 @@ void PendingDock::rebuild()
             text += QStringLiteral("  \u00b7  ") + tr("%n problem(s)", nullptr, static_cast<int>(verdict->second.problems.size()));
         auto* item = new QListWidgetItem(symbolIcon(refused ? QStringLiteral("error") : warned ? QStringLiteral("warning") : kindIcon(change.key.kind)), text, m_ui->list);
         item->setData(Qt::UserRole, static_cast<int>(i));
+        item->setToolTip(plainToolTip(text));
         if (refused)
             item->setForeground(colours.danger);
         else if (change.op == domain::ResourceChange::Op::Delete)

@@ -22,17 +22,17 @@ QString words(const char* text)
 
 ResourceColumn idColumn()
 {
-    return {words(QT_TRANSLATE_NOOP("ResourceColumns", "Id")), 170, [](const ResourceRow& row) { return shownText(row.key.id, 80); }};
+    return {words(QT_TRANSLATE_NOOP("ResourceColumns", "Id")), 150, [](const ResourceRow& row) { return shownText(row.key.id, 80); }};
 }
 
 ResourceColumn nameColumn()
 {
-    return memberColumn(words(QT_TRANSLATE_NOOP("ResourceColumns", "Name")), "name", 170);
+    return memberColumn(words(QT_TRANSLATE_NOOP("ResourceColumns", "Name")), "name", 150);
 }
 
 ResourceColumn tenantColumn()
 {
-    return {words(QT_TRANSLATE_NOOP("ResourceColumns", "Tenant")), 100, [](const ResourceRow& row) {
+    return {words(QT_TRANSLATE_NOOP("ResourceColumns", "Tenant")), 90, [](const ResourceRow& row) {
                 return row.key.tenant.empty() ? words(QT_TRANSLATE_NOOP("ResourceColumns", "gateway")) : shownText(row.key.tenant, 64);
             }};
 }
@@ -44,7 +44,7 @@ ResourceColumn revisionColumn()
 
 ResourceColumn updatedColumn()
 {
-    return {words(QT_TRANSLATE_NOOP("ResourceColumns", "Changed")), 140, [](const ResourceRow& row) {
+    return {words(QT_TRANSLATE_NOOP("ResourceColumns", "Changed")), 124, [](const ResourceRow& row) {
                 if (!row.resource || row.resource->updatedAtNs <= 0)
                     return QString();
                 return QDateTime::fromMSecsSinceEpoch(row.resource->updatedAtNs / 1000000).toString(QStringLiteral("yyyy-MM-dd HH:mm"));

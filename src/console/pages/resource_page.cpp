@@ -38,7 +38,6 @@ ResourcePage::ResourcePage(GatewaySession& session, domain::Kind kind, Words wor
     m_ui->setupUi(this);
     m_ui->filterEdit->addAction(symbolIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
     m_ui->newButton->setText(m_words.newText);
-    m_ui->newButton->setIcon(symbolIcon(QStringLiteral("add")));
     m_ui->newButton->setProperty("role", QStringLiteral("primary"));
     m_ui->newButton->setToolTip(tr("%1 (Ins)").arg(m_words.newText));
     m_ui->duplicateButton->setIcon(symbolIcon(QStringLiteral("copy")));

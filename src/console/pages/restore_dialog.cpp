@@ -22,7 +22,7 @@ RestoreDialog::RestoreDialog(GatewaySession& session, quint64 revision, std::opt
     addText(m_only ? tr("%1 becomes what it was in revision %2, as a new revision. Nothing else changes and the history stays.").arg(resourceText(*m_only)).arg(revision)
                    : tr("The whole configuration becomes what it was in revision %1, as a new revision. The history stays.").arg(revision));
     m_diff->setMessage(tr("Asking the gateway what would change…"));
-    m_diff->setMinimumSize(560, 260);
+    m_diff->setMinimumSize(420, 200);
     content()->addWidget(m_diff, 1);
     content()->addWidget(m_status);
     m_status->hide();
@@ -50,6 +50,7 @@ RestoreDialog::RestoreDialog(GatewaySession& session, quint64 revision, std::opt
         m_status->show();
         m_message->setEnabled(false);
     }
+    resize(760, 520);
     session.driver().restore(revision, m_only, {}, true, this, [this](const auto& reply) { previewed(reply); });
 }
 

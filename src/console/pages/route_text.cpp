@@ -32,8 +32,9 @@ QString routePaths(const base::Json& route)
     for (const base::Json& path : paths) {
         if (parts.size() >= 3 || !path.is_object() || path.empty())
             break;
-        const auto& [kind, value] = *path.items().begin();
-        const QString text = valueText(value);
+        const auto first = path.begin();
+        const std::string& kind = first.key();
+        const QString text = valueText(first.value());
         parts << (kind == "prefix" ? text + QStringLiteral("*") : kind == "regex" ? QStringLiteral("~ ") + text : text);
     }
     const int left = static_cast<int>(paths.size()) - static_cast<int>(parts.size());

@@ -15,9 +15,9 @@ RoutesPage::RoutesPage(GatewaySession& session, QWidget* parent)
                     tr("A route says which requests, by host, path and method, go to which service. Without one no request is served.")},
                    parent)
 {
-    setColumns({idColumn(), tenantColumn(), memberColumn(tr("Service"), "service", 130), {tr("Hosts"), 200, [](const ResourceRow& row) { return routeHosts(row.value()); }},
-                {tr("Paths"), 220, [](const ResourceRow& row) { return routePaths(row.value()); }},
-                {tr("Methods"), 150, [](const ResourceRow& row) { return routeMethods(row.value()); }},
+    setColumns({idColumn(), tenantColumn(), memberColumn(tr("Service"), "service", 110), {tr("Hosts"), 160, [](const ResourceRow& row) { return routeHosts(row.value()); }},
+                {tr("Paths"), 180, [](const ResourceRow& row) { return routePaths(row.value()); }},
+                {tr("Methods"), 110, [](const ResourceRow& row) { return routeMethods(row.value()); }},
                 {tr("Priority"), 70, [](const ResourceRow& row) { return QString::number(base::intAt(row.value(), "priority")); }, true},
                 {tr("Enabled"), 76, [](const ResourceRow& row) { return base::boolAt(row.value(), "enabled", true) ? tr("on") : tr("off"); }, false,
                  [this](const ResourceRow& row) { return base::boolAt(row.value(), "enabled", true) ? QColor() : themeColours(this).warning; }},

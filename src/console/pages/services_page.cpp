@@ -57,14 +57,14 @@ ServicesPage::ServicesPage(GatewaySession& session, QWidget* parent)
     });
     setDetail(m_detailBox);
     m_detailBox->hide();
-    setColumns({idColumn(), nameColumn(), tenantColumn(), memberColumn(tr("Version"), "version", 76),
+    setColumns({idColumn(), nameColumn(), tenantColumn(), memberColumn(tr("Version"), "version", 72),
                 {tr("Life cycle"), 100, [](const ResourceRow& row) { return shownText(base::stringAt(row.value(), "lifecycle", "published"), 40); }, false,
                  [this](const ResourceRow& row) {
                      const std::string lifecycle = base::stringAt(row.value(), "lifecycle", "published");
                      const ThemeColours& colours = themeColours(this);
                      return lifecycle == "published" ? colours.ok : lifecycle == "deprecated" ? colours.warning : colours.muted;
                  }},
-                {tr("Targets"), 240,
+                {tr("Targets"), 190,
                  [](const ResourceRow& row) {
                      const base::Json& targets = base::memberAt(base::memberAt(row.value(), "upstream"), "targets");
                      if (!targets.is_array() || targets.empty())

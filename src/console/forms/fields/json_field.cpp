@@ -25,7 +25,7 @@ JsonField::JsonField(FormContext& context, FieldSpec fieldSpec, QWidget* parent)
     m_edit->setPlaceholderText(fallback.isEmpty() ? tr("JSON") : fallback);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         const int lines = std::clamp(m_edit->blockCount(), 2, 10);
-        m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 2 * m_edit->frameWidth() + 10);
+        m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 2 * m_edit->frameWidth() + 20);
         if (!m_loading)
             edited();
     });
@@ -61,7 +61,7 @@ void JsonField::load()
     const auto shown = base::parseJson(utf8(m_edit->toPlainText()));
     if (!present || !shown || *shown != *present)
         m_edit->setPlainText(fits ? text : tr("Too long for here: edit it in the Source tab"));
-    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * std::clamp(m_edit->blockCount(), 2, 10) + 2 * m_edit->frameWidth() + 10);
+    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * std::clamp(m_edit->blockCount(), 2, 10) + 2 * m_edit->frameWidth() + 20);
     m_loading = false;
     setLocalProblem({});
     refreshState();

@@ -123,7 +123,7 @@ void ListField::load()
 void ListField::fitHeight()
 {
     const int lines = std::clamp(m_edit->blockCount(), 2, kMostLinesShown);
-    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 2 * m_edit->frameWidth() + 10);
+    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 2 * m_edit->frameWidth() + 20);
 }
 
 } // namespace gatehouse::console

@@ -39,7 +39,7 @@ void MultilineField::fitHeight()
 {
     // In a plain text document the height is counted in lines, wrapped ones too.
     const int lines = std::clamp(qRound(m_edit->document()->size().height()), m_leastLines, 12);
-    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 2 * m_edit->frameWidth() + 14);
+    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 2 * m_edit->frameWidth() + 20);
 }
 
 void MultilineField::load()

@@ -66,11 +66,13 @@ void ObjectField::build(QVBoxLayout* layout)
     }
     QString heading;
     std::vector<PropertyOrder> together;
-    const auto make = [this](const std::vector<PropertyOrder>& list, QVBoxLayout* into, int extraDepth) {
+    const auto make = [this](const std::vector<PropertyOrder>& list, QVBoxLayout* into, int extraDepth, const QString& under) {
         for (const PropertyOrder& property : list) {
             const SchemaNode child = spec().node.child(*spec().node.property(property.name));
             FieldSpec childSpec{base::joinPointer(pointer(), property.name), child, child.title(property.name), property.required, spec().depth + extraDepth};
-            Field* field = makeField(context(), std::move(childSpec), this);
+            // An object of its heading's name needs no second one.
+            const bool said = !under.isEmpty() && childSpec.title == under && child.kind() == FieldKind::Group;
+            Field* field = said ? makeItemField(context(), std::move(childSpec), this) : makeField(context(), std::move(childSpec), this);
             m_children.push_back(field);
             into->addWidget(field);
         }
@@ -83,11 +85,11 @@ void ObjectField::build(QVBoxLayout* layout)
         const bool idle = headings.size() == 1
                           || (together.size() == 1 && spec().node.child(*spec().node.property(together[0].name)).title(together[0].name) == heading);
         if (heading.isEmpty() || idle) {
-            make(together, layout, depth);
+            make(together, layout, depth, {});
         } else {
             const auto list = together;
-            auto* section = new CollapsibleSection(heading, [this, list, make, depth](QVBoxLayout* body) {
-                make(list, body, depth + 1);
+            auto* section = new CollapsibleSection(heading, [this, list, make, depth, heading](QVBoxLayout* body) {
+                make(list, body, depth + 1, heading);
                 for (Field* field : m_children)
                     field->load();
                 updateVisibility();

@@ -193,7 +193,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             Q_EMIT world->driver->requestReceived(record);
         QTRY_COMPARE(table->model()->rowCount(), 3);
-        QTRY_COMPARE(table->model()->index(0, 9).data().toString(), QStringLiteral("acme/limit"));
+        QTRY_COMPARE(table->model()->index(0, 7).data().toString(), QStringLiteral("acme/limit"));
         table->selectRow(0);
         const QString detail = page->findChild<QPlainTextEdit*>(QStringLiteral("detail"))->toPlainText();
         QVERIFY(detail.contains(QStringLiteral("Refused with 429 by the policy acme/limit")) && detail.contains(QStringLiteral("60 a minute")));

@@ -1,0 +1,479 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/app/main_window.h"
+
+#include "console/app/command_palette.h"
+#include "console/app/connection_editor.h"
+#include "console/app/connection_tree.h"
+#include "console/app/fuzzy.h"
+#include "console/app/help_viewer.h"
+#include "console/app/local_gateway_host.h"
+#include "console/app/page_header.h"
+#include "console/app/request_log.h"
+#include "console/app/store_directory.h"
+#include "console/app/theme.h"
+#include "console/app/trust_dialog.h"
+#include "console/app/welcome_page.h"
+#include "console/connections/connection_store.h"
+#include "console/keychain/memory_secret_store.h"
+#include "console/models/resource_cache.h"
+#include "console/pages/local_gateway_page.h"
+#include "console/pages/page.h"
+#include "console/pages/page_registry.h"
+#include "support/accessible_names.h"
+#include "support/fake_driver.h"
+
+#include <QAction>
+#include <QElapsedTimer>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gatehouse;
+using namespace gatehouse::console;
+using domain::Kind;
+
+namespace {
+
+class FakeHost : public LocalGatewayHost
+{
+public:
+    State now = State::Stopped;
+    void become(State state)
+    {
+        now = state;
+        Q_EMIT stateChanged();
+    }
+    void start() override { become(State::Starting); }
+    void stop() override { become(State::Stopped); }
+    State state() const override { return now; }
+    QString error() const override { return QStringLiteral("port in use"); }
+    QString adminUrl() const override { return QStringLiteral("http://127.0.0.1:1"); }
+    QString token() const override { return {}; }
+};
+
+class FakeDirectory : public SessionDirectory
+{
+public:
+    QVector<Connection> all;
+    std::map<QString, std::unique_ptr<GatewaySession>> sessions;
+    int added = 0;
+
+    testing::FakeDriver& add(const QString& id, Environment environment, SafetyLevel safety)
+    {
+        Connection connection;
+        connection.id = id;
+        connection.name = id.toUpper();
+        connection.environment = environment;
+        connection.safety = safety;
+        connection.url = QUrl(QStringLiteral("http://fake"));
+        all.append(connection);
+        auto driver = std::make_unique<testing::FakeDriver>();
+        auto* raw = driver.get();
+        raw->put(Kind::Tenant, "", "acme");
+        raw->put(Kind::Service, "acme", "orders");
+        raw->put(Kind::Route, "acme", "orders-route", {{"service", "orders"}});
+        raw->put(Kind::Consumer, "acme", "mobile");
+        raw->put(Kind::Policy, "acme", "mobile-limit", {{"kind", "rate-limit"}});
+        sessions[id] = std::make_unique<GatewaySession>(connection, std::move(driver));
+        return *raw;
+    }
+    QVector<Connection> connections() const override { return all; }
+    GatewaySession* session(const QString& id) const override
+    {
+        const auto found = sessions.find(id);
+        return found == sessions.end() ? nullptr : found->second.get();
+    }
+    void open(const QString& id) override { Q_EMIT openFailed(id, QStringLiteral("nothing listens there")); }
+    void close(const QString& id) override
+    {
+        Q_EMIT sessionAboutToClose(sessions.at(id).get());
+        sessions.erase(id);
+    }
+    void addConnection(QWidget*) override { ++added; }
+    void editConnection(const QString&, QWidget*) override {}
+    void removeConnection(const QString&, QWidget*) override {}
+};
+
+QAction* action(MainWindow& window, const char* name)
+{
+    return window.findChild<QAction*>(QLatin1String(name));
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void actionsAreComplete();
+    void everyControlHasAName();
+    void pagesAreMadeWhenShown();
+    void connectionsLookDifferent();
+    void closingASessionLeavesNoTrace();
+    void themeChangesWithEverythingOpen();
+    void paletteFindsEverything();
+    void paletteIsQuick();
+    void fuzzyOrder();
+    void welcomeWithoutConnections();
+    void failureOffersTheRemedy();
+    void stateIsRestored();
+    void helpHasItsTopics();
+    void requestLogIsBounded();
+    void editorRefusesNonsense();
+    void changedCertificateIsRefused();
+    void localGatewayComesAndGoes();
+    void storedConnectionsAppear();
+
+private:
+    QTemporaryDir m_directory;
+    std::unique_ptr<Theme> m_theme;
+};
+
+void MainWindowTest::initTestCase()
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_directory.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("gatehouse-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("main-window"));
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_theme->choose(Theme::Choice::Light);
+}
+
+void MainWindowTest::actionsAreComplete()
+{
+    FakeDirectory directory;
+    directory.add(QStringLiteral("a"), Environment::Test, SafetyLevel::Free);
+    FakeHost host;
+    MainWindow window(directory, &host, *m_theme);
+    QHash<QString, QString> shortcuts;
+    int seen = 0;
+    for (const QMenu* menu : window.menuBar()->findChildren<QMenu*>()) {
+        for (QAction* each : menu->actions()) {
+            if (each->isSeparator() || each->menu())
+                continue;
+            ++seen;
+            const QString name = each->objectName();
+            QVERIFY2(!each->text().isEmpty(), qPrintable(name));
+            QVERIFY2(!each->icon().isNull(), qPrintable(name));
+            if (!name.startsWith(QLatin1String("actionGoTo_")) || shortcuts.size() < 9)
+                QVERIFY2(!each->shortcut().isEmpty(), qPrintable(name));
+            if (each->shortcut().isEmpty())
+                continue;
+            const QString keys = each->shortcut().toString();
+            QVERIFY2(!shortcuts.contains(keys), qPrintable(keys + QStringLiteral(": ") + name + QStringLiteral(", ") + shortcuts.value(keys)));
+            shortcuts.insert(keys, name);
+        }
+    }
+    QVERIFY(seen > 25);
+    for (const char* keys : {"Ctrl+K", "Ctrl+S", "Ctrl+Z", "Ctrl+Shift+Z", "F5", "/", "F1"})
+        QVERIFY2(shortcuts.contains(QLatin1String(keys)), keys);
+    action(window, "actionAddConnection")->trigger();
+    QCOMPARE(directory.added, 1);
+}
+
+void MainWindowTest::everyControlHasAName()
+{
+    FakeDirectory directory;
+    directory.add(QStringLiteral("a"), Environment::Test, SafetyLevel::Free);
+    FakeHost host;
+    host.now = LocalGatewayHost::State::Running;
+    MainWindow window(directory, &host, *m_theme);
+    directory.session(QStringLiteral("a"))->open();
+    for (const PageEntry& entry : pageEntries())
+        window.showPage(QStringLiteral("a"), entry.id);
+    window.edit({Kind::Policy, "acme", "mobile-limit"});
+    const QStringList missing = testing::controlsWithoutName(&window);
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
+    ConnectionEditor editor({}, {}, QString(), nullptr);
+    QVERIFY2(testing::controlsWithoutName(&editor).isEmpty(), qPrintable(testing::controlsWithoutName(&editor).join(QLatin1Char('\n'))));
+    HelpViewer help;
+    QVERIFY(testing::controlsWithoutName(&help).isEmpty());
+    CommandPalette palette({});
+    QVERIFY(testing::controlsWithoutName(&palette).isEmpty());
+}
+
+void MainWindowTest::pagesAreMadeWhenShown()
+{
+    FakeDirectory directory;
+    directory.add(QStringLiteral("a"), Environment::Test, SafetyLevel::Free);
+    MainWindow window(directory, nullptr, *m_theme);
+    QCOMPARE(window.currentPageId(), QStringLiteral("overview"));
+    QCOMPARE(window.findChildren<Page*>().size(), 1);
+    window.showPage(QStringLiteral("a"), QStringLiteral("policies"));
+    QCOMPARE(window.findChildren<Page*>().size(), 2);
+    window.showPage(QStringLiteral("a"), QStringLiteral("policies"));
+    QCOMPARE(window.findChildren<Page*>().size(), 2);
+    window.showPage(QStringLiteral("a"), QStringLiteral("no-such-page"));
+    QCOMPARE(window.currentPageId(), QStringLiteral("overview"));
+    // Without a gateway inside there is no page for it.
+    QVERIFY(!window.findChild<ConnectionTree*>()->pagesOf(QStringLiteral("a")).contains(QStringLiteral("local-gateway")));
+}
+
+void MainWindowTest::connectionsLookDifferent()
+{
+    FakeDirectory directory;
+    directory.add(QStringLiteral("test"), Environment::Test, SafetyLevel::Free);
+    directory.add(QStringLiteral("prod"), Environment::Production, SafetyLevel::ReadOnly);
+    MainWindow window(directory, nullptr, *m_theme);
+    window.resize(1000, 700);
+    window.show();
+    auto* header = window.findChild<PageHeader*>();
+    window.showPage(QStringLiteral("test"), QStringLiteral("overview"));
+    QCOMPARE(header->connectionName(), QStringLiteral("TEST"));
+    const QRgb calm = header->grab().toImage().pixel(200, 1);
+    window.showPage(QStringLiteral("prod"), QStringLiteral("policies"));
+    QCOMPARE(header->connectionName(), QStringLiteral("PROD"));
+    QVERIFY(window.windowTitle().contains(QStringLiteral("PROD")));
+    QVERIFY(header->grab().toImage().pixel(200, 1) != calm);
+}
+
+void MainWindowTest::closingASessionLeavesNoTrace()
+{
+    FakeDirectory directory;
+    directory.add(QStringLiteral("a"), Environment::Test, SafetyLevel::Free);
+    directory.add(QStringLiteral("b"), Environment::Staging, SafetyLevel::Free);
+    MainWindow window(directory, nullptr, *m_theme);
+    window.showPage(QStringLiteral("a"), QStringLiteral("routes"));
+    window.edit({Kind::Route, "acme", "orders-route"});
+    directory.close(QStringLiteral("a"));
+    QVERIFY(!window.currentSession());
+    QVERIFY(!window.currentPage());
+    QVERIFY(window.findChild<ConnectionTree*>()->pagesOf(QStringLiteral("a")).isEmpty());
+    window.showPage(QStringLiteral("b"), QStringLiteral("routes"));
+    QCOMPARE(window.currentSession(), directory.session(QStringLiteral("b")));
+    QTest::qWait(20);
+}
+
+void MainWindowTest::themeChangesWithEverythingOpen()
+{
+    FakeDirectory directory;
+    directory.add(QStringLiteral("a"), Environment::Test, SafetyLevel::Free);
+    FakeHost host;
+    MainWindow window(directory, &host, *m_theme);
+    window.show();
+    directory.session(QStringLiteral("a"))->open();
+    for (const PageEntry& entry : pageEntries())
+        window.showPage(QStringLiteral("a"), entry.id);
+    action(window, "actionThemeDark")->trigger();
+    QVERIFY(m_theme->isDark());
+    const QImage dark = window.grab().toImage();
+    action(window, "actionThemeLight")->trigger();
+    QVERIFY(!m_theme->isDark());
+    QVERIFY(window.grab().toImage() != dark);
+}
+
+void MainWindowTest::paletteFindsEverything()
+{
+    FakeDirectory directory;
+    directory.add(QStringLiteral("a"), Environment::Test, SafetyLevel::Free);
+    MainWindow window(directory, nullptr, *m_theme);
+    GatewaySession* session = directory.session(QStringLiteral("a"));
+    session->resources().loadAll();
+    QTRY_COMPARE(session->resources().state(Kind::Policy), ResourceCache::State::Ready);
+    CommandPalette palette(window.paletteItems(), &window);
+    palette.setAttribute(Qt::WA_DeleteOnClose, false);
+    palette.filter(QStringLiteral("moblim"));
+    QCOMPARE(palette.shownTitles().value(0), QStringLiteral("mobile-limit"));
+    palette.runCurrent();
+    QCOMPARE(window.currentPageId(), QStringLiteral("policies"));
+    palette.filter(QStringLiteral("history"));
+    QVERIFY(palette.shownTitles().contains(QStringLiteral("History")));
+    palette.filter(QStringLiteral("dark"));
+    QVERIFY(palette.shownTitles().contains(QStringLiteral("Dark")));
+    palette.filter(QStringLiteral("zzzzqqq"));
+    QVERIFY(palette.shownTitles().isEmpty());
+}
+
+void MainWindowTest::paletteIsQuick()
+{
+    std::vector<PaletteItem> items;
+    for (int i = 0; i < 100'000; ++i)
+        items.push_back({QStringLiteral("resource-%1").arg(i), QStringLiteral("Route"), QStringLiteral("routes"), {}});
+    CommandPalette palette(std::move(items));
+    QElapsedTimer clock;
+    clock.start();
+    palette.filter(QStringLiteral("res9999"));
+    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(palette.shownTitles().contains(QStringLiteral("resource-9999")));
+    QVERIFY(palette.shownTitles().size() <= CommandPalette::kShown);
+}
+
+void MainWindowTest::fuzzyOrder()
+{
+    QCOMPARE(fuzzyScore(u"", u"anything"), 0);
+    QVERIFY(fuzzyScore(u"abc", u"acb") < 0);
+    QVERIFY(fuzzyScore(u"orders", u"orders") > fuzzyScore(u"orders", u"my-orders"));
+    QVERIFY(fuzzyScore(u"orders", u"my-orders") > fuzzyScore(u"orders", u"o-r-d-e-r-s"));
+    QVERIFY(fuzzyScore(u"ml", u"mobile-limit") > fuzzyScore(u"ml", u"tamale"));
+}
+
+void MainWindowTest::welcomeWithoutConnections()
+{
+    FakeDirectory directory;
+    FakeHost host;
+    MainWindow window(directory, &host, *m_theme);
+    auto* welcome = window.findChild<WelcomePage*>();
+    QVERIFY(welcome->isVisibleTo(&window));
+    QPushButton* connectButton = nullptr;
+    for (QPushButton* button : welcome->findChildren<QPushButton*>())
+        if (button->text().contains(QStringLiteral("Connect")))
+            connectButton = button;
+    QVERIFY(connectButton);
+    connectButton->click();
+    QCOMPARE(directory.added, 1);
+}
+
+void MainWindowTest::failureOffersTheRemedy()
+{
+    FakeDirectory directory;
+    Connection away;
+    away.id = QStringLiteral("away");
+    away.name = QStringLiteral("Away");
+    directory.all.append(away);
+    MainWindow window(directory, nullptr, *m_theme);
+    window.showPage(away.id, QStringLiteral("overview"));
+    QString said;
+    for (const QLabel* label : window.findChild<WelcomePage*>()->findChildren<QLabel*>())
+        said += label->text();
+    QVERIFY(said.contains(QStringLiteral("nothing listens there")));
+}
+
+void MainWindowTest::stateIsRestored()
+{
+    FakeDirectory directory;
+    directory.add(QStringLiteral("a"), Environment::Test, SafetyLevel::Free);
+    {
+        MainWindow window(directory, nullptr, *m_theme);
+        window.setRemembering(true);
+        window.resize(1111, 777);
+        window.show();
+        window.showPage(QStringLiteral("a"), QStringLiteral("consumers"));
+        window.close();
+    }
+    MainWindow window(directory, nullptr, *m_theme);
+    window.restoreState();
+    QCOMPARE(window.size(), QSize(1111, 777));
+    QCOMPARE(window.currentPageId(), QStringLiteral("consumers"));
+}
+
+void MainWindowTest::helpHasItsTopics()
+{
+    HelpViewer help;
+    for (const char* topic : {"start", "overview", "connections", "changes", "local-gateway", "keyboard"})
+        QVERIFY2(help.shownTopics().contains(QLatin1String(topic)), topic);
+    help.search(QStringLiteral("fingerprint trusted"));
+    QVERIFY(help.shownTopics().contains(QStringLiteral("connections")));
+    QVERIFY(!help.shownTopics().contains(QStringLiteral("keyboard")));
+    help.showTopic(QStringLiteral("changes"));
+    QVERIFY(help.findChild<QListWidget*>()->currentItem()->text().contains(QStringLiteral("Changes")));
+}
+
+void MainWindowTest::requestLogIsBounded()
+{
+    FakeDirectory directory;
+    testing::FakeDriver& driver = directory.add(QStringLiteral("a"), Environment::Test, SafetyLevel::Free);
+    MainWindow window(directory, nullptr, *m_theme);
+    auto& log = window.findChild<RequestLog*>()->model();
+    for (int i = 0; i < 2000; ++i)
+        Q_EMIT driver.callFinished(QStringLiteral("GET"), QStringLiteral("/v1/status"), i % 2 ? 200 : 401, 1.5, i % 2 ? QString() : QStringLiteral("refused"));
+    QCOMPARE(log.rowCount(), int(RequestLogModel::kKept));
+    QVERIFY(log.asCurl(0).startsWith(QStringLiteral("curl")));
+    QCOMPARE(log.asCurl(100'000), QString());
+}
+
+void MainWindowTest::editorRefusesNonsense()
+{
+    ConnectionEditor editor({}, {}, QString(), nullptr);
+    auto* name = editor.findChild<QLineEdit*>(QStringLiteral("name"));
+    auto* url = editor.findChild<QLineEdit*>(QStringLiteral("url"));
+    QVERIFY(!editor.complaint().isEmpty());
+    name->setText(QStringLiteral("Payments"));
+    for (const char* bad : {"", "gateway", "ftp://gateway", "https://", "https://user:secret@gateway"}) {
+        url->setText(QLatin1String(bad));
+        QVERIFY2(!editor.complaint().isEmpty(), bad);
+    }
+    url->setText(QStringLiteral("https://gateway:9080"));
+    QVERIFY(editor.complaint().isEmpty());
+    QSignalSpy test(&editor, &ConnectionEditor::testRequested);
+    editor.findChild<QPushButton*>(QStringLiteral("testButton"))->click();
+    QCOMPARE(test.size(), 1);
+    editor.setFingerprint(QStringLiteral("ab12"));
+    QCOMPARE(editor.connection().trustedFingerprint, QStringLiteral("ab12"));
+    QTest::keyClicks(url, QStringLiteral("1"));
+    QVERIFY(editor.connection().trustedFingerprint.isEmpty()); // another host is another trust
+    auto* environment = editor.findChild<QComboBox*>(QStringLiteral("environment"));
+    environment->setCurrentIndex(int(Environment::Production));
+    QCOMPARE(editor.connection().safety, SafetyLevel::TypedConfirmation);
+}
+
+void MainWindowTest::changedCertificateIsRefused()
+{
+    Connection connection;
+    connection.name = QStringLiteral("x");
+    TrustDialog asks(connection, QString(64, QLatin1Char('a')), QStringLiteral("self-signed"), nullptr);
+    asks.setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY(!asks.isRefusal());
+    QVERIFY(asks.findChild<QPushButton*>(QStringLiteral("confirm")));
+    connection.trustedFingerprint = QString(64, QLatin1Char('b'));
+    TrustDialog refuses(connection, QString(64, QLatin1Char('a')), QString(), nullptr);
+    refuses.setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY(refuses.isRefusal());
+    QVERIFY(!refuses.findChild<QPushButton*>(QStringLiteral("confirm")));
+    QCOMPARE(fingerprintForPeople(QStringLiteral("abcdef")), QStringLiteral("AB:CD:EF"));
+}
+
+void MainWindowTest::localGatewayComesAndGoes()
+{
+    FakeHost host;
+    StoreDirectory directory(&host, std::make_unique<ConnectionStore>(m_directory.filePath(QStringLiteral("local.json"))), std::make_unique<MemorySecretStore>());
+    MainWindow window(directory, &host, *m_theme);
+    window.showLocalGateway();
+    QCOMPARE(host.now, LocalGatewayHost::State::Starting);
+    QVERIFY(!window.currentSession());
+    host.become(LocalGatewayHost::State::Running);
+    QVERIFY(window.currentSession());
+    QCOMPARE(window.currentPageId(), QStringLiteral("overview"));
+    host.become(LocalGatewayHost::State::Stopped);
+    QVERIFY(!window.currentSession());
+    QCOMPARE(window.currentPageId(), QStringLiteral("local-gateway"));
+    window.showLocalGateway();
+    host.become(LocalGatewayHost::State::Failed);
+    QString said;
+    for (const QLabel* label : window.findChild<WelcomePage*>()->findChildren<QLabel*>())
+        said += label->text();
+    QVERIFY(said.contains(QStringLiteral("port in use")));
+}
+
+void MainWindowTest::storedConnectionsAppear()
+{
+    const QString file = m_directory.filePath(QStringLiteral("stored.json"));
+    Connection connection;
+    connection.name = QStringLiteral("Payments");
+    connection.group = QStringLiteral("Europe");
+    connection.url = QUrl(QStringLiteral("http://127.0.0.1:1"));
+    QString id;
+    {
+        ConnectionStore store(file);
+        id = store.put(connection);
+    }
+    StoreDirectory directory(nullptr, std::make_unique<ConnectionStore>(file), std::make_unique<MemorySecretStore>());
+    MainWindow window(directory, nullptr, *m_theme);
+    QCOMPARE(directory.connections().size(), 1);
+    QSignalSpy opened(&directory, &SessionDirectory::sessionOpened);
+    window.showPage(id, QStringLiteral("overview"));
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(window.currentSession()->connection().name, QStringLiteral("Payments"));
+    // Nothing listens there: said, not shown as emptiness.
+    QTRY_COMPARE(window.currentSession()->state(), GatewaySession::State::Failed);
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

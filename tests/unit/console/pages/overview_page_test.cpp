@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/pages/overview_page.h"
+
+#include "console/charts/chart_panel.h"
+#include "console/connections/gateway_session.h"
+#include "console/models/live_metrics.h"
+#include "console/models/resource_cache.h"
+#include "console/pages/rejection_list.h"
+#include "console/pages/rejection_text.h"
+#include "console/widgets/bar_list.h"
+#include "console/widgets/stat_tile.h"
+#include "support/accessible_names.h"
+#include "support/fake_driver.h"
+
+#include <QDateTime>
+#include <QFrame>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace gatehouse;
+using namespace gatehouse::console;
+using base::Json;
+using domain::Kind;
+
+namespace {
+
+drivers::MetricsFrame frame(qint64 timeMs, quint64 ok, quint64 refused)
+{
+    drivers::MetricsFrame frame;
+    frame.timeMs = timeMs;
+    frame.activeConnections = 3;
+    frame.total.requests = ok + refused;
+    frame.total.status[2] = ok;
+    frame.total.status[4] = refused;
+    frame.total.rejected = refused;
+    frame.total.latency.record(1'000'000, ok + refused);
+    frame.routes[QStringLiteral("acme/orders")].requests = ok + refused;
+    frame.consumers[QStringLiteral("acme/mobile")].requests = refused;
+    frame.policies[QStringLiteral("acme/mobile-limit")].rejected = refused;
+    return frame;
+}
+
+Json record429()
+{
+    return {{"time", "2026-01-01T10:00:00Z"}, {"method", "GET"}, {"path", "/orders"}, {"status", 429}, {"policy", "acme/mobile-limit"}, {"code", "rate-limit.exceeded"},
+            {"consumer", "acme/mobile"}};
+}
+
+} // namespace
+
+class OverviewPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void framesBecomeTilesChartsAndLists();
+    void emptinessTeaches();
+    void pauseHoldsStill();
+    void rejectionsAreExplained();
+    void rejectionListIsBounded();
+    void listsLeadToResources();
+    void hostileNamesStayText();
+    void streamsRunOnlyInView();
+    void failureIsNoEmptiness();
+    void controlsHaveNames();
+
+private:
+    void feed(int frames, quint64 ok, quint64 refused);
+    testing::FakeDriver* m_driver = nullptr;
+    std::unique_ptr<GatewaySession> m_session;
+    std::unique_ptr<OverviewPage> m_page;
+    qint64 m_time = 0;
+};
+
+void OverviewPageTest::init()
+{
+    QLocale::setDefault(QLocale::c());
+    auto driver = std::make_unique<testing::FakeDriver>();
+    m_driver = driver.get();
+    m_driver->put(Kind::Policy, "acme", "mobile-limit", {{"kind", "rate-limit"}, {"config", {{"limit", 60}, {"window", "1m"}}}});
+    m_session = std::make_unique<GatewaySession>(Connection(), std::move(driver));
+    m_page = std::make_unique<OverviewPage>(*m_session);
+    m_page->resize(1200, 900);
+    m_page->show();
+    m_page->setActive(true);
+    m_session->open();
+    QTRY_COMPARE(m_session->resources().state(Kind::Policy), ResourceCache::State::Ready);
+    m_time = QDateTime::currentMSecsSinceEpoch() / 1000 * 1000 - 100'000;
+}
+
+void OverviewPageTest::cleanup()
+{
+    m_page.reset();
+    m_session.reset();
+}
+
+void OverviewPageTest::feed(int frames, quint64 ok, quint64 refused)
+{
+    for (int i = 0; i < frames; ++i)
+        Q_EMIT m_driver->metricsReceived(frame(m_time += 1000, ok, refused));
+    m_page->refresh();
+}
+
+void OverviewPageTest::framesBecomeTilesChartsAndLists()
+{
+    feed(20, 18, 2);
+    QCOMPARE(m_page->findChild<StatTile*>(QStringLiteral("requestsTile"))->value(), QStringLiteral("20"));
+    QCOMPARE(m_page->findChild<StatTile*>(QStringLiteral("rejectedTile"))->value(), QStringLiteral("2"));
+    QCOMPARE(m_page->findChild<StatTile*>(QStringLiteral("connectionsTile"))->value(), QStringLiteral("3"));
+    auto* requests = m_page->findChild<ChartPanel*>(QStringLiteral("requestsChart"));
+    QCOMPARE(requests->chart().state(), LiveChart::State::Data);
+    QCOMPARE(requests->chart().data().series.last().id, QStringLiteral("rejected"));
+    QCOMPARE(requests->chart().data().series.last().values.last(), 2.0);
+    auto* rejections = m_page->findChild<ChartPanel*>(QStringLiteral("rejectionsChart"));
+    QCOMPARE(rejections->chart().data().series.value(0).id, QStringLiteral("acme/mobile-limit"));
+    auto* policies = m_page->findChild<BarList*>(QStringLiteral("policiesList"));
+    QCOMPARE(policies->rows().size(), 1);
+    QCOMPARE(policies->rows()[0].value, 40.0);
+    QVERIFY(m_page->findChild<QFrame*>(QStringLiteral("hint"))->isHidden());
+    rejections->setChoice(2); // by route: nothing was rejected there in these frames
+    QCOMPARE(rejections->chart().state(), LiveChart::State::Empty);
+}
+
+void OverviewPageTest::emptinessTeaches()
+{
+    feed(3, 0, 0);
+    QVERIFY(!m_page->findChild<QFrame*>(QStringLiteral("hint"))->isHidden());
+    auto* chart = m_page->findChild<ChartPanel*>(QStringLiteral("requestsChart"));
+    QCOMPARE(chart->chart().state(), LiveChart::State::Empty);
+    QVERIFY(chart->chart().sentence().contains(QStringLiteral("Send one")));
+}
+
+void OverviewPageTest::pauseHoldsStill()
+{
+    feed(5, 10, 0);
+    m_page->findChild<QPushButton*>(QStringLiteral("pauseButton"))->click();
+    QVERIFY(m_page->isPaused());
+    const auto* chart = m_page->findChild<ChartPanel*>(QStringLiteral("requestsChart"));
+    const auto before = const_cast<ChartPanel*>(chart)->chart().data().times.size();
+    for (int i = 0; i < 5; ++i)
+        Q_EMIT m_driver->metricsReceived(frame(m_time += 1000, 99, 0));
+    QCOMPARE(const_cast<ChartPanel*>(chart)->chart().data().times.size(), before);
+    m_page->setPaused(false);
+    QCOMPARE(const_cast<ChartPanel*>(chart)->chart().data().times.size(), before + 5);
+}
+
+void OverviewPageTest::rejectionsAreExplained()
+{
+    Q_EMIT m_driver->requestReceived(record429());
+    auto* list = m_page->findChild<RejectionList*>();
+    QCOMPARE(list->count(), 1);
+    const QString line = list->line(0);
+    QVERIFY2(line.startsWith(QStringLiteral("429 GET ")), qPrintable(line));
+    QVERIFY2(line.contains(QStringLiteral("/orders")), qPrintable(line));
+    QVERIFY2(line.contains(QStringLiteral("acme/mobile-limit")) && line.contains(QStringLiteral("for mobile: 60 per minute")), qPrintable(line));
+    // The same again counts, a good answer does not.
+    Q_EMIT m_driver->requestReceived(record429());
+    Q_EMIT m_driver->requestReceived(Json{{"status", 200}, {"method", "GET"}, {"path", "/"}});
+    QCOMPARE(list->count(), 1);
+    QCOMPARE(limitWords(Json{{"limit", 5}, {"window", "1h"}}), QStringLiteral("5 per hour"));
+    QCOMPARE(limitWords(Json{{"limit", "x"}}), QString());
+}
+
+void OverviewPageTest::rejectionListIsBounded()
+{
+    for (int i = 0; i < 500; ++i) {
+        Json record = record429();
+        record["path"] = "/orders/" + std::to_string(i);
+        Q_EMIT m_driver->requestReceived(record);
+    }
+    QCOMPARE(m_page->findChild<RejectionList*>()->count(), RejectionList::kKept);
+    QVERIFY(m_page->findChild<RejectionList*>()->line(0).contains(QStringLiteral("499")));
+}
+
+void OverviewPageTest::listsLeadToResources()
+{
+    feed(3, 5, 1);
+    QSignalSpy asked(m_page.get(), &Page::resourceRequested);
+    Q_EMIT m_page->findChild<BarList*>(QStringLiteral("policiesList"))->activated(QStringLiteral("acme/mobile-limit"));
+    QCOMPARE(asked.size(), 1);
+    const auto key = asked[0][0].value<domain::ResourceKey>();
+    QVERIFY(key == (domain::ResourceKey{Kind::Policy, "acme", "mobile-limit"}));
+}
+
+void OverviewPageTest::hostileNamesStayText()
+{
+    drivers::MetricsFrame evil = frame(m_time += 1000, 1, 1);
+    evil.routes[QStringLiteral("<img src=x>\u202e/evil\n") + QString(100'000, QLatin1Char('x'))].requests = 99;
+    evil.intervalSeconds = std::numeric_limits<double>::quiet_NaN();
+    Q_EMIT m_driver->metricsReceived(evil);
+    m_page->refresh();
+    const auto& rows = m_page->findChild<BarList*>(QStringLiteral("routesList"))->rows();
+    QVERIFY(!rows.isEmpty());
+    for (const auto& row : rows) {
+        QVERIFY(row.label.size() < 200);
+        QVERIFY(!row.label.contains(QChar(0x202e)));
+        QVERIFY(!row.label.contains(QLatin1Char('\n')));
+    }
+    Q_EMIT m_driver->requestReceived(Json{{"status", "x"}, {"code", 5}});
+    Q_EMIT m_driver->requestReceived(Json::array());
+    Json record = record429();
+    record["path"] = "<b>" + std::string(1'000'000, 'a');
+    Q_EMIT m_driver->requestReceived(record);
+    QVERIFY(m_page->findChild<RejectionList*>()->line(0).size() < 1000);
+    QVERIFY(!m_page->grab().isNull());
+}
+
+void OverviewPageTest::streamsRunOnlyInView()
+{
+    QVERIFY(m_driver->requestsRunning);
+    m_page->setActive(false);
+    QVERIFY(!m_driver->requestsRunning);
+    m_page->setActive(true);
+    QVERIFY(m_driver->requestsRunning);
+}
+
+void OverviewPageTest::failureIsNoEmptiness()
+{
+    m_driver->failNext.kind = drivers::CallError::Kind::Unauthorized;
+    m_driver->failNext.title = QStringLiteral("The gateway refused the token");
+    m_session->refresh();
+    QTRY_COMPARE(m_session->state(), GatewaySession::State::Failed);
+    auto* chart = m_page->findChild<ChartPanel*>(QStringLiteral("requestsChart"));
+    QCOMPARE(chart->chart().state(), LiveChart::State::Error);
+    QVERIFY(chart->chart().sentence().contains(QStringLiteral("refused the token")));
+}
+
+void OverviewPageTest::controlsHaveNames()
+{
+    const QStringList missing = testing::controlsWithoutName(m_page.get());
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
+}
+
+QTEST_MAIN(OverviewPageTest)
+#include "overview_page_test.moc"
