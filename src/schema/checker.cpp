@@ -131,11 +131,11 @@ void Checker::check(const Node& node, const Json& value, const std::string& poin
     if (node.types != 0 && (typeOf(value) & node.types) == 0) {
         problem(pointer, "must be " + typeText(node.types));
     } else {
-        if (!node.enumeration.empty() && std::find(node.enumeration.begin(), node.enumeration.end(), value) == node.enumeration.end()) {
+        if (node.enumeration && std::find(node.enumeration->begin(), node.enumeration->end(), value) == node.enumeration->end()) {
             std::string all;
-            for (const Json& option : node.enumeration)
+            for (const Json& option : *node.enumeration)
                 all += (all.empty() ? "" : ", ") + shown(option);
-            problem(pointer, "must be one of " + all);
+            problem(pointer, all.empty() ? "is not allowed to have any value" : "must be one of " + all);
         }
         if (node.fixed && *node.fixed != value)
             problem(pointer, "must be " + shown(*node.fixed));

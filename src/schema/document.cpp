@@ -30,7 +30,10 @@ base::Result<Document> Document::parse(std::string_view text, Format format)
             return Document(std::move(*parsed), Format::Json, text);
         if (format == Format::Json)
             return std::move(parsed).error();
-        // YAML's flow style begins the same way; but who writes JSON wants JSON's error.
+        // YAML's flow style begins the same way; but who writes JSON wants JSON's error, and {"a": } is not meant to be null.
+        const size_t second = text.find_first_not_of(" \t\r\n", first + 1);
+        if (text[first] == '{' && second != std::string_view::npos && text[second] == '"')
+            return std::move(parsed).error();
         auto flow = readYaml(text);
         if (!flow)
             return std::move(parsed).error();

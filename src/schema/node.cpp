@@ -3,6 +3,7 @@
 #include "schema/node.h"
 
 #include <algorithm>
+#include <charconv>
 #include <set>
 
 namespace gatehouse::schema {
@@ -40,6 +41,23 @@ const std::set<std::string>& understood()
         "minContains", "maxContains", "items", "prefixItems", "properties", "patternProperties", "additionalProperties", "propertyNames", "required", "dependentRequired",
         "dependentSchemas", "minProperties", "maxProperties", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "contentMediaType", "contentEncoding", "contentSchema", "definitions"};
     return kKeywords;
+}
+
+// A reference is a URI: its fragment is percent-encoded (RFC 6901, section 6).
+std::string fragmentText(const std::string& reference)
+{
+    std::string out;
+    for (size_t i = 0; i < reference.size(); ++i) {
+        unsigned byte = 0;
+        const char* digits = reference.data() + i + 1;
+        if (reference[i] == '%' && i + 2 < reference.size() && std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2) {
+            out += static_cast<char>(byte);
+            i += 2;
+        } else {
+            out += reference[i];
+        }
+    }
+    return out;
 }
 
 } // namespace
@@ -106,7 +124,7 @@ void NodeBuilder::keywords(Node& node, const Json& schema, const std::string& po
         node.types |= bit;
     }
     if (const Json& values = base::memberAt(schema, "enum"); values.is_array())
-        node.enumeration.assign(values.begin(), values.end());
+        node.enumeration.emplace(values.begin(), values.end());
     if (schema.contains("const"))
         node.fixed = schema["const"];
     node.minimum = number(schema, "minimum");
@@ -140,7 +158,7 @@ void NodeBuilder::keywords(Node& node, const Json& schema, const std::string& po
     node.then = child(schema, "then", pointer);
     node.otherwise = child(schema, "else", pointer);
     if (const Json& reference = base::memberAt(schema, "$ref"); reference.is_string()) {
-        const std::string text = reference.get<std::string>();
+        const std::string text = fragmentText(reference.get_ref<const std::string&>());
         const Json* target = text == "#" ? &m_root : text.rfind("#/", 0) == 0 ? base::atPointer(m_root, std::string_view(text).substr(1)) : nullptr;
         if (target)
             node.reference = this->node(*target, text.substr(1));

@@ -21,7 +21,7 @@ struct Node {
     const base::Json* source = nullptr; // the schema object, for annotations
     std::optional<bool> constant;       // "true" and "false" as schemas
     unsigned types = 0;                 // 0: any
-    std::vector<base::Json> enumeration;
+    std::optional<std::vector<base::Json>> enumeration; // an empty one allows nothing
     std::optional<base::Json> fixed;    // const
 
     std::optional<double> minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf;

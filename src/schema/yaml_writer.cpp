@@ -14,6 +14,8 @@ using base::Json;
 
 constexpr std::array<std::string_view, 8> kFirst{"gatehouse", "id", "name", "kind", "description", "scope", "enabled", "mode"};
 
+constexpr size_t kMaxImplicitKey = 1000; // YAML 1.2.2, 7.4.2: 1024 characters, quotes and escapes included
+
 bool needsQuotes(const std::string& text)
 {
     if (text.empty() || !plainScalar(text).is_string())
@@ -63,7 +65,8 @@ void write(const Json& value, size_t indent, bool inSequence, std::string& out)
             if (!first)
                 out += margin;
             first = false;
-            out += scalarText(Json(member)) + ':';
+            const std::string key = scalarText(Json(member));
+            out += key.size() > kMaxImplicitKey ? "? " + key + '\n' + margin + ':' : key + ':';
             const Json& inner = value[member];
             if (inner.is_structured() && !inner.empty()) {
                 out += '\n';

@@ -104,6 +104,7 @@ QStringList HelpViewer::shownTopics() const
 void HelpViewer::showTopic(const QString& topic)
 {
     m_search->clear();
+    search({});
     for (int i = 0; i < m_list->count(); ++i)
         if (m_topics[m_list->item(i)->data(Qt::UserRole).toInt()].id == topic)
             m_list->setCurrentRow(i);

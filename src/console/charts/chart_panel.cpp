@@ -31,6 +31,7 @@ ChartPanel::ChartPanel(QWidget* parent)
     setProperty("role", QStringLiteral("card"));
     m_title->setProperty("role", QStringLiteral("heading"));
     m_title->setTextFormat(Qt::PlainText);
+    m_choices->setAccessibleName(tr("What the chart shows"));
     m_choices->hide();
     m_legend->setSpacing(2);
     m_menu->setIcon(symbolIcon(QStringLiteral("more")));

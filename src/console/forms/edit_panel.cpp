@@ -63,6 +63,7 @@ EditPanel::EditPanel(GatewaySession& session, QWidget* parent)
     m_delete = menu->addAction(symbolIcon(QStringLiteral("delete")), tr("Delete…"), this, &EditPanel::remove);
     m_ui->moreButton->setMenu(menu);
     m_ui->usedByButton->setMenu(new QMenu(this));
+    m_ui->usedByButton->setAccessibleName(tr("Used by"));
     setVisibleContents(false);
 
     connect(m_ui->closeButton, &QToolButton::clicked, this, [this] {

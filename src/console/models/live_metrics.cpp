@@ -6,13 +6,15 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <limits>
 
 namespace gatehouse::console {
 
 namespace {
 
-constexpr size_t kKept = 3600;
+constexpr size_t kKept = size_t(LiveMetrics::kHour);
 constexpr int kMaxPoints = 600;
+constexpr int kRecent = 60; // seconds of totals fetched at once, for the tiles
 
 } // namespace
 
@@ -40,25 +42,8 @@ LiveMetrics::LiveMetrics(drivers::Driver& driver, QObject* parent) : QObject(par
 void LiveMetrics::start()
 {
     m_driver.startMetrics();
-    if (!m_driver.capabilities().series)
-        return;
-    // What happened before this console looked.
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    m_driver.series(drivers::SeriesBy::Total, now - 900'000, now, 1, this, [this](const drivers::Reply<QVector<drivers::MetricsFrame>>& reply) {
-        if (!reply.ok())
-            return;
-        const qint64 first = m_frames.empty() ? INT64_MAX : m_frames.front().timeMs;
-        std::deque<drivers::MetricsFrame> joined;
-        for (const drivers::MetricsFrame& frame : reply.value) {
-            if (frame.timeMs > 0 && frame.timeMs < first && (joined.empty() || frame.timeMs > joined.back().timeMs))
-                joined.push_back(frame);
-        }
-        joined.insert(joined.end(), m_frames.begin(), m_frames.end());
-        while (joined.size() > kKept)
-            joined.pop_front();
-        m_frames = std::move(joined);
-        Q_EMIT frameAdded();
-    });
+    if (m_driver.capabilities().series)
+        fetchPast(drivers::SeriesBy::Total, 1, QDateTime::currentMSecsSinceEpoch() - kRecent * 1000, this, [this](const Frames&, const drivers::CallError&) { Q_EMIT frameAdded(); });
 }
 
 void LiveMetrics::stop()
@@ -66,30 +51,62 @@ void LiveMetrics::stop()
     m_driver.stopMetrics();
 }
 
-void LiveMetrics::range(int seconds, drivers::SeriesBy by, QObject* context, std::function<void(const QVector<drivers::MetricsFrame>&, const drivers::CallError&)> done)
+LiveMetrics::Frames LiveMetrics::recent(int seconds) const
+{
+    const qint64 from = QDateTime::currentMSecsSinceEpoch() - qint64(seconds) * 1000;
+    return joined(m_past.value({int(drivers::SeriesBy::Total), 1}).frames, from);
+}
+
+LiveMetrics::Frames LiveMetrics::joined(const Frames& past, qint64 fromMs) const
+{
+    const qint64 live = m_frames.empty() ? std::numeric_limits<qint64>::max() : m_frames.front().timeMs;
+    Frames frames;
+    frames.reserve(past.size() + qsizetype(m_frames.size()));
+    for (const drivers::MetricsFrame& frame : past) {
+        // A series that is not in order is not believed; the stream knows better what it saw itself.
+        if (frame.timeMs >= fromMs && frame.timeMs < live && (frames.isEmpty() || frame.timeMs > frames.last().timeMs))
+            frames.append(frame);
+    }
+    const auto begin = std::lower_bound(m_frames.begin(), m_frames.end(), fromMs, [](const drivers::MetricsFrame& frame, qint64 time) { return frame.timeMs < time; });
+    std::copy(begin, m_frames.end(), std::back_inserter(frames));
+    return frames;
+}
+
+void LiveMetrics::fetchPast(drivers::SeriesBy by, int step, qint64 fromMs, QObject* context, std::function<void(const Frames&, const drivers::CallError&)> done)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const qint64 from = now - qint64(seconds) * 1000;
-    const bool held = !m_frames.empty() && (m_frames.front().timeMs <= from + 2000 || seconds <= 60);
-    if (held && seconds <= 3600) {
-        // All that was seen live carries every dimension; what came from the series before carries the total alone.
-        QVector<drivers::MetricsFrame> frames;
-        for (const drivers::MetricsFrame& frame : m_frames) {
-            if (frame.timeMs >= from)
-                frames.append(frame);
-        }
-        QPointer<QObject> guard(context);
+    m_driver.series(by, fromMs, now, step, context, [this, self = QPointer<LiveMetrics>(this), by, step, fromMs, done = std::move(done)](const drivers::Reply<Frames>& reply) {
+        if (self && reply.ok())
+            m_past.insert({int(by), step}, {fromMs, reply.value});
+        done(reply.value, reply.error);
+    });
+}
+
+void LiveMetrics::range(int seconds, drivers::SeriesBy by, QObject* context, std::function<void(const Frames&, const drivers::CallError&)> done)
+{
+    const qint64 from = QDateTime::currentMSecsSinceEpoch() - qint64(seconds) * 1000;
+    const int step = std::max(1, (seconds + kMaxPoints - 1) / kMaxPoints);
+    if (seconds > kHour) {
+        m_driver.series(by, from, QDateTime::currentMSecsSinceEpoch(), step, context,
+                        [done = std::move(done)](const drivers::Reply<Frames>& reply) { done(reply.value, reply.error); });
+        return;
+    }
+    const auto past = m_past.constFind({int(by), step});
+    const bool seenLive = !m_frames.empty() && m_frames.front().timeMs <= from + 2000;
+    const bool asked = past != m_past.constEnd() && past->fromMs <= from;
+    if (seenLive || asked || !m_driver.capabilities().series) {
         QMetaObject::invokeMethod(
             this,
-            [guard, frames, done] {
+            [guard = QPointer<QObject>(context), frames = joined(asked ? past->frames : Frames(), from), done = std::move(done)] {
                 if (guard)
                     done(frames, {});
             },
             Qt::QueuedConnection);
         return;
     }
-    const int step = std::max(1, (seconds + kMaxPoints - 1) / kMaxPoints);
-    m_driver.series(by, from, now, step, context, [done = std::move(done)](const drivers::Reply<QVector<drivers::MetricsFrame>>& reply) { done(reply.value, reply.error); });
+    fetchPast(by, step, from, context, [this, self = QPointer<LiveMetrics>(this), from, done = std::move(done)](const Frames& past, const drivers::CallError& error) {
+        done(self && !error ? joined(past, from) : past, error);
+    });
 }
 
 } // namespace gatehouse::console

@@ -11,6 +11,7 @@ namespace {
 constexpr int kIntervalMs = 50;
 constexpr int kConnections = 4;
 constexpr int kCycle = 200; // steps: ten seconds
+constexpr int kRush = 80;   // steps in which the mobile app's users all wake up: its limit shows within seconds of the start
 
 } // namespace
 
@@ -29,7 +30,7 @@ QByteArray LocalGatewayTraffic::requestAt(int step, const QUrl& base)
     QByteArray method = "GET", body;
     HeaderList headers{{"User-Agent", "Gatehouse-Sample/1"}};
     const auto key = [&headers](const char* value) { headers.emplaceBack("X-API-Key", value); };
-    if (at % 8 == 3) { // 2.5 a second: above the mobile app's limit
+    if (at % 8 == 3 || (step < kRush && step % 2)) { // 2.5 a second: above the mobile app's limit
         url.setPath(QStringLiteral("/orders/%1").arg(item));
         key("mobile-demo-key");
     } else if (at % 24 == 7) {

@@ -24,7 +24,7 @@ namespace gatehouse::console {
 
 namespace {
 
-constexpr int kHour = 3600;
+constexpr int kMinute = 60, kHour = 3600;
 constexpr int kTopRows = 6;
 constexpr int kTileFrames = 60, kRateFrames = 5;
 constexpr int kLists = 5; // lists are made anew every so many frames
@@ -56,6 +56,8 @@ OverviewPage::OverviewPage(GatewaySession& session, QWidget* parent) : Page(sess
     m_ui->scroll->setAccessibleName(tr("Overview"));
     m_ui->pauseButton->setIcon(symbolIcon(QStringLiteral("pause")));
     m_ui->hint->hide();
+    if (session.connection().isLocalGateway)
+        m_range = kMinute; // it has just begun: an hour would be an empty one
     buildRanges();
     wireCharts();
 
@@ -195,20 +197,13 @@ void OverviewPage::reload(bool lists)
     QElapsedTimer cost;
     cost.start();
     showTiles();
-    if (m_range <= kHour) {
-        fetch(SeriesBy::Total, [this, lists](const Frames& frames) {
-            showTotals(frames);
-            showRejections(frames);
-            if (lists || frames.size() < kTileFrames || frames.last().timeMs / 1000 % kLists == 0)
-                for (const SeriesBy by : {SeriesBy::Route, SeriesBy::Consumer, SeriesBy::Policy})
-                    showTop(by, frames);
-        });
-    } else {
-        fetch(SeriesBy::Total, [this](const Frames& frames) { showTotals(frames); });
-        fetch(rejectionBy(), [this](const Frames& frames) { showRejections(frames); });
+    fetch(SeriesBy::Total, [this](const Frames& frames) { showTotals(frames); });
+    fetch(rejectionBy(), [this](const Frames& frames) { showRejections(frames); });
+    // The lists change slower than the curves.
+    const auto& live = session().metrics().frames();
+    if (lists || m_range > kHour || live.size() < kTileFrames || live.back().timeMs / 1000 % kLists == 0)
         for (const SeriesBy by : {SeriesBy::Route, SeriesBy::Consumer, SeriesBy::Policy})
             fetch(by, [this, by](const Frames& frames) { showTop(by, frames); });
-    }
     m_lastCost = cost.elapsed();
     m_sinceUpdate.start();
 }
@@ -287,12 +282,11 @@ void OverviewPage::showTiles()
     const QLocale locale;
     m_ui->revisionTile->setValue(status.revision ? locale.toString(status.revision) : QStringLiteral("–"));
     m_ui->revisionTile->setNote(status.version.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(displayName(status.program, 40), displayName(status.version, 20)));
-    const auto& all = session().metrics().frames();
-    if (all.empty() || m_paused)
+    if (m_paused)
         return;
-    m_recent.clear();
-    for (size_t i = all.size() > size_t(kTileFrames) ? all.size() - size_t(kTileFrames) : 0; i < all.size(); ++i)
-        m_recent.append(all[i]);
+    m_recent = session().metrics().recent(kTileFrames);
+    if (m_recent.isEmpty())
+        return;
     const auto now = totalOf(m_recent, kRateFrames), minute = totalOf(m_recent, kTileFrames);
     const double seconds = double(std::min<qsizetype>(kRateFrames, m_recent.size()));
     const ThemeColours& colours = themeColours(this);

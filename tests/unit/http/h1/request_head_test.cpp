@@ -363,7 +363,7 @@ TEST(RequestHead, keepsItsLimits)
 
 TEST(RequestHead, givesUpAtOnceOnWhatIsNoHttp)
 {
-    for (const std::string text : {"\x16\x03\x01\x02"s, "\0"s, "{\"a\":1}"s, "<html>"s, "\xff\xf4"s, "\n"s}) {
+    for (const std::string& text : {"\x16\x03\x01\x02"s, "\0"s, "{\"a\":1}"s, "<html>"s, "\xff\xf4"s, "\n"s}) {
         HeadParser parser;
         RequestHead head;
         Framing framing;
