@@ -33,7 +33,7 @@ target_include_directories(gatehouse_options INTERFACE "${CMAKE_SOURCE_DIR}/src"
 target_compile_options(gatehouse_options INTERFACE -pthread -Wall -Wextra -Wpedantic -Wconversion)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # GCC 12 sees sign changes inside its own headers, loses track of coroutine frames, and takes std::string's inlined copies for overflows (GCC bug 105329).
-  target_compile_options(gatehouse_options INTERFACE -Wno-sign-conversion -Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds -Wno-restrict -fpch-preprocess)
+  target_compile_options(gatehouse_options INTERFACE -Wno-sign-conversion -Wno-stringop-overflow -Wno-array-bounds -Wno-restrict -fpch-preprocess)
 endif()
 if(GATEHOUSE_WERROR)
   target_compile_options(gatehouse_options INTERFACE -Werror)

@@ -93,10 +93,12 @@ void MainWindow::setUpPanels()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
     m_ui->stack->addWidget(m_welcome);
-    m_ui->navigationDock->setTitleBarWidget(new QWidget(m_ui->navigationDock));
+    // Each dock's content has a heading of its own; the toolbar's buttons show and hide them.
+    for (QDockWidget* dock : {m_ui->navigationDock, m_ui->editDock, m_ui->bottomDock})
+        dock->setTitleBarWidget(new QWidget(dock));
     resizeDocks({m_ui->navigationDock}, {236}, Qt::Horizontal);
     resizeDocks({m_ui->editDock}, {430}, Qt::Horizontal);
-    resizeDocks({m_ui->bottomDock}, {220}, Qt::Vertical);
+    resizeDocks({m_ui->bottomDock}, {260}, Qt::Vertical);
     m_ui->editDock->hide();
     m_ui->bottomDock->hide();
     m_message->setObjectName(QStringLiteral("message"));
@@ -205,7 +207,17 @@ void MainWindow::watch(GatewaySession& session)
     connect(&session, &GatewaySession::statusChanged, this, &MainWindow::updateStatusBar);
     connect(&session.metrics(), &LiveMetrics::connectedChanged, this, &MainWindow::updateStatusBar);
     connect(&session.metrics(), &LiveMetrics::revisionChanged, this, &MainWindow::updateStatusBar);
-    connect(&session.changes(), &PendingChanges::changed, this, &MainWindow::updateActions);
+    connect(&session.changes(), &PendingChanges::changed, this, [this, &session, before = size_t(0)]() mutable {
+        const size_t now = session.changes().edits().size();
+        // The first edit shows where it went, and what is to be done with it.
+        if (now > 0 && before == 0 && &session == currentSession()) {
+            m_ui->bottomTabs->setCurrentWidget(m_ui->pendingStack);
+            m_ui->bottomDock->show();
+        }
+        before = now;
+        updateActions();
+        updatePendingTab();
+    });
     connect(&session.changes(), &PendingChanges::busyChanged, this, &MainWindow::updateActions);
     for (auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
         connect(&session.changes().undoStack(), signal, this, &MainWindow::updateActions);
@@ -336,6 +348,13 @@ void MainWindow::showWaiting(const Connection& connection)
     bringPanels(nullptr);
 }
 
+void MainWindow::updatePendingTab()
+{
+    GatewaySession* session = currentSession();
+    const size_t count = session ? session->changes().edits().size() : 0;
+    m_ui->bottomTabs->setTabText(m_ui->bottomTabs->indexOf(m_ui->pendingStack), count ? tr("Pending changes (%1)").arg(count) : tr("Pending changes"));
+}
+
 void MainWindow::bringPanels(SessionView* view)
 {
     m_ui->problems->setSession(view ? &view->session() : nullptr);
@@ -357,6 +376,7 @@ void MainWindow::bringPanels(SessionView* view)
         });
     }
     m_ui->pendingStack->setCurrentWidget(pending);
+    updatePendingTab();
     if (EditPanel* panel = view->existingEditPanel())
         m_ui->editStack->setCurrentWidget(panel);
     else

@@ -79,6 +79,7 @@ private:
     void openPage(SessionView& view, const QString& pageId);
     void showWaiting(const Connection& connection);
     void bringPanels(SessionView* view);
+    void updatePendingTab();
     void updateStatusBar();
     const Connection* connectionOf(const QString& id) const;
     SessionView* currentView() const;

@@ -53,7 +53,7 @@ AuditPage::AuditPage(GatewaySession& session, QWidget* parent)
     m_ui->table->setModel(m_model);
     m_model->setNumeric(0);
     m_model->setNumeric(7);
-    const int widths[] = {60, 150, 110, 110, 110, 220, 100, 76};
+    const int widths[] = {60, 164, 110, 110, 110, 220, 100, 76};
     for (int i = 0; i < 8; ++i)
         m_ui->table->setColumnWidth(i, widths[i]);
     restoreColumns(m_ui->table, QStringLiteral("audit"));

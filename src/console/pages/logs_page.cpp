@@ -40,7 +40,7 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->table->setModel(m_model);
     m_model->setNumeric(5);
-    const int widths[] = {100, 64, 72, 130, 180, 60, 120, 120, 200, 120};
+    const int widths[] = {100, 60, 68, 104, 150, 52, 96, 136, 170, 96};
     for (int i = 0; i < 10; ++i)
         m_ui->table->setColumnWidth(i, widths[i]);
     restoreColumns(m_ui->table, QStringLiteral("logs"));

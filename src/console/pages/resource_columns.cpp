@@ -44,7 +44,7 @@ ResourceColumn revisionColumn()
 
 ResourceColumn updatedColumn()
 {
-    return {words(QT_TRANSLATE_NOOP("ResourceColumns", "Changed")), 124, [](const ResourceRow& row) {
+    return {words(QT_TRANSLATE_NOOP("ResourceColumns", "Changed")), 142, [](const ResourceRow& row) {
                 if (!row.resource || row.resource->updatedAtNs <= 0)
                     return QString();
                 return QDateTime::fromMSecsSinceEpoch(row.resource->updatedAtNs / 1000000).toString(QStringLiteral("yyyy-MM-dd HH:mm"));

@@ -23,7 +23,7 @@ TenantsPage::TenantsPage(GatewaySession& session, QWidget* parent)
                 {tr("Status"), 90, [](const ResourceRow& row) { return shownText(base::stringAt(row.value(), "status", "active"), 30); }, false,
                  [this](const ResourceRow& row) { return base::stringAt(row.value(), "status", "active") == "active" ? themeColours(this).ok : themeColours(this).warning; }},
                 {tr("Hosts"), 220, [](const ResourceRow& row) { return listText(base::memberAt(row.value(), "hosts")); }}, {tr("Services"), 76, counted(m_services), true},
-                {tr("Routes"), 76, counted(m_routes), true}, {tr("Consumers"), 84, counted(m_consumers), true}, updatedColumn(), revisionColumn()});
+                {tr("Routes"), 76, counted(m_routes), true}, {tr("Consumers"), 96, counted(m_consumers), true}, updatedColumn(), revisionColumn()});
 }
 
 void TenantsPage::prepareRows()
