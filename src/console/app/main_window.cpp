@@ -14,6 +14,7 @@
 #include "console/models/pending_changes.h"
 #include "console/pages/local_gateway_page.h"
 #include "console/pages/page.h"
+#include "console/pages/resource_page.h"
 #include "console/pages/page_registry.h"
 #include "console/pages/pending_dock.h"
 #include "console/widgets/display.h"
@@ -212,6 +213,7 @@ void MainWindow::watch(GatewaySession& session)
         // The first edit shows where it went, and what is to be done with it.
         if (now > 0 && before == 0 && &session == currentSession()) {
             m_ui->bottomTabs->setCurrentWidget(m_ui->pendingStack);
+            m_bottomShownByItself = m_bottomShownByItself || !m_ui->bottomDock->isVisible();
             m_ui->bottomDock->show();
         }
         before = now;
@@ -300,6 +302,7 @@ void MainWindow::showPage(const QString& connectionId, const QString& pageId)
         m_ui->header->showPlace(*connection, pageTitle(pageId), false);
         showCurrent(m_localPage);
         bringPanels(view);
+        parkPanels(false);
         m_ui->tree->select(connectionId, pageId);
         return;
     }
@@ -333,6 +336,7 @@ void MainWindow::openPage(SessionView& view, const QString& pageId)
     const GatewaySession& session = view.session();
     m_ui->header->showPlace(session.connection(), pageTitle(pageId), session.connection().safety == SafetyLevel::ReadOnly || session.status().readOnly);
     bringPanels(&view);
+    parkPanels(qobject_cast<ResourcePage*>(page) != nullptr);
     showCurrent(page);
     m_ui->tree->select(session.connection().id, pageId);
     setWindowTitle(QStringLiteral("%1 — %2 — Gatehouse").arg(pageTitle(pageId), displayName(session.connection().name, 60)));
@@ -346,6 +350,26 @@ void MainWindow::showWaiting(const Connection& connection)
                             reason.isEmpty() ? QString() : displayName(reason, 400), !reason.isEmpty());
     showCurrent(m_welcome);
     bringPanels(nullptr);
+}
+
+void MainWindow::parkPanels(bool isResourcePage)
+{
+    // The form belongs to the tables: charts and logs get the room, and coming back finds it as it was.
+    EditPanel* panel = currentView() ? currentView()->existingEditPanel() : nullptr;
+    if (!isResourcePage && m_ui->editDock->isVisible()) {
+        if (panel)
+            panel->keepDraft();
+        m_ui->editDock->hide();
+        m_formParked = true;
+    } else if (isResourcePage && m_formParked) {
+        m_formParked = false;
+        m_ui->editDock->setVisible(panel && panel->current());
+    }
+    GatewaySession* session = currentSession();
+    if (m_bottomShownByItself && (!session || session->changes().edits().empty())) {
+        m_bottomShownByItself = false;
+        m_ui->bottomDock->hide();
+    }
 }
 
 void MainWindow::updatePendingTab()
@@ -396,6 +420,7 @@ void MainWindow::edit(const domain::ResourceKey& key)
         connect(panel, &EditPanel::resourceRequested, this, &MainWindow::showResource);
         connect(panel, &EditPanel::messageRequested, this, &MainWindow::showMessage);
     }
+    m_formParked = false;
     m_ui->editStack->setCurrentWidget(panel);
     panel->edit(key);
     m_ui->editDock->setWindowTitle(tr("Form — %1").arg(displayName(view->session().connection().name, 60)));

@@ -80,6 +80,7 @@ private:
     void showWaiting(const Connection& connection);
     void bringPanels(SessionView* view);
     void updatePendingTab();
+    void parkPanels(bool isResourcePage);
     void updateStatusBar();
     const Connection* connectionOf(const QString& id) const;
     SessionView* currentView() const;
@@ -98,6 +99,8 @@ private:
     QString m_connectionId, m_pageId;
     QPointer<Page> m_activePage;
     bool m_remember = false;
+    bool m_formParked = false;          // hidden because another page is in view
+    bool m_bottomShownByItself = false; // for the pending changes; goes when there are none
     QString m_wantedPage; // to show once the connection is open
 };
 

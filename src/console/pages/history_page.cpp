@@ -139,6 +139,8 @@ void HistoryPage::loaded(const drivers::Reply<QVector<drivers::Revision>>& reply
                         revision.number});
     }
     m_model->append(std::move(rows));
+    if (before == 0 && m_model->rowCount() > 0)
+        m_ui->table->selectRow(0); // the latest change is what one looks for first
     if (m_model->rowCount() == 0)
         showMessage(QStringLiteral("history"), tr("No history yet"), tr("Every change that is applied becomes a revision here, with who, when, why and what."), false);
     else
