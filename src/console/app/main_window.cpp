@@ -474,6 +474,7 @@ void MainWindow::showLocalGateway()
     for (const Connection& connection : std::as_const(m_connections)) {
         if (connection.isLocalGateway) {
             showPage(connection.id, kOverview);
+            m_ui->tree->setFocus();
             return;
         }
     }

@@ -31,21 +31,21 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def wait(port):
+def wait(port, name):
     for _ in range(500):
         try:
             socket.create_connection(("127.0.0.1", port), 1).close()
             return
         except OSError:
             time.sleep(0.02)
-    raise SystemExit(f"nothing listens on port {port}")
+    raise SystemExit(f"{name} does not listen on port {port}")
 
 
 class Proxy:
     def __init__(self, name, command, port, headers=()):
         self.name, self.port, self.headers = name, port, headers
         self.process = subprocess.Popen(["taskset", "-c", "0", *command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        wait(port)
+        wait(port, name)
         self.rows = []
 
     def pids(self):
@@ -109,7 +109,7 @@ http {{ access_log off; keepalive_requests 100000000;
   server {{ listen 127.0.0.1:{port} backlog=4096; location / {{ return 200 "{BODY}"; }} }} }}
 """)
     process = subprocess.Popen(["taskset", "-c", "1", "nginx", "-e", "/dev/null", "-c", conf], stderr=subprocess.DEVNULL)
-    wait(port)
+    wait(port, "the upstream")
     return process
 
 
@@ -118,7 +118,7 @@ def nginx_proxy(folder, upstream):
     os.makedirs(f"{folder}/px", exist_ok=True)
     conf = write(f"{folder}/px/nginx.conf", f"""
 daemon off; worker_processes 1; pid {folder}/px/pid; error_log /dev/null;
-events {{ worker_connections 32768; }}
+events {{ worker_connections 8192; }}
 http {{ access_log off; keepalive_requests 100000000;
   upstream up {{ server 127.0.0.1:{upstream}; keepalive 1024; keepalive_requests 100000000; }}
   server {{ listen 127.0.0.1:{port} backlog=4096;
@@ -132,7 +132,7 @@ def haproxy_proxy(folder, upstream):
     conf = write(f"{folder}/haproxy.cfg", f"""
 global
   nbthread 1
-  maxconn 32768
+  maxconn 8192
 defaults
   mode http
   timeout client 60s
