@@ -57,7 +57,7 @@ private:
     bool m_activated = false;
 };
 
-DataPlane::DataPlane(Options options) : m_options(std::move(options)), m_limits(limits::makeLocalLimitStore()), m_seed(base::SipKey::random().k0) {}
+DataPlane::DataPlane(Options options) : m_options(std::move(options)), m_limits(limits::makeLocalLimitStore()), m_passwords(std::make_unique<pipeline::PasswordChecker>()), m_seed(base::SipKey::random().k0) {}
 
 DataPlane::~DataPlane()
 {
@@ -115,7 +115,7 @@ const DataPlane::Bound* DataPlane::findBound(const ListenerPlan& plan) const
 
 base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepare(domain::ConfigurationPtr configuration, bool dryRun)
 {
-    CompileContext context{*configuration, m_options.policies, m_policySchemas, *m_options.metrics, *m_limits, m_options.echo, m_seed, m_options.openSecret, {}, {}};
+    CompileContext context{*configuration, m_options.policies, m_policySchemas, *m_options.metrics, *m_limits, m_options.echo, m_seed, m_options.openSecret, {}, {}, m_passwords.get()};
     CompiledConfiguration compiled = compileConfiguration(context);
 
     std::map<std::string, Bound> listeners;

@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "gateway/compile/snapshot_compiler.h"
 #include "limits/limit_store.h"
+#include "pipeline/password_checker.h"
 #include "proxy/worker.h"
 #include "telemetry/registry.h"
 
@@ -66,6 +67,7 @@ private:
     Options m_options;
     std::map<std::string, schema::Schema, std::less<>> m_policySchemas;
     std::unique_ptr<limits::LimitStore> m_limits;
+    std::unique_ptr<pipeline::PasswordChecker> m_passwords; // so that a reload keeps what is verified
     uint64_t m_seed = 0;
     std::vector<std::unique_ptr<proxy::Worker>> m_workers;
     mutable std::mutex m_mutex; // over what follows; never taken by a worker

@@ -390,13 +390,12 @@ net::Task<bool> Exchange::relayAnswer(const RouteEntry& route)
     m_head.clear();
     head.write(m_head);
     responseBegun = true;
-    co_return co_await relayBody(head);
+    co_return co_await relayBody(head, route.upstream->readTimeout.count());
 }
 
-net::Task<bool> Exchange::relayBody(ClientHead& head)
+net::Task<bool> Exchange::relayBody(ClientHead& head, int64_t readTimeout)
 {
     const bool chunked = head.chunked();
-    const int64_t readTimeout = 60'000'000'000;
     uint64_t left = m_answerFraming.body == BodyKind::Length ? m_answerFraming.length : 0;
     bool done = m_answerFraming.body == BodyKind::None || (m_answerFraming.body == BodyKind::Length && left == 0);
     bool headSent = false;

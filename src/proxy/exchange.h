@@ -68,7 +68,7 @@ private:
     net::Task<bool> pumpPiece(std::string_view data, int64_t timeoutNs);
     net::Task<Attempt> readAnswerHead(const RouteEntry& route, bool mayRepeat);
     net::Task<bool> relayAnswer(const RouteEntry& route);
-    net::Task<bool> relayBody(ClientHead& head);
+    net::Task<bool> relayBody(ClientHead& head, int64_t readTimeout);
     net::Task<void> tunnel(const RouteEntry& route);
     net::Task<void> tunnelUp();
     net::Task<bool> receiveAnswer(int64_t deadlineNs);

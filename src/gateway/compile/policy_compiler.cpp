@@ -70,6 +70,7 @@ void PolicyTable::add(const domain::Resource& resource, CompileContext& context)
     make.limits = &context.limits;
     make.configuration = &context.configuration;
     make.seed = context.seed;
+    make.passwords = context.passwords;
     const Json config = schema->second.withDefaults(resource.value.value("config", Json::object()));
     auto policy = type->make(config, make);
     if (!policy) {
