@@ -44,14 +44,14 @@ ensure_packages()
     rm -f /tmp/gatehouse-packages.$$
 }
 
-# build PRESET [TARGET…]: configures when needed and builds; quiet unless something fails.
+# build PRESET [TARGET…]: configures when needed and builds; quiet unless something fails. GATEHOUSE_CMAKE_OPTIONS go to the configuration.
 build()
 {
     preset="$1"
     shift
     log="build/$preset.log"
     mkdir -p build
-    if ! cmake --preset "$preset" >"$log" 2>&1; then
+    if ! cmake --preset "$preset" ${GATEHOUSE_CMAKE_OPTIONS:-} >"$log" 2>&1; then
         cat "$log" >&2
         exit 1
     fi
