@@ -19,7 +19,7 @@ base::Result<IpAddress> IpAddress::parse(std::string_view text)
     char buffer[64];
     IpAddress address;
     if (text.size() < sizeof buffer) {
-        std::memcpy(buffer, text.data(), text.size());
+        text.copy(buffer, text.size());
         buffer[text.size()] = 0;
         if (inet_pton(AF_INET, buffer, address.bytes.data()) == 1)
             return address;
