@@ -16,7 +16,7 @@ namespace gatehouse::testing {
 // Waits for a driver's answer: await<GatewayStatus>([&](QObject* context, auto done) { driver.status(context, done); }). No answer in time is an error of kind
 // Cancelled, which no driver gives.
 template <class T, class Call>
-drivers::Reply<T> await(Call call, int milliseconds = 15'000)
+drivers::Reply<T> await(Call call, int milliseconds = 15000)
 {
     auto got = std::make_shared<std::optional<drivers::Reply<T>>>();
     QObject context;

@@ -136,19 +136,19 @@ public:
     {
         const QString path = request.path.section(u'?', 0, 0);
         if (path == QStringLiteral("/v1/status"))
-            return {R"({"program":"gatehoused","version":"0.1.0","nodeId":"n","startedAt":"2026-01-01T00:00:00.000Z","uptimeSeconds":1,"revision":5,"mode":"data","readOnly":false,"workers":2,)"
-                    R"("listeners":[{"id":"main","url":"http://127.0.0.1:1","protocols":["http/1.1"],"tls":false,"status":"listening"}],"health":"ok","problems":[],"administrator":{"id":"owner","role":"owner"}})"};
+            return {"{\"program\":\"gatehoused\",\"version\":\"0.1.0\",\"nodeId\":\"n\",\"startedAt\":\"2026-01-01T00:00:00.000Z\",\"uptimeSeconds\":1,\"revision\":5,\"mode\":\"data\",\"readOnly\":false,\"workers\":2,"
+                    "\"listeners\":[{\"id\":\"main\",\"url\":\"http://127.0.0.1:1\",\"protocols\":[\"http/1.1\"],\"tls\":false,\"status\":\"listening\"}],\"health\":\"ok\",\"problems\":[],\"administrator\":{\"id\":\"owner\",\"role\":\"owner\"}}"};
         if (path == QStringLiteral("/v1/schemas"))
-            return {R"({"resources":[],"policies":[]})"};
+            return {"{\"resources\":[],\"policies\":[]}"};
         if (path.startsWith(QStringLiteral("/v1/schemas/")))
-            return {R"({"type":"object","properties":{}})"};
+            return {"{\"type\":\"object\",\"properties\":{}}"};
         if (path == QStringLiteral("/v1/stream/metrics"))
             return {"event: hello\ndata: {\"time\":\"2026-01-01T00:00:00.000Z\",\"revision\":5}\n\n", 200, "text/event-stream", Ending::HoldOpen};
         if (path == QStringLiteral("/v1/stream/requests"))
             return {": hello\n\n", 200, "text/event-stream", Ending::HoldOpen};
         if (path == QStringLiteral("/v1/series"))
-            return {R"({"from":"2026-01-01T00:00:00.000Z","to":"2026-01-01T00:15:00.000Z","stepSeconds":10,"by":"total","points":[]})"};
-        return {R"({"items":[],"next":null,"total":0})"};
+            return {"{\"from\":\"2026-01-01T00:00:00.000Z\",\"to\":\"2026-01-01T00:15:00.000Z\",\"stepSeconds\":10,\"by\":\"total\",\"points\":[]}"};
+        return {"{\"items\":[],\"next\":null,\"total\":0}"};
     }
 
 private:

@@ -25,7 +25,7 @@ public:
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral(GATEHOUSE_BIN_DIR "/gatehoused"),
                         QStringList{QStringLiteral("--admin"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--workers"), QStringLiteral("1"), QStringLiteral("--token-file"), tokenFile()} + m_arguments);
-        const QDeadlineTimer deadline(20'000);
+        const QDeadlineTimer deadline(20000);
         while (!m_process.canReadLine()) {
             if (deadline.hasExpired() || m_process.state() == QProcess::NotRunning)
                 return false;
@@ -42,9 +42,9 @@ public:
         if (m_process.state() == QProcess::NotRunning)
             return;
         m_process.terminate();
-        if (!m_process.waitForFinished(20'000)) {
+        if (!m_process.waitForFinished(20000)) {
             m_process.kill();
-            m_process.waitForFinished(5'000);
+            m_process.waitForFinished(5000);
         }
     }
     QUrl url() const { return QUrl(QString::fromStdString(base::stringAt(m_ready, "admin"))); }
