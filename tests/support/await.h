@@ -4,9 +4,11 @@
 
 #include "drivers/gateway_types.h"
 
+#include <QEventLoop>
 #include <QFile>
 #include <QObject>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -20,8 +22,16 @@ drivers::Reply<T> await(Call call, int milliseconds = 15000)
 {
     auto got = std::make_shared<std::optional<drivers::Reply<T>>>();
     QObject context;
-    call(&context, [got](const drivers::Reply<T>& reply) { *got = reply; });
-    if (QTest::qWaitFor([&] { return got->has_value(); }, milliseconds))
+    QEventLoop loop; // not qWaitFor(), which sleeps between the steps of what is under way
+    call(&context, [got, &loop](const drivers::Reply<T>& reply) {
+        *got = reply;
+        loop.quit();
+    });
+    if (!*got) {
+        QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    if (*got)
         return std::move(**got);
     drivers::Reply<T> none;
     none.error.kind = drivers::CallError::Kind::Cancelled;

@@ -157,6 +157,7 @@ private:
         while (QTcpSocket* socket = m_server->nextPendingConnection()) {
             ++connections;
             socket->setParent(this);
+            socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
             auto buffer = std::make_shared<QByteArray>();
             connect(socket, &QTcpSocket::readyRead, this, [this, socket, buffer] {
                 *buffer += socket->readAll();

@@ -9,8 +9,8 @@
 
 namespace gatehouse::console {
 
-// What the charts draw: frames of the live stream behind those of the gateway's own series, in one row by time. Keeps one hour by the second; longer ranges
-// are asked from the gateway in coarser steps. GUI thread.
+// What the charts draw: frames of the live stream behind those of the gateway's own series, in one row by time. Keeps one hour by the second, names and their
+// figures as far as 100,000 of them go (about 100 MB), totals always; longer ranges are asked from the gateway in coarser steps. GUI thread.
 class LiveMetrics : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ Q_SIGNALS:
     void revisionChanged(quint64 revision);
 
 private:
+    void bound();
     drivers::Driver& m_driver;
     std::deque<drivers::MetricsFrame> m_frames;
     bool m_connected = false;
