@@ -13,7 +13,8 @@ struct Endpoint {
     QString token;
     QString trustedFingerprint; // SHA-256 of the leaf certificate, hexadecimal; empty: the system's authorities decide
     bool readOnly = false;
-    int timeoutMs = 30'000;
+    int timeoutMs = 30000;
+    int streamSilenceMs = 45000; // a live stream that says nothing for so long (not even its comment every 15 s) is dead
 };
 
 } // namespace gatehouse::drivers

@@ -8,6 +8,7 @@ namespace {
 
 constexpr int kFirstDelayMs = 500;
 constexpr int kLongestDelayMs = 15'000;
+constexpr char kNoStream[] = "gatehouse-no-stream"; // dynamic property: an answer, but no stream of events
 
 } // namespace
 
@@ -61,12 +62,25 @@ void EventStream::read()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status != 200)
         return; // the end tells
+    const QPointer<QNetworkReply> reply = m_reply;
+    if (!reply->header(QNetworkRequest::ContentTypeHeader).toByteArray().trimmed().toLower().startsWith("text/event-stream")) {
+        reply->setProperty(kNoStream, true);
+        reply->abort();
+        return;
+    }
     setConnected(true, {});
     m_delayMs = kFirstDelayMs;
-    const bool good = m_reader.feed(m_reply->readAll(), [this](const QByteArray& event, const QByteArray& data) { Q_EMIT received(event, data); });
-    if (!good && m_reply) {
+    // Whoever listens may stop this stream, or start another one, within an event: what came behind it is nobody's then.
+    const QByteArray bytes = reply == m_reply && m_reply ? m_reply->readAll() : QByteArray();
+    const bool good = m_reader.feed(bytes, [this, reply](const QByteArray& event, const QByteArray& data) {
+        if (reply && reply == m_reply)
+            Q_EMIT received(event, data);
+    });
+    if (!good && reply && reply == m_reply) {
         m_reply->setProperty("gatehouse-too-large", true);
         m_reply->abort();
+    } else if (reply != m_reply) {
+        m_reader.reset();
     }
 }
 
@@ -80,8 +94,13 @@ void EventStream::ended()
         reason = tr("The gateway refused the token");
     else if (status != 0 && status != 200)
         reason = tr("The gateway answered %1").arg(status);
+    else if (m_reply->property(kNoStream).isValid())
+        reason = tr("The gateway's answer is no event stream");
     else if (status == 200 && m_reply->error() == QNetworkReply::NoError)
         reason = tr("The gateway ended the stream");
+    else if (m_reply->error() == QNetworkReply::TimeoutError || (m_reply->error() == QNetworkReply::OperationCanceledError && !m_reply->property("gatehouse-too-large").isValid() &&
+                                                                 !m_reply->property("gatehouse-tls-problem").isValid()))
+        reason = tr("The gateway fell silent");
     else
         reason = m_transport.errorOf(*m_reply, m_path).title;
     m_reply->deleteLater();

@@ -11,14 +11,19 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace gatehouse::drivers {
 
 namespace {
 
 constexpr qint64 kMaxAnswer = 64ll << 20;
+constexpr int kWholeCall = 4; // a call that trickles ends after so many timeouts, however alive it looks
 constexpr char kTlsProblem[] = "gatehouse-tls-problem"; // dynamic property: why this side ended the connection
 constexpr char kTooLarge[] = "gatehouse-too-large";
+constexpr char kTooSlow[] = "gatehouse-too-slow";
 
 QString fingerprintOf(const QSslCertificate& certificate)
 {
@@ -55,6 +60,7 @@ QNetworkRequest Transport::requestFor(const QString& path, const QByteArray& acc
     url.setQuery(question < 0 ? QString() : path.mid(question + 1), QUrl::StrictMode);
     QNetworkRequest request(url);
     request.setRawHeader("Accept", accept);
+    request.setRawHeader("Accept-Encoding", "identity"); // nothing is unpacked: a small answer stays small
     request.setRawHeader("User-Agent", "gatehouse/" GATEHOUSE_VERSION);
     if (!m_endpoint.token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_endpoint.token.toUtf8());
@@ -115,11 +121,18 @@ void Transport::send(const Call& call, QObject* context, std::function<void(cons
     QNetworkReply* reply = m_network.sendCustomRequest(request, call.method, call.body);
     reply->setParent(this);
     guardTls(reply);
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64 total) {
-        if (received > kMaxAnswer || total > kMaxAnswer) {
+    const auto bound = [reply](qint64 size) {
+        if (size > kMaxAnswer && !reply->property(kTooLarge).isValid()) {
             reply->setProperty(kTooLarge, true);
             reply->abort();
         }
+    };
+    // The progress tells of a length that was announced; it is told a few times a second, so what has come is counted too.
+    connect(reply, &QNetworkReply::downloadProgress, reply, [bound](qint64, qint64 total) { bound(total); });
+    connect(reply, &QNetworkReply::readyRead, reply, [reply, bound] { bound(reply->bytesAvailable()); });
+    QTimer::singleShot(static_cast<qint64>(m_endpoint.timeoutMs) * kWholeCall, reply, [reply] {
+        reply->setProperty(kTooSlow, true);
+        reply->abort();
     });
     QElapsedTimer clock;
     clock.start();
@@ -128,8 +141,10 @@ void Transport::send(const Call& call, QObject* context, std::function<void(cons
         Answer answer;
         answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         answer.contentType = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
-        answer.body = reply->readAll();
-        if (answer.status == 0 || reply->property(kTooLarge).isValid() || reply->property(kTlsProblem).isValid() || (reply->error() != QNetworkReply::NoError && answer.status < 300))
+        const bool tooMuch = reply->property(kTooLarge).isValid() || reply->property(kTooSlow).isValid();
+        if (reply->isOpen() && !tooMuch)
+            answer.body = reply->readAll();
+        if (answer.status == 0 || tooMuch || reply->property(kTlsProblem).isValid() || (reply->error() != QNetworkReply::NoError && answer.status < 300))
             answer.error = errorOf(*reply, name);
         else if (answer.status >= 300)
             answer.error = problemFrom(answer.status, answer.body, name);
@@ -143,6 +158,7 @@ QNetworkReply* Transport::openStream(const QString& path)
 {
     QNetworkRequest request = requestFor(path, "text/event-stream");
     request.setRawHeader("Cache-Control", "no-cache");
+    request.setTransferTimeout(m_endpoint.streamSilenceMs);
     QNetworkReply* reply = m_network.get(request);
     reply->setParent(this);
     reply->setReadBufferSize(1 << 20); // a stream that is faster than this side waits
@@ -163,7 +179,7 @@ CallError Transport::errorOf(QNetworkReply& reply, const QString& call) const
         return error(CallError::Kind::Network, tr("The host is not known"), tr("The name %1 has no address.").arg(m_endpoint.url.host()), call);
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
-        return error(CallError::Kind::Network, tr("The gateway did not answer in time"), tr("No answer within %1 s.").arg(m_endpoint.timeoutMs / 1000), call);
+        return error(CallError::Kind::Network, tr("The gateway did not answer in time"), tr("No whole answer within %1 s.").arg(std::max(1, m_endpoint.timeoutMs * (reply.property(kTooSlow).isValid() ? kWholeCall : 1) / 1000)), call);
     case QNetworkReply::SslHandshakeFailedError:
         return error(CallError::Kind::Tls, tr("The connection is not safe"), reply.errorString(), call);
     default:

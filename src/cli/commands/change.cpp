@@ -76,19 +76,19 @@ void remove(const Invocation& in)
 }
 
 // A whole file: dry run, or for real.
-void send(const Invocation& in, bool dryRun, std::function<void(const drivers::Reply<drivers::ChangeResult>&)> done)
+void send(const Invocation& in, bool dryRun, const QString& message, std::function<void(const drivers::Reply<drivers::ChangeResult>&)> done)
 {
     if (in.words.size() != 1)
         return in.end(in.usage(QStringLiteral("one file is expected (\"-\" for standard input)")));
     const auto text = readInput(in, in.words[0]);
     if (!text)
         return in.end(Usage);
-    in.driver.importConfig(*text, isYaml(in.words[0], *text), dryRun, in.arguments.value(QStringLiteral("message")), in.context, std::move(done));
+    in.driver.importConfig(*text, isYaml(in.words[0], *text), dryRun, message, in.context, std::move(done));
 }
 
 void validate(const Invocation& in)
 {
-    send(in, true, [in](const drivers::Reply<drivers::ChangeResult>& reply) {
+    send(in, true, {}, [in](const drivers::Reply<drivers::ChangeResult>& reply) {
         if (!reply.ok())
             return in.end(in.fail(reply.error, in.words[0]));
         for (const base::Problem& warning : reply.value.warnings)
@@ -103,7 +103,7 @@ void validate(const Invocation& in)
 
 void diff(const Invocation& in)
 {
-    send(in, true, [in](const drivers::Reply<drivers::ChangeResult>& reply) {
+    send(in, true, {}, [in](const drivers::Reply<drivers::ChangeResult>& reply) {
         if (!reply.ok())
             return in.end(in.fail(reply.error, in.words[0]));
         if (in.json)
@@ -116,7 +116,7 @@ void diff(const Invocation& in)
 
 void apply(const Invocation& in)
 {
-    send(in, in.arguments.isSet(QStringLiteral("dry-run")), [in](const drivers::Reply<drivers::ChangeResult>& reply) { report(in, reply, in.words[0]); });
+    send(in, in.arguments.isSet(QStringLiteral("dry-run")), in.arguments.value(QStringLiteral("message")), [in](const drivers::Reply<drivers::ChangeResult>& reply) { report(in, reply, in.words[0]); });
 }
 
 } // namespace

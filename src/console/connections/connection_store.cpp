@@ -78,12 +78,17 @@ QString ConnectionStore::defaultFile()
 void ConnectionStore::load()
 {
     m_connections.clear();
+    m_read.clear();
+    m_unusable.clear();
     m_problem.clear();
+    m_mayWrite = true;
     QFile file(m_file);
     if (!file.exists())
         return;
     if (!file.open(QIODevice::ReadOnly)) {
         m_problem = tr("%1 cannot be read: %2").arg(m_file, file.errorString());
+        m_mayWrite = false;
+        Q_EMIT changed();
         return;
     }
     const QByteArray text = file.readAll();
@@ -91,14 +96,21 @@ void ConnectionStore::load()
     const auto document = base::parseJson({text.constData(), static_cast<size_t>(text.size())});
     const Json& list = document ? base::memberAt(*document, "connections") : Json();
     if (!document || !list.is_array()) {
-        const QString aside = m_file + QStringLiteral(".damaged-") + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-        QFile::rename(m_file, aside);
-        m_problem = tr("%1 is damaged and was kept as %2").arg(m_file, aside);
+        const QString stem = m_file + QStringLiteral(".damaged-") + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+        QString aside = stem;
+        for (int i = 2; QFile::exists(aside) && i < 100; ++i)
+            aside = stem + QLatin1Char('-') + QString::number(i);
+        m_mayWrite = QFile::rename(m_file, aside);
+        m_problem = m_mayWrite ? tr("%1 is damaged and was kept as %2").arg(m_file, aside) : tr("%1 is damaged and cannot be kept aside; nothing is saved until it is repaired or removed").arg(m_file);
     } else {
         for (const Json& item : list) {
             Connection connection = fromJson(item);
-            if (!connection.id.isEmpty() && connection.url.isValid())
-                m_connections.append(std::move(connection));
+            if (connection.id.isEmpty() || !connection.url.isValid() || find(connection.id)) {
+                m_unusable.push_back(item);
+                continue;
+            }
+            m_read.insert(connection.id, item);
+            m_connections.append(std::move(connection));
         }
     }
     Q_EMIT changed();
@@ -106,10 +118,21 @@ void ConnectionStore::load()
 
 bool ConnectionStore::save()
 {
+    if (!m_mayWrite) {
+        Q_EMIT changed();
+        return false;
+    }
     QDir().mkpath(QFileInfo(m_file).path());
     Json list = Json::array();
-    for (const Connection& connection : m_connections)
-        list.push_back(toJson(connection));
+    for (const Connection& connection : m_connections) {
+        Json item = m_read.value(connection.id, Json::object());
+        for (const char* optional : {"group", "trustedFingerprint"})
+            item.erase(optional);
+        item.update(toJson(connection));
+        list.push_back(std::move(item));
+    }
+    for (const Json& item : m_unusable)
+        list.push_back(item);
     QSaveFile file(m_file);
     const QByteArray text = QByteArray::fromStdString(base::toPrettyText(Json{{"gatehouse", 1}, {"connections", list}})) + '\n';
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(text) == text.size() && file.commit();

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/json.h"
 #include "console/connections/connection.h"
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 #include <QVector>
 
+#include <vector>
+
 namespace gatehouse::console {
 
 // The connections that the user made, in a JSON file of the configuration folder, written whole or not at all. Holds no secret. A file that cannot be read is
-// kept aside under another name and reported, never overwritten. GUI thread.
+// kept aside under another name and reported, never overwritten; what is not understood in one is written back as it was. GUI thread.
 class ConnectionStore : public QObject
 {
     Q_OBJECT
@@ -37,6 +41,9 @@ private:
     QString m_file;
     QString m_problem;
     QVector<Connection> m_connections;
+    QHash<QString, base::Json> m_read;   // by id: as they stood in the file, with members of other versions
+    std::vector<base::Json> m_unusable;  // entries that are no connections
+    bool m_mayWrite = true;              // false: the file holds what could neither be read nor kept aside
 };
 
 } // namespace gatehouse::console

@@ -176,6 +176,8 @@ void EditPanel::editNew(const domain::ResourceKey& key, base::Json value)
         place.tenant.clear();
     else if (place.tenant.empty() && !domain::livesAtGateway(key.kind) && !tenants.isEmpty())
         place.tenant = utf8(tenants.first());
+    if (!value.is_object())
+        value = base::Json::object(); // a schema that is none suggests anything
     value.erase("id");
     m_idTouched = !key.id.empty();
     m_ui->idEdit->setText(fromUtf8(key.id));

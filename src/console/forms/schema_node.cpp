@@ -76,6 +76,8 @@ SchemaNode SchemaNode::child(const base::Json& part) const
         const base::Json* either = alternatives(node.schema);
         if (either && either->size() == 2 && (isNullSchema((*either)[0]) != isNullSchema((*either)[1]))) {
             base::Json merged = isNullSchema((*either)[0]) ? (*either)[1] : (*either)[0];
+            if (!merged.is_object())
+                break;
             base::Json outer = node.schema;
             outer.erase("oneOf");
             outer.erase("anyOf");

@@ -15,18 +15,28 @@ namespace {
 constexpr size_t kKept = size_t(LiveMetrics::kHour);
 constexpr int kMaxPoints = 600;
 constexpr int kRecent = 60; // seconds of totals fetched at once, for the tiles
+constexpr qsizetype kMaxNames = 100'000; // over all frames; a kilobyte each
+constexpr qint64 kJitterMs = 5'000;
+
+qsizetype namesOf(const drivers::MetricsFrame& frame)
+{
+    return frame.tenants.size() + frame.services.size() + frame.routes.size() + frame.consumers.size() + frame.policies.size();
+}
 
 } // namespace
 
 LiveMetrics::LiveMetrics(drivers::Driver& driver, QObject* parent) : QObject(parent), m_driver(driver)
 {
     connect(&m_driver, &drivers::Driver::metricsReceived, this, [this](const drivers::MetricsFrame& frame) {
-        // A gateway's clock may go back; a row by time may not.
-        if (!m_frames.empty() && frame.timeMs <= m_frames.back().timeMs)
-            return;
+        // A gateway's clock may go back; a row by time may not. After a jump the row goes on from the new time, or the chart would stand still.
+        if (!m_frames.empty() && frame.timeMs <= m_frames.back().timeMs) {
+            if (m_frames.back().timeMs - frame.timeMs < kJitterMs)
+                return;
+            while (!m_frames.empty() && m_frames.back().timeMs >= frame.timeMs)
+                m_frames.pop_back();
+        }
         m_frames.push_back(frame);
-        if (m_frames.size() > kKept)
-            m_frames.pop_front();
+        bound();
         Q_EMIT frameAdded();
     });
     connect(&m_driver, &drivers::Driver::streamStateChanged, this, [this](const QString& stream, bool connected, const QString& reason) {
@@ -37,6 +47,20 @@ LiveMetrics::LiveMetrics(drivers::Driver& driver, QObject* parent) : QObject(par
         Q_EMIT connectedChanged();
     });
     connect(&m_driver, &drivers::Driver::revisionChanged, this, &LiveMetrics::revisionChanged);
+}
+
+void LiveMetrics::bound()
+{
+    while (m_frames.size() > kKept)
+        m_frames.pop_front();
+    qsizetype names = 0;
+    for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame) {
+        names += namesOf(*frame);
+        if (names <= kMaxNames || frame == m_frames.rbegin())
+            continue;
+        for (auto* each : {&frame->tenants, &frame->services, &frame->routes, &frame->consumers, &frame->policies})
+            each->clear();
+    }
 }
 
 void LiveMetrics::start()

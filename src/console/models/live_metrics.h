@@ -10,7 +10,8 @@
 
 namespace gatehouse::console {
 
-// What the charts draw: the live stream behind the gateway's own series, joined by time. Keeps one hour of the stream by the second, with every dimension;
+// What the charts draw: the live stream behind the gateway's own series, joined by time. Keeps one hour of the stream by the second, names and their
+// figures as far as 100,000 of them go (about 100 MB), totals always;
 // what happened before this console looked is asked from the series once for each dimension and range. Ranges beyond an hour come from the series alone.
 // GUI thread.
 class LiveMetrics : public QObject
@@ -42,6 +43,7 @@ private:
         qint64 fromMs = 0; // what was asked
         Frames frames;
     };
+    void bound();
     Frames joined(const Frames& past, qint64 fromMs) const;
     void fetchPast(drivers::SeriesBy by, int step, qint64 fromMs, QObject* context, std::function<void(const Frames&, const drivers::CallError&)> done);
 

@@ -175,22 +175,10 @@ void PendingChanges::apply(const QString& message)
         return;
     m_busy = true;
     Q_EMIT busyChanged();
-    // The way back: what was there before, in the reverse order. Secrets are not in it; the gateway keeps those it has.
-    domain::ChangeSet inverse;
-    inverse.message = tr("Undo: %1").arg(message).toStdString();
-    for (auto edit = m_edits.rbegin(); edit != m_edits.rend(); ++edit) {
-        Operation back;
-        back.key = edit->operation.key;
-        back.op = edit->before.is_null() ? Operation::Op::Delete : Operation::Op::Put;
-        back.value = edit->before;
-        inverse.operations.push_back(std::move(back));
-    }
-    m_driver.apply(changeSet(message), false, this, [this, inverse](const drivers::Reply<drivers::ChangeResult>& reply) {
+    m_driver.apply(changeSet(message), false, this, [this, sent = m_edits](const drivers::Reply<drivers::ChangeResult>& reply) {
         m_busy = false;
         if (reply.ok()) {
-            m_lastInverse = inverse;
-            m_undo.clear(); // what is applied is undone by its inverse, not by forgetting it
-            setEdits({});
+            settle(sent, reply.value);
             m_resources.loadAll();
         }
         Q_EMIT busyChanged();
@@ -198,15 +186,56 @@ void PendingChanges::apply(const QString& message)
     });
 }
 
+void PendingChanges::settle(const std::vector<Edit>& sent, const drivers::ChangeResult& result)
+{
+    // The way back: what was there before, in the reverse order. Secrets are not in it; the gateway keeps those it has.
+    m_lastInverse.clear();
+    for (auto edit = sent.rbegin(); edit != sent.rend(); ++edit) {
+        const bool put = edit->operation.op == Operation::Op::Put;
+        Edit back;
+        back.before = put ? edit->operation.value : base::Json();
+        back.operation.key = edit->operation.key;
+        back.operation.op = edit->before.is_null() ? Operation::Op::Delete : Operation::Op::Put;
+        back.operation.value = edit->before;
+        // What the change did not touch has another revision still; one that is gone must not be there.
+        const bool touched = std::any_of(result.diff.begin(), result.diff.end(), [&](const domain::ResourceChange& change) { return change.key == edit->operation.key; });
+        if (!put)
+            back.operation.ifRevision = 0;
+        else if (touched)
+            back.operation.ifRevision = result.revision;
+        m_lastInverse.push_back(std::move(back));
+    }
+    // What was edited on while the change travelled goes on from what was applied.
+    std::vector<Edit> left;
+    for (Edit& edit : m_edits) {
+        const auto applied = std::find_if(sent.begin(), sent.end(), [&](const Edit& other) { return other.operation.key == edit.operation.key; });
+        if (applied != sent.end()) {
+            if (applied->operation.op == edit.operation.op && applied->operation.value == edit.operation.value)
+                continue;
+            const bool put = applied->operation.op == Operation::Op::Put;
+            edit.before = put ? applied->operation.value : base::Json();
+            edit.operation.ifRevision = put ? std::optional<uint64_t>(result.revision) : std::optional<uint64_t>(0);
+        }
+        left.push_back(std::move(edit));
+    }
+    m_undo.clear(); // what is applied is undone by its inverse, not by forgetting it
+    setEdits(std::move(left));
+}
+
 void PendingChanges::undoLastApply()
 {
-    const domain::ChangeSet inverse = std::exchange(m_lastInverse, {});
-    for (const Operation& operation : inverse.operations) {
-        if (operation.op == Operation::Op::Put)
-            put(operation.key, operation.value);
+    const std::vector<Edit> inverse = std::exchange(m_lastInverse, {});
+    if (inverse.empty())
+        return;
+    std::vector<Edit> next = m_edits;
+    for (const Edit& back : inverse) {
+        const auto present = findEdit(next, back.operation.key);
+        if (present == next.end())
+            next.push_back(back);
         else
-            remove(operation.key);
+            *present = back;
     }
+    m_undo.push(new EditCommand(*this, std::move(next), tr("Undo the last apply"), {}));
 }
 
 } // namespace gatehouse::console

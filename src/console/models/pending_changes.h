@@ -12,7 +12,7 @@ namespace gatehouse::console {
 class ResourceCache;
 
 // The edits that were made and not yet applied, over all pages of one connection; each replaces the one before it for the same resource. Undo and redo
-// walk through them. Applying keeps a way back: undoLastApply() gathers the inverse of what was applied. GUI thread.
+// walk through them. Applying keeps a way back: undoLastApply() gathers the inverse of what was applied. Edits made while an apply is under way stay. GUI thread.
 class PendingChanges : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ public:
     void preview();
     void apply(const QString& message);
     bool busy() const { return m_busy; }
-    bool canUndoLastApply() const { return !m_lastInverse.operations.empty(); }
+    bool canUndoLastApply() const { return !m_lastInverse.empty(); }
     void undoLastApply(); // puts the inverse into the pending edits
     QUndoStack& undoStack() { return m_undo; }
 
@@ -54,7 +54,8 @@ private:
     drivers::Driver& m_driver;
     ResourceCache& m_resources;
     std::vector<Edit> m_edits;
-    domain::ChangeSet m_lastInverse;
+    void settle(const std::vector<Edit>& sent, const drivers::ChangeResult& result);
+    std::vector<Edit> m_lastInverse;
     QUndoStack m_undo;
     bool m_busy = false;
 };

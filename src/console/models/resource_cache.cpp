@@ -113,6 +113,8 @@ void ResourceCache::load(Kind kind)
             for (const domain::Resource& resource : reply.value)
                 loaded.items.push_back(std::make_shared<const domain::Resource>(resource));
             std::sort(loaded.items.begin(), loaded.items.end(), [](const auto& a, const auto& b) { return a->key < b->key; });
+            // A gateway that lists one twice has it once.
+            loaded.items.erase(std::unique(loaded.items.begin(), loaded.items.end(), [](const auto& a, const auto& b) { return a->key == b->key; }), loaded.items.end());
         }
         Q_EMIT changed(kind);
         if (std::exchange(loaded.again, false))

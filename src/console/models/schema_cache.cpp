@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/models/schema_cache.h"
 
+#include <algorithm>
+
 namespace gatehouse::console {
 
 namespace {
@@ -25,7 +27,12 @@ void SchemaCache::load()
     m_driver.policyKinds(this, [this](const drivers::Reply<QVector<drivers::PolicyKind>>& reply) {
         if (!reply.ok())
             return;
-        m_policyKinds = reply.value;
+        m_policyKinds.clear();
+        for (const drivers::PolicyKind& kind : reply.value) {
+            const bool known = std::any_of(m_policyKinds.begin(), m_policyKinds.end(), [&](const drivers::PolicyKind& other) { return other.kind == kind.kind; });
+            if (!kind.kind.isEmpty() && !known)
+                m_policyKinds.append(kind);
+        }
         m_ready = m_policyKinds.isEmpty();
         for (const drivers::PolicyKind& kind : m_policyKinds) {
             m_driver.policySchema(kind.kind, this, [this, name = kind.kind](const drivers::Reply<base::Json>& schema) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/native/native_driver.h"
 
+#include "base/bytes.h"
 #include "base/clock.h"
 #include "drivers/native/parsing.h"
 #include "drivers/text.h"
@@ -9,6 +10,9 @@
 #include <QPointer>
 #include <QSet>
 #include <QUrlQuery>
+
+#include <algorithm>
+#include <set>
 
 namespace gatehouse::drivers {
 
@@ -61,6 +65,42 @@ base::Result<Json> parsed(const QByteArray& body)
     return base::parseJson({body.constData(), static_cast<size_t>(body.size())});
 }
 
+// The cursor of the lists that run backward by number.
+QString cursorBelow(quint64 number)
+{
+    return toQt(base::toBase64Url("n" + std::to_string(number)));
+}
+
+// Every item of an answer's list, read; what is no list is an error, for nothing looks like nothing was there.
+template <class T, class Item>
+base::Result<QVector<T>> itemsFrom(const Json& document, const char* member, qsizetype most, Item item)
+{
+    const Json& items = base::memberAt(document, member);
+    if (!items.is_array())
+        return base::invalid(std::string("there is no list \"") + member + "\"");
+    QVector<T> read;
+    for (const Json& each : items) {
+        if (each.is_object() && read.size() < most)
+            read.append(item(each));
+    }
+    return read;
+}
+
+// Without its revision, nobody knows whether anything was changed.
+base::Result<ChangeResult> changeResult(Json document)
+{
+    if (!base::memberAt(document, "revision").is_number())
+        return base::invalid("there is no \"revision\"");
+    if (auto diff = domain::resourceChangesFromJson(base::memberAt(document, "diff")); !diff)
+        return std::move(diff).error();
+    return native::changeResultFrom(document);
+}
+
+base::Result<Json> wholeDocument(Json document)
+{
+    return document;
+}
+
 QString rfc3339(qint64 ms)
 {
     return toQt(base::rfc3339(ms * 1'000'000));
@@ -98,10 +138,13 @@ void NativeDriver::fetch(Transport::Call call, QObject* context, Callback<T> don
         reply.error = answer.error;
         if (reply.ok()) {
             auto document = parsed(answer.body);
-            if (!document)
-                reply.error = protocolError(name, toQt(document.error().text()));
+            if (document && !document->is_object())
+                document = base::invalid("it is no JSON object");
+            base::Result<T> value = document ? read(std::move(*document)) : base::Result<T>(std::move(document).error());
+            if (value)
+                reply.value = std::move(*value);
             else
-                reply.value = read(std::move(*document));
+                reply.error = protocolError(name, toQt(value.error().text()));
         }
         done(reply);
     });
@@ -109,7 +152,11 @@ void NativeDriver::fetch(Transport::Call call, QObject* context, Callback<T> don
 
 void NativeDriver::status(QObject* context, Callback<GatewayStatus> done)
 {
-    fetch<GatewayStatus>(reading(QStringLiteral("/v1/status")), context, std::move(done), [](Json document) { return native::statusFrom(document); });
+    fetch<GatewayStatus>(reading(QStringLiteral("/v1/status")), context, std::move(done), [](Json document) -> base::Result<GatewayStatus> {
+        if (base::stringAt(document, "program").empty())
+            return base::invalid("there is no \"program\": this is not the Admin API of a Gatehouse");
+        return native::statusFrom(document);
+    });
 }
 
 // All pages of a kind, of every tenant where it lives in tenants.
@@ -143,8 +190,11 @@ void NativeDriver::list(domain::Kind kind, QObject* context, Callback<std::vecto
             listing->done(listing->reply);
             return;
         }
-        for (const domain::Resource& tenant : tenants.value)
-            listing->places.push_back(tenant.key.id);
+        std::set<std::string> ids; // a gateway that lists one twice is asked once
+        for (const domain::Resource& tenant : tenants.value) {
+            if (ids.insert(tenant.key.id).second)
+                listing->places.push_back(tenant.key.id);
+        }
         listPage(listing);
     });
 }
@@ -161,7 +211,7 @@ void NativeDriver::listPage(std::shared_ptr<Listing> listing)
                    QStringLiteral("?limit=1000");
     if (!listing->cursor.isEmpty())
         path += QStringLiteral("&cursor=") + encoded(listing->cursor);
-    m_transport.send(reading(path), listing->context, [this, listing, tenant, path](const Transport::Answer& answer) {
+    m_transport.send(reading(path), listing->context, [this, listing, tenant, path = QStringLiteral("GET ") + path](const Transport::Answer& answer) {
         const auto fail = [&](const CallError& error) {
             listing->reply.value.clear();
             listing->reply.error = error;
@@ -175,6 +225,7 @@ void NativeDriver::listPage(std::shared_ptr<Listing> listing)
         Json items = base::memberAt(*document, "items");
         if (!items.is_array())
             return fail(protocolError(path, tr("A list has no items.")));
+        const size_t before = listing->reply.value.size();
         for (Json& item : items) {
             if (!item.is_object() || base::stringAt(item, "id").empty())
                 continue;
@@ -188,7 +239,7 @@ void NativeDriver::listPage(std::shared_ptr<Listing> listing)
         if (listing->cursor.isEmpty()) {
             listing->places.pop_back();
             listing->seen.clear();
-        } else if (listing->seen.contains(listing->cursor) || items.empty()) {
+        } else if (listing->seen.contains(listing->cursor) || listing->reply.value.size() == before) {
             return fail(protocolError(path, tr("The gateway's pages go in a circle.")));
         } else {
             listing->seen.insert(listing->cursor);
@@ -199,60 +250,54 @@ void NativeDriver::listPage(std::shared_ptr<Listing> listing)
 
 void NativeDriver::get(const domain::ResourceKey& key, QObject* context, Callback<domain::Resource> done)
 {
-    fetch<domain::Resource>(reading(pathOf(key)), context, std::move(done), [key](Json document) { return native::resourceFrom(key.kind, key.tenant, std::move(document)); });
+    fetch<domain::Resource>(reading(pathOf(key)), context, std::move(done), [key](Json document) -> base::Result<domain::Resource> {
+        if (base::stringAt(document, "id") != key.id)
+            return base::invalid("it is not the resource that was asked for");
+        return native::resourceFrom(key.kind, key.tenant, std::move(document));
+    });
 }
 
 void NativeDriver::apply(const domain::ChangeSet& changes, bool dryRun, QObject* context, Callback<ChangeResult> done)
 {
     const QString path = dryRun ? QStringLiteral("/v1/changes?dryRun=true") : QStringLiteral("/v1/changes");
-    fetch<ChangeResult>(posting(path, domain::toJson(changes), !dryRun), context, std::move(done), [](Json document) { return native::changeResultFrom(document); });
+    fetch<ChangeResult>(posting(path, domain::toJson(changes), !dryRun), context, std::move(done), changeResult);
 }
 
 void NativeDriver::resourceSchema(domain::Kind kind, QObject* context, Callback<Json> done)
 {
-    fetch<Json>(reading(QStringLiteral("/v1/schemas/") + toQt(domain::kindName(kind))), context, std::move(done), [](Json document) { return document; });
+    fetch<Json>(reading(QStringLiteral("/v1/schemas/") + toQt(domain::kindName(kind))), context, std::move(done), wholeDocument);
 }
 
 void NativeDriver::policyKinds(QObject* context, Callback<QVector<PolicyKind>> done)
 {
-    fetch<QVector<PolicyKind>>(reading(QStringLiteral("/v1/schemas")), context, std::move(done), [](Json document) { return native::policyKindsFrom(document); });
+    fetch<QVector<PolicyKind>>(reading(QStringLiteral("/v1/schemas")), context, std::move(done), [](Json document) -> base::Result<QVector<PolicyKind>> {
+        if (!base::memberAt(document, "policies").is_array())
+            return base::invalid("there is no list \"policies\"");
+        return native::policyKindsFrom(document);
+    });
 }
 
 void NativeDriver::policySchema(const QString& kind, QObject* context, Callback<Json> done)
 {
-    fetch<Json>(reading(QStringLiteral("/v1/schemas/policies/") + encoded(kind)), context, std::move(done), [](Json document) { return document; });
+    fetch<Json>(reading(QStringLiteral("/v1/schemas/policies/") + encoded(kind)), context, std::move(done), wholeDocument);
 }
 
 void NativeDriver::revisions(quint64 before, int limit, QObject* context, Callback<QVector<Revision>> done)
 {
     QString path = QStringLiteral("/v1/revisions?limit=%1").arg(limit);
-    // The cursor of revisions is the number below which to go on.
     if (before > 0)
-        path += QStringLiteral("&cursor=%1").arg(before);
-    fetch<QVector<Revision>>(reading(path), context, std::move(done), [](Json document) {
-        QVector<Revision> revisions;
-        for (const Json& item : base::memberAt(document, "items"))
-            revisions.append(native::revisionFrom(item));
-        return revisions;
-    });
+        path += QStringLiteral("&cursor=") + cursorBelow(before);
+    fetch<QVector<Revision>>(reading(path), context, std::move(done), [](Json document) { return itemsFrom<Revision>(document, "items", 1000, native::revisionFrom); });
 }
 
 void NativeDriver::diff(quint64 from, quint64 to, QObject* context, Callback<std::vector<domain::ResourceChange>> done)
 {
-    fetch<std::vector<domain::ResourceChange>>(reading(QStringLiteral("/v1/revisions/%1...%2").arg(from).arg(to)), context, std::move(done), [](Json document) {
-        auto changes = domain::resourceChangesFromJson(base::memberAt(document, "diff"));
-        return changes ? std::move(*changes) : std::vector<domain::ResourceChange>();
-    });
+    fetch<std::vector<domain::ResourceChange>>(reading(QStringLiteral("/v1/revisions/%1...%2").arg(from).arg(to)), context, std::move(done), [](Json document) { return domain::resourceChangesFromJson(base::memberAt(document, "diff")); });
 }
 
 void NativeDriver::history(const domain::ResourceKey& key, QObject* context, Callback<QVector<Revision>> done)
 {
-    fetch<QVector<Revision>>(reading(pathOf(key) + QStringLiteral("/history?limit=200")), context, std::move(done), [](Json document) {
-        QVector<Revision> revisions;
-        for (const Json& item : base::memberAt(document, "items"))
-            revisions.append(native::revisionFrom(item));
-        return revisions;
-    });
+    fetch<QVector<Revision>>(reading(pathOf(key) + QStringLiteral("/history?limit=200")), context, std::move(done), [](Json document) { return itemsFrom<Revision>(document, "items", 1000, native::revisionFrom); });
 }
 
 void NativeDriver::restore(quint64 revision, const std::optional<domain::ResourceKey>& only, const QString& message, bool dryRun, QObject* context, Callback<ChangeResult> done)
@@ -267,14 +312,20 @@ void NativeDriver::restore(quint64 revision, const std::optional<domain::Resourc
             body["tenant"] = only->tenant;
     }
     const QString path = QStringLiteral("/v1/revisions/%1/restore%2").arg(revision).arg(dryRun ? QStringLiteral("?dryRun=true") : QString());
-    fetch<ChangeResult>(posting(path, body, !dryRun), context, std::move(done), [](Json document) { return native::changeResultFrom(document); });
+    fetch<ChangeResult>(posting(path, body, !dryRun), context, std::move(done), changeResult);
 }
 
 void NativeDriver::exportConfig(bool yaml, QObject* context, Callback<QByteArray> done)
 {
     Transport::Call call = reading(QStringLiteral("/v1/config"));
     call.accept = yaml ? "application/yaml" : "application/json";
-    m_transport.send(call, context, [done = std::move(done)](const Transport::Answer& answer) { done({answer.body, answer.error}); });
+    m_transport.send(call, context, [done = std::move(done), yaml](const Transport::Answer& answer) {
+        Reply<QByteArray> reply{answer.body, answer.error};
+        const QByteArray type = answer.contentType.toLower();
+        if (reply.ok() && !type.contains(yaml ? "yaml" : "json"))
+            reply = {{}, protocolError(QStringLiteral("GET /v1/config"), tr("It is no %1 but %2.").arg(yaml ? QStringLiteral("YAML") : QStringLiteral("JSON"), QString::fromLatin1(type)))};
+        done(reply);
+    });
 }
 
 void NativeDriver::importConfig(const QByteArray& document, bool yaml, bool dryRun, const QString& message, QObject* context, Callback<ChangeResult> done)
@@ -290,7 +341,7 @@ void NativeDriver::importConfig(const QByteArray& document, bool yaml, bool dryR
     call.body = document;
     call.contentType = yaml ? "application/yaml" : "application/json";
     call.changes = !dryRun;
-    fetch<ChangeResult>(call, context, std::move(done), [](Json answer) { return native::changeResultFrom(answer); });
+    fetch<ChangeResult>(call, context, std::move(done), changeResult);
 }
 
 void NativeDriver::audit(const QString& text, const QString& outcome, quint64 before, int limit, QObject* context, Callback<QVector<AuditEntry>> done)
@@ -301,13 +352,8 @@ void NativeDriver::audit(const QString& text, const QString& outcome, quint64 be
     if (!outcome.isEmpty())
         path += QStringLiteral("&outcome=") + encoded(outcome);
     if (before > 0)
-        path += QStringLiteral("&cursor=%1").arg(before);
-    fetch<QVector<AuditEntry>>(reading(path), context, std::move(done), [](Json document) {
-        QVector<AuditEntry> entries;
-        for (const Json& item : base::memberAt(document, "items"))
-            entries.append(native::auditFrom(item));
-        return entries;
-    });
+        path += QStringLiteral("&cursor=") + cursorBelow(before);
+    fetch<QVector<AuditEntry>>(reading(path), context, std::move(done), [](Json document) { return itemsFrom<AuditEntry>(document, "items", 1000, native::auditFrom); });
 }
 
 void NativeDriver::series(SeriesBy by, qint64 fromMs, qint64 toMs, int stepSeconds, QObject* context, Callback<QVector<MetricsFrame>> done)
@@ -316,28 +362,29 @@ void NativeDriver::series(SeriesBy by, qint64 fromMs, qint64 toMs, int stepSecon
                              .arg(QLatin1String(native::seriesByName(by)), encoded(rfc3339(fromMs)), encoded(rfc3339(toMs)), QString::number(stepSeconds));
     fetch<QVector<MetricsFrame>>(reading(path), context, std::move(done), [by](Json document) {
         const double step = qBound(0.001, base::numberAt(document, "stepSeconds", 1), 1e9);
-        QVector<MetricsFrame> frames;
-        for (const Json& point : base::memberAt(document, "points")) {
-            if (frames.size() < 100'000)
-                frames.append(native::pointFrom(point, by, step));
-        }
-        return frames;
+        return itemsFrom<MetricsFrame>(document, "points", 100'000, [by, step](const Json& point) { return native::pointFrom(point, by, step); });
     });
 }
 
 void NativeDriver::explain(const Json& request, QObject* context, Callback<Json> done)
 {
-    fetch<Json>(posting(QStringLiteral("/v1/explain"), request, false), context, std::move(done), [](Json document) { return document; });
+    fetch<Json>(posting(QStringLiteral("/v1/explain"), request, false), context, std::move(done), wholeDocument);
 }
 
 void NativeDriver::traceToken(QObject* context, Callback<QString> done)
 {
-    fetch<QString>(posting(QStringLiteral("/v1/traces"), Json::object(), false), context, std::move(done), [](Json document) { return toQt(base::stringAt(document, "token")).left(200); });
+    fetch<QString>(posting(QStringLiteral("/v1/traces"), Json::object(), false), context, std::move(done), [](Json document) -> base::Result<QString> {
+        const std::string token = base::stringAt(document, "token");
+        // It becomes a header's value.
+        if (token.empty() || token.size() > 200 || std::any_of(token.begin(), token.end(), [](char c) { return c <= ' ' || c > '~'; }))
+            return base::invalid("there is no \"token\"");
+        return toQt(token);
+    });
 }
 
 void NativeDriver::trace(const QString& requestId, QObject* context, Callback<Json> done)
 {
-    fetch<Json>(reading(QStringLiteral("/v1/traces/") + encoded(requestId)), context, std::move(done), [](Json document) { return document; });
+    fetch<Json>(reading(QStringLiteral("/v1/traces/") + encoded(requestId)), context, std::move(done), wholeDocument);
 }
 
 void NativeDriver::startMetrics()
@@ -368,18 +415,26 @@ void NativeDriver::stopRequests()
 void NativeDriver::metricsEvent(const QByteArray& event, const QByteArray& data)
 {
     const auto document = parsed(data);
-    if (!document)
+    if (!document || !document->is_object())
         return; // one bad event is no reason to go blind
-    if (event == "metrics")
+    if (event == "metrics") {
         Q_EMIT metricsReceived(native::frameFrom(*document));
-    else if (event == "revision")
-        Q_EMIT revisionChanged(native::revisionFrom(*document).number);
+    } else if (event == "revision") {
+        m_revision = native::revisionFrom(*document).number;
+        Q_EMIT revisionChanged(m_revision);
+    } else if (event == "hello") {
+        // What changed while the stream was away is told by its greeting.
+        const auto revision = static_cast<quint64>(qMax<int64_t>(base::intAt(*document, "revision"), 0));
+        const quint64 known = std::exchange(m_revision, revision);
+        if (known != 0 && revision != 0 && revision != known)
+            Q_EMIT revisionChanged(revision);
+    }
 }
 
 void NativeDriver::requestsEvent(const QByteArray& event, const QByteArray& data)
 {
     const auto document = parsed(data);
-    if (!document)
+    if (!document || !document->is_object())
         return;
     if (event == "request")
         Q_EMIT requestReceived(*document);

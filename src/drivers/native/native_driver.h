@@ -45,7 +45,7 @@ public:
 
 private:
     struct Listing;
-    // Sends, parses the answer as JSON, and hands it to `read`, which makes the value.
+    // Sends, parses the answer as a JSON object, and hands it to `read`, which makes the value, or says why it cannot.
     template <class T, class Read>
     void fetch(Transport::Call call, QObject* context, Callback<T> done, Read read);
     void listPage(std::shared_ptr<Listing> listing);
@@ -55,6 +55,7 @@ private:
     Transport m_transport;
     EventStream m_metrics;
     EventStream m_requests;
+    quint64 m_revision = 0; // the last one that the metrics stream told of; 0: none yet
 };
 
 } // namespace gatehouse::drivers

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/sqlite/database.h"
 
+#include <cerrno>
 #include <sqlite3.h>
 #include <utility>
 
@@ -13,7 +14,9 @@ base::Error databaseError(sqlite3* database, const char* what)
 {
     const int code = sqlite3_errcode(database);
     base::Error error = base::failure(base::ErrorCode::Io, std::string(what) + ": " + sqlite3_errmsg(database), "sqlite");
-    if (code == SQLITE_FULL)
+    // SQLite calls a quota and a limit of the file's size an I/O error; to people they are the same.
+    const int system = sqlite3_system_errno(database);
+    if (code == SQLITE_FULL || ((code & 0xff) == SQLITE_IOERR && (system == EFBIG || system == EDQUOT || system == ENOSPC)))
         error.message = "the disk is full: nothing was changed";
     if (code == SQLITE_READONLY || code == SQLITE_CANTOPEN)
         error.code = base::ErrorCode::Forbidden;
