@@ -189,7 +189,7 @@ Places yamlPlaces(std::string_view text, const WantedPlaces& wanted)
     Places out;
     try {
         const YAML::Node root = YAML::Load(std::string(text));
-        out[""] = {root.Mark().line + 1, root.Mark().column + 1};
+        out[""] = root.Mark().is_null() ? Place{1, 1} : Place{root.Mark().line + 1, root.Mark().column + 1}; // an empty document has no mark
         findPlaces(root, "", wanted, out);
     } catch (const std::exception&) {
         // The reader would have said so.

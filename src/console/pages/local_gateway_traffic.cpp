@@ -30,14 +30,14 @@ QByteArray LocalGatewayTraffic::requestAt(int step, const QUrl& base)
     QByteArray method = "GET", body;
     HeaderList headers{{"User-Agent", "Gatehouse-Sample/1"}};
     const auto key = [&headers](const char* value) { headers.emplaceBack("X-API-Key", value); };
-    if (at % 8 == 3 || (step < kRush && step % 2)) { // 2.5 a second: above the mobile app's limit
-        url.setPath(QStringLiteral("/orders/%1").arg(item));
-        key("mobile-demo-key");
-    } else if (at % 24 == 7) {
+    if (at % 24 == 7) {
         url.setPath(QStringLiteral("/orders/%1").arg(item));
         key("not-a-key");
     } else if (at % 32 == 13) {
         url.setPath(QStringLiteral("/inventory/%1").arg(item));
+    } else if (at % 8 == 3 || (step < kRush && step % 2)) { // 2.5 a second: above the mobile app's limit
+        url.setPath(QStringLiteral("/orders/%1").arg(item));
+        key("mobile-demo-key");
     } else if (at == 77) {
         url.setPath(QStringLiteral("/nowhere"));
         key("partner-demo-key");
