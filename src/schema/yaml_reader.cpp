@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/yaml_reader.h"
 
+#include "base/bytes.h"
+
 #include <charconv>
 #include <cmath>
+#include <sstream>
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
 namespace gatehouse::schema {
@@ -14,6 +18,7 @@ using base::Json;
 
 constexpr size_t kMaxValues = 4'000'000; // an alias bomb stays small as text, and grows when written out
 constexpr int kMaxDepth = 64;
+constexpr int kMaxDocuments = 100; // counted; one is accepted
 
 // Where the reader is, from the innermost value outwards: a pointer is made of it only when somebody has to be told.
 struct Frame {
@@ -63,6 +68,11 @@ private:
 
     Json scalar(const YAML::Node& node, const Frame& frame)
     {
+        // yaml-cpp reads the escapes \N and \_ as single bytes.
+        if (!base::isValidUtf8(node.Scalar())) {
+            problem(node, frame, "holds an escape that gives no UTF-8; write it as \\u0085 or \\u00a0");
+            return nullptr;
+        }
         const std::string& tag = node.Tag();
         if (tag == "!" || tag == "tag:yaml.org,2002:str")
             return node.Scalar(); // quoted, or said to be text
@@ -94,6 +104,10 @@ private:
                 continue;
             }
             const std::string key = item.first.Scalar();
+            if (!base::isValidUtf8(key)) {
+                problem(item.first, frame, "a key must be UTF-8");
+                continue;
+            }
             const Frame inner{&frame, &key, 0, frame.depth + 1};
             if (out.contains(key)) {
                 problem(item.first, inner, "duplicate key \"" + key.substr(0, 80) + "\"");
@@ -108,6 +122,33 @@ private:
 
     size_t m_count = 0;
 };
+
+// Looks at the events alone.
+class Counter : public YAML::EventHandler
+{
+public:
+    void OnDocumentStart(const YAML::Mark&) override {}
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
+    void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
+    void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t, const std::string&) override {}
+    void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+    void OnSequenceEnd() override {}
+    void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+    void OnMapEnd() override {}
+};
+
+// yaml-cpp's own LoadAll never ends on what begins with a comma: it finds one empty document after the other. So they are counted, up to a bound.
+int countDocuments(const std::string& text)
+{
+    std::istringstream stream(text);
+    YAML::Parser parser(stream);
+    Counter counter;
+    int documents = 0;
+    while (documents < kMaxDocuments && parser.HandleNextDocument(counter))
+        ++documents;
+    return documents;
+}
 
 void findPlaces(const YAML::Node& node, const std::string& pointer, const WantedPlaces& wanted, Places& out)
 {
@@ -169,11 +210,11 @@ base::Result<Json> readYaml(std::string_view text)
 {
     // yaml-cpp throws; nothing of that leaves this function.
     try {
-        const std::vector<YAML::Node> documents = YAML::LoadAll(std::string(text));
-        if (documents.size() > 1)
-            return base::invalid("not one YAML document", {{"", "holds " + std::to_string(documents.size()) + " documents; one is expected", 1, 1}});
+        const std::string copy(text);
+        if (const int documents = countDocuments(copy); documents > 1)
+            return base::invalid("not one YAML document", {{"", "holds " + (documents < kMaxDocuments ? std::to_string(documents) : "many") + " documents; one is expected", 1, 1}});
         Reader reader;
-        Json value = documents.empty() ? Json() : reader.read(documents[0], {});
+        Json value = reader.read(YAML::Load(copy), {});
         if (!reader.problems.empty())
             return base::invalid("not a YAML document that can be used", std::move(reader.problems));
         return value;

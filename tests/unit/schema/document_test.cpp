@@ -71,6 +71,8 @@ TEST(Document, WhatIsAmbiguousOrHostileIsRefusedWithItsPlace)
     EXPECT_EQ(problem("a: !!binary aGk=\n").pointer, "/a");
     EXPECT_EQ(problem("a: 1\n---\nb: 2\n").message, "holds 2 documents; one is expected");
     EXPECT_EQ(problem("a: [1\nb: 2\n").line, 2);
+    EXPECT_EQ(problem(", ").message, "holds many documents; one is expected"); // found by fuzzing: it was read for ever
+    EXPECT_EQ(problem("a: \"x\\N\"").pointer, "/a");
     EXPECT_EQ(problem("? [a]\n: 1\n").message, "a key must be text");
     EXPECT_EQ(problem("a: \xff\n").message, "the document is not UTF-8");
     EXPECT_EQ(problem("&a [*a]\n").message, "nested deeper than 64 levels");
