@@ -116,6 +116,8 @@ std::optional<Answer> AdminApi::Impl::admit(Call& call)
     }
     call.route = match.route;
     call.captures = std::move(match.captures);
+    if (call.request.bodyLeft) // unreachable while takesBody() asks the same
+        return problem(400, "bad-request", "the body was not read");
     if (call.request.body.size() > kMaxBody)
         return problem(413, "too-large", "the body is larger than 64 MiB");
     auto query = Query::parse(call.request.query, call.route->parameters);
@@ -176,6 +178,11 @@ net::Task<void> AdminApi::handle(const http::ServerRequest& request, http::Respo
     if (answer.status >= 500 && m_impl->log)
         m_impl->log->error("admin", "a call failed", {{"method", request.method}, {"path", request.path}, {"status", answer.status}, {"requestId", call.requestId}});
     co_await sendAnswer(call, std::move(answer));
+}
+
+bool AdminApi::takesBody(const http::ServerRequest& request) const
+{
+    return !m_impl->door.refuse(request) && m_impl->context->control.authenticate(bearerToken(request));
 }
 
 void AdminApi::start()

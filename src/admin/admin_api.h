@@ -29,6 +29,8 @@ public:
 
     // The handler for http::Server.
     net::Task<void> handle(const http::ServerRequest& request, http::ResponseWriter& response);
+    // Whether a request's body is worth reading, by its head alone: strangers get their answer without. For http::ServerOptions::takesBody.
+    bool takesBody(const http::ServerRequest& request) const;
     // Begins the once-a-second collection that feeds the ring, the metric streams and /metrics.
     void start();
     void setListening(const net::SocketAddress& address);

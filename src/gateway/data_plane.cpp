@@ -5,6 +5,7 @@
 #include "base/crypto.h"
 #include "net/listener.h"
 
+#include <algorithm>
 #include <latch>
 #include <set>
 #include <unistd.h>
@@ -82,6 +83,43 @@ base::Result<void> DataPlane::start()
     return {};
 }
 
+namespace {
+
+// An address that is not this machine's is no fault of the port.
+std::string memberAtFault(const base::Error& error)
+{
+    return error.code == base::ErrorCode::Invalid ? "/address" : "/port";
+}
+
+// Listeners whose certificates cannot be read are told of, and not served; what else is wrong stays wrong.
+void leaveOutBroken(CompiledConfiguration& compiled, CompileContext& context)
+{
+    std::set<std::string> broken;
+    const std::string listeners = "/v1/listeners/", certificates = "/v1/certificates/";
+    const auto certificateIsBroken = [&](const std::string& id) {
+        return std::any_of(context.problems.begin(), context.problems.end(), [&](const base::Problem& problem) { return problem.pointer.starts_with(certificates + id + '#'); });
+    };
+    for (const ListenerPlan& plan : compiled.listeners) {
+        const domain::Resource* listener = context.configuration.find({domain::Kind::Listener, {}, plan.id});
+        for (const base::Problem& problem : context.problems)
+            if (problem.pointer.starts_with(listeners + plan.id + '#'))
+                broken.insert(plan.id);
+        for (const base::Json& id : base::memberAt(base::memberAt(listener->value, "tls"), "certificates"))
+            if (id.is_string() && certificateIsBroken(id.get<std::string>()))
+                broken.insert(plan.id);
+    }
+    std::erase_if(compiled.listeners, [&](const ListenerPlan& plan) { return broken.contains(plan.id); });
+    for (base::Problem& problem : context.problems) {
+        if (problem.pointer.starts_with(listeners) || problem.pointer.starts_with(certificates)) {
+            problem.message.insert(0, admin::kNotServed);
+            context.warnings.push_back(problem);
+        }
+    }
+    std::erase_if(context.problems, [&](const base::Problem& problem) { return problem.pointer.starts_with(listeners) || problem.pointer.starts_with(certificates); });
+}
+
+} // namespace
+
 base::Result<DataPlane::Bound> DataPlane::bind(const ListenerPlan& plan) const
 {
     Bound bound{plan, plan.address, {}};
@@ -90,14 +128,19 @@ base::Result<DataPlane::Bound> DataPlane::bind(const ListenerPlan& plan) const
     for (size_t i = 0; i < m_workers.size(); ++i) {
         auto socket = net::bindListener(bound.actual, true);
         if (!socket) {
-            for (const int open : bound.sockets)
-                ::close(open);
+            close(bound);
             return std::move(socket).error();
         }
         bound.sockets.push_back(*socket);
         bound.actual = net::localAddress(*socket);
     }
     return bound;
+}
+
+void DataPlane::close(const Bound& bound)
+{
+    for (const int socket : bound.sockets)
+        ::close(socket);
 }
 
 // The sockets that already serve a planned listener, whatever its id was.
@@ -115,8 +158,20 @@ const DataPlane::Bound* DataPlane::findBound(const ListenerPlan& plan) const
 
 base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepare(domain::ConfigurationPtr configuration, bool dryRun)
 {
+    return prepareFor(std::move(configuration), dryRun ? Occasion::DryRun : Occasion::Change);
+}
+
+base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepareAtStart(domain::ConfigurationPtr configuration)
+{
+    return prepareFor(std::move(configuration), Occasion::Start);
+}
+
+base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepareFor(domain::ConfigurationPtr configuration, Occasion occasion)
+{
     CompileContext context{*configuration, m_options.policies, m_policySchemas, *m_options.metrics, *m_limits, m_options.echo, m_seed, m_options.openSecret, {}, {}, m_passwords.get()};
     CompiledConfiguration compiled = compileConfiguration(context);
+    if (occasion == Occasion::Start)
+        leaveOutBroken(compiled, context);
 
     std::map<std::string, Bound> listeners;
     std::set<std::string> fresh;
@@ -128,8 +183,14 @@ base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepare(domain::Config
             listeners.emplace(plan.id, std::move(kept));
             continue;
         }
-        if (dryRun || !context.problems.empty())
+        if (occasion != Occasion::DryRun && !context.problems.empty())
             continue;
+        if (occasion == Occasion::DryRun) {
+            // Asked, not bound: no client may come in by a trial.
+            if (const auto free = net::checkPortIsFree(plan.address); !free)
+                context.problem(key, memberAtFault(free.error()), free.error().text());
+            continue;
+        }
         auto bound = bind(plan);
         if (!bound && m_options.replaceBusyPorts && plan.address.port != 0) {
             ListenerPlan other = plan;
@@ -141,7 +202,11 @@ base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepare(domain::Config
                 bound->plan = plan;
         }
         if (!bound) {
-            context.problem(key, "/port", bound.error().text());
+            const std::string member = memberAtFault(bound.error());
+            if (occasion == Occasion::Start)
+                context.warning(key, member, std::string(admin::kNotServed) + bound.error().text());
+            else
+                context.problem(key, member, bound.error().text());
             continue;
         }
         fresh.insert(plan.id);

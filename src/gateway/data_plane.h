@@ -44,6 +44,9 @@ public:
 
     base::Result<void> start();
     base::Result<std::unique_ptr<admin::Prepared>> prepare(domain::ConfigurationPtr configuration, bool dryRun) override;
+    base::Result<std::unique_ptr<admin::Prepared>> prepareAtStart(domain::ConfigurationPtr configuration) override;
+    // From here on a port that is taken is refused: whoever changes a listener is there to read why.
+    void endStart() { m_options.replaceBusyPorts = false; }
 
     proxy::SnapshotPtr snapshot() const;
     std::vector<ListenerState> listeners() const;
@@ -61,8 +64,11 @@ private:
         net::SocketAddress actual;
         std::vector<int> sockets;
     };
+    enum class Occasion { Change, DryRun, Start };
+    base::Result<std::unique_ptr<admin::Prepared>> prepareFor(domain::ConfigurationPtr configuration, Occasion occasion);
     const Bound* findBound(const ListenerPlan& plan) const;
     base::Result<Bound> bind(const ListenerPlan& plan) const;
+    static void close(const Bound& bound);
 
     Options m_options;
     std::map<std::string, schema::Schema, std::less<>> m_policySchemas;

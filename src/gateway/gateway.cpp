@@ -6,6 +6,7 @@
 #include "admin/control/seal.h"
 #include "base/bytes.h"
 #include "base/crypto.h"
+#include "base/regular_file.h"
 #include "gateway/data_plane.h"
 #include "gateway/echo_upstream.h"
 #include "gateway/live_view.h"
@@ -17,8 +18,6 @@
 #include "store/config_store.h"
 
 #include <cerrno>
-#include <fstream>
-#include <sstream>
 #include <sys/stat.h>
 #include <thread>
 
@@ -26,22 +25,8 @@ namespace gatehouse::gateway {
 
 namespace {
 
-constexpr uint64_t kMaxConfigFile = 64u << 20;
-
-base::Result<std::string> readConfigFile(const std::string& path)
-{
-    struct stat info{};
-    if (::stat(path.c_str(), &info) != 0)
-        return base::systemError("reading " + path, errno);
-    if (static_cast<uint64_t>(info.st_size) > kMaxConfigFile)
-        return base::failure(base::ErrorCode::TooLarge, path + " is larger than 64 MiB");
-    std::ifstream in(path, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    if (!in)
-        return base::systemError("reading " + path, errno);
-    return text.str();
-}
+constexpr size_t kMaxConfigFile = 64u << 20;
+constexpr std::chrono::seconds kRetryEvery(5);
 
 base::Result<void> makeDirectory(const std::string& path)
 {
@@ -61,6 +46,7 @@ struct Gateway::Impl {
     base::Result<void> prepareDirectory();
     base::Result<void> openControlPlane();
     base::Result<void> fillFresh();
+    net::Task<void> retryStart();
     base::Result<void> ensureOwner();
     base::Result<void> applyFile();
     base::Result<void> listenAdmin();
@@ -106,6 +92,9 @@ base::Result<void> Gateway::Impl::openControlPlane()
         parts.store = std::move(*opened);
         const std::string path = options.dataDirectory + "/seal.key";
         const auto kept = readSecretFile(path);
+        const auto stored = parts.store->load();
+        if (!stored)
+            return stored.error();
         if (kept) {
             const auto key = base::fromHex(*kept);
             if (!key || key->size() != 32)
@@ -113,12 +102,23 @@ base::Result<void> Gateway::Impl::openControlPlane()
             parts.sealKey = *key;
         } else if (kept.error().code != base::ErrorCode::NotFound) {
             return kept.error();
+        } else if ((*stored)->revision > 0) {
+            // A new one would open nothing of what the old one sealed.
+            return base::failure(base::ErrorCode::NotFound, path + " is missing: it opens the secrets that are stored here. Put it back from a backup");
         } else if (const auto written = writeSecretFile(path, base::toHex(parts.sealKey) + '\n'); !written) {
             return written.error();
         }
     }
     controlPlane = std::make_unique<admin::ControlPlane>(std::move(parts));
     return controlPlane->start();
+}
+
+net::Task<void> Gateway::Impl::retryStart()
+{
+    for (;;) {
+        co_await control.loop().sleep(kRetryEvery);
+        controlPlane->retryStart();
+    }
 }
 
 base::Result<void> Gateway::Impl::fillFresh()
@@ -155,7 +155,7 @@ base::Result<void> Gateway::Impl::applyFile()
 {
     if (options.configFile.empty())
         return {};
-    auto text = readConfigFile(options.configFile);
+    auto text = base::readRegularFile(options.configFile, kMaxConfigFile);
     if (!text)
         return std::move(text).error();
     auto document = schema::Document::parse(*text);
@@ -189,7 +189,9 @@ base::Result<void> Gateway::Impl::listenAdmin()
     parts.mode = mode();
     parts.allowedHosts = options.adminHosts;
     api = std::make_unique<admin::AdminApi>(std::move(parts));
-    adminServer = std::make_unique<http::Server>(control.loop(), http::ServerOptions{},
+    http::ServerOptions serverOptions;
+    serverOptions.takesBody = [this](const http::ServerRequest& request) { return api->takesBody(request); };
+    adminServer = std::make_unique<http::Server>(control.loop(), std::move(serverOptions),
                                                  [this](const http::ServerRequest& request, http::ResponseWriter& response) { return api->handle(request, response); });
     auto bound = adminServer->listen(*address, nullptr);
     if (!bound)
@@ -249,6 +251,9 @@ base::Result<void> Gateway::start()
             result = impl.listenAdmin();
         if (result)
             impl.control.loop().spawn(impl.live->pump(impl.control.loop()));
+        if (result)
+            impl.control.loop().spawn(impl.retryStart());
+        impl.plane->endStart();
     });
     if (!result)
         stop(std::chrono::seconds(0));
@@ -280,6 +285,7 @@ base::Result<void> Gateway::reloadFile()
     m_impl->control.runAndWait([&] {
         m_impl->live->reopenFile();
         result = m_impl->applyFile();
+        m_impl->controlPlane->setFileProblem(result ? "" : "the file was not read again: " + result.error().text());
     });
     return result;
 }

@@ -148,4 +148,21 @@ std::string_view queryValue(std::string_view query, std::string_view name, bool&
     return {};
 }
 
+std::string withoutParameters(std::string_view query, std::span<const std::string> names)
+{
+    std::string out;
+    while (!query.empty()) {
+        const size_t end = std::min(query.find('&'), query.size());
+        const std::string_view pair = query.substr(0, end);
+        query.remove_prefix(std::min(end + 1, query.size()));
+        const std::string name = decodePercent(pair.substr(0, pair.find('=')), true);
+        if (std::find(names.begin(), names.end(), name) != names.end())
+            continue;
+        if (!out.empty())
+            out += '&';
+        out += pair;
+    }
+    return out;
+}
+
 } // namespace gatehouse::http

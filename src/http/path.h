@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,9 @@ bool normalisePath(std::string_view path, std::string& scratch, std::string_view
 
 // Decodes %XX; "+" too when `form`. A broken escape stays as it is.
 std::string decodePercent(std::string_view text, bool form);
+
+// The query without the parameters of these (decoded) names.
+std::string withoutParameters(std::string_view query, std::span<const std::string> names);
 
 // The raw value of the first parameter of that name in a query, found without decoding; `found` tells an absent from an empty one.
 std::string_view queryValue(std::string_view query, std::string_view name, bool& found);

@@ -30,6 +30,7 @@ struct ServerRequest {
     std::string host;   // lower case, without port; IPv6 literals keep their brackets
     std::vector<std::pair<std::string, std::string>> fields; // names in lower case
     std::string body;
+    bool bodyLeft = false; // the body was not read, as ServerOptions::takesBody said; the connection ends after the answer
     net::SocketAddress peer;
     bool tls = false;
     std::string clientCertificateFingerprint; // SHA-256 in hexadecimal, empty without one
@@ -59,6 +60,8 @@ struct ServerOptions {
     size_t maxHeadBytes = 32 * 1024;
     size_t maxBodyBytes = 64u << 20;
     size_t maxConnections = 1024;
+    // Asked with the head before a body is read or its sender told to go on: false answers by the handler without it. None: all bodies are read.
+    std::function<bool(const ServerRequest&)> takesBody;
     std::chrono::nanoseconds headTimeout = std::chrono::seconds(10);
     std::chrono::nanoseconds bodyTimeout = std::chrono::seconds(60);
     std::chrono::nanoseconds idleTimeout = std::chrono::seconds(75);

@@ -109,6 +109,11 @@ net::Task<bool> ServerConnection::readRequest(ServerRequest& request)
     for (const HeaderField& field : m_head.fields)
         request.fields.emplace_back(base::toLower(field.name), field.value);
     m_in.erase(0, consumed);
+    if (m_framing.body != h1::BodyKind::None && m_options.takesBody && !m_options.takesBody(request)) {
+        request.bodyLeft = true;
+        m_framing.keepAlive = false;
+        co_return true;
+    }
     if (m_framing.expectContinue && m_framing.length <= m_options.maxBodyBytes)
         (void)co_await m_stream.write("HTTP/1.1 100 Continue\r\n\r\n", deadline(m_options.bodyTimeout));
     co_return co_await readBody(request);

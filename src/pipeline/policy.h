@@ -16,6 +16,8 @@ public:
     virtual Verdict onRequest(Context& context) const = 0;
     // After onRequest() said Suspend.
     virtual net::Task<Verdict> resume(Context& context) const;
+    // The query parameter that carries a credential, if one does: never logged, whatever becomes of the request.
+    virtual std::string_view secretParameter() const { return {}; }
     // When the upstream's head has come. Only called when the type says hooksResponse.
     virtual void onResponse(Context& context, const http::ResponseHead& response) const;
 };

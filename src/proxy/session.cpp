@@ -339,6 +339,8 @@ void Session::log(int64_t durationNs)
     record.host = m_x.request.host;
     record.path = m_x.request.path;
     record.query = context.loggedQuery ? *context.loggedQuery : m_x.request.query;
+    if (m_held && !record.query.empty() && !m_held->snapshot->secretParameters.empty())
+        record.query = http::withoutParameters(record.query, m_held->snapshot->secretParameters);
     record.userAgent = m_x.request.fields.value(http::HeaderId::UserAgent).substr(0, 512);
     record.minorVersion = m_x.request.minorVersion;
     record.status = m_x.clientGone && !m_x.responseBegun ? 0 : m_x.status;

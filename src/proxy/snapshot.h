@@ -45,6 +45,7 @@ struct Snapshot {
     std::shared_ptr<const pipeline::ConsumerDirectory> consumers;
     // By consumer index: policies scoped to the consumer or one of its groups, of the consumer's tenant. Empty for most.
     std::vector<std::vector<std::shared_ptr<const pipeline::BoundPolicy>>> consumerPolicies;
+    std::vector<std::string> secretParameters; // query parameters that carry credentials, anywhere in the gateway
     // For requests that no route takes: gateway-wide policies still guard.
     std::shared_ptr<const pipeline::Chain> gatewayChain;
 };

@@ -5,8 +5,11 @@
 #include "domain/configuration.h"
 
 #include <memory>
+#include <string_view>
 
 namespace gatehouse::admin {
+
+inline constexpr std::string_view kNotServed = "not served: ";
 
 // A configuration that has been compiled and can be put in force without failing (ports are bound, certificates loaded).
 class Prepared
@@ -25,6 +28,9 @@ public:
     virtual ~Activator() = default;
     // Compiles. An error's problems name resources: pointer "/v1/tenants/acme/policies/limit#/config/limit". With `dryRun` no port is bound.
     virtual base::Result<std::unique_ptr<Prepared>> prepare(domain::ConfigurationPtr configuration, bool dryRun) = 0;
+    // The same for what was stored before this start: a listener whose port is taken or whose certificate cannot be read is left out and told of by a warning that
+    // begins with kNotServed, so that whoever administers the gateway still reaches it.
+    virtual base::Result<std::unique_ptr<Prepared>> prepareAtStart(domain::ConfigurationPtr configuration) { return prepare(std::move(configuration), false); }
 };
 
 } // namespace gatehouse::admin

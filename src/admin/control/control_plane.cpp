@@ -62,11 +62,51 @@ base::Result<void> ControlPlane::start()
             return std::move(made).error();
         return {};
     }
-    auto prepared = m_impl->options.activator->prepare(m_impl->current, false);
-    if (!prepared)
-        return std::move(prepared).error();
-    (*prepared)->activate();
+    putInForceAsFarAsItGoes();
     return {};
+}
+
+void ControlPlane::putInForceAsFarAsItGoes()
+{
+    auto prepared = m_impl->options.activator->prepareAtStart(m_impl->current);
+    std::vector<base::Problem> left;
+    if (prepared) {
+        (*prepared)->activate();
+        left = std::move((*prepared)->warnings);
+        std::erase_if(left, [](const base::Problem& problem) { return !problem.message.starts_with(kNotServed); });
+    } else {
+        left = prepared.error().problems;
+        if (left.empty())
+            left.push_back({"", prepared.error().text(), 0, 0});
+    }
+    if (m_impl->options.log && left != m_startProblems) {
+        for (const base::Problem& problem : left)
+            m_impl->options.log->error("config", "the stored configuration is in force but for this", {{"at", problem.pointer}, {"problem", problem.message}});
+        if (left.empty())
+            m_impl->options.log->info("config", "the whole of the stored configuration is in force", {});
+    }
+    m_startProblems = std::move(left);
+}
+
+void ControlPlane::retryStart()
+{
+    if (!m_startProblems.empty())
+        putInForceAsFarAsItGoes();
+}
+
+std::vector<std::string> ControlPlane::problems() const
+{
+    std::vector<std::string> out;
+    for (const base::Problem& problem : m_startProblems)
+        out.push_back((problem.pointer.empty() ? "" : problem.pointer + ": ") + problem.message);
+    if (!m_fileProblem.empty())
+        out.push_back(m_fileProblem);
+    return out;
+}
+
+void ControlPlane::setFileProblem(std::string problem)
+{
+    m_fileProblem = std::move(problem);
 }
 
 const domain::Configuration& ControlPlane::configuration() const
@@ -229,6 +269,11 @@ base::Result<ChangeResult> ControlPlane::restore(uint64_t revision, const std::o
     auto old = m_impl->options.store->configurationAt(revision);
     if (!old)
         return std::move(old).error();
+    // Who may change what is not part of going back: a revoked token must not come to life again, nor an owner lock himself out.
+    const auto spared = [](const ResourceKey& key) { return key.kind == Kind::Administrator || key.kind == Kind::Role; };
+    if (only && spared(*only))
+        return base::invalid("administrators and roles are not restored: a revoked token would come to life again",
+                             {{"/id", "make " + domain::qualifiedName(*only) + " anew instead", 0, 0}});
     Staging staging = m_impl->stage();
     if (only) {
         const domain::Resource* resource = (*old)->find(*only);
@@ -239,8 +284,6 @@ base::Result<ChangeResult> ControlPlane::restore(uint64_t revision, const std::o
         else
             return base::failure(base::ErrorCode::NotFound, "neither revision " + std::to_string(revision) + " nor the present has " + domain::qualifiedName(*only));
     } else {
-        // Who may change what is not part of going back: a revoked token must not come to life again, nor an owner lock himself out.
-        const auto spared = [](const ResourceKey& key) { return key.kind == Kind::Administrator || key.kind == Kind::Role; };
         for (const auto& [key, resource] : m_impl->current->resources()) {
             if (!spared(key) && !(*old)->find(key))
                 staging.configuration().remove(key);

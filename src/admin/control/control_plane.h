@@ -54,6 +54,12 @@ public:
     // Loads the newest revision and activates it; a fresh store gets the tenant `default` as revision 1.
     base::Result<void> start();
 
+    // What start() could not put in force is tried again: ports may have become free. Does nothing when all is.
+    void retryStart();
+    // What is wrong with the configuration in force, or with the file that it comes from, for status.
+    std::vector<std::string> problems() const;
+    void setFileProblem(std::string problem); // "" for none
+
     const domain::Configuration& configuration() const; // in force
     domain::ConfigurationPtr configurationPtr() const;
 
@@ -85,7 +91,10 @@ public:
 
 private:
     struct Impl;
+    void putInForceAsFarAsItGoes();
     std::unique_ptr<Impl> m_impl;
+    std::vector<base::Problem> m_startProblems;
+    std::string m_fileProblem;
 };
 
 } // namespace gatehouse::admin

@@ -9,7 +9,12 @@ Answer status(Call& call)
 {
     Context& context = call.context;
     base::Json problems = base::Json::array();
-    const std::string health = context.live.health(problems);
+    std::string health = context.live.health(problems);
+    for (const std::string& problem : context.control.problems()) {
+        problems.push_back(problem);
+        if (health == "ok")
+            health = "degraded";
+    }
     return Answer::json({{"program", context.options.program},
                          {"version", GATEHOUSE_VERSION},
                          {"nodeId", context.nodeId},

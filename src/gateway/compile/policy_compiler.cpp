@@ -77,6 +77,8 @@ void PolicyTable::add(const domain::Resource& resource, CompileContext& context)
         context.problemsOf(resource.key, "/config", policy.error());
         return;
     }
+    if (const std::string_view name = (*policy)->secretParameter(); !name.empty())
+        m_secretParameters.emplace(name);
     bound->policy = std::move(*policy);
     m_byScope[scope.key].push_back(std::move(bound));
 }

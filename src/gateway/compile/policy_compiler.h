@@ -6,6 +6,7 @@
 #include "pipeline/chain.h"
 
 #include <memory>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -23,6 +24,7 @@ public:
     // Gateway, tenant, service and route scopes that take this route in.
     std::vector<Bound> forRoute(const std::string& tenant, const std::string& service, const std::string& route) const;
     std::vector<Bound> forGateway() const;
+    const std::set<std::string>& secretParameters() const { return m_secretParameters; } // of queries, over all policies
     // Consumer and group scopes.
     std::vector<Bound> forConsumer(const std::string& tenant, const std::string& consumer, const std::vector<std::string>& groups) const;
 
@@ -30,6 +32,7 @@ private:
     void add(const domain::Resource& resource, CompileContext& context);
     void append(std::vector<Bound>& to, const std::string& scope) const;
 
+    std::set<std::string> m_secretParameters;
     std::unordered_map<std::string, std::vector<Bound>> m_byScope; // "route\0acme\0orders"
 };
 

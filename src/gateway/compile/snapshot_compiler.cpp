@@ -53,6 +53,7 @@ public:
         compileRoutes(*snapshot);
         snapshot->router.build();
         warnOfShadows(*snapshot);
+        snapshot->secretParameters.assign(m_policies.secretParameters().begin(), m_policies.secretParameters().end());
         snapshot->gatewayChain = std::make_shared<const pipeline::Chain>(m_policies.forGateway());
         return {std::move(snapshot), compileListeners()};
     }

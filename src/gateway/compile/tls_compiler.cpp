@@ -3,11 +3,8 @@
 #include "gateway/compile/tls_compiler.h"
 
 #include "base/clock.h"
+#include "base/regular_file.h"
 #include "net/tls_context.h"
-
-#include <cerrno>
-#include <fstream>
-#include <sstream>
 
 namespace gatehouse::gateway {
 
@@ -15,22 +12,14 @@ namespace {
 
 using base::Json;
 
+constexpr size_t kMaxPem = 1 << 20;
 constexpr int64_t kSoonNs = 30ll * 86'400 * 1'000'000'000;
-
-base::Result<std::string> readPem(const std::string& path)
-{
-    std::ifstream in(path, std::ios::binary);
-    std::ostringstream text;
-    if (!in || !(text << in.rdbuf()))
-        return base::systemError(path + " cannot be read", errno == 0 ? EIO : errno);
-    return text.str();
-}
 
 // The text of a member, or of the file that another member names.
 std::string pemOf(const domain::Resource& resource, const char* member, const char* fileMember, CompileContext& context)
 {
     if (const std::string path = base::stringAt(resource.value, fileMember); !path.empty()) {
-        auto read = readPem(path);
+        auto read = base::readRegularFile(path, kMaxPem);
         if (read)
             return std::move(*read);
         context.problem(resource.key, std::string("/") + fileMember, read.error().text());

@@ -28,6 +28,8 @@ public:
     {
     }
 
+    std::string_view secretParameter() const override { return m_parameter; }
+
     Verdict onRequest(pipeline::Context& context) const override
     {
         if (standsAside(context))
