@@ -190,6 +190,7 @@ base::Result<void> Gateway::Impl::listenAdmin()
     parts.allowedHosts = options.adminHosts;
     api = std::make_unique<admin::AdminApi>(std::move(parts));
     http::ServerOptions serverOptions;
+    serverOptions.requestIdField = "X-Gatehouse-Request-Id";
     serverOptions.takesBody = [this](const http::ServerRequest& request) { return api->takesBody(request); };
     adminServer = std::make_unique<http::Server>(control.loop(), std::move(serverOptions),
                                                  [this](const http::ServerRequest& request, http::ResponseWriter& response) { return api->handle(request, response); });
@@ -303,6 +304,7 @@ void Gateway::stop(std::chrono::nanoseconds drainFor)
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     impl.plane->stop();
     impl.control.runAndWait([&] {
+        impl.live->flush(); // the last requests are logged, too
         impl.adminServer.reset();
         impl.api.reset();
     });

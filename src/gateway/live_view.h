@@ -27,6 +27,7 @@ public:
     // Access log as JSON lines; "-" is standard error. Opens again on reopen() (after a rotation).
     base::Result<void> openFile(const std::string& path);
     void reopenFile();
+    void flush() { deliver(); } // what was logged and not yet handed on; control thread
     net::Task<void> pump(net::EventLoop& loop);
     void setDraining() { m_draining = true; }
 
@@ -39,8 +40,8 @@ public:
     base::Result<base::Json> trace(const std::string& requestId) const override;
 
 private:
-    class Subscriber;
     void deliver();
+    class Subscriber;
     void updateWanted();
     void keepTrace(const proxy::AccessRecord& record);
 

@@ -60,6 +60,7 @@ struct ServerOptions {
     size_t maxHeadBytes = 32 * 1024;
     size_t maxBodyBytes = 64u << 20;
     size_t maxConnections = 1024;
+    std::string requestIdField; // of answers that the handler never sees (a broken head, a body too large); "" for none
     // Asked with the head before a body is read or its sender told to go on: false answers by the handler without it. None: all bodies are read.
     std::function<bool(const ServerRequest&)> takesBody;
     std::chrono::nanoseconds headTimeout = std::chrono::seconds(10);

@@ -71,11 +71,15 @@ ssize_t ServerConnection::takeIn()
 
 net::Task<void> ServerConnection::refuse(int status, std::string_view text)
 {
-    const base::Json problem = {{"type", "about:blank"}, {"title", reasonPhrase(status)}, {"status", status}, {"detail", text}};
+    base::Json problem = {{"type", "about:blank"}, {"title", reasonPhrase(status)}, {"status", status}, {"detail", text}};
     m_framing.keepAlive = false;
     // Not as a braced list within the co_await: g++ 12 cannot compile that.
     Fields fields;
     fields.emplace_back("content-type", "application/problem+json");
+    if (!m_options.requestIdField.empty()) {
+        problem["requestId"] = base::randomId();
+        fields.emplace_back(m_options.requestIdField, problem["requestId"].get<std::string>());
+    }
     (void)co_await send(status, std::move(fields), base::toText(problem));
 }
 
