@@ -3,6 +3,7 @@
 #include "http/server_connection.h"
 
 #include "base/bytes.h"
+#include "base/ids.h"
 #include "base/json.h"
 #include "net/tls_context.h"
 #include "net/tls_session.h"

@@ -97,6 +97,7 @@ void Socket::signalled(uint32_t events)
     if (events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR))
         m_peerClosed = true;
     const bool broken = (events & (EPOLLHUP | EPOLLERR)) != 0;
+    m_broken = m_broken || broken;
     if (broken || (events & (EPOLLIN | EPOLLRDHUP)))
         m_readable = true;
     if (broken || (events & EPOLLOUT))
@@ -116,6 +117,8 @@ void Socket::signalled(uint32_t events)
     if (alive)
         wake(For::Close, m_peerClosed);
     if (alive)
+        wake(For::Break, m_broken);
+    if (alive)
         m_alive = outer;
     else if (outer)
         *outer = false;
@@ -126,8 +129,8 @@ void ReadyAwaiter::await_suspend(std::coroutine_handle<> handle)
     m_handle = handle;
     m_waiting = true;
     m_socket.setWaiter(m_what, this);
-    if (m_orClosed)
-        m_orClosed->setWaiter(Socket::For::Close, this);
+    if (m_orBroken)
+        m_orBroken->setWaiter(Socket::For::Break, this);
     if (m_wakeNs != kNever)
         m_socket.loop().impl().wheel.set(*this, m_wakeNs);
 }
@@ -138,8 +141,8 @@ void ReadyAwaiter::detach()
         return;
     m_waiting = false;
     m_socket.setWaiter(m_what, nullptr);
-    if (m_orClosed)
-        m_orClosed->setWaiter(Socket::For::Close, nullptr);
+    if (m_orBroken)
+        m_orBroken->setWaiter(Socket::For::Break, nullptr);
     TimerWheel::drop(*this);
 }
 

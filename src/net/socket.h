@@ -36,6 +36,8 @@ public:
     bool mayWrite() const { return m_writable; }
     // The other side has closed (at least its sending half), or the connection broke.
     bool peerClosed() const { return m_peerClosed; }
+    // The connection is gone in both directions. Who has only closed his sending half still waits for an answer.
+    bool broken() const { return m_broken; }
 
     // Something that waits for the socket.
     class Waiter
@@ -46,7 +48,7 @@ public:
     protected:
         ~Waiter() = default;
     };
-    enum class For : uint8_t { Read, Write, Close };
+    enum class For : uint8_t { Read, Write, Close, Break };
     void setWaiter(For what, Waiter* waiter) { m_waiters[static_cast<size_t>(what)] = waiter; }
 
     void signalled(uint32_t events); // by the loop
@@ -58,23 +60,24 @@ private:
     bool m_readable = true; // until a read says otherwise
     bool m_writable = true;
     bool m_peerClosed = false;
-    Waiter* m_waiters[3] = {};
+    bool m_broken = false;
+    Waiter* m_waiters[4] = {};
     bool* m_alive = nullptr; // set while signalled() runs, cleared by the destructor
 };
 
-// Suspends until a socket is ready (or another one is closed), or the deadline has passed. `co_await` gives false when it has passed.
+// Suspends until a socket is ready (or another one is broken), or the deadline has passed. `co_await` gives false when it has passed.
 class ReadyAwaiter : public Timer, private Socket::Waiter
 {
 public:
-    ReadyAwaiter(Socket& socket, Socket::For what, int64_t deadlineNs, Socket* orClosed = nullptr)
-        : m_socket(socket), m_orClosed(orClosed), m_wakeNs(deadlineNs), m_what(what)
+    ReadyAwaiter(Socket& socket, Socket::For what, int64_t deadlineNs, Socket* orBroken = nullptr)
+        : m_socket(socket), m_orBroken(orBroken), m_wakeNs(deadlineNs), m_what(what)
     {
     }
     ~ReadyAwaiter() override { detach(); }
 
     bool await_ready() const
     {
-        if (m_orClosed && m_orClosed->peerClosed())
+        if (m_orBroken && m_orBroken->broken())
             return true;
         return m_what == Socket::For::Read ? m_socket.mayRead() : m_what == Socket::For::Write ? m_socket.mayWrite() : m_socket.peerClosed();
     }
@@ -95,7 +98,7 @@ private:
     void detach();
 
     Socket& m_socket;
-    Socket* m_orClosed;
+    Socket* m_orBroken;
     int64_t m_wakeNs;
     Socket::For m_what;
     bool m_waiting = false;

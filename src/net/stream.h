@@ -42,7 +42,7 @@ public:
 
     ReadyAwaiter readable(int64_t deadlineNs) { return ReadyAwaiter(*m_socket, Socket::For::Read, deadlineNs); }
     // Also wakes when `other` has been closed by its peer: for waiting on an upstream while watching the client.
-    ReadyAwaiter readableOrClosed(Stream& other, int64_t deadlineNs) { return ReadyAwaiter(*m_socket, Socket::For::Read, deadlineNs, other.m_socket.get()); }
+    ReadyAwaiter readableOrBroken(Stream& other, int64_t deadlineNs) { return ReadyAwaiter(*m_socket, Socket::For::Read, deadlineNs, other.m_socket.get()); }
     ReadyAwaiter writable(int64_t deadlineNs) { return ReadyAwaiter(*m_socket, Socket::For::Write, deadlineNs); }
     ReadyAwaiter closed(int64_t deadlineNs) { return ReadyAwaiter(*m_socket, Socket::For::Close, deadlineNs); }
 
@@ -55,6 +55,7 @@ public:
     // Whether there may be something to read, or the end, without asking the kernel.
     bool mayRead() const;
     bool peerClosed() const { return !m_socket || m_socket->peerClosed(); }
+    bool broken() const { return !m_socket || m_socket->broken(); }
     void shutdownWrite();
     void close();
     // After the last answer: closing with bytes unread would reset the connection and lose the answer on its way. So the sending half is shut first, and what

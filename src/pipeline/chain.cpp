@@ -77,11 +77,10 @@ Chain::Outcome Chain::settle(Context& context, uint32_t policy, Verdict verdict,
     if (context.maxRequestBody != context.m_mark.maxRequestBody) {
         // A policy doesn't know where it stands; and one that only reports must not stop a body later.
         context.maxRequestBodyPolicy = policy;
-        if (bound.mode == Mode::Report) {
-            context.maxRequestBody = context.m_mark.maxRequestBody;
-            context.maxRequestBodyPolicy = context.m_mark.maxRequestBodyPolicy;
-        }
     }
+    // What only reports changes nothing on the way.
+    if (bound.mode == Mode::Report)
+        context.undoEdits();
     finishStep(context, policy, context.m_step.outcome, trace);
     return {};
 }
@@ -102,7 +101,7 @@ void Chain::runResponse(Context& context, const http::ResponseHead& response) co
     if (!m_hooksResponse)
         return;
     for (const auto& policy : m_policies) {
-        if (policy->type->hooksResponse)
+        if (policy->type->hooksResponse && policy->mode == Mode::Enforce)
             policy->policy->onResponse(context, response);
     }
 }

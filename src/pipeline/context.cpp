@@ -64,12 +64,17 @@ void Context::undo()
     consumer = m_mark.consumer;
     credentialId = m_mark.credentialId;
     authenticatedBy = m_mark.authenticatedBy;
+    undoEdits();
+    clearAnswer();
+}
+
+void Context::undoEdits()
+{
     maxRequestBody = m_mark.maxRequestBody;
     maxRequestBodyPolicy = m_mark.maxRequestBodyPolicy;
     upstreamQuery = m_mark.upstreamQuery;
     requestEdits.resize(m_mark.requestEdits);
     responseEdits.resize(m_mark.responseEdits);
-    clearAnswer();
 }
 
 void Context::reset()

@@ -91,6 +91,7 @@ private:
     };
     void mark();
     void undo();
+    void undoEdits(); // what was changed on the way; who calls stays known
     void clearAnswer();
 
     Arena m_arena;

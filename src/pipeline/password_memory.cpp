@@ -35,6 +35,9 @@ PasswordMemory::Verdict PasswordMemory::recall(const Digest& digest, int64_t now
         if (set[i].low.load(std::memory_order_acquire) != digest.low || set[i].high.load(std::memory_order_acquire) != digest.high)
             continue;
         const uint64_t until = set[i].until.load(std::memory_order_acquire);
+        // Another pair may have come in its place meanwhile: the verdict must not be read under the old name.
+        if (set[i].low.load(std::memory_order_acquire) != digest.low || set[i].high.load(std::memory_order_acquire) != digest.high)
+            return Verdict::Unknown;
         if (static_cast<int64_t>(until & ~1ull) <= nowNs)
             return Verdict::Unknown;
         return until & 1 ? Verdict::Right : Verdict::Wrong;
@@ -44,6 +47,7 @@ PasswordMemory::Verdict PasswordMemory::recall(const Digest& digest, int64_t now
 
 void PasswordMemory::remember(const Digest& digest, bool right, int64_t untilNs) noexcept
 {
+    const std::scoped_lock lock(m_writing);
     Entry* set = m_entries.get() + (digest.place & m_mask) * kWays;
     Entry* chosen = set;
     for (size_t i = 0; i < kWays; ++i) {

@@ -7,12 +7,13 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <string_view>
 
 namespace gatehouse::pipeline {
 
 // Remembers for a while how checks of slow password hashes came out, so that only the first request of a caller pays for one. Keeps keyed digests, no passwords.
-// A changed password is another entry: the stored hash is part of the digest. Any thread, no lock.
+// A changed password is another entry: the stored hash is part of the digest. Any thread; reading takes no lock.
 class PasswordMemory
 {
 public:
@@ -36,13 +37,14 @@ public:
 
 private:
     static constexpr size_t kWays = 4;
-    // A torn read can at worst miss: it would take halves of two digests to match a third one.
+    // Writers take turns, and take the verdict away before they change the name; readers look at the name before and after the verdict: a torn read misses.
     struct Entry {
         std::atomic<uint64_t> low{0};
         std::atomic<uint64_t> high{0};
         std::atomic<uint64_t> until{0}; // in two nanoseconds; the last bit says right
     };
 
+    std::mutex m_writing;
     std::string m_key;
     size_t m_mask = 0; // of sets
     std::unique_ptr<Entry[]> m_entries;

@@ -18,6 +18,7 @@ struct Failure {
 
 inline constexpr Failure kNoRoute{404, "route.not-found", "no route takes this host and path"};
 inline constexpr Failure kMethodNotAllowed{405, "route.method-not-allowed", "the route does not take this method"};
+inline constexpr Failure kMisdirected{421, "request.misdirected", "the Host is not the server name of the TLS handshake"};
 inline constexpr Failure kNoTarget{503, "upstream.no-target", "the service has no target"};
 inline constexpr Failure kConnectFailed{502, "upstream.connect-failed", "the upstream cannot be reached"};
 inline constexpr Failure kQueueFull{503, "upstream.queue-full", "too many requests wait for the upstream"};

@@ -14,7 +14,6 @@ using http::h1::BodyKind;
 using http::h1::ChunkedDecoder;
 using http::h1::Parsed;
 
-constexpr size_t kMaxDropped = 64 * 1024;
 
 void makeRoom(Exchange::Inbox& inbox, WorkerState& worker)
 {
@@ -71,6 +70,7 @@ void Exchange::reset()
     failure = m_pumpFailure = Failure();
     m_bodyLeft = m_bodySeen = 0;
     m_bodyStarted = false;
+    m_bodyEndNs = 0;
     m_bodyDecoder.reset();
     m_answerDecoder.reset();
 }
@@ -84,7 +84,6 @@ net::Task<bool> Exchange::receive(int64_t deadlineNs)
     if (!got || *got == 0)
         co_return false;
     in.end += *got;
-    bytesIn += *got;
     co_return true;
 }
 
@@ -112,6 +111,7 @@ net::Task<bool> Exchange::dropBody()
             const size_t take = static_cast<size_t>(std::min<uint64_t>(in.end - in.begin, framing.length - m_bodySeen));
             in.use(take);
             m_bodySeen += take;
+            bytesIn += take;
             dropped += take;
             bodyDone = m_bodySeen == framing.length;
         } else {
@@ -119,6 +119,7 @@ net::Task<bool> Exchange::dropBody()
             std::string_view data;
             const auto state = m_bodyDecoder.step(in.view(), consumed, data);
             in.use(consumed);
+            bytesIn += consumed;
             dropped += consumed;
             if (state == ChunkedDecoder::State::Bad)
                 co_return false;
@@ -206,6 +207,7 @@ net::Task<Exchange::Attempt> Exchange::attempt(const RouteEntry& route, const Ma
         parts[1] = {in.memory.get() + in.begin, take};
         m_bodyLeft -= take;
         m_bodySeen += take;
+        bytesIn += take;
         m_bodyStarted = true;
         bodyDone = m_bodyLeft == 0;
     }
@@ -273,7 +275,7 @@ net::Task<void> Exchange::pumpBody(int64_t timeoutNs)
     m_bodyStarted = true;
     for (;;) {
         if (in.empty() && !co_await receive(in_(m_worker.limits.bodyIdleTimeout))) {
-            clientGone = client.peerClosed();
+            clientGone = client.peerClosed(); // before its body's end: there is nothing to answer
             giveUp(kBodyTimeout);
             co_return;
         }
@@ -282,17 +284,21 @@ net::Task<void> Exchange::pumpBody(int64_t timeoutNs)
             const std::string_view data = in.view().substr(0, take);
             m_bodyLeft -= take;
             m_bodySeen += take;
+            bytesIn += take;
+            // Used before it is sent: when the pump ends in between, what was counted must not be there to be counted again. The bytes stay where they are until
+            // more is received, which only the pump does.
+            in.use(take);
             if (m_bodySeen > context.maxRequestBody) {
                 giveUp(kBodyTooLarge);
                 co_return;
             }
             iovec part{const_cast<char*>(data.data()), data.size()};
             const auto sent = co_await m_upstream.stream.writeAll({&part, 1}, m_worker.loop.nowNs() + timeoutNs);
-            in.use(take);
             if (!sent)
                 co_return; // the upstream has heard enough; its answer, if any, is read
             if (m_bodyLeft == 0) {
                 bodyDone = true;
+                m_bodyEndNs = m_worker.loop.nowNs();
                 co_return;
             }
             continue;
@@ -301,17 +307,19 @@ net::Task<void> Exchange::pumpBody(int64_t timeoutNs)
         std::string_view data;
         const auto state = m_bodyDecoder.step(in.view(), consumed, data);
         m_bodySeen += data.size();
+        bytesIn += consumed;
+        in.use(consumed);
         if (state == ChunkedDecoder::State::Bad || m_bodySeen > context.maxRequestBody) {
             giveUp(state == ChunkedDecoder::State::Bad ? kBadBody : kBodyTooLarge);
             co_return;
         }
         if (!data.empty() && !co_await pumpPiece(data, timeoutNs))
             co_return;
-        in.use(consumed);
         if (state != ChunkedDecoder::State::Done)
             continue;
-        const std::string end = "0\r\n" + m_bodyDecoder.trailers() + "\r\n";
+        const std::string end = "0\r\n" + passableTrailers(m_bodyDecoder.trailers()) + "\r\n";
         bodyDone = (co_await m_upstream.stream.write(end, m_worker.loop.nowNs() + timeoutNs)).ok();
+        m_bodyEndNs = m_worker.loop.nowNs();
         co_return;
     }
 }
@@ -329,9 +337,11 @@ net::Task<bool> Exchange::pumpPiece(std::string_view data, int64_t timeoutNs)
 net::Task<bool> Exchange::receiveAnswer(int64_t deadlineNs)
 {
     makeRoom(m_answerIn, m_worker);
+    m_answerEnded = false;
     if (m_answerIn.end == WorkerState::kBufferSize)
         co_return false;
     const auto got = co_await m_upstream.stream.read(m_answerIn.memory.get() + m_answerIn.end, WorkerState::kBufferSize - m_answerIn.end, deadlineNs);
+    m_answerEnded = got && *got == 0;
     if (!got || *got == 0)
         co_return false;
     m_answerIn.end += *got;
@@ -340,17 +350,24 @@ net::Task<bool> Exchange::receiveAnswer(int64_t deadlineNs)
 
 net::Task<Exchange::Attempt> Exchange::readAnswerHead(const RouteEntry& route, bool mayRepeat)
 {
-    const int64_t deadline = in_(route.upstream->responseTimeout);
+    int64_t deadline = in_(route.upstream->responseTimeout);
     for (;;) {
         size_t consumed = 0;
         const Parsed parsed = m_answerIn.empty() ? Parsed::Incomplete : m_answerParser.response(m_answerIn.view(), request.method, m_answer, m_answerFraming, consumed);
         if (parsed == Parsed::Complete) {
             m_answerIn.use(consumed);
-            if (m_answer.status == 101 ? framing.upgrade && route.allowUpgrade : m_answer.status >= 200)
+            if (m_answer.status == 101 ? framing.upgrade && route.allowUpgrade && isWebSocket(m_answer.fields) : m_answer.status >= 200)
                 co_return Attempt::Done;
             if (m_answer.status == 101)
                 co_return fail(kBadUpstreamAnswer);
-            continue; // interim answers end here: 100 was given by the gateway itself
+            if (m_answer.status != 100 && request.minorVersion > 0) { // 100 was given by the gateway itself; the others are the client's (RFC 9110, section 15.2)
+                std::string interim;
+                writeInterimHead(m_answer, interim);
+                iovec part{interim.data(), interim.size()};
+                if (!co_await send({&part, 1}))
+                    co_return fail(kUpstreamClosed);
+            }
+            continue;
         }
         if (parsed == Parsed::Refused)
             co_return fail(kBadUpstreamAnswer);
@@ -368,10 +385,17 @@ net::Task<Exchange::Attempt> Exchange::readAnswerHead(const RouteEntry& route, b
             failure = kUpstreamClosed;
             co_return mayRepeat && silent ? Attempt::TryAgain : Attempt::Failed;
         }
-        net::ReadyAwaiter answer = m_upstream.stream.readableOrClosed(client, deadline);
-        if (!co_await answer)
-            co_return fail(kUpstreamTimeout);
-        if (client.peerClosed() && !m_upstream.stream.mayRead()) {
+        net::ReadyAwaiter answer = m_upstream.stream.readableOrBroken(client, deadline);
+        if (!co_await answer) {
+            // The time runs from the end of the request; until then the body's own limits hold.
+            const bool sending = !bodyDone && m_pump && !m_pump.done() && m_pumpFailure.status == 0;
+            const int64_t full = sending ? in_(route.upstream->responseTimeout) : m_bodyEndNs + route.upstream->responseTimeout.count();
+            if (full <= m_worker.loop.nowNs())
+                co_return fail(kUpstreamTimeout);
+            deadline = full;
+            continue;
+        }
+        if (client.broken() && !m_upstream.stream.mayRead()) {
             clientGone = true;
             co_return fail(kUpstreamClosed);
         }
@@ -380,6 +404,8 @@ net::Task<Exchange::Attempt> Exchange::readAnswerHead(const RouteEntry& route, b
 
 net::Task<bool> Exchange::relayAnswer(const RouteEntry& route)
 {
+    // What can't be kept is not promised: a body that has not come to its end, or a worker that drains, ends the connection with this answer.
+    clientKeepAlive = clientKeepAlive && bodyDone && !m_worker.draining;
     if (responseChain)
         responseChain->runResponse(context, m_answer);
     status = m_answer.status;
@@ -389,7 +415,6 @@ net::Task<bool> Exchange::relayAnswer(const RouteEntry& route)
         clientKeepAlive = head.keepAlive = false;
     m_head.clear();
     head.write(m_head);
-    responseBegun = true;
     co_return co_await relayBody(head, route.upstream->readTimeout.count());
 }
 
@@ -412,8 +437,10 @@ net::Task<bool> Exchange::relayBody(ClientHead& head, int64_t readTimeout)
                 break;
             case BodyKind::Chunked: {
                 const auto state = m_answerDecoder.step(m_answerIn.view(), consumed, data);
-                if (state == ChunkedDecoder::State::Bad)
+                if (state == ChunkedDecoder::State::Bad) {
+                    failure = kBadUpstreamAnswer; // told when nothing has gone out yet
                     co_return false;
+                }
                 done = state == ChunkedDecoder::State::Done;
                 break;
             }
@@ -427,7 +454,7 @@ net::Task<bool> Exchange::relayBody(ClientHead& head, int64_t readTimeout)
         char size[20];
         if (!headSent)
             parts[count++] = {m_head.data(), m_head.size()};
-        headSent = true;
+        headSent = responseBegun = true;
         if (!data.empty()) {
             if (chunked)
                 parts[count++] = {size, http::h1::writeChunkHead(size, data.size())};
@@ -465,13 +492,13 @@ net::Task<bool> Exchange::relayBody(ClientHead& head, int64_t readTimeout)
         const bool more = co_await receiveAnswer(m_worker.loop.nowNs() + readTimeout);
         if (!more) {
             // Until-close bodies end here; any other was cut off, and the client must notice.
-            if (m_answerFraming.body != BodyKind::UntilClose || (m_upstream.stream.tls() && m_upstream.stream.error().source == "tls"))
+            if (m_answerFraming.body != BodyKind::UntilClose || !m_answerEnded)
                 co_return false;
             break;
         }
     } while (true);
     if (chunked) {
-        const std::string end = "0\r\n" + m_answerDecoder.trailers() + "\r\n";
+        const std::string end = "0\r\n" + passableTrailers(m_answerDecoder.trailers()) + "\r\n";
         iovec part{const_cast<char*>(end.data()), end.size()};
         co_return co_await send({&part, 1});
     }
@@ -493,11 +520,17 @@ net::Task<void> Exchange::tunnel(const RouteEntry& route)
     if (!begun)
         co_return;
     protectHead();
+    m_tunnelNs = m_worker.loop.nowNs();
     m_pump = tunnelUp();
     m_pump.resume();
     for (;;) {
-        if (!co_await receiveAnswer(net::Timer::kNever))
+        if (!co_await receiveAnswer(in_(m_worker.limits.tunnelIdleTimeout))) {
+            // Who only listens is not idle as long as the other side talks.
+            if (!m_answerEnded && !m_upstream.stream.peerClosed() && m_worker.loop.nowNs() < m_tunnelNs + m_worker.limits.tunnelIdleTimeout.count())
+                continue;
             co_return;
+        }
+        m_tunnelNs = m_worker.loop.nowNs();
         iovec part{m_answerIn.memory.get(), m_answerIn.end};
         if (!co_await send({&part, 1}))
             co_return;
@@ -508,8 +541,13 @@ net::Task<void> Exchange::tunnel(const RouteEntry& route)
 net::Task<void> Exchange::tunnelUp()
 {
     for (;;) {
-        if (in.empty() && !co_await receive(net::Timer::kNever))
+        if (in.empty() && !co_await receive(in_(m_worker.limits.tunnelIdleTimeout))) {
+            if (!client.peerClosed() && m_worker.loop.nowNs() < m_tunnelNs + m_worker.limits.tunnelIdleTimeout.count())
+                continue;
             break;
+        }
+        m_tunnelNs = m_worker.loop.nowNs();
+        bytesIn += in.end - in.begin;
         iovec part{in.memory.get() + in.begin, in.end - in.begin};
         if (!co_await m_upstream.stream.writeAll({&part, 1}, in_(m_worker.limits.bodyIdleTimeout)))
             break;

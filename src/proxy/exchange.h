@@ -29,6 +29,8 @@ public:
         void use(size_t bytes) { begin += bytes; }
     };
 
+    static constexpr size_t kMaxDropped = 64 * 1024; // of a body that nobody wants, to keep the connection
+
     net::Stream client;
     Inbox in;
     http::RequestHead request;
@@ -91,6 +93,9 @@ private:
     net::Task<void> m_pump;
     uint64_t m_bodyLeft = 0;
     uint64_t m_bodySeen = 0;
+    int64_t m_bodyEndNs = 0;
+    int64_t m_tunnelNs = 0;     // when something last went through
+    bool m_answerEnded = false; // receiveAnswer() met the end, not an error or the deadline
     bool m_bodyStarted = false; // some of it is gone from the inbox: the request cannot be repeated
     Failure m_pumpFailure;
     std::string m_head;

@@ -172,8 +172,10 @@ void UpstreamHead::write(std::string& out) const
     appendBodyFields(out, framing);
     appendField(out, "X-Forwarded-For", clientAddress);
     appendField(out, "X-Forwarded-Proto", context.tls ? "https" : "http");
-    if (!request.host.empty())
-        appendField(out, "X-Forwarded-Host", request.fields.value(HeaderId::Host));
+    if (!request.host.empty()) {
+        const std::string_view host = request.fields.value(HeaderId::Host);
+        appendField(out, "X-Forwarded-Host", host.empty() ? std::string_view(request.host) : host); // an absolute target of HTTP/1.0 needs no Host
+    }
     if (!hasRequestId)
         appendField(out, "X-Request-Id", requestId);
     out += "Via: 1.1 gatehouse\r\n";
@@ -196,7 +198,7 @@ void ClientHead::write(std::string& out) const
     for (const HeaderField& field : response.fields) {
         const bool length = field.id == HeaderId::ContentLength;
         // HEAD, 304 and the like carry the length of a body that is not sent.
-        const bool keepLength = length && framing.body == BodyKind::None;
+        const bool keepLength = length && framing.body == BodyKind::None && response.status != 204 && response.status >= 200; // RFC 9110, section 8.6
         if (isHopByHop(field.id) && !keepLength)
             continue;
         if (!context.responseEdits.empty() && isReplaced(context.responseEdits, field))
@@ -228,6 +230,46 @@ void ClientHead::write(std::string& out) const
         out += "Connection: keep-alive\r\n";
     }
     out += "\r\n";
+}
+
+void writeInterimHead(const http::ResponseHead& response, std::string& out)
+{
+    out += "HTTP/1.1 ";
+    appendNumber(out, static_cast<uint64_t>(response.status));
+    out += ' ';
+    out += response.reason.empty() ? http::reasonPhrase(response.status) : response.reason;
+    out += "\r\n";
+    for (const HeaderField& field : response.fields) {
+        if (!isHopByHop(field.id) && !isNamedByConnection(response.fields, field))
+            appendField(out, field.name, field.value);
+    }
+    out += "\r\n";
+}
+
+std::string passableTrailers(std::string_view lines)
+{
+    std::string out;
+    while (!lines.empty()) {
+        const size_t end = std::min(lines.find("\r\n"), lines.size());
+        const std::string_view line = lines.substr(0, end);
+        lines.remove_prefix(std::min(end + 2, lines.size()));
+        const std::string_view name = line.substr(0, line.find(':'));
+        HeaderField field;
+        field.name = name;
+        field.id = http::headerId(name);
+        // Framing, routing, authentication and what only the gateway says have no place behind a body (RFC 9110, section 6.5.1); nor has what could be taken for it.
+        if (isHopByHop(field.id) || isIdentity(field) || field.id == HeaderId::Host || field.id == HeaderId::Authorization || field.id == HeaderId::Cookie ||
+            name.find('_') != std::string_view::npos || startsWith(name, "content-") || base::equalsIgnoreCase(name, "set-cookie"))
+            continue;
+        out += line;
+        out += "\r\n";
+    }
+    return out;
+}
+
+bool isWebSocket(const http::HeaderFields& fields)
+{
+    return base::equalsIgnoreCase(fields.value(HeaderId::Upgrade), "websocket");
 }
 
 std::string_view rewritePath(const PathRewrite& rewrite, std::string_view basePath, std::string_view path, const Match& match, std::string& scratch)

@@ -50,4 +50,13 @@ void appendEdits(std::string& out, const pipeline::HeaderEdits& edits, const htt
 // The path for the upstream: `rewrite` applied to the matched path, behind the target's base path. Gives a view of `scratch` or of the path itself.
 std::string_view rewritePath(const PathRewrite& rewrite, std::string_view basePath, std::string_view path, const Match& match, std::string& scratch);
 
+// An answer 1xx, without what ends at each hop.
+void writeInterimHead(const http::ResponseHead& response, std::string& out);
+
+// "Name: value\r\n" lines of a chunked body's end, without those that must not travel there.
+std::string passableTrailers(std::string_view lines);
+
+// Upgrade: websocket, and nothing else: a tunnel of another protocol would carry requests past every policy.
+bool isWebSocket(const http::HeaderFields& fields);
+
 } // namespace gatehouse::proxy

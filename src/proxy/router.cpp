@@ -413,6 +413,23 @@ bool Router::find(const http::RequestHead& request, Match& match) const
     return match.route != nullptr;
 }
 
+std::string Router::methodsFor(const http::RequestHead& request) const
+{
+    using http::Method;
+    static constexpr std::pair<Method, std::string_view> kMethods[] = {{Method::Get, "GET"},     {Method::Head, "HEAD"},     {Method::Post, "POST"},      {Method::Put, "PUT"},
+                                                                       {Method::Patch, "PATCH"}, {Method::Delete, "DELETE"}, {Method::Options, "OPTIONS"}};
+    http::RequestHead asked = request;
+    Match match;
+    std::string out;
+    for (const auto& [method, text] : kMethods) {
+        asked.method = method;
+        asked.methodText = text;
+        if (find(asked, match))
+            out.append(out.empty() ? "" : ", ").append(text);
+    }
+    return out;
+}
+
 std::vector<Router::Candidate> Router::candidates(const http::RequestHead& request, size_t limit) const
 {
     std::vector<std::pair<const Place*, std::string>> found;

@@ -58,6 +58,8 @@ public:
     void build(); // after the last add()
     // `match` is cleared and filled; returns whether a route was found. No allocation once warm.
     bool find(const http::RequestHead& request, Match& match) const;
+    // The methods of the routes that would take the request but for its own, as for an Allow field: "GET, HEAD".
+    std::string methodsFor(const http::RequestHead& request) const;
     // For explain and for warnings: why each near candidate did not match; and routes that can never match, with the one that shadows them.
     struct Candidate {
         const RouteEntry* route = nullptr;

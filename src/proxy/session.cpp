@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "proxy/session.h"
 
+#include "base/bytes.h"
+#include "net/tls_session.h"
 #include "net/tls_context.h"
 
 #include <cstring>
@@ -14,6 +16,7 @@ using http::h1::BodyKind;
 using http::h1::Parsed;
 using telemetry::kNoSlot;
 
+constexpr int64_t kLingerNs = 2'000'000'000; // for what a client still sends when its connection ends
 constexpr std::string_view kPhaseNames[] = {"preflight", "guard", "authenticate", "authorize", "limit", "transform", "traffic"};
 
 std::string_view phaseName(pipeline::Phase phase)
@@ -68,7 +71,9 @@ net::Task<void> Session::run()
         if (!goOn || m_drainAfter)
             break;
     }
-    // Closed here rather than when the worker sweeps ended sessions away.
+    // Closed here rather than when the worker sweeps ended sessions away; with bytes unread that would reset the connection and lose the answer on its way.
+    if (!m_x.clientGone && m_closeGently)
+        co_await m_x.client.closeGently(m_worker.loop.nowNs() + kLingerNs);
     m_x.client.close();
 }
 
@@ -106,6 +111,7 @@ net::Task<bool> Session::readHead()
             m_x.request.clear();
             m_x.framing = {};
             m_x.clientKeepAlive = false;
+            m_x.bodyDone = m_closeGently = true; // no body is known of; what comes is not read as one
             m_held = m_worker.held;
             m_worker.writeRequestId(m_x.requestId);
             const auto error = m_parser.error();
@@ -118,6 +124,7 @@ net::Task<bool> Session::readHead()
             const bool late = begun && !m_x.client.peerClosed();
             if (late) {
                 m_x.clientKeepAlive = false;
+                m_x.bodyDone = m_closeGently = true;
                 m_x.startNs = m_worker.loop.nowNs();
                 m_held = m_worker.held;
                 m_worker.writeRequestId(m_x.requestId);
@@ -139,6 +146,9 @@ net::Task<bool> Session::serve()
     m_worker.writeRequestId(m_x.requestId);
     m_x.clientKeepAlive = m_x.framing.keepAlive && !m_worker.draining;
     m_x.bodyDone = m_x.framing.body == BodyKind::None || (m_x.framing.body == BodyKind::Length && m_x.framing.length == 0);
+    // Any other protocol, as h2c, would carry requests past the policies (RFC 9110, section 7.8 allows to ignore the wish).
+    if (m_x.framing.upgrade && (m_x.request.method != http::Method::Get || m_x.framing.body != BodyKind::None || !isWebSocket(m_x.request.fields)))
+        m_x.framing.upgrade = false;
     if (!m_held || m_x.request.method == http::Method::Connect || m_x.request.method == http::Method::Trace) {
         m_x.clientKeepAlive = false;
         co_return co_await answerWith(kTraceRefused);
@@ -157,11 +167,21 @@ net::Task<bool> Session::serve()
         const std::string_view token = m_x.request.fields.value(http::HeaderId::XGatehouseTrace);
         m_x.traced = context.tracing = !token.empty() && token == m_worker.traceToken;
     }
-    const bool found = snapshot.router.find(m_x.request, m_match);
+    // Policies were chosen for the host that the client asked for in its handshake, and by its certificate's name it trusts us (RFC 9110, section 7.4).
+    if (m_tls && !nameFits(m_x.request.host)) {
+        m_x.clientKeepAlive = false;
+        co_return co_await answerWith(kMisdirected);
+    }
+    bool found = snapshot.router.find(m_x.request, m_match);
+    const bool preflight = !found && m_match.methodMismatch && findForPreflight(snapshot.router);
+    found = found || preflight;
     if (!found) {
+        const bool mismatch = m_match.methodMismatch;
         if (!co_await runChain(snapshot.gatewayChain))
             co_return co_await answerWithPolicy();
-        co_return co_await answerWith(m_match.methodMismatch ? kMethodNotAllowed : kNoRoute);
+        if (mismatch)
+            m_allow = snapshot.router.methodsFor(m_x.request);
+        co_return co_await answerWith(mismatch ? kMethodNotAllowed : kNoRoute);
     }
     const RouteEntry& route = *m_match.route;
     context.place = &route.place;
@@ -172,14 +192,48 @@ net::Task<bool> Session::serve()
     const auto rest = m_worker.restFor(*m_held, route, context.consumer);
     if (rest->size() > 0 && !co_await runChain(rest))
         co_return co_await answerWithPolicy();
+    if (preflight) { // no policy took it
+        m_allow = snapshot.router.methodsFor(m_x.request);
+        co_return co_await answerWith(kMethodNotAllowed);
+    }
     m_x.responseChain = rest.get();
     if (co_await m_x.forward(route, m_match, m_clientText))
-        co_return m_x.clientKeepAlive;
+        co_return m_x.clientKeepAlive || endsGently();
     if (m_x.responseBegun || m_x.clientGone)
         co_return false;
-    if (m_x.failure.status == kBodyTooLarge.status || m_x.failure.status == kBadBody.status)
+    // How much of the body went to the upstream can't be said any more: what follows is not read as a request.
+    if (!m_x.bodyDone)
         m_x.clientKeepAlive = false;
     co_return co_await answerWith(m_x.failure);
+}
+
+// For the end of serve(): false, and the connection is closed with an eye to what the client still sends.
+bool Session::endsGently()
+{
+    m_closeGently = m_closeGently || !m_x.bodyDone || !m_x.in.empty();
+    return false;
+}
+
+// Whether the TLS handshake's server name, if there was one, is the request's host.
+bool Session::nameFits(std::string_view host) const
+{
+    const std::string name = m_x.client.tls() ? m_x.client.tls()->serverName() : std::string();
+    return name.empty() || host.empty() || base::equalsIgnoreCase(name, host);
+}
+
+// A preflight (WHATWG Fetch, section 3.2.2) asks for another method than its own: it belongs to the route that takes that one, whose policies may answer it.
+bool Session::findForPreflight(const Router& router)
+{
+    http::RequestHead& request = m_x.request;
+    const std::string_view wanted = request.fields.value("access-control-request-method");
+    if (request.method != http::Method::Options || wanted.empty() || !request.fields.find("origin"))
+        return false;
+    const auto method = std::exchange(request.method, http::methodFrom(wanted));
+    const auto text = std::exchange(request.methodText, wanted);
+    const bool found = router.find(request, m_match);
+    request.method = method;
+    request.methodText = text;
+    return found;
 }
 
 net::Task<bool> Session::runChain(std::shared_ptr<const pipeline::Chain> chain)
@@ -231,8 +285,10 @@ net::Task<bool> Session::answerWith(const Failure& failure)
     }
     const std::string_view policy = m_answerPolicy && !m_answerPolicy->hideReason ? std::string_view(m_answerPolicy->qualified) : std::string_view();
     const std::string body = problemBody(failure.status, failure.code, failure.detail, policy, {m_x.requestId, sizeof m_x.requestId});
-    const std::vector<std::pair<std::string, std::string>> none;
-    co_return co_await sendOwn(failure.status, "application/problem+json", body, none);
+    std::vector<std::pair<std::string, std::string>> fields;
+    if (failure.status == kMethodNotAllowed.status && !m_allow.empty())
+        fields.emplace_back("Allow", m_allow); // RFC 9110, section 15.5.6
+    co_return co_await sendOwn(failure.status, "application/problem+json", body, fields);
 }
 
 net::Task<bool> Session::answerWithPolicy()
@@ -255,7 +311,10 @@ net::Task<bool> Session::sendOwn(int status, std::string_view contentType, const
 {
     m_x.status = status;
     // A body that was announced with Expect and not asked for does not come (RFC 9110 section 10.1.1); whether it does can't be known, so the connection ends.
-    if (m_x.framing.expectContinue)
+    if (m_x.framing.expectContinue || m_worker.draining)
+        m_x.clientKeepAlive = false;
+    // A body too long to be read to its end ends the connection; the answer says so.
+    if (!m_x.bodyDone && m_x.framing.body == BodyKind::Length && m_x.framing.length > Exchange::kMaxDropped)
         m_x.clientKeepAlive = false;
     http::ResponseHead head;
     head.status = status;
@@ -278,13 +337,7 @@ net::Task<bool> Session::sendOwn(int status, std::string_view contentType, const
         co_return false;
     if (m_x.clientKeepAlive && !m_x.bodyDone && !co_await m_x.dropBody())
         m_x.clientKeepAlive = false;
-    if (!m_x.clientKeepAlive) {
-        // Closing with bytes unread would reset the connection and lose the answer on its way.
-        m_x.client.shutdownWrite();
-        if (!m_x.bodyDone)
-            (void)co_await m_x.dropBody();
-    }
-    co_return m_x.clientKeepAlive;
+    co_return m_x.clientKeepAlive || endsGently();
 }
 
 void Session::finish()
@@ -319,6 +372,7 @@ void Session::finish()
     if (m_x.traced || m_worker.accessLog.wanted())
         log(duration);
     m_answerPolicy = nullptr;
+    m_allow.clear();
     m_match.route = nullptr;
     m_reported.clear();
     m_reportedPolicies.clear();

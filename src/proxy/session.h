@@ -31,6 +31,9 @@ private:
     net::Task<bool> readHead();
     net::Task<bool> serve();
     // Runs a chain from its beginning; false when it has answered.
+    bool endsGently();
+    bool nameFits(std::string_view host) const;
+    bool findForPreflight(const Router& router);
     net::Task<bool> runChain(std::shared_ptr<const pipeline::Chain> chain);
     bool noteOutcome(const pipeline::Chain& chain, pipeline::Chain::Outcome outcome, size_t reportedBefore, size_t stepsBefore);
     net::Task<bool> answerWith(const Failure& failure);
@@ -54,6 +57,8 @@ private:
     std::vector<const pipeline::BoundPolicy*> m_stepPolicies;
     std::vector<std::shared_ptr<const pipeline::Chain>> m_chains; // that ran; they keep the policies named above alive
     const pipeline::BoundPolicy* m_answerPolicy = nullptr;
+    std::string m_allow;         // of a 405
+    bool m_closeGently = false;
     bool m_idle = true;
     bool m_drainAfter = false;
 };

@@ -23,6 +23,7 @@ struct WorkerLimits {
     size_t maxHeaders = 100;
     std::chrono::nanoseconds headTimeout = std::chrono::seconds(10);
     std::chrono::nanoseconds bodyIdleTimeout = std::chrono::seconds(60);
+    std::chrono::nanoseconds tunnelIdleTimeout = std::chrono::minutes(10); // of upgraded connections, both directions silent
     std::chrono::nanoseconds keepAliveTimeout = std::chrono::seconds(75);
     std::chrono::nanoseconds tlsTimeout = std::chrono::seconds(10);
     std::chrono::nanoseconds drainTimeout = std::chrono::seconds(30);

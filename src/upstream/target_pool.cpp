@@ -101,7 +101,7 @@ net::Task<base::Result<Connection>> TargetPool::connect(const Target& target, co
 net::Task<base::Result<Connection>> TargetPool::open(const Target& target, const ServiceUpstream& service)
 {
     const int64_t deadline = m_loop.nowNs() + service.connectTimeout.count();
-    const auto addresses = co_await m_resolver.resolve(target.host);
+    const auto addresses = co_await m_resolver.resolve(target.host, deadline);
     if (!addresses)
         co_return addresses.error();
     base::Error last;

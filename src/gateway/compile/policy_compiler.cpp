@@ -79,6 +79,8 @@ void PolicyTable::add(const domain::Resource& resource, CompileContext& context)
     }
     if (const std::string_view name = (*policy)->secretParameter(); !name.empty())
         m_secretParameters.emplace(name);
+    if (bound->nearness >= 4)
+        m_callerKinds.emplace(resource.key.tenant, type->kind);
     bound->policy = std::move(*policy);
     m_byScope[scope.key].push_back(std::move(bound));
 }

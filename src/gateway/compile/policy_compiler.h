@@ -24,6 +24,8 @@ public:
     // Gateway, tenant, service and route scopes that take this route in.
     std::vector<Bound> forRoute(const std::string& tenant, const std::string& service, const std::string& route) const;
     std::vector<Bound> forGateway() const;
+    // Whether consumers or groups of the tenant have policies of this kind of their own.
+    bool hasForCallers(const std::string& tenant, std::string_view kind) const { return m_callerKinds.contains({tenant, kind}); }
     const std::set<std::string>& secretParameters() const { return m_secretParameters; } // of queries, over all policies
     // Consumer and group scopes.
     std::vector<Bound> forConsumer(const std::string& tenant, const std::string& consumer, const std::vector<std::string>& groups) const;
@@ -33,6 +35,7 @@ private:
     void append(std::vector<Bound>& to, const std::string& scope) const;
 
     std::set<std::string> m_secretParameters;
+    std::set<std::pair<std::string, std::string_view>> m_callerKinds; // tenant and kind
     std::unordered_map<std::string, std::vector<Bound>> m_byScope; // "route\0acme\0orders"
 };
 

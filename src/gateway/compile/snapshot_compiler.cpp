@@ -138,9 +138,13 @@ private:
         snapshot.routes.push_back(std::move(entry));
     }
 
-    static void setChains(proxy::RouteEntry& entry, std::vector<PolicyTable::Bound> policies)
+    void setChains(proxy::RouteEntry& entry, std::vector<PolicyTable::Bound> policies) const
     {
-        const auto behind = std::stable_partition(policies.begin(), policies.end(), [](const PolicyTable::Bound& policy) { return policy->type->phase <= pipeline::Phase::Authenticate; });
+        // Of a kind of which the nearest counts, a caller's own may be nearer: those wait until the caller is known.
+        const auto stands = [&](const PolicyTable::Bound& policy) {
+            return policy->type->phase <= pipeline::Phase::Authenticate && (policy->type->addsUp || !m_policies.hasForCallers(entry.place.tenant, policy->type->kind));
+        };
+        const auto behind = std::stable_partition(policies.begin(), policies.end(), stands);
         entry.front = std::make_shared<const pipeline::Chain>(std::vector<PolicyTable::Bound>(policies.begin(), behind));
         entry.rest = std::make_shared<const pipeline::Chain>(std::vector<PolicyTable::Bound>(behind, policies.end()));
     }

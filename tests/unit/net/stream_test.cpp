@@ -179,7 +179,7 @@ TEST(Stream, aWriteToAFullPeerEndsAtItsDeadline)
     EXPECT_TRUE(test::runTask(loop, write()));
 }
 
-TEST(Stream, waitingForOneStreamEndsWhenTheOtherCloses)
+TEST(Stream, waitingForOneStreamEndsWhenTheOtherBreaks)
 {
     EventLoop loop;
     auto [client, clientSide] = test::streamPair(loop);
@@ -187,9 +187,9 @@ TEST(Stream, waitingForOneStreamEndsWhenTheOtherCloses)
     const auto wait = [&]() -> Task<void> {
         char byte;
         EXPECT_EQ(upstream.tryRead(&byte, 1), -1);
-        ReadyAwaiter answer = upstream.readableOrClosed(clientSide, in(loop, 5s));
+        ReadyAwaiter answer = upstream.readableOrBroken(clientSide, in(loop, 5s));
         EXPECT_TRUE(co_await answer);
-        EXPECT_TRUE(clientSide.peerClosed());
+        EXPECT_TRUE(clientSide.broken());
         EXPECT_FALSE(upstream.mayRead());
     };
     const auto both = [&]() -> Task<void> {
@@ -197,6 +197,12 @@ TEST(Stream, waitingForOneStreamEndsWhenTheOtherCloses)
         waiting.resume();
         co_await loop.sleep(5ms); // past the edges of registration
         EXPECT_FALSE(waiting.done());
+        // To have said all is no reason to go; to be gone is.
+        client.shutdownWrite();
+        co_await loop.sleep(5ms);
+        EXPECT_FALSE(waiting.done());
+        const linger now{1, 0};
+        ::setsockopt(client.socket().descriptor(), SOL_SOCKET, SO_LINGER, &now, sizeof now);
         client.close();
         while (!waiting.done())
             co_await loop.sleep(1ms);
