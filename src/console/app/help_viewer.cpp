@@ -37,11 +37,13 @@ HelpViewer::HelpViewer(QWidget* parent) : QDialog(parent), m_search(new QLineEdi
         topic.id = path.mid(kRoot.size()).chopped(3);
         topic.text = QString::fromUtf8(file.readAll());
         const QString first = topic.text.section(QLatin1Char('\n'), 0, 0);
-        topic.title = first.startsWith(QLatin1Char('#')) ? first.mid(1).trimmed() : topic.id;
+        topic.title = first.startsWith(QLatin1Char('#')) ? first.mid(1).trimmed().remove(QLatin1Char('`')) : topic.id;
         m_topics.append(topic);
     }
     std::sort(m_topics.begin(), m_topics.end(), [](const Topic& a, const Topic& b) {
         const bool aSub = a.id.contains(QLatin1Char('/')), bSub = b.id.contains(QLatin1Char('/'));
+        if (const bool aStart = a.id == QLatin1String("start"); aStart != (b.id == QLatin1String("start")))
+            return aStart; // what a newcomer reads first stands first
         return aSub != bSub ? bSub : a.title.localeAwareCompare(b.title) < 0;
     });
     m_search->setPlaceholderText(tr("Search in help"));
@@ -49,6 +51,9 @@ HelpViewer::HelpViewer(QWidget* parent) : QDialog(parent), m_search(new QLineEdi
     m_search->setClearButtonEnabled(true);
     m_search->addAction(symbolIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_list->setAccessibleName(tr("Topics"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setProperty("role", QStringLiteral("topics"));
     m_text->setAccessibleName(tr("Text"));
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(kSpace4);
@@ -61,7 +66,7 @@ HelpViewer::HelpViewer(QWidget* parent) : QDialog(parent), m_search(new QLineEdi
     splitter->addWidget(left);
     splitter->addWidget(m_text);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({240, 660});
+    splitter->setSizes({280, 620});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);

@@ -77,6 +77,8 @@ QAbstractItemView { border: none; background: @surface; alternate-background-col
 QTableView { gridline-color: @border; }
 QTableView::item { padding: 2px 6px; border: none; border-bottom: 1px solid @rule; }
 QTableView::item:selected, QListView::item:selected { background: @accentSoft; color: @text; }
+QListView[role="topics"]::item { padding: 5px 6px; border-radius: 4px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTableView::item:focus { border: 1px solid @accentText; }
 QTreeView::item { padding: 3px 2px; border: none; }
 QTreeView::item:selected { background: @accentSoft; color: @text; }
