@@ -16,10 +16,12 @@ using base::Problem;
 class Flattener
 {
 public:
-    base::Result<std::vector<DeclaredResource>> run(const Json& document)
+    std::vector<DeclaredResource> run(const Json& document, std::vector<Problem>& problems)
     {
-        if (!document.is_object())
-            return base::invalid("a configuration is an object", {{"", "must be an object with \"gatehouse: 1\"", 0, 0}});
+        if (!document.is_object()) {
+            problems.push_back({"", "must be an object with \"gatehouse: 1\"", 0, 0});
+            return {};
+        }
         const Json& version = base::memberAt(document, "gatehouse");
         if (!version.is_number_integer() || version.get<int64_t>() != 1)
             problem("/gatehouse", "must be 1, the version of this layout");
@@ -32,8 +34,7 @@ public:
             else
                 problem(base::joinPointer("", member), "unknown member \"" + member + "\"");
         }
-        if (!m_problems.empty())
-            return base::invalid("the configuration is not well formed", std::move(m_problems));
+        problems = std::move(m_problems);
         return std::move(m_found);
     }
 
@@ -64,7 +65,8 @@ private:
             return;
         }
         ResourceKey key{kind, tenant, id.get<std::string>()};
-        if (!m_seen.insert(key).second)
+        const bool again = !m_seen.insert(key).second;
+        if (again)
             problem(pointer + "/id", "there is another " + std::string(kindName(kind)) + " \"" + key.id + "\" here");
         Json value = item;
         if (kind == Kind::Tenant) {
@@ -79,7 +81,8 @@ private:
         }
         for (const char* own : {"revision", "createdAt", "updatedAt"})
             value.erase(own);
-        m_found.push_back({std::move(key), std::move(value), pointer});
+        if (!again)
+            m_found.push_back({std::move(key), std::move(value), pointer});
     }
 
     std::vector<Problem> m_problems;
@@ -91,7 +94,16 @@ private:
 
 base::Result<std::vector<DeclaredResource>> fromDeclarative(const Json& document)
 {
-    return Flattener().run(document);
+    std::vector<Problem> problems;
+    auto found = Flattener().run(document, problems);
+    if (!problems.empty())
+        return base::invalid(document.is_object() ? "the configuration is not well formed" : "a configuration is an object", std::move(problems));
+    return found;
+}
+
+std::vector<DeclaredResource> fromDeclarative(const Json& document, std::vector<Problem>& problems)
+{
+    return Flattener().run(document, problems);
 }
 
 Json toDeclarative(const Configuration& configuration)

@@ -16,6 +16,8 @@ struct DeclaredResource {
 
 // Flattens a parsed document; structural errors (wrong types, unknown members, duplicate ids, bad ids) all at once.
 base::Result<std::vector<DeclaredResource>> fromDeclarative(const base::Json& document);
+// The same, with what is well placed even where something else is not: for who looks further, to tell all errors at once.
+std::vector<DeclaredResource> fromDeclarative(const base::Json& document, std::vector<base::Problem>& problems);
 base::Json toDeclarative(const Configuration& configuration);
 
 } // namespace gatehouse::domain

@@ -17,6 +17,7 @@
 #include "schema/document.h"
 #include "store/config_store.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <sys/stat.h>
 #include <thread>
@@ -171,6 +172,7 @@ base::Result<void> Gateway::Impl::applyFile()
     }
     std::vector<base::Problem> problems = applied.error().problems;
     document->locate(problems);
+    std::stable_sort(problems.begin(), problems.end(), [](const auto& a, const auto& b) { return std::pair(a.line, a.column) < std::pair(b.line, b.column); });
     return base::Error{applied.error().code, options.configFile + " was refused: " + applied.error().message, {}, std::move(problems), {}};
 }
 

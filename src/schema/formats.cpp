@@ -8,6 +8,7 @@
 
 #include <arpa/inet.h>
 #include <re2/re2.h>
+#include <set>
 
 namespace gatehouse::schema {
 
@@ -73,6 +74,27 @@ bool isEmail(const std::string& text)
     return at != std::string::npos && at > 0 && text.find('@', at + 1) == std::string::npos && text.find(' ') == std::string::npos && isHostname(std::string_view(text).substr(at + 1));
 }
 
+// As the router reads it: whole segments, each a text or one parameter, no name twice.
+std::string templateFault(const std::string& text)
+{
+    std::set<std::string> names;
+    for (size_t at = 0; at < text.size();) {
+        const size_t end = std::min(text.find('/', at + 1), text.size());
+        const std::string segment = text.substr(at + 1, end - at - 1);
+        at = end;
+        if (segment.find_first_of("{}") == std::string::npos)
+            continue;
+        const std::string name = segment.size() > 2 ? segment.substr(1, segment.size() - 2) : std::string();
+        if (segment.front() != '{' || segment.back() != '}' || name.empty() || name.find_first_of("{}") != std::string::npos)
+            return "a parameter takes a whole segment, as in /orders/{id}";
+        if (!names.insert(name).second)
+            return "names the parameter \"" + name + "\" twice";
+        if (names.size() > 16)
+            return "has more than 16 parameters";
+    }
+    return {};
+}
+
 } // namespace
 
 bool hasFormat(std::string_view format, const std::string& text, std::string& why)
@@ -118,6 +140,20 @@ bool hasFormat(std::string_view format, const std::string& text, std::string& wh
         if (!pattern.ok())
             why = "is not a regular expression: " + pattern.error();
         return pattern.ok();
+    }
+    if (format == "path" || format == "path-template") {
+        why = "must begin with a slash";
+        if (!text.starts_with('/'))
+            return false;
+        if (format == "path-template")
+            why = templateFault(text);
+        return format == "path" || why.empty();
+    }
+    if (format == "target-url") {
+        why = "must begin with http://, https:// or internal:// and name a host";
+        const size_t host = text.find("://");
+        const std::string scheme = text.substr(0, host);
+        return host != std::string::npos && (scheme == "http" || scheme == "https" || scheme == "internal") && isUri(text) && host + 3 < text.size() && text[host + 3] != '/';
     }
     if (format == "email") {
         why = "must be an e-mail address";

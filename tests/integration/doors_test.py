@@ -35,6 +35,25 @@ tenants:
         self.assertIn("colour", text)
         self.assertIn("line 4", text)
 
+    def test_errors_of_every_stage_come_together(self):
+        text = self.refused("--config", self.write("a.yaml", """gatehouse: 1
+listenrs: []
+tenants:
+  - id: acme
+    services:
+      - { id: s, bogus: 1, upstream: { targets: [ { url: "ftp://x" } ] } }
+      - { id: s, upstream: { targets: [ { url: "http://x" } ] } }
+    routes:
+      - { id: r, service: nope, match: { paths: [ { regex: "(" }, { template: "/{a}/{a}" }, { prefix: nolead } ] } }
+listeners:
+  - { id: main, port: 70000, foo: 1 }
+"""))
+        places = ["line 2,", "line 6, column 18", "line 6, column 53", "line 7,", "line 9, column 18", "line 9, column 53", "line 9, column 69", "line 9, column 95", "line 11, column 17",
+                  "line 11, column 30"]
+        at = [text.find(place) for place in places]
+        self.assertNotIn(-1, at, text)
+        self.assertEqual(at, sorted(at), text)
+
     def test_a_dangling_reference_is_named(self):
         text = self.refused("--config", self.write("a.yaml", """gatehouse: 1
 tenants:

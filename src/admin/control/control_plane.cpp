@@ -244,20 +244,22 @@ base::Result<ChangeResult> ControlPlane::applyDocument(const Json& document, con
         if (auto allowed = m_impl->mayChange(caller, dryRun); !allowed)
             return std::move(allowed).error();
     }
-    auto declared = domain::fromDeclarative(document);
-    // Structure first: what is not in its place cannot be checked further; but what is well placed is, so that all errors come at once.
-    if (!declared)
-        return std::move(declared).error();
+    // What is not in its place cannot be checked further; but what is well placed is, so that all errors come at once.
+    std::vector<base::Problem> misplaced;
+    std::vector<domain::DeclaredResource> declared = domain::fromDeclarative(document, misplaced);
+    if (!document.is_object())
+        return base::invalid("a configuration is an object", std::move(misplaced));
     Staging staging = m_impl->stage();
     std::set<ResourceKey> named;
-    for (const domain::DeclaredResource& resource : *declared)
+    staging.addProblems(std::move(misplaced));
+    for (const domain::DeclaredResource& resource : declared)
         named.insert(resource.key);
     for (const auto& [key, resource] : m_impl->current->resources()) {
         const bool spared = (key.kind == Kind::Administrator || key.kind == Kind::Role) && !document.contains(std::string(domain::kindPlural(key.kind)));
         if (!spared && !named.contains(key))
             staging.configuration().remove(key);
     }
-    for (domain::DeclaredResource& resource : *declared)
+    for (domain::DeclaredResource& resource : declared)
         staging.put(resource.key, std::move(resource.value), resource.pointer);
     return m_impl->commit(staging, {caller, "apply", "/v1/config", message, 0}, dryRun);
 }
