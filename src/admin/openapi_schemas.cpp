@@ -83,11 +83,7 @@ void addResources(Json& schemas)
 {
     for (const domain::Kind kind : domain::kKinds) {
         const std::string name = capitalised(domain::kindName(kind));
-        schemas[name] = embedded(schema::resourceSchema(kind).document(), "/components/schemas/" + name);
-        // What the server adds; a PUT may send it back.
-        schemas[name]["properties"]["revision"] = {{"type", "integer"}, {"readOnly", true}};
-        for (const char* member : {"createdAt", "updatedAt"})
-            schemas[name]["properties"][member] = {{"type", "string"}, {"format", "date-time"}, {"readOnly", true}};
+        schemas[name] = embedded(schema::publishedSchema(kind), "/components/schemas/" + name);
         schemas[name + "List"] = object({{"items", listOf(reference(name))}, {"next", nullable("string")}, {"total", typed("integer")}}, {"items", "next", "total"});
     }
 }

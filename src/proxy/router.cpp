@@ -458,18 +458,44 @@ namespace {
 
 using Verdicts = std::map<const RouteEntry*, std::pair<int, const RouteEntry*>>; // places where it can match, and by whom it is hidden
 
-// In one list, whatever stands behind a place that asks nothing more never gets a turn.
+bool isAsked(const Rule& rule, const Predicate& wanted)
+{
+    return std::any_of(rule.predicates.begin(), rule.predicates.end(), [&](const Predicate& predicate) {
+        const bool sameName = predicate.inQuery == wanted.inQuery && (wanted.inQuery ? predicate.name == wanted.name : base::equalsIgnoreCase(predicate.name, wanted.name));
+        return sameName && (wanted.kind == Value::Kind::Present || (predicate.kind == wanted.kind && predicate.text == wanted.text));
+    });
+}
+
+// Whether `wall` takes every request that `rule` would take, at a place of the same path.
+bool covers(const Rule& wall, const Rule& rule)
+{
+    if (!wall.anyMethod()) {
+        const bool methods = !rule.anyMethod() && (rule.methods & ~wall.methods) == 0;
+        const bool others = std::all_of(rule.otherMethods.begin(), rule.otherMethods.end(), [&](const std::string& method) {
+            return std::find(wall.otherMethods.begin(), wall.otherMethods.end(), method) != wall.otherMethods.end();
+        });
+        if (!methods || !others)
+            return false;
+    }
+    return std::all_of(wall.predicates.begin(), wall.predicates.end(), [&](const Predicate& predicate) { return isAsked(rule, predicate); });
+}
+
+// In one list, whatever stands behind a place that asks no more than it does never gets a turn. Regular expressions are compared by their text.
 void noteShadows(const std::vector<Place>& places, Verdicts& verdicts)
 {
-    const Place* wall = nullptr;
+    constexpr size_t kMaxWalls = 64; // for one path; comparing all of thousands with each other would take too long
+    std::map<std::string_view, std::vector<const Place*>> wallsOf;
     for (const Place& place : places) {
+        std::vector<const Place*>& walls = wallsOf[place.regex ? std::string_view(place.regex->pattern()) : std::string_view()];
         auto& verdict = verdicts[place.rule->route];
-        if (wall && wall->rule->route != place.rule->route)
-            verdict.second = wall->rule->route;
-        else
-            ++verdict.first;
-        if (!wall && place.rule->asks() == 0 && place.kind != Path::Kind::Regex)
-            wall = &place;
+        const auto wall = std::find_if(walls.begin(), walls.end(), [&](const Place* earlier) { return earlier->rule->route != place.rule->route && covers(*earlier->rule, *place.rule); });
+        if (wall != walls.end()) {
+            verdict.second = (*wall)->rule->route;
+            continue;
+        }
+        ++verdict.first;
+        if (walls.size() < kMaxWalls)
+            walls.push_back(&place);
     }
 }
 

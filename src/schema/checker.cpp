@@ -292,6 +292,38 @@ void Checker::checkCombinations(const Node& node, const Json& value, const std::
     }
 }
 
+namespace {
+
+// What a node asks of a member: itself or where it refers to.
+const Json* fixedOf(const Node& variant, const std::string& member)
+{
+    const Node* object = &variant;
+    while (object->reference && object->properties.empty())
+        object = object->reference;
+    const auto property = object->properties.find(member);
+    return property != object->properties.end() && property->second->fixed ? &*property->second->fixed : nullptr;
+}
+
+// The member that tells the variants apart, each by another constant ("kind" of a credential); "" when there is none.
+std::string discriminatorOf(const std::vector<Node*>& variants)
+{
+    const Node* first = variants.front();
+    while (first->reference && first->properties.empty())
+        first = first->reference;
+    for (const auto& [member, schema] : first->properties) {
+        std::set<Json> constants;
+        for (const Node* variant : variants) {
+            if (const Json* fixed = fixedOf(*variant, member))
+                constants.insert(*fixed);
+        }
+        if (variants.size() > 1 && constants.size() == variants.size())
+            return member;
+    }
+    return {};
+}
+
+} // namespace
+
 void Checker::checkOneOf(const Node& node, const Json& value, const std::string& pointer)
 {
     const auto fitting = std::count_if(node.oneOf.begin(), node.oneOf.end(), [&](const Node* part) { return accepts(*part, value); });
@@ -299,6 +331,20 @@ void Checker::checkOneOf(const Node& node, const Json& value, const std::string&
         return;
     if (fitting > 1) {
         problem(pointer, "fits several of the forms that exclude each other");
+        return;
+    }
+    if (const std::string member = value.is_object() ? discriminatorOf(node.oneOf) : std::string(); !member.empty()) {
+        // Who names the variant is told what is wrong with that one; who names none, which there are.
+        std::string all;
+        for (const Node* part : node.oneOf) {
+            const Json& fixed = *fixedOf(*part, member);
+            if (value.contains(member) && value[member] == fixed) {
+                check(*part, value, pointer);
+                return;
+            }
+            all += (all.empty() ? "" : ", ") + shown(fixed);
+        }
+        problem(base::joinPointer(pointer, member), value.contains(member) ? "must be one of " + all : "is required: one of " + all);
         return;
     }
     std::string titles;

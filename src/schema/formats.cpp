@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/formats.h"
 
+#include "base/bytes.h"
 #include "base/clock.h"
 #include "base/ids.h"
 #include "base/units.h"
@@ -95,11 +96,39 @@ std::string templateFault(const std::string& text)
     return {};
 }
 
+// As the service compiler reads it: http://host:port/base, https://[::1], internal://echo.
+std::string targetFault(const std::string& text)
+{
+    const size_t colon = text.find("://");
+    const std::string scheme = base::toLower(std::string_view(text).substr(0, colon));
+    if (colon == std::string::npos || (scheme != "http" && scheme != "https" && scheme != "internal"))
+        return "must begin with http://, https:// or internal:// and name a host";
+    if (!isUri(text) || text.find_first_of("?#") != std::string::npos)
+        return "must be a URL without a query or a fragment";
+    const std::string authority = text.substr(colon + 3, text.find('/', colon + 3) - colon - 3);
+    if (scheme == "internal")
+        return text.substr(colon + 3) == "echo" ? "" : "must be internal://echo, the gateway's one built-in upstream";
+    if (authority.find('@') != std::string::npos)
+        return "must not carry a user name or password";
+    const bool v6 = authority.starts_with('[');
+    const size_t end = v6 ? authority.find(']') : authority.rfind(':');
+    const std::string host = v6 ? authority.substr(1, end - 1) : authority.substr(0, end);
+    if (v6 && (end == std::string::npos || !isIp(host, AF_INET6)))
+        return "must have an IPv6 address between its brackets";
+    if (!v6 && (host.empty() || host.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_:") != std::string::npos))
+        return "must name a host or an address";
+    const std::string rest = end == std::string::npos ? std::string() : authority.substr(v6 ? end + 1 : end);
+    const bool digits = rest.size() > 1 && rest.size() <= 6 && rest[0] == ':' && rest.find_first_not_of("0123456789", 1) == std::string::npos;
+    if (!rest.empty() && (!digits || std::stoi(rest.substr(1)) < 1 || std::stoi(rest.substr(1)) > 65535))
+        return "must have a port from 1 to 65535 behind its colon, or none";
+    return {};
+}
+
 } // namespace
 
 bool hasFormat(std::string_view format, const std::string& text, std::string& why)
 {
-    if (format == "duration") {
+    if (format == "gatehouse-duration") {
         const auto parsed = base::parseDuration(text);
         if (!parsed)
             why = "must be a duration such as 250ms, 30s, 1h30m or 7d";
@@ -150,10 +179,18 @@ bool hasFormat(std::string_view format, const std::string& text, std::string& wh
         return format == "path" || why.empty();
     }
     if (format == "target-url") {
-        why = "must begin with http://, https:// or internal:// and name a host";
-        const size_t host = text.find("://");
-        const std::string scheme = text.substr(0, host);
-        return host != std::string::npos && (scheme == "http" || scheme == "https" || scheme == "internal") && isUri(text) && host + 3 < text.size() && text[host + 3] != '/';
+        why = targetFault(text);
+        return why.empty();
+    }
+    if (format == "line") {
+        why = "must not contain line breaks or other control characters";
+        for (size_t i = 0; i < text.size(); ++i) {
+            const auto c = static_cast<unsigned char>(text[i]);
+            // U+0080 to U+009F are two bytes of UTF-8.
+            if (c < 0x20 || c == 0x7f || (c == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0))
+                return false;
+        }
+        return true;
     }
     if (format == "email") {
         why = "must be an e-mail address";

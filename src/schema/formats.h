@@ -7,7 +7,8 @@
 
 namespace gatehouse::schema {
 
-// Whether a text has a format: "duration" (of this house: 250ms), "size", "date-time", "uri", "hostname", "ipv4", "ipv6", "ip", "cidr", "id", "regex", "email". Unknown formats accept everything.
+// Whether a text has a format: "date-time", "uri", "hostname", "ipv4", "ipv6", "email", "regex" (RE2), and of this house "gatehouse-duration" (250ms; JSON Schema's
+// "duration" is PT0.25S), "size", "ip", "cidr", "id", "line", "path", "path-template", "target-url". Unknown formats accept everything.
 // `why` says what would have been right.
 bool hasFormat(std::string_view format, const std::string& text, std::string& why);
 

@@ -35,4 +35,14 @@ const Schema& resourceSchema(domain::Kind kind)
     return schemas.at(kind);
 }
 
+base::Json publishedSchema(domain::Kind kind)
+{
+    base::Json document = resourceSchema(kind).document();
+    base::Json& properties = document["properties"];
+    properties["revision"] = {{"title", "Revision"}, {"description", "That last changed it. The server's own; ignored on the way in."}, {"type", "integer"}, {"readOnly", true}};
+    for (const auto& [member, title] : {std::pair("createdAt", "Created"), std::pair("updatedAt", "Updated")})
+        properties[member] = {{"title", title}, {"description", "The server's own; ignored on the way in."}, {"type", "string"}, {"format", "date-time"}, {"readOnly", true}};
+    return document;
+}
+
 } // namespace gatehouse::schema

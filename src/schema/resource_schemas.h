@@ -10,6 +10,8 @@ namespace gatehouse::schema {
 
 // The schema of a kind of resource, from resources/<kind>.json; compiled once.
 const Schema& resourceSchema(domain::Kind kind);
+// The same as others see it: with the members that the server adds to what it shows, so that what GET returns is valid.
+base::Json publishedSchema(domain::Kind kind);
 std::span<const base::EmbeddedFile> resourceSchemas();
 
 } // namespace gatehouse::schema

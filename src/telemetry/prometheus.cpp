@@ -141,8 +141,8 @@ private:
         });
         counter(names, "rejected_total", "Requests that a policy refused.", &Totals::rejected);
         counter(names, "reported_total", "Requests that a policy in report mode would have refused.", &Totals::reported);
-        counter(names, "received_bytes_total", "Bytes of request bodies from clients.", &Totals::bytesIn);
-        counter(names, "sent_bytes_total", "Bytes of response bodies to clients.", &Totals::bytesOut);
+        counter(names, "received_bytes_total", "Bytes of requests from clients: heads and bodies as they came over the connection, without TLS.", &Totals::bytesIn);
+        counter(names, "sent_bytes_total", "Bytes of answers to clients: heads and bodies as they went over the connection, without TLS.", &Totals::bytesOut);
         if (names.histogram)
             histogram(names);
     }

@@ -159,5 +159,57 @@ class ApiDoor(Case):
         self.assertEqual(self.api.call("GET", "/v1/status", headers={"Origin": "https://evil.example"})[0], 403)
 
 
+class Answers(Case):
+    """What an administrator is told: all of it, at once, in the right place."""
+
+    def setUp(self):
+        super().setUp()
+        data = self.path("data")
+        self.gh = self.gateway("--data", data)
+        self.api = self.admin(self.gh, data)
+        self.put("/v1/tenants/acme", {})
+
+    def put(self, path, value, expected=(200, 201)):
+        status, document, _ = self.api.call("PUT", path, value)
+        self.assertIn(status, expected, document)
+        return document
+
+    def pointers(self, path, value, method="PUT", expected=422):
+        status, problem, _ = self.api.call(method, path, value)
+        self.assertEqual(status, expected, problem)
+        return sorted(e["pointer"] for e in problem["errors"])
+
+    def test_a_policy_tells_all_that_is_wrong_with_it(self):
+        policy = {"kind": "rate-limit", "config": {"limit": 0, "window": "0s", "by": "header"}}
+        self.assertEqual(self.pointers("/v1/tenants/acme/policies/limit", policy), ["/config/header", "/config/limit", "/config/window"])
+
+    def test_a_route_and_a_service_tell_all_that_is_wrong_with_them(self):
+        route = {"service": "nope", "match": {"paths": [{"regex": "("}, {"template": "/{a}/{a}"}, {"prefix": "nolead"}]}}
+        self.assertEqual(self.pointers("/v1/tenants/acme/routes/r", route),
+                         ["/match/paths/0/regex", "/match/paths/1/template", "/match/paths/2/prefix", "/service"])
+        service = {"bogus": 1, "upstream": {"targets": [{"url": "ftp://x"}, {"url": "http://x:99999"}]}}
+        self.assertEqual(self.pointers("/v1/tenants/acme/services/s", service), ["/bogus", "/upstream/targets/0/url", "/upstream/targets/1/url"])
+
+    def test_what_shows_only_when_it_is_compiled_is_told_with_the_rest(self):
+        missing = self.path("missing.pem")
+        operations = [
+            {"op": "put", "kind": "certificate", "id": "c", "value": {"certificateFile": missing, "keyFile": missing}},
+            {"op": "put", "kind": "listener", "id": "tls", "value": {"tls": {"certificates": ["c"]}}},
+            {"op": "put", "kind": "tenant", "id": "other", "value": {"bogus": 1}},
+        ]
+        self.assertEqual(self.pointers("/v1/changes", {"operations": operations}, method="POST"),
+                         ["/operations/0/value/certificateFile", "/operations/0/value/keyFile", "/operations/2/value/bogus"])
+
+    def test_a_twin_of_a_route_is_told_of(self):
+        self.put("/v1/tenants/acme/services/s", {"upstream": {"targets": [{"url": "http://127.0.0.1:1"}]}})
+        route = {"service": "s", "match": {"hosts": ["api.acme.test"], "paths": [{"prefix": "/orders"}], "methods": ["GET", "POST"]}}
+        self.put("/v1/tenants/acme/routes/orders", route)
+        result = self.put("/v1/tenants/acme/routes/twin?dryRun=true", route)
+        self.assertEqual([w["pointer"] for w in result["warnings"]], ["/match"], result)
+        self.assertIn("acme/orders", result["warnings"][0]["message"])
+        route["match"]["methods"] = ["DELETE"]
+        self.assertEqual(self.put("/v1/tenants/acme/routes/twin?dryRun=true", route)["warnings"], [])
+
+
 if __name__ == "__main__":
     unittest.main()

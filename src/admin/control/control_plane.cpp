@@ -10,7 +10,6 @@
 #include "schema/resource_schemas.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace gatehouse::admin {
 
@@ -32,6 +31,7 @@ struct ControlPlane::Impl {
 
     Staging stage() const { return Staging(*current, schemas, secrets, options.clock->wallNs()); }
     base::Result<ChangeResult> commit(Staging& staging, const Cause& cause, bool dryRun);
+    void tellAll(Staging& staging) const;
     base::Result<void> mayChange(const Caller& caller, bool dryRun) const;
     Json redactedValue(const domain::Resource& resource) const;
 
@@ -121,21 +121,42 @@ domain::ConfigurationPtr ControlPlane::configurationPtr() const
 
 base::Result<void> ControlPlane::Impl::mayChange(const Caller& caller, bool dryRun) const
 {
-    if (caller.role != "owner")
+    if (caller.role != "owner" && !dryRun) // a dry run only looks
         return base::failure(base::ErrorCode::Forbidden, "a " + caller.role + " may look, and change nothing");
     if (options.readOnly && !dryRun)
         return base::failure(base::ErrorCode::Conflict, "the configuration comes from a file: change the file and send SIGHUP");
     return {};
 }
 
+// What a change that is refused anyway would be refused for next: what the policies themselves say, and what shows when all that is sound is compiled.
+void ControlPlane::Impl::tellAll(Staging& staging) const
+{
+    staging.addUnsaid(policyProblems(options.policies, schemas, staging.configuration(), staging.staged()));
+    const domain::Configuration& wanted = staging.configuration();
+    auto trial = std::make_shared<domain::Configuration>(wanted);
+    for (const ResourceKey& key : staging.refused()) {
+        if (const domain::Resource* present = current->find(key))
+            trial->put(*present);
+        else
+            trial->remove(key);
+    }
+    auto prepared = options.activator->prepare(std::move(trial), true);
+    if (prepared)
+        return;
+    std::vector<base::Problem> found = prepared.error().problems;
+    const std::set<std::string> sound = staging.soundPaths();
+    // References are checked; here one is missing only because what it leads to was left out.
+    std::erase_if(found, [&](const base::Problem& problem) {
+        return !sound.contains(problem.pointer.substr(0, problem.pointer.find('#'))) || problem.pointer.ends_with("#/service");
+    });
+    staging.addUnsaid(std::move(found));
+}
+
 base::Result<ChangeResult> ControlPlane::Impl::commit(Staging& staging, const Cause& cause, bool dryRun)
 {
     staging.checkWhole();
     if (!staging.good()) {
-        // What only the policies themselves can tell belongs into the same answer.
-        std::set<ResourceKey> sound;
-        std::set_difference(staging.staged().begin(), staging.staged().end(), staging.refused().begin(), staging.refused().end(), std::inserter(sound, sound.end()));
-        staging.addProblems(policyProblems(options.policies, schemas, staging.configuration(), sound));
+        tellAll(staging);
         return base::invalid("the configuration was refused", staging.takeProblems());
     }
     auto next = std::make_shared<domain::Configuration>(std::move(staging.configuration()));
@@ -218,11 +239,6 @@ base::Result<ChangeResult> ControlPlane::apply(const domain::ChangeSet& changes,
                             0, 0});
         }
     }
-    if (!lost.empty()) {
-        base::Error error = base::failure(base::ErrorCode::Conflict, "somebody else was faster");
-        error.problems = std::move(lost);
-        return error;
-    }
     Staging staging = m_impl->stage();
     for (size_t i = 0; i < changes.operations.size(); ++i) {
         const domain::Operation& operation = changes.operations[i];
@@ -231,6 +247,17 @@ base::Result<ChangeResult> ControlPlane::apply(const domain::ChangeSet& changes,
             staging.put(operation.key, operation.value, place + "/value");
         else
             staging.remove(operation.key, place);
+    }
+    if (!lost.empty()) {
+        // What is wrong with it besides will still be so when it is tried again.
+        staging.checkWhole();
+        if (!staging.good())
+            m_impl->tellAll(staging);
+        base::Error error = base::failure(base::ErrorCode::Conflict, "somebody else was faster");
+        error.problems = std::move(lost);
+        for (base::Problem& problem : staging.takeProblems())
+            error.problems.push_back(std::move(problem));
+        return error;
     }
     const bool single = changes.operations.size() == 1;
     const std::string action = !single ? "apply" : changes.operations[0].op == domain::Operation::Op::Put ? "put" : "delete";

@@ -6,6 +6,22 @@ namespace gatehouse::admin {
 
 using base::Json;
 
+namespace {
+
+// What a policy says of its configuration; an empty message when it is content.
+base::Error errorOf(const pipeline::PolicyType& type, const Json& config, const pipeline::MakeContext& context)
+{
+    // Its schema may have refused the configuration already: of a document that is of another shape altogether nothing more can be told.
+    try {
+        auto made = type.make(config, context);
+        return made ? base::Error() : std::move(made).error();
+    } catch (const std::exception&) {
+        return {};
+    }
+}
+
+} // namespace
+
 std::vector<base::Problem> policyProblems(pipeline::PolicyCatalogue catalogue, const PolicySchemas& schemas, const domain::Configuration& configuration,
                                           const std::set<domain::ResourceKey>& keys)
 {
@@ -27,14 +43,14 @@ std::vector<base::Problem> policyProblems(pipeline::PolicyCatalogue catalogue, c
         context.limits = limits.get();
         context.configuration = &configuration;
         const Json& config = base::memberAt(resource->value, "config");
-        const auto made = type->make(schema->withDefaults(config.is_object() ? config : Json::object()), context);
-        if (made)
-            continue;
+        if (!config.is_object() && !config.is_null())
+            continue; // the schema has said so
+        const base::Error error = errorOf(*type, schema->withDefaults(config.is_object() ? config : Json::object()), context);
         const std::string place = domain::resourcePath(key) + "#/config";
-        for (const base::Problem& found : made.error().problems)
+        for (const base::Problem& found : error.problems)
             problems.push_back({place + found.pointer, found.message, 0, 0});
-        if (made.error().problems.empty())
-            problems.push_back({place, made.error().text(), 0, 0});
+        if (error.problems.empty() && !error.message.empty())
+            problems.push_back({place, error.text(), 0, 0});
     }
     return problems;
 }

@@ -188,4 +188,31 @@ void Staging::addProblems(std::vector<base::Problem> problems)
         m_problems.push_back(std::move(found));
 }
 
+void Staging::addUnsaid(std::vector<base::Problem> problems)
+{
+    std::set<std::string> said, around;
+    for (const base::Problem& known : m_problems) {
+        said.insert(known.pointer);
+        for (size_t slash = known.pointer.rfind('/'); slash != std::string::npos && slash > 0; slash = known.pointer.rfind('/', slash - 1))
+            around.insert(known.pointer.substr(0, slash));
+    }
+    for (base::Problem& found : localised(std::move(problems))) {
+        bool known = said.contains(found.pointer) || around.contains(found.pointer);
+        for (size_t slash = found.pointer.rfind('/'); slash != std::string::npos && slash > 0 && !known; slash = found.pointer.rfind('/', slash - 1))
+            known = said.contains(found.pointer.substr(0, slash));
+        if (!known)
+            m_problems.push_back(std::move(found));
+    }
+}
+
+std::set<std::string> Staging::soundPaths() const
+{
+    std::set<std::string> paths;
+    for (const ResourceKey& key : m_staged) {
+        if (!m_refused.contains(key))
+            paths.insert(domain::resourcePath(key));
+    }
+    return paths;
+}
+
 } // namespace gatehouse::admin

@@ -33,6 +33,10 @@ public:
     std::vector<base::Problem> takeWarnings() { return std::move(m_warnings); }
     // Problems that name resources as "/v1/…#/pointer" get their place in the document, if they came with it.
     void addProblems(std::vector<base::Problem> problems);
+    // The same, but for what is known of a place already, or of one around or within it.
+    void addUnsaid(std::vector<base::Problem> problems);
+    // "/v1/…" of what was put and taken by its schema.
+    std::set<std::string> soundPaths() const;
     std::vector<base::Problem> localised(std::vector<base::Problem> problems) const;
 
     domain::Configuration& configuration() { return m_next; }

@@ -58,9 +58,9 @@ Answer putConfig(Call& call)
     Document::Format format = Document::Format::Guess;
     if (isYaml(type))
         format = Document::Format::Yaml;
-    else if (type == "application/json")
+    else if (type == "application/json" || type.ends_with("+json"))
         format = Document::Format::Json;
-    else if (!type.empty() && type != "text/plain" && type != "application/octet-stream")
+    else if (!type.empty())
         return problem(415, "unsupported-media-type", "the body must be application/yaml or application/json");
     if (auto refusal = checkPreconditions(call.request, call.context.control.configuration().revision))
         return *refusal;

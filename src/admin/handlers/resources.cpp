@@ -11,6 +11,7 @@ namespace gatehouse::admin::handlers {
 namespace {
 
 constexpr std::string_view kServerMembers[] = {"revision", "createdAt", "updatedAt"};
+constexpr std::string_view kOperationPointer = "/operations/0";
 constexpr std::string_view kValuePointer = "/operations/0/value";
 
 Answer resourceAnswer(const Call& call, const domain::Resource& resource, int status = 200)
@@ -23,17 +24,16 @@ std::optional<uint64_t> revisionOf(const domain::Resource* resource)
     return resource ? std::optional<uint64_t>(resource->revision) : std::nullopt;
 }
 
-// Pointers of a change set of one, as seen from the value alone.
-base::Error fromValue(base::Error error, const domain::ResourceKey& key)
+// Pointers of a change set of one, as seen from the value alone; a deletion has none, and its place is the whole.
+void fromValue(std::vector<base::Problem>& problems, const domain::ResourceKey& key)
 {
     const std::string own = domain::resourcePath(key) + '#';
-    for (base::Problem& problem : error.problems) {
-        for (const std::string_view prefix : {kValuePointer, std::string_view(own)}) {
+    for (base::Problem& problem : problems) {
+        for (const std::string_view prefix : {kValuePointer, kOperationPointer, std::string_view(own)}) {
             if (problem.pointer.starts_with(prefix))
                 problem.pointer.erase(0, prefix.size());
         }
     }
-    return error;
 }
 
 base::Result<ChangeResult> applyOne(const Call& call, domain::Operation operation)
@@ -44,8 +44,12 @@ base::Result<ChangeResult> applyOne(const Call& call, domain::Operation operatio
     const domain::ResourceKey key = operation.key;
     changes.operations.push_back(std::move(operation));
     auto result = call.context.control.apply(changes, call.caller, call.query.flag("dryRun"));
-    if (!result)
-        return fromValue(std::move(result).error(), key);
+    if (!result) {
+        base::Error error = std::move(result).error();
+        fromValue(error.problems, key);
+        return error;
+    }
+    fromValue(result->warnings, key);
     return result;
 }
 
@@ -55,9 +59,7 @@ Answer store(const Call& call, const domain::ResourceKey& key, const domain::Res
     for (const std::string_view member : kServerMembers)
         value.erase(std::string(member));
     if (!value.contains("id"))
-        value["id"] = key.id;
-    if (value["id"] != key.id)
-        return problem(base::invalid("the document is of another resource", {{"/id", "must be \"" + key.id + "\" as in the path", 0, 0}}));
+        value["id"] = key.id; // another one is refused with whatever else is wrong
     const bool created = !existing;
     const uint64_t ifRevision = existing ? existing->revision : 0;
     const auto result = applyOne(call, {domain::Operation::Op::Put, key, std::move(value), ifRevision});

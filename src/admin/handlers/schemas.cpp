@@ -48,7 +48,7 @@ Answer resourceSchema(Call& call)
     const auto kind = domain::kindFromName(call.capture("kind"));
     if (!kind)
         return notFound("there is no kind of resource \"" + call.capture("kind").substr(0, 64) + "\"");
-    return Answer::text(base::toText(schema::resourceSchema(*kind).document()), kSchemaType);
+    return Answer::text(base::toText(schema::publishedSchema(*kind)), kSchemaType);
 }
 
 Answer policySchema(Call& call)

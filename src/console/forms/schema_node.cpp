@@ -146,7 +146,7 @@ FieldKind SchemaNode::kind() const
             return FieldKind::Enum;
         if (schema.contains("const"))
             return FieldKind::Enum;
-        if (format == "duration")
+        if (format == "gatehouse-duration")
             return FieldKind::Duration;
         if (format == "size")
             return FieldKind::Size;
@@ -154,7 +154,7 @@ FieldKind SchemaNode::kind() const
             // Two spellings of one duration or size are one field.
             for (const base::Json& part : *either) {
                 const std::string inner = base::stringAt(child(part).schema, "format");
-                if (inner == "duration" || inner == "size")
+                if (inner == "gatehouse-duration" || inner == "size")
                     return inner == "size" ? FieldKind::Size : FieldKind::Duration;
             }
             return FieldKind::Variant;
@@ -248,6 +248,8 @@ std::vector<PropertyOrder> orderedProperties(const SchemaNode& node)
         return {};
     for (const auto& [name, part] : properties.items()) {
         const SchemaNode child = node.child(part);
+        if (base::boolAt(child.schema, "readOnly"))
+            continue; // the server's own
         const bool needed = required.is_array() && std::find(required.begin(), required.end(), name) != required.end();
         entries.push_back({{name, shownText(base::stringAt(child.schema, "x-group"), 80), needed},
                            base::numberAt(child.schema, "x-order", std::numeric_limits<double>::max())});

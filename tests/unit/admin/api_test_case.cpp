@@ -10,7 +10,7 @@ namespace gatehouse::admin {
 namespace {
 
 constexpr std::string_view kLimitSchema = R"({"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Rate limit","type":"object","additionalProperties":false,
-"properties":{"limit":{"type":"integer","minimum":1,"title":"Limit","description":"How many."},"window":{"type":"string","format":"duration","default":"1m"},
+"properties":{"limit":{"type":"integer","minimum":1,"title":"Limit","description":"How many."},"window":{"type":"string","format":"gatehouse-duration","default":"1m"},
 "by":{"type":"string","enum":["ip","consumer"],"default":"ip"}},"required":["limit"]})";
 
 const pipeline::PolicyType kPolicies[] = {

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "unit/admin/api_test_case.h"
 
+#include "admin/control/control_plane.h"
+
+#include <set>
+
 namespace gatehouse::admin {
 
 using base::Json;
@@ -152,6 +156,66 @@ TEST_F(ConfigurationApi, revisionsArePagedAndHoldTheConfiguration)
     page = get("/v1/revisions?limit=3&cursor=" + page["next"].get<std::string>()).json();
     EXPECT_EQ(page["items"][0]["number"], revision() - 3);
     EXPECT_TRUE(get("/v1/revisions/" + std::to_string(revision()) + "?config=true").json()["config"].contains("tenants"));
+}
+
+TEST_F(ConfigurationApi, aLostRaceHidesNothingElse)
+{
+    addTenant("acme");
+    const Reply reply = post("/v1/changes", {{"operations", {{{"op", "put"}, {"kind", "tenant"}, {"id", "acme"}, {"ifRevision", 0}, {"value", {{"id", "acme"}, {"colour", "red"}}}}}}});
+    EXPECT_EQ(reply.status, 409) << reply.body;
+    std::set<std::string> pointers;
+    const Json document = reply.json();
+    for (const Json& error : document["errors"])
+        pointers.insert(error["pointer"]);
+    EXPECT_EQ(pointers, (std::set<std::string>{"/operations/0/ifRevision", "/operations/0/value/colour"})) << reply.body;
+}
+
+TEST_F(ConfigurationApi, whatTheDataPlaneWouldRefuseIsToldWithTheRest)
+{
+    addTenant("acme");
+    // One resource is wrong by its schema, the other only to who compiles it; what is not of this change, or follows from the first, is not told.
+    m_activator.refuseWith = {{"/v1/tenants/acme/services/s#/upstream/tls", "cannot be compiled", 0, 0},
+                              {"/v1/tenants/acme/services/bad#/upstream", "was left out", 0, 0},
+                              {"/v1/tenants/other#/name", "is another's", 0, 0}};
+    const Json good = {{"upstream", {{"targets", {{{"url", "http://127.0.0.1:1"}}}}}}};
+    const Reply reply = post("/v1/changes", {{"operations",
+                                              {{{"op", "put"}, {"kind", "service"}, {"tenant", "acme"}, {"id", "bad"}, {"value", {{"bogus", 1}, {"upstream", good["upstream"]}}}},
+                                               {{"op", "put"}, {"kind", "service"}, {"tenant", "acme"}, {"id", "s"}, {"value", good}}}}});
+    EXPECT_EQ(reply.status, 422);
+    std::vector<std::string> pointers;
+    const Json document = reply.json();
+    for (const Json& error : document["errors"])
+        pointers.push_back(error["pointer"]);
+    EXPECT_EQ(pointers, (std::vector<std::string>{"/operations/0/value/bogus", "/operations/1/value/upstream/tls"})) << reply.body;
+}
+
+TEST_F(ConfigurationApi, onlyJsonAndYamlAreTaken)
+{
+    const std::string document = R"({"gatehouse": 1})";
+    for (const char* type : {"text/plain", "application/octet-stream", "text/html", "application/x-www-form-urlencoded"})
+        EXPECT_EQ(call("PUT", "/v1/config?dryRun=true", document, {{"content-type", type}}).status, 415) << type;
+    for (const char* type : {"application/json", "application/vnd.gatehouse+json", "application/yaml; charset=utf-8", "text/yaml", "application/x-yaml", "application/vnd.gatehouse+yaml"})
+        EXPECT_EQ(call("PUT", "/v1/config?dryRun=true", document, {{"content-type", type}}).status, 200) << type;
+    EXPECT_EQ(call("PUT", "/v1/config?dryRun=true", document).status, 200);
+}
+
+TEST_F(ConfigurationApi, aDryRunIsForViewersToo)
+{
+    const Caller viewer{"watcher", "viewer", "local", {}};
+    domain::ChangeSet changes;
+    changes.operations.push_back({domain::Operation::Op::Put, {domain::Kind::Tenant, {}, "acme"}, {{"id", "acme"}}, {}});
+    const uint64_t before = revision();
+    const auto tried = m_control->apply(changes, viewer, true);
+    ASSERT_TRUE(tried.ok()) << tried.error().text();
+    EXPECT_TRUE(tried->changed);
+    EXPECT_TRUE(m_control->applyDocument({{"gatehouse", 1}}, viewer, "look", true).ok());
+    EXPECT_TRUE(m_control->restore(1, {}, viewer, "look", true).ok());
+    EXPECT_EQ(revision(), before);
+    const auto made = m_control->apply(changes, viewer, false);
+    ASSERT_FALSE(made.ok());
+    EXPECT_EQ(made.error().code, base::ErrorCode::Forbidden);
+    EXPECT_EQ(m_control->applyDocument({{"gatehouse", 1}}, viewer, "change", false).error().code, base::ErrorCode::Forbidden);
+    EXPECT_EQ(revision(), before);
 }
 
 class FileConfigurationApi : public ApiTestCase

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "unit/admin/api_test_case.h"
 
+#include "schema/validator.h"
+
 #include <algorithm>
 #include <set>
 
@@ -266,6 +268,62 @@ TEST_F(ResourcesApi, historyOfOneResource)
     EXPECT_EQ(history["items"].size(), 1u);
     EXPECT_TRUE(history["next"].is_null());
     EXPECT_EQ(get("/v1/tenants/nobody/history").status, 404);
+}
+
+TEST_F(ResourcesApi, errorsLeadIntoTheBodyAndComeTogether)
+{
+    addTenant("acme");
+    addService("acme", "orders");
+    const auto pointersOf = [](const Reply& reply) {
+        std::set<std::string> pointers;
+        const Json document = reply.json();
+        for (const Json& error : document["errors"])
+            pointers.insert(error["pointer"]);
+        return pointers;
+    };
+    Reply reply = call("PATCH", "/v1/tenants/acme", R"({"bogus":1,"id":"other","name":"a\nb"})");
+    EXPECT_EQ(reply.status, 422);
+    EXPECT_EQ(pointersOf(reply), (std::set<std::string>{"/bogus", "/id", "/name"})) << reply.body;
+    EXPECT_EQ(get("/v1/tenants/other").status, 404);
+    // A deletion has no body for a pointer to lead into.
+    reply = call("DELETE", "/v1/tenants/acme");
+    EXPECT_EQ(reply.status, 422);
+    EXPECT_EQ(pointersOf(reply), std::set<std::string>{""}) << reply.body;
+    EXPECT_NE(reply.json()["errors"][0]["message"].get<std::string>().find("1 service"), std::string::npos) << reply.body;
+}
+
+TEST_F(ResourcesApi, aKindOfCredentialThatIsNoneNamesAllThereAre)
+{
+    addTenant("acme");
+    Reply reply = put("/v1/tenants/acme/consumers/c", {{"credentials", {{{"id", "k"}, {"kind", "apikey"}, {"key", kSecret}}}}});
+    EXPECT_EQ(reply.status, 422);
+    ASSERT_EQ(reply.json()["errors"].size(), 1u) << reply.body;
+    EXPECT_EQ(reply.json()["errors"][0]["pointer"], "/credentials/0/kind");
+    const std::string message = reply.json()["errors"][0]["message"];
+    for (const char* kind : {"api-key", "basic", "hmac", "jwt", "mtls", "oauth-client"})
+        EXPECT_NE(message.find(kind), std::string::npos) << kind << " in " << message;
+    // One that there is, is checked as such, however little of it fits.
+    reply = put("/v1/tenants/acme/consumers/c", {{"credentials", {{{"id", "k"}, {"kind", "hmac"}, {"key", kSecret}, {"keyHash", 1}}}}});
+    EXPECT_EQ(reply.status, 422);
+    EXPECT_NE(reply.body.find("/credentials/0/keyId"), std::string::npos) << reply.body;
+    EXPECT_EQ(reply.body.find("/credentials/0/kind"), std::string::npos) << reply.body;
+}
+
+TEST_F(ResourcesApi, whatIsShownFitsThePublishedSchema)
+{
+    addTenant("acme");
+    addService("acme", "orders");
+    ASSERT_EQ(put("/v1/tenants/acme/consumers/c", {{"credentials", {{{"id", "k"}, {"kind", "api-key"}, {"key", kSecret}}}}}).status, 201);
+    for (const auto& [kind, path] : {std::pair("tenant", "/v1/tenants/acme"), std::pair("service", "/v1/tenants/acme/services/orders"), std::pair("consumer", "/v1/tenants/acme/consumers/c"),
+                                     std::pair("administrator", "/v1/administrators/owner")}) {
+        const Json document = get(std::string("/v1/schemas/") + kind).json();
+        for (const char* member : {"revision", "createdAt", "updatedAt"})
+            EXPECT_EQ(document["properties"][member]["readOnly"], true) << kind << ' ' << member;
+        const auto compiled = schema::Schema::compile(document);
+        ASSERT_TRUE(compiled.ok()) << kind;
+        const auto problems = compiled->validate(get(path).json(), "");
+        EXPECT_TRUE(problems.empty()) << kind << ' ' << problems[0].pointer << ' ' << problems[0].message;
+    }
 }
 
 } // namespace gatehouse::admin

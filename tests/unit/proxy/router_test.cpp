@@ -295,4 +295,47 @@ TEST(Router, AgreesWithAPlainSearch)
     }
 }
 
+TEST(Router, RoutesThatNeverGetATurnAreFound)
+{
+    const auto match = [](std::vector<Method> methods, std::vector<Value> headers = {}, Path path = {Path::Kind::Prefix, "/orders"}, int priority = 0) {
+        RouteMatch out;
+        out.hosts = {"api.test"};
+        out.paths = {path};
+        out.methods = std::move(methods);
+        out.headers = std::move(headers);
+        out.priority = priority;
+        return out;
+    };
+    const Value one{"X-A", Value::Kind::Exact, "1"}, oneAgain{"x-a", Value::Kind::Exact, "1"}, two{"X-A", Value::Kind::Exact, "2"}, any{"X-A", Value::Kind::Present, ""};
+    const Path expression{Path::Kind::Regex, "/o[0-9]+"};
+    const auto shadows = [](const RouteMatch& a, const RouteMatch& b) {
+        Table table;
+        table.add("a", a);
+        table.add("b", b);
+        table.router.build();
+        std::string out;
+        for (const auto& [hidden, by] : table.router.shadowed())
+            out += hidden->qualified + " by " + by->qualified;
+        return out;
+    };
+    // A twin, whatever it asks.
+    EXPECT_EQ(shadows(match({}), match({})), "b by a");
+    EXPECT_EQ(shadows(match({Method::Get, Method::Post}), match({Method::Post, Method::Get})), "b by a");
+    EXPECT_EQ(shadows(match({}, {one}), match({}, {oneAgain})), "b by a");
+    EXPECT_EQ(shadows(match({}, {}, expression), match({}, {}, expression)), "b by a");
+    // Fewer methods, or more asked, behind who takes them all.
+    EXPECT_EQ(shadows(match({Method::Get, Method::Post}), match({Method::Post})), "b by a");
+    EXPECT_EQ(shadows(match({Method::Get}, {}, {Path::Kind::Prefix, "/orders"}, 5), match({Method::Get}, {one})), "b by a");
+    EXPECT_EQ(shadows(match({}, {any}, {Path::Kind::Prefix, "/orders"}, 5), match({Method::Get}, {one})), "b by a");
+    EXPECT_EQ(shadows(match({Method::Get}), match({Method::Head})), "b by a");
+    // Who takes something that the other leaves is not hidden.
+    EXPECT_EQ(shadows(match({Method::Get}), match({Method::Post})), "");
+    EXPECT_EQ(shadows(match({Method::Get}), match({Method::Get, Method::Post})), "");
+    EXPECT_EQ(shadows(match({Method::Get}, {}, {Path::Kind::Prefix, "/orders"}, 5), match({})), "");
+    EXPECT_EQ(shadows(match({}, {one}), match({}, {two})), "");
+    EXPECT_EQ(shadows(match({}, {one}, {Path::Kind::Prefix, "/orders"}, 5), match({}, {any})), "");
+    EXPECT_EQ(shadows(match({}, {}, expression), match({}, {}, {Path::Kind::Regex, "/o[1-9]+"})), "");
+    EXPECT_EQ(shadows(match({Method::Get}), match({Method::Get}, {}, {Path::Kind::Prefix, "/other"})), "");
+}
+
 } // namespace gatehouse::proxy

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema/validator.h"
 
+#include "schema/formats.h"
+
 #include <gtest/gtest.h>
 
 namespace gatehouse::schema {
@@ -34,7 +36,7 @@ std::string told(const Schema& schema, const std::string& instance, const char* 
 
 constexpr const char* kLimit = R"({"type":"object","additionalProperties":false,"required":["limit"],"properties":{
     "limit":{"type":"integer","minimum":1,"maximum":100},
-    "window":{"type":["string","number"],"format":"duration","default":"1m"},
+    "window":{"type":["string","number"],"format":"gatehouse-duration","default":"1m"},
     "by":{"enum":["consumer","ip"],"default":"ip"},
     "headers":{"type":"object","default":{},"properties":{"standard":{"type":"boolean","default":true}}}}})";
 
@@ -72,14 +74,14 @@ TEST(Schema, Formats)
 {
     const auto accepts = [](const char* format, const char* text) { return compiled(R"({"format":")" + std::string(format) + "\"}").validate(Json(text)).empty(); };
     for (const auto& [format, text] : std::initializer_list<std::pair<const char*, const char*>>{
-             {"duration", "1h30m"}, {"size", "8MiB"}, {"date-time", "2026-12-31T00:00:00Z"}, {"uri", "https://x.test/a?b"}, {"hostname", "api.x-1.test"}, {"ipv4", "10.0.0.1"}, {"ipv6", "::1"},
+             {"gatehouse-duration", "1h30m"}, {"size", "8MiB"}, {"date-time", "2026-12-31T00:00:00Z"}, {"uri", "https://x.test/a?b"}, {"hostname", "api.x-1.test"}, {"ipv4", "10.0.0.1"}, {"ipv6", "::1"},
              {"ip", "::1"}, {"cidr", "10.0.0.0/8"}, {"cidr", "fe80::/10"}, {"cidr", "10.0.0.1"}, {"id", "a-b"}, {"regex", "^a+$"}, {"email", "a@b.test"}, {"unheard-of", "anything"}})
         EXPECT_TRUE(accepts(format, text)) << format << ' ' << text;
     for (const auto& [format, text] : std::initializer_list<std::pair<const char*, const char*>>{
-             {"duration", "PT1H"}, {"size", "8 MB"}, {"date-time", "tomorrow"}, {"uri", "/relative"}, {"uri", "https://x y"}, {"hostname", "-x.test"}, {"hostname", "x..test"}, {"ipv4", "1.2.3"},
+             {"gatehouse-duration", "PT1H"}, {"size", "8 MB"}, {"date-time", "tomorrow"}, {"uri", "/relative"}, {"uri", "https://x y"}, {"hostname", "-x.test"}, {"hostname", "x..test"}, {"ipv4", "1.2.3"},
              {"ipv6", "10.0.0.1"}, {"cidr", "10.0.0.0/33"}, {"cidr", "10.0.0.0/"}, {"cidr", "::/129"}, {"id", "A"}, {"regex", "("}, {"regex", "(?=x)"}, {"email", "a@b@c"}})
         EXPECT_FALSE(accepts(format, text)) << format << ' ' << text;
-    EXPECT_TRUE(compiled(R"({"type":["string","number"],"format":"duration"})").validate(Json(5)).empty());
+    EXPECT_TRUE(compiled(R"({"type":["string","number"],"format":"gatehouse-duration"})").validate(Json(5)).empty());
 }
 
 TEST(Schema, DefaultsAreFilledInDeep)
@@ -143,6 +145,28 @@ TEST(Schema, HostileInstancesEnd)
     many[std::string(1 << 20, 'x')] = 1;
     EXPECT_EQ(closed.validate(many).size(), 1000u);
     EXPECT_LT(closed.validate({{std::string(1 << 20, 'x'), 1}}).at(0).message.size(), 200u);
+}
+
+TEST(Formats, TargetsAreReadAsTheServiceCompilerReadsThem)
+{
+    std::string why;
+    for (const char* url : {"http://orders.internal:9001/base/", "HTTP://10.0.0.1", "https://[::1]", "http://[::1]:80", "internal://echo", "http://a:65535"})
+        EXPECT_TRUE(hasFormat("target-url", url, why)) << url << ' ' << why;
+    for (const char* url : {"orders", "ftp://a", "http://", "http:///x", "http://a:0", "http://a:70000", "http://a:99999999999", "http://a:b", "http://a:", "http://u:p@a", "http://a/?q",
+                            "http://[::1", "http://[x]", "http://[::1]80", "internal://other", "http://a b"}) {
+        why.clear();
+        EXPECT_FALSE(hasFormat("target-url", url, why)) << url;
+        EXPECT_FALSE(why.empty()) << url;
+    }
+}
+
+TEST(Formats, ALineHasNoControlCharacters)
+{
+    std::string why;
+    for (const char* text : {"", "Orders", "Größe Ⅷ – ok", "\xC2\xA0"})
+        EXPECT_TRUE(hasFormat("line", text, why)) << text;
+    for (const char* text : {"a\nb", "a\tb", "\x1b[31m", "\x7f", "a\xC2\x85z"})
+        EXPECT_FALSE(hasFormat("line", text, why)) << text;
 }
 
 } // namespace gatehouse::schema
