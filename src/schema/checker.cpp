@@ -178,7 +178,8 @@ void Checker::checkString(const Node& node, const Json& value, const std::string
     if (node.maxLength && lengthOf(text) > *node.maxLength)
         problem(pointer, "must have at most " + std::to_string(*node.maxLength) + " characters");
     // A secret is not repeated.
-    const std::string subject = node.source->contains("writeOnly") ? std::string() : shown(value) + " ";
+    const bool secret = node.source->contains("writeOnly") || node.format.starts_with("pem-"); // a key in the certificate's place
+    const std::string subject = secret ? std::string() : shown(value) + " ";
     if (node.pattern && !RE2::PartialMatch(text, *node.pattern))
         problem(pointer, (subject.empty() ? "must match " : subject + "does not match ") + node.patternText);
     std::string why;

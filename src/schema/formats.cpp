@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "base/clock.h"
 #include "base/ids.h"
+#include "base/pem.h"
 #include "base/units.h"
 
 #include <arpa/inet.h>
@@ -180,6 +181,10 @@ bool hasFormat(std::string_view format, const std::string& text, std::string& wh
     }
     if (format == "target-url") {
         why = targetFault(text);
+        return why.empty();
+    }
+    if (format == "pem-certificates" || format == "pem-private-key") {
+        why = format == "pem-certificates" ? base::certificatesFault(text) : base::privateKeyFault(text);
         return why.empty();
     }
     if (format == "line") {

@@ -210,6 +210,19 @@ class Answers(Case):
         route["match"]["methods"] = ["DELETE"]
         self.assertEqual(self.put("/v1/tenants/acme/routes/twin?dryRun=true", route)["warnings"], [])
 
+    def test_an_unused_certificate_that_cannot_be_read_is_warned_of(self):
+        missing = self.path("missing.pem")
+        value = {"certificateFile": missing, "keyFile": missing}
+        warnings = self.put("/v1/certificates/c?dryRun=true", value)["warnings"]
+        self.assertEqual([w["pointer"] for w in warnings], ["/certificateFile", "/keyFile"], warnings)
+        status, _, headers = self.api.call("PUT", "/v1/certificates/c", value)
+        self.assertEqual(status, 201)
+        self.assertEqual(json.loads(headers["X-Gatehouse-Warnings"]), warnings)
+        # Used, it is refused at the certificate, not at the listener.
+        status, problem, _ = self.api.call("PUT", "/v1/listeners/tls", {"tls": {"certificates": ["c"]}})
+        self.assertEqual(status, 422)
+        self.assertEqual({e["pointer"] for e in problem["errors"]}, {"/v1/certificates/c#/certificateFile", "/v1/certificates/c#/keyFile"}, problem)
+
 
 if __name__ == "__main__":
     unittest.main()

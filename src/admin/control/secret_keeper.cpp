@@ -81,6 +81,14 @@ bool SecretKeeper::isProtected(const Json& value) const
     return value.is_string() && Seal::isSealed(value.get_ref<const std::string&>()) && m_seal.open(value.get_ref<const std::string&>()).ok();
 }
 
+std::optional<std::string> SecretKeeper::clear(const Json& value) const
+{
+    if (!value.is_string())
+        return {};
+    auto opened = m_seal.open(value.get_ref<const std::string&>());
+    return opened ? std::move(*opened) : value.get<std::string>();
+}
+
 void SecretKeeper::mergeStored(const schema::Schema& schema, Json& value, const Json& stored) const
 {
     merge(value, stored, schema.redacted(stored));

@@ -6,6 +6,8 @@
 #include "base/json.h"
 #include "schema/validator.h"
 
+#include <optional>
+
 namespace gatehouse::admin {
 
 // What happens to secrets on their way in: members that were left out come from what is stored, those that were given are hashed or sealed.
@@ -18,6 +20,8 @@ public:
     void mergeStored(const schema::Schema& schema, base::Json& value, const base::Json& stored) const;
     // A sealed secret of this gateway: what a schema says of the secret itself (its length, its form) does not hold for it.
     bool isProtected(const base::Json& value) const;
+    // The secret itself: a sealed one of this gateway opened, any other text as it is; nothing for what is no text.
+    std::optional<std::string> clear(const base::Json& value) const;
     // `stored` may be null; a password that is the stored one keeps its hash, so that applying the same document again changes nothing.
     void protect(const schema::Schema& schema, base::Json& value, const base::Json& stored) const;
 

@@ -3,6 +3,7 @@
 #include "admin/control/staging.h"
 
 #include "base/ids.h"
+#include "base/pem.h"
 #include "domain/integrity.h"
 #include "schema/resource_schemas.h"
 
@@ -91,12 +92,24 @@ void Staging::check(const ResourceKey& key, const Json& value, const std::string
         checkPolicy(value, place);
     if (key.kind == Kind::Consumer || key.kind == Kind::Administrator)
         checkCredentials(key, value, place);
-    if (key.kind == Kind::Certificate && !value.contains("certificate") && !value.contains("certificateFile"))
-        problem(place + "/certificate", "is required, or certificateFile and keyFile");
-    if (key.kind == Kind::Certificate && value.contains("certificate") && !value.contains("key"))
-        problem(place + "/key", "is required");
+    if (key.kind == Kind::Certificate)
+        checkCertificate(value, place);
     if (key.kind == Kind::Secret && !value.contains("value"))
         problem(place + "/value", "is required");
+}
+
+void Staging::checkCertificate(const Json& value, const std::string& place)
+{
+    if (!value.contains("certificate") && !value.contains("certificateFile"))
+        problem(place + "/certificate", "is required, or certificateFile and keyFile");
+    if (value.contains("certificate") && !value.contains("key"))
+        problem(place + "/key", "is required");
+    const std::string certificate = base::stringAt(value, "certificate");
+    const auto secret = m_secrets.clear(base::memberAt(value, "key"));
+    if (value.contains("certificateFile") || !secret || !base::certificatesFault(certificate).empty() || !base::privateKeyFault(*secret).empty())
+        return; // files are read by who uses them; the schema tells what is wrong with either alone
+    if (const std::string fault = base::keyPairFault(certificate, *secret); !fault.empty())
+        problem(place + "/key", fault);
 }
 
 void Staging::checkPolicy(const Json& value, const std::string& place)

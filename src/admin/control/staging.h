@@ -48,6 +48,7 @@ private:
     void validate(const schema::Schema& schema, const base::Json& value, const std::string& place);
     void checkOwner();
     void checkPolicy(const base::Json& value, const std::string& place);
+    void checkCertificate(const base::Json& value, const std::string& place);
     void checkCredentials(const domain::ResourceKey& key, const base::Json& value, const std::string& place);
     void store(const domain::ResourceKey& key, base::Json value);
 

@@ -53,6 +53,25 @@ base::Result<ChangeResult> applyOne(const Call& call, domain::Operation operatio
     return result;
 }
 
+// What is odd about this resource, for an answer whose body is the resource: a JSON list in ASCII, as a header field can hold it.
+std::string warningsField(const std::vector<base::Problem>& warnings)
+{
+    constexpr size_t kMaxWarnings = 16;
+    constexpr size_t kMaxField = 4096;
+    base::Json list = base::Json::array();
+    std::string text;
+    for (const base::Problem& warning : warnings) {
+        if (warning.pointer.starts_with("/v1/") || list.size() == kMaxWarnings)
+            continue; // another resource's
+        list.push_back({{"pointer", warning.pointer}, {"message", warning.message}});
+        std::string longer = list.dump(-1, ' ', true, base::Json::error_handler_t::replace);
+        if (longer.size() > kMaxField)
+            break;
+        text = std::move(longer);
+    }
+    return text;
+}
+
 // Puts a whole document in place of `existing`, whose revision the caller has compared already: everything happens between two events of the loop.
 Answer store(const Call& call, const domain::ResourceKey& key, const domain::Resource* existing, base::Json value)
 {
@@ -73,6 +92,8 @@ Answer store(const Call& call, const domain::ResourceKey& key, const domain::Res
     Answer answer = resourceAnswer(call, *stored, created ? 201 : 200);
     if (created)
         answer.with("Location", domain::resourcePath(key));
+    if (std::string warnings = warningsField(result->warnings); !warnings.empty())
+        answer.with("X-Gatehouse-Warnings", std::move(warnings));
     return answer;
 }
 

@@ -175,6 +175,7 @@ private:
     std::vector<ListenerPlan> compileListeners()
     {
         std::vector<ListenerPlan> plans;
+        std::set<std::string> used;
         for (const domain::Resource* resource : m_context.configuration.listAll(Kind::Listener)) {
             if (!base::boolAt(resource->value, "enabled", true))
                 continue;
@@ -187,8 +188,11 @@ private:
             }
             plan.address = {*address, static_cast<uint16_t>(base::intAt(resource->value, "port", 0))};
             plan.tls = compileListenerTls(*resource, m_context);
+            for (const Json& id : base::memberAt(base::memberAt(resource->value, "tls"), "certificates"))
+                used.insert(id.get<std::string>());
             plans.push_back(std::move(plan));
         }
+        checkUnusedCertificates(used, m_context);
         return plans;
     }
 

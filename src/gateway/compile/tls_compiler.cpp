@@ -3,6 +3,7 @@
 #include "gateway/compile/tls_compiler.h"
 
 #include "base/clock.h"
+#include "base/pem.h"
 #include "base/regular_file.h"
 #include "net/tls_context.h"
 
@@ -35,7 +36,55 @@ std::string pemOf(const domain::Resource& resource, const char* member, const ch
     return {};
 }
 
+// Chain and key, with whatever is wrong with them told at the certificate.
+net::TlsContext::Certificate loadCertificate(const domain::Resource& certificate, CompileContext& context)
+{
+    const auto placeOf = [&](const char* member, const char* fileMember) { return std::string("/") + (base::stringAt(certificate.value, fileMember).empty() ? member : fileMember); };
+    const std::string chainPlace = placeOf("certificate", "certificateFile");
+    const std::string keyPlace = placeOf("key", "keyFile");
+    const size_t before = context.problems.size();
+    net::TlsContext::Certificate loaded;
+    loaded.name = certificate.key.id;
+    loaded.chainPem = pemOf(certificate, "certificate", "certificateFile", context);
+    loaded.keyPem = pemOf(certificate, "key", "keyFile", context);
+    if (context.problems.size() != before)
+        return loaded;
+    const std::string chainFault = base::certificatesFault(loaded.chainPem);
+    const std::string keyFault = base::privateKeyFault(loaded.keyPem);
+    if (!chainFault.empty())
+        context.problem(certificate.key, chainPlace, chainFault);
+    if (!keyFault.empty())
+        context.problem(certificate.key, keyPlace, keyFault);
+    if (!chainFault.empty() || !keyFault.empty())
+        return loaded;
+    if (const std::string fault = base::keyPairFault(loaded.chainPem, loaded.keyPem); !fault.empty())
+        context.problem(certificate.key, keyPlace, fault);
+    if (const auto info = net::certificateInfo(loaded.chainPem)) {
+        const int64_t now = base::systemClock().wallNs();
+        if (info->notAfterNs < now)
+            context.warning(certificate.key, chainPlace, "expired on " + base::rfc3339(info->notAfterNs));
+        else if (info->notAfterNs < now + kSoonNs)
+            context.warning(certificate.key, chainPlace, "expires on " + base::rfc3339(info->notAfterNs));
+    }
+    return loaded;
+}
+
 } // namespace
+
+void checkUnusedCertificates(const std::set<std::string>& used, CompileContext& context)
+{
+    for (const domain::Resource* certificate : context.configuration.listAll(domain::Kind::Certificate)) {
+        if (certificate->key.tenant.empty() && used.contains(certificate->key.id))
+            continue;
+        const size_t before = context.problems.size();
+        loadCertificate(*certificate, context);
+        for (size_t i = before; i < context.problems.size(); ++i) {
+            context.problems[i].message += "; no listener uses the certificate yet";
+            context.warnings.push_back(std::move(context.problems[i]));
+        }
+        context.problems.resize(before);
+    }
+}
 
 std::shared_ptr<net::TlsContext> compileListenerTls(const domain::Resource& listener, CompileContext& context)
 {
@@ -49,18 +98,7 @@ std::shared_ptr<net::TlsContext> compileListenerTls(const domain::Resource& list
         const domain::Resource* certificate = context.configuration.find({domain::Kind::Certificate, {}, id.get<std::string>()});
         if (!certificate)
             continue; // a dangling reference is reported by the integrity check
-        net::TlsContext::Certificate loaded;
-        loaded.name = certificate->key.id;
-        loaded.chainPem = pemOf(*certificate, "certificate", "certificateFile", context);
-        loaded.keyPem = pemOf(*certificate, "key", "keyFile", context);
-        if (const auto info = net::certificateInfo(loaded.chainPem)) {
-            const int64_t now = base::systemClock().wallNs();
-            if (info->notAfterNs < now)
-                context.warning(certificate->key, "/certificate", "expired on " + base::rfc3339(info->notAfterNs));
-            else if (info->notAfterNs < now + kSoonNs)
-                context.warning(certificate->key, "/certificate", "expires on " + base::rfc3339(info->notAfterNs));
-        }
-        options.certificates.push_back(std::move(loaded));
+        options.certificates.push_back(loadCertificate(*certificate, context));
     }
     if (context.problems.size() != before)
         return nullptr;

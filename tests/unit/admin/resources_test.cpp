@@ -3,6 +3,7 @@
 #include "unit/admin/api_test_case.h"
 
 #include "schema/validator.h"
+#include "support/test_certificates.h"
 
 #include <algorithm>
 #include <set>
@@ -324,6 +325,46 @@ TEST_F(ResourcesApi, whatIsShownFitsThePublishedSchema)
         const auto problems = compiled->validate(get(path).json(), "");
         EXPECT_TRUE(problems.empty()) << kind << ' ' << problems[0].pointer << ' ' << problems[0].message;
     }
+}
+
+TEST_F(ResourcesApi, certificatesAreReadWhenTheyAreGiven)
+{
+    const auto errorsOf = [](const Reply& reply) {
+        const Json document = reply.json();
+        std::map<std::string, std::string> errors;
+        for (const Json& error : base::memberAt(document, "errors"))
+            errors[error["pointer"]] = error["message"];
+        return errors;
+    };
+    const test::TestAuthority authority;
+    const test::TestCertificate good = authority.issue({"DNS:a.test"}), other = authority.issue({"DNS:b.test"});
+    const std::string path = "/v1/certificates/c";
+
+    auto errors = errorsOf(put(path, {{"certificate", "garbage"}, {"key", "garbage"}}));
+    ASSERT_EQ(errors.size(), 2u);
+    EXPECT_NE(errors["/certificate"].find("PEM"), std::string::npos);
+    EXPECT_NE(errors["/key"].find("PEM"), std::string::npos);
+    EXPECT_EQ(errorsOf(put(path, {{"certificate", good.certificatePem + "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"}, {"key", good.keyPem}})).count("/certificate"), 1u);
+    errors = errorsOf(put(path, {{"certificate", good.certificatePem}, {"key", other.keyPem}}));
+    EXPECT_EQ(errors, (std::map<std::string, std::string>{{"/key", "is not the key of this certificate"}}));
+    errors = errorsOf(put(path, {{"certificate", good.certificatePem}, {"key", "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIB\n-----END ENCRYPTED PRIVATE KEY-----\n"}}));
+    ASSERT_EQ(errors.size(), 1u);
+    EXPECT_NE(errors["/key"].find("encrypted"), std::string::npos);
+    // A key in the certificate's place is not repeated.
+    const Reply swapped = put(path, {{"certificate", good.keyPem}, {"key", good.keyPem}});
+    EXPECT_EQ(swapped.status, 422);
+    EXPECT_EQ(swapped.body.find(good.keyPem.substr(28, 12)), std::string::npos) << swapped.body;
+
+    EXPECT_EQ(put(path, {{"certificate", good.certificatePem + authority.pem()}, {"key", good.keyPem}}).status, 201);
+    // The stored key stays with its certificate, and with no other.
+    EXPECT_EQ(put(path, {{"certificate", good.certificatePem}, {"name", "shorter"}}).status, 200);
+    EXPECT_EQ(errorsOf(put(path, {{"certificate", other.certificatePem}})).count("/key"), 1u);
+    EXPECT_EQ(put(path, {{"certificate", other.certificatePem}, {"key", other.keyPem}}).status, 200);
+
+    addTenant("acme");
+    const auto service = [](const std::string& ca) { return Json{{"upstream", {{"targets", {{{"url", "http://127.0.0.1:1"}}}}, {"tls", {{"ca", ca}}}}}}; };
+    EXPECT_EQ(errorsOf(put("/v1/tenants/acme/services/s", service("garbage"))).count("/upstream/tls/ca"), 1u);
+    EXPECT_EQ(put("/v1/tenants/acme/services/s", service(authority.pem())).status, 201);
 }
 
 } // namespace gatehouse::admin
