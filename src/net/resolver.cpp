@@ -162,7 +162,7 @@ Resolver::~Resolver()
     m_impl->wake.notify_all();
 }
 
-Task<base::Result<std::vector<IpAddress>>> Resolver::resolve(const std::string& host, int64_t deadlineNs)
+Task<base::Result<std::vector<IpAddress>>> Resolver::resolve(std::string host, int64_t deadlineNs)
 {
     if (const auto literal = IpAddress::parse(host))
         co_return std::vector<IpAddress>{*literal};

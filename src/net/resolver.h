@@ -20,7 +20,7 @@ public:
     explicit Resolver(EventLoop& loop);
     ~Resolver();
     // Timeout when the deadline has passed; the look-up goes on, for who asks next. `host` must live as long as the task.
-    Task<base::Result<std::vector<IpAddress>>> resolve(const std::string& host, int64_t deadlineNs = Timer::kNever);
+    Task<base::Result<std::vector<IpAddress>>> resolve(std::string host, int64_t deadlineNs = Timer::kNever);
 
 private:
     struct Impl;

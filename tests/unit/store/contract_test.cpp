@@ -186,7 +186,8 @@ TEST_P(StoreContract, TheAuditIsFilteredAndPaged)
 
 TEST_P(StoreContract, TextOfAnyKindSurvives)
 {
-    const std::string odd("N\0UL \xc3\xa4 '; DROP TABLE revisions; --\n\x1b", 42);
+    using namespace std::string_literals;
+    const std::string odd = "N\0UL \xc3\xa4 '; DROP TABLE revisions; --\n\x1b"s;
     AuditEntry each = entry("put", "ok", odd);
     ASSERT_TRUE(store->appendAudit(each));
     const auto read = store->audit({});
