@@ -33,7 +33,8 @@ struct ControlPlane::Impl {
     base::Result<ChangeResult> commit(Staging& staging, const Cause& cause, bool dryRun);
     void tellAll(Staging& staging) const;
     base::Result<void> mayChange(const Caller& caller, bool dryRun) const;
-    Json redactedValue(const domain::Resource& resource) const;
+    Json redactedValue(const domain::Resource& resource, bool keepHashes = false) const;
+    domain::Configuration shown(const domain::Configuration& configuration, bool keepHashes) const;
 
     Options options;
     PolicySchemas schemas;
@@ -326,12 +327,13 @@ base::Result<ChangeResult> ControlPlane::restore(uint64_t revision, const std::o
     return m_impl->commit(staging, {caller, "restore", only ? domain::resourcePath(*only) : "/v1/revisions/" + std::to_string(revision), text, revision}, dryRun);
 }
 
-Json ControlPlane::Impl::redactedValue(const domain::Resource& resource) const
+Json ControlPlane::Impl::redactedValue(const domain::Resource& resource, bool keepHashes) const
 {
-    Json value = schema::resourceSchema(resource.key.kind).redacted(resource.value);
+    const auto redacted = [&](const schema::Schema& schema, const Json& value) { return keepHashes ? schema.withHashesOnly(value) : schema.redacted(value); };
+    Json value = redacted(schema::resourceSchema(resource.key.kind), resource.value);
     if (resource.key.kind == Kind::Policy && value.contains("config")) {
         if (const schema::Schema* schema = schemas.find(base::stringAt(value, "kind")))
-            value["config"] = schema->redacted(value["config"]);
+            value["config"] = redacted(*schema, value["config"]);
     }
     return value;
 }
@@ -345,16 +347,26 @@ Json ControlPlane::present(const domain::Resource& resource) const
     return value;
 }
 
-domain::Configuration ControlPlane::redacted(const domain::Configuration& configuration) const
+domain::Configuration ControlPlane::Impl::shown(const domain::Configuration& configuration, bool keepHashes) const
 {
     domain::Configuration out;
     out.revision = configuration.revision;
     for (const auto& [key, resource] : configuration.resources()) {
         domain::Resource copy = *resource;
-        copy.value = m_impl->redactedValue(*resource);
+        copy.value = redactedValue(*resource, keepHashes);
         out.put(std::move(copy));
     }
     return out;
+}
+
+domain::Configuration ControlPlane::redacted(const domain::Configuration& configuration) const
+{
+    return m_impl->shown(configuration, false);
+}
+
+domain::Configuration ControlPlane::withHashes() const
+{
+    return m_impl->shown(*m_impl->current, true);
 }
 
 base::Result<std::vector<domain::ResourceChange>> ControlPlane::diff(uint64_t from, uint64_t to)
