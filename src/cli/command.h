@@ -9,6 +9,7 @@
 #include <QTextStream>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace gatehouse::cli {
@@ -30,6 +31,8 @@ struct Invocation {
     int fail(const drivers::CallError& error, const QString& file = {}) const;
     void print(const base::Json& document) const;
     int usage(const QString& message) const;
+    // The option -n, or what stands for it; when it is no number from 1 to 1000 that is said, the command has ended, and there is nothing.
+    std::optional<int> count(int otherwise) const;
 };
 
 // One word of gatehousectl: one file in commands/, one line in registry.cpp.

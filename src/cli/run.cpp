@@ -71,6 +71,8 @@ int run(const QStringList& arguments, QTextStream& out, QTextStream& err)
         return Ok;
     }
     if (parser.isSet(QStringLiteral("help"))) {
+        if (command)
+            out << "gatehousectl " << command->name << ' ' << command->synopsis << "\n\n  " << command->summary << "\n\n";
         printHelp(out);
         return Ok;
     }

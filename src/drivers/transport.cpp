@@ -213,7 +213,7 @@ CallError Transport::problemFrom(int status, const QByteArray& body, const QStri
     case 400:
     case 422:
         made.kind = CallError::Kind::Invalid;
-        made.title = tr("The gateway refused the change");
+        made.title = tr("The gateway refused this");
         break;
     default:
         made.kind = status < 400 ? CallError::Kind::Protocol : CallError::Kind::Server;
@@ -223,6 +223,10 @@ CallError Transport::problemFrom(int status, const QByteArray& body, const QStri
     if (!document || !document->is_object()) {
         made.detail = tr("The answer is no problem document.");
         return made;
+    }
+    if (status == 409 && base::stringAt(*document, "type").ends_with("read-only")) {
+        made.kind = CallError::Kind::ReadOnly;
+        made.title = tr("This gateway is read-only");
     }
     made.detail = displaySafe(toQt(base::stringAt(*document, "detail")));
     made.requestId = displaySafe(toQt(base::stringAt(*document, "requestId")), 80);

@@ -8,6 +8,8 @@ namespace {
 
 void run(const Invocation& in)
 {
+    if (!in.words.isEmpty())
+        return in.end(in.usage(QStringLiteral("export takes no arguments besides its options")));
     in.driver.exportConfig(!in.json, in.context, [in](const drivers::Reply<QByteArray>& reply) {
         if (!reply.ok())
             return in.end(in.fail(reply.error));

@@ -33,15 +33,21 @@ void printRevisions(const Invocation& in, const drivers::Reply<QVector<drivers::
 
 void history(const Invocation& in)
 {
+    const std::optional<int> count = in.count(20);
+    if (!count)
+        return;
     if (in.words.isEmpty()) {
-        const int count = in.arguments.isSet(QStringLiteral("count")) ? in.arguments.value(QStringLiteral("count")).toInt() : 20;
-        in.driver.revisions(0, qBound(1, count, 1000), in.context, [in](const auto& reply) { printRevisions(in, reply); });
+        in.driver.revisions(0, *count, in.context, [in](const auto& reply) { printRevisions(in, reply); });
         return;
     }
     const auto address = addressFrom(in.words);
     if (!address || address->isList)
         return in.end(in.usage(QStringLiteral("history takes nothing, or one resource")));
-    in.driver.history(address->key, in.context, [in](const auto& reply) { printRevisions(in, reply); });
+    in.driver.history(address->key, in.context, [in, most = *count](auto reply) {
+        if (reply.value.size() > most)
+            reply.value.resize(most);
+        printRevisions(in, reply);
+    });
 }
 
 void restoreOptions(QCommandLineParser& parser)
@@ -70,6 +76,8 @@ void restore(const Invocation& in)
             in.print(toJson(reply.value));
         else
             printDiff(in.out, reply.value.diff);
+        if (!in.json)
+            in.out << (reply.value.dryRun ? QStringLiteral("nothing was changed: this was a dry run\n") : QStringLiteral("in force: revision %1\n").arg(reply.value.revision));
         in.end(Ok);
     });
 }

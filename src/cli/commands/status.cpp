@@ -8,6 +8,8 @@ namespace {
 
 void run(const Invocation& in)
 {
+    if (!in.words.isEmpty())
+        return in.end(in.usage(QStringLiteral("status takes no arguments besides its options")));
     in.driver.status(in.context, [in](const drivers::Reply<drivers::GatewayStatus>& reply) {
         if (!reply.ok())
             return in.end(in.fail(reply.error));

@@ -3,6 +3,8 @@
 #include "cli/commands/commands.h"
 #include "drivers/text.h"
 
+#include <QRegularExpression>
+
 namespace gatehouse::cli {
 
 namespace {
@@ -38,16 +40,23 @@ void print(const Invocation& in, const base::Json& record)
 
 void run(const Invocation& in)
 {
+    if (!in.words.isEmpty())
+        return in.end(in.usage(QStringLiteral("tail takes no arguments besides its options")));
     QHash<QString, QString> filter;
     for (const char* name : kFilters)
         filter.insert(QString::fromLatin1(name), in.arguments.value(QString::fromLatin1(name)));
-    const int most = in.arguments.value(QStringLiteral("count")).toInt();
+    const std::optional<int> most = in.count(0);
+    if (!most)
+        return;
+    static const QRegularExpression kStatus(QStringLiteral("^([1-5]xx|[1-5][0-9][0-9])?$"));
+    if (!kStatus.match(in.arguments.value(QStringLiteral("status"))).hasMatch())
+        return in.end(in.usage(QStringLiteral("--status takes a class or a status, as 4xx or 429")));
     auto seen = std::make_shared<int>(0);
     QObject::connect(&in.driver, &drivers::Driver::requestReceived, in.context, [in, most, seen](const base::Json& record) {
-        if (most > 0 && *seen >= most)
+        if (*most > 0 && *seen >= *most)
             return;
         print(in, record);
-        if (++*seen == most)
+        if (++*seen == *most)
             in.end(Ok);
     });
     QObject::connect(&in.driver, &drivers::Driver::requestsLeftOut, in.context, [in](quint64 count) { in.err << "(" << count << " more were left out)\n" << Qt::flush; });

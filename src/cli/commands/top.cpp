@@ -73,6 +73,8 @@ void print(const Invocation& in, const MetricsFrame& frame, const QString& by)
 
 void run(const Invocation& in)
 {
+    if (!in.words.isEmpty())
+        return in.end(in.usage(QStringLiteral("top takes no arguments besides its options")));
     const QString by = in.arguments.isSet(QStringLiteral("by")) ? in.arguments.value(QStringLiteral("by")) : QStringLiteral("route");
     if (!QStringList{QStringLiteral("route"), QStringLiteral("tenant"), QStringLiteral("consumer"), QStringLiteral("policy"), QStringLiteral("service")}.contains(by))
         return in.end(in.usage(QStringLiteral("--by takes route, tenant, consumer, policy or service")));

@@ -291,9 +291,12 @@ void LiveChart::drawForeground(QPainter* painter, const QRectF& rect)
     QChartView::drawForeground(painter, rect);
     const ThemeColours& colours = themeColours(this);
     if (m_state != State::Data) {
-        painter->setPen(m_state == State::Error ? colours.danger : colours.muted);
         painter->setFont(font());
-        painter->drawText(plotArea().adjusted(16, 0, -16, 0), Qt::AlignCenter | Qt::TextWordWrap, m_sentence);
+        const QRectF room = plotArea().adjusted(16, 0, -16, 0);
+        const int flags = Qt::AlignCenter | Qt::TextWordWrap;
+        painter->fillRect(painter->boundingRect(room, flags, m_sentence).adjusted(-8, -4, 8, 4), colours.surface); // no grid line through the words
+        painter->setPen(m_state == State::Error ? colours.danger : colours.muted);
+        painter->drawText(room, flags, m_sentence);
     }
     if (hasFocus()) {
         painter->setPen(QPen(colours.accentText, 1.5));

@@ -11,7 +11,7 @@ namespace {
 constexpr int kIntervalMs = 50;
 constexpr int kConnections = 4;
 constexpr int kCycle = 200; // steps: ten seconds
-constexpr int kRush = 160;  // steps in which the mobile app's users all wake up: its limit shows within seconds of the start
+constexpr int kRush = 200; // steps in which the mobile app's users all wake up: its limit shows within seconds of the start
 
 } // namespace
 

@@ -24,8 +24,8 @@ private Q_SLOTS:
         row("toggle", "{'type':'boolean'}", FieldKind::Toggle);
         row("enum", "{'enum':['a','b']}", FieldKind::Enum);
         row("duration by hint", "{'type':['string','integer'],'x-widget':'duration'}", FieldKind::Duration);
-        row("duration by format", "{'type':'string','format':'duration'}", FieldKind::Duration);
-        row("duration of two spellings", "{'oneOf':[{'type':'string','format':'duration'},{'type':'integer'}]}", FieldKind::Duration);
+        row("duration by format", "{'type':'string','format':'gatehouse-duration'}", FieldKind::Duration);
+        row("duration of two spellings", "{'oneOf':[{'type':'string','format':'gatehouse-duration'},{'type':'integer'}]}", FieldKind::Duration);
         row("size", "{'type':'string','format':'size'}", FieldKind::Size);
         row("secret", "{'type':'string','writeOnly':true,'x-secret':'sha256'}", FieldKind::Secret);
         row("reference", "{'type':'string','x-reference':'service'}", FieldKind::Reference);
