@@ -237,6 +237,21 @@ class Answers(Case):
         self.assertEqual(fetch(address, "/", {"X-API-Key": "a-key-for-mobile"})[0], 200)
         self.assertEqual(fetch(address, "/", {"X-API-Key": "another-key"})[0], 401)
 
+    def test_nothing_is_blamed_for_what_stands_around_it(self):
+        service = {"upstream": {"targets": [{"url": "http://127.0.0.1:1"}]}}
+        consumer = {"credentials": [{"id": "k", "kind": "api-key", "key": "the-same-for-both"}]}
+        operations = []
+        for tenant in ("a", "b"):
+            operations += [
+                {"op": "put", "kind": "tenant", "id": tenant, "value": {"bogus": 1}},
+                {"op": "put", "kind": "service", "tenant": tenant, "id": "s", "value": {**service, "bogus": 1}},
+                {"op": "put", "kind": "route", "tenant": tenant, "id": "r", "value": {"service": "s", "match": {"hosts": [tenant + ".test"]}}},
+                {"op": "put", "kind": "consumer", "tenant": tenant, "id": "c", "value": consumer},
+                {"op": "put", "kind": "policy", "tenant": tenant, "id": "p", "value": {"kind": "key-auth", "scope": {"tenant": tenant, "consumer": "c"}}},
+            ]
+        self.assertEqual(self.pointers("/v1/changes", {"operations": operations}, method="POST"),
+                         ["/operations/0/value/bogus", "/operations/1/value/bogus", "/operations/5/value/bogus", "/operations/6/value/bogus"])
+
 
 if __name__ == "__main__":
     unittest.main()

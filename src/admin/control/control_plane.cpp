@@ -141,7 +141,13 @@ void ControlPlane::Impl::tellAll(Staging& staging) const
         else
             trial->remove(key);
     }
-    auto prepared = options.activator->prepare(std::move(trial), true);
+    // Without its tenant nothing of a tenant is told apart from another's.
+    for (const ResourceKey& key : staging.staged()) {
+        const ResourceKey tenant{Kind::Tenant, {}, key.tenant};
+        if (!key.tenant.empty() && !trial->find(tenant))
+            trial->put({tenant, {{"id", key.tenant}}, 0, 0, 0});
+    }
+    const auto prepared = options.activator->prepare(std::move(trial), true);
     if (prepared)
         return;
     std::vector<base::Problem> found = prepared.error().problems;
