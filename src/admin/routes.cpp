@@ -119,7 +119,9 @@ std::vector<Route> make()
 
     routes.push_back(act("POST", "/v1/changes", "applyChanges", "configuration", "Apply a change set, all or none", postChanges, Access::Change, {dryRun()}, "ChangeSet", "ChangeResult"));
     routes.push_back(look("/v1/config", "getConfig", "configuration", "The whole configuration, declaratively, as JSON or (by Accept) YAML", getConfig,
-                          {choice("format", "Instead of the Accept field.", {"json", "yaml"})}, "Config"));
+                          {choice("format", "Instead of the Accept field.", {"json", "yaml"}),
+                           choice("secrets", "`hashed`: with the hashes of credentials, for another gateway; for owners, audited. Nothing sealed or in clear is given.", {"hashed"})},
+                          "Config"));
     routes.push_back(act("PUT", "/v1/config", "putConfig", "configuration", "Replace the whole configuration; what is not named is deleted", putConfig, Access::Change, {dryRun(), message()}, "Config",
                          "ChangeResult"));
 

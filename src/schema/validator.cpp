@@ -92,6 +92,20 @@ void fillDefaults(const Node& node, Json& value)
     }
 }
 
+bool isHash(const std::string& member, const Json& value)
+{
+    return member.ends_with("Hash") && value.is_string() && (value.get_ref<const std::string&>().starts_with("sha256:") || value.get_ref<const std::string&>().starts_with("pbkdf2-sha256$"));
+}
+
+void redact(const Node& root, Json& value, bool keepHashes)
+{
+    // Every variant counts: a value that fits none of them well must not show what one of them would hide.
+    walk(root, value, "", true, [&](const Node& node, const std::string&, Json& parent, const std::string& member) {
+        if (node.source->is_object() && base::boolAt(*node.source, "writeOnly") && !(keepHashes && isHash(member, parent[member])))
+            parent.erase(member);
+    });
+}
+
 } // namespace
 
 base::Result<Schema> Schema::compile(Json document)
@@ -129,11 +143,14 @@ Json Schema::withDefaults(const Json& instance) const
 Json Schema::redacted(const Json& instance) const
 {
     Json shown = instance;
-    // Every variant counts: a value that fits none of them well must not show what one of them would hide.
-    walk(*m_impl->root, shown, "", true, [](const Node& node, const std::string&, Json& parent, const std::string& member) {
-        if (node.source->is_object() && base::boolAt(*node.source, "writeOnly"))
-            parent.erase(member);
-    });
+    redact(*m_impl->root, shown, false);
+    return shown;
+}
+
+Json Schema::withHashesOnly(const Json& instance) const
+{
+    Json shown = instance;
+    redact(*m_impl->root, shown, true);
     return shown;
 }
 

@@ -26,6 +26,8 @@ public:
     base::Json withDefaults(const base::Json& instance) const;
     // A copy with every member marked "writeOnly": true taken out.
     base::Json redacted(const base::Json& instance) const;
+    // The same, but hashes of secrets ("keyHash") stay: what is sealed or in clear goes.
+    base::Json withHashesOnly(const base::Json& instance) const;
     // Visits every value that the schema marks with "x-secret"; `visit` may change it. Values of x-secret: "sha256", "password", "seal".
     void forEachSecret(base::Json& instance, const std::function<void(const std::string& how, const std::string& pointer, base::Json& parent, const std::string& member)>& visit) const;
 

@@ -8,7 +8,7 @@ import sqlite3
 import subprocess
 import unittest
 
-from harness import BIN, Case, basic_configuration
+from harness import BIN, Case, basic_configuration, fetch
 
 
 class FileDoor(Case):
@@ -222,6 +222,35 @@ class Answers(Case):
         status, problem, _ = self.api.call("PUT", "/v1/listeners/tls", {"tls": {"certificates": ["c"]}})
         self.assertEqual(status, 422)
         self.assertEqual({e["pointer"] for e in problem["errors"]}, {"/v1/certificates/c#/certificateFile", "/v1/certificates/c#/keyFile"}, problem)
+
+    def test_an_export_with_hashes_starts_another_gateway(self):
+        self.put("/v1/tenants/acme/services/s", {"upstream": {"targets": [{"url": "internal://echo"}]}})
+        self.put("/v1/tenants/acme/routes/r", {"service": "s", "match": {"paths": [{"prefix": "/"}]}})
+        self.put("/v1/tenants/acme/policies/keys", {"kind": "key-auth"})
+        self.put("/v1/tenants/acme/consumers/mobile", {"credentials": [{"id": "k", "kind": "api-key", "key": "a-key-for-mobile"}]})
+        self.put("/v1/listeners/main", {"port": 0})
+        status, text, _ = self.api.call("GET", "/v1/config?secrets=hashed&format=yaml", raw=True)
+        self.assertEqual(status, 200)
+        self.assertNotIn(b"a-key-for-mobile", text)
+        other = self.gateway("--config", self.write("moved.yaml", text.decode()))
+        address = other.listener()
+        self.assertEqual(fetch(address, "/", {"X-API-Key": "a-key-for-mobile"})[0], 200)
+        self.assertEqual(fetch(address, "/", {"X-API-Key": "another-key"})[0], 401)
+
+    def test_nothing_is_blamed_for_what_stands_around_it(self):
+        service = {"upstream": {"targets": [{"url": "http://127.0.0.1:1"}]}}
+        consumer = {"credentials": [{"id": "k", "kind": "api-key", "key": "the-same-for-both"}]}
+        operations = []
+        for tenant in ("a", "b"):
+            operations += [
+                {"op": "put", "kind": "tenant", "id": tenant, "value": {"bogus": 1}},
+                {"op": "put", "kind": "service", "tenant": tenant, "id": "s", "value": {**service, "bogus": 1}},
+                {"op": "put", "kind": "route", "tenant": tenant, "id": "r", "value": {"service": "s", "match": {"hosts": [tenant + ".test"]}}},
+                {"op": "put", "kind": "consumer", "tenant": tenant, "id": "c", "value": consumer},
+                {"op": "put", "kind": "policy", "tenant": tenant, "id": "p", "value": {"kind": "key-auth", "scope": {"tenant": tenant, "consumer": "c"}}},
+            ]
+        self.assertEqual(self.pointers("/v1/changes", {"operations": operations}, method="POST"),
+                         ["/operations/0/value/bogus", "/operations/1/value/bogus", "/operations/5/value/bogus", "/operations/6/value/bogus"])
 
 
 if __name__ == "__main__":

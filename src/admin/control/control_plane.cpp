@@ -33,7 +33,8 @@ struct ControlPlane::Impl {
     base::Result<ChangeResult> commit(Staging& staging, const Cause& cause, bool dryRun);
     void tellAll(Staging& staging) const;
     base::Result<void> mayChange(const Caller& caller, bool dryRun) const;
-    Json redactedValue(const domain::Resource& resource) const;
+    Json redactedValue(const domain::Resource& resource, bool keepHashes = false) const;
+    domain::Configuration shown(const domain::Configuration& configuration, bool keepHashes) const;
 
     Options options;
     PolicySchemas schemas;
@@ -140,7 +141,13 @@ void ControlPlane::Impl::tellAll(Staging& staging) const
         else
             trial->remove(key);
     }
-    auto prepared = options.activator->prepare(std::move(trial), true);
+    // Without its tenant nothing of a tenant is told apart from another's.
+    for (const ResourceKey& key : staging.staged()) {
+        const ResourceKey tenant{Kind::Tenant, {}, key.tenant};
+        if (!key.tenant.empty() && !trial->find(tenant))
+            trial->put({tenant, {{"id", key.tenant}}, 0, 0, 0});
+    }
+    const auto prepared = options.activator->prepare(std::move(trial), true);
     if (prepared)
         return;
     std::vector<base::Problem> found = prepared.error().problems;
@@ -326,12 +333,13 @@ base::Result<ChangeResult> ControlPlane::restore(uint64_t revision, const std::o
     return m_impl->commit(staging, {caller, "restore", only ? domain::resourcePath(*only) : "/v1/revisions/" + std::to_string(revision), text, revision}, dryRun);
 }
 
-Json ControlPlane::Impl::redactedValue(const domain::Resource& resource) const
+Json ControlPlane::Impl::redactedValue(const domain::Resource& resource, bool keepHashes) const
 {
-    Json value = schema::resourceSchema(resource.key.kind).redacted(resource.value);
+    const auto redacted = [&](const schema::Schema& schema, const Json& value) { return keepHashes ? schema.withHashesOnly(value) : schema.redacted(value); };
+    Json value = redacted(schema::resourceSchema(resource.key.kind), resource.value);
     if (resource.key.kind == Kind::Policy && value.contains("config")) {
         if (const schema::Schema* schema = schemas.find(base::stringAt(value, "kind")))
-            value["config"] = schema->redacted(value["config"]);
+            value["config"] = redacted(*schema, value["config"]);
     }
     return value;
 }
@@ -345,16 +353,26 @@ Json ControlPlane::present(const domain::Resource& resource) const
     return value;
 }
 
-domain::Configuration ControlPlane::redacted(const domain::Configuration& configuration) const
+domain::Configuration ControlPlane::Impl::shown(const domain::Configuration& configuration, bool keepHashes) const
 {
     domain::Configuration out;
     out.revision = configuration.revision;
     for (const auto& [key, resource] : configuration.resources()) {
         domain::Resource copy = *resource;
-        copy.value = m_impl->redactedValue(*resource);
+        copy.value = redactedValue(*resource, keepHashes);
         out.put(std::move(copy));
     }
     return out;
+}
+
+domain::Configuration ControlPlane::redacted(const domain::Configuration& configuration) const
+{
+    return m_impl->shown(configuration, false);
+}
+
+domain::Configuration ControlPlane::withHashes() const
+{
+    return m_impl->shown(*m_impl->current, true);
 }
 
 base::Result<std::vector<domain::ResourceChange>> ControlPlane::diff(uint64_t from, uint64_t to)

@@ -74,6 +74,8 @@ public:
     // A resource as the API shows it: redacted, with revision, createdAt, updatedAt.
     base::Json present(const domain::Resource& resource) const;
     domain::Configuration redacted(const domain::Configuration& configuration) const;
+    // The configuration in force with the hashes of credentials, as another gateway takes it; what is sealed stays here.
+    domain::Configuration withHashes() const;
     base::Result<std::vector<domain::ResourceChange>> diff(uint64_t from, uint64_t to);
 
     // The administrator whose token this is; compares hashes in constant time. Nothing when unknown or expired.

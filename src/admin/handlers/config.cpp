@@ -38,15 +38,45 @@ bool wantsYaml(const Call& call)
     return false;
 }
 
+// Hashes are nearly secrets: who takes them with him is an owner, and it is known that he did. Nothing when he may.
+std::optional<Answer> auditExport(const Call& call)
+{
+    store::AuditEntry entry;
+    entry.timeNs = call.context.loop.wallNs();
+    entry.administrator = call.caller.administrator;
+    entry.source = call.caller.source;
+    entry.action = "export";
+    entry.target = "/v1/config";
+    entry.outcome = "ok";
+    entry.status = 200;
+    entry.revision = call.context.control.configuration().revision;
+    entry.detail = "the whole configuration with hashes of credentials";
+    entry.requestId = call.requestId;
+    if (call.caller.role != "owner") {
+        entry.outcome = "refused";
+        entry.status = 403;
+        call.context.administrators.record(std::move(entry), call.context.loop.nowNs());
+        return problem(403, "forbidden", "hashes of credentials are for the role owner; yours is " + call.caller.role);
+    }
+    if (const auto written = call.context.control.store().appendAudit(std::move(entry)); !written)
+        return problem(written.error());
+    return {};
+}
+
 } // namespace
 
 Answer getConfig(Call& call)
 {
     const domain::Configuration& configuration = call.context.control.configuration();
+    const bool hashes = call.query.has("secrets");
     const std::string etag = etagOf(configuration.revision);
-    if (isUnchanged(call.request, configuration.revision))
+    if (hashes) {
+        if (auto refusal = auditExport(call))
+            return std::move(*refusal);
+    } else if (isUnchanged(call.request, configuration.revision)) {
         return Answer::empty(304).with("ETag", etag);
-    const base::Json document = domain::toDeclarative(call.context.control.redacted(configuration));
+    }
+    const base::Json document = domain::toDeclarative(hashes ? call.context.control.withHashes() : call.context.control.redacted(configuration));
     if (wantsYaml(call))
         return Answer::text(schema::toYaml(document), "application/yaml").with("ETag", etag);
     return Answer::text(base::toPrettyText(document), "application/json").with("ETag", etag);

@@ -3,6 +3,7 @@
 #include "unit/admin/api_test_case.h"
 
 #include "admin/control/control_plane.h"
+#include "store/config_store.h"
 
 #include <set>
 
@@ -216,6 +217,56 @@ TEST_F(ConfigurationApi, aDryRunIsForViewersToo)
     EXPECT_EQ(made.error().code, base::ErrorCode::Forbidden);
     EXPECT_EQ(m_control->applyDocument({{"gatehouse", 1}}, viewer, "change", false).error().code, base::ErrorCode::Forbidden);
     EXPECT_EQ(revision(), before);
+}
+
+TEST_F(ConfigurationApi, anExportWithHashesIsTakenElsewhere)
+{
+    addTenant("acme");
+    ASSERT_EQ(put("/v1/tenants/acme/consumers/c", {{"credentials",
+                                                     {{{"id", "k"}, {"kind", "api-key"}, {"key", kSecret}},
+                                                      {{"id", "b"}, {"kind", "basic"}, {"username", "u"}, {"password", kSecret}},
+                                                      {{"id", "h"}, {"kind", "hmac"}, {"keyId", "hk"}, {"secret", kSecret}}}}})
+                  .status,
+              201);
+    ASSERT_EQ(put("/v1/administrators/watcher", {{"role", "viewer"}, {"tokens", {{{"id", "t"}, {"token", kViewer}}}}}).status, 201);
+    EXPECT_EQ(get("/v1/config").body.find("Hash"), std::string::npos);
+    EXPECT_EQ(get("/v1/config?secrets=clear").status, 400);
+    EXPECT_EQ(as(kViewer, "GET", "/v1/config?secrets=hashed").status, 403);
+
+    const Reply exported = get("/v1/config?secrets=hashed");
+    ASSERT_EQ(exported.status, 200) << exported.body;
+    for (const char* member : {"keyHash", "passwordHash", "tokenHash"})
+        EXPECT_NE(exported.body.find(member), std::string::npos) << member;
+    EXPECT_EQ(exported.body.find("sealed:"), std::string::npos) << exported.body;
+    EXPECT_EQ(get("/v1/config?secrets=hashed&format=yaml").field("Content-Type"), "application/yaml");
+    const Json audited = get("/v1/audit?q=export").json()["items"];
+    ASSERT_EQ(audited.size(), 3u);
+    EXPECT_EQ(audited[2]["outcome"], "refused");
+    EXPECT_EQ(audited[2]["administrator"], "watcher");
+    EXPECT_EQ(audited[0]["outcome"], "ok");
+    EXPECT_EQ(get("/v1/verify").json()["ok"], true);
+
+    // Here it changes nothing; elsewhere it lacks what is sealed, and nothing else.
+    EXPECT_EQ(call("PUT", "/v1/config", exported.body).json()["changed"], false);
+    FakeActivator activator;
+    ControlPlane::Options options;
+    options.store = store::makeMemoryStore();
+    options.activator = &activator;
+    options.policies = m_control->policies();
+    ControlPlane elsewhere(std::move(options));
+    ASSERT_TRUE(elsewhere.start().ok());
+    Json document = exported.json();
+    const Caller owner{"owner", "owner", "local", {}};
+    const auto refused = elsewhere.applyDocument(document, owner, "moved", false, true);
+    ASSERT_FALSE(refused.ok());
+    ASSERT_EQ(refused.error().problems.size(), 1u) << refused.error().text();
+    const std::string pointer = refused.error().problems[0].pointer;
+    EXPECT_TRUE(pointer.ends_with("/credentials/2/secret")) << pointer;
+    document[Json::json_pointer(pointer)] = "another-secret-of-16";
+    const auto applied = elsewhere.applyDocument(document, owner, "moved", false, true);
+    ASSERT_TRUE(applied.ok()) << applied.error().text();
+    EXPECT_TRUE(elsewhere.authenticate(kViewer).has_value());
+    EXPECT_TRUE(elsewhere.authenticate(kOwner).has_value());
 }
 
 class FileConfigurationApi : public ApiTestCase
