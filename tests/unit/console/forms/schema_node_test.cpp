@@ -77,6 +77,14 @@ private Q_SLOTS:
         QCOMPARE(names, QStringList({QStringLiteral("c"), QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("z"), QStringLiteral("y")}));
     }
 
+    void whatTheServerAddsHasNoField()
+    {
+        const SchemaNode node = SchemaNode::fromRoot(testing::quotedJson("{'properties':{'a':{'type':'string'},'revision':{'type':'integer','readOnly':true}}}"));
+        const std::vector<PropertyOrder> properties = orderedProperties(node);
+        QCOMPARE(properties.size(), size_t(1));
+        QCOMPARE(QString::fromStdString(properties[0].name), QStringLiteral("a"));
+    }
+
     void variantsAreToldByConstants()
     {
         const SchemaNode node = SchemaNode::fromRoot(testing::quotedJson("{'oneOf':[{'type':'object','properties':{'exact':{'type':'string'}},'required':['exact']},{'type':'object','properties':{'prefix':{'type':'string'}},'required':['prefix']},{'type':'string'}]}"));
