@@ -258,8 +258,7 @@ bool DataPlane::idle() const
 void DataPlane::stop()
 {
     for (const auto& worker : m_workers)
-        worker->stop();
-    m_workers.clear();
+        worker->stop(); // the vector stays: the control thread may still ask how many there are
 }
 
 } // namespace gatehouse::gateway

@@ -48,6 +48,7 @@ struct Gateway::Impl {
     base::Result<void> openControlPlane();
     base::Result<void> fillFresh();
     net::Task<void> retryStart();
+    bool retrying = true; // control thread
     base::Result<void> ensureOwner();
     base::Result<void> applyFile();
     base::Result<void> listenAdmin();
@@ -118,7 +119,8 @@ net::Task<void> Gateway::Impl::retryStart()
 {
     for (;;) {
         co_await control.loop().sleep(kRetryEvery);
-        controlPlane->retryStart();
+        if (retrying)
+            controlPlane->retryStart();
     }
 }
 
@@ -304,12 +306,14 @@ void Gateway::stop(std::chrono::nanoseconds drainFor)
     const auto deadline = std::chrono::steady_clock::now() + drainFor;
     while (!impl.plane->idle() && std::chrono::steady_clock::now() < deadline)
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
-    impl.plane->stop();
+    // No more changes before the workers are gone: one would wait for them to take it.
     impl.control.runAndWait([&] {
-        impl.live->flush(); // the last requests are logged, too
+        impl.retrying = false;
         impl.adminServer.reset();
         impl.api.reset();
     });
+    impl.plane->stop();
+    impl.control.runAndWait([&] { impl.live->flush(); }); // the last requests are logged, too
     impl.control.stop();
     impl.controlPlane.reset();
     impl.echo.stop();

@@ -7,6 +7,7 @@
 #include "gateway/data_plane.h"
 #include "proxy/access_log.h"
 
+#include <atomic>
 #include <cstdio>
 #include <deque>
 #include <memory>
@@ -54,7 +55,7 @@ private:
     std::string m_traceToken;
     std::deque<std::string> m_traceOrder;
     std::unordered_map<std::string, base::Json> m_traces;
-    bool m_draining = false;
+    std::atomic<bool> m_draining = false; // set by who stops the gateway, read by the control thread
 };
 
 } // namespace gatehouse::gateway
