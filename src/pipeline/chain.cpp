@@ -39,13 +39,14 @@ Chain::Chain(std::vector<std::shared_ptr<const BoundPolicy>> policies) : m_polic
     for (const auto& policy : m_policies) {
         m_afterAuthentication += !standsBehindAuthentication(*policy);
         m_hooksResponse |= policy->type->hooksResponse;
+        m_hooksEnd |= policy->type->hooksEnd;
     }
 }
 
 Chain::Outcome Chain::run(Context& context, uint32_t first, std::vector<uint32_t>& reported, std::vector<Step>* trace) const
 {
     for (uint32_t i = first; i < m_policies.size(); ++i) {
-        context.mark();
+        context.mark(m_policies[i]->mode == Mode::Report);
         context.currentPolicy = i;
         if (trace) {
             context.m_step = {};
@@ -94,6 +95,16 @@ void Chain::finishStep(Context& context, uint32_t policy, Step::Outcome outcome,
     context.m_step.durationNs = base::systemClock().monotonicNs() - context.m_stepStartNs;
     trace->push_back(std::move(context.m_step));
     context.m_step = {};
+}
+
+void Chain::runEnd(Context& context, const Ending& ending, uint32_t last) const
+{
+    if (!m_hooksEnd)
+        return;
+    for (uint32_t i = 0; i < m_policies.size() && i <= last; ++i) {
+        if (m_policies[i]->type->hooksEnd)
+            m_policies[i]->policy->onEnd(context, ending);
+    }
 }
 
 void Chain::runResponse(Context& context, const http::ResponseHead& response) const

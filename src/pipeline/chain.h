@@ -46,6 +46,9 @@ public:
     Outcome settle(Context& context, uint32_t policy, Verdict verdict, std::vector<uint32_t>& reported, std::vector<Step>* trace) const;
     void runResponse(Context& context, const http::ResponseHead& response) const;
 
+    // onEnd() of every policy up to and with `last` (an index; UINT32_MAX: all), in order, report mode or not.
+    void runEnd(Context& context, const Ending& ending, uint32_t last) const;
+
     size_t size() const { return m_policies.size(); }
     const BoundPolicy& at(size_t index) const { return *m_policies[index]; }
     // The first index whose policy comes after authentication: where a consumer's own chain takes over.
@@ -58,6 +61,7 @@ private:
     std::vector<std::shared_ptr<const BoundPolicy>> m_policies;
     uint32_t m_afterAuthentication = 0;
     bool m_hooksResponse = false;
+    bool m_hooksEnd = false;
 };
 
 } // namespace gatehouse::pipeline

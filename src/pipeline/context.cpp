@@ -52,11 +52,31 @@ void Context::clearAnswer()
     m_answer.fields.clear();
     m_answer.body.clear();
     m_answer.contentType.clear();
+    m_answer.shared.reset();
+    m_answer.actsAsUpstream = false;
 }
 
-void Context::mark()
+uint64_t& Context::own(const Policy& policy)
 {
-    m_mark = {consumer, credentialId, authenticatedBy, maxRequestBody, maxRequestBodyPolicy, upstreamQuery, requestEdits.size(), responseEdits.size()};
+    for (auto& [owner, value] : m_own) {
+        if (owner == &policy)
+            return value;
+    }
+    return m_own.emplace_back(&policy, 0).second;
+}
+
+void Context::mark(bool all)
+{
+    m_mark.consumer = consumer;
+    m_mark.credentialId = credentialId;
+    m_mark.authenticatedBy = authenticatedBy;
+    m_mark.maxRequestBody = maxRequestBody;
+    m_mark.maxRequestBodyPolicy = maxRequestBodyPolicy;
+    m_mark.upstreamQuery = upstreamQuery;
+    m_mark.requestEdits = requestEdits.size();
+    m_mark.responseEdits = responseEdits.size();
+    if (all)
+        m_mark.forwarding = forwarding;
 }
 
 void Context::undo()
@@ -75,6 +95,7 @@ void Context::undoEdits()
     upstreamQuery = m_mark.upstreamQuery;
     requestEdits.resize(m_mark.requestEdits);
     responseEdits.resize(m_mark.responseEdits);
+    forwarding = m_mark.forwarding;
 }
 
 void Context::reset()
@@ -97,6 +118,16 @@ void Context::reset()
     loggedQuery.reset();
     requestEdits.clear();
     responseEdits.clear();
+    // Field by field, so that what the vector has allocated stays.
+    forwarding.service.reset();
+    forwarding.path.reset();
+    forwarding.host.reset();
+    forwarding.connectTimeout = forwarding.sendTimeout = forwarding.responseTimeout = forwarding.readTimeout = forwarding.totalTimeout = {};
+    forwarding.retry = nullptr;
+    forwarding.mirrors.clear();
+    responseFilter.reset();
+    responseObservers.clear();
+    m_own.clear();
     clearAnswer();
     m_arena.reset();
 }

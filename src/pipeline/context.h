@@ -6,17 +6,23 @@
 #include "http/message.h"
 #include "net/ip_address.h"
 #include "pipeline/arena.h"
+#include "pipeline/body_hooks.h"
 #include "pipeline/consumer.h"
 #include "pipeline/decision.h"
+#include "pipeline/forwarding.h"
 #include "pipeline/header_edit.h"
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace gatehouse::net {
 class EventLoop;
 }
 
 namespace gatehouse::pipeline {
+
+class Policy;
 
 // Names and metric slots of where a request belongs; owned by the snapshot.
 struct Place {
@@ -58,6 +64,11 @@ public:
     std::optional<std::string_view> loggedQuery;   // the same for the access log and traces; set whenever a credential came in the query
     HeaderEdits requestEdits;                  // on the way to the upstream
     HeaderEdits responseEdits;                 // on the way to the client; also applied to answers of our own
+    Forwarding forwarding;                     // how it is forwarded, where that is not as the service has it
+    std::unique_ptr<BodyFilter> responseFilter; // set by a response hook; one at most, the first one stays
+    std::vector<std::unique_ptr<BodyObserver>> responseObservers; // set by response hooks
+    // A number that a policy keeps between its hooks of one request (zero at first): what it holds and must give back in onEnd().
+    uint64_t& own(const Policy& policy);
 
     // Text that must live until the request ends.
     std::string_view keep(std::string_view text) { return m_arena.copy(text); }
@@ -88,13 +99,15 @@ private:
         std::optional<std::string_view> upstreamQuery;
         size_t requestEdits = 0;
         size_t responseEdits = 0;
+        Forwarding forwarding; // kept for policies in report mode alone: a copy costs
     };
-    void mark();
+    void mark(bool all);
     void undo();
     void undoEdits(); // what was changed on the way; who calls stays known
     void clearAnswer();
 
     Arena m_arena;
+    std::vector<std::pair<const Policy*, uint64_t>> m_own;
     Answer m_answer;
     Mark m_mark;
     Step m_step; // of the policy that is at work

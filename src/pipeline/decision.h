@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,6 +26,8 @@ struct Answer {
     std::vector<std::pair<std::string, std::string>> fields; // extra header fields, such as WWW-Authenticate and Retry-After
     std::string body;                                        // empty: problem+json is made from code and detail
     std::string contentType;
+    std::shared_ptr<const std::string> shared;               // a body that others hold too (a cache); instead of `body`
+    bool actsAsUpstream = false;                             // stands for the upstream's answer: response hooks run, its fields are taken as they are
     bool isRejection() const { return !code.empty(); }
 };
 

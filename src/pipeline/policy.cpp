@@ -11,6 +11,8 @@ net::Task<Verdict> Policy::resume(Context&) const
     co_return Verdict::Continue;
 }
 
+void Policy::onEnd(Context&, const Ending&) const {}
+
 void Policy::onResponse(Context&, const http::ResponseHead&) const {}
 
 const PolicyType* findPolicyType(PolicyCatalogue catalogue, std::string_view kind)

@@ -20,6 +20,8 @@ public:
     virtual std::string_view secretParameter() const { return {}; }
     // When the upstream's head has come. Only called when the type says hooksResponse.
     virtual void onResponse(Context& context, const http::ResponseHead& response) const;
+    // When the request is over, whatever became of it, if onRequest() ran. Only called when the type says hooksEnd. Context::own() tells what was taken.
+    virtual void onEnd(Context& context, const Ending& ending) const;
 };
 
 } // namespace gatehouse::pipeline

@@ -34,6 +34,8 @@ struct MakeContext {
     limits::LimitStore* limits = nullptr;    // outlives the policy
     const domain::Configuration* configuration = nullptr;
     uint64_t seed = 0;                       // per process, for keyed hashes
+    // The index of a service of the policy's tenant, for Forwarding::service and mirrors; nothing when there is none of that id. May be empty (unit tests).
+    std::function<std::optional<uint32_t>(std::string_view service)> serviceIndex;
     // Outlives the policy, so that a reload keeps what is verified; null: a policy that checks passwords makes its own.
     PasswordChecker* passwords = nullptr;
 };
@@ -48,9 +50,9 @@ struct PolicyType {
     // Several policies of this kind in scope all apply; otherwise the nearest scope wins.
     bool addsUp = false;
     bool hooksResponse = false;
-    // Needs to know the consumer: put after authentication, and consumer and group scopes make sense.
     std::string_view schema; // JSON Schema of `config`, draft 2020-12
     base::Result<std::unique_ptr<Policy>> (*make)(const base::Json& config, const MakeContext& context) = nullptr;
+    bool hooksEnd = false; // onEnd() is called
 };
 
 using PolicyCatalogue = std::span<const PolicyType>;
