@@ -10,7 +10,6 @@
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/rand.h>
-#include <openssl/sha.h>
 
 namespace gatehouse::base {
 
@@ -47,8 +46,22 @@ std::string derive(std::string_view password, std::string_view salt, int rounds)
 
 Sha256 sha256(std::string_view data)
 {
+    // Fetching the algorithm costs four times what hashing a key does: once a thread is enough.
+    struct Digest {
+        EVP_MD* algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+        EVP_MD_CTX* state = EVP_MD_CTX_new();
+        ~Digest()
+        {
+            EVP_MD_CTX_free(state);
+            EVP_MD_free(algorithm);
+        }
+    };
+    thread_local Digest digest;
     Sha256 out;
-    SHA256(reinterpret_cast<const unsigned char*>(data.data()), data.size(), out.data());
+    unsigned length = 0;
+    if (!digest.algorithm || !digest.state || EVP_DigestInit_ex2(digest.state, digest.algorithm, nullptr) != 1 ||
+        EVP_DigestUpdate(digest.state, data.data(), data.size()) != 1 || EVP_DigestFinal_ex(digest.state, out.data(), &length) != 1)
+        std::abort(); // no memory, or an OpenSSL without SHA-256: no key may be compared with nonsense
     return out;
 }
 

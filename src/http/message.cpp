@@ -87,7 +87,7 @@ size_t HeaderFields::count(HeaderId id) const noexcept
 void RequestHead::clear()
 {
     method = Method::Get;
-    minorVersion = 1;
+    majorVersion = minorVersion = 1;
     methodText = target = path = query = host = {};
     fields.clear();
 }

@@ -47,6 +47,7 @@ private:
 // A request's head after strict parsing and normalisation.
 struct RequestHead {
     Method method = Method::Get;
+    uint8_t majorVersion = 1;
     uint8_t minorVersion = 1;      // HTTP/1.x
     std::string_view methodText;
     std::string_view target;       // as sent

@@ -10,6 +10,7 @@
 #include <ctime>
 #include <sys/eventfd.h>
 #include <unistd.h>
+#include <utility>
 
 namespace gatehouse::net {
 
@@ -117,6 +118,7 @@ void EventLoop::Impl::turn()
     wheel.advance(loop.m_nowNs);
     if (woken)
         runPosted();
+    loop.runDeferred();
     std::erase_if(spawned, [](const Task<void>& task) { return task.done(); });
 }
 
@@ -160,6 +162,36 @@ void EventLoop::spawn(Task<void> task)
 {
     m_impl->spawned.push_back(std::move(task));
     m_impl->spawned.back().resume();
+}
+
+Deferred::~Deferred()
+{
+    if (m_queuedAt) {
+        for (Deferred*& queued : m_queuedAt->m_impl->deferred)
+            queued = queued == this ? nullptr : queued;
+    }
+}
+
+void EventLoop::defer(Deferred& call)
+{
+    if (call.m_queuedAt)
+        return;
+    call.m_queuedAt = this;
+    m_impl->deferred.push_back(&call);
+}
+
+void EventLoop::runDeferred()
+{
+    // What runs may ask for more, of itself too: that belongs to this turn as well.
+    auto& queue = m_impl->deferred;
+    for (size_t i = 0; i < queue.size(); ++i) {
+        Deferred* const call = std::exchange(queue[i], nullptr);
+        if (!call)
+            continue;
+        call->m_queuedAt = nullptr;
+        call->runDeferred();
+    }
+    queue.clear();
 }
 
 Task<void> EventLoop::sleep(std::chrono::nanoseconds duration)

@@ -13,6 +13,20 @@
 
 namespace gatehouse::net {
 
+class EventLoop;
+
+// Something to do once before the loop waits again, however often it was asked for: writes of many streams gathered into one system call.
+class Deferred
+{
+public:
+    virtual ~Deferred();
+    virtual void runDeferred() = 0;
+
+private:
+    friend class EventLoop;
+    EventLoop* m_queuedAt = nullptr;
+};
+
 // One thread's reactor: sockets (edge-triggered epoll, readiness remembered), timers (wheel), messages from other threads.
 // Everything but post() and stop() is for the loop's own thread.
 class EventLoop
@@ -29,6 +43,9 @@ public:
     // Starts a task that the loop owns from now on; it is destroyed with the loop at the latest.
     void spawn(Task<void> task);
 
+    // `call` runs at the end of this turn; asking again before changes nothing.
+    void defer(Deferred& call);
+
     // Read once per turn of the loop.
     int64_t nowNs() const { return m_nowNs; }   // monotonic
     int64_t wallNs() const { return m_wallNs; }
@@ -41,6 +58,8 @@ public:
 
 private:
     friend struct Impl;
+    friend class Deferred;
+    void runDeferred();
     int64_t m_nowNs = 0;
     int64_t m_wallNs = 0;
     std::unique_ptr<Impl> m_impl;

@@ -39,6 +39,7 @@ struct EventLoop::Impl {
     int eventCount = 0;
     int eventIndex = 0;
     std::list<Task<void>> spawned;
+    std::vector<Deferred*> deferred;
 };
 
 } // namespace gatehouse::net

@@ -56,11 +56,16 @@ ssize_t Socket::write(const iovec* parts, int count)
     size_t wanted = 0;
     for (int i = 0; i < count; ++i)
         wanted += parts[i].iov_len;
-    msghdr message{};
-    message.msg_iov = const_cast<iovec*>(parts);
-    message.msg_iovlen = static_cast<size_t>(count);
     for (;;) {
-        const ssize_t sent = ::sendmsg(m_descriptor, &message, MSG_NOSIGNAL);
+        ssize_t sent;
+        if (count == 1) { // the kernel has less to copy and to check
+            sent = ::send(m_descriptor, parts->iov_base, parts->iov_len, MSG_NOSIGNAL);
+        } else {
+            msghdr message{};
+            message.msg_iov = const_cast<iovec*>(parts);
+            message.msg_iovlen = static_cast<size_t>(count);
+            sent = ::sendmsg(m_descriptor, &message, MSG_NOSIGNAL);
+        }
         if (sent >= 0) {
             if (static_cast<size_t>(sent) < wanted)
                 m_writable = false;
@@ -107,9 +112,8 @@ void Socket::signalled(uint32_t events)
     bool* const outer = m_alive;
     m_alive = &alive;
     const auto wake = [&](For what, bool now) {
-        Waiter*& waiter = m_waiters[static_cast<size_t>(what)];
-        if (alive && now && waiter)
-            waiter->ready();
+        if (alive && now)
+            point(what).wake();
     };
     wake(For::Read, m_readable);
     if (alive)
@@ -122,28 +126,6 @@ void Socket::signalled(uint32_t events)
         m_alive = outer;
     else if (outer)
         *outer = false;
-}
-
-void ReadyAwaiter::await_suspend(std::coroutine_handle<> handle)
-{
-    m_handle = handle;
-    m_waiting = true;
-    m_socket.setWaiter(m_what, this);
-    if (m_orBroken)
-        m_orBroken->setWaiter(Socket::For::Break, this);
-    if (m_wakeNs != kNever)
-        m_socket.loop().impl().wheel.set(*this, m_wakeNs);
-}
-
-void ReadyAwaiter::detach()
-{
-    if (!m_waiting)
-        return;
-    m_waiting = false;
-    m_socket.setWaiter(m_what, nullptr);
-    if (m_orBroken)
-        m_orBroken->setWaiter(Socket::For::Break, nullptr);
-    TimerWheel::drop(*this);
 }
 
 } // namespace gatehouse::net

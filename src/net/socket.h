@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/event_loop_impl.h"
+#include "net/wait_point.h"
 
 #include <coroutine>
 #include <cstdint>
@@ -39,17 +40,8 @@ public:
     // The connection is gone in both directions. Who has only closed his sending half still waits for an answer.
     bool broken() const { return m_broken; }
 
-    // Something that waits for the socket.
-    class Waiter
-    {
-    public:
-        virtual void ready() = 0;
-
-    protected:
-        ~Waiter() = default;
-    };
     enum class For : uint8_t { Read, Write, Close, Break };
-    void setWaiter(For what, Waiter* waiter) { m_waiters[static_cast<size_t>(what)] = waiter; }
+    WaitPoint& point(For what) { return m_points[static_cast<size_t>(what)]; }
 
     void signalled(uint32_t events); // by the loop
 
@@ -61,49 +53,24 @@ private:
     bool m_writable = true;
     bool m_peerClosed = false;
     bool m_broken = false;
-    Waiter* m_waiters[4] = {};
+    WaitPoint m_points[4];
     bool* m_alive = nullptr; // set while signalled() runs, cleared by the destructor
 };
 
 // Suspends until a socket is ready (or another one is broken), or the deadline has passed. `co_await` gives false when it has passed.
-class ReadyAwaiter : public Timer, private Socket::Waiter
+class ReadyAwaiter : public WaitAwaiter
 {
 public:
     ReadyAwaiter(Socket& socket, Socket::For what, int64_t deadlineNs, Socket* orBroken = nullptr)
-        : m_socket(socket), m_orBroken(orBroken), m_wakeNs(deadlineNs), m_what(what)
+        : WaitAwaiter(socket.loop(), socket.point(what), deadlineNs, orBroken ? &orBroken->point(Socket::For::Break) : nullptr),
+          m_ready((orBroken && orBroken->broken()) ||
+                  (what == Socket::For::Read ? socket.mayRead() : what == Socket::For::Write ? socket.mayWrite() : socket.peerClosed()))
     {
     }
-    ~ReadyAwaiter() override { detach(); }
-
-    bool await_ready() const
-    {
-        if (m_orBroken && m_orBroken->broken())
-            return true;
-        return m_what == Socket::For::Read ? m_socket.mayRead() : m_what == Socket::For::Write ? m_socket.mayWrite() : m_socket.peerClosed();
-    }
-    void await_suspend(std::coroutine_handle<> handle);
-    bool await_resume() const { return !m_timedOut; }
+    bool await_ready() const { return m_ready; }
 
 private:
-    void ready() override
-    {
-        detach();
-        m_handle.resume();
-    }
-    void expired() override
-    {
-        m_timedOut = true;
-        ready();
-    }
-    void detach();
-
-    Socket& m_socket;
-    Socket* m_orBroken;
-    int64_t m_wakeNs;
-    Socket::For m_what;
-    bool m_waiting = false;
-    bool m_timedOut = false;
-    std::coroutine_handle<> m_handle;
+    bool m_ready;
 };
 
 } // namespace gatehouse::net

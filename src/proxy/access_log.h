@@ -20,6 +20,7 @@ struct AccessRecord {
     std::string requestId;
     std::string client;
     std::string method, host, path, query, userAgent;
+    int majorVersion = 1;
     int minorVersion = 1;
     int status = 0;
     std::string tenant, service, route, consumer, credential; // ids, "" when unknown

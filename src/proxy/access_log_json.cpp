@@ -27,7 +27,7 @@ Json toJson(const AccessRecord& record)
                 {"client", record.client},
                 {"method", record.method},
                 {"path", record.path},
-                {"protocol", record.minorVersion == 0 ? "HTTP/1.0" : "HTTP/1.1"},
+                {"protocol", record.majorVersion == 2 ? "HTTP/2" : record.minorVersion == 0 ? "HTTP/1.0" : "HTTP/1.1"},
                 {"status", record.status},
                 {"durationMs", static_cast<double>(record.durationNs / 1000) / 1000},
                 {"bytesIn", record.bytesIn},

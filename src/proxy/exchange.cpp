@@ -4,29 +4,15 @@
 
 #include "base/bytes.h"
 
-#include <cstring>
+#include <algorithm>
 
 namespace gatehouse::proxy {
 
 namespace {
 
+using http::Sent;
 using http::h1::BodyKind;
-using http::h1::ChunkedDecoder;
-using http::h1::Parsed;
-
-
-void makeRoom(Exchange::Inbox& inbox, WorkerState& worker)
-{
-    if (!inbox.memory)
-        inbox.memory = worker.takeBuffer();
-    if (inbox.empty()) {
-        inbox.begin = inbox.end = 0;
-    } else if (inbox.end == WorkerState::kBufferSize && inbox.begin > 0) {
-        std::memmove(inbox.memory.get(), inbox.memory.get() + inbox.begin, inbox.end - inbox.begin);
-        inbox.end -= inbox.begin;
-        inbox.begin = 0;
-    }
-}
+using upstream::Link;
 
 bool isIdempotent(http::Method method)
 {
@@ -42,519 +28,488 @@ bool isIdempotent(http::Method method)
     }
 }
 
-} // namespace
-
-void Exchange::protectHead()
+int64_t orService(std::chrono::nanoseconds own, std::chrono::nanoseconds ofService)
 {
-    if (m_headMemory || !in.memory)
-        return;
-    WorkerState::Buffer fresh = m_worker.takeBuffer();
-    std::memcpy(fresh.get(), in.memory.get() + in.begin, in.end - in.begin);
-    in.end -= in.begin;
-    in.begin = 0;
-    m_headMemory = std::move(in.memory);
-    in.memory = std::move(fresh);
+    return (own.count() > 0 ? own : ofService).count();
 }
+
+} // namespace
 
 void Exchange::reset()
 {
-    m_worker.giveBuffer(std::move(m_headMemory));
-    m_headMemory.reset();
-    context.reset();
-    responseBegun = clientGone = bodyDone = traced = false;
-    status = 0;
-    bytesIn = bytesOut = 0;
-    upstreamNs = 0;
-    target = nullptr;
-    responseChain = nullptr;
-    failure = m_pumpFailure = Failure();
-    m_bodyLeft = m_bodySeen = 0;
+    dropUpstream();
+    m_pumpFailure = Failure();
+    m_bodySeen = 0;
     m_bodyStarted = false;
     m_bodyEndNs = 0;
-    m_bodyDecoder.reset();
-    m_answerDecoder.reset();
-}
-
-net::Task<bool> Exchange::receive(int64_t deadlineNs)
-{
-    makeRoom(in, m_worker);
-    if (in.end == WorkerState::kBufferSize)
-        co_return false;
-    const auto got = co_await client.read(in.memory.get() + in.end, WorkerState::kBufferSize - in.end, deadlineNs);
-    if (!got || *got == 0)
-        co_return false;
-    in.end += *got;
-    co_return true;
-}
-
-net::Task<bool> Exchange::send(std::span<iovec> parts)
-{
-    size_t size = 0;
-    for (const iovec& part : parts)
-        size += part.iov_len;
-    const auto sent = co_await client.writeAll(parts, in_(m_worker.limits.bodyIdleTimeout));
-    if (!sent) {
-        clientGone = true;
-        co_return false;
-    }
-    bytesOut += size;
-    co_return true;
-}
-
-net::Task<bool> Exchange::dropBody()
-{
-    size_t dropped = 0;
-    if (!bodyDone)
-        protectHead();
-    while (!bodyDone) {
-        if (framing.body == BodyKind::Length) {
-            const size_t take = static_cast<size_t>(std::min<uint64_t>(in.end - in.begin, framing.length - m_bodySeen));
-            in.use(take);
-            m_bodySeen += take;
-            bytesIn += take;
-            dropped += take;
-            bodyDone = m_bodySeen == framing.length;
-        } else {
-            size_t consumed = 0;
-            std::string_view data;
-            const auto state = m_bodyDecoder.step(in.view(), consumed, data);
-            in.use(consumed);
-            bytesIn += consumed;
-            dropped += consumed;
-            if (state == ChunkedDecoder::State::Bad)
-                co_return false;
-            bodyDone = state == ChunkedDecoder::State::Done;
-        }
-        if (!bodyDone && (dropped > kMaxDropped || (in.empty() && !co_await receive(in_(m_worker.limits.bodyIdleTimeout)))))
-            co_return false;
-    }
-    co_return true;
+    m_totalEndNs = net::Timer::kNever;
 }
 
 bool Exchange::isRepeatable() const
 {
-    return isIdempotent(request.method) && !m_bodyStarted && framing.body == BodyKind::None && !framing.upgrade;
+    return isIdempotent(m_call.request.method) && !m_bodyStarted && m_call.framing.body == BodyKind::None && !m_call.framing.upgrade;
+}
+
+bool Exchange::isRetriedStatus(int status) const
+{
+    const pipeline::RetryRules* rules = m_call.context.forwarding.retry;
+    return rules && !m_lastTry && isRepeatable() && std::find(rules->onStatuses.begin(), rules->onStatuses.end(), status) != rules->onStatuses.end();
 }
 
 Exchange::Attempt Exchange::fail(const Failure& why)
 {
-    failure = why;
+    m_call.failure = why;
     dropUpstream();
     return Attempt::Failed;
 }
 
-void Exchange::dropUpstream()
+void Exchange::dropUpstream(bool complete)
 {
     m_pump.reset();
-    if (m_pool) {
-        m_upstream.stream.close();
-        m_pool->discard();
-        m_pool = nullptr;
-    }
-    m_worker.giveBuffer(std::move(m_answerIn.memory));
-    m_answerIn = Inbox();
+    if (m_link)
+        m_link->finish(complete);
+    m_link = nullptr;
+    m_other.reset();
 }
 
-void Exchange::writeUpstreamHead(const RouteEntry& route, const Match& match, std::string_view clientAddress)
+net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route)
 {
-    const std::string_view authority = route.upstream->preserveHost && !request.host.empty() ? request.fields.value(http::HeaderId::Host) : std::string_view(target->authority);
-    m_head.clear();
-    UpstreamHead{request, framing, context, route, rewritePath(route.rewrite, target->basePath, request.path, match, m_path), authority, clientAddress, {requestId, sizeof requestId}}.write(m_head);
-}
-
-net::Task<bool> Exchange::forward(const RouteEntry& route, const Match& match, std::string_view clientAddress)
-{
-    m_bodyLeft = framing.body == BodyKind::Length ? framing.length : 0;
-    bodyDone = framing.body == BodyKind::None || (framing.body == BodyKind::Length && framing.length == 0);
-    uint64_t avoid = 0;
-    for (uint32_t tries = 0; tries <= route.upstream->retries; ++tries) {
-        const Attempt outcome = co_await attempt(route, match, clientAddress, avoid);
-        if (outcome != Attempt::TryAgain)
-            co_return outcome == Attempt::Done;
-    }
-    co_return false;
-}
-
-net::Task<Exchange::Attempt> Exchange::attempt(const RouteEntry& route, const Match& match, std::string_view clientAddress, uint64_t& avoid)
-{
+    m_client = &client;
+    const pipeline::Forwarding& wish = m_call.context.forwarding;
     const upstream::ServiceUpstream& service = *route.upstream;
-    const upstream::Balancer::Choice choice = m_worker.balancer.choose(service, avoid);
-    if (!choice.target)
-        co_return fail(kNoTarget);
-    target = choice.target;
-    m_upstream = choice.pool->takeIdle();
-    if (!m_upstream.stream) {
-        auto connected = co_await choice.pool->connect(*choice.target, service, {service.maxConnectionsPerWorker, service.maxPending});
-        if (!connected) {
-            if (connected.error().source.rfind("upstream.queue", 0) == 0)
-                co_return fail(kQueueFull);
-            avoid |= choice.index < 64 ? 1ull << choice.index : 0;
-            m_worker.logger.write(base::LogLevel::Debug, "upstream", connected.error().text(), {{"service", service.service}});
-            failure = kConnectFailed;
-            co_return Attempt::TryAgain; // nothing was sent: any request may be tried elsewhere
+    const pipeline::RetryRules* rules = wish.retry;
+    m_timeouts = {orService(wish.sendTimeout, service.sendTimeout), orService(wish.responseTimeout, service.responseTimeout), orService(wish.readTimeout, service.readTimeout)};
+    if (rules && rules->attemptTimeout.count() > 0)
+        m_timeouts.response = rules->attemptTimeout.count();
+    if (wish.totalTimeout.count() > 0)
+        m_totalEndNs = m_call.startNs + wish.totalTimeout.count();
+    m_call.ending.forwarded = true;
+    const uint32_t furtherTries = rules ? rules->attempts : service.retries;
+    uint64_t avoid = 0;
+    for (uint32_t tries = 0;; ++tries) {
+        m_lastTry = tries >= furtherTries;
+        const upstream::Balancer::Choice choice = m_worker.balancer.choose(service, avoid);
+        if (!choice.target) {
+            fail(kNoTarget);
+            co_return false;
         }
-        m_upstream = std::move(*connected);
-    }
-    m_pool = choice.pool;
-    upstreamNs = m_worker.loop.nowNs();
-
-    // Head and what is here of the body leave together.
-    writeUpstreamHead(route, match, clientAddress);
-    iovec parts[2] = {{m_head.data(), m_head.size()}, {nullptr, 0}};
-    const bool mayRepeat = m_upstream.reused && isRepeatable();
-    if (!bodyDone && framing.body == BodyKind::Length && !in.empty() && framing.length <= context.maxRequestBody) {
-        const size_t take = static_cast<size_t>(std::min<uint64_t>(in.end - in.begin, m_bodyLeft));
-        parts[1] = {in.memory.get() + in.begin, take};
-        m_bodyLeft -= take;
-        m_bodySeen += take;
-        bytesIn += take;
-        m_bodyStarted = true;
-        bodyDone = m_bodyLeft == 0;
-    }
-    const size_t bodyTaken = parts[1].iov_len;
-    const size_t wanted = m_head.size() + bodyTaken;
-    const ssize_t now = m_upstream.stream.tryWrite(parts, bodyTaken > 0 ? 2 : 1);
-    bool sent = now == static_cast<ssize_t>(wanted) && !m_upstream.stream.hasUnsent();
-    if (!sent && now != -2) {
-        const size_t gone = now > 0 ? static_cast<size_t>(now) : 0;
-        const size_t ofHead = std::min(gone, m_head.size());
-        parts[0] = {m_head.data() + ofHead, m_head.size() - ofHead};
-        parts[1] = {bodyTaken > 0 ? static_cast<char*>(parts[1].iov_base) + (gone - ofHead) : nullptr, bodyTaken - (gone - ofHead)};
-        sent = (co_await m_upstream.stream.writeAll(parts, in_(service.sendTimeout))).ok();
-    }
-    in.use(bodyTaken);
-    if (!sent) {
-        dropUpstream();
-        failure = kUpstreamClosed;
-        co_return mayRepeat ? Attempt::TryAgain : Attempt::Failed;
-    }
-    if (!bodyDone) {
-        if (framing.expectContinue && in.empty()) {
-            iovec go{const_cast<char*>("HTTP/1.1 100 Continue\r\n\r\n"), 25};
-            if (!co_await send({&go, 1})) {
+        m_call.target = choice.target;
+        Attempt outcome = Attempt::Done;
+        if (upstream::Connection idle = choice.pool->takeIdle(); idle.stream) {
+            m_h1.attach(*choice.pool, std::move(idle));
+            m_link = &m_h1;
+        } else {
+            outcome = co_await connect(service, choice);
+        }
+        if (outcome == Attempt::Done) {
+            const int64_t begun = nowNs();
+            const bool mayRepeat = m_link->mayRepeat() && isRepeatable();
+            sendHead(route, service);
+            Sent sent = m_link->push();
+            if (sent == Sent::Blocked)
+                sent = co_await pushUpstream() ? Sent::Done : Sent::Gone;
+            if (sent == Sent::Gone) {
                 dropUpstream();
-                co_return Attempt::Failed;
+                m_call.failure = kUpstreamClosed;
+                m_call.ending.reset = true;
+                outcome = mayRepeat || (rules && rules->onReset && isRepeatable()) ? Attempt::Again : Attempt::Failed;
+            } else {
+                if (!client.bodyDone()) {
+                    client.goOn();
+                    if (client.hasQueued() && !co_await client.drain(m_worker.loop, in_(m_worker.limits.bodyIdleTimeout.count()))) {
+                        m_call.clientGone = true;
+                        dropUpstream();
+                        co_return false;
+                    }
+                    m_pump = pumpBody();
+                    m_pump.resume();
+                }
+                outcome = co_await readHead(route, mayRepeat);
             }
+            if (outcome == Attempt::Done) {
+                if (m_link->head().status == 101) {
+                    co_await tunnel(route);
+                    dropUpstream();
+                    co_return true;
+                }
+                const bool relayed = co_await relay(route);
+                m_call.upstreamNs += nowNs() - begun;
+                if (!relayed)
+                    client.keepAlive = false;
+                // An answer before the body's end: the rest of the body is nobody's, and the connection ends with the answer.
+                if (!client.bodyDone())
+                    client.keepAlive = false;
+                dropUpstream(relayed && client.bodyDone());
+                co_return relayed;
+            }
+            m_call.upstreamNs += nowNs() - begun;
         }
-        protectHead();
-        m_pump = pumpBody(service.sendTimeout.count());
-        m_pump.resume();
+        if (outcome == Attempt::Failed || m_lastTry || nowNs() >= m_totalEndNs)
+            co_return false;
+        avoid |= choice.index < 64 ? 1ull << choice.index : 0;
+        if (rules && !co_await pause(tries, *rules))
+            co_return false;
     }
-    const Attempt head = co_await readAnswerHead(route, mayRepeat);
-    if (head != Attempt::Done)
-        co_return head;
-    if (m_answer.status == 101) {
-        co_await tunnel(route);
-        dropUpstream();
+}
+
+// Between two tries, with full jitter: what failed together does not come back together.
+net::Task<bool> Exchange::pause(uint32_t tries, const pipeline::RetryRules& rules)
+{
+    const int64_t most = std::min<int64_t>(rules.longestBackOff.count(), rules.firstBackOff.count() << std::min<uint32_t>(tries, 20));
+    const int64_t wait = most > 0 ? static_cast<int64_t>(m_worker.random() % static_cast<uint64_t>(most)) : 0;
+    if (wait > 0)
+        co_await m_worker.loop.sleep(std::chrono::nanoseconds(wait));
+    if (m_client->isBroken()) {
+        m_call.clientGone = true;
+        co_return false;
+    }
+    co_return true;
+}
+
+net::Task<Exchange::Attempt> Exchange::connect(const upstream::ServiceUpstream& service, upstream::Balancer::Choice choice)
+{
+    const upstream::TargetPool::Limits limits = {service.maxConnectionsPerWorker, service.maxPending};
+    auto connected = co_await choice.pool->connect(*choice.target, service, limits);
+    if (connected) {
+        m_h1.attach(*choice.pool, std::move(*connected));
+        m_link = &m_h1;
         co_return Attempt::Done;
     }
-    const bool relayed = co_await relayAnswer(route);
-    upstreamNs = m_worker.loop.nowNs() - upstreamNs;
-    const bool reusable = relayed && bodyDone && m_answerFraming.keepAlive && m_answerIn.empty();
-    if (!relayed)
-        clientKeepAlive = false;
-    if (reusable) {
-        m_pump.reset();
-        m_pool->release(std::move(m_upstream));
-        m_pool = nullptr;
-    } else {
-        // An answer before the body's end: the rest of the body is nobody's, and the connection ends with the answer.
-        clientKeepAlive = clientKeepAlive && bodyDone;
+    m_call.ending.connectFailed = true;
+    if (connected.error().source.rfind("upstream.queue", 0) == 0)
+        co_return fail(kQueueFull);
+    m_worker.logger.write(base::LogLevel::Debug, "upstream", connected.error().text(), {{"service", service.service}});
+    m_call.failure = kConnectFailed;
+    const pipeline::RetryRules* rules = m_call.context.forwarding.retry;
+    co_return rules && !rules->onConnectFailure ? Attempt::Failed : Attempt::Again; // nothing was sent: any request may be tried elsewhere
+}
+
+// Head and what is here of the body leave together.
+void Exchange::sendHead(const RouteEntry& route, const upstream::ServiceUpstream& service)
+{
+    const http::RequestHead& request = m_call.request;
+    const pipeline::Forwarding& wish = m_call.context.forwarding;
+    std::string_view authority = service.preserveHost && !request.host.empty() ? request.fields.value(http::HeaderId::Host) : std::string_view(m_call.target->authority);
+    if (wish.host)
+        authority = *wish.host;
+    std::string_view path = rewritePath(route.rewrite, m_call.target->basePath, request.path, m_call.match, m_path);
+    if (wish.path) {
+        m_path.assign(m_call.target->basePath);
+        path = m_path.append(*wish.path);
     }
-    dropUpstream();
-    co_return relayed ? Attempt::Done : Attempt::Failed;
+    m_head.clear();
+    UpstreamHead{request, m_call.framing, m_call.context, route, path, authority, m_call.clientAddress, m_call.id()}.write(m_head);
+    upstream::RequestStart start;
+    start.text = m_head;
+    start.chunked = m_call.framing.body == BodyKind::Chunked;
+    m_link->begin(start);
+    if (m_call.framing.body != BodyKind::Length || m_call.framing.length > m_call.context.maxRequestBody || m_client->bodyDone() || m_bodyStarted)
+        return;
+    std::string_view data;
+    if (m_client->nextBody(data) == ClientSide::Got::Data) {
+        m_bodyStarted = true;
+        m_bodySeen += data.size();
+        m_link->add(data);
+        if (m_client->bodyDone())
+            m_link->end({});
+    }
+}
+
+net::Task<bool> Exchange::pushUpstream()
+{
+    for (;;) {
+        const Sent sent = m_link->push();
+        if (sent != Sent::Blocked)
+            co_return sent == Sent::Done;
+        net::WaitAwaiter room(m_worker.loop, m_link->writePoint(), in_(m_timeouts.send));
+        if (!co_await room)
+            co_return false;
+    }
 }
 
 // Runs beside the wait for the answer. What goes wrong is noted, and the upstream's connection shut, which wakes who waits for it.
-net::Task<void> Exchange::pumpBody(int64_t timeoutNs)
+net::Task<void> Exchange::pumpBody()
 {
     const auto giveUp = [this](const Failure& why) {
         m_pumpFailure = why;
-        m_upstream.stream.socket().shutdownBoth();
+        m_link->abort();
     };
     m_bodyStarted = true;
     for (;;) {
-        if (in.empty() && !co_await receive(in_(m_worker.limits.bodyIdleTimeout))) {
-            clientGone = client.peerClosed(); // before its body's end: there is nothing to answer
-            giveUp(kBodyTimeout);
-            co_return;
-        }
-        if (framing.body == BodyKind::Length) {
-            const size_t take = static_cast<size_t>(std::min<uint64_t>(in.end - in.begin, m_bodyLeft));
-            const std::string_view data = in.view().substr(0, take);
-            m_bodyLeft -= take;
-            m_bodySeen += take;
-            bytesIn += take;
-            // Used before it is sent: when the pump ends in between, what was counted must not be there to be counted again. The bytes stay where they are until
-            // more is received, which only the pump does.
-            in.use(take);
-            if (m_bodySeen > context.maxRequestBody) {
-                giveUp(kBodyTooLarge);
-                co_return;
-            }
-            iovec part{const_cast<char*>(data.data()), data.size()};
-            const auto sent = co_await m_upstream.stream.writeAll({&part, 1}, m_worker.loop.nowNs() + timeoutNs);
-            if (!sent)
-                co_return; // the upstream has heard enough; its answer, if any, is read
-            if (m_bodyLeft == 0) {
-                bodyDone = true;
-                m_bodyEndNs = m_worker.loop.nowNs();
-                co_return;
-            }
-            continue;
-        }
-        size_t consumed = 0;
         std::string_view data;
-        const auto state = m_bodyDecoder.step(in.view(), consumed, data);
+        const ClientSide::Got got = m_client->nextBody(data);
         m_bodySeen += data.size();
-        bytesIn += consumed;
-        in.use(consumed);
-        if (state == ChunkedDecoder::State::Bad || m_bodySeen > context.maxRequestBody) {
-            giveUp(state == ChunkedDecoder::State::Bad ? kBadBody : kBodyTooLarge);
+        if (got == ClientSide::Got::Bad || m_bodySeen > m_call.context.maxRequestBody) {
+            giveUp(got == ClientSide::Got::Bad ? kBadBody : kBodyTooLarge);
             co_return;
         }
-        if (!data.empty() && !co_await pumpPiece(data, timeoutNs))
+        if (got == ClientSide::Got::Data && !m_link->add(data)) {
+            if (!co_await pushUpstream())
+                co_return; // the upstream has heard enough; its answer, if any, is read
+            m_link->add(data);
+        }
+        const bool last = got == ClientSide::Got::End || (got == ClientSide::Got::Data && m_client->bodyDone() && m_call.framing.body == BodyKind::Length);
+        if (last)
+            m_link->end(passableTrailers(m_client->bodyTrailers()));
+        if ((last || got == ClientSide::Got::Nothing) && !co_await pushUpstream())
             co_return;
-        if (state != ChunkedDecoder::State::Done)
+        if (last) {
+            m_bodyEndNs = nowNs();
+            co_return;
+        }
+        if (got != ClientSide::Got::Nothing)
             continue;
-        const std::string end = "0\r\n" + passableTrailers(m_bodyDecoder.trailers()) + "\r\n";
-        bodyDone = (co_await m_upstream.stream.write(end, m_worker.loop.nowNs() + timeoutNs)).ok();
-        m_bodyEndNs = m_worker.loop.nowNs();
-        co_return;
+        for (;;) {
+            const ClientSide::Filled filled = m_client->fillBody();
+            if (filled == ClientSide::Filled::More)
+                break;
+            bool late = false;
+            if (filled == ClientSide::Filled::Wait) {
+                net::WaitAwaiter more(m_worker.loop, m_client->bodyPoint(), in_(m_worker.limits.bodyIdleTimeout.count()));
+                late = !co_await more;
+            }
+            if (late || filled == ClientSide::Filled::Gone) {
+                m_call.clientGone = m_client->isPeerClosed(); // before its body's end: there is nothing to answer
+                giveUp(kBodyTimeout);
+                co_return;
+            }
+        }
     }
 }
 
-net::Task<bool> Exchange::pumpPiece(std::string_view data, int64_t timeoutNs)
+net::Task<Exchange::Attempt> Exchange::readHead(const RouteEntry& route, bool mayRepeat)
 {
-    char size[20];
-    iovec parts[3];
-    parts[0] = {size, http::h1::writeChunkHead(size, data.size())};
-    parts[1] = {const_cast<char*>(data.data()), data.size()};
-    parts[2] = {const_cast<char*>("\r\n"), 2};
-    co_return (co_await m_upstream.stream.writeAll(parts, m_worker.loop.nowNs() + timeoutNs)).ok();
-}
-
-net::Task<bool> Exchange::receiveAnswer(int64_t deadlineNs)
-{
-    makeRoom(m_answerIn, m_worker);
-    m_answerEnded = false;
-    if (m_answerIn.end == WorkerState::kBufferSize)
-        co_return false;
-    const auto got = co_await m_upstream.stream.read(m_answerIn.memory.get() + m_answerIn.end, WorkerState::kBufferSize - m_answerIn.end, deadlineNs);
-    m_answerEnded = got && *got == 0;
-    if (!got || *got == 0)
-        co_return false;
-    m_answerIn.end += *got;
-    co_return true;
-}
-
-net::Task<Exchange::Attempt> Exchange::readAnswerHead(const RouteEntry& route, bool mayRepeat)
-{
-    int64_t deadline = in_(route.upstream->responseTimeout);
+    const pipeline::RetryRules* rules = m_call.context.forwarding.retry;
+    int64_t deadline = std::min(in_(m_timeouts.response), m_totalEndNs);
+    std::string_view data;
     for (;;) {
-        size_t consumed = 0;
-        const Parsed parsed = m_answerIn.empty() ? Parsed::Incomplete : m_answerParser.response(m_answerIn.view(), request.method, m_answer, m_answerFraming, consumed);
-        if (parsed == Parsed::Complete) {
-            m_answerIn.use(consumed);
-            if (m_answer.status == 101 ? framing.upgrade && route.allowUpgrade && isWebSocket(m_answer.fields) : m_answer.status >= 200)
-                co_return Attempt::Done;
-            if (m_answer.status == 101)
+        const Link::Got got = m_link->next(m_call.request.method, data);
+        if (got == Link::Got::Head) {
+            const http::ResponseHead& head = m_link->head();
+            if (head.status == 101 ? m_call.framing.upgrade && route.allowUpgrade && isWebSocket(head.fields) : head.status >= 200) {
+                if (!isRetriedStatus(head.status))
+                    co_return Attempt::Done;
+                m_call.failure = kUpstreamClosed;
+                dropUpstream();
+                co_return Attempt::Again;
+            }
+            if (head.status == 101)
                 co_return fail(kBadUpstreamAnswer);
-            if (m_answer.status != 100 && request.minorVersion > 0) { // 100 was given by the gateway itself; the others are the client's (RFC 9110, section 15.2)
-                std::string interim;
-                writeInterimHead(m_answer, interim);
-                iovec part{interim.data(), interim.size()};
-                if (!co_await send({&part, 1}))
+            if (head.status != 100) { // 100 was given by the gateway itself; the others are the client's (RFC 9110, section 15.2)
+                m_client->interim(head);
+                if (m_client->hasQueued() && !co_await m_client->drain(m_worker.loop, in_(m_worker.limits.bodyIdleTimeout.count()))) {
+                    m_call.clientGone = true;
                     co_return fail(kUpstreamClosed);
+                }
             }
             continue;
         }
-        if (parsed == Parsed::Refused)
+        if (got != Link::Got::Nothing) {
+            m_call.ending.reset = true;
             co_return fail(kBadUpstreamAnswer);
-        makeRoom(m_answerIn, m_worker);
-        const ssize_t got = m_upstream.stream.tryRead(m_answerIn.memory.get() + m_answerIn.end, WorkerState::kBufferSize - m_answerIn.end);
-        if (got > 0) {
-            m_answerIn.end += static_cast<size_t>(got);
-            continue;
         }
+        const Link::Filled filled = m_link->fill();
+        if (filled == Link::Filled::More)
+            continue;
         if (m_pumpFailure.status != 0)
             co_return fail(m_pumpFailure);
-        if (got != -1) {
-            const bool silent = m_answerIn.empty();
+        if (filled == Link::Filled::Closed) {
+            const bool again = m_link->mayRepeat() ? mayRepeat || (rules && rules->onReset && isRepeatable()) : rules && rules->onReset && isRepeatable();
+            m_call.ending.reset = true;
             dropUpstream();
-            failure = kUpstreamClosed;
-            co_return mayRepeat && silent ? Attempt::TryAgain : Attempt::Failed;
+            m_call.failure = kUpstreamClosed;
+            co_return again ? Attempt::Again : Attempt::Failed;
         }
-        net::ReadyAwaiter answer = m_upstream.stream.readableOrBroken(client, deadline);
-        if (!co_await answer) {
-            // The time runs from the end of the request; until then the body's own limits hold.
-            const bool sending = !bodyDone && m_pump && !m_pump.done() && m_pumpFailure.status == 0;
-            const int64_t full = sending ? in_(route.upstream->responseTimeout) : m_bodyEndNs + route.upstream->responseTimeout.count();
-            if (full <= m_worker.loop.nowNs())
-                co_return fail(kUpstreamTimeout);
-            deadline = full;
-            continue;
-        }
-        if (client.broken() && !m_upstream.stream.mayRead()) {
-            clientGone = true;
+        if (m_client->isBroken()) {
+            m_call.clientGone = true;
             co_return fail(kUpstreamClosed);
         }
-    }
-}
-
-net::Task<bool> Exchange::relayAnswer(const RouteEntry& route)
-{
-    // What can't be kept is not promised: a body that has not come to its end, or a worker that drains, ends the connection with this answer.
-    clientKeepAlive = clientKeepAlive && bodyDone && !m_worker.draining;
-    if (responseChain)
-        responseChain->runResponse(context, m_answer);
-    status = m_answer.status;
-    ClientHead head{m_answer, m_answerFraming, context, &route, request.minorVersion, clientKeepAlive && bodyDone, traced, {requestId, sizeof requestId}, m_worker.date()};
-    // Towards an old client an answer of unknown length ends with the connection.
-    if (!head.chunked() && m_answerFraming.body != BodyKind::None && m_answerFraming.body != BodyKind::Length)
-        clientKeepAlive = head.keepAlive = false;
-    m_head.clear();
-    head.write(m_head);
-    co_return co_await relayBody(head, route.upstream->readTimeout.count());
-}
-
-net::Task<bool> Exchange::relayBody(ClientHead& head, int64_t readTimeout)
-{
-    const bool chunked = head.chunked();
-    uint64_t left = m_answerFraming.body == BodyKind::Length ? m_answerFraming.length : 0;
-    bool done = m_answerFraming.body == BodyKind::None || (m_answerFraming.body == BodyKind::Length && left == 0);
-    bool headSent = false;
-    do {
-        std::string_view data;
-        size_t consumed = 0;
-        if (!done && !m_answerIn.empty()) {
-            switch (m_answerFraming.body) {
-            case BodyKind::Length:
-                consumed = static_cast<size_t>(std::min<uint64_t>(m_answerIn.end - m_answerIn.begin, left));
-                data = m_answerIn.view().substr(0, consumed);
-                left -= consumed;
-                done = left == 0;
-                break;
-            case BodyKind::Chunked: {
-                const auto state = m_answerDecoder.step(m_answerIn.view(), consumed, data);
-                if (state == ChunkedDecoder::State::Bad) {
-                    failure = kBadUpstreamAnswer; // told when nothing has gone out yet
-                    co_return false;
-                }
-                done = state == ChunkedDecoder::State::Done;
-                break;
-            }
-            default:
-                consumed = m_answerIn.end - m_answerIn.begin;
-                data = m_answerIn.view();
-            }
-        }
-        iovec parts[4];
-        size_t count = 0;
-        char size[20];
-        if (!headSent)
-            parts[count++] = {m_head.data(), m_head.size()};
-        headSent = responseBegun = true;
-        if (!data.empty()) {
-            if (chunked)
-                parts[count++] = {size, http::h1::writeChunkHead(size, data.size())};
-            parts[count++] = {const_cast<char*>(data.data()), data.size()};
-            if (chunked)
-                parts[count++] = {const_cast<char*>("\r\n"), 2};
-        }
-        if (count > 0) {
-            size_t wanted = 0;
-            for (size_t i = 0; i < count; ++i)
-                wanted += parts[i].iov_len;
-            const ssize_t now = client.tryWrite(parts, static_cast<int>(count));
-            if (now == static_cast<ssize_t>(wanted) && !client.hasUnsent()) {
-                bytesOut += wanted;
-            } else if (now == -2) {
-                clientGone = true;
-                co_return false;
-            } else {
-                size_t gone = now > 0 ? static_cast<size_t>(now) : 0;
-                bytesOut += gone;
-                size_t first = 0;
-                while (first < count && gone >= parts[first].iov_len)
-                    gone -= parts[first++].iov_len;
-                if (first < count)
-                    parts[first] = {static_cast<char*>(parts[first].iov_base) + gone, parts[first].iov_len - gone};
-                if (!co_await send(std::span(parts + first, count - first)))
-                    co_return false;
-            }
-        }
-        m_answerIn.use(consumed);
-        if (done)
-            break;
-        if (!m_answerIn.empty() && consumed > 0)
+        net::WaitAwaiter answer(m_worker.loop, m_link->readPoint(), deadline, &m_client->brokenPoint());
+        if (co_await answer)
             continue;
-        const bool more = co_await receiveAnswer(m_worker.loop.nowNs() + readTimeout);
-        if (!more) {
-            // Until-close bodies end here; any other was cut off, and the client must notice.
-            if (m_answerFraming.body != BodyKind::UntilClose || !m_answerEnded)
-                co_return false;
-            break;
-        }
-    } while (true);
-    if (chunked) {
-        const std::string end = "0\r\n" + passableTrailers(m_answerDecoder.trailers()) + "\r\n";
-        iovec part{const_cast<char*>(end.data()), end.size()};
-        co_return co_await send({&part, 1});
+        // The time runs from the end of the request; until then the body's own limits hold.
+        const bool sending = m_pump && !m_pump.done() && m_pumpFailure.status == 0;
+        deadline = std::min(sending ? in_(m_timeouts.response) : m_bodyEndNs + m_timeouts.response, m_totalEndNs);
+        if (deadline > nowNs())
+            continue;
+        m_call.ending.timedOut = true;
+        fail(kUpstreamTimeout);
+        co_return rules && rules->onTimeout && isRepeatable() ? Attempt::Again : Attempt::Failed;
     }
-    co_return true;
+}
+
+void Exchange::beginAnswer(ClientHead& head)
+{
+    // Towards an old client an answer of unknown length ends with the connection.
+    const bool open = head.framing.body != BodyKind::None && head.framing.body != BodyKind::Length;
+    if (open && !m_client->canFrameAnyLength())
+        m_client->keepAlive = false;
+    head.keepAlive = m_client->keepAlive;
+    m_client->begin(head);
+}
+
+net::Task<bool> Exchange::relay(const RouteEntry& route)
+{
+    pipeline::Context& context = m_call.context;
+    // What can't be kept is not promised: a body that has not come to its end, or a worker that drains, ends the connection with this answer.
+    m_client->keepAlive = m_client->keepAlive && m_client->bodyDone() && !m_worker.draining;
+    if (m_call.responseChain)
+        m_call.responseChain->runResponse(context, m_link->head());
+    m_call.status = m_link->head().status;
+    http::h1::Framing framing = m_link->framing();
+    if (framing.body == BodyKind::None)
+        context.responseFilter.reset();
+    else if (context.responseFilter)
+        framing.body = BodyKind::Chunked; // how long it will be is not known yet
+    ClientHead head{m_link->head(), framing, context, &route, m_call.request.minorVersion, m_client->keepAlive, m_call.traced, m_call.id(), m_worker.date()};
+    beginAnswer(head);
+
+    const int64_t idle = m_worker.limits.bodyIdleTimeout.count();
+    bool told = false; // a malformed body is told as long as nothing has gone out
+    for (;;) {
+        std::string_view data;
+        const Link::Got got = m_link->next(m_call.request.method, data);
+        if (got == Link::Got::Bad && !told) {
+            m_client->discard();
+            m_call.failure = kBadUpstreamAnswer;
+            m_call.ending.reset = true;
+            co_return false;
+        }
+        if (got == Link::Got::Bad || got == Link::Got::Head) {
+            m_call.ending.reset = true;
+            co_return false;
+        }
+        const bool last = got == Link::Got::End;
+        if (context.responseFilter && (last || !data.empty())) {
+            // What the filter gave before may still be queued: it is sent before its memory is used again.
+            if (!m_filtered.empty() && !co_await m_client->drain(m_worker.loop, in_(idle))) {
+                m_call.clientGone = true;
+                co_return false;
+            }
+            m_filtered.clear();
+        }
+        if (!passPiece(data, last)) {
+            m_call.responseBegun = true;
+            m_call.ending.reset = true;
+            co_return false;
+        }
+        const std::string_view out = context.responseFilter ? (last || !data.empty() ? std::string_view(m_filtered) : std::string_view()) : data;
+        if (!out.empty() && !m_client->add(out)) {
+            m_call.responseBegun = told = true;
+            if (!co_await m_client->drain(m_worker.loop, in_(idle))) {
+                m_call.clientGone = true;
+                co_return false;
+            }
+            m_client->add(out);
+        }
+        if (last)
+            m_client->end(m_link->trailers());
+        else if (got == Link::Got::Data)
+            continue;
+        // Nothing more is here: what is queued goes out before more is read over it.
+        if (m_client->hasQueued()) {
+            m_call.responseBegun = told = true;
+            Sent sent = m_client->push();
+            if (sent == Sent::Blocked)
+                sent = co_await m_client->drain(m_worker.loop, in_(idle)) ? Sent::Done : Sent::Gone;
+            if (sent == Sent::Gone) {
+                m_call.clientGone = true;
+                co_return false;
+            }
+        }
+        if (last)
+            co_return true;
+        const Link::Filled filled = m_link->fill();
+        if (filled == Link::Filled::Closed && m_link->next(m_call.request.method, data) != Link::Got::End) {
+            m_call.ending.reset = true;
+            co_return false; // it was cut off, and the client must notice
+        }
+        if (filled != Link::Filled::Wait)
+            continue;
+        if (m_client->isBroken()) {
+            m_call.clientGone = true;
+            co_return false;
+        }
+        net::WaitAwaiter more(m_worker.loop, m_link->readPoint(), in_(m_timeouts.read), &m_client->brokenPoint());
+        if (!co_await more) {
+            m_call.ending.timedOut = true;
+            co_return false;
+        }
+    }
+}
+
+// To observers and through the filter, into m_filtered.
+bool Exchange::passPiece(std::string_view data, bool last)
+{
+    pipeline::Context& context = m_call.context;
+    for (const auto& observer : context.responseObservers) {
+        if (!data.empty())
+            observer->data(data);
+        if (last)
+            observer->complete();
+    }
+    return !context.responseFilter || (data.empty() && !last) || context.responseFilter->data(data, last, m_filtered);
 }
 
 net::Task<void> Exchange::tunnel(const RouteEntry& route)
 {
-    status = 101;
-    clientKeepAlive = false;
-    m_head.clear();
-    ClientHead{m_answer, m_answerFraming, context, &route, request.minorVersion, true, traced, {requestId, sizeof requestId}, m_worker.date()}.write(m_head);
-    responseBegun = true;
-    iovec parts[2];
-    parts[0] = {m_head.data(), m_head.size()};
-    parts[1] = {m_answerIn.memory.get() + m_answerIn.begin, m_answerIn.end - m_answerIn.begin};
-    const bool begun = co_await send(parts);
-    m_answerIn.begin = m_answerIn.end = 0;
-    if (!begun)
+    m_call.status = 101;
+    m_client->keepAlive = false;
+    ClientHead head{m_link->head(), m_link->framing(), m_call.context, &route, m_call.request.minorVersion, true, m_call.traced, m_call.id(), m_worker.date()};
+    m_client->begin(head);
+    m_call.responseBegun = true;
+    m_link->startTunnel();
+    m_client->startTunnel();
+    if (!co_await m_client->drain(m_worker.loop, in_(m_worker.limits.bodyIdleTimeout.count())))
         co_return;
-    protectHead();
-    m_tunnelNs = m_worker.loop.nowNs();
+    m_tunnelNs = nowNs();
     m_pump = tunnelUp();
     m_pump.resume();
+    const int64_t idle = m_worker.limits.tunnelIdleTimeout.count();
     for (;;) {
-        if (!co_await receiveAnswer(in_(m_worker.limits.tunnelIdleTimeout))) {
-            // Who only listens is not idle as long as the other side talks.
-            if (!m_answerEnded && !m_upstream.stream.peerClosed() && m_worker.loop.nowNs() < m_tunnelNs + m_worker.limits.tunnelIdleTimeout.count())
-                continue;
-            co_return;
+        std::string_view data;
+        if (m_link->next(m_call.request.method, data) == Link::Got::Data) {
+            m_tunnelNs = nowNs();
+            m_client->add(data);
+            if (!co_await m_client->drain(m_worker.loop, in_(m_worker.limits.bodyIdleTimeout.count())))
+                co_return;
+            continue;
         }
-        m_tunnelNs = m_worker.loop.nowNs();
-        iovec part{m_answerIn.memory.get(), m_answerIn.end};
-        if (!co_await send({&part, 1}))
+        const Link::Filled filled = m_link->fill();
+        if (filled == Link::Filled::More)
+            continue;
+        if (filled == Link::Filled::Closed)
             co_return;
-        m_answerIn.begin = m_answerIn.end = 0;
+        net::WaitAwaiter more(m_worker.loop, m_link->readPoint(), in_(idle));
+        // Who only listens is not idle as long as the other side talks.
+        if (!co_await more && nowNs() >= m_tunnelNs + idle)
+            co_return;
     }
 }
 
 net::Task<void> Exchange::tunnelUp()
 {
+    const int64_t idle = m_worker.limits.tunnelIdleTimeout.count();
     for (;;) {
-        if (in.empty() && !co_await receive(in_(m_worker.limits.tunnelIdleTimeout))) {
-            if (!client.peerClosed() && m_worker.loop.nowNs() < m_tunnelNs + m_worker.limits.tunnelIdleTimeout.count())
-                continue;
-            break;
+        std::string_view data;
+        if (m_client->nextBody(data) == ClientSide::Got::Data) {
+            m_tunnelNs = nowNs();
+            m_link->add(data);
+            if (!co_await pushUpstream())
+                break;
+            continue;
         }
-        m_tunnelNs = m_worker.loop.nowNs();
-        bytesIn += in.end - in.begin;
-        iovec part{in.memory.get() + in.begin, in.end - in.begin};
-        if (!co_await m_upstream.stream.writeAll({&part, 1}, in_(m_worker.limits.bodyIdleTimeout)))
+        const ClientSide::Filled filled = m_client->fillBody();
+        if (filled == ClientSide::Filled::More)
+            continue;
+        if (filled == ClientSide::Filled::Gone)
             break;
-        in.begin = in.end = 0;
+        net::WaitAwaiter more(m_worker.loop, m_client->bodyPoint(), in_(idle));
+        if (!co_await more && nowNs() >= m_tunnelNs + idle)
+            break;
     }
     // Wakes the other direction, which then ends the tunnel.
-    m_upstream.stream.socket().shutdownBoth();
+    m_link->abort();
 }
 
 } // namespace gatehouse::proxy

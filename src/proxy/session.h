@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "http/h1/chunked.h"
-#include "http/h1/head_parser.h"
 #include "net/stream.h"
-#include "proxy/error_response.h"
-#include "proxy/exchange.h"
+#include "proxy/h1/h1_exchange.h"
 #include "proxy/worker_state.h"
 
 namespace gatehouse::proxy {
 
-// One client's connection: requests one after another, each through route, policies and upstream, then counted and logged. The worker's thread.
+// One client's connection: TLS, then requests one after another. The worker's thread.
 class Session
 {
 public:
@@ -19,45 +16,25 @@ public:
     ~Session();
 
     void start();
-    bool done() const { return m_task.done(); }
     // Closes when nothing is under way; else after the answer.
     void drain();
-    bool idle() const { return m_idle; }
-    const std::string& clientAddress() const { return m_clientText; }
+    const std::string& clientAddress() const { return m_peer.text; }
+
+    std::list<std::unique_ptr<Session>>::iterator place; // in the worker's list
 
 private:
     net::Task<void> run();
+    net::Task<void> serveRequests();
     // False when the connection is over.
     net::Task<bool> readHead();
-    net::Task<bool> serve();
-    // Runs a chain from its beginning; false when it has answered.
-    bool endsGently();
-    bool nameFits(std::string_view host) const;
-    bool findForPreflight(const Router& router);
-    net::Task<bool> runChain(std::shared_ptr<const pipeline::Chain> chain);
-    bool noteOutcome(const pipeline::Chain& chain, pipeline::Chain::Outcome outcome, size_t reportedBefore, size_t stepsBefore);
-    net::Task<bool> answerWith(const Failure& failure);
-    net::Task<bool> answerWithPolicy();
-    net::Task<bool> sendOwn(int status, std::string_view contentType, const std::string& body, const std::vector<std::pair<std::string, std::string>>& fields);
-    void finish();
-    void log(int64_t durationNs);
+    net::Task<bool> refuse(const Failure& failure);
 
     WorkerState& m_worker;
+    net::Stream m_stream;
     std::shared_ptr<net::TlsContext> m_tls;
-    net::SocketAddress m_peer;
-    std::string m_clientText;
-    Exchange m_x;
+    Peer m_peer;
+    std::unique_ptr<H1Exchange> m_exchange; // while a request is under way
     net::Task<void> m_task;
-    http::h1::HeadParser m_parser;
-    Match m_match;
-    std::shared_ptr<HeldSnapshot> m_held;
-    std::vector<uint32_t> m_reported;
-    std::vector<const pipeline::BoundPolicy*> m_reportedPolicies;
-    std::vector<pipeline::Step> m_steps;
-    std::vector<const pipeline::BoundPolicy*> m_stepPolicies;
-    std::vector<std::shared_ptr<const pipeline::Chain>> m_chains; // that ran; they keep the policies named above alive
-    const pipeline::BoundPolicy* m_answerPolicy = nullptr;
-    std::string m_allow;         // of a 405
     bool m_closeGently = false;
     bool m_idle = true;
     bool m_drainAfter = false;

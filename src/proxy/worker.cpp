@@ -38,21 +38,20 @@ struct Worker::Impl {
         ++ofClient;
         state.shard.connectionOpened();
         Session& started = *session;
-        state.sessions.push_back(std::move(session));
+        started.place = state.sessions.insert(state.sessions.end(), std::move(session));
         started.start();
     }
 
     void sweep()
     {
-        state.sessions.remove_if([this](const std::unique_ptr<Session>& session) {
-            if (!session->done())
-                return false;
+        for (Session* session : state.ended) {
             const auto client = state.perClient.find(session->clientAddress());
             if (client != state.perClient.end() && --client->second == 0)
                 state.perClient.erase(client);
             state.shard.connectionClosed();
-            return true;
-        });
+            state.sessions.erase(session->place);
+        }
+        state.ended.clear();
         idle.store(state.sessions.empty(), std::memory_order_release);
         state.shard.upstreamConnections(static_cast<int64_t>(state.balancer.active()), static_cast<int64_t>(state.balancer.idle()));
     }
@@ -148,10 +147,8 @@ void Worker::drain()
     loop().post([impl = m_impl.get()] {
         impl->state.draining = true;
         impl->listening.clear();
-        for (const auto& session : impl->state.sessions) {
-            if (!session->done())
-                session->drain();
-        }
+        for (const auto& session : impl->state.sessions)
+            session->drain();
         impl->sweep();
     });
 }
@@ -170,6 +167,8 @@ void Worker::stop()
     loop().post([&] {
         m_impl->listening.clear();
         m_impl->state.sessions.clear();
+        m_impl->state.ended.clear();
+        m_impl->state.dropExchanges();
         m_impl->state.held.reset();
         m_impl->tidying.reset();
         cleared.set_value();

@@ -13,7 +13,6 @@ namespace gatehouse::proxy {
 
 namespace {
 
-constexpr size_t kKeptBuffers = 512;
 constexpr size_t kMaxMerged = 65'536;
 
 } // namespace
@@ -21,23 +20,40 @@ constexpr size_t kMaxMerged = 65'536;
 WorkerState::WorkerState(WorkerLimits given, telemetry::Shard& ownShard, AccessLog& log, const base::Logger& ownLogger)
     : limits(given), shard(ownShard), accessLog(log), logger(ownLogger), resolver(loop), balancer(loop, resolver)
 {
+    const std::string seed = base::randomBytes(8);
+    std::memcpy(&m_random, seed.data(), 8);
+    m_random |= 1;
 }
 
 WorkerState::~WorkerState() = default;
 
-WorkerState::Buffer WorkerState::takeBuffer()
+std::unique_ptr<H1Exchange> WorkerState::takeExchange()
 {
-    if (m_buffers.empty())
-        return std::make_unique_for_overwrite<char[]>(kBufferSize);
-    Buffer buffer = std::move(m_buffers.back());
-    m_buffers.pop_back();
-    return buffer;
+    if (m_exchanges.empty())
+        return std::make_unique<H1Exchange>(*this);
+    std::unique_ptr<H1Exchange> exchange = std::move(m_exchanges.back());
+    m_exchanges.pop_back();
+    return exchange;
 }
 
-void WorkerState::giveBuffer(Buffer buffer)
+void WorkerState::giveExchange(std::unique_ptr<H1Exchange> exchange)
 {
-    if (buffer && m_buffers.size() < kKeptBuffers)
-        m_buffers.push_back(std::move(buffer));
+    if (exchange && m_exchanges.size() < kKeptExchanges)
+        m_exchanges.push_back(std::move(exchange));
+}
+
+void WorkerState::dropExchanges()
+{
+    m_exchanges.clear();
+}
+
+// xorshift64: for choices that need no secrecy.
+uint64_t WorkerState::random()
+{
+    m_random ^= m_random << 13;
+    m_random ^= m_random >> 7;
+    m_random ^= m_random << 17;
+    return m_random;
 }
 
 void WorkerState::writeRequestId(char* into)

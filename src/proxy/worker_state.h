@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "net/buffer_pool.h"
 #include "net/resolver.h"
 #include "proxy/worker.h"
 #include "upstream/balancer.h"
@@ -15,6 +16,7 @@
 namespace gatehouse::proxy {
 
 class Session;
+struct H1Exchange;
 
 // A snapshot as one worker holds it: the count of its holders is the worker's own, so that no other core's cache line is touched on the request path.
 struct HeldSnapshot {
@@ -28,18 +30,20 @@ struct WorkerState {
     WorkerState(WorkerLimits given, telemetry::Shard& ownShard, AccessLog& log, const base::Logger& ownLogger);
     ~WorkerState();
 
-    static constexpr size_t kBufferSize = 32 * 1024;
-    using Buffer = std::unique_ptr<char[]>;
-    Buffer takeBuffer();
-    void giveBuffer(Buffer buffer);
-
     // 8 random bytes of this worker's start, and a count: 24 hexadecimal digits.
     void writeRequestId(char* into);
     // "Sun, 06 Nov 1994 08:49:37 GMT" of this second.
     std::string_view date();
     std::shared_ptr<const pipeline::Chain> restFor(HeldSnapshot& held, const RouteEntry& route, const pipeline::Consumer* consumer);
 
+    // What an HTTP/1.1 connection needs while a request is under way; idle ones have none.
+    std::unique_ptr<H1Exchange> takeExchange();
+    void giveExchange(std::unique_ptr<H1Exchange> exchange);
+    void dropExchanges();
+    uint64_t random();
+
     net::EventLoop loop;
+    net::BufferPool buffers;
     WorkerLimits limits;
     telemetry::Shard& shard;
     AccessLog& accessLog;
@@ -49,11 +53,14 @@ struct WorkerState {
     std::shared_ptr<HeldSnapshot> held;
     std::string traceToken;
     std::list<std::unique_ptr<Session>> sessions;
+    std::vector<Session*> ended; // to be taken away by the worker: a coroutine cannot destroy its own frame
     std::unordered_map<std::string, uint32_t> perClient; // open connections by address
     bool draining = false;
 
 private:
-    std::vector<Buffer> m_buffers;
+    static constexpr size_t kKeptExchanges = 1024;
+    std::vector<std::unique_ptr<H1Exchange>> m_exchanges;
+    uint64_t m_random = 0;
     std::string m_idPrefix;
     uint64_t m_idCount = 0;
     int64_t m_dateSecond = -1;

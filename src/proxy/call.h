@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "http/h1/head_parser.h"
+#include "pipeline/chain.h"
+#include "proxy/client_side.h"
+#include "proxy/error_response.h"
+#include "proxy/router.h"
+#include "upstream/service_upstream.h"
+
+#include <string_view>
+
+namespace gatehouse::proxy {
+
+// One request and what has become of it so far. Kept with its memory and used again. The worker's thread.
+struct Call {
+    http::RequestHead request;
+    http::h1::Framing framing;
+    pipeline::Context context;
+    Match match;
+    char requestId[24];
+    std::string_view clientAddress; // text
+
+    bool responseBegun = false; // nothing else can be said to the client any more
+    bool clientGone = false;
+    bool traced = false;
+    int status = 0;
+    int64_t startNs = 0;
+    int64_t upstreamNs = 0;                    // spent with the upstream
+    const upstream::Target* target = nullptr;
+    const pipeline::Chain* responseChain = nullptr; // whose response hooks run
+    Failure failure;                           // why there is no upstream's answer
+    pipeline::Ending ending;
+
+    std::string_view id() const { return {requestId, sizeof requestId}; }
+    void reset()
+    {
+        context.reset();
+        responseBegun = clientGone = traced = false;
+        status = 0;
+        upstreamNs = 0;
+        target = nullptr;
+        responseChain = nullptr;
+        failure = Failure();
+        ending = pipeline::Ending();
+    }
+};
+
+} // namespace gatehouse::proxy

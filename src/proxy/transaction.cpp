@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "proxy/transaction.h"
+
+#include "base/bytes.h"
+#include "net/tls_session.h"
+
+#include <utility>
+
+namespace gatehouse::proxy {
+
+using http::h1::BodyKind;
+using telemetry::kNoSlot;
+
+void Transaction::reset(const Peer& peer)
+{
+    call.reset();
+    m_exchange.reset();
+    pipeline::Context& context = call.context;
+    context.client = peer.ip;
+    context.tls = peer.tls;
+    context.loop = &m_worker.loop;
+    call.clientAddress = peer.text;
+}
+
+net::Task<void> Transaction::refuse(ClientSide& client, Failure failure)
+{
+    m_client = &client;
+    m_underWay = true;
+    call.startNs = m_worker.loop.nowNs();
+    call.request.clear();
+    call.framing = {};
+    client.keepAlive = false;
+    m_held = m_worker.held;
+    m_worker.writeRequestId(call.requestId);
+    co_await answerWith(failure);
+    finish();
+}
+
+net::Task<void> Transaction::serve(ClientSide& client)
+{
+    m_client = &client;
+    m_underWay = true;
+    call.startNs = m_worker.loop.nowNs();
+    co_await route();
+    finish();
+}
+
+void Transaction::abandon()
+{
+    if (!m_underWay)
+        return;
+    m_exchange.reset();
+    call.clientGone = true;
+    finish();
+}
+
+net::Task<void> Transaction::route()
+{
+    m_held = m_worker.held;
+    m_worker.writeRequestId(call.requestId);
+    http::RequestHead& request = call.request;
+    pipeline::Context& context = call.context;
+    // Any other protocol, as h2c, would carry requests past the policies (RFC 9110, section 7.8 allows to ignore the wish).
+    if (call.framing.upgrade && (request.method != http::Method::Get || call.framing.body != BodyKind::None || !isWebSocket(request.fields)))
+        call.framing.upgrade = false;
+    if (!m_held || request.method == http::Method::Connect || request.method == http::Method::Trace) {
+        m_client->keepAlive = false;
+        co_return co_await answerWith(kTraceRefused);
+    }
+    const Snapshot& snapshot = *m_held->snapshot;
+    context.request = &request;
+    context.consumers = snapshot.consumers.get();
+    if (call.framing.body == BodyKind::Length)
+        context.contentLength = call.framing.length;
+    context.headBytes = m_client->bytesIn;
+    context.hasBody = !m_client->bodyDone();
+    context.nowNs = m_worker.loop.nowNs();
+    context.wallNs = m_worker.loop.wallNs();
+    context.requestId = call.id();
+    if (!m_worker.traceToken.empty()) {
+        const std::string_view token = request.fields.value(http::HeaderId::XGatehouseTrace);
+        call.traced = context.tracing = !token.empty() && token == m_worker.traceToken;
+    }
+    // Policies were chosen for the host that the client asked for in its handshake, and by its certificate's name it trusts us (RFC 9110, section 7.4).
+    if (context.tls && !nameFits(request.host)) {
+        m_client->keepAlive = false;
+        co_return co_await answerWith(kMisdirected);
+    }
+    bool found = snapshot.router.find(request, call.match);
+    const bool preflight = !found && call.match.methodMismatch && findForPreflight(snapshot.router);
+    found = found || preflight;
+    if (!found) {
+        const bool mismatch = call.match.methodMismatch;
+        Ran ran = runChain(snapshot.gatewayChain);
+        if (ran == Ran::Suspended)
+            ran = co_await resumeChain() ? Ran::Through : Ran::Answered;
+        if (ran == Ran::Answered)
+            co_return co_await answerWithPolicy();
+        if (mismatch)
+            m_allow = snapshot.router.methodsFor(request);
+        co_return co_await answerWith(mismatch ? kMethodNotAllowed : kNoRoute);
+    }
+    const RouteEntry& route = *call.match.route;
+    context.place = &route.place;
+    if (route.unavailableStatus != 0)
+        co_return co_await answerWith({route.unavailableStatus, route.unavailableCode, route.unavailableStatus == 410 ? "this version of the API is retired" : "the tenant is suspended"});
+    Ran ran = runChain(route.front);
+    if (ran == Ran::Suspended)
+        ran = co_await resumeChain() ? Ran::Through : Ran::Answered;
+    if (ran == Ran::Answered)
+        co_return co_await answerWithPolicy();
+    std::shared_ptr<const pipeline::Chain> rest = m_worker.restFor(*m_held, route, context.consumer);
+    call.responseChain = rest.get();
+    ran = runChain(std::move(rest));
+    if (ran == Ran::Suspended)
+        ran = co_await resumeChain() ? Ran::Through : Ran::Answered;
+    if (ran == Ran::Answered)
+        co_return co_await answerWithPolicy();
+    if (preflight) { // no policy took it
+        m_allow = snapshot.router.methodsFor(request);
+        co_return co_await answerWith(kMethodNotAllowed);
+    }
+    if (co_await m_exchange.forward(*m_client, route))
+        co_return;
+    if (call.responseBegun || call.clientGone) {
+        m_client->keepAlive = false;
+        co_return;
+    }
+    // How much of the body went to the upstream can't be said any more: what follows is not read as a request.
+    if (!m_client->bodyDone())
+        m_client->keepAlive = false;
+    co_await answerWith(call.failure);
+}
+
+// Whether the TLS handshake's server name, if there was one, is the request's host.
+bool Transaction::nameFits(std::string_view host) const
+{
+    const net::TlsSession* tls = m_client->tls();
+    const std::string name = tls ? tls->serverName() : std::string();
+    return name.empty() || host.empty() || base::equalsIgnoreCase(name, host);
+}
+
+// A preflight (WHATWG Fetch, section 3.2.2) asks for another method than its own: it belongs to the route that takes that one, whose policies may answer it.
+bool Transaction::findForPreflight(const Router& router)
+{
+    http::RequestHead& request = call.request;
+    const std::string_view wanted = request.fields.value("access-control-request-method");
+    if (request.method != http::Method::Options || wanted.empty() || !request.fields.find("origin"))
+        return false;
+    const auto method = std::exchange(request.method, http::methodFrom(wanted));
+    const auto text = std::exchange(request.methodText, wanted);
+    const bool found = router.find(request, call.match);
+    request.method = method;
+    request.methodText = text;
+    return found;
+}
+
+Transaction::Ran Transaction::runChain(std::shared_ptr<const pipeline::Chain> chain)
+{
+    if (chain->size() == 0)
+        return Ran::Through;
+    m_chains.push_back({std::move(chain), UINT32_MAX});
+    return goOn(0);
+}
+
+Transaction::Ran Transaction::goOn(uint32_t next)
+{
+    const pipeline::Chain& chain = *m_chains.back().chain;
+    const size_t reportedBefore = m_reported.size();
+    const size_t stepsBefore = m_steps.size();
+    const pipeline::Chain::Outcome outcome = chain.run(call.context, next, m_reported, call.traced ? &m_steps : nullptr);
+    if (outcome.verdict == pipeline::Verdict::Suspend) {
+        m_suspended = outcome.policy;
+        noteOutcome(chain, {}, reportedBefore, stepsBefore);
+        return Ran::Suspended;
+    }
+    return noteOutcome(chain, outcome, reportedBefore, stepsBefore) ? Ran::Through : Ran::Answered;
+}
+
+net::Task<bool> Transaction::resumeChain()
+{
+    pipeline::Context& context = call.context;
+    const pipeline::Chain& chain = *m_chains.back().chain;
+    for (;;) {
+        const uint32_t policy = m_suspended;
+        const pipeline::Verdict verdict = co_await chain.at(policy).policy->resume(context);
+        context.nowNs = m_worker.loop.nowNs();
+        const size_t reportedBefore = m_reported.size();
+        const size_t stepsBefore = m_steps.size();
+        const pipeline::Chain::Outcome outcome = chain.settle(context, policy, verdict, m_reported, call.traced ? &m_steps : nullptr);
+        if (!noteOutcome(chain, outcome, reportedBefore, stepsBefore))
+            co_return false;
+        const Ran ran = goOn(policy + 1);
+        if (ran != Ran::Suspended)
+            co_return ran == Ran::Through;
+    }
+}
+
+bool Transaction::noteOutcome(const pipeline::Chain& chain, pipeline::Chain::Outcome outcome, size_t reportedBefore, size_t stepsBefore)
+{
+    for (size_t i = reportedBefore; i < m_reported.size(); ++i)
+        m_reportedPolicies.push_back(&chain.at(m_reported[i]));
+    for (size_t i = stepsBefore; i < m_steps.size(); ++i) {
+        m_stepPolicies.push_back(&chain.at(m_steps[i].policy));
+        m_steps[i].policy = static_cast<uint32_t>(m_stepPolicies.size() - 1);
+    }
+    if (outcome.verdict != pipeline::Verdict::Answer)
+        return true;
+    m_chains.back().last = outcome.policy;
+    m_answerPolicy = &chain.at(outcome.policy);
+    return false;
+}
+
+net::Task<void> Transaction::answerWith(const Failure& failure)
+{
+    call.failure = failure;
+    if (failure.status == kBodyTooLarge.status && call.context.maxRequestBodyPolicy != UINT32_MAX) {
+        for (const RunChain& run : m_chains) {
+            if (call.context.maxRequestBodyPolicy < run.chain->size() && run.chain->at(call.context.maxRequestBodyPolicy).type->kind == "request-size")
+                m_answerPolicy = &run.chain->at(call.context.maxRequestBodyPolicy);
+        }
+    }
+    const std::string_view policy = m_answerPolicy && !m_answerPolicy->hideReason ? std::string_view(m_answerPolicy->qualified) : std::string_view();
+    const std::string body = problemBody(failure.status, failure.code, failure.detail, policy, call.id());
+    std::vector<std::pair<std::string, std::string>> fields;
+    if (failure.status == kMethodNotAllowed.status && !m_allow.empty())
+        fields.emplace_back("Allow", m_allow); // RFC 9110, section 15.5.6
+    co_await sendOwn(failure.status, "application/problem+json", body, fields);
+}
+
+net::Task<void> Transaction::answerWithPolicy()
+{
+    const pipeline::Answer& answer = call.context.answer();
+    call.failure = {answer.status, answer.code, answer.detail};
+    const std::string_view given = answer.shared ? std::string_view(*answer.shared) : std::string_view(answer.body);
+    if (answer.actsAsUpstream)
+        co_return co_await answerAsUpstream(answer);
+    if (!answer.isRejection())
+        co_return co_await sendOwn(answer.status, answer.contentType, given, answer.fields);
+    const bool hidden = m_answerPolicy->hideReason;
+    const std::string_view nothing;
+    const std::string made = given.empty() ? problemBody(answer.status, hidden ? nothing : answer.code, hidden ? nothing : std::string_view(answer.detail),
+                                                         hidden ? nothing : std::string_view(m_answerPolicy->qualified), call.id())
+                                           : std::string();
+    const std::string_view type = answer.contentType.empty() ? std::string_view("application/problem+json") : std::string_view(answer.contentType);
+    co_await sendOwn(answer.status, type, given.empty() ? std::string_view(made) : given, answer.fields);
+}
+
+// As if the upstream had said it: response hooks and filters apply.
+net::Task<void> Transaction::answerAsUpstream(const pipeline::Answer& answer)
+{
+    http::ResponseHead head;
+    head.status = answer.status;
+    for (const auto& [name, value] : answer.fields)
+        head.fields.add(name, value);
+    if (!answer.contentType.empty())
+        head.fields.add("Content-Type", answer.contentType);
+    if (call.responseChain)
+        call.responseChain->runResponse(call.context, head);
+    std::string_view body = answer.shared ? std::string_view(*answer.shared) : std::string_view(answer.body);
+    std::string filtered;
+    if (call.context.responseFilter && !body.empty()) {
+        call.context.responseFilter->data(body, true, filtered);
+        body = filtered;
+    }
+    co_await sendAnswer(head, body, call.match.route);
+}
+
+net::Task<void> Transaction::sendOwn(int status, std::string_view contentType, std::string_view body, const std::vector<std::pair<std::string, std::string>>& fields)
+{
+    http::ResponseHead head;
+    head.status = status;
+    for (const auto& [name, value] : fields)
+        head.fields.add(name, value);
+    if (!contentType.empty() && status != 204)
+        head.fields.add("Content-Type", contentType);
+    co_await sendAnswer(head, body, nullptr);
+}
+
+net::Task<void> Transaction::sendAnswer(const http::ResponseHead& head, std::string_view body, const RouteEntry* route)
+{
+    call.status = head.status;
+    // A body that was announced with Expect and not asked for does not come (RFC 9110 section 10.1.1); whether it does can't be known, so the connection ends.
+    if (call.framing.expectContinue || m_worker.draining)
+        m_client->keepAlive = false;
+    // A body too long to be read to its end ends the connection; the answer says so.
+    if (!m_client->bodyDone() && call.framing.body == BodyKind::Length && call.framing.length > ClientSide::kMaxDropped)
+        m_client->keepAlive = false;
+    http::h1::Framing framing;
+    framing.body = head.status == 204 || head.status == 304 ? BodyKind::None : BodyKind::Length;
+    framing.length = body.size();
+    m_client->begin(ClientHead{head, framing, call.context, route, call.request.minorVersion, m_client->keepAlive, call.traced, call.id(), m_worker.date()});
+    if (call.request.method != http::Method::Head && framing.body != BodyKind::None)
+        m_client->add(body);
+    m_client->end({});
+    call.responseBegun = true;
+    http::Sent sent = m_client->push();
+    const int64_t deadline = m_worker.loop.nowNs() + m_worker.limits.bodyIdleTimeout.count();
+    if (sent == http::Sent::Blocked)
+        sent = co_await m_client->drain(m_worker.loop, deadline) ? http::Sent::Done : http::Sent::Gone;
+    if (sent == http::Sent::Gone) {
+        call.clientGone = true;
+        m_client->keepAlive = false;
+    }
+}
+
+void Transaction::finish()
+{
+    m_underWay = false;
+    const int64_t duration = std::max<int64_t>(m_worker.loop.nowNs() - call.startNs, 0);
+    const int status = call.clientGone && !call.responseBegun ? 0 : call.status;
+    count(duration, status);
+    if (call.traced || m_worker.accessLog.wanted())
+        log(duration);
+    endChains(duration, status);
+    m_answerPolicy = nullptr;
+    m_allow.clear();
+    call.match.route = nullptr;
+    m_reported.clear();
+    m_reportedPolicies.clear();
+    m_steps.clear();
+    m_stepPolicies.clear();
+    m_chains.clear();
+    m_held.reset();
+}
+
+void Transaction::endChains(int64_t durationNs, int status)
+{
+    pipeline::Ending& ending = call.ending;
+    ending.status = status;
+    ending.clientGone = call.clientGone;
+    ending.durationNs = durationNs;
+    ending.upstreamNs = std::min(call.upstreamNs, durationNs);
+    ending.nowNs = m_worker.loop.nowNs();
+    for (const RunChain& run : m_chains)
+        run.chain->runEnd(call.context, ending, run.last);
+}
+
+void Transaction::count(int64_t durationNs, int status)
+{
+    const RouteEntry* route = call.match.route;
+    telemetry::Slot slots[5] = {0, kNoSlot, kNoSlot, kNoSlot, kNoSlot};
+    if (route && call.context.place) {
+        slots[1] = route->tenantSlot;
+        slots[2] = route->serviceSlot;
+        slots[3] = route->routeSlot;
+    }
+    if (call.context.consumer)
+        slots[4] = call.context.consumer->slot;
+    const bool rejected = m_answerPolicy && !call.failure.code.empty();
+    for (const telemetry::Slot slot : slots) {
+        if (slot == kNoSlot)
+            continue;
+        m_worker.shard.request(slot, status, m_client->bytesIn, m_client->bytesOut, static_cast<uint64_t>(durationNs));
+        if (rejected)
+            m_worker.shard.rejected(slot);
+        if (!m_reportedPolicies.empty())
+            m_worker.shard.reported(slot);
+    }
+    if (rejected && m_answerPolicy->slot != kNoSlot)
+        m_worker.shard.rejected(m_answerPolicy->slot);
+    for (const pipeline::BoundPolicy* policy : m_reportedPolicies) {
+        if (policy->slot != kNoSlot)
+            m_worker.shard.reported(policy->slot);
+    }
+}
+
+} // namespace gatehouse::proxy

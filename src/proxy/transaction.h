@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "proxy/call.h"
+#include "proxy/exchange.h"
+#include "proxy/worker_state.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace gatehouse::proxy {
+
+// Who is at the other end of a client's connection.
+struct Peer {
+    net::IpAddress ip;
+    std::string text;
+    bool tls = false;
+};
+
+// One request through route, policies, upstream, counting and log, whatever protocol it came by. Kept with its memory and used again. The worker's thread.
+class Transaction
+{
+public:
+    explicit Transaction(WorkerState& worker) : m_worker(worker), m_exchange(worker, call) {}
+
+    // Before a request's head is read.
+    void reset(const Peer& peer);
+    // `call.request` and `call.framing` have been read: answers it, counts and logs it.
+    net::Task<void> serve(ClientSide& client);
+    // What could not be read as a request is answered, counted and logged all the same.
+    net::Task<void> refuse(ClientSide& client, Failure failure);
+    // The client went away, or the connection ends, with the request under way: what was taken is given back, and it is logged.
+    void abandon();
+
+    Call call;
+
+private:
+    net::Task<void> route();
+    bool nameFits(std::string_view host) const;
+    bool findForPreflight(const Router& router);
+    // Runs a chain from its beginning; false when it has answered. As far as no policy suspends, without a coroutine.
+    enum class Ran : uint8_t { Through, Answered, Suspended };
+    Ran runChain(std::shared_ptr<const pipeline::Chain> chain);
+    Ran goOn(uint32_t next);
+    net::Task<bool> resumeChain();
+    bool noteOutcome(const pipeline::Chain& chain, pipeline::Chain::Outcome outcome, size_t reportedBefore, size_t stepsBefore);
+    net::Task<void> answerWith(const Failure& failure);
+    net::Task<void> answerWithPolicy();
+    net::Task<void> answerAsUpstream(const pipeline::Answer& answer);
+    net::Task<void> sendOwn(int status, std::string_view contentType, std::string_view body, const std::vector<std::pair<std::string, std::string>>& fields);
+    net::Task<void> sendAnswer(const http::ResponseHead& head, std::string_view body, const RouteEntry* route);
+    void finish();
+    void count(int64_t durationNs, int status);
+    void endChains(int64_t durationNs, int status);
+    void log(int64_t durationNs);
+
+    struct RunChain {
+        std::shared_ptr<const pipeline::Chain> chain; // keeps the policies alive
+        uint32_t last = UINT32_MAX;                   // the last one that ran, when it answered
+    };
+
+    WorkerState& m_worker;
+    ClientSide* m_client = nullptr;
+    Exchange m_exchange;
+    std::shared_ptr<HeldSnapshot> m_held;
+    std::vector<uint32_t> m_reported;
+    std::vector<const pipeline::BoundPolicy*> m_reportedPolicies;
+    std::vector<pipeline::Step> m_steps;
+    std::vector<const pipeline::BoundPolicy*> m_stepPolicies;
+    std::vector<RunChain> m_chains;
+    uint32_t m_suspended = 0;    // the policy of the last chain that suspended
+    const pipeline::BoundPolicy* m_answerPolicy = nullptr;
+    std::string m_allow;         // of a 405
+    std::string m_head;
+    bool m_underWay = false;
+};
+
+} // namespace gatehouse::proxy

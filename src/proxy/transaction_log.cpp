@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "http/path.h"
+#include "proxy/transaction.h"
+
+namespace gatehouse::proxy {
+
+namespace {
+
+constexpr std::string_view kPhaseNames[] = {"preflight", "guard", "authenticate", "authorize", "limit", "transform", "traffic"};
+
+std::string_view phaseName(pipeline::Phase phase)
+{
+    const size_t index = static_cast<size_t>(phase) / 100;
+    return index >= 1 && index <= std::size(kPhaseNames) ? kPhaseNames[index - 1] : std::string_view("other");
+}
+
+} // namespace
+
+void Transaction::log(int64_t durationNs)
+{
+    const pipeline::Context& context = call.context;
+    AccessRecord record;
+    record.wallNs = m_worker.loop.wallNs();
+    record.requestId = call.id();
+    record.client = call.clientAddress;
+    record.method = call.request.methodText;
+    record.host = call.request.host;
+    record.path = call.request.path;
+    record.query = context.loggedQuery ? *context.loggedQuery : call.request.query;
+    if (m_held && !record.query.empty() && !m_held->snapshot->secretParameters.empty())
+        record.query = http::withoutParameters(record.query, m_held->snapshot->secretParameters);
+    record.userAgent = call.request.fields.value(http::HeaderId::UserAgent).substr(0, 512);
+    record.majorVersion = call.request.majorVersion;
+    record.minorVersion = call.request.minorVersion;
+    record.status = call.clientGone && !call.responseBegun ? 0 : call.status;
+    if (context.place) {
+        record.tenant = context.place->tenant;
+        record.service = context.place->service;
+        record.route = context.place->route;
+    }
+    if (context.consumer)
+        record.consumer = context.consumer->id;
+    record.credential = context.credentialId;
+    if (m_answerPolicy)
+        record.policy = m_answerPolicy->qualified;
+    record.code = call.failure.code;
+    record.reason = call.failure.detail;
+    for (const pipeline::BoundPolicy* policy : m_reportedPolicies)
+        record.reported.push_back(policy->qualified);
+    if (call.target)
+        record.upstream = call.target->authority;
+    record.durationNs = durationNs;
+    record.upstreamNs = call.target ? std::min(call.upstreamNs, durationNs) : 0;
+    record.bytesIn = m_client->bytesIn;
+    record.bytesOut = m_client->bytesOut;
+    record.revision = m_held ? m_held->snapshot->revision : 0;
+    record.traced = call.traced;
+    if (call.traced) {
+        record.steps = m_steps;
+        for (const pipeline::BoundPolicy* policy : m_stepPolicies) {
+            record.stepPolicies.push_back(policy->qualified);
+            record.stepKinds.emplace_back(policy->type->kind);
+            record.stepPhases.emplace_back(phaseName(policy->type->phase));
+            record.stepScopes.push_back(base::toText(policy->scope));
+            record.stepModes.emplace_back(policy->mode == pipeline::Mode::Report ? "report" : "enforce");
+        }
+    }
+    m_worker.accessLog.push(std::move(record));
+}
+
+} // namespace gatehouse::proxy

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "http/h1/head_parser.h"
+#include "http/h1/outbox.h"
+#include "net/wait_point.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace gatehouse::upstream {
+
+// A request's head as it goes to an upstream: as text for HTTP/1.1, as fields for HTTP/2 (Link::takesFields() says which is read).
+struct RequestStart {
+    std::string_view text;
+    std::string_view method;
+    std::string_view scheme;
+    std::string_view authority;
+    std::string_view path; // with the query
+    std::span<const http::HeaderField> fields; // names in any case
+    bool chunked = false;  // HTTP/1.1: the body goes in chunks
+    bool hasBody = false;
+};
+
+// One request's way to an upstream and its answer back: a connection of HTTP/1.1 or a stream of HTTP/2. Nothing here waits: who gets "not yet" waits at the point
+// named. The worker's thread.
+class Link
+{
+public:
+    virtual ~Link() = default;
+
+    virtual bool takesFields() const = 0;
+
+    // ---- the request: queued, then pushed; pieces stay where they are until push() has said Done
+    virtual void begin(const RequestStart& start) = 0;
+    virtual bool add(std::string_view data) = 0; // false: push first
+    virtual void end(std::string_view trailers) = 0; // of a body
+    virtual http::Sent push() = 0;
+    virtual net::WaitPoint& writePoint() = 0;
+
+    // ---- the answer
+    enum class Got : uint8_t {
+        Head,    // head() and framing(); interim ones too
+        Data,    // `data` holds until fill()
+        Nothing, // of what has been received, all is used
+        End,     // trailers()
+        Bad      // no HTTP
+    };
+    virtual Got next(http::Method requestMethod, std::string_view& data) = 0;
+    enum class Filled : uint8_t {
+        More,
+        Wait,
+        Closed // and nothing more will come; a body that runs until then is complete (next() says so), any other was cut off
+    };
+    virtual Filled fill() = 0;
+    virtual net::WaitPoint& readPoint() = 0;
+    virtual http::ResponseHead& head() = 0;
+    virtual http::h1::Framing& framing() = 0;
+    virtual std::string_view trailers() const = 0; // "Name: value\r\n" lines
+
+    // ---- the connection
+    virtual bool mayRepeat() const = 0; // nothing of an answer has come, and the connection had served before: an upstream that closed it did not see the request
+    virtual bool isPeerClosed() const = 0;
+    virtual void startTunnel() = 0; // behind a 101
+    virtual void abort() = 0;       // wakes who waits for it, as if it had closed
+    // The request is over: the connection goes back when it can serve another, or is closed.
+    virtual void finish(bool complete) = 0;
+};
+
+} // namespace gatehouse::upstream
