@@ -39,7 +39,7 @@ public:
         for (size_t i = 0; i < workers.size(); ++i) {
             std::vector<proxy::ListenerConfig> configs;
             for (const auto& [id, bound] : m_listeners)
-                configs.push_back({id, bound.actual, bound.sockets[i], bound.plan.tls});
+                configs.push_back({id, bound.actual, bound.sockets[i], bound.plan.tls, bound.plan.http1, bound.plan.http2});
             // The routes first: no connection may find a new port served by old routes.
             workers[i]->setSnapshot(m_snapshot, [&done] { done.count_down(); });
             workers[i]->setListeners(std::move(configs), [&done] { done.count_down(); });

@@ -78,12 +78,20 @@ SSL_CTX* baseContext(const SSL_METHOD* method)
     return context;
 }
 
-// RFC 7301: HTTP/1.1 is what is spoken here.
-int chooseProtocol(SSL*, const unsigned char** out, unsigned char* length, const unsigned char* offered, unsigned size, void*)
+std::string wireForm(const std::vector<std::string>& protocols)
 {
-    static constexpr unsigned char kOurs[] = {8, 'h', 't', 't', 'p', '/', '1', '.', '1'};
+    std::string out;
+    for (const std::string& protocol : protocols)
+        out += static_cast<char>(protocol.size()) + protocol;
+    return out;
+}
+
+// RFC 7301, by our order.
+int chooseProtocol(SSL*, const unsigned char** out, unsigned char* length, const unsigned char* offered, unsigned size, void* argument)
+{
+    const std::string& ours = static_cast<const TlsContext*>(argument)->alpn();
     unsigned char* chosen = nullptr;
-    if (SSL_select_next_proto(&chosen, length, kOurs, sizeof kOurs, offered, size) != OPENSSL_NPN_NEGOTIATED)
+    if (SSL_select_next_proto(&chosen, length, reinterpret_cast<const unsigned char*>(ours.data()), static_cast<unsigned>(ours.size()), offered, size) != OPENSSL_NPN_NEGOTIATED)
         return SSL_TLSEXT_ERR_NOACK;
     *out = chosen;
     return SSL_TLSEXT_ERR_OK;
@@ -136,6 +144,7 @@ base::Result<std::shared_ptr<TlsContext>> TlsContext::server(const ServerOptions
     if (options.certificates.empty())
         return base::failure(base::ErrorCode::Invalid, "a TLS listener needs a certificate", "tls");
     std::shared_ptr<TlsContext> made(new TlsContext);
+    made->m_alpn = wireForm(options.alpn);
     for (const Certificate& certificate : options.certificates) {
         SSL_CTX* context = baseContext(TLS_server_method());
         if (!context)
@@ -143,7 +152,7 @@ base::Result<std::shared_ptr<TlsContext>> TlsContext::server(const ServerOptions
         made->m_owned.push_back(context);
         if (options.tls13Only)
             SSL_CTX_set_min_proto_version(context, TLS1_3_VERSION);
-        SSL_CTX_set_alpn_select_cb(context, chooseProtocol, nullptr);
+        SSL_CTX_set_alpn_select_cb(context, chooseProtocol, made.get());
         made->m_tickets.install(context); // one set for all names: the context that a name chooses must read what the first one wrote
         static constexpr unsigned char kSessionContext[] = "gatehouse";
         SSL_CTX_set_session_id_context(context, kSessionContext, sizeof kSessionContext - 1);
@@ -173,6 +182,8 @@ base::Result<std::shared_ptr<TlsContext>> TlsContext::client(const ClientOptions
     made->m_owned.push_back(context);
     made->m_default = context;
     made->m_verify = options.verify;
+    if (const std::string offer = wireForm(options.alpn); !offer.empty())
+        SSL_CTX_set_alpn_protos(context, reinterpret_cast<const unsigned char*>(offer.data()), static_cast<unsigned>(offer.size()));
     SSL_CTX_set_verify(context, options.verify ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, nullptr);
     if (!options.caPem.empty()) {
         if (auto added = addAuthorities(context, options.caPem, false); !added)

@@ -26,11 +26,13 @@ public:
     struct ServerOptions {
         std::vector<Certificate> certificates; // the first one answers when no name fits
         bool tls13Only = false;
+        std::vector<std::string> alpn = {"http/1.1"}; // what is spoken, best first (RFC 7301)
         std::string clientCaPem; // non-empty: clients must show a certificate of these authorities
     };
     struct ClientOptions {
         bool verify = true;
         std::string caPem; // empty: the system's authorities
+        std::vector<std::string> alpn; // offered; none: the extension is not sent
     };
 
     static base::Result<std::shared_ptr<TlsContext>> server(const ServerOptions& options);
@@ -41,6 +43,7 @@ public:
     // The context whose leaf has this name (exact, then one-label wildcard), or the first.
     ssl_ctx_st* forName(std::string_view serverName) const;
     bool verifies() const { return m_verify; }
+    const std::string& alpn() const { return m_alpn; } // as it goes over the wire
 
 private:
     TlsContext() = default;
@@ -51,6 +54,7 @@ private:
     };
     std::vector<Named> m_names;
     std::vector<ssl_ctx_st*> m_owned;
+    std::string m_alpn;
     TlsTickets m_tickets;
     bool m_verify = true;
 };

@@ -241,6 +241,14 @@ std::string TlsSession::serverName() const
     return name ? base::toLower(name) : std::string();
 }
 
+std::string_view TlsSession::alpn() const
+{
+    const unsigned char* name = nullptr;
+    unsigned length = 0;
+    SSL_get0_alpn_selected(m_ssl, &name, &length);
+    return {reinterpret_cast<const char*>(name), length};
+}
+
 std::string TlsSession::protocol() const
 {
     return SSL_get_version(m_ssl);

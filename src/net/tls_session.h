@@ -35,6 +35,7 @@ public:
     void shutdown();
     const std::string& errorText() const { return m_errorText; }
     std::string serverName() const;         // what the client asked for
+    std::string_view alpn() const;          // what both sides agreed on, "" when nothing
     std::string protocol() const;           // "TLSv1.3"
     std::string peerFingerprint() const;    // SHA-256, hexadecimal; empty without a certificate
 

@@ -124,7 +124,21 @@ void appendField(std::string& out, std::string_view name, std::string_view value
     out += "\r\n";
 }
 
-void appendEdits(std::string& out, const pipeline::HeaderEdits& edits, const http::HeaderFields* present)
+namespace {
+
+// Where fields go: as lines of a head, or into a list.
+struct TextOut {
+    std::string& out;
+    void field(std::string_view name, std::string_view value) { appendField(out, name, value); }
+};
+
+struct ListOut {
+    http::FieldList& out;
+    void field(std::string_view name, std::string_view value) { out.add(name, value); }
+};
+
+template <class Out>
+void writeEdits(Out& out, const pipeline::HeaderEdits& edits, const http::HeaderFields* present)
 {
     for (size_t i = 0; i < edits.size(); ++i) {
         const HeaderEdit& edit = edits[i];
@@ -139,8 +153,44 @@ void appendEdits(std::string& out, const pipeline::HeaderEdits& edits, const htt
             replaced = takesAway && edits[j].id == edit.id && (edit.id != HeaderId::Unknown || base::equalsIgnoreCase(edits[j].name, edit.name));
         }
         if (!replaced)
-            appendField(out, edit.name, edit.value);
+            out.field(edit.name, edit.value);
     }
+}
+
+} // namespace
+
+void appendEdits(std::string& out, const pipeline::HeaderEdits& edits, const http::HeaderFields* present)
+{
+    TextOut text{out};
+    writeEdits(text, edits, present);
+}
+
+// What both protocols have.
+template <class Out>
+void UpstreamHead::writeFields(Out& out) const
+{
+    const bool named = connectionNamesFields(request.fields);
+    bool hasRequestId = false;
+    for (const HeaderField& field : request.fields) {
+        if (field.id == HeaderId::Host || field.id == HeaderId::Expect || isHopByHop(field.id) || isIdentity(field))
+            continue;
+        if (!context.requestEdits.empty() && isReplaced(context.requestEdits, field))
+            continue;
+        if (named && isNamedByConnection(request.fields, field))
+            continue;
+        hasRequestId = hasRequestId || field.id == HeaderId::XRequestId;
+        out.field(field.name, field.value);
+    }
+    writeEdits(out, context.requestEdits, &request.fields);
+    out.field("X-Forwarded-For", clientAddress);
+    out.field("X-Forwarded-Proto", context.tls ? "https" : "http");
+    if (!request.host.empty()) {
+        const std::string_view host = request.fields.value(HeaderId::Host);
+        out.field("X-Forwarded-Host", host.empty() ? std::string_view(request.host) : host); // an absolute target of HTTP/1.0 needs no Host
+    }
+    if (!hasRequestId)
+        out.field("X-Request-Id", requestId);
+    out.field("Via", request.majorVersion == 2 ? "2 gatehouse" : request.minorVersion == 0 ? "1.0 gatehouse" : "1.1 gatehouse");
 }
 
 void UpstreamHead::write(std::string& out) const
@@ -156,29 +206,9 @@ void UpstreamHead::write(std::string& out) const
     out += " HTTP/1.1\r\nHost: ";
     out += authority;
     out += "\r\n";
-    const bool named = connectionNamesFields(request.fields);
-    bool hasRequestId = false;
-    for (const HeaderField& field : request.fields) {
-        if (field.id == HeaderId::Host || field.id == HeaderId::Expect || isHopByHop(field.id) || isIdentity(field))
-            continue;
-        if (!context.requestEdits.empty() && isReplaced(context.requestEdits, field))
-            continue;
-        if (named && isNamedByConnection(request.fields, field))
-            continue;
-        hasRequestId = hasRequestId || field.id == HeaderId::XRequestId;
-        appendField(out, field.name, field.value);
-    }
-    appendEdits(out, context.requestEdits, &request.fields);
+    TextOut text{out};
+    writeFields(text);
     appendBodyFields(out, framing);
-    appendField(out, "X-Forwarded-For", clientAddress);
-    appendField(out, "X-Forwarded-Proto", context.tls ? "https" : "http");
-    if (!request.host.empty()) {
-        const std::string_view host = request.fields.value(HeaderId::Host);
-        appendField(out, "X-Forwarded-Host", host.empty() ? std::string_view(request.host) : host); // an absolute target of HTTP/1.0 needs no Host
-    }
-    if (!hasRequestId)
-        appendField(out, "X-Request-Id", requestId);
-    out += "Via: 1.1 gatehouse\r\n";
     if (framing.upgrade && route.allowUpgrade) {
         out += "Connection: upgrade\r\n";
         appendField(out, "Upgrade", request.fields.value(HeaderId::Upgrade));
@@ -186,13 +216,29 @@ void UpstreamHead::write(std::string& out) const
     out += "\r\n";
 }
 
-void ClientHead::write(std::string& out) const
+void UpstreamHead::list(http::FieldList& out) const
 {
-    out += "HTTP/1.1 ";
-    appendNumber(out, static_cast<uint64_t>(response.status));
-    out += ' ';
-    out += response.reason.empty() ? http::reasonPhrase(response.status) : response.reason;
-    out += "\r\n";
+    out.add(":method", request.methodText);
+    out.add(":scheme", scheme);
+    out.add(":authority", authority);
+    const std::string_view query = context.upstreamQuery ? *context.upstreamQuery : request.query;
+    out.add(":path", path);
+    if (!query.empty()) {
+        out.append("?");
+        out.append(query);
+    }
+    ListOut list{out};
+    writeFields(list);
+    // The one member of TE that may travel on HTTP/2 (RFC 9113, section 8.2.2); gRPC asks for it.
+    if (http::h1::listContains(request.fields.value(HeaderId::Te), "trailers"))
+        out.add("te", "trailers");
+    if (framing.body == BodyKind::Length)
+        out.add("content-length", std::to_string(framing.length));
+}
+
+template <class Out>
+void ClientHead::writeFields(Out& out) const
+{
     const bool named = connectionNamesFields(response.fields);
     bool hasDate = false;
     for (const HeaderField& field : response.fields) {
@@ -206,17 +252,28 @@ void ClientHead::write(std::string& out) const
         if (named && isNamedByConnection(response.fields, field))
             continue;
         hasDate = hasDate || field.id == HeaderId::Date;
-        appendField(out, field.name, field.value);
+        out.field(field.name, field.value);
     }
-    appendEdits(out, context.responseEdits, &response.fields);
+    writeEdits(out, context.responseEdits, &response.fields);
     if (!hasDate)
-        appendField(out, "Date", date);
+        out.field("Date", date);
     if (route && !route->deprecation.empty())
-        appendField(out, "Deprecation", route->deprecation);
+        out.field("Deprecation", route->deprecation);
     if (route && !route->sunset.empty())
-        appendField(out, "Sunset", route->sunset);
+        out.field("Sunset", route->sunset);
     if (traced)
-        appendField(out, "X-Gatehouse-Request-Id", requestId);
+        out.field("X-Gatehouse-Request-Id", requestId);
+}
+
+void ClientHead::write(std::string& out) const
+{
+    out += "HTTP/1.1 ";
+    appendNumber(out, static_cast<uint64_t>(response.status));
+    out += ' ';
+    out += response.reason.empty() ? http::reasonPhrase(response.status) : response.reason;
+    out += "\r\n";
+    TextOut text{out};
+    writeFields(text);
     if (framing.body == BodyKind::Length)
         appendBodyFields(out, framing);
     else if (chunked())
@@ -230,6 +287,28 @@ void ClientHead::write(std::string& out) const
         out += "Connection: keep-alive\r\n";
     }
     out += "\r\n";
+}
+
+void ClientHead::list(http::FieldList& out) const
+{
+    char digits[24];
+    const char* end = std::to_chars(digits, digits + sizeof digits, response.status).ptr;
+    out.add(":status", {digits, static_cast<size_t>(end - digits)});
+    ListOut list{out};
+    writeFields(list);
+    if (framing.body == BodyKind::Length) {
+        end = std::to_chars(digits, digits + sizeof digits, framing.length).ptr;
+        out.add("content-length", {digits, static_cast<size_t>(end - digits)});
+    }
+}
+
+void listInterimHead(const http::ResponseHead& response, http::FieldList& out)
+{
+    out.add(":status", std::to_string(response.status));
+    for (const HeaderField& field : response.fields) {
+        if (!isHopByHop(field.id) && !isNamedByConnection(response.fields, field))
+            out.add(field.name, field.value);
+    }
 }
 
 void writeInterimHead(const http::ResponseHead& response, std::string& out)

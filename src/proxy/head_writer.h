@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "http/field_list.h"
 #include "http/h1/head_parser.h"
 #include "http/message.h"
 #include "net/socket_address.h"
@@ -24,7 +25,13 @@ struct UpstreamHead {
     std::string_view clientAddress; // text
     std::string_view requestId;
 
-    void write(std::string& out) const;
+    void write(std::string& out) const;      // for HTTP/1.1
+    void list(http::FieldList& out) const;   // for HTTP/2, the pseudo fields too (RFC 9113, section 8.3.1)
+    std::string_view scheme = "http";        // of the target
+
+private:
+    template <class Out>
+    void writeFields(Out& out) const;
 };
 
 struct ClientHead {
@@ -41,6 +48,11 @@ struct ClientHead {
     // Whether the body must be sent in chunks, and whether it ends with the connection.
     bool chunked() const { return requestMinorVersion == 1 && (framing.body == http::h1::BodyKind::Chunked || framing.body == http::h1::BodyKind::UntilClose); }
     void write(std::string& out) const;
+    void list(http::FieldList& out) const; // for HTTP/2
+
+private:
+    template <class Out>
+    void writeFields(Out& out) const;
 };
 
 // "Name: value\r\n" for edits that add or set.
@@ -52,6 +64,7 @@ std::string_view rewritePath(const PathRewrite& rewrite, std::string_view basePa
 
 // An answer 1xx, without what ends at each hop.
 void writeInterimHead(const http::ResponseHead& response, std::string& out);
+void listInterimHead(const http::ResponseHead& response, http::FieldList& out);
 
 // "Name: value\r\n" lines of a chunked body's end, without those that must not travel there.
 std::string passableTrailers(std::string_view lines);

@@ -19,6 +19,8 @@ struct ListenerConfig {
     net::SocketAddress address;
     int socket = -1; // owned by whoever holds this config last: the worker closes it when the listener goes
     std::shared_ptr<net::TlsContext> tls; // null: plain
+    bool http1 = true;
+    bool http2 = true; // by ALPN, or in clear by prior knowledge (RFC 9113, section 3.3)
 };
 
 } // namespace gatehouse::proxy

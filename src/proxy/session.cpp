@@ -12,12 +12,14 @@ namespace {
 using http::h1::BodyKind;
 using http::h1::Parsed;
 
+constexpr std::string_view kPreface = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"; // RFC 9113, section 3.4
 constexpr int64_t kLingerNs = 2'000'000'000; // for what a client still sends when its connection ends
 
 } // namespace
 
-Session::Session(WorkerState& worker, int descriptor, const net::SocketAddress& peer, std::shared_ptr<net::TlsContext> tls)
-    : m_worker(worker), m_stream(worker.loop, descriptor), m_tls(std::move(tls)), m_peer{peer.ip, peer.ip.text(), m_tls != nullptr}
+Session::Session(WorkerState& worker, int descriptor, const net::SocketAddress& peer, const ListenerConfig& listener)
+    : m_worker(worker), m_stream(worker.loop, descriptor), m_tls(listener.tls), m_peer{peer.ip, peer.ip.text(), m_tls != nullptr},
+      m_isHttp2(listener.http2 && !listener.tls ? Http2::Maybe : Http2::No), m_http1(listener.http1)
 {
 }
 
@@ -40,6 +42,10 @@ void Session::start()
 void Session::drain()
 {
     m_drainAfter = true;
+    if (m_http2) {
+        m_http2->drain();
+        return;
+    }
     // Wakes the wait for the next request with an end of stream.
     if (m_idle && m_stream)
         m_stream.socket().shutdownRead();
@@ -50,8 +56,19 @@ net::Task<void> Session::run()
     bool secured = true;
     if (m_tls)
         secured = (co_await m_stream.acceptTls(m_tls, m_worker.loop.nowNs() + m_worker.limits.tlsTimeout.count())).ok();
-    if (secured)
+    if (secured && m_stream.tls() && m_stream.tls()->alpn() == "h2")
+        m_isHttp2 = Http2::Yes;
+    else if (secured)
         co_await serveRequests();
+    if (secured && m_isHttp2 == Http2::Yes) {
+        std::string begun;
+        if (m_exchange) {
+            begun = m_exchange->client.in.view();
+            m_exchange->client.in.giveBack(m_worker.buffers);
+            m_worker.giveExchange(std::move(m_exchange));
+        }
+        co_await serveHttp2(std::move(begun));
+    }
     // Closed here rather than when the worker sweeps ended sessions away; with bytes unread that would reset the connection and lose the answer on its way.
     if (secured && m_closeGently)
         co_await m_stream.closeGently(m_worker.loop.nowNs() + kLingerNs);
@@ -85,6 +102,8 @@ net::Task<void> Session::serveRequests()
             m_closeGently = !goOn && !transaction.call.clientGone && (!client.bodyDone() || !client.in.empty());
         }
         client.finishRequest();
+        if (m_isHttp2 == Http2::Yes)
+            co_return;
         if (goOn && !client.in.empty())
             continue; // pipelined
         client.in.giveBack(m_worker.buffers);
@@ -105,8 +124,19 @@ net::Task<bool> Session::readHead()
     int64_t deadline = m_worker.loop.nowNs() + (client.in.empty() ? m_worker.limits.keepAliveTimeout : m_worker.limits.headTimeout).count();
     bool begun = !client.in.empty();
     for (;;) {
+        if (m_isHttp2 == Http2::Maybe && !client.in.empty()) {
+            const size_t size = std::min(client.in.size(), kPreface.size());
+            if (client.in.view().substr(0, size) != kPreface.substr(0, size)) {
+                m_isHttp2 = Http2::No;
+                if (!m_http1)
+                    co_return false;
+            } else if (size == kPreface.size()) {
+                m_isHttp2 = Http2::Yes;
+                co_return false;
+            }
+        }
         size_t consumed = 0;
-        const Parsed parsed = client.in.empty() ? Parsed::Incomplete : m_exchange->parser.request(client.in.view(), call.request, call.framing, consumed);
+        const Parsed parsed = client.in.empty() || m_isHttp2 == Http2::Maybe ? Parsed::Incomplete : m_exchange->parser.request(client.in.view(), call.request, call.framing, consumed);
         if (parsed == Parsed::Complete) {
             m_idle = false;
             // The head stays where it is: views lead into it until the request ends. The body follows behind it.
@@ -139,6 +169,18 @@ net::Task<bool> Session::readHead()
             co_return false;
         }
     }
+}
+
+net::Task<void> Session::serveHttp2(std::string begun)
+{
+    m_idle = false;
+    m_http2 = std::make_unique<H2Session>(m_worker, m_stream, m_peer);
+    if (m_drainAfter)
+        m_http2->drain();
+    if (begun.empty() || m_http2->feed(begun))
+        co_await m_http2->run(m_worker.limits.keepAliveTimeout.count());
+    m_http2.reset();
+    m_closeGently = !m_stream.broken();
 }
 
 net::Task<bool> Session::refuse(const Failure& failure)

@@ -4,6 +4,8 @@
 
 #include "net/stream.h"
 #include "proxy/h1/h1_exchange.h"
+#include "proxy/h2/h2_session.h"
+#include "proxy/listener_config.h"
 #include "proxy/worker_state.h"
 
 namespace gatehouse::proxy {
@@ -12,7 +14,7 @@ namespace gatehouse::proxy {
 class Session
 {
 public:
-    Session(WorkerState& worker, int descriptor, const net::SocketAddress& peer, std::shared_ptr<net::TlsContext> tls);
+    Session(WorkerState& worker, int descriptor, const net::SocketAddress& peer, const ListenerConfig& listener);
     ~Session();
 
     void start();
@@ -24,6 +26,7 @@ public:
 
 private:
     net::Task<void> run();
+    net::Task<void> serveHttp2(std::string begun);
     net::Task<void> serveRequests();
     // False when the connection is over.
     net::Task<bool> readHead();
@@ -33,8 +36,11 @@ private:
     net::Stream m_stream;
     std::shared_ptr<net::TlsContext> m_tls;
     Peer m_peer;
+    std::unique_ptr<H2Session> m_http2;
     std::unique_ptr<H1Exchange> m_exchange; // while a request is under way
     net::Task<void> m_task;
+    enum class Http2 : uint8_t { No, Maybe, Yes } m_isHttp2 = Http2::No; // Maybe: until the first bytes are here
+    bool m_http1 = true;
     bool m_closeGently = false;
     bool m_idle = true;
     bool m_drainAfter = false;

@@ -22,14 +22,14 @@ struct Worker::Impl {
         std::unique_ptr<net::Listener> listener;
     };
 
-    void accept(int descriptor, const net::SocketAddress& peer, const std::shared_ptr<net::TlsContext>& tls)
+    void accept(int descriptor, const net::SocketAddress& peer, const ListenerConfig& listener)
     {
         if (state.draining || state.sessions.size() >= state.limits.maxConnections) {
             state.shard.connectionRefused();
             ::close(descriptor);
             return;
         }
-        auto session = std::make_unique<Session>(state, descriptor, peer, tls);
+        auto session = std::make_unique<Session>(state, descriptor, peer, listener);
         uint32_t& ofClient = state.perClient[session->clientAddress()];
         if (ofClient >= state.limits.maxConnectionsPerClient) {
             state.shard.connectionRefused();
@@ -128,7 +128,7 @@ void Worker::setListeners(std::vector<ListenerConfig> listeners, std::function<v
             if (!entry.listener) {
                 entry.listener = std::make_unique<net::Listener>(impl->state.loop, socket, [impl, socket = socket](int descriptor, const net::SocketAddress& peer) {
                     const auto at = impl->listening.find(socket);
-                    impl->accept(descriptor, peer, at == impl->listening.end() ? nullptr : at->second.config.tls);
+                    impl->accept(descriptor, peer, at->second.config); // a listener lives no longer than its entry
                 });
             }
         }

@@ -35,6 +35,8 @@ struct ServiceUpstream {
     std::string service;   // "acme/orders"
     std::vector<Target> targets;
     Balance balance = Balance::RoundRobin;
+    // HTTP/2 in clear needs prior knowledge (RFC 9113, section 3.3); Auto: what TLS agrees on, HTTP/1.1 in clear.
+    enum class Protocol : uint8_t { Http1, Http2, Auto } protocol = Protocol::Http1;
     bool preserveHost = false; // send the client's Host on
     std::chrono::nanoseconds connectTimeout = std::chrono::seconds(5);
     std::chrono::nanoseconds sendTimeout = std::chrono::seconds(60);    // between two writes

@@ -106,6 +106,8 @@ std::shared_ptr<const upstream::ServiceUpstream> compileService(const domain::Re
     if (compiled->targets.empty() && context.problems.size() == before)
         context.warning(service.key, "/upstream/targets", "there is no target with a weight: every request will be answered 503");
     compiled->balance = balanceFrom(base::stringAt(config, "balance", "round-robin"));
+    const std::string protocol = base::stringAt(config, "protocol", "http/1.1");
+    compiled->protocol = protocol == "h2" ? upstream::ServiceUpstream::Protocol::Http2 : protocol == "auto" ? upstream::ServiceUpstream::Protocol::Auto : upstream::ServiceUpstream::Protocol::Http1;
     compiled->preserveHost = base::boolAt(config, "preserveHost", false);
     compiled->connectTimeout = base::durationAt(config, "connectTimeout", compiled->connectTimeout);
     compiled->sendTimeout = base::durationAt(config, "sendTimeout", compiled->sendTimeout);

@@ -187,6 +187,10 @@ private:
                 continue;
             }
             plan.address = {*address, static_cast<uint16_t>(base::intAt(resource->value, "port", 0))};
+            if (const Json& protocols = base::memberAt(resource->value, "protocols"); protocols.is_array()) {
+                plan.http1 = std::find(protocols.begin(), protocols.end(), "http/1.1") != protocols.end();
+                plan.http2 = std::find(protocols.begin(), protocols.end(), "h2") != protocols.end();
+            }
             plan.tls = compileListenerTls(*resource, m_context);
             for (const Json& id : base::memberAt(base::memberAt(resource->value, "tls"), "certificates"))
                 used.insert(id.get<std::string>());

@@ -15,6 +15,8 @@ struct ListenerPlan {
     std::string id;
     net::SocketAddress address;
     std::shared_ptr<net::TlsContext> tls;
+    bool http1 = true;
+    bool http2 = true;
     bool operator==(const ListenerPlan&) const = default;
 };
 

@@ -92,6 +92,13 @@ std::shared_ptr<net::TlsContext> compileListenerTls(const domain::Resource& list
     if (!tls.is_object())
         return nullptr;
     net::TlsContext::ServerOptions options;
+    if (const Json& protocols = base::memberAt(listener.value, "protocols"); protocols.is_array()) {
+        options.alpn.clear();
+        for (const Json& protocol : protocols)
+            options.alpn.push_back(protocol.get<std::string>());
+    } else {
+        options.alpn = {"h2", "http/1.1"};
+    }
     options.tls13Only = base::stringAt(tls, "minVersion", "1.2") == "1.3";
     const size_t before = context.problems.size();
     for (const Json& id : base::memberAt(tls, "certificates")) {
@@ -120,6 +127,11 @@ void compileUpstreamTls(const domain::Resource& service, upstream::ServiceUpstre
     net::TlsContext::ClientOptions options;
     options.verify = base::boolAt(tls, "verify", true);
     options.caPem = base::stringAt(tls, "ca");
+    using Protocol = upstream::ServiceUpstream::Protocol;
+    if (compiled.protocol == Protocol::Http2)
+        options.alpn = {"h2"};
+    else if (compiled.protocol == Protocol::Auto)
+        options.alpn = {"h2", "http/1.1"};
     compiled.tlsServerName = base::stringAt(tls, "serverName");
     auto made = net::TlsContext::client(options);
     if (made)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "http/field_list.h"
 #include "http/h1/head_error.h"
 #include "http/message.h"
 #include "http/path.h"
@@ -43,6 +44,10 @@ public:
     Parsed request(std::string_view data, RequestHead& head, Framing& framing, size_t& consumed);
     // `requestMethod` decides whether a body follows (HEAD, CONNECT). Interim answers (1xx) are given as they are.
     Parsed response(std::string_view data, Method requestMethod, ResponseHead& head, Framing& framing, size_t& consumed);
+    // A request that came as fields (HTTP/2, RFC 9113 section 8.3), held to the same rules. The views lead into `list`, which must outlive the request. `ends`: no body follows.
+    Parsed request(const FieldList& list, bool ends, RequestHead& head, Framing& framing);
+    // A response that came as fields.
+    Parsed response(const FieldList& list, bool ends, Method requestMethod, ResponseHead& head, Framing& framing);
     HeadError error() const { return m_error; }
 
 private:
@@ -57,8 +62,11 @@ private:
 
     HeadLimits m_limits;
     HeadError m_error = HeadError::None;
+    HeadError listedField(std::string_view name, std::string_view value, HeaderFields& fields);
+
     std::string m_path;
     std::string m_host;
+    std::string m_cookie; // of several fields, joined
     std::string_view m_targetAuthority; // of an absolute-form target
 };
 
