@@ -3,6 +3,7 @@
 #include "proxy/exchange.h"
 
 #include "base/bytes.h"
+#include "net/tls_session.h"
 
 #include <algorithm>
 
@@ -95,7 +96,9 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route)
         }
         m_call.target = choice.target;
         Attempt outcome = Attempt::Done;
-        if (upstream::Connection idle = choice.pool->takeIdle(); idle.stream) {
+        if (service.protocol != upstream::ServiceUpstream::Protocol::Http1) {
+            outcome = co_await connectHttp2(service, choice);
+        } else if (upstream::Connection idle = choice.pool->takeIdle(); idle.stream) {
             m_h1.attach(*choice.pool, std::move(idle));
             m_link = &m_h1;
         } else {
@@ -175,13 +178,70 @@ net::Task<Exchange::Attempt> Exchange::connect(const upstream::ServiceUpstream& 
         m_link = &m_h1;
         co_return Attempt::Done;
     }
+    co_return noConnection(service, connected.error());
+}
+
+// A stream of a connection that is there, or of a new one; where the other side rather speaks HTTP/1.1, that.
+net::Task<Exchange::Attempt> Exchange::connectHttp2(const upstream::ServiceUpstream& service, upstream::Balancer::Choice choice)
+{
+    upstream::H2Pool& pool = choice.pool->http2();
+    auto link = std::make_unique<upstream::H2Link>();
+    const int64_t deadline = in_(service.connectTimeout.count());
+    for (;;) {
+        if (link->open(pool)) {
+            m_other = std::move(link);
+            m_link = m_other.get();
+            co_return Attempt::Done;
+        }
+        if (service.protocol == upstream::ServiceUpstream::Protocol::Auto) {
+            if (upstream::Connection idle = choice.pool->takeIdle(); idle.stream) {
+                m_h1.attach(*choice.pool, std::move(idle));
+                m_link = &m_h1;
+                co_return Attempt::Done;
+            }
+        }
+        if (!pool.isConnecting())
+            break;
+        upstream::H2Pool::Turn turn(pool);
+        net::WaitAwaiter made(m_worker.loop, turn.point, deadline);
+        if (!co_await made)
+            co_return fail(kConnectFailed);
+    }
+    const upstream::H2Pool::Connecting connecting(pool);
+    const upstream::TargetPool::Limits limits = {service.maxConnectionsPerWorker, service.maxPending};
+    auto connected = co_await choice.pool->connect(*choice.target, service, limits);
+    Attempt outcome = Attempt::Done;
+    if (!connected) {
+        outcome = noConnection(service, connected.error());
+    } else {
+        const net::TlsSession* tls = connected->stream.tls();
+        const bool speaksIt = tls ? tls->alpn() == "h2" : service.protocol == upstream::ServiceUpstream::Protocol::Http2;
+        if (speaksIt) {
+            pool.adopt(std::move(connected->stream));
+            link->open(pool);
+            m_other = std::move(link);
+            m_link = m_other.get();
+        } else if (service.protocol == upstream::ServiceUpstream::Protocol::Http2) {
+            connected->stream.close();
+            choice.pool->discard();
+            outcome = fail(kConnectFailed);
+        } else {
+            m_h1.attach(*choice.pool, std::move(*connected));
+            m_link = &m_h1;
+        }
+    }
+    co_return outcome;
+}
+
+Exchange::Attempt Exchange::noConnection(const upstream::ServiceUpstream& service, const base::Error& error)
+{
     m_call.ending.connectFailed = true;
-    if (connected.error().source.rfind("upstream.queue", 0) == 0)
-        co_return fail(kQueueFull);
-    m_worker.logger.write(base::LogLevel::Debug, "upstream", connected.error().text(), {{"service", service.service}});
+    if (error.source.rfind("upstream.queue", 0) == 0)
+        return fail(kQueueFull);
+    m_worker.logger.write(base::LogLevel::Debug, "upstream", error.text(), {{"service", service.service}});
     m_call.failure = kConnectFailed;
     const pipeline::RetryRules* rules = m_call.context.forwarding.retry;
-    co_return rules && !rules->onConnectFailure ? Attempt::Failed : Attempt::Again; // nothing was sent: any request may be tried elsewhere
+    return rules && !rules->onConnectFailure ? Attempt::Failed : Attempt::Again; // nothing was sent: any request may be tried elsewhere
 }
 
 // Head and what is here of the body leave together.
@@ -197,11 +257,20 @@ void Exchange::sendHead(const RouteEntry& route, const upstream::ServiceUpstream
         m_path.assign(m_call.target->basePath);
         path = m_path.append(*wish.path);
     }
-    m_head.clear();
-    UpstreamHead{request, m_call.framing, m_call.context, route, path, authority, m_call.clientAddress, m_call.id()}.write(m_head);
     upstream::RequestStart start;
-    start.text = m_head;
+    UpstreamHead head{request, m_call.framing, m_call.context, route, path, authority, m_call.clientAddress, m_call.id()};
+    if (m_link->takesFields()) {
+        m_fields.clear();
+        head.scheme = m_call.target->tls ? "https" : "http";
+        head.list(m_fields);
+        start.fields = &m_fields;
+    } else {
+        m_head.clear();
+        head.write(m_head);
+        start.text = m_head;
+    }
     start.chunked = m_call.framing.body == BodyKind::Chunked;
+    start.hasBody = !m_client->bodyDone();
     m_link->begin(start);
     if (m_call.framing.body != BodyKind::Length || m_call.framing.length > m_call.context.maxRequestBody || m_client->bodyDone() || m_bodyStarted)
         return;

@@ -7,6 +7,7 @@
 #include "proxy/head_writer.h"
 #include "proxy/worker_state.h"
 #include "upstream/h1/h1_link.h"
+#include "upstream/h2/h2_link.h"
 
 namespace gatehouse::proxy {
 
@@ -28,6 +29,8 @@ private:
     };
 
     net::Task<Attempt> connect(const upstream::ServiceUpstream& service, upstream::Balancer::Choice choice);
+    net::Task<Attempt> connectHttp2(const upstream::ServiceUpstream& service, upstream::Balancer::Choice choice);
+    Attempt noConnection(const upstream::ServiceUpstream& service, const base::Error& error);
     net::Task<Attempt> readHead(const RouteEntry& route, bool mayRepeat);
     net::Task<bool> relay(const RouteEntry& route);
     net::Task<void> pumpBody();
@@ -62,6 +65,7 @@ private:
     bool m_lastTry = true;
     Failure m_pumpFailure;
     std::string m_head;
+    http::FieldList m_fields;
     std::string m_path;
     std::string m_filtered;
 };

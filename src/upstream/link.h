@@ -7,21 +7,15 @@
 #include "net/wait_point.h"
 
 #include <cstdint>
-#include <optional>
-#include <span>
 #include <string_view>
 
 namespace gatehouse::upstream {
 
 // A request's head as it goes to an upstream: as text for HTTP/1.1, as fields for HTTP/2 (Link::takesFields() says which is read).
 struct RequestStart {
-    std::string_view text;
-    std::string_view method;
-    std::string_view scheme;
-    std::string_view authority;
-    std::string_view path; // with the query
-    std::span<const http::HeaderField> fields; // names in any case
-    bool chunked = false;  // HTTP/1.1: the body goes in chunks
+    std::string_view text;             // HTTP/1.1
+    http::FieldList* fields = nullptr; // HTTP/2: taken over
+    bool chunked = false;              // HTTP/1.1: the body goes in chunks
     bool hasBody = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "net/resolver.h"
 #include "net/stream.h"
+#include "upstream/h2/h2_pool.h"
 #include "upstream/service_upstream.h"
 
 #include <deque>
@@ -27,7 +28,7 @@ public:
         uint32_t maxConnections = 1024;
         uint32_t maxPending = 1024;
     };
-    TargetPool(net::EventLoop& loop, net::Resolver& resolver) : m_loop(loop), m_resolver(resolver) {}
+    TargetPool(net::EventLoop& loop, net::Resolver& resolver) : m_loop(loop), m_resolver(resolver), m_http2(loop, [this] { discard(); }) {}
 
     // An idle connection at once, or an empty stream.
     Connection takeIdle();
@@ -36,6 +37,9 @@ public:
     void release(Connection connection); // reusable
     void discard();                      // a connection that was taken has been closed
     void closeIdle(int64_t olderThanNs);
+
+    // Its connections that speak HTTP/2; each counts as taken.
+    H2Pool& http2() { return m_http2; }
 
     // A target that could not be connected to is passed over for a while, when there are others.
     bool isFailing(int64_t nowNs) const { return m_failingUntilNs > nowNs; }
@@ -55,6 +59,7 @@ private:
     int64_t m_failingUntilNs = 0;
     int64_t m_backOffNs = 0;
     size_t m_nextAddress = 0;
+    H2Pool m_http2;
 };
 
 } // namespace gatehouse::upstream

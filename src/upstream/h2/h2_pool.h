@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "http/h2/connection.h"
+
+#include <functional>
+#include <list>
+#include <memory>
+
+namespace gatehouse::upstream {
+
+// The HTTP/2 connections of one worker to one target; each carries many requests. The worker's thread.
+class H2Pool
+{
+public:
+    // `ended` is called for each connection that is over.
+    H2Pool(net::EventLoop& loop, std::function<void()> ended);
+    ~H2Pool();
+
+    // Opens a stream on a connection that has room; false when none has.
+    bool open(http::h2::Stream& stream, bool& reused);
+    // A connection that has just been made, on which both sides agreed to speak HTTP/2.
+    void adopt(net::Stream transport);
+
+    // One makes a connection at a time: who finds this set waits for the outcome at a point of its own, and asks again.
+    bool isConnecting() const { return m_connecting; }
+    class Connecting;
+    class Turn;
+
+    size_t streams() const;
+    size_t connections() const { return m_connections.size(); }
+
+private:
+    class Held;
+    void endConnecting();
+    void take(Held& over);
+
+    net::EventLoop& m_loop;
+    std::function<void()> m_ended;
+    std::list<std::unique_ptr<Held>> m_connections;
+    std::list<net::WaitPoint*> m_waiting;
+    bool m_connecting = false;
+};
+
+// Making a connection, for as long as it lives.
+class H2Pool::Connecting
+{
+public:
+    explicit Connecting(H2Pool& pool) : m_pool(pool) { m_pool.m_connecting = true; }
+    ~Connecting() { m_pool.endConnecting(); }
+    Connecting(const Connecting&) = delete;
+
+private:
+    H2Pool& m_pool;
+};
+
+// A place among those who wait for a connection that another request is making.
+class H2Pool::Turn
+{
+public:
+    explicit Turn(H2Pool& pool) : m_pool(pool) { m_pool.m_waiting.push_back(&point); }
+    ~Turn() { m_pool.m_waiting.remove(&point); }
+    Turn(const Turn&) = delete;
+    net::WaitPoint point;
+
+private:
+    H2Pool& m_pool;
+};
+
+} // namespace gatehouse::upstream
