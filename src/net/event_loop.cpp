@@ -114,11 +114,11 @@ void EventLoop::Impl::turn()
         [[maybe_unused]] const auto got = ::read(wake, &count, sizeof count);
         woken = true;
     }
-    eventCount = eventIndex = 0;
     wheel.advance(loop.m_nowNs);
     if (woken)
         runPosted();
     loop.runDeferred();
+    eventCount = eventIndex = 0;
     std::erase_if(spawned, [](const Task<void>& task) { return task.done(); });
 }
 
@@ -164,6 +164,26 @@ void EventLoop::spawn(Task<void> task)
     m_impl->spawned.back().resume();
 }
 
+EventLoop::TurnEnd::~TurnEnd()
+{
+    if (m_queued) {
+        for (TurnEnd*& waiting : m_loop.m_impl->turnEnd)
+            waiting = waiting == this ? nullptr : waiting;
+    }
+}
+
+bool EventLoop::TurnEnd::await_ready() const
+{
+    return m_loop.m_impl->eventCount < 2;
+}
+
+void EventLoop::TurnEnd::await_suspend(std::coroutine_handle<> handle)
+{
+    m_handle = handle;
+    m_queued = true;
+    m_loop.m_impl->turnEnd.push_back(this);
+}
+
 Deferred::~Deferred()
 {
     if (m_queuedAt) {
@@ -183,6 +203,14 @@ void EventLoop::defer(Deferred& call)
 void EventLoop::runDeferred()
 {
     // What runs may ask for more, of itself too: that belongs to this turn as well.
+    auto& waiting = m_impl->turnEnd;
+    for (size_t i = 0; i < waiting.size(); ++i) {
+        if (TurnEnd* const turn = std::exchange(waiting[i], nullptr)) {
+            turn->m_queued = false;
+            turn->m_handle.resume();
+        }
+    }
+    waiting.clear();
     auto& queue = m_impl->deferred;
     for (size_t i = 0; i < queue.size(); ++i) {
         Deferred* const call = std::exchange(queue[i], nullptr);

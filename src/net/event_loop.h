@@ -46,6 +46,10 @@ public:
     // `call` runs at the end of this turn; asking again before changes nothing.
     void defer(Deferred& call);
 
+    // co_await TurnEnd(loop): goes on when all events of this turn have been looked at. Who sends then wakes a receiver once for many messages instead of once for each,
+    // which is most of what a wake-up across processors costs. With a single event there is nothing to wait for.
+    class TurnEnd;
+
     // Read once per turn of the loop.
     int64_t nowNs() const { return m_nowNs; }   // monotonic
     int64_t wallNs() const { return m_wallNs; }
@@ -57,12 +61,30 @@ public:
     Impl& impl() { return *m_impl; }
 
 private:
+    friend class TurnEnd;
     friend struct Impl;
     friend class Deferred;
     void runDeferred();
     int64_t m_nowNs = 0;
     int64_t m_wallNs = 0;
     std::unique_ptr<Impl> m_impl;
+};
+
+class EventLoop::TurnEnd
+{
+public:
+    explicit TurnEnd(EventLoop& loop) : m_loop(loop) {}
+    ~TurnEnd();
+    TurnEnd(const TurnEnd&) = delete;
+    bool await_ready() const;
+    void await_suspend(std::coroutine_handle<> handle);
+    void await_resume() const {}
+
+private:
+    friend class EventLoop;
+    EventLoop& m_loop;
+    std::coroutine_handle<> m_handle;
+    bool m_queued = false;
 };
 
 } // namespace gatehouse::net

@@ -40,6 +40,7 @@ struct EventLoop::Impl {
     int eventIndex = 0;
     std::list<Task<void>> spawned;
     std::vector<Deferred*> deferred;
+    std::vector<EventLoop::TurnEnd*> turnEnd;
 };
 
 } // namespace gatehouse::net

@@ -108,6 +108,8 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route)
             const int64_t begun = nowNs();
             const bool mayRepeat = m_link->mayRepeat() && isRepeatable();
             sendHead(route, service);
+            net::EventLoop::TurnEnd turn(m_worker.loop);
+            co_await turn;
             Sent sent = m_link->push();
             if (sent == Sent::Blocked)
                 sent = co_await pushUpstream() ? Sent::Done : Sent::Gone;
@@ -478,6 +480,8 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
         // Nothing more is here: what is queued goes out before more is read over it.
         if (m_client->hasQueued()) {
             m_call.responseBegun = told = true;
+            net::EventLoop::TurnEnd turn(m_worker.loop);
+            co_await turn;
             Sent sent = m_client->push();
             if (sent == Sent::Blocked)
                 sent = co_await m_client->drain(m_worker.loop, in_(idle)) ? Sent::Done : Sent::Gone;
