@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/bytes.h"
 
+#include <cstring>
 namespace gatehouse::base {
 
 namespace {
@@ -125,11 +126,38 @@ Result<std::string> fromBase64Url(std::string_view text)
     return decode(text, kUrlSafe);
 }
 
-bool equalsIgnoreCase(std::string_view a, std::string_view b)
+namespace {
+
+uint64_t eight(const char* at)
 {
-    if (a.size() != b.size())
-        return false;
-    for (size_t i = 0; i < a.size(); ++i) {
+    uint64_t bytes;
+    std::memcpy(&bytes, at, 8);
+    return bytes;
+}
+
+// Eight characters at once: bit 5 is set in those from 'A' to 'Z'.
+uint64_t lowerEight(uint64_t bytes)
+{
+    constexpr uint64_t kOnes = 0x0101010101010101ull;
+    const uint64_t low = bytes & (kOnes * 0x7f);
+    const uint64_t fromA = low + kOnes * (0x80 - 'A');
+    const uint64_t beyondZ = low + kOnes * (0x7f - 'Z');
+    return bytes | ((fromA ^ beyondZ) & ~bytes & (kOnes * 0x80)) >> 2;
+}
+
+} // namespace
+
+bool equalsIgnoreCaseSameSize(const char* a, const char* b, size_t size)
+{
+    if (size >= 8) {
+        for (size_t i = 0; i + 8 <= size; i += 8) {
+            if (lowerEight(eight(a + i)) != lowerEight(eight(b + i)))
+                return false;
+        }
+        // The last eight overlap what has been compared.
+        return lowerEight(eight(a + size - 8)) == lowerEight(eight(b + size - 8));
+    }
+    for (size_t i = 0; i < size; ++i) {
         if (lower(a[i]) != lower(b[i]))
             return false;
     }
@@ -142,15 +170,6 @@ std::string toLower(std::string_view text)
     for (char& c : out)
         c = lower(c);
     return out;
-}
-
-std::string_view trim(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
 }
 
 bool isValidUtf8(std::string_view text)

@@ -19,6 +19,7 @@ struct HeaderField {
     std::string_view name;
     std::string_view value;
     HeaderId id = HeaderId::Unknown;
+    bool inHead = false; // name and value stand in the text of a head, with the line's end behind
 };
 
 // The fields of a message in the order they came. Kept by the connection and cleared between messages, so that it stops allocating.

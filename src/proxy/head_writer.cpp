@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 
 #include <charconv>
+#include <cstring>
 
 namespace gatehouse::proxy {
 
@@ -64,7 +65,7 @@ bool isIdentity(const HeaderField& field)
 
 bool matches(const HeaderEdit& edit, const HeaderField& field)
 {
-    return edit.id != HeaderId::Unknown ? edit.id == field.id : field.id == HeaderId::Unknown && base::equalsIgnoreCase(edit.name, field.name);
+    return edit.id == field.id && (edit.id != HeaderId::Unknown || base::equalsIgnoreCase(edit.name, field.name));
 }
 
 // Whether an edit takes the field away (to put another in its place, or none).
@@ -118,10 +119,20 @@ void appendBodyFields(std::string& out, const http::h1::Framing& framing)
 
 void appendField(std::string& out, std::string_view name, std::string_view value)
 {
-    out += name;
-    out += ": ";
-    out += value;
-    out += "\r\n";
+    // One look at the capacity instead of four.
+    const size_t size = out.size();
+    const size_t more = name.size() + value.size() + 4;
+    if (out.capacity() < size + more)
+        out.reserve(std::max(size + more, out.capacity() * 2));
+    out.append(more, '\n');
+    char* at = out.data() + size;
+    std::memcpy(at, name.data(), name.size());
+    at += name.size();
+    *at++ = ':';
+    *at++ = ' ';
+    if (!value.empty())
+        std::memcpy(at, value.data(), value.size());
+    at[value.size()] = '\r';
 }
 
 namespace {
@@ -129,12 +140,39 @@ namespace {
 // Where fields go: as lines of a head, or into a list.
 struct TextOut {
     std::string& out;
-    void field(std::string_view name, std::string_view value) { appendField(out, name, value); }
+    std::string_view run = {}; // lines of the head that came in, to be copied as they stand
+    void field(std::string_view name, std::string_view value)
+    {
+        flush();
+        appendField(out, name, value);
+    }
+    // A field of the head that came in. Those that stand one behind the other, written as we would, are copied together.
+    void keep(const HeaderField& kept)
+    {
+        const char* const end = kept.name.data() + kept.name.size();
+        const bool asIs = kept.inHead && kept.value.data() == end + 2 && end[1] == ' ' && kept.value.end()[0] == '\r';
+        if (!asIs)
+            return field(kept.name, kept.value);
+        const size_t size = kept.name.size() + kept.value.size() + 4;
+        if (!run.empty() && run.data() + run.size() == kept.name.data()) {
+            run = {run.data(), run.size() + size};
+            return;
+        }
+        flush();
+        run = {kept.name.data(), size};
+    }
+    void flush()
+    {
+        out.append(run);
+        run = {};
+    }
 };
 
 struct ListOut {
     http::FieldList& out;
     void field(std::string_view name, std::string_view value) { out.add(name, value); }
+    void keep(const HeaderField& kept) { out.add(kept.name, kept.value); }
+    void flush() {}
 };
 
 template <class Out>
@@ -179,8 +217,9 @@ void UpstreamHead::writeFields(Out& out) const
         if (named && isNamedByConnection(request.fields, field))
             continue;
         hasRequestId = hasRequestId || field.id == HeaderId::XRequestId;
-        out.field(field.name, field.value);
+        out.keep(field);
     }
+    out.flush();
     writeEdits(out, context.requestEdits, &request.fields);
     out.field("X-Forwarded-For", clientAddress);
     out.field("X-Forwarded-Proto", context.tls ? "https" : "http");
@@ -252,8 +291,9 @@ void ClientHead::writeFields(Out& out) const
         if (named && isNamedByConnection(response.fields, field))
             continue;
         hasDate = hasDate || field.id == HeaderId::Date;
-        out.field(field.name, field.value);
+        out.keep(field);
     }
+    out.flush();
     writeEdits(out, context.responseEdits, &response.fields);
     if (!hasDate)
         out.field("Date", date);

@@ -92,7 +92,7 @@ net::Task<void> Transaction::route()
     found = found || preflight;
     if (!found) {
         const bool mismatch = call.match.methodMismatch;
-        Ran ran = runChain(snapshot.gatewayChain);
+        Ran ran = runChain(*snapshot.gatewayChain);
         if (ran == Ran::Suspended)
             ran = co_await resumeChain() ? Ran::Through : Ran::Answered;
         if (ran == Ran::Answered)
@@ -105,14 +105,14 @@ net::Task<void> Transaction::route()
     context.place = &route.place;
     if (route.unavailableStatus != 0)
         co_return co_await answerWith({route.unavailableStatus, route.unavailableCode, route.unavailableStatus == 410 ? "this version of the API is retired" : "the tenant is suspended"});
-    Ran ran = runChain(route.front);
+    Ran ran = runChain(*route.front);
     if (ran == Ran::Suspended)
         ran = co_await resumeChain() ? Ran::Through : Ran::Answered;
     if (ran == Ran::Answered)
         co_return co_await answerWithPolicy();
-    std::shared_ptr<const pipeline::Chain> rest = m_worker.restFor(*m_held, route, context.consumer);
-    call.responseChain = rest.get();
-    ran = runChain(std::move(rest));
+    const pipeline::Chain* rest = m_worker.restFor(*m_held, route, context.consumer, m_merged);
+    call.responseChain = rest;
+    ran = runChain(*rest);
     if (ran == Ran::Suspended)
         ran = co_await resumeChain() ? Ran::Through : Ran::Answered;
     if (ran == Ran::Answered)
@@ -156,11 +156,11 @@ bool Transaction::findForPreflight(const Router& router)
     return found;
 }
 
-Transaction::Ran Transaction::runChain(std::shared_ptr<const pipeline::Chain> chain)
+Transaction::Ran Transaction::runChain(const pipeline::Chain& chain)
 {
-    if (chain->size() == 0)
+    if (chain.size() == 0)
         return Ran::Through;
-    m_chains.push_back({std::move(chain), UINT32_MAX});
+    m_chains.push_back({&chain, UINT32_MAX});
     return goOn(0);
 }
 
@@ -322,6 +322,7 @@ void Transaction::finish()
     m_steps.clear();
     m_stepPolicies.clear();
     m_chains.clear();
+    m_merged.reset();
     m_held.reset();
 }
 

@@ -42,7 +42,7 @@ private:
     bool findForPreflight(const Router& router);
     // Runs a chain from its beginning; false when it has answered. As far as no policy suspends, without a coroutine.
     enum class Ran : uint8_t { Through, Answered, Suspended };
-    Ran runChain(std::shared_ptr<const pipeline::Chain> chain);
+    Ran runChain(const pipeline::Chain& chain);
     Ran goOn(uint32_t next);
     net::Task<bool> resumeChain();
     bool noteOutcome(const pipeline::Chain& chain, pipeline::Chain::Outcome outcome, size_t reportedBefore, size_t stepsBefore);
@@ -57,7 +57,7 @@ private:
     void log(int64_t durationNs);
 
     struct RunChain {
-        std::shared_ptr<const pipeline::Chain> chain; // keeps the policies alive
+        const pipeline::Chain* chain;
         uint32_t last = UINT32_MAX;                   // the last one that ran, when it answered
     };
 
@@ -70,6 +70,7 @@ private:
     std::vector<pipeline::Step> m_steps;
     std::vector<const pipeline::BoundPolicy*> m_stepPolicies;
     std::vector<RunChain> m_chains;
+    std::shared_ptr<const pipeline::Chain> m_merged; // keeps a chain that is not the snapshot's
     uint32_t m_suspended = 0;    // the policy of the last chain that suspended
     const pipeline::BoundPolicy* m_answerPolicy = nullptr;
     std::string m_allow;         // of a 405

@@ -80,11 +80,12 @@ std::string_view WorkerState::date()
     return {m_date, m_dateLength};
 }
 
-std::shared_ptr<const pipeline::Chain> WorkerState::restFor(HeldSnapshot& heldSnapshot, const RouteEntry& route, const pipeline::Consumer* consumer)
+const pipeline::Chain* WorkerState::restFor(HeldSnapshot& heldSnapshot, const RouteEntry& route, const pipeline::Consumer* consumer,
+                                             std::shared_ptr<const pipeline::Chain>& made)
 {
     const auto& own = heldSnapshot.snapshot->consumerPolicies;
     if (!consumer || consumer->index >= own.size() || own[consumer->index].empty())
-        return route.rest;
+        return route.rest.get();
     const uint64_t key = static_cast<uint64_t>(route.index) << 32 | consumer->index;
     auto found = heldSnapshot.merged.find(key);
     if (found == heldSnapshot.merged.end()) {
@@ -95,7 +96,8 @@ std::shared_ptr<const pipeline::Chain> WorkerState::restFor(HeldSnapshot& heldSn
             heldSnapshot.merged.erase(heldSnapshot.merged.begin());
         found = heldSnapshot.merged.emplace(key, std::move(chain)).first;
     }
-    return found->second;
+    made = found->second;
+    return made.get();
 }
 
 } // namespace gatehouse::proxy

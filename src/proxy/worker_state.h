@@ -34,7 +34,8 @@ struct WorkerState {
     void writeRequestId(char* into);
     // "Sun, 06 Nov 1994 08:49:37 GMT" of this second.
     std::string_view date();
-    std::shared_ptr<const pipeline::Chain> restFor(HeldSnapshot& held, const RouteEntry& route, const pipeline::Consumer* consumer);
+    // The chain behind authentication. Those of a snapshot live as long as it; `made` keeps one that was merged for the consumer.
+    const pipeline::Chain* restFor(HeldSnapshot& held, const RouteEntry& route, const pipeline::Consumer* consumer, std::shared_ptr<const pipeline::Chain>& made);
 
     // What an HTTP/1.1 connection needs while a request is under way; idle ones have none.
     std::unique_ptr<H1Exchange> takeExchange();

@@ -41,15 +41,27 @@ size_t headEnd(std::string_view data)
     return 0;
 }
 
-// Control characters other than HTAB. Without an early exit, so that the compiler makes vector instructions of it.
+bool isControl(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && byte != '\t') || byte == 0x7f;
+}
+
+// Control characters other than HTAB.
 bool hasControl(std::string_view text)
 {
-    unsigned found = 0;
-    for (const char c : text) {
-        const unsigned char byte = static_cast<unsigned char>(c);
-        found |= static_cast<unsigned>((byte < 0x20) & (byte != '\t')) | static_cast<unsigned>(byte == 0x7f);
+    constexpr uint64_t kOnes = 0x0101010101010101ull;
+    size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) {
+        uint64_t bytes;
+        std::memcpy(&bytes, text.data() + at, 8);
+        const uint64_t below = (bytes - kOnes * 0x20) & ~bytes;          // the high bit of a byte below 0x20 (or of one behind such a byte)
+        const uint64_t remove = bytes ^ (kOnes * 0x7f);
+        const uint64_t deleted = (remove - kOnes) & ~remove;             // the same for 0x7f
+        if (((below | deleted) & (kOnes * 0x80)) != 0 && std::any_of(text.data() + at, text.data() + at + 8, isControl))
+            return true;
     }
-    return found != 0;
+    return std::any_of(text.begin() + static_cast<ptrdiff_t>(at), text.end(), isControl);
 }
 
 bool isPort(std::string_view digits)
@@ -235,13 +247,19 @@ HeadError HeadParser::fields(std::string_view lines, HeaderFields& fields, HeadL
             return HeadError::None;
         if (line[0] == ' ' || line[0] == '\t')
             return HeadError::FoldedLine;
-        // One pass over the name: its end, and whether every character may be there.
-        size_t colon = 0;
-        bool underscore = false;
-        while (colon < line.size() && kToken[static_cast<unsigned char>(line[colon])])
-            underscore |= line[colon++] == '_';
-        if (colon == 0 || colon == line.size() || line[colon] != ':')
+        const size_t colon = line.find(':');
+        if (colon == 0 || colon == std::string_view::npos)
             return HeadError::BadFieldName;
+        // A name that is known has only characters that may be there.
+        const HeaderId id = headerId(line.substr(0, colon));
+        bool underscore = false;
+        if (id == HeaderId::Unknown) {
+            for (size_t i = 0; i < colon; ++i) {
+                if (!kToken[static_cast<unsigned char>(line[i])])
+                    return HeadError::BadFieldName;
+                underscore |= line[i] == '_';
+            }
+        }
         const std::string_view value = base::trim(line.substr(colon + 1));
         if (hasControl(value))
             return value.find('\r') != std::string_view::npos ? HeadError::BareCarriageReturn : HeadError::BadFieldValue;
@@ -250,7 +268,7 @@ HeadError HeadParser::fields(std::string_view lines, HeaderFields& fields, HeadL
         if (underscore && underscores == HeadLimits::Underscores::Refuse)
             return HeadError::BadFieldName;
         if (!underscore || underscores == HeadLimits::Underscores::Keep)
-            fields.add(line.substr(0, colon), value);
+            fields.add({line.substr(0, colon), value, id, true});
     }
 }
 
