@@ -70,6 +70,11 @@ void EventLoop::Impl::add(Socket& socket)
     epoll_ctl(epoll, EPOLL_CTL_ADD, socket.descriptor(), &event);
 }
 
+void EventLoop::Impl::remove(Socket& socket)
+{
+    epoll_ctl(epoll, EPOLL_CTL_DEL, socket.descriptor(), nullptr);
+}
+
 void EventLoop::Impl::forget(Socket& socket)
 {
     for (int i = eventIndex; i < eventCount; ++i) {

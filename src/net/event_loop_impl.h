@@ -21,6 +21,7 @@ struct EventLoop::Impl {
     ~Impl();
 
     void add(Socket& socket); // both directions, edge-triggered, once
+    void remove(Socket& socket); // for one whose descriptor stays open
     void forget(Socket& socket);
     void readClocks();
     void runPosted();

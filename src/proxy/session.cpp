@@ -45,11 +45,10 @@ void Session::start()
     m_task.resume();
 }
 
-void Session::drain()
+void Session::endIdle()
 {
-    m_drainAfter = true;
-    // Wakes the wait for the next request with an end of stream.
-    if (m_idle)
+    // What has come is still read; behind it is an end of stream, which wakes the wait for the next request.
+    if (m_idle && m_x.in.empty())
         m_x.client.socket().shutdownRead();
 }
 
@@ -68,7 +67,7 @@ net::Task<void> Session::run()
     while (co_await readHead()) {
         const bool goOn = co_await serve();
         finish();
-        if (!goOn || m_drainAfter)
+        if (!goOn) // an answer that promised to keep the connection keeps it, draining or not: the next request may be on its way
             break;
     }
     // Closed here rather than when the worker sweeps ended sessions away; with bytes unread that would reset the connection and lose the answer on its way.
@@ -86,8 +85,8 @@ net::Task<bool> Session::readHead()
         // An idle connection keeps no buffer.
         if (!m_x.client.mayRead()) {
             m_worker.giveBuffer(std::move(m_x.in.memory));
-            net::ReadyAwaiter ready = m_x.client.readable(m_worker.loop.nowNs() + m_worker.limits.keepAliveTimeout.count());
-            if (!co_await ready || m_drainAfter)
+            net::ReadyAwaiter ready = m_x.client.readable(m_worker.loop.nowNs() + (m_drainAfter ? m_worker.limits.drainGrace : m_worker.limits.keepAliveTimeout).count());
+            if (!co_await ready)
                 co_return false;
         }
     }
@@ -144,7 +143,7 @@ net::Task<bool> Session::serve()
 {
     m_held = m_worker.held;
     m_worker.writeRequestId(m_x.requestId);
-    m_x.clientKeepAlive = m_x.framing.keepAlive && !m_worker.draining;
+    m_x.clientKeepAlive = m_x.framing.keepAlive && !m_worker.draining && !m_drainAfter;
     m_x.bodyDone = m_x.framing.body == BodyKind::None || (m_x.framing.body == BodyKind::Length && m_x.framing.length == 0);
     // Any other protocol, as h2c, would carry requests past the policies (RFC 9110, section 7.8 allows to ignore the wish).
     if (m_x.framing.upgrade && (m_x.request.method != http::Method::Get || m_x.framing.body != BodyKind::None || !isWebSocket(m_x.request.fields)))

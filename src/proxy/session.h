@@ -20,9 +20,13 @@ public:
 
     void start();
     bool done() const { return m_task.done(); }
-    // Closes when nothing is under way; else after the answer.
-    void drain();
-    bool idle() const { return m_idle; }
+    // From now on answers say that the connection ends with them. One that waits for a request waits a little longer: a client may be sending just now.
+    void drain() { m_drainAfter = true; }
+    // What waits for a request ends now, unless it is there already. The worker calls it when that little is over.
+    void endIdle();
+    bool draining() const { return m_drainAfter; }
+    void cameBy(uint32_t listener) { m_listener = listener; } // the worker's number of it
+    uint32_t listener() const { return m_listener; }
     const std::string& clientAddress() const { return m_clientText; }
 
 private:
@@ -59,8 +63,9 @@ private:
     const pipeline::BoundPolicy* m_answerPolicy = nullptr;
     std::string m_allow;         // of a 405
     bool m_closeGently = false;
-    bool m_idle = true;
+    bool m_idle = false;
     bool m_drainAfter = false;
+    uint32_t m_listener = 0;
 };
 
 } // namespace gatehouse::proxy

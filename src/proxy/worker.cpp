@@ -10,26 +10,34 @@
 #include <future>
 #include <map>
 #include <pthread.h>
+#include <set>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace gatehouse::proxy {
+
+namespace {
+
+constexpr std::string_view kFull = "HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/problem+json\r\nContent-Length: 116\r\nRetry-After: 1\r\nConnection: close\r\n\r\n"
+                                   "{\"type\":\"about:blank\",\"title\":\"Service Unavailable\",\"status\":503,\"code\":\"overload.connections\",\"detail\":\"too busy\"}\n";
+
+} // namespace
 
 struct Worker::Impl {
     Impl(int number, WorkerLimits limits, telemetry::Shard& shard, AccessLog& accessLog, const base::Logger& log) : index(number), state(limits, shard, accessLog, log) {}
 
     struct Listening {
         ListenerConfig config;
+        uint32_t number = 0; // of the listener; a socket that comes to mean another keeps its connections
         std::unique_ptr<net::Listener> listener;
     };
 
-    void accept(int descriptor, const net::SocketAddress& peer, const std::shared_ptr<net::TlsContext>& tls)
+    void accept(int descriptor, const net::SocketAddress& peer, const Listening& by)
     {
-        if (state.draining || state.sessions.size() >= state.limits.maxConnections) {
-            state.shard.connectionRefused();
-            ::close(descriptor);
-            return;
-        }
-        auto session = std::make_unique<Session>(state, descriptor, peer, tls);
+        const bool plain = by.config.tls == nullptr;
+        if (state.sessions.size() >= state.limits.maxConnections)
+            return refuse(descriptor, plain);
+        auto session = std::make_unique<Session>(state, descriptor, peer, by.config.tls);
         uint32_t& ofClient = state.perClient[session->clientAddress()];
         if (ofClient >= state.limits.maxConnectionsPerClient) {
             state.shard.connectionRefused();
@@ -37,9 +45,113 @@ struct Worker::Impl {
         }
         ++ofClient;
         state.shard.connectionOpened();
+        session->cameBy(by.number);
         Session& started = *session;
         state.sessions.push_back(std::move(session));
+        if (state.draining)
+            started.drain();
         started.start();
+    }
+
+    void refuse(int descriptor, bool plain)
+    {
+        sayFull(descriptor, plain);
+        ::close(descriptor);
+    }
+
+    // Without reading the request, which would take a place of those that there are not enough of.
+    void sayFull(int descriptor, bool plain)
+    {
+        state.shard.connectionRefused();
+        if (!plain)
+            return;
+        [[maybe_unused]] const auto sent = ::send(descriptor, kFull.data(), kFull.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+        ::shutdown(descriptor, SHUT_WR);
+        // With bytes unread, closing would reset the connection and lose the answer.
+        char dropped[4096];
+        for (int i = 0; i < 16 && ::recv(descriptor, dropped, sizeof dropped, MSG_DONTWAIT) > 0; ++i) {
+        }
+    }
+
+    void open(Listening& entry, const net::ListeningSocketPtr& socket)
+    {
+        // The listener looks its entry up: a later change of certificates must reach it.
+        const auto find = [this, key = socket->descriptor()]() -> const Listening* {
+            const auto at = listening.find(key);
+            return at == listening.end() ? nullptr : &at->second;
+        };
+        entry.listener = std::make_unique<net::Listener>(
+            state.loop, socket,
+            [this, find](int descriptor, const net::SocketAddress& peer) {
+                const Listening* by = find();
+                if (by)
+                    accept(descriptor, peer, *by);
+                else
+                    ::close(descriptor);
+            },
+            [this, find](int descriptor) {
+                const Listening* by = find();
+                sayFull(descriptor, by && !by->config.tls);
+            });
+    }
+
+    void setListeners(std::vector<ListenerConfig> configs)
+    {
+        std::set<std::string> places;
+        for (const ListenerConfig& config : configs)
+            places.insert(config.address.text());
+        std::set<uint32_t> gone;
+        for (auto& [key, entry] : listening) {
+            if (places.contains(entry.config.address.text()))
+                continue;
+            entry.listener->acceptRest();
+            gone.insert(entry.number);
+        }
+        std::map<int, Listening> next;
+        for (ListenerConfig& config : configs) {
+            const int key = config.socket->descriptor();
+            const auto present = listening.find(key);
+            Listening& entry = next[key];
+            if (present != listening.end())
+                entry = std::move(present->second);
+            entry.number = numbers.try_emplace(config.address.text(), static_cast<uint32_t>(numbers.size() + 1)).first->second;
+            entry.config = std::move(config);
+        }
+        listening = std::move(next); // closes what is not named any more
+        for (auto& [key, entry] : listening) {
+            if (!entry.listener)
+                open(entry, entry.config.socket);
+        }
+        if (gone.empty())
+            return;
+        for (const auto& session : state.sessions) {
+            if (!session->done() && gone.contains(session->listener()))
+                session->drain();
+        }
+        state.loop.spawn(endIdleLater());
+    }
+
+    void drain()
+    {
+        state.draining = true;
+        for (auto& [key, entry] : listening)
+            entry.listener->acceptRest();
+        listening.clear();
+        for (const auto& session : state.sessions) {
+            if (!session->done())
+                session->drain();
+        }
+        state.loop.spawn(endIdleLater());
+        sweep();
+    }
+
+    net::Task<void> endIdleLater()
+    {
+        co_await state.loop.sleep(state.limits.drainGrace);
+        for (const auto& session : state.sessions) {
+            if (!session->done() && session->draining())
+                session->endIdle();
+        }
     }
 
     void sweep()
@@ -70,7 +182,8 @@ struct Worker::Impl {
 
     int index;
     WorkerState state;
-    std::map<int, Listening> listening; // by socket
+    std::map<int, Listening> listening;      // by descriptor
+    std::map<std::string, uint32_t> numbers; // of listeners, by address
     net::Task<void> tidying;
     std::thread thread;
     std::atomic<bool> idle{true};
@@ -114,25 +227,8 @@ void Worker::setSnapshot(SnapshotPtr snapshot, std::function<void()> done)
 
 void Worker::setListeners(std::vector<ListenerConfig> listeners, std::function<void()> done)
 {
-    loop().post([impl = m_impl.get(), listeners = std::move(listeners), done = std::move(done)] {
-        std::map<int, Impl::Listening> next;
-        for (const ListenerConfig& config : listeners) {
-            const auto present = impl->listening.find(config.socket);
-            Impl::Listening& entry = next[config.socket];
-            if (present != impl->listening.end())
-                entry = std::move(present->second);
-            entry.config = config;
-        }
-        impl->listening = std::move(next); // closes what is not named any more
-        for (auto& [socket, entry] : impl->listening) {
-            // The listener looks its entry up: a later change of certificates must reach it.
-            if (!entry.listener) {
-                entry.listener = std::make_unique<net::Listener>(impl->state.loop, socket, [impl, socket = socket](int descriptor, const net::SocketAddress& peer) {
-                    const auto at = impl->listening.find(socket);
-                    impl->accept(descriptor, peer, at == impl->listening.end() ? nullptr : at->second.config.tls);
-                });
-            }
-        }
+    loop().post([impl = m_impl.get(), listeners = std::move(listeners), done = std::move(done)]() mutable {
+        impl->setListeners(std::move(listeners));
         done();
     });
 }
@@ -145,15 +241,7 @@ void Worker::setTraceToken(const std::string& token)
 void Worker::drain()
 {
     m_impl->idle.store(false, std::memory_order_release);
-    loop().post([impl = m_impl.get()] {
-        impl->state.draining = true;
-        impl->listening.clear();
-        for (const auto& session : impl->state.sessions) {
-            if (!session->done())
-                session->drain();
-        }
-        impl->sweep();
-    });
+    loop().post([impl = m_impl.get()] { impl->drain(); });
 }
 
 bool Worker::idle() const
