@@ -32,6 +32,10 @@ constexpr char kUsage[] = R"(gatehoused: the Gatehouse API gateway, headless
   --workers N            engine threads (one per core); PUT /v1/runtime changes it later
   --replace              take over the sockets of the gatehoused that runs on the same configuration, which then drains and ends; without one, just start.
                          When this start fails, the other one goes on. Connections and requests are not disturbed; counters and limits begin anew
+  --max-connections N    per worker (20000); further ones are answered with 503
+  --max-requests N       under way per worker (20000; 0: no limit); near it, requests of less important routes are refused with 503 ("shedding" of a route)
+  --max-memory SIZE      of a worker's buffers and connections (1GiB; 0: no limit); likewise
+  --max-lag TIME         from an event to its turn in a worker (1s; 0s: no limit); likewise
   --runtime-dir DIR      where a process that replaces this one finds it (the data directory; needed for --replace with --config)
   --drain-timeout TIME   how long requests under way may take at the end, such as 30s (30s)
   --sample               a fresh start begins with the sample tenant; taken ports are replaced by free ones
@@ -41,6 +45,20 @@ Prints one line of JSON to standard output when it serves; logs go to standard e
 the second one ends it at once. Tells systemd (Type=notify, NotifyAccess=main or all) when it is ready and which process is the main one.
 Exit codes: 0 ended as asked, 1 could not start, 2 wrong usage.
 )";
+
+bool readNumber(const std::string& text, size_t& into)
+{
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), into);
+    return read.ec == std::errc() && read.ptr == text.data() + text.size();
+}
+
+bool readTime(const std::string& text, std::chrono::nanoseconds& into)
+{
+    const auto read = gatehouse::base::parseDuration(text);
+    if (read)
+        into = *read;
+    return read.ok();
+}
 
 // Reads the command line; a message means wrong usage.
 std::string readArguments(int argc, char** argv, GatewayOptions& options, std::chrono::nanoseconds& drainFor)
@@ -73,10 +91,22 @@ std::string readArguments(int argc, char** argv, GatewayOptions& options, std::c
         } else if (name == "--runtime-dir") {
             options.runtimeDirectory = value;
         } else if (name == "--drain-timeout") {
-            const auto read = gatehouse::base::parseDuration(value);
-            if (!read)
+            if (!readTime(value, drainFor))
                 return "--drain-timeout takes a time such as 30s or 2m";
-            drainFor = *read;
+        } else if (name == "--max-connections") {
+            if (!readNumber(value, options.limits.maxConnections))
+                return "--max-connections takes a number";
+        } else if (name == "--max-requests") {
+            if (!readNumber(value, options.limits.overload.maxRequests))
+                return "--max-requests takes a number";
+        } else if (name == "--max-memory") {
+            const auto read = gatehouse::base::parseSize(value);
+            if (!read)
+                return "--max-memory takes a size such as 512MiB";
+            options.limits.overload.maxMemory = *read;
+        } else if (name == "--max-lag") {
+            if (!readTime(value, options.limits.overload.maxLag))
+                return "--max-lag takes a time such as 500ms";
         } else if (name == "--workers") {
             const auto read = std::from_chars(value.data(), value.data() + value.size(), options.workers);
             if (read.ec != std::errc() || read.ptr != value.data() + value.size() || options.workers < 1 || options.workers > 256)
@@ -120,6 +150,7 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "gatehoused: %s\n\n%s", problem.c_str(), kUsage);
         return 2;
     }
+    options.limits.drainTimeout = drainFor;
     raiseDescriptorLimit();
 
     // Signals are waited for below; threads made from here on inherit the mask.

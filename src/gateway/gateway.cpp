@@ -374,6 +374,7 @@ base::Result<void> Gateway::start()
 
     DataPlane::Options parts;
     parts.workers = impl.options.workers > 0 ? impl.options.workers : static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+    parts.limits = impl.options.limits;
     parts.policies = policies::allPolicyTypes();
     parts.metrics = &impl.metrics;
     parts.accessLog = &impl.accessLog;

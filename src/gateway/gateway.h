@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "base/result.h"
+#include "proxy/worker.h"
 
 #include <chrono>
 #include <functional>
@@ -21,6 +22,7 @@ struct GatewayOptions {
     std::string tokenFile;                // where the first owner token goes; empty: dataDirectory/owner.token
     std::string accessLogFile;            // JSON lines; "-" is standard error; empty: none
     int workers = 0;                      // 0: one per core
+    proxy::WorkerLimits limits;
     bool sample = false;                  // a fresh store begins with the sample tenant
     std::vector<std::string> adminHosts;  // further names the Admin API answers to
     const base::Logger* log = nullptr;

@@ -25,8 +25,9 @@ struct Server::Impl {
             ::close(descriptor);
             return;
         }
+        auto connection = std::make_unique<ServerConnection>(loop, options, handler, descriptor, peer, tls);
         Entry& entry = entries.emplace_back();
-        entry.connection = std::make_unique<ServerConnection>(loop, options, handler, descriptor, peer, tls);
+        entry.connection = std::move(connection);
         entry.task = entry.connection->run();
         accepting = true;
         entry.task.resume();

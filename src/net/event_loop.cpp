@@ -122,7 +122,19 @@ void EventLoop::Impl::turn()
     wheel.advance(loop.m_nowNs);
     if (woken)
         runPosted();
-    std::erase_if(spawned, [](const Task<void>& task) { return task.done(); });
+    std::erase_if(spawned, [this](const Task<void>& task) { return isOver(task); });
+}
+
+bool EventLoop::Impl::isOver(const Task<void>& task) const
+{
+    if (!task.done())
+        return false;
+    if (const std::exception_ptr failure = task.failure()) {
+        if (!exceptionHandler)
+            std::terminate();
+        exceptionHandler(failure);
+    }
+    return true;
 }
 
 EventLoop::EventLoop() : m_impl(std::make_unique<Impl>(*this))
@@ -165,6 +177,11 @@ void EventLoop::spawn(Task<void> task)
 {
     m_impl->spawned.push_back(std::move(task));
     m_impl->spawned.back().resume();
+}
+
+void EventLoop::onException(std::function<void(std::exception_ptr)> handler)
+{
+    m_impl->exceptionHandler = std::move(handler);
 }
 
 Task<void> EventLoop::sleep(std::chrono::nanoseconds duration)

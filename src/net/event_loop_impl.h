@@ -40,6 +40,8 @@ struct EventLoop::Impl {
     int eventCount = 0;
     int eventIndex = 0;
     std::list<Task<void>> spawned;
+    std::function<void(std::exception_ptr)> exceptionHandler;
+    bool isOver(const Task<void>& task) const;
 };
 
 } // namespace gatehouse::net

@@ -237,7 +237,7 @@ net::Task<Exchange::Attempt> Exchange::attempt(const RouteEntry& route, const Ma
             }
         }
         protectHead();
-        m_pump = pumpBody(service.sendTimeout.count());
+        m_pump = contain(pumpBody(service.sendTimeout.count()));
         m_pump.resume();
     }
     const Attempt head = co_await readAnswerHead(route, mayRepeat);
@@ -263,6 +263,17 @@ net::Task<Exchange::Attempt> Exchange::attempt(const RouteEntry& route, const Ma
     }
     dropUpstream();
     co_return relayed ? Attempt::Done : Attempt::Failed;
+}
+
+net::Task<void> Exchange::contain(net::Task<void> pump)
+{
+    try {
+        co_await pump;
+    } catch (...) {
+        m_worker.noteException("a request's body");
+        m_pumpFailure = kWorkerFault;
+        m_upstream.stream.socket().shutdownBoth();
+    }
 }
 
 // Runs beside the wait for the answer. What goes wrong is noted, and the upstream's connection shut, which wakes who waits for it.
@@ -521,7 +532,7 @@ net::Task<void> Exchange::tunnel(const RouteEntry& route)
         co_return;
     protectHead();
     m_tunnelNs = m_worker.loop.nowNs();
-    m_pump = tunnelUp();
+    m_pump = contain(tunnelUp());
     m_pump.resume();
     for (;;) {
         if (!co_await receiveAnswer(in_(m_worker.limits.tunnelIdleTimeout))) {

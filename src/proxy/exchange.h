@@ -60,12 +60,15 @@ public:
     net::Task<bool> send(std::span<iovec> parts);
     // Reads the rest of the request's body, 64 KiB at most, so that the connection can be used again.
     net::Task<bool> dropBody();
+    // Whatever is under way ends here: the upstream's connection is closed, and its place free.
+    void abandon() { dropUpstream(); }
 
 private:
     enum class Attempt : uint8_t { Done, Failed, TryAgain };
     net::Task<Attempt> attempt(const RouteEntry& route, const Match& match, std::string_view clientAddress, uint64_t& avoid);
     // The request's head must stay readable to its end (retries, the log) while its body comes in behind it: the body gets memory of its own.
     void protectHead();
+    net::Task<void> contain(net::Task<void> pump); // what is thrown within ends the exchange, not the worker
     net::Task<void> pumpBody(int64_t timeoutNs);
     net::Task<bool> pumpPiece(std::string_view data, int64_t timeoutNs);
     net::Task<Attempt> readAnswerHead(const RouteEntry& route, bool mayRepeat);

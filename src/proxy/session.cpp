@@ -54,6 +54,37 @@ void Session::endIdle()
 
 net::Task<void> Session::run()
 {
+    try {
+        co_await converse();
+    } catch (...) {
+        m_worker.noteException("a connection");
+        failInternally();
+    }
+}
+
+// After an exception: nothing is known of the request but that it is over, and so is the connection.
+void Session::failInternally()
+{
+    static constexpr std::string_view kAnswer = "HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    try {
+        m_x.abandon();
+        if (m_underWay) {
+            m_x.failure = kWorkerFault;
+            if (!m_x.responseBegun && m_x.client) {
+                m_x.status = kWorkerFault.status;
+                const iovec part{const_cast<char*>(kAnswer.data()), kAnswer.size()};
+                (void)m_x.client.tryWrite(&part, 1);
+            }
+            finish();
+        }
+    } catch (...) {
+        m_worker.noteException("the end of a connection");
+    }
+    m_x.client.close();
+}
+
+net::Task<void> Session::converse()
+{
     if (m_tls) {
         const auto secured = co_await m_x.client.acceptTls(m_tls, m_worker.loop.nowNs() + m_worker.limits.tlsTimeout.count());
         if (!secured) {
@@ -141,6 +172,8 @@ net::Task<bool> Session::readHead()
 
 net::Task<bool> Session::serve()
 {
+    m_underWay = true;
+    m_worker.overload.requestBegins();
     m_held = m_worker.held;
     m_worker.writeRequestId(m_x.requestId);
     m_x.clientKeepAlive = m_x.framing.keepAlive && !m_worker.draining && !m_drainAfter;
@@ -186,6 +219,10 @@ net::Task<bool> Session::serve()
     context.place = &route.place;
     if (route.unavailableStatus != 0)
         co_return co_await answerWith({route.unavailableStatus, route.unavailableCode, route.unavailableStatus == 410 ? "this version of the API is retired" : "the tenant is suspended"});
+    if (m_worker.overload.sheds(route.shedding)) {
+        m_worker.shard.shed(static_cast<size_t>(route.shedding));
+        co_return co_await answerWith(kOverloaded);
+    }
     if (route.front->size() > 0 && !co_await runChain(route.front))
         co_return co_await answerWithPolicy();
     const auto rest = m_worker.restFor(*m_held, route, context.consumer);
@@ -287,6 +324,8 @@ net::Task<bool> Session::answerWith(const Failure& failure)
     std::vector<std::pair<std::string, std::string>> fields;
     if (failure.status == kMethodNotAllowed.status && !m_allow.empty())
         fields.emplace_back("Allow", m_allow); // RFC 9110, section 15.5.6
+    if (failure.code == kOverloaded.code)
+        fields.emplace_back("Retry-After", "1");
     co_return co_await sendOwn(failure.status, "application/problem+json", body, fields);
 }
 
@@ -341,6 +380,8 @@ net::Task<bool> Session::sendOwn(int status, std::string_view contentType, const
 
 void Session::finish()
 {
+    if (std::exchange(m_underWay, false))
+        m_worker.overload.requestEnds();
     const int64_t duration = std::max<int64_t>(m_worker.loop.nowNs() - m_x.startNs, 0);
     const RouteEntry* route = m_match.route;
     const int status = m_x.clientGone && !m_x.responseBegun ? 0 : m_x.status;

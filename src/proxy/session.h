@@ -30,7 +30,9 @@ public:
     const std::string& clientAddress() const { return m_clientText; }
 
 private:
-    net::Task<void> run();
+    net::Task<void> run(); // contains what is thrown within
+    net::Task<void> converse();
+    void failInternally();
     // False when the connection is over.
     net::Task<bool> readHead();
     net::Task<bool> serve();
@@ -65,6 +67,7 @@ private:
     bool m_closeGently = false;
     bool m_idle = false;
     bool m_drainAfter = false;
+    bool m_underWay = false; // between serve() and finish()
     uint32_t m_listener = 0;
 };
 

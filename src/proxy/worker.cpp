@@ -7,6 +7,7 @@
 #include "proxy/session.h"
 #include "proxy/worker_state.h"
 
+#include <algorithm>
 #include <future>
 #include <map>
 #include <pthread.h>
@@ -18,6 +19,7 @@ namespace gatehouse::proxy {
 
 namespace {
 
+constexpr size_t kSessionBytes = 4096; // of an idle one, about, without TLS
 constexpr std::string_view kFull = "HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/problem+json\r\nContent-Length: 116\r\nRetry-After: 1\r\nConnection: close\r\n\r\n"
                                    "{\"type\":\"about:blank\",\"title\":\"Service Unavailable\",\"status\":503,\"code\":\"overload.connections\",\"detail\":\"too busy\"}\n";
 
@@ -31,6 +33,16 @@ struct Worker::Impl {
         uint32_t number = 0; // of the listener; a socket that comes to mean another keeps its connections
         std::unique_ptr<net::Listener> listener;
     };
+
+    // Neither the listener nor its other connections may suffer for one.
+    void acceptSafely(int descriptor, const net::SocketAddress& peer, const Listening& by) noexcept
+    {
+        try {
+            accept(descriptor, peer, by);
+        } catch (...) {
+            state.noteException("accepting");
+        }
+    }
 
     void accept(int descriptor, const net::SocketAddress& peer, const Listening& by)
     {
@@ -48,6 +60,7 @@ struct Worker::Impl {
         session->cameBy(by.number);
         Session& started = *session;
         state.sessions.push_back(std::move(session));
+        state.overload.takes(kSessionBytes);
         if (state.draining)
             started.drain();
         started.start();
@@ -85,7 +98,7 @@ struct Worker::Impl {
             [this, find](int descriptor, const net::SocketAddress& peer) {
                 const Listening* by = find();
                 if (by)
-                    accept(descriptor, peer, *by);
+                    acceptSafely(descriptor, peer, *by);
                 else
                     ::close(descriptor);
             },
@@ -163,10 +176,27 @@ struct Worker::Impl {
             if (client != state.perClient.end() && --client->second == 0)
                 state.perClient.erase(client);
             state.shard.connectionClosed();
+            state.overload.gives(kSessionBytes);
             return true;
         });
         idle.store(state.sessions.empty(), std::memory_order_release);
+        state.shard.load(state.overload.requests(), state.overload.memory(), state.overload.lagNs());
         state.shard.upstreamConnections(static_cast<int64_t>(state.balancer.active()), static_cast<int64_t>(state.balancer.idle()));
+    }
+
+    // A message to the loop itself stands in the same queue as every connection's events: how long it takes is how long they wait.
+    void measureLag()
+    {
+        if (measuring) { // still on its way
+            state.overload.setLag(std::max(state.overload.lagNs(), state.loop.nowNs() - measureNs));
+            return;
+        }
+        measuring = true;
+        measureNs = state.loop.nowNs();
+        state.loop.post([this] {
+            measuring = false;
+            state.overload.setLag(state.loop.nowNs() - measureNs);
+        });
     }
 
     // Ended sessions are taken away here rather than by themselves: a coroutine cannot destroy its own frame.
@@ -174,6 +204,7 @@ struct Worker::Impl {
     {
         for (int turn = 0;; ++turn) {
             co_await state.loop.sleep(std::chrono::milliseconds(100));
+            measureLag();
             sweep();
             if (turn % 50 == 0)
                 state.balancer.sweep();
@@ -185,6 +216,8 @@ struct Worker::Impl {
     std::map<int, Listening> listening;      // by descriptor
     std::map<std::string, uint32_t> numbers; // of listeners, by address
     net::Task<void> tidying;
+    bool measuring = false;
+    int64_t measureNs = 0;
     std::thread thread;
     std::atomic<bool> idle{true};
 };
@@ -208,6 +241,13 @@ void Worker::start()
 {
     m_impl->thread = std::thread([impl = m_impl.get()] {
         pthread_setname_np(pthread_self(), ("gh-worker-" + std::to_string(impl->index)).substr(0, 15).c_str());
+        impl->state.loop.onException([impl](const std::exception_ptr& failure) {
+            try {
+                std::rethrow_exception(failure);
+            } catch (...) {
+                impl->state.noteException("a task");
+            }
+        });
         impl->tidying = impl->tidy();
         impl->tidying.resume();
         impl->state.loop.run();
@@ -257,7 +297,11 @@ void Worker::stop()
     std::promise<void> cleared;
     loop().post([&] {
         m_impl->listening.clear();
+        for (size_t open = m_impl->state.sessions.size(); open > 0; --open)
+            m_impl->state.shard.connectionClosed();
         m_impl->state.sessions.clear();
+        m_impl->state.shard.upstreamConnections(0, 0);
+        m_impl->state.shard.load(0, 0, 0);
         m_impl->state.held.reset();
         m_impl->tidying.reset();
         cleared.set_value();

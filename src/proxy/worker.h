@@ -6,6 +6,7 @@
 #include "net/event_loop.h"
 #include "proxy/access_log.h"
 #include "proxy/listener_config.h"
+#include "proxy/overload.h"
 #include "proxy/snapshot.h"
 #include "telemetry/shard.h"
 
@@ -19,6 +20,7 @@ namespace gatehouse::proxy {
 struct WorkerLimits {
     size_t maxConnections = 20'000;          // per worker
     size_t maxConnectionsPerClient = 5'000;  // per worker and IP address
+    OverloadLimits overload;
     size_t maxHeadBytes = 32 * 1024;
     size_t maxHeaders = 100;
     std::chrono::nanoseconds headTimeout = std::chrono::seconds(10);

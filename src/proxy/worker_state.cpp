@@ -15,29 +15,59 @@ namespace {
 
 constexpr size_t kKeptBuffers = 512;
 constexpr size_t kMaxMerged = 65'536;
+constexpr int64_t kLogEveryNs = 1'000'000'000;
 
 } // namespace
 
 WorkerState::WorkerState(WorkerLimits given, telemetry::Shard& ownShard, AccessLog& log, const base::Logger& ownLogger)
-    : limits(given), shard(ownShard), accessLog(log), logger(ownLogger), resolver(loop), balancer(loop, resolver)
+    : limits(given), shard(ownShard), accessLog(log), logger(ownLogger), resolver(loop), balancer(loop, resolver), overload(given.overload)
 {
+    m_buffers.reserve(kKeptBuffers);
 }
 
-WorkerState::~WorkerState() = default;
+WorkerState::~WorkerState()
+{
+    sessions.clear(); // while there is somebody to give their buffers back to
+}
 
 WorkerState::Buffer WorkerState::takeBuffer()
 {
-    if (m_buffers.empty())
-        return std::make_unique_for_overwrite<char[]>(kBufferSize);
-    Buffer buffer = std::move(m_buffers.back());
-    m_buffers.pop_back();
-    return buffer;
+    std::unique_ptr<char[]> memory;
+    if (m_buffers.empty()) {
+        memory = std::make_unique_for_overwrite<char[]>(kBufferSize);
+    } else {
+        memory = std::move(m_buffers.back());
+        m_buffers.pop_back();
+    }
+    overload.takes(kBufferSize);
+    return Buffer(memory.release(), GiveBack{this});
 }
 
-void WorkerState::giveBuffer(Buffer buffer)
+void WorkerState::takeBack(char* memory) noexcept
 {
-    if (buffer && m_buffers.size() < kKeptBuffers)
-        m_buffers.push_back(std::move(buffer));
+    std::unique_ptr<char[]> owned(memory);
+    overload.gives(kBufferSize);
+    if (m_buffers.size() < kKeptBuffers)
+        m_buffers.push_back(std::move(owned)); // there is room: it was reserved
+}
+
+void WorkerState::noteException(std::string_view where) noexcept
+{
+    shard.exception();
+    // One line a second says enough.
+    if (m_exceptionLoggedNs != 0 && loop.nowNs() - m_exceptionLoggedNs < kLogEveryNs)
+        return;
+    m_exceptionLoggedNs = loop.nowNs();
+    try {
+        try {
+            throw;
+        } catch (const std::exception& error) {
+            logger.error("worker", "an exception was contained", {{"where", where}, {"what", error.what()}});
+        } catch (...) {
+            logger.error("worker", "an exception was contained", {{"where", where}});
+        }
+    } catch (...) { // no memory to say so
+    }
 }
 
 void WorkerState::writeRequestId(char* into)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/resolver.h"
+#include "proxy/overload.h"
 #include "proxy/worker.h"
 #include "upstream/balancer.h"
 
@@ -29,9 +30,16 @@ struct WorkerState {
     ~WorkerState();
 
     static constexpr size_t kBufferSize = 32 * 1024;
-    using Buffer = std::unique_ptr<char[]>;
+    // Goes back where it came from, whoever lets go of it and how: what is out is what is accounted for.
+    struct GiveBack {
+        WorkerState* owner = nullptr;
+        void operator()(char* memory) const noexcept { owner->takeBack(memory); }
+    };
+    using Buffer = std::unique_ptr<char[], GiveBack>;
     Buffer takeBuffer();
-    void giveBuffer(Buffer buffer);
+    void giveBuffer(Buffer buffer) { buffer.reset(); }
+    // Within a catch handler: counts it, and logs what it was.
+    void noteException(std::string_view where) noexcept;
 
     // 8 random bytes of this worker's start, and a count: 24 hexadecimal digits.
     void writeRequestId(char* into);
@@ -46,6 +54,7 @@ struct WorkerState {
     const base::Logger& logger;
     net::Resolver resolver;
     upstream::Balancer balancer;
+    Overload overload;
     std::shared_ptr<HeldSnapshot> held;
     std::string traceToken;
     std::list<std::unique_ptr<Session>> sessions;
@@ -53,7 +62,9 @@ struct WorkerState {
     bool draining = false;
 
 private:
-    std::vector<Buffer> m_buffers;
+    void takeBack(char* memory) noexcept;
+    std::vector<std::unique_ptr<char[]>> m_buffers;
+    int64_t m_exceptionLoggedNs = 0;
     std::string m_idPrefix;
     uint64_t m_idCount = 0;
     int64_t m_dateSecond = -1;
