@@ -177,14 +177,14 @@ struct Listener::Impl {
         }
     }
 
-    // False when even the reserve's place was taken by somebody else.
-    bool refuseOne()
+    // Exhausted when even the reserve's place was taken by somebody else. The kernel says that descriptors have run out before it looks whether anybody waits.
+    Next refuseOne()
     {
         if (!refused)
-            return false;
+            return Next::Exhausted;
         if (reserve < 0) {
             openReserve();
-            return false;
+            return Next::Exhausted;
         }
         ::close(std::exchange(reserve, -1));
         const int descriptor = ::accept4(socket.descriptor(), nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
@@ -194,7 +194,7 @@ struct Listener::Impl {
             ::close(descriptor);
         }
         openReserve();
-        return (descriptor >= 0 || empty) && reserve >= 0;
+        return empty ? Next::Empty : descriptor < 0 || reserve < 0 ? Next::Exhausted : Next::Accepted;
     }
 
     ListeningSocketPtr held;
@@ -227,14 +227,16 @@ Task<void> Listener::acceptAll()
     Impl& impl = *m_impl;
     for (;;) {
         for (int i = 0;; ++i) {
-            const Impl::Next next = impl.acceptOne();
+            Impl::Next next = impl.acceptOne();
+            if (next == Impl::Next::Exhausted)
+                next = impl.refuseOne();
             if (next == Impl::Next::Empty)
                 break;
             // Others on this loop are served in between.
             if (i % kAcceptBatch == kAcceptBatch - 1)
                 co_await impl.socket.loop().sleep(std::chrono::nanoseconds(0));
             // Out of descriptors or memory: what is open must end before more can begin.
-            if (next == Impl::Next::Exhausted && !impl.refuseOne())
+            if (next == Impl::Next::Exhausted)
                 co_await impl.socket.loop().sleep(std::chrono::milliseconds(100));
         }
         impl.socket.drained();
