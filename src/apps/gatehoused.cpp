@@ -41,8 +41,8 @@ constexpr char kUsage[] = R"(gatehoused: the Gatehouse API gateway, headless
   --sample               a fresh start begins with the sample tenant; taken ports are replaced by free ones
   --version, --help
 
-Prints one line of JSON to standard output when it serves; logs go to standard error. SIGTERM and SIGINT drain and end it,
-the second one ends it at once. Tells systemd (Type=notify, NotifyAccess=main or all) when it is ready and which process is the main one.
+Prints one line of JSON to standard output when it serves; logs go to standard error. SIGHUP reads the files of
+certificates again. SIGTERM and SIGINT drain and end it, the second one ends it at once. Tells systemd (Type=notify, NotifyAccess=main or all) when it is ready and which process is the main one.
 Exit codes: 0 ended as asked, 1 could not start, 2 wrong usage.
 )";
 

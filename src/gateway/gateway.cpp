@@ -437,7 +437,11 @@ base::Result<void> Gateway::reloadFile()
     base::Result<void> result;
     m_impl->control.runAndWait([&] {
         m_impl->live->reopenFile();
+        const uint64_t before = m_impl->controlPlane->configuration().revision;
         result = m_impl->applyFile();
+        // Nothing in it has changed; but the files of certificates may have.
+        if (result && m_impl->controlPlane->configuration().revision == before)
+            result = m_impl->controlPlane->refresh();
         m_impl->controlPlane->setFileProblem(result ? "" : "the file was not read again: " + result.error().text());
     });
     return result;

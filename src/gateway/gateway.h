@@ -45,7 +45,7 @@ public:
     std::string readyLine() const;
     // The owner token: known when this start made it, or read back from the token file; else empty.
     std::string ownerToken() const;
-    base::Result<void> reloadFile();      // SIGHUP
+    base::Result<void> reloadFile();      // SIGHUP: the configuration's file and those of certificates are read again, the access log is opened again
     bool isReplaced() const;              // another process has taken over
     // Requests under way end, for as long as `drainFor` at most; `hurry` is asked meanwhile whether to end at once.
     void stop(std::chrono::nanoseconds drainFor = std::chrono::seconds(10), const std::function<bool()>& hurry = {});

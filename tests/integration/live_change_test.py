@@ -1,6 +1,11 @@
 # SPDX-FileCopyrightText: The Gatehouse authors
 # SPDX-License-Identifier: Apache-2.0
 """Workers and listeners come and go under load, and no request fails."""
+import http.client
+import signal
+import ssl
+import subprocess
+import time
 import unittest
 
 from hammer import Broken, Connection, Hammer
@@ -90,6 +95,54 @@ class LiveChange(Case):
         hammer.stop()
         self.assertEqual(hammer.failures, [])
         self.assertEqual(hammer.closes, 0, "connections of the other listener were ended")
+        self.assertEqual(self.process.stop(), 0)
+
+    def certificate(self, name):
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2", "-subj", f"/CN={name}", "-addext", "subjectAltName=IP:127.0.0.1",
+                        "-keyout", self.path("key.pem"), "-out", self.path("certificate.pem")], check=True, capture_output=True)
+
+    def shown(self, address):
+        host, port = address.rsplit(":", 1)
+        return ssl.get_server_certificate((host, int(port)))
+
+    def test_certificates_are_read_again(self):
+        self.certificate("first")
+        status, answer, _ = self.api.call("PUT", "/v1/certificates/own", {"certificateFile": self.path("certificate.pem"), "keyFile": self.path("key.pem")})
+        self.assertIn(status, (200, 201), answer)
+        status, answer, _ = self.api.call("PUT", "/v1/listeners/secure", {"address": "127.0.0.1", "port": 0, "tls": {"certificates": ["own"]}})
+        self.assertIn(status, (200, 201), answer)
+        address = self.api.call("GET", "/v1/status")[1]["listeners"]
+        address = next(l["url"] for l in address if l["id"] == "secure").removeprefix("https://")
+        first = self.shown(address)
+        context = ssl.create_default_context()
+        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+        kept = http.client.HTTPSConnection(address, timeout=20, context=context)
+        self.addCleanup(kept.close)
+
+        def ask():
+            kept.request("GET", "/hello")
+            answer = kept.getresponse()
+            return answer.status, answer.read()
+
+        self.assertEqual(ask()[0], 200)
+        self.certificate("second")
+        self.assertEqual(self.shown(address), first)
+        self.process.process.send_signal(signal.SIGHUP)
+        end = time.monotonic() + 10
+        while self.shown(address) == first:
+            self.assertLess(time.monotonic(), end, "the certificate was not read again")
+            time.sleep(0.02)
+        second = self.shown(address)
+        # A broken one leaves everything as it is.
+        self.write("certificate.pem", "nonsense")
+        self.process.process.send_signal(signal.SIGHUP)
+        while "certificate" not in "".join(self.process.errors):
+            self.assertLess(time.monotonic(), end + 10, "nothing was said of the broken file")
+            time.sleep(0.02)
+        self.assertEqual(self.shown(address), second)
+        before = kept.sock
+        self.assertEqual(ask()[0], 200)
+        self.assertIs(kept.sock, before, "the connection was ended")
         self.assertEqual(self.process.stop(), 0)
 
 

@@ -29,6 +29,19 @@ Answer putRuntime(Call& call)
         return problem(base::invalid("these settings cannot be taken", std::move(problems)));
     if (const auto set = call.context.live.setWorkers(workers.get<int>()); !set)
         return problem(set.error());
+    store::AuditEntry entry;
+    entry.timeNs = call.context.loop.wallNs();
+    entry.administrator = call.caller.administrator;
+    entry.source = call.caller.source;
+    entry.action = "put";
+    entry.target = "/v1/runtime";
+    entry.outcome = "ok";
+    entry.status = 200;
+    entry.revision = call.context.control.configuration().revision;
+    entry.detail = std::to_string(workers.get<int>()) + " workers";
+    entry.requestId = call.requestId;
+    if (const auto written = call.context.control.store().appendAudit(std::move(entry)); !written)
+        return problem(written.error());
     return getRuntime(call);
 }
 
