@@ -45,10 +45,16 @@ void Session::start()
     m_task.resume();
 }
 
+void Session::drain()
+{
+    m_drainAfter = true;
+    m_graceEndNs = m_worker.loop.nowNs() + m_worker.limits.drainGrace.count();
+}
+
 void Session::endIdle()
 {
     // What has come is still read; behind it is an end of stream, which wakes the wait for the next request.
-    if (m_idle && m_x.in.empty())
+    if (m_drainAfter && m_worker.loop.nowNs() >= m_graceEndNs && m_idle && m_x.in.empty())
         m_x.client.socket().shutdownRead();
 }
 

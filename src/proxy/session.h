@@ -21,10 +21,9 @@ public:
     void start();
     bool done() const { return m_task.done(); }
     // From now on answers say that the connection ends with them. One that waits for a request waits a little longer: a client may be sending just now.
-    void drain() { m_drainAfter = true; }
-    // What waits for a request ends now, unless it is there already. The worker calls it when that little is over.
+    void drain();
+    // What waits for a request ends, unless that is there already, or has some of that little time left. The worker calls it when drain() is so long ago.
     void endIdle();
-    bool draining() const { return m_drainAfter; }
     void cameBy(uint32_t listener) { m_listener = listener; } // the worker's number of it
     uint32_t listener() const { return m_listener; }
     const std::string& clientAddress() const { return m_clientText; }
@@ -67,6 +66,7 @@ private:
     bool m_closeGently = false;
     bool m_idle = false;
     bool m_drainAfter = false;
+    int64_t m_graceEndNs = 0;
     bool m_underWay = false; // between serve() and finish()
     uint32_t m_listener = 0;
 };

@@ -162,7 +162,7 @@ struct Worker::Impl {
     {
         co_await state.loop.sleep(state.limits.drainGrace);
         for (const auto& session : state.sessions) {
-            if (!session->done() && session->draining())
+            if (!session->done())
                 session->endIdle();
         }
     }
