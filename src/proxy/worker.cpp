@@ -8,10 +8,12 @@
 #include "proxy/worker_state.h"
 
 #include <algorithm>
+#include <climits>
 #include <future>
 #include <map>
 #include <pthread.h>
 #include <set>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -22,6 +24,16 @@ namespace {
 constexpr size_t kSessionBytes = 4096; // of an idle one, about, without TLS
 constexpr std::string_view kFull = "HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/problem+json\r\nContent-Length: 116\r\nRetry-After: 1\r\nConnection: close\r\n\r\n"
                                    "{\"type\":\"about:blank\",\"title\":\"Service Unavailable\",\"status\":503,\"code\":\"overload.connections\",\"detail\":\"too busy\"}\n";
+
+// The kernel gives out the lowest free number: a high one says that few are left. Those are kept for the Admin API, the store, and connections to upstreams.
+int clientDescriptors()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur > INT_MAX)
+        return INT_MAX;
+    const auto all = static_cast<int>(limit.rlim_cur);
+    return all - std::min(64, all / 8);
+}
 
 } // namespace
 
@@ -47,7 +59,7 @@ struct Worker::Impl {
     void accept(int descriptor, const net::SocketAddress& peer, const Listening& by)
     {
         const bool plain = by.config.tls == nullptr;
-        if (state.sessions.size() >= state.limits.maxConnections)
+        if (state.sessions.size() >= state.limits.maxConnections || descriptor >= highestDescriptor)
             return refuse(descriptor, plain);
         auto session = std::make_unique<Session>(state, descriptor, peer, by.config.tls);
         uint32_t& ofClient = state.perClient[session->clientAddress()];
@@ -212,6 +224,7 @@ struct Worker::Impl {
     }
 
     int index;
+    const int highestDescriptor = clientDescriptors(); // of a client's connection
     WorkerState state;
     std::map<int, Listening> listening;      // by descriptor
     std::map<std::string, uint32_t> numbers; // of listeners, by address
