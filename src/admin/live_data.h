@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/json.h"
+#include "base/result.h"
 
 #include <functional>
 #include <memory>
@@ -17,6 +18,8 @@ public:
     // [{"id","url","protocols","tls","status"}]
     virtual base::Json listeners() const = 0;
     virtual int workers() const = 0;
+    // For as long as the process runs.
+    virtual base::Result<void> setWorkers(int) { return base::failure(base::ErrorCode::Unavailable, "the number of workers cannot be changed here"); }
     // "ok", "degraded" or "draining", with what is wrong in `problems`.
     virtual std::string health(base::Json& problems) const = 0;
     // {"outcome",…,"steps":[…]}: see README.md beside this file.

@@ -150,6 +150,7 @@ void addGateway(Json& schemas)
                                 {"listeners", listOf(typed("object"))}, {"health", {{"enum", {"ok", "degraded", "draining"}}}}, {"problems", listOf(typed("string"))},
                                 {"administrator", object({{"id", typed("string")}, {"role", typed("string")}})}},
                                {"program", "version", "revision", "readOnly", "health"});
+    schemas["Runtime"] = object({{"workers", {{"type", "integer"}, {"minimum", 1}, {"maximum", 256}}}}, {"workers"});
     schemas["Verification"] = object({{"ok", typed("boolean")}, {"detail", typed("string")}}, {"ok"});
     schemas["Error"] = object({{"pointer", typed("string")}, {"message", typed("string")}, {"line", typed("integer")}, {"column", typed("integer")}}, {"pointer", "message"});
     schemas["Problem"] = object({{"type", typed("string")}, {"title", typed("string")}, {"status", typed("integer")}, {"detail", typed("string")}, {"errors", listOf(reference("Error"))},

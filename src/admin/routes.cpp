@@ -104,6 +104,8 @@ std::vector<Route> make()
     std::vector<Route> routes;
     routes.push_back(look("/v1/status", "getStatus", "gateway", "Version, health, listeners, revision in force", status, {}, "Status"));
     routes.push_back(look("/v1/verify", "verifyChains", "gateway", "Verify the chains of revisions and of the audit", verify, {}, "Verification"));
+    routes.push_back(look("/v1/runtime", "getRuntime", "gateway", "Settings of the running process", getRuntime, {}, "Runtime"));
+    routes.push_back(act("PUT", "/v1/runtime", "putRuntime", "gateway", "Change settings of the running process, for as long as it runs", putRuntime, Access::Operate, {}, "Runtime", "Runtime"));
     routes.push_back(look("/v1/openapi.json", "getOpenApi", "gateway", "This document", openapi, {}, "AnyObject"));
     routes.push_back(look("/metrics", "getMetrics", "metrics", "Prometheus exposition", metrics, {}, "text/plain"));
 

@@ -8,43 +8,27 @@
 #include <algorithm>
 #include <latch>
 #include <set>
-#include <unistd.h>
 
 namespace gatehouse::gateway {
+
+namespace {
+
+constexpr int kMaxWorkers = 256;
+
+} // namespace
 
 // A compiled configuration with its ports bound; closes them again when it is not activated.
 class PreparedSwap : public admin::Prepared
 {
 public:
-    PreparedSwap(DataPlane& plane, proxy::SnapshotPtr snapshot, std::map<std::string, DataPlane::Bound> listeners, std::set<std::string> fresh)
-        : m_plane(plane), m_snapshot(std::move(snapshot)), m_listeners(std::move(listeners)), m_fresh(std::move(fresh))
+    PreparedSwap(DataPlane& plane, proxy::SnapshotPtr snapshot, DataPlane::BoundListeners listeners)
+        : m_plane(plane), m_snapshot(std::move(snapshot)), m_listeners(std::move(listeners))
     {
-    }
-
-    ~PreparedSwap() override
-    {
-        if (m_activated)
-            return;
-        for (const std::string& id : m_fresh) {
-            for (const int socket : m_listeners[id].sockets)
-                ::close(socket);
-        }
     }
 
     void activate() override
     {
-        m_activated = true;
-        const auto& workers = m_plane.m_workers;
-        std::latch done(static_cast<std::ptrdiff_t>(workers.size()) * 2);
-        for (size_t i = 0; i < workers.size(); ++i) {
-            std::vector<proxy::ListenerConfig> configs;
-            for (const auto& [id, bound] : m_listeners)
-                configs.push_back({id, bound.actual, bound.sockets[i], bound.plan.tls, bound.plan.http1, bound.plan.http2});
-            // The routes first: no connection may find a new port served by old routes.
-            workers[i]->setSnapshot(m_snapshot, [&done] { done.count_down(); });
-            workers[i]->setListeners(std::move(configs), [&done] { done.count_down(); });
-        }
-        done.wait();
+        m_plane.spread(m_listeners, m_plane.m_workers.size(), m_snapshot);
         const std::scoped_lock lock(m_plane.m_mutex);
         m_plane.m_snapshot = std::move(m_snapshot);
         m_plane.m_listeners = std::move(m_listeners);
@@ -53,9 +37,7 @@ public:
 private:
     DataPlane& m_plane;
     proxy::SnapshotPtr m_snapshot;
-    std::map<std::string, DataPlane::Bound> m_listeners;
-    std::set<std::string> m_fresh;
-    bool m_activated = false;
+    DataPlane::BoundListeners m_listeners;
 };
 
 DataPlane::DataPlane(Options options) : m_options(std::move(options)), m_limits(limits::makeLocalLimitStore()), m_passwords(std::make_unique<pipeline::PasswordChecker>()), m_seed(base::SipKey::random().k0) {}
@@ -76,10 +58,9 @@ base::Result<void> DataPlane::start()
             return std::move(schema).error();
         m_policySchemas.emplace(type.kind, std::move(*schema));
     }
-    for (int i = 0; i < m_options.workers; ++i) {
-        m_workers.push_back(std::make_unique<proxy::Worker>(i, m_options.limits, m_options.metrics->addShard(), *m_options.accessLog, *m_options.log));
-        m_workers.back()->start();
-    }
+    while (m_workers.size() < static_cast<size_t>(m_options.workers))
+        startWorker();
+    m_workerCount = m_options.workers;
     return {};
 }
 
@@ -120,27 +101,124 @@ void leaveOutBroken(CompiledConfiguration& compiled, CompileContext& context)
 
 } // namespace
 
+void DataPlane::startWorker()
+{
+    telemetry::Shard* shard = nullptr;
+    if (m_freeShards.empty()) {
+        shard = &m_options.metrics->addShard();
+    } else {
+        shard = m_freeShards.back();
+        m_freeShards.pop_back();
+    }
+    m_shards.push_back(shard);
+    m_workers.push_back(std::make_unique<proxy::Worker>(static_cast<int>(m_workers.size()), m_options.limits, *shard, *m_options.accessLog, *m_options.log));
+    m_workers.back()->start();
+    if (!m_traceToken.empty())
+        m_workers.back()->setTraceToken(m_traceToken);
+}
+
 base::Result<DataPlane::Bound> DataPlane::bind(const ListenerPlan& plan) const
 {
     Bound bound{plan, plan.address, {}};
-    if (auto free = net::checkPortIsFree(plan.address); !free)
-        return std::move(free).error();
-    for (size_t i = 0; i < m_workers.size(); ++i) {
-        auto socket = net::bindListener(bound.actual, true);
-        if (!socket) {
-            close(bound);
-            return std::move(socket).error();
+    for (const ListenerSockets& inherited : m_options.inherited) {
+        if (inherited.asked == plan.address && !inherited.sockets.empty() && (plan.address.port != 0 || inherited.id == plan.id)) {
+            bound.actual = inherited.actual;
+            bound.sockets = inherited.sockets;
+            break;
         }
-        bound.sockets.push_back(*socket);
-        bound.actual = net::localAddress(*socket);
     }
+    if (bound.sockets.empty()) {
+        if (auto free = net::checkPortIsFree(plan.address); !free)
+            return std::move(free).error();
+    }
+    if (auto more = bindMore(bound, m_workers.size()); !more)
+        return std::move(more).error();
     return bound;
 }
 
-void DataPlane::close(const Bound& bound)
+base::Result<void> DataPlane::bindMore(Bound& bound, size_t count) const
 {
-    for (const int socket : bound.sockets)
-        ::close(socket);
+    while (bound.sockets.size() < count) {
+        auto socket = net::bindListener(bound.actual, true);
+        if (!socket)
+            return std::move(socket).error();
+        bound.sockets.push_back(std::make_shared<net::ListeningSocket>(*socket));
+        bound.actual = net::localAddress(*socket);
+    }
+    return {};
+}
+
+// Gives each of the first `workers` its part of all sockets and, when there is one, the snapshot; returns when it is in force.
+void DataPlane::spread(const BoundListeners& listeners, size_t workers, const proxy::SnapshotPtr& snapshot)
+{
+    std::latch done(static_cast<std::ptrdiff_t>(workers) * (snapshot ? 2 : 1));
+    for (size_t i = 0; i < workers; ++i) {
+        std::vector<proxy::ListenerConfig> configs;
+        for (const auto& [id, bound] : listeners) {
+            for (size_t socket = i; socket < bound.sockets.size(); socket += workers)
+                configs.push_back({id, bound.actual, bound.sockets[socket], bound.plan.tls});
+        }
+        // The routes first: no connection may find a new port served by old routes.
+        if (snapshot)
+            m_workers[i]->setSnapshot(snapshot, [&done] { done.count_down(); });
+        m_workers[i]->setListeners(std::move(configs), [&done] { done.count_down(); });
+    }
+    done.wait();
+    // More sockets than workers: new connections go to one socket of each worker, so that all get as many.
+    for (const auto& [id, bound] : listeners)
+        (void)net::steerConnections(bound.sockets, workers);
+}
+
+base::Result<void> DataPlane::setWorkers(int count)
+{
+    if (count < 1 || count > kMaxWorkers)
+        return base::invalid("a gateway has 1 to " + std::to_string(kMaxWorkers) + " workers");
+    if (m_draining)
+        return base::failure(base::ErrorCode::Unavailable, "the gateway is about to end");
+    const auto wanted = static_cast<size_t>(count);
+    if (wanted == m_workers.size())
+        return {};
+    BoundListeners listeners = m_listeners; // only this thread writes it
+    for (auto& [id, bound] : listeners) {
+        if (auto more = bindMore(bound, wanted); !more)
+            return std::move(more).error();
+    }
+    while (m_workers.size() < wanted)
+        startWorker();
+    spread(listeners, wanted, m_snapshot);
+    const auto until = std::chrono::steady_clock::now() + m_options.limits.drainTimeout;
+    while (m_workers.size() > wanted) {
+        m_workers.back()->drain();
+        m_retiring.push_back({std::move(m_workers.back()), m_shards.back(), until});
+        m_workers.pop_back();
+        m_shards.pop_back();
+    }
+    m_workerCount = count;
+    m_options.log->info("gateway", "the number of workers was changed", {{"workers", count}});
+    const std::scoped_lock lock(m_mutex);
+    m_listeners = std::move(listeners);
+    return {};
+}
+
+void DataPlane::tend()
+{
+    const auto now = std::chrono::steady_clock::now();
+    std::erase_if(m_retiring, [&](Retiring& retiring) {
+        if (!retiring.worker->idle() && now < retiring.until)
+            return false;
+        retiring.worker->stop();
+        m_freeShards.push_back(retiring.shard);
+        return true;
+    });
+}
+
+std::vector<ListenerSockets> DataPlane::sockets() const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<ListenerSockets> all;
+    for (const auto& [id, bound] : m_listeners)
+        all.push_back({id, bound.plan.address, bound.actual, bound.sockets});
+    return all;
 }
 
 // The sockets that already serve a planned listener, whatever its id was.
@@ -174,7 +252,6 @@ base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepareFor(domain::Con
         leaveOutBroken(compiled, context);
 
     std::map<std::string, Bound> listeners;
-    std::set<std::string> fresh;
     for (ListenerPlan& plan : compiled.listeners) {
         const domain::ResourceKey key{domain::Kind::Listener, {}, plan.id};
         if (const Bound* present = findBound(plan)) {
@@ -209,10 +286,9 @@ base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepareFor(domain::Con
                 context.problem(key, member, bound.error().text());
             continue;
         }
-        fresh.insert(plan.id);
         listeners.emplace(plan.id, std::move(*bound));
     }
-    auto prepared = std::make_unique<PreparedSwap>(*this, std::move(compiled.snapshot), std::move(listeners), std::move(fresh));
+    auto prepared = std::make_unique<PreparedSwap>(*this, std::move(compiled.snapshot), std::move(listeners));
     if (!context.problems.empty())
         return base::invalid("the configuration cannot be put in force", std::move(context.problems));
     prepared->warnings = std::move(context.warnings);
@@ -236,12 +312,14 @@ std::vector<ListenerState> DataPlane::listeners() const
 
 void DataPlane::setTraceToken(const std::string& token)
 {
+    m_traceToken = token;
     for (const auto& worker : m_workers)
         worker->setTraceToken(token);
 }
 
 void DataPlane::drain()
 {
+    m_draining = true;
     for (const auto& worker : m_workers)
         worker->drain();
 }
@@ -252,13 +330,15 @@ bool DataPlane::idle() const
         if (!worker->idle())
             return false;
     }
-    return true;
+    return std::all_of(m_retiring.begin(), m_retiring.end(), [](const Retiring& retiring) { return retiring.worker->idle(); });
 }
 
 void DataPlane::stop()
 {
     for (const auto& worker : m_workers)
-        worker->stop(); // the vector stays: the control thread may still ask how many there are
+        worker->stop();
+    for (const Retiring& retiring : m_retiring)
+        retiring.worker->stop();
 }
 
 } // namespace gatehouse::gateway

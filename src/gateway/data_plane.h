@@ -10,6 +10,8 @@
 #include "proxy/worker.h"
 #include "telemetry/registry.h"
 
+#include <atomic>
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -21,6 +23,14 @@ namespace gatehouse::gateway {
 struct ListenerState {
     ListenerPlan plan;
     net::SocketAddress actual; // with the port in use
+};
+
+// The sockets of one listener as one process hands them to the next.
+struct ListenerSockets {
+    std::string id;
+    net::SocketAddress asked;  // as configured
+    net::SocketAddress actual;
+    std::vector<net::ListeningSocketPtr> sockets; // in the order of binding
 };
 
 // The workers and what they serve. Compiles configurations, binds ports, swaps snapshots. The control thread; listeners() from any.
@@ -38,6 +48,7 @@ public:
         bool replaceBusyPorts = false;
         proxy::WorkerLimits limits;
         std::function<base::Result<std::string>(const std::string&)> openSecret;
+        std::vector<ListenerSockets> inherited; // from the process that this one replaces
     };
     explicit DataPlane(Options options);
     ~DataPlane() override;
@@ -46,11 +57,21 @@ public:
     base::Result<std::unique_ptr<admin::Prepared>> prepare(domain::ConfigurationPtr configuration, bool dryRun) override;
     base::Result<std::unique_ptr<admin::Prepared>> prepareAtStart(domain::ConfigurationPtr configuration) override;
     // From here on a port that is taken is refused: whoever changes a listener is there to read why.
-    void endStart() { m_options.replaceBusyPorts = false; }
+    void endStart()
+    {
+        m_options.replaceBusyPorts = false;
+        m_options.inherited.clear();
+    }
+    std::vector<ListenerSockets> sockets() const;
+    // Sockets for new workers are bound beside those that are there; the sockets of workers that go are served by the others, so that nobody who waits in their
+    // queues is lost. Workers that go finish what they have within WorkerLimits::drainTimeout.
+    base::Result<void> setWorkers(int count);
+    // Every now and then: ends workers that have drained.
+    void tend();
 
     proxy::SnapshotPtr snapshot() const;
     std::vector<ListenerState> listeners() const;
-    int workers() const { return static_cast<int>(m_workers.size()); }
+    int workers() const { return m_workerCount.load(std::memory_order_relaxed); }
     void setTraceToken(const std::string& token);
     void drain();
     bool idle() const;
@@ -58,17 +79,25 @@ public:
 
 private:
     friend class PreparedSwap;
-    // The sockets of one listener, one per worker.
+    // The sockets of one listener, at least one per worker.
     struct Bound {
         ListenerPlan plan;
         net::SocketAddress actual;
-        std::vector<int> sockets;
+        std::vector<net::ListeningSocketPtr> sockets;
+    };
+    using BoundListeners = std::map<std::string, Bound>;
+    struct Retiring {
+        std::unique_ptr<proxy::Worker> worker;
+        telemetry::Shard* shard;
+        std::chrono::steady_clock::time_point until;
     };
     enum class Occasion { Change, DryRun, Start };
     base::Result<std::unique_ptr<admin::Prepared>> prepareFor(domain::ConfigurationPtr configuration, Occasion occasion);
     const Bound* findBound(const ListenerPlan& plan) const;
     base::Result<Bound> bind(const ListenerPlan& plan) const;
-    static void close(const Bound& bound);
+    base::Result<void> bindMore(Bound& bound, size_t count) const;
+    void startWorker();
+    void spread(const BoundListeners& listeners, size_t workers, const proxy::SnapshotPtr& snapshot);
 
     Options m_options;
     std::map<std::string, schema::Schema, std::less<>> m_policySchemas;
@@ -76,9 +105,15 @@ private:
     std::unique_ptr<pipeline::PasswordChecker> m_passwords; // so that a reload keeps what is verified
     uint64_t m_seed = 0;
     std::vector<std::unique_ptr<proxy::Worker>> m_workers;
+    std::vector<telemetry::Shard*> m_shards; // of the workers; those of ended ones are used again
+    std::vector<telemetry::Shard*> m_freeShards;
+    std::vector<Retiring> m_retiring;
+    std::atomic<int> m_workerCount{0}; // for whoever asks
+    bool m_draining = false;
+    std::string m_traceToken;
     mutable std::mutex m_mutex; // over what follows; never taken by a worker
     proxy::SnapshotPtr m_snapshot;
-    std::map<std::string, Bound> m_listeners;
+    BoundListeners m_listeners;
 };
 
 } // namespace gatehouse::gateway

@@ -9,16 +9,24 @@
 #include "base/regular_file.h"
 #include "gateway/data_plane.h"
 #include "gateway/echo_upstream.h"
+#include "gateway/handed_store.h"
+#include "gateway/handover/predecessor.h"
+#include "gateway/handover/successor.h"
 #include "gateway/live_view.h"
 #include "gateway/loop_thread.h"
 #include "gateway/sample.h"
 #include "gateway/token_file.h"
+#include "net/listener.h"
 #include "policies/registry.h"
 #include "schema/document.h"
 #include "store/config_store.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
+#include <climits>
+#include <cstdlib>
+#include <optional>
 #include <sys/stat.h>
 #include <thread>
 
@@ -51,7 +59,14 @@ struct Gateway::Impl {
     bool retrying = true; // control thread
     base::Result<void> ensureOwner();
     base::Result<void> applyFile();
-    base::Result<void> listenAdmin();
+    base::Result<void> bindAdmin();
+    void listenAdmin();
+    base::Result<void> askPredecessor();
+    base::Result<void> startServing();
+    void offerHandover();
+    bool takeStoreBack();
+    net::Task<void> tendWorkers();
+    std::string handoverPlace() const;
     std::string tokenPath() const { return options.tokenFile.empty() && !options.dataDirectory.empty() ? options.dataDirectory + "/owner.token" : options.tokenFile; }
     std::string mode() const { return !options.configFile.empty() ? "config" : options.dataDirectory.empty() ? "memory" : "data"; }
 
@@ -68,6 +83,11 @@ struct Gateway::Impl {
     std::unique_ptr<admin::AdminApi> api;
     std::unique_ptr<http::Server> adminServer;
     net::SocketAddress adminAddress;
+    net::ListeningSocketPtr adminSocket;
+    HandedStore* handed = nullptr; // the control plane's
+    std::optional<Successor> successor;
+    std::unique_ptr<Predecessor> predecessor;
+    std::atomic<bool> isReplaced{false};
     std::string token;
     bool running = false;
 };
@@ -88,10 +108,13 @@ base::Result<void> Gateway::Impl::openControlPlane()
     if (options.dataDirectory.empty()) {
         parts.store = store::makeMemoryStore();
     } else {
-        auto opened = store::openSqliteStore(options.dataDirectory);
+        const auto open = [directory = options.dataDirectory] { return store::openSqliteStore(directory); };
+        auto opened = open();
         if (!opened)
             return std::move(opened).error();
-        parts.store = std::move(*opened);
+        auto store = std::make_unique<HandedStore>(std::move(*opened), open);
+        handed = store.get();
+        parts.store = std::move(store);
         const std::string path = options.dataDirectory + "/seal.key";
         const auto kept = readSecretFile(path);
         const auto stored = parts.store->load();
@@ -115,6 +138,15 @@ base::Result<void> Gateway::Impl::openControlPlane()
     return controlPlane->start();
 }
 
+net::Task<void> Gateway::Impl::tendWorkers()
+{
+    for (;;) {
+        co_await control.loop().sleep(std::chrono::milliseconds(200));
+        if (retrying)
+            plane->tend();
+    }
+}
+
 net::Task<void> Gateway::Impl::retryStart()
 {
     for (;;) {
@@ -126,7 +158,7 @@ net::Task<void> Gateway::Impl::retryStart()
 
 base::Result<void> Gateway::Impl::fillFresh()
 {
-    if (!options.sample || !isFresh(controlPlane->configuration()))
+    if (!options.sample || successor || !isFresh(controlPlane->configuration()))
         return {};
     return applySample(*controlPlane);
 }
@@ -178,11 +210,25 @@ base::Result<void> Gateway::Impl::applyFile()
     return base::Error{applied.error().code, options.configFile + " was refused: " + applied.error().message, {}, std::move(problems), {}};
 }
 
-base::Result<void> Gateway::Impl::listenAdmin()
+base::Result<void> Gateway::Impl::bindAdmin()
 {
     auto address = net::SocketAddress::parse(options.adminAddress);
     if (!address)
         return base::invalid("--admin " + options.adminAddress + " is not ADDRESS:PORT").because(std::move(address).error());
+    if (successor && successor->estate().admin && successor->estate().adminAsked == options.adminAddress) {
+        adminSocket = successor->estate().admin;
+    } else {
+        const auto bound = net::bindListener(*address, false);
+        if (!bound)
+            return base::failure(base::ErrorCode::Conflict, "the Admin API cannot listen on " + options.adminAddress).because(bound.error());
+        adminSocket = std::make_shared<net::ListeningSocket>(*bound);
+    }
+    adminAddress = net::localAddress(adminSocket->descriptor());
+    return {};
+}
+
+void Gateway::Impl::listenAdmin()
+{
     admin::AdminApi::Options parts;
     parts.loop = &control.loop();
     parts.control = controlPlane.get();
@@ -198,13 +244,116 @@ base::Result<void> Gateway::Impl::listenAdmin()
     serverOptions.takesBody = [this](const http::ServerRequest& request) { return api->takesBody(request); };
     adminServer = std::make_unique<http::Server>(control.loop(), std::move(serverOptions),
                                                  [this](const http::ServerRequest& request, http::ResponseWriter& response) { return api->handle(request, response); });
-    auto bound = adminServer->listen(*address, nullptr);
-    if (!bound)
-        return base::failure(base::ErrorCode::Conflict, "the Admin API cannot listen on " + options.adminAddress).because(std::move(bound).error());
-    adminAddress = *bound;
+    adminServer->listen(adminSocket, nullptr);
     api->setListening(adminAddress);
     api->start();
+}
+
+// Where this process and its successor meet: both have the same configuration, so both find it.
+std::string Gateway::Impl::handoverPlace() const
+{
+    if (mode() == "memory" || (mode() == "config" && options.runtimeDirectory.empty()))
+        return {};
+    if (options.runtimeDirectory.empty())
+        return options.dataDirectory + "/replace.sock";
+    char resolved[PATH_MAX];
+    const std::string& from = mode() == "data" ? options.dataDirectory : options.configFile;
+    const std::string whole = ::realpath(from.c_str(), resolved) ? resolved : from;
+    return options.runtimeDirectory + "/gatehoused-" + base::sha256Hex(whole).substr(0, 16) + ".sock";
+}
+
+base::Result<void> Gateway::Impl::askPredecessor()
+{
+    if (!options.replace)
+        return {};
+    const std::string place = handoverPlace();
+    if (place.empty())
+        return base::invalid("--replace needs --data, or --config with --runtime-dir");
+    auto asked = Successor::ask(place, mode());
+    if (asked) {
+        successor.emplace(std::move(*asked));
+        return {};
+    }
+    if (asked.error().code != base::ErrorCode::NotFound)
+        return base::failure(asked.error().code, "the running gateway cannot be replaced").because(std::move(asked).error());
+    log.info("handover", "nobody is there to be replaced: an ordinary start", {{"place", place}});
     return {};
+}
+
+base::Result<void> Gateway::Impl::startServing()
+{
+    if (!options.accessLogFile.empty()) {
+        if (auto opened = live->openFile(options.accessLogFile); !opened)
+            return opened;
+    }
+    // What may fail comes before the control plane begins, with which connections come in.
+    if (auto bound = bindAdmin(); !bound)
+        return bound;
+    if (auto opened = openControlPlane(); !opened)
+        return opened;
+    if (auto filled = fillFresh(); !filled)
+        return filled;
+    if (auto applied = applyFile(); !applied)
+        return applied;
+    if (successor) {
+        if (auto taken = successor->takeOver(); !taken)
+            return base::failure(taken.error().code, "the running gateway goes on").because(std::move(taken).error());
+        log.info("handover", "this process has taken over", {});
+    }
+    if (auto owned = ensureOwner(); !owned) {
+        if (!successor)
+            return owned;
+        log.error("admin", owned.error().text()); // nobody else would serve
+    }
+    listenAdmin();
+    return {};
+}
+
+void Gateway::Impl::offerHandover()
+{
+    const std::string place = handoverPlace();
+    if (place.empty())
+        return;
+    Predecessor::Steps steps;
+    steps.prepare = [this]() -> base::Result<Estate> {
+        Estate estate;
+        control.runAndWait([&] {
+            if (handed)
+                handed->letGo();
+            estate = {plane->sockets(), options.adminAddress, adminSocket};
+        });
+        return estate;
+    };
+    steps.resume = [this] {
+        bool back = false;
+        control.runAndWait([&] { back = takeStoreBack(); });
+        return back;
+    };
+    steps.replaced = [this](pid_t pid) {
+        isReplaced = true;
+        if (options.replaced)
+            options.replaced(pid);
+    };
+    predecessor = std::make_unique<Predecessor>(place, mode(), std::move(steps), log);
+    if (const auto started = predecessor->start(); !started) {
+        log.warn("handover", "no process can replace this one", {{"why", started.error().text()}});
+        predecessor.reset();
+    }
+}
+
+bool Gateway::Impl::takeStoreBack()
+{
+    if (!handed || handed->held())
+        return true;
+    if (const auto back = handed->takeBack(); !back)
+        return false;
+    const auto stored = handed->load();
+    if (stored && (*stored)->revision != controlPlane->configuration().revision) {
+        log.warn("handover", "the process that failed left another revision behind; it is put in force", {{"revision", (*stored)->revision}});
+        if (const auto started = controlPlane->start(); !started)
+            log.error("config", started.error().text());
+    }
+    return true;
 }
 
 Gateway::Gateway(GatewayOptions options) : m_impl(std::make_unique<Impl>(std::move(options))) {}
@@ -225,6 +374,7 @@ base::Result<void> Gateway::start()
 
     DataPlane::Options parts;
     parts.workers = impl.options.workers > 0 ? impl.options.workers : static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+    parts.limits = impl.options.limits;
     parts.policies = policies::allPolicyTypes();
     parts.metrics = &impl.metrics;
     parts.accessLog = &impl.accessLog;
@@ -233,6 +383,10 @@ base::Result<void> Gateway::start()
     // Asked only while the control plane prepares a configuration.
     parts.openSecret = [&impl](const std::string& sealed) { return impl.controlPlane->seal().open(sealed); };
     parts.replaceBusyPorts = impl.options.sample;
+    if (auto asked = impl.askPredecessor(); !asked)
+        return asked;
+    if (impl.successor)
+        parts.inherited = impl.successor->estate().listeners;
     impl.plane = std::make_unique<DataPlane>(std::move(parts));
     if (auto started = impl.plane->start(); !started)
         return started;
@@ -242,26 +396,20 @@ base::Result<void> Gateway::start()
     impl.running = true;
     impl.control.start();
     impl.control.runAndWait([&] {
-        if (!impl.options.accessLogFile.empty())
-            result = impl.live->openFile(impl.options.accessLogFile);
-        if (result)
-            result = impl.openControlPlane();
-        if (result)
-            result = impl.fillFresh();
-        if (result)
-            result = impl.applyFile();
-        if (result)
-            result = impl.ensureOwner();
-        if (result)
-            result = impl.listenAdmin();
-        if (result)
+        result = impl.startServing();
+        if (result) {
             impl.control.loop().spawn(impl.live->pump(impl.control.loop()));
-        if (result)
             impl.control.loop().spawn(impl.retryStart());
+            impl.control.loop().spawn(impl.tendWorkers());
+        }
         impl.plane->endStart();
     });
-    if (!result)
-        stop(std::chrono::seconds(0));
+    const bool tookOver = impl.successor.has_value();
+    impl.successor.reset();
+    if (result)
+        impl.offerHandover();
+    else
+        stop(std::chrono::seconds(tookOver ? 5 : 0)); // connections may have come in that the other process would have served
     return result;
 }
 
@@ -289,23 +437,41 @@ base::Result<void> Gateway::reloadFile()
     base::Result<void> result;
     m_impl->control.runAndWait([&] {
         m_impl->live->reopenFile();
+        const uint64_t before = m_impl->controlPlane->configuration().revision;
         result = m_impl->applyFile();
+        // Nothing in it has changed; but the files of certificates may have.
+        if (result && m_impl->controlPlane->configuration().revision == before)
+            result = m_impl->controlPlane->refresh();
         m_impl->controlPlane->setFileProblem(result ? "" : "the file was not read again: " + result.error().text());
     });
     return result;
 }
 
-void Gateway::stop(std::chrono::nanoseconds drainFor)
+bool Gateway::isReplaced() const
+{
+    return m_impl->isReplaced;
+}
+
+void Gateway::stop(std::chrono::nanoseconds drainFor, const std::function<bool()>& hurry)
 {
     Impl& impl = *m_impl;
     if (!impl.running)
         return;
     impl.running = false;
+    impl.predecessor.reset();
     impl.live->setDraining();
-    impl.plane->drain();
     const auto deadline = std::chrono::steady_clock::now() + drainFor;
-    while (!impl.plane->idle() && std::chrono::steady_clock::now() < deadline)
+    bool idle = false;
+    impl.control.runAndWait([&] {
+        impl.plane->drain();
+        // Who asks from now on is the other process's to answer.
+        if (impl.isReplaced && impl.adminServer)
+            impl.adminServer->drain();
+    });
+    while (!idle && std::chrono::steady_clock::now() < deadline && !(hurry && hurry())) {
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        impl.control.runAndWait([&] { idle = impl.plane->idle() && (!impl.isReplaced || !impl.adminServer || impl.adminServer->connections() == 0); });
+    }
     // No more changes before the workers are gone: one would wait for them to take it.
     impl.control.runAndWait([&] {
         impl.retrying = false;
@@ -316,6 +482,7 @@ void Gateway::stop(std::chrono::nanoseconds drainFor)
     impl.control.runAndWait([&] { impl.live->flush(); }); // the last requests are logged, too
     impl.control.stop();
     impl.controlPlane.reset();
+    impl.adminSocket.reset();
     impl.echo.stop();
 }
 

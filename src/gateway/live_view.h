@@ -34,6 +34,7 @@ public:
 
     base::Json listeners() const override;
     int workers() const override { return m_plane.workers(); }
+    base::Result<void> setWorkers(int count) override { return m_plane.setWorkers(count); }
     std::string health(base::Json& problems) const override;
     base::Result<base::Json> explain(const base::Json& request) const override;
     std::unique_ptr<Subscription> subscribeRequests(std::function<void(const Batch&)> sink) override;

@@ -25,8 +25,9 @@ struct Server::Impl {
             ::close(descriptor);
             return;
         }
+        auto connection = std::make_unique<ServerConnection>(loop, options, handler, descriptor, peer, tls);
         Entry& entry = entries.emplace_back();
-        entry.connection = std::make_unique<ServerConnection>(loop, options, handler, descriptor, peer, tls);
+        entry.connection = std::move(connection);
         entry.task = entry.connection->run();
         accepting = true;
         entry.task.resume();
@@ -74,13 +75,18 @@ base::Result<net::SocketAddress> Server::listen(const net::SocketAddress& addres
     if (!descriptor)
         return std::move(descriptor).error();
     const net::SocketAddress actual = net::localAddress(*descriptor);
+    listen(std::make_shared<net::ListeningSocket>(*descriptor), std::move(tls));
+    return actual;
+}
+
+void Server::listen(net::ListeningSocketPtr socket, std::shared_ptr<net::TlsContext> tls)
+{
     if (!m_impl->sweeper) {
         m_impl->sweeper = m_impl->sweepOften();
         m_impl->sweeper.resume();
     }
     m_impl->listeners.push_back(std::make_unique<net::Listener>(
-        m_impl->loop, *descriptor, [impl = m_impl.get(), tls](int accepted, const net::SocketAddress& peer) { impl->accept(accepted, peer, tls); }));
-    return actual;
+        m_impl->loop, std::move(socket), [impl = m_impl.get(), tls](int accepted, const net::SocketAddress& peer) { impl->accept(accepted, peer, tls); }, nullptr));
 }
 
 void Server::drain()

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "net/event_loop.h"
+#include "net/listening_socket.h"
 #include "net/socket_address.h"
 #include "net/task.h"
 
@@ -78,6 +79,8 @@ public:
     ~Server();
     // Port 0 takes any free one; gives the address in use. `tls` may be null.
     base::Result<net::SocketAddress> listen(const net::SocketAddress& address, std::shared_ptr<net::TlsContext> tls);
+    // On a socket that is bound already, and may be somebody else's, too.
+    void listen(net::ListeningSocketPtr socket, std::shared_ptr<net::TlsContext> tls);
     // Stops accepting, lets requests under way finish, closes idle connections.
     void drain();
     size_t connections() const;

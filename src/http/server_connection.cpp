@@ -187,7 +187,14 @@ net::Task<void> ServerConnection::serve()
         m_answered = m_streaming = false;
         if (!co_await readRequest(request))
             co_return;
-        co_await m_handler(request, *this);
+        bool failed = false;
+        try {
+            co_await m_handler(request, *this);
+        } catch (...) { // a defect of ours, which should cost this connection and not the process
+            failed = true;
+        }
+        if (failed && m_streaming) // it would look whole
+            co_return;
         if (!m_answered)
             co_await refuse(500, "the request was not answered");
         if (m_streaming)

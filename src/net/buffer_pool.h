@@ -14,25 +14,25 @@ class BufferPool
 {
 public:
     static constexpr size_t kSize = 32 * 1024;
-    using Buffer = std::unique_ptr<char[]>;
+    // A buffer goes back where it came from, whoever lets go of it and how: what is out is what is accounted for.
+    struct GiveBack {
+        BufferPool* owner = nullptr;
+        void operator()(char* memory) const noexcept { owner->takeBack(memory); }
+    };
+    using Buffer = std::unique_ptr<char[], GiveBack>;
 
-    Buffer take()
-    {
-        if (m_free.empty())
-            return std::make_unique_for_overwrite<char[]>(kSize);
-        Buffer buffer = std::move(m_free.back());
-        m_free.pop_back();
-        return buffer;
-    }
-    void give(Buffer buffer)
-    {
-        if (buffer && m_free.size() < kKept)
-            m_free.push_back(std::move(buffer));
-    }
+    // `account` is told how many bytes are out; it outlives the pool.
+    explicit BufferPool(size_t* account = nullptr);
+    BufferPool(const BufferPool&) = delete;
+
+    Buffer take();
+    void give(Buffer buffer) { buffer.reset(); }
 
 private:
+    void takeBack(char* memory) noexcept;
     static constexpr size_t kKept = 512;
-    std::vector<Buffer> m_free;
+    std::vector<std::unique_ptr<char[]>> m_free;
+    size_t* m_account;
 };
 
 // Bytes received and not yet used.

@@ -71,6 +71,11 @@ void EventLoop::Impl::add(Socket& socket)
     epoll_ctl(epoll, EPOLL_CTL_ADD, socket.descriptor(), &event);
 }
 
+void EventLoop::Impl::remove(Socket& socket)
+{
+    epoll_ctl(epoll, EPOLL_CTL_DEL, socket.descriptor(), nullptr);
+}
+
 void EventLoop::Impl::forget(Socket& socket)
 {
     for (int i = eventIndex; i < eventCount; ++i) {
@@ -119,7 +124,19 @@ void EventLoop::Impl::turn()
         runPosted();
     loop.runDeferred();
     eventCount = eventIndex = 0;
-    std::erase_if(spawned, [](const Task<void>& task) { return task.done(); });
+    std::erase_if(spawned, [this](const Task<void>& task) { return isOver(task); });
+}
+
+bool EventLoop::Impl::isOver(const Task<void>& task) const
+{
+    if (!task.done())
+        return false;
+    if (const std::exception_ptr failure = task.failure()) {
+        if (!exceptionHandler)
+            std::terminate();
+        exceptionHandler(failure);
+    }
+    return true;
 }
 
 EventLoop::EventLoop() : m_impl(std::make_unique<Impl>(*this))
@@ -220,6 +237,11 @@ void EventLoop::runDeferred()
         call->runDeferred();
     }
     queue.clear();
+}
+
+void EventLoop::onException(std::function<void(std::exception_ptr)> handler)
+{
+    m_impl->exceptionHandler = std::move(handler);
 }
 
 Task<void> EventLoop::sleep(std::chrono::nanoseconds duration)

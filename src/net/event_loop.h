@@ -8,6 +8,7 @@
 #include <chrono>
 #include <coroutine>
 #include <cstdint>
+#include <exception>
 #include <functional>
 #include <memory>
 
@@ -42,6 +43,8 @@ public:
     void post(std::function<void()> call);
     // Starts a task that the loop owns from now on; it is destroyed with the loop at the latest.
     void spawn(Task<void> task);
+    // Told of an exception that ended a spawned task; without it the program ends.
+    void onException(std::function<void(std::exception_ptr)> handler);
 
     // `call` runs at the end of this turn; asking again before changes nothing.
     void defer(Deferred& call);

@@ -21,6 +21,7 @@ struct EventLoop::Impl {
     ~Impl();
 
     void add(Socket& socket); // both directions, edge-triggered, once
+    void remove(Socket& socket); // for one whose descriptor stays open
     void forget(Socket& socket);
     void readClocks();
     void runPosted();
@@ -41,6 +42,8 @@ struct EventLoop::Impl {
     std::list<Task<void>> spawned;
     std::vector<Deferred*> deferred;
     std::vector<EventLoop::TurnEnd*> turnEnd;
+    std::function<void(std::exception_ptr)> exceptionHandler;
+    bool isOver(const Task<void>& task) const;
 };
 
 } // namespace gatehouse::net

@@ -6,6 +6,9 @@
 
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
+#include <iterator>
+#include <linux/filter.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
@@ -120,14 +123,92 @@ SocketAddress localAddress(int descriptor)
     return fromSystem(storage);
 }
 
+bool steerConnections(std::span<const ListeningSocketPtr> group, size_t count)
+{
+    if (group.empty())
+        return true;
+    const int first = group.front()->descriptor();
+    if (count == 0 || count >= group.size()) {
+        const int none = 0;
+        ::setsockopt(first, SOL_SOCKET, SO_DETACH_REUSEPORT_BPF, &none, sizeof none);
+        return true;
+    }
+    // The index of a socket is its place in the order of binding.
+    sock_filter code[] = {
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, static_cast<__u32>(SKF_AD_OFF + SKF_AD_RANDOM)),
+        BPF_STMT(BPF_ALU | BPF_MOD | BPF_K, static_cast<__u32>(count)),
+        BPF_STMT(BPF_RET | BPF_A, 0),
+    };
+    const sock_fprog program{static_cast<unsigned short>(std::size(code)), code};
+    return ::setsockopt(first, SOL_SOCKET, SO_ATTACH_REUSEPORT_CBPF, &program, sizeof program) == 0;
+}
+
 struct Listener::Impl {
-    Impl(EventLoop& loop, int descriptor, Accepted call) : socket(loop, descriptor), accepted(std::move(call)) {}
+    Impl(EventLoop& loop, ListeningSocketPtr given, Accepted call, Refused refusal)
+        : held(std::move(given)), socket(loop, held->descriptor(), false), accepted(std::move(call)), refused(std::move(refusal))
+    {
+        if (refused)
+            openReserve();
+    }
+    ~Impl()
+    {
+        if (reserve >= 0)
+            ::close(reserve);
+    }
+
+    void openReserve() { reserve = ::open("/dev/null", O_RDONLY | O_CLOEXEC); }
+
+    enum class Next : uint8_t { Accepted, Empty, Exhausted };
+    Next acceptOne()
+    {
+        for (;;) {
+            sockaddr_storage storage{};
+            socklen_t length = sizeof storage;
+            const int descriptor = ::accept4(socket.descriptor(), reinterpret_cast<sockaddr*>(&storage), &length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+            if (descriptor >= 0) {
+                const int one = 1;
+                ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
+                accepted(descriptor, fromSystem(storage));
+                return Next::Accepted;
+            }
+            if (errno == EINTR || errno == ECONNABORTED || errno == EPROTO)
+                continue;
+            return errno == EAGAIN ? Next::Empty : Next::Exhausted;
+        }
+    }
+
+    // Exhausted when even the reserve's place was taken by somebody else. The kernel says that descriptors have run out before it looks whether anybody waits.
+    Next refuseOne()
+    {
+        if (!refused)
+            return Next::Exhausted;
+        if (reserve < 0) {
+            openReserve();
+            return Next::Exhausted;
+        }
+        ::close(std::exchange(reserve, -1));
+        const int descriptor = ::accept4(socket.descriptor(), nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
+        const bool empty = descriptor < 0 && errno == EAGAIN;
+        if (descriptor >= 0) {
+            refused(descriptor);
+            ::close(descriptor);
+        }
+        openReserve();
+        return empty ? Next::Empty : descriptor < 0 || reserve < 0 ? Next::Exhausted : Next::Accepted;
+    }
+
+    ListeningSocketPtr held;
     Socket socket;
     Accepted accepted;
+    Refused refused;
+    int reserve = -1;
     Task<void> task;
 };
 
-Listener::Listener(EventLoop& loop, int descriptor, Accepted accepted) : m_impl(std::make_unique<Impl>(loop, descriptor, std::move(accepted)))
+Listener::Listener(EventLoop& loop, int descriptor, Accepted accepted) : Listener(loop, std::make_shared<ListeningSocket>(descriptor), std::move(accepted), nullptr) {}
+
+Listener::Listener(EventLoop& loop, ListeningSocketPtr socket, Accepted accepted, Refused refused)
+    : m_impl(std::make_unique<Impl>(loop, std::move(socket), std::move(accepted), std::move(refused)))
 {
     m_impl->task = acceptAll();
     m_impl->task.resume();
@@ -135,29 +216,28 @@ Listener::Listener(EventLoop& loop, int descriptor, Accepted accepted) : m_impl(
 
 Listener::~Listener() = default;
 
+void Listener::acceptRest()
+{
+    while (m_impl->acceptOne() == Impl::Next::Accepted) {
+    }
+}
+
 Task<void> Listener::acceptAll()
 {
     Impl& impl = *m_impl;
     for (;;) {
         for (int i = 0;; ++i) {
-            sockaddr_storage storage{};
-            socklen_t length = sizeof storage;
-            const int descriptor = ::accept4(impl.socket.descriptor(), reinterpret_cast<sockaddr*>(&storage), &length, SOCK_NONBLOCK | SOCK_CLOEXEC);
-            if (descriptor >= 0) {
-                const int one = 1;
-                ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
-                impl.accepted(descriptor, fromSystem(storage));
-                // Others on this loop are served in between.
-                if (i % kAcceptBatch == kAcceptBatch - 1)
-                    co_await impl.socket.loop().sleep(std::chrono::nanoseconds(0));
-                continue;
-            }
-            if (errno == EINTR || errno == ECONNABORTED || errno == EPROTO)
-                continue;
-            if (errno == EAGAIN)
+            Impl::Next next = impl.acceptOne();
+            if (next == Impl::Next::Exhausted)
+                next = impl.refuseOne();
+            if (next == Impl::Next::Empty)
                 break;
+            // Others on this loop are served in between.
+            if (i % kAcceptBatch == kAcceptBatch - 1)
+                co_await impl.socket.loop().sleep(std::chrono::nanoseconds(0));
             // Out of descriptors or memory: what is open must end before more can begin.
-            co_await impl.socket.loop().sleep(std::chrono::milliseconds(100));
+            if (next == Impl::Next::Exhausted)
+                co_await impl.socket.loop().sleep(std::chrono::milliseconds(100));
         }
         impl.socket.drained();
         ReadyAwaiter incoming(impl.socket, Socket::For::Read, Timer::kNever);

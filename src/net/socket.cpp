@@ -8,7 +8,7 @@
 
 namespace gatehouse::net {
 
-Socket::Socket(EventLoop& loop, int descriptor) : m_loop(loop), m_descriptor(descriptor)
+Socket::Socket(EventLoop& loop, int descriptor, bool owns) : m_loop(loop), m_descriptor(descriptor), m_owns(owns)
 {
     m_loop.impl().add(*this);
 }
@@ -18,7 +18,10 @@ Socket::~Socket()
     if (m_alive)
         *m_alive = false;
     m_loop.impl().forget(*this);
-    ::close(m_descriptor);
+    if (m_owns)
+        ::close(m_descriptor);
+    else
+        m_loop.impl().remove(*this); // only the last close would take it out, and that may be another process's
 }
 
 ssize_t Socket::read(char* into, size_t room)

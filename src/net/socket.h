@@ -16,7 +16,8 @@ namespace gatehouse::net {
 class Socket
 {
 public:
-    Socket(EventLoop& loop, int descriptor);
+    // Without `owns` the descriptor outlives this, and only leaves the loop with it.
+    Socket(EventLoop& loop, int descriptor, bool owns = true);
     ~Socket();
     Socket(const Socket&) = delete;
 
@@ -49,6 +50,7 @@ private:
     EventLoop& m_loop;
     int m_descriptor;
     int m_error = 0;
+    bool m_owns;
     bool m_readable = true; // until a read says otherwise
     bool m_writable = true;
     bool m_peerClosed = false;

@@ -18,6 +18,7 @@ namespace detail {
 
 struct PromiseBase {
     std::coroutine_handle<> continuation = std::noop_coroutine();
+    std::exception_ptr failure;
 
     std::suspend_always initial_suspend() noexcept { return {}; }
     struct Final {
@@ -30,8 +31,13 @@ struct PromiseBase {
         void await_resume() noexcept {}
     };
     Final final_suspend() noexcept { return {}; }
-    // Errors are values here: an exception that gets this far is a defect (or out of memory).
-    [[noreturn]] void unhandled_exception() noexcept { std::terminate(); }
+    // Errors are values here: an exception that gets this far is a defect (or out of memory). It goes on to whoever awaits, and ends what he does, not the program.
+    void unhandled_exception() noexcept { failure = std::current_exception(); }
+    void rethrow() const
+    {
+        if (failure) [[unlikely]]
+            std::rethrow_exception(failure);
+    }
 
     static void* operator new(size_t bytes) { return allocateFrame(bytes); }
     static void operator delete(void* frame, size_t bytes) noexcept { releaseFrame(frame, bytes); }
@@ -46,14 +52,18 @@ struct Promise : PromiseBase {
     {
         value.emplace(std::forward<U>(result));
     }
-    T take() { return std::move(*value); }
+    T take()
+    {
+        rethrow();
+        return std::move(*value);
+    }
 };
 
 template <>
 struct Promise<void> : PromiseBase {
     Task<void> get_return_object() noexcept;
     void return_void() noexcept {}
-    void take() noexcept {}
+    void take() const { rethrow(); }
 };
 
 } // namespace detail
@@ -85,6 +95,8 @@ public:
     // For the owner of a detached task: begins it, or goes on where it was suspended.
     void resume() { m_handle.resume(); }
     Handle handle() const { return m_handle; }
+    // For the owner of a detached task: what ended it before its time, if anything did.
+    std::exception_ptr failure() const { return m_handle ? m_handle.promise().failure : nullptr; }
     void reset()
     {
         if (m_handle)

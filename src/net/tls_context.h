@@ -26,13 +26,13 @@ public:
     struct ServerOptions {
         std::vector<Certificate> certificates; // the first one answers when no name fits
         bool tls13Only = false;
+        std::string clientCaPem = {}; // non-empty: clients must show a certificate of these authorities
         std::vector<std::string> alpn = {"http/1.1"}; // what is spoken, best first (RFC 7301)
-        std::string clientCaPem; // non-empty: clients must show a certificate of these authorities
     };
     struct ClientOptions {
         bool verify = true;
         std::string caPem; // empty: the system's authorities
-        std::vector<std::string> alpn; // offered; none: the extension is not sent
+        std::vector<std::string> alpn = {}; // offered; none: the extension is not sent
     };
 
     static base::Result<std::shared_ptr<TlsContext>> server(const ServerOptions& options);

@@ -28,6 +28,8 @@ inline constexpr Failure kUpstreamTimeout{504, "upstream.timeout", "the upstream
 inline constexpr Failure kBodyTooLarge{413, "request-size.too-large", "the request body is larger than allowed"};
 inline constexpr Failure kBadBody{400, "request.bad-body", "the chunked body is malformed"};
 inline constexpr Failure kBodyTimeout{408, "request.body-timeout", "the request body did not come in time"};
+inline constexpr Failure kOverloaded{503, "overload.shed", "the gateway has too much to do: try again in a moment"};
+inline constexpr Failure kWorkerFault{500, "gateway.internal", "the gateway failed at this request"};
 inline constexpr Failure kTraceRefused{405, "request.method-refused", "CONNECT and TRACE are not served"};
 
 // application/problem+json (RFC 9457). An empty policy is left out.

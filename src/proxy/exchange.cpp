@@ -126,7 +126,7 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route)
                         dropUpstream();
                         co_return false;
                     }
-                    m_pump = pumpBody();
+                    m_pump = contain(pumpBody());
                     m_pump.resume();
                 }
                 outcome = co_await readHead(route, mayRepeat);
@@ -283,6 +283,17 @@ void Exchange::sendHead(const RouteEntry& route, const upstream::ServiceUpstream
         m_link->add(data);
         if (m_client->bodyDone())
             m_link->end({});
+    }
+}
+
+net::Task<void> Exchange::contain(net::Task<void> pump)
+{
+    try {
+        co_await pump;
+    } catch (...) {
+        m_worker.noteException("a request's body");
+        m_pumpFailure = kWorkerFault;
+        m_link->abort();
     }
 }
 
@@ -536,7 +547,7 @@ net::Task<void> Exchange::tunnel(const RouteEntry& route)
     if (!co_await m_client->drain(m_worker.loop, in_(m_worker.limits.bodyIdleTimeout.count())))
         co_return;
     m_tunnelNs = nowNs();
-    m_pump = tunnelUp();
+    m_pump = contain(tunnelUp());
     m_pump.resume();
     const int64_t idle = m_worker.limits.tunnelIdleTimeout.count();
     for (;;) {

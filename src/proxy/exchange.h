@@ -33,6 +33,7 @@ private:
     Attempt noConnection(const upstream::ServiceUpstream& service, const base::Error& error);
     net::Task<Attempt> readHead(const RouteEntry& route, bool mayRepeat);
     net::Task<bool> relay(const RouteEntry& route);
+    net::Task<void> contain(net::Task<void> pump); // what is thrown within ends the exchange, not the worker
     net::Task<void> pumpBody();
     net::Task<bool> pushUpstream();
     net::Task<void> tunnel(const RouteEntry& route);

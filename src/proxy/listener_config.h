@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "net/listening_socket.h"
 #include "net/socket_address.h"
 
 #include <memory>
@@ -13,11 +14,12 @@ class TlsContext;
 
 namespace gatehouse::proxy {
 
-// A listener as a worker gets it: each worker has a socket of its own, bound with SO_REUSEPORT by net::bindListener().
+// A listener as a worker gets it: each worker has at least one socket of its own, bound with SO_REUSEPORT by net::bindListener(). It comes twice to a worker that
+// accepts from two of its sockets.
 struct ListenerConfig {
     std::string id;
     net::SocketAddress address;
-    int socket = -1; // owned by whoever holds this config last: the worker closes it when the listener goes
+    net::ListeningSocketPtr socket;
     std::shared_ptr<net::TlsContext> tls; // null: plain
     bool http1 = true;
     bool http2 = true; // by ALPN, or in clear by prior knowledge (RFC 9113, section 3.3)

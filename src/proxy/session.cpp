@@ -46,12 +46,49 @@ void Session::drain()
         m_http2->drain();
         return;
     }
-    // Wakes the wait for the next request with an end of stream.
-    if (m_idle && m_stream)
+    m_graceEndNs = m_worker.loop.nowNs() + m_worker.limits.drainGrace.count();
+}
+
+void Session::endIdle()
+{
+    // What has come is still read; behind it is an end of stream, which wakes the wait for the next request.
+    const bool waits = m_idle && m_stream && (!m_exchange || m_exchange->client.in.empty());
+    if (m_drainAfter && waits && m_worker.loop.nowNs() >= m_graceEndNs)
         m_stream.socket().shutdownRead();
 }
 
 net::Task<void> Session::run()
+{
+    try {
+        co_await converse();
+    } catch (...) {
+        m_worker.noteException("a connection");
+        failInternally();
+    }
+    m_worker.ended.push_back(this);
+}
+
+// After an exception: nothing is known of the request but that it is over, and so is the connection.
+void Session::failInternally()
+{
+    static constexpr std::string_view kAnswer = "HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    try {
+        if (m_exchange && m_exchange->transaction.isUnderWay()) {
+            if (!m_exchange->transaction.call.responseBegun && m_stream) {
+                const iovec part{const_cast<char*>(kAnswer.data()), kAnswer.size()};
+                (void)m_stream.tryWrite(&part, 1);
+            }
+            m_exchange->transaction.fail();
+        }
+    } catch (...) {
+        m_worker.noteException("the end of a connection");
+    }
+    m_exchange.reset();
+    m_http2.reset();
+    m_stream.close();
+}
+
+net::Task<void> Session::converse()
 {
     bool secured = true;
     if (m_tls)
@@ -73,7 +110,6 @@ net::Task<void> Session::run()
     if (secured && m_closeGently)
         co_await m_stream.closeGently(m_worker.loop.nowNs() + kLingerNs);
     m_stream.close();
-    m_worker.ended.push_back(this);
 }
 
 net::Task<void> Session::serveRequests()
@@ -83,8 +119,8 @@ net::Task<void> Session::serveRequests()
             // An idle connection has nothing but its socket.
             m_idle = true;
             if (!m_stream.mayRead()) {
-                net::ReadyAwaiter ready = m_stream.readable(m_worker.loop.nowNs() + m_worker.limits.keepAliveTimeout.count());
-                if (!co_await ready || m_drainAfter)
+                net::ReadyAwaiter ready = m_stream.readable(m_worker.loop.nowNs() + (m_drainAfter ? m_worker.limits.drainGrace : m_worker.limits.keepAliveTimeout).count());
+                if (!co_await ready)
                     co_return;
             }
             m_exchange = m_worker.takeExchange();
@@ -98,7 +134,7 @@ net::Task<void> Session::serveRequests()
             // What the client still sends of a body that nobody wants is in the way of its next request.
             if (client.keepAlive && !client.bodyDone() && !co_await client.dropBody(m_worker.loop, m_worker.limits.bodyIdleTimeout.count()))
                 client.keepAlive = false;
-            goOn = client.keepAlive && !m_drainAfter;
+            goOn = client.keepAlive; // an answer that promised to keep the connection keeps it, draining or not: the next request may be on its way
             m_closeGently = !goOn && !transaction.call.clientGone && (!client.bodyDone() || !client.in.empty());
         }
         client.finishRequest();
@@ -141,7 +177,7 @@ net::Task<bool> Session::readHead()
             m_idle = false;
             // The head stays where it is: views lead into it until the request ends. The body follows behind it.
             client.startRequest(call.framing, call.request.minorVersion, consumed);
-            client.keepAlive = call.framing.keepAlive && !m_worker.draining;
+            client.keepAlive = call.framing.keepAlive && !m_worker.draining && !m_drainAfter;
             co_return true;
         }
         if (parsed == Parsed::Refused) {

@@ -18,14 +18,21 @@ public:
     ~Session();
 
     void start();
-    // Closes when nothing is under way; else after the answer.
+    bool done() const { return m_task.done(); }
+    // From now on answers say that the connection ends with them. One that waits for a request waits a little longer: a client may be sending just now.
     void drain();
+    // What waits for a request ends, unless that is there already, or has some of that little time left. The worker calls it when drain() is so long ago.
+    void endIdle();
+    void cameBy(uint32_t listener) { m_listener = listener; } // the worker's number of it
+    uint32_t listener() const { return m_listener; }
     const std::string& clientAddress() const { return m_peer.text; }
 
     std::list<std::unique_ptr<Session>>::iterator place; // in the worker's list
 
 private:
-    net::Task<void> run();
+    net::Task<void> run(); // contains what is thrown within
+    net::Task<void> converse();
+    void failInternally();
     net::Task<void> serveHttp2(std::string begun);
     net::Task<void> serveRequests();
     // False when the connection is over.
@@ -42,8 +49,10 @@ private:
     enum class Http2 : uint8_t { No, Maybe, Yes } m_isHttp2 = Http2::No; // Maybe: until the first bytes are here
     bool m_http1 = true;
     bool m_closeGently = false;
-    bool m_idle = true;
+    bool m_idle = false;
     bool m_drainAfter = false;
+    int64_t m_graceEndNs = 0;
+    uint32_t m_listener = 0;
 };
 
 } // namespace gatehouse::proxy

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pipeline/chain.h"
+#include "proxy/overload.h"
 #include "proxy/router.h"
 #include "upstream/service_upstream.h"
 
@@ -35,6 +36,7 @@ struct RouteEntry {
     std::string deprecation;                   // header values for deprecated services, "" for none (RFC 9745)
     std::string sunset;                        // RFC 8594
     bool allowUpgrade = true;
+    Shedding shedding = Shedding::Normal;
 };
 
 // Everything that workers need to serve, at one revision. Immutable; a worker swaps its pointer between two events.

@@ -26,8 +26,7 @@ void Transaction::reset(const Peer& peer)
 net::Task<void> Transaction::refuse(ClientSide& client, Failure failure)
 {
     m_client = &client;
-    m_underWay = true;
-    call.startNs = m_worker.loop.nowNs();
+    begin();
     call.request.clear();
     call.framing = {};
     client.keepAlive = false;
@@ -37,11 +36,17 @@ net::Task<void> Transaction::refuse(ClientSide& client, Failure failure)
     finish();
 }
 
+void Transaction::begin()
+{
+    m_underWay = true;
+    m_worker.overload.requestBegins();
+    call.startNs = m_worker.loop.nowNs();
+}
+
 net::Task<void> Transaction::serve(ClientSide& client)
 {
     m_client = &client;
-    m_underWay = true;
-    call.startNs = m_worker.loop.nowNs();
+    begin();
     co_await route();
     finish();
 }
@@ -52,6 +57,16 @@ void Transaction::abandon()
         return;
     m_exchange.reset();
     call.clientGone = true;
+    finish();
+}
+
+void Transaction::fail()
+{
+    m_exchange.reset();
+    call.failure = kWorkerFault;
+    if (!call.responseBegun)
+        call.status = kWorkerFault.status;
+    call.responseBegun = true;
     finish();
 }
 
@@ -105,6 +120,10 @@ net::Task<void> Transaction::route()
     context.place = &route.place;
     if (route.unavailableStatus != 0)
         co_return co_await answerWith({route.unavailableStatus, route.unavailableCode, route.unavailableStatus == 410 ? "this version of the API is retired" : "the tenant is suspended"});
+    if (m_worker.overload.sheds(route.shedding)) {
+        m_worker.shard.shed(static_cast<size_t>(route.shedding));
+        co_return co_await answerWith(kOverloaded);
+    }
     Ran ran = runChain(*route.front);
     if (ran == Ran::Suspended)
         ran = co_await resumeChain() ? Ran::Through : Ran::Answered;
@@ -226,6 +245,8 @@ net::Task<void> Transaction::answerWith(const Failure& failure)
     std::vector<std::pair<std::string, std::string>> fields;
     if (failure.status == kMethodNotAllowed.status && !m_allow.empty())
         fields.emplace_back("Allow", m_allow); // RFC 9110, section 15.5.6
+    if (failure.code == kOverloaded.code)
+        fields.emplace_back("Retry-After", "1");
     co_await sendOwn(failure.status, "application/problem+json", body, fields);
 }
 
@@ -307,7 +328,8 @@ net::Task<void> Transaction::sendAnswer(const http::ResponseHead& head, std::str
 
 void Transaction::finish()
 {
-    m_underWay = false;
+    if (std::exchange(m_underWay, false))
+        m_worker.overload.requestEnds();
     const int64_t duration = std::max<int64_t>(m_worker.loop.nowNs() - call.startNs, 0);
     const int status = call.clientGone && !call.responseBegun ? 0 : call.status;
     count(duration, status);

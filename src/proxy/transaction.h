@@ -33,10 +33,14 @@ public:
     net::Task<void> refuse(ClientSide& client, Failure failure);
     // The client went away, or the connection ends, with the request under way: what was taken is given back, and it is logged.
     void abandon();
+    // After an exception: it is counted and logged as a fault of ours.
+    void fail();
+    bool isUnderWay() const { return m_underWay; }
 
     Call call;
 
 private:
+    void begin();
     net::Task<void> route();
     bool nameFits(std::string_view host) const;
     bool findForPreflight(const Router& router);

@@ -7,29 +7,61 @@
 #include "proxy/session.h"
 #include "proxy/worker_state.h"
 
+#include <algorithm>
+#include <climits>
 #include <future>
 #include <map>
 #include <pthread.h>
+#include <set>
+#include <sys/resource.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace gatehouse::proxy {
+
+namespace {
+
+constexpr size_t kSessionBytes = 4096; // of an idle one, about, without TLS
+constexpr std::string_view kFull = "HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/problem+json\r\nContent-Length: 116\r\nRetry-After: 1\r\nConnection: close\r\n\r\n"
+                                   "{\"type\":\"about:blank\",\"title\":\"Service Unavailable\",\"status\":503,\"code\":\"overload.connections\",\"detail\":\"too busy\"}\n";
+
+// The kernel gives out the lowest free number: a high one says that few are left. Those are kept for the Admin API, the store, and connections to upstreams.
+int clientDescriptors()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur > INT_MAX)
+        return INT_MAX;
+    const auto all = static_cast<int>(limit.rlim_cur);
+    return all - std::min(64, all / 8);
+}
+
+} // namespace
 
 struct Worker::Impl {
     Impl(int number, WorkerLimits limits, telemetry::Shard& shard, AccessLog& accessLog, const base::Logger& log) : index(number), state(limits, shard, accessLog, log) {}
 
     struct Listening {
         ListenerConfig config;
+        uint32_t number = 0; // of the listener; a socket that comes to mean another keeps its connections
         std::unique_ptr<net::Listener> listener;
     };
 
-    void accept(int descriptor, const net::SocketAddress& peer, const ListenerConfig& listener)
+    // Neither the listener nor its other connections may suffer for one.
+    void acceptSafely(int descriptor, const net::SocketAddress& peer, const Listening& by) noexcept
     {
-        if (state.draining || state.sessions.size() >= state.limits.maxConnections) {
-            state.shard.connectionRefused();
-            ::close(descriptor);
-            return;
+        try {
+            accept(descriptor, peer, by);
+        } catch (...) {
+            state.noteException("accepting");
         }
-        auto session = std::make_unique<Session>(state, descriptor, peer, listener);
+    }
+
+    void accept(int descriptor, const net::SocketAddress& peer, const Listening& by)
+    {
+        const bool plain = by.config.tls == nullptr;
+        if (state.sessions.size() >= state.limits.maxConnections || descriptor >= highestDescriptor)
+            return refuse(descriptor, plain);
+        auto session = std::make_unique<Session>(state, descriptor, peer, by.config);
         uint32_t& ofClient = state.perClient[session->clientAddress()];
         if (ofClient >= state.limits.maxConnectionsPerClient) {
             state.shard.connectionRefused();
@@ -37,9 +69,114 @@ struct Worker::Impl {
         }
         ++ofClient;
         state.shard.connectionOpened();
+        session->cameBy(by.number);
         Session& started = *session;
         started.place = state.sessions.insert(state.sessions.end(), std::move(session));
+        state.overload.takes(kSessionBytes);
+        if (state.draining)
+            started.drain();
         started.start();
+    }
+
+    void refuse(int descriptor, bool plain)
+    {
+        sayFull(descriptor, plain);
+        ::close(descriptor);
+    }
+
+    // Without reading the request, which would take a place of those that there are not enough of.
+    void sayFull(int descriptor, bool plain)
+    {
+        state.shard.connectionRefused();
+        if (!plain)
+            return;
+        [[maybe_unused]] const auto sent = ::send(descriptor, kFull.data(), kFull.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+        ::shutdown(descriptor, SHUT_WR);
+        // With bytes unread, closing would reset the connection and lose the answer.
+        char dropped[4096];
+        for (int i = 0; i < 16 && ::recv(descriptor, dropped, sizeof dropped, MSG_DONTWAIT) > 0; ++i) {
+        }
+    }
+
+    void open(Listening& entry, const net::ListeningSocketPtr& socket)
+    {
+        // The listener looks its entry up: a later change of certificates must reach it.
+        const auto find = [this, key = socket->descriptor()]() -> const Listening* {
+            const auto at = listening.find(key);
+            return at == listening.end() ? nullptr : &at->second;
+        };
+        entry.listener = std::make_unique<net::Listener>(
+            state.loop, socket,
+            [this, find](int descriptor, const net::SocketAddress& peer) {
+                const Listening* by = find();
+                if (by)
+                    acceptSafely(descriptor, peer, *by);
+                else
+                    ::close(descriptor);
+            },
+            [this, find](int descriptor) {
+                const Listening* by = find();
+                sayFull(descriptor, by && !by->config.tls);
+            });
+    }
+
+    void setListeners(std::vector<ListenerConfig> configs)
+    {
+        std::set<std::string> places;
+        for (const ListenerConfig& config : configs)
+            places.insert(config.address.text());
+        std::set<uint32_t> gone;
+        for (auto& [key, entry] : listening) {
+            if (places.contains(entry.config.address.text()))
+                continue;
+            entry.listener->acceptRest();
+            gone.insert(entry.number);
+        }
+        std::map<int, Listening> next;
+        for (ListenerConfig& config : configs) {
+            const int key = config.socket->descriptor();
+            const auto present = listening.find(key);
+            Listening& entry = next[key];
+            if (present != listening.end())
+                entry = std::move(present->second);
+            entry.number = numbers.try_emplace(config.address.text(), static_cast<uint32_t>(numbers.size() + 1)).first->second;
+            entry.config = std::move(config);
+        }
+        listening = std::move(next); // closes what is not named any more
+        for (auto& [key, entry] : listening) {
+            if (!entry.listener)
+                open(entry, entry.config.socket);
+        }
+        if (gone.empty())
+            return;
+        for (const auto& session : state.sessions) {
+            if (!session->done() && gone.contains(session->listener()))
+                session->drain();
+        }
+        state.loop.spawn(endIdleLater());
+    }
+
+    void drain()
+    {
+        state.draining = true;
+        for (auto& [key, entry] : listening)
+            entry.listener->acceptRest();
+        listening.clear();
+        for (const auto& session : state.sessions) {
+            if (!session->done())
+                session->drain();
+        }
+        state.loop.spawn(endIdleLater());
+        sweep();
+    }
+
+    net::Task<void> endIdleLater()
+    {
+        co_await state.loop.sleep(state.limits.drainGrace);
+        for (const auto& session : state.sessions) {
+            if (!session->done())
+                session->endIdle();
+        }
     }
 
     void sweep()
@@ -49,11 +186,28 @@ struct Worker::Impl {
             if (client != state.perClient.end() && --client->second == 0)
                 state.perClient.erase(client);
             state.shard.connectionClosed();
+            state.overload.gives(kSessionBytes);
             state.sessions.erase(session->place);
         }
         state.ended.clear();
         idle.store(state.sessions.empty(), std::memory_order_release);
+        state.shard.load(state.overload.requests(), state.overload.memory(), state.overload.lagNs());
         state.shard.upstreamConnections(static_cast<int64_t>(state.balancer.active()), static_cast<int64_t>(state.balancer.idle()));
+    }
+
+    // A message to the loop itself stands in the same queue as every connection's events: how long it takes is how long they wait.
+    void measureLag()
+    {
+        if (measuring) { // still on its way
+            state.overload.setLag(std::max(state.overload.lagNs(), state.loop.nowNs() - measureNs));
+            return;
+        }
+        measuring = true;
+        measureNs = state.loop.nowNs();
+        state.loop.post([this] {
+            measuring = false;
+            state.overload.setLag(state.loop.nowNs() - measureNs);
+        });
     }
 
     // Ended sessions are taken away here rather than by themselves: a coroutine cannot destroy its own frame.
@@ -61,6 +215,7 @@ struct Worker::Impl {
     {
         for (int turn = 0;; ++turn) {
             co_await state.loop.sleep(std::chrono::milliseconds(100));
+            measureLag();
             sweep();
             if (turn % 50 == 0)
                 state.balancer.sweep();
@@ -68,9 +223,13 @@ struct Worker::Impl {
     }
 
     int index;
+    const int highestDescriptor = clientDescriptors(); // of a client's connection
     WorkerState state;
-    std::map<int, Listening> listening; // by socket
+    std::map<int, Listening> listening;      // by descriptor
+    std::map<std::string, uint32_t> numbers; // of listeners, by address
     net::Task<void> tidying;
+    bool measuring = false;
+    int64_t measureNs = 0;
     std::thread thread;
     std::atomic<bool> idle{true};
 };
@@ -94,6 +253,13 @@ void Worker::start()
 {
     m_impl->thread = std::thread([impl = m_impl.get()] {
         pthread_setname_np(pthread_self(), ("gh-worker-" + std::to_string(impl->index)).substr(0, 15).c_str());
+        impl->state.loop.onException([impl](const std::exception_ptr& failure) {
+            try {
+                std::rethrow_exception(failure);
+            } catch (...) {
+                impl->state.noteException("a task");
+            }
+        });
         impl->tidying = impl->tidy();
         impl->tidying.resume();
         impl->state.loop.run();
@@ -113,25 +279,8 @@ void Worker::setSnapshot(SnapshotPtr snapshot, std::function<void()> done)
 
 void Worker::setListeners(std::vector<ListenerConfig> listeners, std::function<void()> done)
 {
-    loop().post([impl = m_impl.get(), listeners = std::move(listeners), done = std::move(done)] {
-        std::map<int, Impl::Listening> next;
-        for (const ListenerConfig& config : listeners) {
-            const auto present = impl->listening.find(config.socket);
-            Impl::Listening& entry = next[config.socket];
-            if (present != impl->listening.end())
-                entry = std::move(present->second);
-            entry.config = config;
-        }
-        impl->listening = std::move(next); // closes what is not named any more
-        for (auto& [socket, entry] : impl->listening) {
-            // The listener looks its entry up: a later change of certificates must reach it.
-            if (!entry.listener) {
-                entry.listener = std::make_unique<net::Listener>(impl->state.loop, socket, [impl, socket = socket](int descriptor, const net::SocketAddress& peer) {
-                    const auto at = impl->listening.find(socket);
-                    impl->accept(descriptor, peer, at->second.config); // a listener lives no longer than its entry
-                });
-            }
-        }
+    loop().post([impl = m_impl.get(), listeners = std::move(listeners), done = std::move(done)]() mutable {
+        impl->setListeners(std::move(listeners));
         done();
     });
 }
@@ -144,13 +293,7 @@ void Worker::setTraceToken(const std::string& token)
 void Worker::drain()
 {
     m_impl->idle.store(false, std::memory_order_release);
-    loop().post([impl = m_impl.get()] {
-        impl->state.draining = true;
-        impl->listening.clear();
-        for (const auto& session : impl->state.sessions)
-            session->drain();
-        impl->sweep();
-    });
+    loop().post([impl = m_impl.get()] { impl->drain(); });
 }
 
 bool Worker::idle() const
@@ -166,9 +309,13 @@ void Worker::stop()
     std::promise<void> cleared;
     loop().post([&] {
         m_impl->listening.clear();
+        for (size_t open = m_impl->state.sessions.size(); open > 0; --open)
+            m_impl->state.shard.connectionClosed();
         m_impl->state.sessions.clear();
         m_impl->state.ended.clear();
         m_impl->state.dropExchanges();
+        m_impl->state.shard.upstreamConnections(0, 0);
+        m_impl->state.shard.load(0, 0, 0);
         m_impl->state.held.reset();
         m_impl->tidying.reset();
         cleared.set_value();

@@ -6,6 +6,7 @@
 #include "net/event_loop.h"
 #include "proxy/access_log.h"
 #include "proxy/listener_config.h"
+#include "proxy/overload.h"
 #include "proxy/snapshot.h"
 #include "telemetry/shard.h"
 
@@ -19,6 +20,7 @@ namespace gatehouse::proxy {
 struct WorkerLimits {
     size_t maxConnections = 20'000;          // per worker
     size_t maxConnectionsPerClient = 5'000;  // per worker and IP address
+    OverloadLimits overload;
     size_t maxHeadBytes = 32 * 1024;
     size_t maxHeaders = 100;
     std::chrono::nanoseconds headTimeout = std::chrono::seconds(10);
@@ -26,7 +28,8 @@ struct WorkerLimits {
     std::chrono::nanoseconds tunnelIdleTimeout = std::chrono::minutes(10); // of upgraded connections, both directions silent
     std::chrono::nanoseconds keepAliveTimeout = std::chrono::seconds(75);
     std::chrono::nanoseconds tlsTimeout = std::chrono::seconds(10);
-    std::chrono::nanoseconds drainTimeout = std::chrono::seconds(30);
+    std::chrono::nanoseconds drainTimeout = std::chrono::seconds(30); // of a worker that is taken away
+    std::chrono::nanoseconds drainGrace = std::chrono::seconds(1);    // how long an idle connection may still send a request when it is to end
 };
 
 // One engine thread: its event loop, its own listening sockets (SO_REUSEPORT), its connections and upstream pool. Made, told and joined by the gateway.
@@ -40,10 +43,13 @@ public:
     // Hands over a new snapshot; returns at once, `done` is called on the worker's thread when it is in force. Any thread.
     void setSnapshot(SnapshotPtr snapshot, std::function<void()> done);
     // Opens and closes listening sockets so that exactly these are open. Sockets are already bound (see listener_config.h). Any thread.
+    // Connections of a listener that is not among them any more drain.
     void setListeners(std::vector<ListenerConfig> listeners, std::function<void()> done);
     // Requests that carry this in X-Gatehouse-Trace are traced. Any thread.
     void setTraceToken(const std::string& token);
-    void drain();                       // stop accepting, finish what is under way, close idle connections; any thread
+    // Takes what waits in the queues, stops accepting, finishes what is under way with answers that end their connections, and closes idle connections after
+    // WorkerLimits::drainGrace. Any thread.
+    void drain();
     bool idle() const;                  // after drain(): nothing is left
     void stop();                        // ends the thread, closing what is left; joins
     net::EventLoop& loop();

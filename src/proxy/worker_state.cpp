@@ -14,18 +14,22 @@ namespace gatehouse::proxy {
 namespace {
 
 constexpr size_t kMaxMerged = 65'536;
+constexpr int64_t kLogEveryNs = 1'000'000'000;
 
 } // namespace
 
 WorkerState::WorkerState(WorkerLimits given, telemetry::Shard& ownShard, AccessLog& log, const base::Logger& ownLogger)
-    : limits(given), shard(ownShard), accessLog(log), logger(ownLogger), resolver(loop), balancer(loop, resolver)
+    : overload(given.overload), buffers(overload.memoryAccount()), limits(given), shard(ownShard), accessLog(log), logger(ownLogger), resolver(loop), balancer(loop, resolver)
 {
     const std::string seed = base::randomBytes(8);
     std::memcpy(&m_random, seed.data(), 8);
     m_random |= 1;
 }
 
-WorkerState::~WorkerState() = default;
+WorkerState::~WorkerState()
+{
+    sessions.clear(); // while there is somebody to give their buffers back to
+}
 
 std::unique_ptr<H1Exchange> WorkerState::takeExchange()
 {
@@ -54,6 +58,25 @@ uint64_t WorkerState::random()
     m_random ^= m_random >> 7;
     m_random ^= m_random << 17;
     return m_random;
+}
+
+void WorkerState::noteException(std::string_view where) noexcept
+{
+    shard.exception();
+    // One line a second says enough.
+    if (m_exceptionLoggedNs != 0 && loop.nowNs() - m_exceptionLoggedNs < kLogEveryNs)
+        return;
+    m_exceptionLoggedNs = loop.nowNs();
+    try {
+        try {
+            throw;
+        } catch (const std::exception& error) {
+            logger.error("worker", "an exception was contained", {{"where", where}, {"what", error.what()}});
+        } catch (...) {
+            logger.error("worker", "an exception was contained", {{"where", where}});
+        }
+    } catch (...) { // no memory to say so
+    }
 }
 
 void WorkerState::writeRequestId(char* into)

@@ -4,6 +4,7 @@
 
 #include "net/buffer_pool.h"
 #include "net/resolver.h"
+#include "proxy/overload.h"
 #include "proxy/worker.h"
 #include "upstream/balancer.h"
 
@@ -30,6 +31,9 @@ struct WorkerState {
     WorkerState(WorkerLimits given, telemetry::Shard& ownShard, AccessLog& log, const base::Logger& ownLogger);
     ~WorkerState();
 
+    // Within a catch handler: counts it, and logs what it was.
+    void noteException(std::string_view where) noexcept;
+
     // 8 random bytes of this worker's start, and a count: 24 hexadecimal digits.
     void writeRequestId(char* into);
     // "Sun, 06 Nov 1994 08:49:37 GMT" of this second.
@@ -44,6 +48,7 @@ struct WorkerState {
     uint64_t random();
 
     net::EventLoop loop;
+    Overload overload;
     net::BufferPool buffers;
     WorkerLimits limits;
     telemetry::Shard& shard;
@@ -62,6 +67,7 @@ private:
     static constexpr size_t kKeptExchanges = 1024;
     std::vector<std::unique_ptr<H1Exchange>> m_exchanges;
     uint64_t m_random = 0;
+    int64_t m_exceptionLoggedNs = 0;
     std::string m_idPrefix;
     uint64_t m_idCount = 0;
     int64_t m_dateSecond = -1;

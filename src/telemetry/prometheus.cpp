@@ -104,6 +104,7 @@ public:
             dimension(names);
         policies();
         connectionFamilies(connections);
+        loadFamilies(connections);
         m_out.family("gatehouse_build_info", "gauge", "The version that runs; always 1.");
         m_out.sample("gatehouse_build_info", labelText("version", GATEHOUSE_VERSION), 1);
         return m_out.take();
@@ -183,6 +184,22 @@ private:
         m_out.family("gatehouse_upstream_connections", "gauge", "Connections to upstreams by what they do.");
         m_out.sample("gatehouse_upstream_connections", labelText("state", "active"), std::to_string(connections.upstreamActive));
         m_out.sample("gatehouse_upstream_connections", labelText("state", "idle"), std::to_string(connections.upstreamIdle));
+    }
+
+    void loadFamilies(const Connections& connections)
+    {
+        static constexpr const char* kPriorities[] = {"low", "normal", "high"};
+        m_out.family("gatehouse_requests_active", "gauge", "Requests under way.");
+        m_out.sample("gatehouse_requests_active", {}, std::to_string(connections.requests));
+        m_out.family("gatehouse_memory_bytes", "gauge", "Memory of buffers and connections, as the workers account for it.");
+        m_out.sample("gatehouse_memory_bytes", {}, std::to_string(connections.memory));
+        m_out.family("gatehouse_loop_lag_seconds", "gauge", "How long an event waited for its turn when it was last measured, in the slowest worker.");
+        m_out.sample("gatehouse_loop_lag_seconds", {}, decimal(static_cast<uint64_t>(connections.lagNs)));
+        m_out.family("gatehouse_requests_shed_total", "counter", "Requests that were refused because a worker had too much to do, by their route's priority.");
+        for (size_t i = 0; i < connections.shed.size(); ++i)
+            m_out.sample("gatehouse_requests_shed_total", labelText("priority", kPriorities[i]), connections.shed[i]);
+        m_out.family("gatehouse_worker_exceptions_total", "counter", "Defects (or lack of memory) that ended a request or a connection, and nothing else.");
+        m_out.sample("gatehouse_worker_exceptions_total", {}, connections.exceptions);
     }
 
     std::vector<Registry::Series> m_series;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "telemetry/shard.h"
 
+#include <algorithm>
 #include <new>
 
 namespace gatehouse::telemetry {
@@ -53,6 +54,9 @@ struct Shard::Impl {
     size_t reserved = 0;
     Counter opened{0}, closed{0}, refused{0};
     std::atomic<int64_t> upstreamActive{0}, upstreamIdle{0};
+    std::atomic<int64_t> requests{0}, memory{0}, lagNs{0};
+    std::array<Counter, 3> shed{};
+    Counter exceptions{0};
 
     ~Impl()
     {
@@ -125,6 +129,24 @@ void Shard::upstreamConnections(int64_t active, int64_t idle) noexcept
     m_impl->upstreamIdle.store(idle, std::memory_order_relaxed);
 }
 
+void Shard::load(size_t requests, size_t memory, int64_t lagNs) noexcept
+{
+    m_impl->requests.store(static_cast<int64_t>(requests), std::memory_order_relaxed);
+    m_impl->memory.store(static_cast<int64_t>(memory), std::memory_order_relaxed);
+    m_impl->lagNs.store(lagNs, std::memory_order_relaxed);
+}
+
+void Shard::shed(size_t priority) noexcept
+{
+    if (priority < m_impl->shed.size())
+        bump(m_impl->shed[priority], 1);
+}
+
+void Shard::exception() noexcept
+{
+    bump(m_impl->exceptions, 1);
+}
+
 void Shard::reserve(size_t count)
 {
     for (; m_impl->reserved < count && m_impl->reserved < kMaxShardSlots; m_impl->reserved += kChunkSlots)
@@ -172,6 +194,12 @@ void Shard::addTo(Connections& connections) const noexcept
     connections.refused += m_impl->refused.load(std::memory_order_relaxed);
     connections.upstreamActive += m_impl->upstreamActive.load(std::memory_order_relaxed);
     connections.upstreamIdle += m_impl->upstreamIdle.load(std::memory_order_relaxed);
+    connections.requests += m_impl->requests.load(std::memory_order_relaxed);
+    connections.memory += m_impl->memory.load(std::memory_order_relaxed);
+    connections.lagNs = std::max(connections.lagNs, m_impl->lagNs.load(std::memory_order_relaxed));
+    for (size_t i = 0; i < connections.shed.size(); ++i)
+        connections.shed[i] += m_impl->shed[i].load(std::memory_order_relaxed);
+    connections.exceptions += m_impl->exceptions.load(std::memory_order_relaxed);
 }
 
 } // namespace gatehouse::telemetry

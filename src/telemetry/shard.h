@@ -35,6 +35,11 @@ struct Connections {
     uint64_t refused = 0;
     int64_t upstreamActive = 0;
     int64_t upstreamIdle = 0;
+    int64_t requests = 0;             // under way
+    int64_t memory = 0;               // of buffers and connections, as the workers account for it
+    int64_t lagNs = 0;                // the worst worker's, from an event to its turn
+    std::array<uint64_t, 3> shed{};   // requests refused for overload: low, normal, high
+    uint64_t exceptions = 0;          // that a worker contained
 };
 
 // The counters of one worker. Written by that worker alone (relaxed atomics, no locked instruction), read by the collector.
@@ -53,6 +58,9 @@ public:
     void connectionClosed() noexcept;
     void connectionRefused() noexcept;
     void upstreamConnections(int64_t active, int64_t idle) noexcept; // sets
+    void load(size_t requests, size_t memory, int64_t lagNs) noexcept; // sets
+    void shed(size_t priority) noexcept;
+    void exception() noexcept;
 
     // Makes sure that slots below `count` exist; called by the registry, before any worker uses them. Never moves what is there.
     void reserve(size_t count);

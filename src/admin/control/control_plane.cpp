@@ -89,6 +89,19 @@ void ControlPlane::putInForceAsFarAsItGoes()
     m_startProblems = std::move(left);
 }
 
+base::Result<void> ControlPlane::refresh()
+{
+    if (!m_startProblems.empty()) {
+        putInForceAsFarAsItGoes();
+        return {};
+    }
+    auto prepared = m_impl->options.activator->prepare(m_impl->current, false);
+    if (!prepared)
+        return std::move(prepared).error();
+    (*prepared)->activate();
+    return {};
+}
+
 void ControlPlane::retryStart()
 {
     if (!m_startProblems.empty())

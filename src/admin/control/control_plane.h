@@ -54,6 +54,8 @@ public:
     // Loads the newest revision and activates it; a fresh store gets the tenant `default` as revision 1.
     base::Result<void> start();
 
+    // Puts the configuration in force once more, with what its files (certificates) hold now. On an error everything stays as it was.
+    base::Result<void> refresh();
     // What start() could not put in force is tried again: ports may have become free. Does nothing when all is.
     void retryStart();
     // What is wrong with the configuration in force, or with the file that it comes from, for status.

@@ -39,6 +39,8 @@ net::Task<void> streamMetrics(Call& call);
 net::Task<void> streamRequests(Call& call);
 Answer series(Call& call);
 
+Answer getRuntime(Call& call);
+Answer putRuntime(Call& call);
 Answer explain(Call& call);
 Answer postTraces(Call& call);
 Answer getTrace(Call& call);

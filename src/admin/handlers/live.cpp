@@ -4,6 +4,47 @@
 
 namespace gatehouse::admin::handlers {
 
+Answer getRuntime(Call& call)
+{
+    return Answer::json({{"workers", call.context.live.workers()}});
+}
+
+Answer putRuntime(Call& call)
+{
+    Answer refusal;
+    const auto body = jsonBody(call, refusal);
+    if (!body)
+        return refusal;
+    std::vector<base::Problem> problems;
+    if (!body->is_object())
+        return problem(base::invalid("the settings are an object", {{"", "must be an object", 0, 0}}));
+    for (const auto& [name, value] : body->items()) {
+        if (name != "workers")
+            problems.push_back({'/' + name, "is not known here", 0, 0});
+    }
+    const base::Json& workers = base::memberAt(*body, "workers");
+    if (!workers.is_number_integer() || workers.get<int64_t>() < 1 || workers.get<int64_t>() > 256)
+        problems.push_back({"/workers", "must be a whole number from 1 to 256", 0, 0});
+    if (!problems.empty())
+        return problem(base::invalid("these settings cannot be taken", std::move(problems)));
+    if (const auto set = call.context.live.setWorkers(workers.get<int>()); !set)
+        return problem(set.error());
+    store::AuditEntry entry;
+    entry.timeNs = call.context.loop.wallNs();
+    entry.administrator = call.caller.administrator;
+    entry.source = call.caller.source;
+    entry.action = "put";
+    entry.target = "/v1/runtime";
+    entry.outcome = "ok";
+    entry.status = 200;
+    entry.revision = call.context.control.configuration().revision;
+    entry.detail = std::to_string(workers.get<int>()) + " workers";
+    entry.requestId = call.requestId;
+    if (const auto written = call.context.control.store().appendAudit(std::move(entry)); !written)
+        return problem(written.error());
+    return getRuntime(call);
+}
+
 Answer explain(Call& call)
 {
     Answer refusal;

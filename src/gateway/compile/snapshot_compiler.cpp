@@ -125,6 +125,7 @@ private:
         entry->upstream = compiled->second;
         setChains(*entry, m_policies.forRoute(tenantId, serviceKey.id, resource.key.id));
         entry->rewrite = pathRewriteFrom(base::memberAt(resource.value, "rewrite"));
+        entry->shedding = proxy::sheddingFrom(base::stringAt(resource.value, "shedding")).value_or(proxy::Shedding::Normal);
         entry->tenantSlot = tenant->second.slot;
         entry->serviceSlot = m_context.metrics.slot(Dimension::Service, domain::qualifiedName(serviceKey));
         entry->routeSlot = m_context.metrics.slot(Dimension::Route, entry->qualified);

@@ -89,11 +89,18 @@ bool H2Session::readHead(Served& served, Failure& failure)
 net::Task<void> H2Session::serve(Served& served)
 {
     served.transaction.reset(m_peer);
-    Failure failure;
-    if (readHead(served, failure))
-        co_await served.transaction.serve(served.client);
-    else
-        co_await served.transaction.refuse(served.client, failure);
+    try {
+        Failure failure;
+        if (readHead(served, failure))
+            co_await served.transaction.serve(served.client);
+        else
+            co_await served.transaction.refuse(served.client, failure);
+    } catch (...) {
+        m_worker.noteException("a stream");
+        served.client.stream.discard();
+        if (served.transaction.isUnderWay())
+            served.transaction.fail();
+    }
     http::h2::Stream& stream = served.client.stream;
     // Begun and not finished: the client must notice that it was cut off.
     if (!stream.isClosed() && (served.transaction.call.clientGone || stream.hasQueued() || !served.client.answered()))

@@ -49,13 +49,15 @@ TEST_F(AccessApi, aViewerLooksOnly)
     EXPECT_EQ(as(kViewer, "GET", "/metrics").status, 200);
     EXPECT_EQ(as(kViewer, "GET", "/v1/status").json()["administrator"], (Json{{"id", "watcher"}, {"role", "viewer"}}));
     EXPECT_EQ(as(kViewer, "POST", "/v1/explain", {{"url", "http://a/"}}).status, 200);
+    EXPECT_EQ(as(kViewer, "GET", "/v1/runtime").status, 200);
+    EXPECT_EQ(as(kViewer, "PUT", "/v1/runtime", {{"workers", 3}}).status, 403);
     EXPECT_EQ(as(kViewer, "PUT", "/v1/tenants/acme", Json::object()).status, 403);
     EXPECT_EQ(as(kViewer, "PUT", "/v1/tenants/acme?dryRun=true", Json::object()).status, 403);
     EXPECT_EQ(as(kViewer, "DELETE", "/v1/tenants/default").status, 403);
     EXPECT_EQ(as(kViewer, "POST", "/v1/changes", Json::object()).status, 403);
     EXPECT_EQ(as(kViewer, "POST", "/v1/traces", Json::object()).status, 403);
     const Json items = get("/v1/audit?administrator=watcher&outcome=refused").json()["items"];
-    ASSERT_EQ(items.size(), 5u);
+    ASSERT_EQ(items.size(), 6u);
     EXPECT_EQ(items[4]["target"], "/v1/tenants/acme");
     EXPECT_EQ(items[4]["action"], "put");
     EXPECT_EQ(items[4]["status"], 403);

@@ -38,7 +38,12 @@ class FakeLive : public LiveData
 {
 public:
     base::Json listeners() const override { return base::Json::array({{{"id", "main"}, {"url", "http://127.0.0.1:8080"}}}); }
-    int workers() const override { return 2; }
+    int workers() const override { return workerCount; }
+    base::Result<void> setWorkers(int count) override
+    {
+        workerCount = count;
+        return {};
+    }
     std::string health(base::Json& problems) const override;
     base::Result<base::Json> explain(const base::Json& request) const override;
     std::unique_ptr<Subscription> subscribeRequests(std::function<void(const Batch&)> sink) override;
@@ -46,6 +51,7 @@ public:
     base::Result<base::Json> trace(const std::string& requestId) const override;
 
     std::function<void(const Batch&)> sink;
+    int workerCount = 2;
 };
 
 class FakeActivator : public Activator

@@ -173,4 +173,17 @@ TEST(RequestFilter, everyCondition)
         EXPECT_FALSE(matches(query)) << query;
 }
 
+TEST_F(LiveApi, theNumberOfWorkersIsChangedByOwnersAndAudited)
+{
+    EXPECT_EQ(get("/v1/runtime").json(), (Json{{"workers", 2}}));
+    for (const Json& wrong : {Json{{"workers", 0}}, Json{{"workers", 257}}, Json{{"workers", "3"}}, Json{{"workers", 3}, {"more", 1}}, Json::object(), Json(3)})
+        EXPECT_EQ(put("/v1/runtime", wrong).status, 422) << wrong;
+    EXPECT_EQ(m_live.workerCount, 2);
+    EXPECT_EQ(put("/v1/runtime", {{"workers", 3}}).json(), (Json{{"workers", 3}}));
+    EXPECT_EQ(m_live.workerCount, 3);
+    const Json entry = get("/v1/audit?limit=1").json()["items"][0];
+    EXPECT_EQ(entry["target"], "/v1/runtime");
+    EXPECT_EQ(entry["detail"], "3 workers");
+}
+
 } // namespace gatehouse::admin

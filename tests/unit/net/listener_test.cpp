@@ -5,7 +5,9 @@
 #include "net/stream.h"
 #include "support/run_task.h"
 
+#include <netinet/in.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <unistd.h>
 #include <vector>
 
@@ -155,6 +157,132 @@ TEST(Resolver, whoWaitsMayGoAway)
         EXPECT_TRUE(found.ok());
     };
     EXPECT_TRUE(test::runTask(loop, run()));
+}
+
+// Spends every descriptor but for those that the kernel gives out when one is closed.
+class NoDescriptors
+{
+public:
+    explicit NoDescriptors(int anyOpen)
+    {
+        ::getrlimit(RLIMIT_NOFILE, &m_before);
+        const int next = ::dup(anyOpen); // the lowest that is free
+        ::close(next);
+        rlimit tight = m_before;
+        tight.rlim_cur = static_cast<rlim_t>(next);
+        ::setrlimit(RLIMIT_NOFILE, &tight);
+    }
+    ~NoDescriptors() { ::setrlimit(RLIMIT_NOFILE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
+TEST(Listener, refusesRatherThanLettingWaitWhenDescriptorsRunOut)
+{
+    EventLoop loop;
+    const auto bound = bindListener(anyPort(), false);
+    ASSERT_TRUE(bound.ok());
+    const SocketAddress address = localAddress(*bound);
+    std::vector<Stream> accepted;
+    int refused = 0;
+    Listener listener(
+        loop, std::make_shared<ListeningSocket>(*bound), [&](int descriptor, const SocketAddress&) { accepted.emplace_back(loop, descriptor); },
+        [&](int descriptor) {
+            ++refused;
+            EXPECT_EQ(::write(descriptor, "full", 4), 4);
+        });
+    const auto run = [&]() -> Task<void> {
+        auto first = co_await Stream::connect(loop, address, loop.nowNs() + 5'000'000'000);
+        while (accepted.size() < 1)
+            co_await loop.sleep(1ms);
+        // The client's own descriptor is made before they run out.
+        sockaddr_storage storage;
+        const unsigned length = toSystem(address, storage);
+        const int client = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        {
+            const NoDescriptors none(client);
+            EXPECT_EQ(::connect(client, reinterpret_cast<const sockaddr*>(&storage), length), 0);
+            while (refused < 1)
+                co_await loop.sleep(1ms);
+        }
+        char told[8];
+        EXPECT_EQ(::recv(client, told, sizeof told, 0), 4);
+        EXPECT_EQ(::recv(client, told, sizeof told, 0), 0);
+        ::close(client);
+        auto next = co_await Stream::connect(loop, address, loop.nowNs() + 5'000'000'000);
+        while (accepted.size() < 2)
+            co_await loop.sleep(1ms);
+        EXPECT_TRUE(next.ok());
+    };
+    EXPECT_TRUE(test::runTask(loop, run()));
+    EXPECT_EQ(refused, 1);
+}
+
+// The other process's side of a handover: the socket lives on when one of its holders has gone, and what waits in its queue with it.
+TEST(Listener, leavesASharedSocketOpenForItsOtherHolders)
+{
+    EventLoop loop;
+    const auto bound = bindListener(anyPort(), true);
+    ASSERT_TRUE(bound.ok());
+    const auto socket = std::make_shared<ListeningSocket>(*bound);
+    const SocketAddress address = localAddress(*bound);
+    std::vector<Stream> byFirst, bySecond;
+    auto first = std::make_unique<Listener>(loop, socket, [&](int descriptor, const SocketAddress&) { byFirst.emplace_back(loop, descriptor); }, nullptr);
+    const auto run = [&]() -> Task<void> {
+        auto one = co_await Stream::connect(loop, address, loop.nowNs() + 5'000'000'000);
+        while (byFirst.empty())
+            co_await loop.sleep(1ms);
+        first.reset();
+        auto two = co_await Stream::connect(loop, address, loop.nowNs() + 5'000'000'000);
+        EXPECT_TRUE(two.ok());
+        co_await loop.sleep(5ms);
+        EXPECT_EQ(byFirst.size(), 1u);
+        const Listener second(loop, socket, [&](int descriptor, const SocketAddress&) { bySecond.emplace_back(loop, descriptor); }, nullptr);
+        while (bySecond.empty())
+            co_await loop.sleep(1ms);
+    };
+    EXPECT_TRUE(test::runTask(loop, run()));
+}
+
+TEST(Listener, steersNewConnectionsToTheFirstOfAGroup)
+{
+    std::vector<ListeningSocketPtr> group;
+    SocketAddress address = anyPort();
+    for (int i = 0; i < 4; ++i) {
+        const auto bound = bindListener(address, true);
+        ASSERT_TRUE(bound.ok());
+        group.push_back(std::make_shared<ListeningSocket>(*bound));
+        address = localAddress(*bound);
+    }
+    if (!steerConnections(group, 2))
+        GTEST_SKIP() << "not in this kernel";
+    EventLoop loop;
+    std::vector<int> accepted(4);
+    std::vector<std::unique_ptr<Listener>> listeners;
+    for (size_t i = 0; i < 4; ++i) {
+        listeners.push_back(std::make_unique<Listener>(
+            loop, group[i],
+            [&accepted, i](int descriptor, const SocketAddress&) {
+                ++accepted[i];
+                ::close(descriptor);
+            },
+            nullptr));
+    }
+    const auto connectAll = [&](int count) -> Task<void> {
+        const int goal = accepted[0] + accepted[1] + accepted[2] + accepted[3] + count;
+        for (int i = 0; i < count; ++i)
+            (void)co_await Stream::connect(loop, address, loop.nowNs() + 5'000'000'000);
+        while (accepted[0] + accepted[1] + accepted[2] + accepted[3] < goal)
+            co_await loop.sleep(1ms);
+    };
+    EXPECT_TRUE(test::runTask(loop, connectAll(100)));
+    EXPECT_GT(accepted[0], 20);
+    EXPECT_GT(accepted[1], 20);
+    EXPECT_EQ(accepted[2] + accepted[3], 0);
+    EXPECT_TRUE(steerConnections(group, 0));
+    EXPECT_TRUE(test::runTask(loop, connectAll(100)));
+    EXPECT_GT(accepted[2] + accepted[3], 20);
 }
 
 } // namespace gatehouse::net

@@ -5,6 +5,7 @@
 #include "support/run_task.h"
 
 #include <memory>
+#include <stdexcept>
 
 namespace gatehouse::net {
 
@@ -81,6 +82,53 @@ TEST(FramePool, givesAFrameOfTheSameClassAgain)
     void* large = allocateFrame(100'000);
     ASSERT_NE(large, nullptr);
     releaseFrame(large, 100'000);
+}
+
+namespace {
+
+Task<int> throws()
+{
+    throw std::runtime_error("a defect");
+    co_return 1;
+}
+
+Task<void> throwsLater(EventLoop& loop, bool& began)
+{
+    co_await loop.sleep(std::chrono::milliseconds(1));
+    began = true;
+    (void)co_await throws();
+}
+
+} // namespace
+
+TEST(Task, anExceptionGoesToWhoAwaits)
+{
+    EventLoop loop;
+    const auto catches = []() -> Task<std::string> {
+        try {
+            (void)co_await throws();
+        } catch (const std::runtime_error& error) {
+            co_return error.what();
+        }
+        co_return "nothing";
+    };
+    EXPECT_EQ(test::runTask(loop, catches()), "a defect");
+}
+
+TEST(Task, aSpawnedTaskEndsWithItsExceptionTold)
+{
+    EventLoop loop;
+    bool began = false;
+    int told = 0;
+    loop.onException([&](const std::exception_ptr& failure) {
+        EXPECT_THROW(std::rethrow_exception(failure), std::runtime_error);
+        ++told;
+        loop.stop();
+    });
+    loop.spawn(throwsLater(loop, began));
+    loop.run();
+    EXPECT_TRUE(began);
+    EXPECT_EQ(told, 1);
 }
 
 } // namespace gatehouse::net
