@@ -10,6 +10,10 @@
 #include "policies/limit/quota/quota.h"
 #include "policies/limit/rate_limit/rate_limit.h"
 #include "policies/traffic/mock_response/mock_response.h"
+#include "policies/traffic/redirect/redirect.h"
+#include "policies/traffic/retry/retry.h"
+#include "policies/traffic/rewrite/rewrite.h"
+#include "policies/traffic/timeout/timeout.h"
 #include "policies/transform/headers/headers.h"
 
 #include <algorithm>
@@ -25,6 +29,7 @@ using pipeline::PolicyType;
 constexpr bool kAddsUp = true;
 constexpr bool kNearestWins = false;
 constexpr bool kRequestOnly = false;
+constexpr bool kNoEnd = false;
 
 std::string_view schemaOf(const PolicyType& type)
 {
@@ -48,7 +53,11 @@ std::vector<PolicyType> build()
         {"cors", "guard", "CORS", "Tells browsers which other origins may call.", Phase::Preflight, kNearestWins, kRequestOnly, {}, makeCors},
         {"request-size", "guard", "Request size", "Refuses requests that are too large.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeRequestSize},
         {"headers", "transform", "Header fields", "Adds, sets and removes header fields.", Phase::Transform, kAddsUp, kRequestOnly, {}, makeHeaders},
-        {"mock-response", "traffic", "Mock response", "Answers by itself instead of the upstream.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeMockResponse},
+        {"mock-response", "traffic", "Mock response", "Answers by itself instead of the upstream.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeMockResponse, kNoEnd, 90},
+        {"redirect", "traffic", "Redirect", "Sends clients elsewhere.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeRedirect, kNoEnd, 10},
+        {"rewrite", "traffic", "Rewrite", "Changes the path, query and host that the upstream gets.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeRewrite, kNoEnd, 50},
+        {"timeout", "traffic", "Timeout", "Says how long the upstream may take.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeTimeout, kNoEnd, 50},
+        {"retry", "traffic", "Retry", "Sends again what failed and is safe to repeat.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeRetry, kNoEnd, 50},
     };
     for (PolicyType& type : types)
         type.schema = schemaOf(type);
