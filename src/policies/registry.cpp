@@ -9,6 +9,9 @@
 #include "policies/guard/request_size/request_size.h"
 #include "policies/limit/quota/quota.h"
 #include "policies/limit/rate_limit/rate_limit.h"
+#include "policies/traffic/canary/canary.h"
+#include "policies/traffic/concurrency_limit/concurrency_limit.h"
+#include "policies/traffic/mirror/mirror.h"
 #include "policies/traffic/mock_response/mock_response.h"
 #include "policies/traffic/redirect/redirect.h"
 #include "policies/traffic/retry/retry.h"
@@ -30,6 +33,7 @@ constexpr bool kAddsUp = true;
 constexpr bool kNearestWins = false;
 constexpr bool kRequestOnly = false;
 constexpr bool kNoEnd = false;
+constexpr bool kHearsEnd = true;
 
 std::string_view schemaOf(const PolicyType& type)
 {
@@ -55,6 +59,9 @@ std::vector<PolicyType> build()
         {"headers", "transform", "Header fields", "Adds, sets and removes header fields.", Phase::Transform, kAddsUp, kRequestOnly, {}, makeHeaders},
         {"mock-response", "traffic", "Mock response", "Answers by itself instead of the upstream.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeMockResponse, kNoEnd, 90},
         {"redirect", "traffic", "Redirect", "Sends clients elsewhere.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeRedirect, kNoEnd, 10},
+        {"canary", "traffic", "Canary", "Sends a share of the requests to another service.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeCanary, kNoEnd, 10},
+        {"concurrency-limit", "traffic", "Concurrency limit", "Admits so many requests at the same time.", Phase::Traffic, kAddsUp, kRequestOnly, {}, makeConcurrencyLimit, kHearsEnd, 30},
+        {"mirror", "traffic", "Mirror", "Copies a share of the requests to another service.", Phase::Traffic, kAddsUp, kRequestOnly, {}, makeMirror, kNoEnd, 50},
         {"rewrite", "traffic", "Rewrite", "Changes the path, query and host that the upstream gets.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeRewrite, kNoEnd, 50},
         {"timeout", "traffic", "Timeout", "Says how long the upstream may take.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeTimeout, kNoEnd, 50},
         {"retry", "traffic", "Retry", "Sends again what failed and is safe to repeat.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeRetry, kNoEnd, 50},

@@ -73,7 +73,7 @@ void PolicyTable::add(const domain::Resource& resource, CompileContext& context)
     make.passwords = context.passwords;
     make.states = context.states;
     make.reportOnly = bound->mode == pipeline::Mode::Report;
-    make.serviceIndex = [&context, tenant = resource.key.tenant](std::string_view service) -> std::optional<uint32_t> {
+    make.serviceIndex = [&context, tenant = base::stringAt(bound->scope, "tenant", resource.key.tenant)](std::string_view service) -> std::optional<uint32_t> {
         const auto found = context.serviceIndices.find({domain::Kind::Service, tenant, std::string(service)});
         return found == context.serviceIndices.end() ? std::nullopt : std::optional(found->second);
     };

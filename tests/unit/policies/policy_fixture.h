@@ -11,6 +11,8 @@
 
 #include <deque>
 #include <gtest/gtest.h>
+#include <map>
+#include <set>
 
 namespace gatehouse::policies {
 
@@ -67,6 +69,11 @@ protected:
         context.qualified = "acme/" + id;
         context.limits = m_limits.get();
         context.seed = 4711;
+        context.states = m_states;
+        context.serviceIndex = [this](std::string_view service) -> std::optional<uint32_t> {
+            const auto found = m_services.find(std::string(service));
+            return found == m_services.end() ? std::nullopt : std::optional(found->second);
+        };
         return pipeline::findPolicyType(allPolicyTypes(), kind)->make(schemaOf(kind).withDefaults(value), context);
     }
 
@@ -169,6 +176,8 @@ protected:
 
     base::ManualClock m_clock;
     std::unique_ptr<limits::LimitStore> m_limits = limits::makeLocalLimitStore(10'000);
+    std::map<std::string, uint32_t> m_services; // of the tenant, beside the request's own
+    pipeline::SharedStates* m_states = nullptr;
     pipeline::ConsumerTable m_consumers;
     uint32_t m_mobile = 0;
     uint32_t m_gone = 0;
