@@ -10,6 +10,7 @@
 #include "policies/limit/quota/quota.h"
 #include "policies/limit/rate_limit/rate_limit.h"
 #include "policies/traffic/canary/canary.h"
+#include "policies/traffic/compress/compress.h"
 #include "policies/traffic/concurrency_limit/concurrency_limit.h"
 #include "policies/traffic/mirror/mirror.h"
 #include "policies/traffic/mock_response/mock_response.h"
@@ -32,6 +33,7 @@ using pipeline::PolicyType;
 constexpr bool kAddsUp = true;
 constexpr bool kNearestWins = false;
 constexpr bool kRequestOnly = false;
+constexpr bool kHooksResponse = true;
 constexpr bool kNoEnd = false;
 constexpr bool kHearsEnd = true;
 
@@ -60,6 +62,7 @@ std::vector<PolicyType> build()
         {"mock-response", "traffic", "Mock response", "Answers by itself instead of the upstream.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeMockResponse, kNoEnd, 90},
         {"redirect", "traffic", "Redirect", "Sends clients elsewhere.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeRedirect, kNoEnd, 10},
         {"canary", "traffic", "Canary", "Sends a share of the requests to another service.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeCanary, kNoEnd, 10},
+        {"compress", "traffic", "Compress", "Compresses answers for clients that can read it.", Phase::Traffic, kNearestWins, kHooksResponse, {}, makeCompress, kNoEnd, 50},
         {"concurrency-limit", "traffic", "Concurrency limit", "Admits so many requests at the same time.", Phase::Traffic, kAddsUp, kRequestOnly, {}, makeConcurrencyLimit, kHearsEnd, 30},
         {"mirror", "traffic", "Mirror", "Copies a share of the requests to another service.", Phase::Traffic, kAddsUp, kRequestOnly, {}, makeMirror, kNoEnd, 50},
         {"rewrite", "traffic", "Rewrite", "Changes the path, query and host that the upstream gets.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeRewrite, kNoEnd, 50},
