@@ -37,6 +37,8 @@ protected:
         m_gone = m_consumers.add(0, gone);
     }
 
+    ~PolicyTest() override { endRequest(); }
+
     static const schema::Schema& schemaOf(const std::string& kind)
     {
         static std::map<std::string, schema::Schema> schemas;
@@ -80,6 +82,7 @@ protected:
     // A chain of this one policy.
     void use(const std::string& kind, const std::string& config, pipeline::Mode mode = pipeline::Mode::Enforce, const std::string& id = "p")
     {
+        endRequest();
         m_bound.clear();
         add(kind, config, mode, id);
     }
@@ -115,9 +118,16 @@ protected:
         m_texts.push_back(value);
         m_head.fields.add(kept, m_texts.back());
     }
+    // As the session does, whatever became of the request.
+    void endRequest()
+    {
+        if (std::exchange(m_running, false))
+            m_chain.runEnd(m_context, {}, UINT32_MAX);
+    }
     // Forgets the request before, but not the time.
     void newRequest()
     {
+        endRequest();
         m_head.clear();
         m_head.method = http::Method::Get;
         m_head.methodText = "GET";
@@ -138,6 +148,7 @@ protected:
     // 0 when the request goes on, otherwise the answer's status.
     int run()
     {
+        m_running = true;
         const pipeline::Chain::Outcome outcome = m_chain.run(m_context, 0, m_reported, &m_trace);
         EXPECT_NE(outcome.verdict, pipeline::Verdict::Suspend) << "without a loop nothing suspends";
         return outcome.verdict == pipeline::Verdict::Answer ? m_context.answer().status : 0;
@@ -188,6 +199,7 @@ protected:
     pipeline::Context m_context;
     std::vector<std::shared_ptr<const pipeline::BoundPolicy>> m_bound;
     pipeline::Chain m_chain;
+    bool m_running = false;
     std::vector<uint32_t> m_reported;
     std::vector<pipeline::Step> m_trace;
 };
