@@ -67,7 +67,7 @@ std::vector<PolicyType> build()
         {"compress", "traffic", "Compress", "Compresses answers for clients that can read it.", Phase::Traffic, kNearestWins, kHooksResponse, {}, makeCompress, kNoEnd, 50},
         {"concurrency-limit", "traffic", "Concurrency limit", "Admits so many requests at the same time.", Phase::Traffic, kAddsUp, kRequestOnly, {}, makeConcurrencyLimit, kHearsEnd, 30},
         {"mirror", "traffic", "Mirror", "Copies a share of the requests to another service.", Phase::Traffic, kAddsUp, kRequestOnly, {}, makeMirror, kNoEnd, 50},
-        {"rewrite", "traffic", "Rewrite", "Changes the path, query and host that the upstream gets.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeRewrite, kNoEnd, 50},
+        {"rewrite", "traffic", "Rewrite", "Changes the path, query and host that the upstream gets.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeRewrite, kNoEnd, 35},
         {"timeout", "traffic", "Timeout", "Says how long the upstream may take.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeTimeout, kNoEnd, 50},
         {"retry", "traffic", "Retry", "Sends again what failed and is safe to repeat.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeRetry, kNoEnd, 50},
     };
