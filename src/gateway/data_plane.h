@@ -7,6 +7,7 @@
 #include "gateway/compile/snapshot_compiler.h"
 #include "limits/limit_store.h"
 #include "pipeline/password_checker.h"
+#include "pipeline/shared_states.h"
 #include "proxy/worker.h"
 #include "telemetry/registry.h"
 
@@ -103,6 +104,7 @@ private:
     std::map<std::string, schema::Schema, std::less<>> m_policySchemas;
     std::unique_ptr<limits::LimitStore> m_limits;
     std::unique_ptr<pipeline::PasswordChecker> m_passwords; // so that a reload keeps what is verified
+    std::unique_ptr<pipeline::SharedStates> m_states;       // caches, who is under way
     uint64_t m_seed = 0;
     std::vector<std::unique_ptr<proxy::Worker>> m_workers;
     std::vector<telemetry::Shard*> m_shards; // of the workers; those of ended ones are used again

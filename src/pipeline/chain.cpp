@@ -19,10 +19,10 @@ bool standsBehindAuthentication(const BoundPolicy& policy)
     return policy.type->phase > Phase::Authenticate || policy.nearness >= kGroupNearness;
 }
 
-// Where a policy stands: within the two halves before and behind authentication by phase, then from far to near, then by id.
+// Where a policy stands: within the two halves before and behind authentication by phase, its order there, then from far to near, then by id.
 auto rank(const BoundPolicy& policy)
 {
-    return std::make_tuple(standsBehindAuthentication(policy), policy.type->phase, policy.nearness, std::string_view(policy.key.id), std::string_view(policy.key.tenant));
+    return std::make_tuple(standsBehindAuthentication(policy), policy.type->phase, policy.type->order, policy.nearness, std::string_view(policy.key.id), std::string_view(policy.key.tenant));
 }
 
 } // namespace

@@ -120,6 +120,7 @@ void Context::reset()
     responseEdits.clear();
     // Field by field, so that what the vector has allocated stays.
     forwarding.service.reset();
+    forwarding.serviceId = {};
     forwarding.path.reset();
     forwarding.host.reset();
     forwarding.connectTimeout = forwarding.sendTimeout = forwarding.responseTimeout = forwarding.readTimeout = forwarding.totalTimeout = {};

@@ -26,6 +26,7 @@ struct RetryRules {
 // How one request is forwarded, where a policy wants it otherwise than its service has it. Everything begins unset.
 struct Forwarding {
     std::optional<uint32_t> service;        // index among the snapshot's services (MakeContext::serviceIndex): canary
+    std::string_view serviceId;             // of `service`, within the route's tenant; owned by the policy. Indices differ between snapshots, ids don't
     std::optional<std::string_view> path;   // sent instead of what the route's own rewriting gives; behind the target's base path; text that outlives the request
     std::optional<std::string_view> host;   // for Host
     std::chrono::nanoseconds connectTimeout{0}; // 0: the service's; so for the next three

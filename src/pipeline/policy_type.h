@@ -21,10 +21,11 @@ enum class Phase : uint16_t {
     Authorize = 400,
     Limit = 500,          // rate-limit, quota
     Transform = 600,      // headers
-    Traffic = 700         // mock-response
+    Traffic = 700         // canary, cache, concurrency-limit, …, mock-response
 };
 
 class PasswordChecker;
+class SharedStates;
 
 // What a policy is made with besides its own configuration.
 struct MakeContext {
@@ -36,6 +37,9 @@ struct MakeContext {
     uint64_t seed = 0;                       // per process, for keyed hashes
     // The index of a service of the policy's tenant, for Forwarding::service and mirrors; nothing when there is none of that id. May be empty (unit tests).
     std::function<std::optional<uint32_t>(std::string_view service)> serviceIndex;
+    // What a policy keeps beyond its own life (a cache, who is under way): shared by all compilations in which its configuration is the same. Null: its own.
+    SharedStates* states = nullptr;
+    bool reportOnly = false; // mode "report": what it says is not done
     // Outlives the policy, so that a reload keeps what is verified; null: a policy that checks passwords makes its own.
     PasswordChecker* passwords = nullptr;
 };
@@ -53,6 +57,7 @@ struct PolicyType {
     std::string_view schema; // JSON Schema of `config`, draft 2020-12
     base::Result<std::unique_ptr<Policy>> (*make)(const base::Json& config, const MakeContext& context) = nullptr;
     bool hooksEnd = false; // onEnd() is called
+    int order = 0;         // within the phase, before nearness: a cache answers before a slot is taken
 };
 
 using PolicyCatalogue = std::span<const PolicyType>;

@@ -9,7 +9,17 @@
 #include "policies/guard/request_size/request_size.h"
 #include "policies/limit/quota/quota.h"
 #include "policies/limit/rate_limit/rate_limit.h"
+#include "policies/traffic/cache/cache.h"
+#include "policies/traffic/canary/canary.h"
+#include "policies/traffic/circuit_breaker/circuit_breaker.h"
+#include "policies/traffic/compress/compress.h"
+#include "policies/traffic/concurrency_limit/concurrency_limit.h"
+#include "policies/traffic/mirror/mirror.h"
 #include "policies/traffic/mock_response/mock_response.h"
+#include "policies/traffic/redirect/redirect.h"
+#include "policies/traffic/retry/retry.h"
+#include "policies/traffic/rewrite/rewrite.h"
+#include "policies/traffic/timeout/timeout.h"
 #include "policies/transform/headers/headers.h"
 
 #include <algorithm>
@@ -25,6 +35,9 @@ using pipeline::PolicyType;
 constexpr bool kAddsUp = true;
 constexpr bool kNearestWins = false;
 constexpr bool kRequestOnly = false;
+constexpr bool kHooksResponse = true;
+constexpr bool kNoEnd = false;
+constexpr bool kHearsEnd = true;
 
 std::string_view schemaOf(const PolicyType& type)
 {
@@ -48,7 +61,17 @@ std::vector<PolicyType> build()
         {"cors", "guard", "CORS", "Tells browsers which other origins may call.", Phase::Preflight, kNearestWins, kRequestOnly, {}, makeCors},
         {"request-size", "guard", "Request size", "Refuses requests that are too large.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeRequestSize},
         {"headers", "transform", "Header fields", "Adds, sets and removes header fields.", Phase::Transform, kAddsUp, kRequestOnly, {}, makeHeaders},
-        {"mock-response", "traffic", "Mock response", "Answers by itself instead of the upstream.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeMockResponse},
+        {"mock-response", "traffic", "Mock response", "Answers by itself instead of the upstream.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeMockResponse, kNoEnd, 90},
+        {"redirect", "traffic", "Redirect", "Sends clients elsewhere.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeRedirect, kNoEnd, 10},
+        {"cache", "traffic", "Cache", "Answers from memory what was answered before.", Phase::Traffic, kNearestWins, kHooksResponse, {}, makeCache, kHearsEnd, 20},
+        {"canary", "traffic", "Canary", "Sends a share of the requests to another service.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeCanary, kNoEnd, 10},
+        {"circuit-breaker", "traffic", "Circuit breaker", "Refuses at once what would only fail later.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeCircuitBreaker, kHearsEnd, 40},
+        {"compress", "traffic", "Compress", "Compresses answers for clients that can read it.", Phase::Traffic, kNearestWins, kHooksResponse, {}, makeCompress, kNoEnd, 50},
+        {"concurrency-limit", "traffic", "Concurrency limit", "Admits so many requests at the same time.", Phase::Traffic, kAddsUp, kRequestOnly, {}, makeConcurrencyLimit, kHearsEnd, 30},
+        {"mirror", "traffic", "Mirror", "Copies a share of the requests to another service.", Phase::Traffic, kAddsUp, kRequestOnly, {}, makeMirror, kNoEnd, 50},
+        {"rewrite", "traffic", "Rewrite", "Changes the path, query and host that the upstream gets.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeRewrite, kNoEnd, 35},
+        {"timeout", "traffic", "Timeout", "Says how long the upstream may take.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeTimeout, kNoEnd, 50},
+        {"retry", "traffic", "Retry", "Sends again what failed and is safe to repeat.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeRetry, kNoEnd, 50},
     };
     for (PolicyType& type : types)
         type.schema = schemaOf(type);

@@ -44,6 +44,7 @@ struct Snapshot {
     uint64_t revision = 0;
     std::vector<std::unique_ptr<const RouteEntry>> routes;
     Router router; // points into routes
+    std::vector<std::shared_ptr<const upstream::ServiceUpstream>> services; // of all tenants; what Forwarding::service and mirrors are indices of
     std::shared_ptr<const pipeline::ConsumerDirectory> consumers;
     // By consumer index: policies scoped to the consumer or one of its groups, of the consumer's tenant. Empty for most.
     std::vector<std::vector<std::shared_ptr<const pipeline::BoundPolicy>>> consumerPolicies;

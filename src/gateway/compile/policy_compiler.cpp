@@ -71,6 +71,12 @@ void PolicyTable::add(const domain::Resource& resource, CompileContext& context)
     make.configuration = &context.configuration;
     make.seed = context.seed;
     make.passwords = context.passwords;
+    make.states = context.states;
+    make.reportOnly = bound->mode == pipeline::Mode::Report;
+    make.serviceIndex = [&context, tenant = base::stringAt(bound->scope, "tenant", resource.key.tenant)](std::string_view service) -> std::optional<uint32_t> {
+        const auto found = context.serviceIndices.find({domain::Kind::Service, tenant, std::string(service)});
+        return found == context.serviceIndices.end() ? std::nullopt : std::optional(found->second);
+    };
     const Json config = schema->second.withDefaults(resource.value.value("config", Json::object()));
     auto policy = type->make(config, make);
     if (!policy) {

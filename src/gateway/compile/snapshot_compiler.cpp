@@ -41,7 +41,7 @@ struct Tenant {
 class Compiler
 {
 public:
-    explicit Compiler(CompileContext& context) : m_context(context), m_policies(context) {}
+    explicit Compiler(CompileContext& context) : m_context(context), m_services(compileServices(context)), m_policies(context) {}
 
     CompiledConfiguration run()
     {
@@ -49,7 +49,7 @@ public:
         snapshot->revision = m_context.configuration.revision;
         compileTenants();
         compileConsumers(*snapshot);
-        compileServices();
+        snapshot->services = m_services;
         compileRoutes(*snapshot);
         snapshot->router.build();
         warnOfShadows(*snapshot);
@@ -84,12 +84,15 @@ private:
             snapshot.consumerPolicies.push_back(m_policies.forConsumer(tenant, consumer.id, consumer.groups));
     }
 
-    void compileServices()
+    // Before the policies, which name them.
+    static std::vector<std::shared_ptr<const upstream::ServiceUpstream>> compileServices(CompileContext& context)
     {
-        for (const domain::Resource* resource : m_context.configuration.listAll(Kind::Service)) {
-            if (auto compiled = compileService(*resource, m_context))
-                m_services.emplace(resource->key, std::move(compiled));
+        std::vector<std::shared_ptr<const upstream::ServiceUpstream>> services;
+        for (const domain::Resource* resource : context.configuration.listAll(Kind::Service)) {
+            context.serviceIndices.emplace(resource->key, static_cast<uint32_t>(services.size()));
+            services.push_back(compileService(*resource, context)); // null when something is wrong with it, and the configuration is refused
         }
+        return services;
     }
 
     void compileRoutes(proxy::Snapshot& snapshot)
@@ -105,13 +108,13 @@ private:
         const std::string& tenantId = resource.key.tenant;
         const domain::ResourceKey serviceKey{Kind::Service, tenantId, base::stringAt(resource.value, "service")};
         const domain::Resource* service = m_context.configuration.find(serviceKey);
-        const auto compiled = m_services.find(serviceKey);
+        const auto compiled = m_context.serviceIndices.find(serviceKey);
         const auto tenant = m_tenants.find(tenantId);
         if (!service || tenant == m_tenants.end()) {
             m_context.problem(resource.key, "/service", "there is no service \"" + serviceKey.id + "\" in tenant \"" + tenantId + "\"");
             return;
         }
-        if (compiled == m_services.end())
+        if (compiled == m_context.serviceIndices.end() || !m_services[compiled->second])
             return; // the service's own problem says why
         const std::string lifecycle = base::stringAt(service->value, "lifecycle", "published");
         if (lifecycle == "draft") {
@@ -122,7 +125,7 @@ private:
         entry->place = {tenantId, serviceKey.id, resource.key.id, tenant->second.index};
         entry->index = static_cast<uint32_t>(snapshot.routes.size());
         entry->qualified = domain::qualifiedName(resource.key);
-        entry->upstream = compiled->second;
+        entry->upstream = m_services[compiled->second];
         setChains(*entry, m_policies.forRoute(tenantId, serviceKey.id, resource.key.id));
         entry->rewrite = pathRewriteFrom(base::memberAt(resource.value, "rewrite"));
         entry->shedding = proxy::sheddingFrom(base::stringAt(resource.value, "shedding")).value_or(proxy::Shedding::Normal);
@@ -202,9 +205,9 @@ private:
     }
 
     CompileContext& m_context;
+    std::vector<std::shared_ptr<const upstream::ServiceUpstream>> m_services;
     PolicyTable m_policies;
     std::map<std::string, Tenant> m_tenants;
-    std::map<domain::ResourceKey, std::shared_ptr<const upstream::ServiceUpstream>> m_services;
 };
 
 } // namespace

@@ -11,6 +11,8 @@
 
 #include <deque>
 #include <gtest/gtest.h>
+#include <map>
+#include <set>
 
 namespace gatehouse::policies {
 
@@ -34,6 +36,8 @@ protected:
         gone.active = false;
         m_gone = m_consumers.add(0, gone);
     }
+
+    ~PolicyTest() override { endRequest(); }
 
     static const schema::Schema& schemaOf(const std::string& kind)
     {
@@ -67,12 +71,18 @@ protected:
         context.qualified = "acme/" + id;
         context.limits = m_limits.get();
         context.seed = 4711;
+        context.states = m_states;
+        context.serviceIndex = [this](std::string_view service) -> std::optional<uint32_t> {
+            const auto found = m_services.find(std::string(service));
+            return found == m_services.end() ? std::nullopt : std::optional(found->second);
+        };
         return pipeline::findPolicyType(allPolicyTypes(), kind)->make(schemaOf(kind).withDefaults(value), context);
     }
 
     // A chain of this one policy.
     void use(const std::string& kind, const std::string& config, pipeline::Mode mode = pipeline::Mode::Enforce, const std::string& id = "p")
     {
+        endRequest();
         m_bound.clear();
         add(kind, config, mode, id);
     }
@@ -108,9 +118,16 @@ protected:
         m_texts.push_back(value);
         m_head.fields.add(kept, m_texts.back());
     }
+    // As the session does, whatever became of the request.
+    void endRequest()
+    {
+        if (std::exchange(m_running, false))
+            m_chain.runEnd(m_context, {}, UINT32_MAX);
+    }
     // Forgets the request before, but not the time.
     void newRequest()
     {
+        endRequest();
         m_head.clear();
         m_head.method = http::Method::Get;
         m_head.methodText = "GET";
@@ -131,6 +148,7 @@ protected:
     // 0 when the request goes on, otherwise the answer's status.
     int run()
     {
+        m_running = true;
         const pipeline::Chain::Outcome outcome = m_chain.run(m_context, 0, m_reported, &m_trace);
         EXPECT_NE(outcome.verdict, pipeline::Verdict::Suspend) << "without a loop nothing suspends";
         return outcome.verdict == pipeline::Verdict::Answer ? m_context.answer().status : 0;
@@ -169,6 +187,8 @@ protected:
 
     base::ManualClock m_clock;
     std::unique_ptr<limits::LimitStore> m_limits = limits::makeLocalLimitStore(10'000);
+    std::map<std::string, uint32_t> m_services; // of the tenant, beside the request's own
+    pipeline::SharedStates* m_states = nullptr;
     pipeline::ConsumerTable m_consumers;
     uint32_t m_mobile = 0;
     uint32_t m_gone = 0;
@@ -179,6 +199,7 @@ protected:
     pipeline::Context m_context;
     std::vector<std::shared_ptr<const pipeline::BoundPolicy>> m_bound;
     pipeline::Chain m_chain;
+    bool m_running = false;
     std::vector<uint32_t> m_reported;
     std::vector<pipeline::Step> m_trace;
 };

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gateway/compile/snapshot_compiler.h"
+
+#include "pipeline/shared_states.h"
+#include "policies/registry.h"
+
+#include <gtest/gtest.h>
+
+namespace gatehouse::gateway {
+namespace {
+
+using base::Json;
+
+// Two tenants with a service and a route each, "acme" with a second service.
+class SnapshotCompiler : public testing::Test
+{
+protected:
+    SnapshotCompiler()
+    {
+        for (const pipeline::PolicyType& type : policies::allPolicyTypes())
+            m_schemas.emplace(type.kind, *schema::Schema::compile(*base::parseJson(type.schema)));
+        for (const char* tenant : {"acme", "globex"}) {
+            put(domain::Kind::Tenant, "", tenant, {});
+            put(domain::Kind::Service, tenant, "orders", {{"upstream", {{"targets", {{{"url", "http://127.0.0.1:9001"}}}}}}});
+            put(domain::Kind::Route, tenant, "orders", {{"service", "orders"}, {"match", {{"paths", {{{"prefix", std::string("/") + tenant}}}}}}});
+        }
+        put(domain::Kind::Service, "acme", "orders-v2", {{"upstream", {{"targets", {{{"url", "http://127.0.0.1:9002"}}}}}}});
+    }
+    void put(domain::Kind kind, const std::string& tenant, const std::string& id, Json value)
+    {
+        value["id"] = id;
+        m_configuration.put({{kind, tenant, id}, std::move(value), 1, 0, 0});
+    }
+    void policy(const std::string& tenant, const std::string& id, const std::string& kind, Json config, Json scope = nullptr)
+    {
+        Json value{{"kind", kind}, {"config", std::move(config)}};
+        if (!scope.is_null())
+            value["scope"] = std::move(scope);
+        put(domain::Kind::Policy, tenant, id, std::move(value));
+    }
+    proxy::SnapshotPtr compile()
+    {
+        CompileContext context{m_configuration, policies::allPolicyTypes(), m_schemas, m_metrics, *m_limits, *net::SocketAddress::parse("127.0.0.1:7777"), 1, {}, {}, {}};
+        context.states = &m_states;
+        proxy::SnapshotPtr snapshot = compileConfiguration(context).snapshot;
+        m_problems.clear();
+        for (const base::Problem& problem : context.problems)
+            m_problems.push_back(problem.pointer);
+        return snapshot;
+    }
+    // What the policies of a route's service say of a request.
+    pipeline::Forwarding forwardingOf(const proxy::Snapshot& snapshot, const std::string& tenant)
+    {
+        pipeline::Context context;
+        http::RequestHead head;
+        head.methodText = "GET";
+        head.path = "/" + tenant;
+        context.request = &head;
+        for (const auto& route : snapshot.routes) {
+            if (route->place.tenant != tenant)
+                continue;
+            context.place = &route->place;
+            std::vector<uint32_t> reported;
+            (void)route->rest->run(context, 0, reported, nullptr);
+        }
+        return context.forwarding;
+    }
+
+    domain::Configuration m_configuration;
+    std::map<std::string, schema::Schema, std::less<>> m_schemas;
+    telemetry::Registry m_metrics;
+    std::unique_ptr<limits::LimitStore> m_limits = limits::makeLocalLimitStore(100);
+    pipeline::SharedStates m_states;
+    std::vector<std::string> m_problems;
+};
+
+TEST_F(SnapshotCompiler, PoliciesNameOtherServicesOfTheirTenant)
+{
+    policy("acme", "canary", "canary", {{"service", "orders-v2"}, {"weight", 100}});
+    policy("acme", "mirror", "mirror", {{"service", "orders"}});
+    const auto snapshot = compile();
+    ASSERT_TRUE(m_problems.empty()) << m_problems[0];
+    ASSERT_EQ(snapshot->services.size(), 3u);
+    const pipeline::Forwarding forwarding = forwardingOf(*snapshot, "acme");
+    ASSERT_TRUE(forwarding.service);
+    EXPECT_EQ(snapshot->services[*forwarding.service]->targets[0].port, 9002);
+    EXPECT_EQ(forwarding.serviceId, "orders-v2");
+    ASSERT_EQ(forwarding.mirrors.size(), 1u);
+    EXPECT_EQ(snapshot->services[forwarding.mirrors[0]]->targets[0].port, 9001);
+    EXPECT_FALSE(forwardingOf(*snapshot, "globex").service);
+}
+
+TEST_F(SnapshotCompiler, AGatewaysPolicyNamesServicesOfTheTenantInItsScope)
+{
+    policy("", "canary", "canary", {{"service", "orders-v2"}, {"weight", 100}}, {{"tenant", "acme"}});
+    const auto snapshot = compile();
+    ASSERT_TRUE(m_problems.empty()) << m_problems[0];
+    EXPECT_EQ(forwardingOf(*snapshot, "acme").serviceId, "orders-v2");
+}
+
+TEST_F(SnapshotCompiler, AServiceThatThereIsNoneOfIsAProblemOfItsField)
+{
+    policy("globex", "canary", "canary", {{"service", "orders-v2"}});
+    policy("acme", "mirror", "mirror", {{"service", "nobody"}});
+    compile();
+    EXPECT_EQ(m_problems, (std::vector<std::string>{"/v1/tenants/acme/policies/mirror#/config/service", "/v1/tenants/globex/policies/canary#/config/service"}));
+}
+
+TEST_F(SnapshotCompiler, WhatAPolicyKeepsOutlivesAChangeOfSomethingElse)
+{
+    policy("acme", "one", "concurrency-limit", {{"limit", 1}});
+    const auto enter = [&](const proxy::SnapshotPtr& snapshot) {
+        pipeline::Context context;
+        http::RequestHead head;
+        context.request = &head;
+        context.place = &snapshot->routes[0]->place;
+        std::vector<uint32_t> reported;
+        return snapshot->routes[0]->rest->run(context, 0, reported, nullptr).verdict;
+    };
+    const auto before = compile();
+    EXPECT_EQ(enter(before), pipeline::Verdict::Continue);
+    put(domain::Kind::Service, "acme", "another", {{"upstream", {{"targets", {{{"url", "http://127.0.0.1:9003"}}}}}}});
+    const auto behind = compile();
+    ASSERT_TRUE(m_problems.empty()) << m_problems[0];
+    EXPECT_EQ(enter(behind), pipeline::Verdict::Answer);
+}
+
+} // namespace
+} // namespace gatehouse::gateway
