@@ -40,7 +40,7 @@ struct TypePattern {
 class CompressFilter final : public pipeline::BodyFilter
 {
 public:
-    CompressFilter(std::unique_ptr<Encoder> encoder, bool pieceByPiece) : m_encoder(std::move(encoder)), m_pieceByPiece(pieceByPiece) {}
+    CompressFilter(Encoder::Ptr encoder, bool pieceByPiece) : m_encoder(std::move(encoder)), m_pieceByPiece(pieceByPiece) {}
 
     bool data(std::string_view piece, bool last, std::string& out) override
     {
@@ -50,7 +50,7 @@ public:
     }
 
 private:
-    const std::unique_ptr<Encoder> m_encoder;
+    const Encoder::Ptr m_encoder;
     const bool m_pieceByPiece;
 };
 
@@ -90,7 +90,7 @@ public:
         const Coding coding = chooseCoding(context.request->fields, m_codings);
         if (coding == Coding::Identity || context.request->method == http::Method::Head)
             return;
-        std::unique_ptr<Encoder> encoder = Encoder::make(coding, m_effort, length);
+        Encoder::Ptr encoder = Encoder::make(coding, m_effort, length);
         if (!encoder)
             return;
         weaken(context, fields);

@@ -7,6 +7,7 @@
 #include <bit>
 #include <brotli/encode.h>
 #include <limits>
+#include <vector>
 #include <zlib.h>
 #include <zstd.h>
 
@@ -31,13 +32,14 @@ public:
         if (m_good)
             deflateEnd(&m_stream);
     }
-    bool begin(Effort effort, std::optional<uint64_t> length)
+    bool begin(Effort effort, std::optional<uint64_t>)
     {
         static constexpr int kLevels[] = {1, 5, 9};
         constexpr int kGzip = 16;
-        m_good = deflateInit2(&m_stream, kLevels[static_cast<int>(effort)], Z_DEFLATED, windowFor(length, 9, 15) + kGzip, 8, Z_DEFAULT_STRATEGY) == Z_OK;
+        m_good = deflateInit2(&m_stream, kLevels[static_cast<int>(effort)], Z_DEFLATED, MAX_WBITS + kGzip, 8, Z_DEFAULT_STRATEGY) == Z_OK;
         return m_good;
     }
+    bool restart(std::optional<uint64_t>) override { return deflateReset(&m_stream) == Z_OK; }
     bool encode(std::string_view piece, Then then, std::string& out) override
     {
         do {
@@ -111,8 +113,12 @@ public:
         if (!m_state)
             return false;
         ZSTD_CCtx_setParameter(m_state, ZSTD_c_compressionLevel, kLevels[static_cast<int>(effort)]);
-        ZSTD_CCtx_setParameter(m_state, ZSTD_c_windowLog, windowFor(length, 10, kLargestWindow));
-        return true;
+        return restart(length);
+    }
+    bool restart(std::optional<uint64_t> length) override
+    {
+        return !ZSTD_isError(ZSTD_CCtx_reset(m_state, ZSTD_reset_session_only)) &&
+               !ZSTD_isError(ZSTD_CCtx_setParameter(m_state, ZSTD_c_windowLog, windowFor(length, 10, kLargestWindow)));
     }
     bool encode(std::string_view piece, Then then, std::string& out) override
     {
@@ -135,23 +141,53 @@ private:
 };
 
 template <class T>
-std::unique_ptr<Encoder> begun(Effort effort, std::optional<uint64_t> length)
+Encoder* begun(Effort effort, std::optional<uint64_t> length)
 {
     auto encoder = std::make_unique<T>();
-    return encoder->begin(effort, length) ? std::move(encoder) : nullptr;
+    return encoder->begin(effort, length) ? encoder.release() : nullptr;
+}
+
+constexpr size_t kEfforts = 3;
+constexpr size_t kKept = 4; // of each coding and effort, by each thread
+
+using Kept = std::array<std::vector<std::unique_ptr<Encoder>>, 4 * kEfforts>;
+
+Kept& keptByThread()
+{
+    thread_local Kept kept;
+    return kept;
 }
 
 } // namespace
 
-std::unique_ptr<Encoder> Encoder::make(Coding coding, Effort effort, std::optional<uint64_t> length)
+Encoder::Ptr Encoder::make(Coding coding, Effort effort, std::optional<uint64_t> length)
 {
-    switch (coding) {
-    case Coding::Gzip: return begun<GzipEncoder>(effort, length);
-    case Coding::Brotli: return begun<BrotliEncoder>(effort, length);
-    case Coding::Zstd: return begun<ZstdEncoder>(effort, length);
-    case Coding::Identity: break;
+    const size_t which = static_cast<size_t>(coding) * kEfforts + static_cast<size_t>(effort);
+    auto& kept = keptByThread()[which];
+    Ptr encoder;
+    if (!kept.empty()) {
+        encoder.reset(kept.back().release());
+        kept.pop_back();
+        if (encoder->restart(length))
+            return encoder;
     }
-    return nullptr;
+    switch (coding) {
+    case Coding::Gzip: encoder.reset(begun<GzipEncoder>(effort, length)); break;
+    case Coding::Brotli: encoder.reset(begun<BrotliEncoder>(effort, length)); break;
+    case Coding::Zstd: encoder.reset(begun<ZstdEncoder>(effort, length)); break;
+    case Coding::Identity: return nullptr;
+    }
+    if (encoder)
+        encoder->m_kept = which;
+    return encoder;
+}
+
+void Encoder::GiveBack::operator()(Encoder* encoder) const
+{
+    std::unique_ptr<Encoder> owned(encoder);
+    auto& kept = keptByThread()[encoder->m_kept];
+    if (kept.size() < kKept && encoder->restart(std::nullopt))
+        kept.push_back(std::move(owned));
 }
 
 } // namespace gatehouse::policies

@@ -22,8 +22,19 @@ public:
     // Appends to `out` what `piece` makes; with Flush everything so far can be read by the client. False: it can't go on.
     virtual bool encode(std::string_view piece, Then then, std::string& out) = 0;
 
-    // `length` of the whole, if it is known: small bodies take little memory. Null when there is no memory, and for Identity.
-    static std::unique_ptr<Encoder> make(Coding coding, Effort effort, std::optional<uint64_t> length);
+    // For another stream: as new. False: it can only be used once.
+    virtual bool restart(std::optional<uint64_t>) { return false; }
+
+    struct GiveBack {
+        void operator()(Encoder* encoder) const;
+    };
+    using Ptr = std::unique_ptr<Encoder, GiveBack>;
+    // `length` of the whole, if it is known: small bodies take little memory. Null when there is no memory, and for Identity. A thread keeps a few that are done with for
+    // the next: their memory is large enough to be fetched from and given back to the system each time. To be destroyed on the thread that made it.
+    static Ptr make(Coding coding, Effort effort, std::optional<uint64_t> length);
+
+private:
+    size_t m_kept = 0; // which of the thread's lists it goes back to
 };
 
 } // namespace gatehouse::policies

@@ -53,6 +53,22 @@ TEST_P(EveryCoding, AFlushedPieceCanBeReadAtOnce)
     }
 }
 
+TEST_P(EveryCoding, WhatWasLeftHalfwayIsNotInTheNextStream)
+{
+    const auto [coding, effort] = GetParam();
+    for (const size_t length : {100'000u, 10u, 5'000u}) {
+        {
+            auto left = Encoder::make(coding, effort, std::nullopt);
+            std::string ignored;
+            ASSERT_TRUE(left->encode(sample(30'000), Encoder::Then::Go, ignored));
+        }
+        auto encoder = Encoder::make(coding, effort, length);
+        std::string out;
+        ASSERT_TRUE(encoder->encode(sample(length), Encoder::Then::Finish, out));
+        EXPECT_EQ(test::decoded(codingName(coding), out), sample(length));
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Codings, EveryCoding,
                          testing::Combine(testing::Values(Coding::Gzip, Coding::Brotli, Coding::Zstd), testing::Values(Effort::Fast, Effort::Balanced, Effort::Best)));
 
