@@ -41,6 +41,8 @@ void Exchange::reset()
     dropUpstream();
     m_pumpFailure = Failure();
     m_bodySeen = 0;
+    m_body.clear();
+    m_bodyKept = true;
     m_bodyStarted = false;
     m_bodyEndNs = 0;
     m_totalEndNs = net::Timer::kNever;
@@ -73,11 +75,10 @@ void Exchange::dropUpstream(bool complete)
     m_other.reset();
 }
 
-net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route)
+net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, const upstream::ServiceUpstream& service)
 {
     m_client = &client;
     const pipeline::Forwarding& wish = m_call.context.forwarding;
-    const upstream::ServiceUpstream& service = *route.upstream;
     const pipeline::RetryRules* rules = wish.retry;
     m_timeouts = {orService(wish.sendTimeout, service.sendTimeout), orService(wish.responseTimeout, service.responseTimeout), orService(wish.readTimeout, service.readTimeout)};
     if (rules && rules->attemptTimeout.count() > 0)
@@ -280,10 +281,22 @@ void Exchange::sendHead(const RouteEntry& route, const upstream::ServiceUpstream
     if (m_client->nextBody(data) == ClientSide::Got::Data) {
         m_bodyStarted = true;
         m_bodySeen += data.size();
+        keepBody(data);
         m_link->add(data);
         if (m_client->bodyDone())
             m_link->end({});
     }
+}
+
+void Exchange::keepBody(std::string_view piece)
+{
+    if (m_call.context.forwarding.mirrors.empty() || !m_bodyKept)
+        return;
+    m_bodyKept = m_body.size() + piece.size() <= Mirrors::kMaxBody;
+    if (m_bodyKept)
+        m_body.append(piece);
+    else
+        m_body.clear();
 }
 
 net::Task<void> Exchange::contain(net::Task<void> pump)
@@ -321,6 +334,7 @@ net::Task<void> Exchange::pumpBody()
         std::string_view data;
         const ClientSide::Got got = m_client->nextBody(data);
         m_bodySeen += data.size();
+        keepBody(data);
         if (got == ClientSide::Got::Bad || m_bodySeen > m_call.context.maxRequestBody) {
             giveUp(got == ClientSide::Got::Bad ? kBadBody : kBodyTooLarge);
             co_return;

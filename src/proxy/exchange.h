@@ -19,8 +19,10 @@ public:
     Exchange(WorkerState& worker, Call& call) : m_worker(worker), m_call(call), m_h1(worker.buffers) {}
 
     // Whether the answer has gone to the client to its end. If not, and Call::responseBegun is still false, Call::failure says what to tell it.
-    net::Task<bool> forward(ClientSide& client, const RouteEntry& route);
+    net::Task<bool> forward(ClientSide& client, const RouteEntry& route, const upstream::ServiceUpstream& service);
     void reset();
+    // What has been sent of the body, when all of it was kept for mirrors.
+    std::optional<std::string_view> keptBody() const { return m_bodyKept && m_client->bodyDone() ? std::optional<std::string_view>(m_body) : std::nullopt; }
 
 private:
     enum class Attempt : uint8_t { Done, Failed, Again };
@@ -65,6 +67,9 @@ private:
     bool m_bodyStarted = false; // some of it is gone: the request cannot be repeated
     bool m_lastTry = true;
     Failure m_pumpFailure;
+    bool m_bodyKept = true;
+    std::string m_body; // for mirrors
+    void keepBody(std::string_view piece);
     std::string m_head;
     http::FieldList m_fields;
     std::string m_path;

@@ -140,7 +140,14 @@ net::Task<void> Transaction::route()
         m_allow = snapshot.router.methodsFor(request);
         co_return co_await answerWith(kMethodNotAllowed);
     }
-    if (co_await m_exchange.forward(*m_client, route))
+    const auto& wanted = context.forwarding.service;
+    const bool elsewhere = wanted && *wanted < snapshot.services.size() && snapshot.services[*wanted];
+    const bool forwarded = co_await m_exchange.forward(*m_client, route, elsewhere ? *snapshot.services[*wanted] : *route.upstream);
+    if (!context.forwarding.mirrors.empty()) {
+        if (const auto body = m_exchange.keptBody())
+            m_worker.mirrors.start(call, route, m_held, *body);
+    }
+    if (forwarded)
         co_return;
     if (call.responseBegun || call.clientGone) {
         m_client->keepAlive = false;
@@ -358,6 +365,9 @@ void Transaction::endChains(int64_t durationNs, int status)
     ending.nowNs = m_worker.loop.nowNs();
     for (const RunChain& run : m_chains)
         run.chain->runEnd(call.context, ending, run.last);
+    // Who waits for a body that was cut off hears of it now.
+    call.context.responseObservers.clear();
+    call.context.responseFilter.reset();
 }
 
 void Transaction::count(int64_t durationNs, int status)

@@ -36,7 +36,7 @@ void Transaction::log(int64_t durationNs)
     record.status = call.clientGone && !call.responseBegun ? 0 : call.status;
     if (context.place) {
         record.tenant = context.place->tenant;
-        record.service = context.place->service;
+        record.service = context.forwarding.serviceId.empty() ? std::string_view(context.place->service) : context.forwarding.serviceId;
         record.route = context.place->route;
     }
     if (context.consumer)

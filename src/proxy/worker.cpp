@@ -313,6 +313,7 @@ void Worker::stop()
             m_impl->state.shard.connectionClosed();
         m_impl->state.sessions.clear();
         m_impl->state.ended.clear();
+        m_impl->state.mirrors.clear();
         m_impl->state.dropExchanges();
         m_impl->state.shard.upstreamConnections(0, 0);
         m_impl->state.shard.load(0, 0, 0);

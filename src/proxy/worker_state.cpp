@@ -19,7 +19,7 @@ constexpr int64_t kLogEveryNs = 1'000'000'000;
 } // namespace
 
 WorkerState::WorkerState(WorkerLimits given, telemetry::Shard& ownShard, AccessLog& log, const base::Logger& ownLogger)
-    : overload(given.overload), buffers(overload.memoryAccount()), limits(given), shard(ownShard), accessLog(log), logger(ownLogger), resolver(loop), balancer(loop, resolver)
+    : overload(given.overload), buffers(overload.memoryAccount()), limits(given), shard(ownShard), accessLog(log), logger(ownLogger), resolver(loop), balancer(loop, resolver), mirrors(*this)
 {
     const std::string seed = base::randomBytes(8);
     std::memcpy(&m_random, seed.data(), 8);

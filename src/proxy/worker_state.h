@@ -4,6 +4,7 @@
 
 #include "net/buffer_pool.h"
 #include "net/resolver.h"
+#include "proxy/mirrors.h"
 #include "proxy/overload.h"
 #include "proxy/worker.h"
 #include "upstream/balancer.h"
@@ -56,6 +57,7 @@ struct WorkerState {
     const base::Logger& logger;
     net::Resolver resolver;
     upstream::Balancer balancer;
+    Mirrors mirrors;
     std::shared_ptr<HeldSnapshot> held;
     std::string traceToken;
     std::list<std::unique_ptr<Session>> sessions;
