@@ -203,12 +203,15 @@ net::Task<Exchange::Attempt> Exchange::connectHttp2(const upstream::ServiceUpstr
                 co_return Attempt::Done;
             }
         }
-        if (!pool.isConnecting())
+        const bool full = choice.pool->active() >= service.maxConnectionsPerWorker && pool.connections() > 0;
+        if (!pool.isSettling() && !full)
             break;
+        if (pool.waiting() >= service.maxPending)
+            co_return fail(kQueueFull);
         upstream::H2Pool::Turn turn(pool);
         net::WaitAwaiter made(m_worker.loop, turn.point, deadline);
         if (!co_await made)
-            co_return fail(kConnectFailed);
+            co_return fail(full ? kQueueFull : kConnectFailed);
     }
     const upstream::H2Pool::Connecting connecting(pool);
     const upstream::TargetPool::Limits limits = {service.maxConnectionsPerWorker, service.maxPending};
@@ -410,7 +413,7 @@ net::Task<Exchange::Attempt> Exchange::readHead(const RouteEntry& route, bool ma
         if (m_pumpFailure.status != 0)
             co_return fail(m_pumpFailure);
         if (filled == Link::Filled::Closed) {
-            const bool again = m_link->mayRepeat() ? mayRepeat || (rules && rules->onReset && isRepeatable()) : rules && rules->onReset && isRepeatable();
+            const bool again = (m_link->isRefused() && !m_bodyStarted) || (m_link->mayRepeat() && mayRepeat) || (rules && rules->onReset && isRepeatable());
             m_call.ending.reset = true;
             dropUpstream();
             m_call.failure = kUpstreamClosed;
@@ -576,8 +579,11 @@ net::Task<void> Exchange::tunnel(const RouteEntry& route)
         const Link::Filled filled = m_link->fill();
         if (filled == Link::Filled::More)
             continue;
-        if (filled == Link::Filled::Closed)
+        if (filled == Link::Filled::Closed) {
+            m_client->end({}); // a stream of HTTP/2 ends in good order
+            co_await m_client->drain(m_worker.loop, in_(m_worker.limits.bodyIdleTimeout.count()));
             co_return;
+        }
         net::WaitAwaiter more(m_worker.loop, m_link->readPoint(), in_(idle));
         // Who only listens is not idle as long as the other side talks.
         if (!co_await more && nowNs() >= m_tunnelNs + idle)

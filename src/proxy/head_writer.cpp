@@ -365,7 +365,7 @@ void writeInterimHead(const http::ResponseHead& response, std::string& out)
     out += "\r\n";
 }
 
-std::string passableTrailers(std::string_view lines)
+std::string passableTrailers(std::string_view lines, bool ofRequest)
 {
     std::string out;
     while (!lines.empty()) {
@@ -378,7 +378,7 @@ std::string passableTrailers(std::string_view lines)
         field.id = http::headerId(name);
         // Framing, routing, authentication and what only the gateway says have no place behind a body (RFC 9110, section 6.5.1); nor has what could be taken for it.
         if (isHopByHop(field.id) || isIdentity(field) || field.id == HeaderId::Host || field.id == HeaderId::Authorization || field.id == HeaderId::Cookie ||
-            name.find('_') != std::string_view::npos || startsWith(name, "content-") || base::equalsIgnoreCase(name, "set-cookie"))
+            (ofRequest && name.find('_') != std::string_view::npos) || startsWith(name, "content-") || base::equalsIgnoreCase(name, "set-cookie"))
             continue;
         out += line;
         out += "\r\n";

@@ -66,8 +66,9 @@ std::string_view rewritePath(const PathRewrite& rewrite, std::string_view basePa
 void writeInterimHead(const http::ResponseHead& response, std::string& out);
 void listInterimHead(const http::ResponseHead& response, http::FieldList& out);
 
-// "Name: value\r\n" lines of a chunked body's end, without those that must not travel there.
-std::string passableTrailers(std::string_view lines);
+// "Name: value\r\n" lines of a body's end, without those that must not travel there. Underscores, which could make identity of a request's, are an answer's own affair
+// (gRPC's metadata has them).
+std::string passableTrailers(std::string_view lines, bool ofRequest = true);
 
 // Upgrade: websocket, and nothing else: a tunnel of another protocol would carry requests past every policy.
 bool isWebSocket(const http::HeaderFields& fields);

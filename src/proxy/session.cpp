@@ -95,7 +95,7 @@ net::Task<void> Session::converse()
         secured = (co_await m_stream.acceptTls(m_tls, m_worker.loop.nowNs() + m_worker.limits.tlsTimeout.count())).ok();
     if (secured && m_stream.tls() && m_stream.tls()->alpn() == "h2")
         m_isHttp2 = Http2::Yes;
-    else if (secured)
+    else if (secured && (m_http1 || !m_stream.tls()))
         co_await serveRequests();
     if (secured && m_isHttp2 == Http2::Yes) {
         std::string begun;
@@ -214,7 +214,7 @@ net::Task<void> Session::serveHttp2(std::string begun)
     if (m_drainAfter)
         m_http2->drain();
     if (begun.empty() || m_http2->feed(begun))
-        co_await m_http2->run(m_worker.limits.keepAliveTimeout.count());
+        co_await m_http2->run({m_worker.limits.keepAliveTimeout.count(), m_worker.limits.headTimeout.count()});
     m_http2.reset();
     m_closeGently = !m_stream.broken();
 }

@@ -57,6 +57,7 @@ public:
 
     // ---- the connection
     virtual bool mayRepeat() const = 0; // nothing of an answer has come, and the connection had served before: an upstream that closed it did not see the request
+    virtual bool isRefused() const { return false; } // closed, and the upstream says that it has not looked at the request: any may be repeated
     virtual bool isPeerClosed() const = 0;
     virtual void startTunnel() = 0; // behind a 101
     virtual void abort() = 0;       // wakes who waits for it, as if it had closed

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 #include <nghttp2/nghttp2.h>
 
 namespace gatehouse::http::h2 {
@@ -23,6 +24,8 @@ std::vector<nghttp2_nv> pairsOf(const FieldList& fields)
     return pairs;
 }
 
+constexpr int kReadsAtATime = 16;
+
 } // namespace
 
 // What nghttp2 calls. Nothing here calls back into it, but for submitting.
@@ -35,25 +38,45 @@ struct Callbacks {
         switch (frame->type) {
         case NGHTTP2_HEADERS:
             self.m_block = frame->length;
+            self.m_continuations = 0;
             break;
         case NGHTTP2_CONTINUATION:
             self.m_block += frame->length + 9;
+            if (++self.m_continuations > self.m_limits.maxContinuations)
+                self.abuse();
             break;
         case NGHTTP2_PING:
         case NGHTTP2_SETTINGS:
         case NGHTTP2_PRIORITY:
         case NGHTTP2_RST_STREAM:
-            return self.spend(1) ? 0 : NGHTTP2_ERR_CALLBACK_FAILURE;
+            self.spend();
+            break;
         case NGHTTP2_DATA:
             if (frame->length == 0 && !(frame->flags & NGHTTP2_FLAG_END_STREAM))
-                return self.spend(1) ? 0 : NGHTTP2_ERR_CALLBACK_FAILURE;
+                self.spend();
             break;
         default:
+            self.spendSmall();
             break;
         }
-        if (self.m_block > self.m_limits.maxBlockBytes) {
-            self.m_abusive = true;
-            return NGHTTP2_ERR_CALLBACK_FAILURE;
+        if (self.m_block > self.m_limits.maxBlockBytes)
+            self.abuse();
+        return self.m_abusive ? NGHTTP2_ERR_CALLBACK_FAILURE : 0;
+    }
+
+    // A stream that is reset for what the other side did cost as much as one that it reset itself.
+    static int frameSent(nghttp2_session*, const nghttp2_frame* frame, void* user)
+    {
+        auto& self = *static_cast<Connection*>(user);
+        if (frame->hd.type != NGHTTP2_RST_STREAM || self.m_role != Role::Server)
+            return 0;
+        switch (frame->rst_stream.error_code) {
+        case NGHTTP2_NO_ERROR:
+        case NGHTTP2_INTERNAL_ERROR:
+        case NGHTTP2_CANCEL:
+            break;
+        default:
+            self.spend();
         }
         return 0;
     }
@@ -61,8 +84,13 @@ struct Callbacks {
     static int beginHeaders(nghttp2_session* session, const nghttp2_frame* frame, void* user)
     {
         auto& self = *static_cast<Connection*>(user);
+        self.m_blockStream = frame->hd.stream_id;
+        self.m_blockSinceNs = self.m_loop.nowNs();
+        self.m_blockDecoded = 0;
+        self.m_blockTooLarge = false;
         if (self.m_role != Role::Server || frame->headers.cat != NGHTTP2_HCAT_REQUEST)
             return 0;
+        self.m_small.give(4, self.m_limits.smallFrames);
         const int32_t id = frame->hd.stream_id;
         Stream* stream = self.m_draining ? nullptr : self.newStream();
         if (!stream) {
@@ -80,12 +108,18 @@ struct Callbacks {
     static int header(nghttp2_session* session, const nghttp2_frame* frame, const uint8_t* name, size_t nameSize, const uint8_t* value, size_t valueSize, uint8_t, void* user)
     {
         auto& self = *static_cast<Connection*>(user);
+        // What is only somewhat too large is refused by itself; who says a lot in few bytes (HPACK) means no good.
+        self.m_blockDecoded += nameSize + valueSize + 32;
+        if (self.m_blockDecoded > 4 * self.m_limits.maxHeadBytes) {
+            self.abuse();
+            return NGHTTP2_ERR_CALLBACK_FAILURE;
+        }
         Stream* stream = streamOf(session, frame->hd.stream_id);
-        if (!stream || stream->m_tooLarge)
+        if (!stream || self.m_blockTooLarge)
             return 0;
         FieldList& fields = stream->m_building;
         if (fields.bytes() + nameSize + valueSize > self.m_limits.maxHeadBytes || fields.size() >= self.m_limits.maxFields + 4) {
-            stream->m_tooLarge = true;
+            self.m_blockTooLarge = true;
             fields.clear();
             return 0;
         }
@@ -93,9 +127,16 @@ struct Callbacks {
         return 0;
     }
 
+    // Without this, nghttp2 leaves such fields out and goes on. The whole message is malformed (RFC 9113, section 8.2.1).
+    static int invalidHeader(nghttp2_session*, const nghttp2_frame*, const uint8_t*, size_t, const uint8_t*, size_t, uint8_t, void*) { return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE; }
+
     static int frameReceived(nghttp2_session* session, const nghttp2_frame* frame, void* user)
     {
         auto& self = *static_cast<Connection*>(user);
+        if (frame->hd.type == NGHTTP2_SETTINGS && !(frame->hd.flags & NGHTTP2_FLAG_ACK))
+            self.m_settled = true;
+        if (frame->hd.type == NGHTTP2_HEADERS)
+            self.m_blockStream = 0;
         if (frame->hd.type == NGHTTP2_GOAWAY) {
             self.m_draining = true;
             return 0;
@@ -108,29 +149,14 @@ struct Callbacks {
         const bool ends = (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) != 0;
         if (frame->hd.type == NGHTTP2_HEADERS) {
             self.m_block = 0;
-            endBlock(*stream, ends);
+            if (!self.endBlock(*stream, ends)) {
+                nghttp2_submit_rst_stream(session, NGHTTP2_FLAG_NONE, stream->m_id, NGHTTP2_ENHANCE_YOUR_CALM);
+                return 0;
+            }
         }
         stream->m_ended = stream->m_ended || ends;
         self.touch(*stream);
         return 0;
-    }
-
-    static void endBlock(Stream& stream, bool ends)
-    {
-        FieldList& fields = stream.m_building;
-        if (!stream.m_headSeen) {
-            const std::string_view status = fields.find(":status");
-            stream.m_headSeen = status.empty() || status[0] != '1';
-            stream.m_heads.push_back({std::move(fields), ends});
-        } else {
-            for (size_t i = 0; i < fields.size(); ++i) {
-                stream.m_trailers += fields.name(i);
-                stream.m_trailers += ": ";
-                stream.m_trailers += fields.value(i);
-                stream.m_trailers += "\r\n";
-            }
-        }
-        fields = FieldList();
     }
 
     static int dataChunk(nghttp2_session* session, uint8_t, int32_t id, const uint8_t* data, size_t size, void* user)
@@ -142,6 +168,9 @@ struct Callbacks {
             return 0;
         }
         stream->m_in.append(reinterpret_cast<const char*>(data), size);
+        // What one request's client does not take may not stop the others on this connection: only the stream's own window holds it back.
+        if (self.m_role == Role::Client)
+            nghttp2_session_consume_connection(session, size);
         self.touch(*stream);
         return 0;
     }
@@ -150,11 +179,13 @@ struct Callbacks {
     {
         auto& self = *static_cast<Connection*>(user);
         self.m_streams.erase(id);
+        self.m_quietSinceNs = self.m_loop.nowNs();
+        if (self.m_blockStream == id)
+            self.m_blockStream = 0;
         Stream* stream = streamOf(session, id);
         if (!stream)
             return 0;
-        // What it holds and nobody will use counts no more against the connection's window.
-        nghttp2_session_consume_connection(session, stream->m_in.size() + stream->m_front.size());
+        self.giveBack(*stream);
         stream->m_closed = true;
         stream->m_errorCode = errorCode;
         self.touch(*stream);
@@ -178,6 +209,8 @@ struct Callbacks {
             stream.m_first += piece.empty();
         }
         stream.m_sent += used;
+        self.m_calm.give(1, self.m_limits.idleFrames);
+        self.m_small.give(4, self.m_limits.smallFrames);
         if (stream.m_first < stream.m_pieces)
             return static_cast<ssize_t>(used);
         stream.m_pieces = stream.m_first = 0;
@@ -198,8 +231,29 @@ struct Callbacks {
     }
 };
 
+// A head is complete; whether it can be used.
+bool Connection::endBlock(Stream& stream, bool ends)
+{
+    const FieldList fields = std::exchange(stream.m_building, FieldList());
+    if (stream.m_headSeen) {
+        for (size_t i = 0; i < fields.size(); ++i) {
+            stream.m_trailers += fields.name(i);
+            stream.m_trailers += ": ";
+            stream.m_trailers += fields.value(i);
+            stream.m_trailers += "\r\n";
+        }
+        return !m_blockTooLarge;
+    }
+    const std::string_view status = fields.find(":status");
+    stream.m_headSeen = status.empty() || status[0] != '1';
+    stream.m_tooLarge = m_blockTooLarge;
+    stream.m_heads.push_back({fields, ends});
+    return stream.m_heads.size() <= m_limits.maxWaitingHeads;
+}
+
 Connection::Connection(net::EventLoop& loop, net::Stream& transport, Role role, Limits limits)
-    : m_loop(loop), m_transport(transport), m_role(role), m_limits(limits), m_calm(limits.idleFrames), m_calmNs(loop.nowNs())
+    : m_loop(loop), m_transport(transport), m_role(role), m_limits(limits), m_calm{static_cast<double>(limits.idleFrames), loop.nowNs()},
+      m_small{static_cast<double>(limits.smallFrames), loop.nowNs()}, m_quietSinceNs(loop.nowNs())
 {
     nghttp2_session_callbacks* callbacks = nullptr;
     nghttp2_session_callbacks_new(&callbacks);
@@ -208,12 +262,15 @@ Connection::Connection(net::EventLoop& loop, net::Stream& transport, Role role, 
     nghttp2_session_callbacks_set_on_header_callback(callbacks, Callbacks::header);
     nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, Callbacks::frameReceived);
     nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, Callbacks::dataChunk);
+    nghttp2_session_callbacks_set_on_invalid_header_callback(callbacks, Callbacks::invalidHeader);
+    nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, Callbacks::frameSent);
     nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, Callbacks::streamClosed);
     nghttp2_option* options = nullptr;
     nghttp2_option_new(&options);
     nghttp2_option_set_no_auto_window_update(options, 1);
     nghttp2_option_set_no_closed_streams(options, 1);
     nghttp2_option_set_max_settings(options, 32);
+    nghttp2_option_set_stream_reset_rate_limit(options, UINT32_MAX, UINT32_MAX); // spend() counts them, and says why the connection ends
     if (role == Role::Server)
         nghttp2_session_server_new2(&m_session, callbacks, this, options);
     else
@@ -238,9 +295,11 @@ Connection::~Connection()
     m_writer.reset();
     for (auto& [id, stream] : m_streams)
         stream->m_connection = nullptr;
-    for (Stream* stream : m_touched) {
-        if (stream)
-            stream->m_connection = nullptr;
+    for (const auto* list : {&m_touched, &m_opened}) {
+        for (Stream* stream : *list) {
+            if (stream)
+                stream->m_connection = nullptr;
+        }
     }
     nghttp2_session_del(m_session);
 }
@@ -250,20 +309,29 @@ uint32_t Connection::peerMaxStreams() const
     return nghttp2_session_get_remote_settings(m_session, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS);
 }
 
-bool Connection::spend(uint32_t cost)
+bool Connection::Bucket::take(int64_t nowNs, uint32_t size, uint32_t perSecond)
 {
-    const int64_t now = m_loop.nowNs();
-    m_calm = std::min<double>(m_limits.idleFrames, m_calm + static_cast<double>(now - m_calmNs) * 1e-9 * m_limits.idleFramesPerSecond);
-    m_calmNs = now;
-    m_calm -= cost;
-    m_abusive = m_abusive || m_calm < 0;
-    return !m_abusive;
+    give(static_cast<double>(nowNs - atNs) * 1e-9 * perSecond, size);
+    atNs = nowNs;
+    return --left >= 0;
+}
+
+void Connection::spend()
+{
+    if (!m_calm.take(m_loop.nowNs(), m_limits.idleFrames, m_limits.idleFramesPerSecond))
+        abuse();
+}
+
+void Connection::spendSmall()
+{
+    if (!m_small.take(m_loop.nowNs(), m_limits.smallFrames, m_limits.smallFramesPerSecond))
+        abuse();
 }
 
 bool Connection::receive(std::string_view bytes)
 {
     const ssize_t used = nghttp2_session_mem_recv(m_session, reinterpret_cast<const uint8_t*>(bytes.data()), bytes.size());
-    if (used < 0) {
+    if (used < 0 || m_abusive) {
         nghttp2_session_terminate_session(m_session, m_abusive                          ? NGHTTP2_ENHANCE_YOUR_CALM
                                                      : used == NGHTTP2_ERR_FLOODED       ? NGHTTP2_ENHANCE_YOUR_CALM
                                                      : used == NGHTTP2_ERR_BAD_CLIENT_MAGIC ? NGHTTP2_PROTOCOL_ERROR
@@ -280,11 +348,24 @@ bool Connection::feed(std::string_view bytes)
     return receive(bytes);
 }
 
-net::Task<void> Connection::run(int64_t idleNs)
+// A turn of the loop for everybody else: who sends without end must not have the thread for himself.
+net::Task<void> Connection::letOthers()
+{
+    if (!m_turn)
+        m_turn = std::make_shared<net::WaitPoint>();
+    m_loop.post([turn = std::weak_ptr<net::WaitPoint>(m_turn)] {
+        if (const auto point = turn.lock())
+            point->wake();
+    });
+    net::WaitAwaiter turn(m_loop, *m_turn, m_loop.nowNs() + 1'000'000'000);
+    co_await turn;
+}
+
+net::Task<void> Connection::run(Timeouts timeouts)
 {
     serialise();
     m_loop.defer(*this);
-    int64_t quietSinceNs = m_loop.nowNs();
+    int reads = 0;
     while (m_open) {
         // Used before anything can wait: all connections of a thread read into the same one.
         thread_local char buffer[16 * 1024];
@@ -293,23 +374,26 @@ net::Task<void> Connection::run(int64_t idleNs)
             if (!receive({buffer, static_cast<size_t>(got)}))
                 break;
             m_loop.defer(*this);
-            quietSinceNs = m_loop.nowNs();
+            if (++reads % kReadsAtATime == 0)
+                co_await letOthers();
             continue;
         }
-        if (got != -1)
+        reads = 0;
+        if (got != -1 || isFinished())
             break;
-        if (m_streams.empty() && m_draining && m_out.empty())
+        const int64_t headEndNs = m_blockStream != 0 && timeouts.headNs != net::Timer::kNever ? m_blockSinceNs + timeouts.headNs : net::Timer::kNever;
+        net::WaitAwaiter more(m_loop, m_transport.socket().point(net::Socket::For::Read), std::min((m_streams.empty() ? m_quietSinceNs : m_loop.nowNs()) + timeouts.idleNs, headEndNs));
+        if (co_await more)
+            continue;
+        if (m_blockStream != 0 && m_loop.nowNs() >= headEndNs) {
+            nghttp2_session_terminate_session(m_session, NGHTTP2_ENHANCE_YOUR_CALM);
             break;
-        if (nghttp2_session_want_read(m_session) == 0 && nghttp2_session_want_write(m_session) == 0 && m_out.empty())
-            break;
-        net::WaitAwaiter more(m_loop, m_transport.socket().point(net::Socket::For::Read), quietSinceNs + idleNs);
-        if (!co_await more) {
-            if (m_streams.empty()) {
-                if (m_draining)
-                    break;
-                drain();
-            }
-            quietSinceNs = m_loop.nowNs();
+        }
+        if (m_streams.empty()) {
+            if (m_draining)
+                break;
+            drain();
+            m_quietSinceNs = m_loop.nowNs();
         }
     }
     // What nghttp2 still wants to say (GOAWAY), as far as the socket takes it.
@@ -332,25 +416,28 @@ void Connection::drain()
 
 bool Connection::open(Stream& stream)
 {
-    if (!isOpen() || m_streams.size() >= peerMaxStreams() || nghttp2_session_check_request_allowed(m_session) == 0)
+    if (!isOpen() || streams() >= peerMaxStreams() || nghttp2_session_check_request_allowed(m_session) == 0)
         return false;
     stream.m_connection = this;
     stream.m_id = -1;
+    m_opened.push_back(&stream);
     return true;
 }
 
 void Connection::forget(Stream& stream)
 {
-    for (Stream*& touched : m_touched)
-        touched = touched == &stream ? nullptr : touched;
-    for (Stream*& writable : m_writable)
-        writable = writable == &stream ? nullptr : writable;
+    for (auto* list : {&m_touched, &m_writable})
+        std::replace(list->begin(), list->end(), &stream, static_cast<Stream*>(nullptr));
+    std::erase(m_stalled, &stream);
+    if (std::erase(m_opened, &stream) > 0)
+        m_loop.defer(*this); // somebody may wait for its place
     if (stream.m_id > 0 && m_streams.erase(stream.m_id) > 0) {
         nghttp2_session_set_stream_user_data(m_session, stream.m_id, nullptr);
-        nghttp2_session_consume_connection(m_session, stream.m_in.size() + stream.m_front.size());
+        giveBack(stream);
         // An answer that is complete before the request is: no error, just no interest in the rest (RFC 9113, section 8.1).
         const bool answered = m_role == Role::Server && (stream.m_headEnds || stream.m_endQueued) && !stream.hasQueued();
-        nghttp2_submit_rst_stream(m_session, NGHTTP2_FLAG_NONE, stream.m_id, answered ? NGHTTP2_NO_ERROR : NGHTTP2_CANCEL);
+        if (!stream.m_reset)
+            nghttp2_submit_rst_stream(m_session, NGHTTP2_FLAG_NONE, stream.m_id, answered ? NGHTTP2_NO_ERROR : NGHTTP2_CANCEL);
         m_loop.defer(*this);
     }
     stream.m_connection = nullptr;
@@ -360,13 +447,31 @@ void Connection::consumed(Stream& stream, size_t bytes)
 {
     if (stream.m_closed)
         return; // the connection's share was given back when it closed
-    nghttp2_session_consume(m_session, stream.m_id, bytes);
+    if (m_role == Role::Client)
+        nghttp2_session_consume_stream(m_session, stream.m_id, bytes);
+    else
+        nghttp2_session_consume(m_session, stream.m_id, bytes);
     m_loop.defer(*this);
+}
+
+// What it holds and nobody will use counts no more against the connection's window.
+void Connection::giveBack(Stream& stream)
+{
+    if (m_role == Role::Server)
+        nghttp2_session_consume_connection(m_session, stream.m_in.size() + stream.m_front.size());
+}
+
+// Nothing is left to do: all was said, or nothing may be said any more.
+bool Connection::isFinished() const
+{
+    if (!m_out.empty() || m_transport.hasUnsent())
+        return false;
+    return (m_draining && streams() == 0) || (nghttp2_session_want_read(m_session) == 0 && nghttp2_session_want_write(m_session) == 0);
 }
 
 void Connection::resetStream(Stream& stream, uint32_t errorCode)
 {
-    if (stream.m_id > 0)
+    if (stream.m_id > 0 && !std::exchange(stream.m_reset, true))
         nghttp2_submit_rst_stream(m_session, NGHTTP2_FLAG_NONE, stream.m_id, errorCode);
     m_loop.defer(*this);
 }
@@ -375,6 +480,12 @@ bool Connection::push(Stream& stream)
 {
     if (!m_open)
         return false;
+    // Nothing but the socket holds heads back: they are not handed over before it takes them.
+    if (!stream.m_interim.empty() && unsent() >= m_limits.maxUnsent) {
+        m_stalled.push_back(&stream);
+        return true;
+    }
+    std::erase(m_opened, &stream);
     for (const FieldList& interim : stream.m_interim) {
         const auto pairs = pairsOf(interim);
         nghttp2_submit_headers(m_session, NGHTTP2_FLAG_NONE, stream.m_id, nullptr, pairs.data(), pairs.size(), nullptr);
@@ -385,6 +496,7 @@ bool Connection::push(Stream& stream)
         nghttp2_data_provider provider{};
         provider.read_callback = Callbacks::readOut;
         const auto pairs = pairsOf(stream.m_head);
+        stream.m_sent += stream.m_head.bytes();
         if (m_role == Role::Server) {
             if (nghttp2_submit_response(m_session, stream.m_id, pairs.data(), pairs.size(), stream.m_headEnds ? nullptr : &provider) != 0)
                 return false;
@@ -436,7 +548,7 @@ void Connection::deliver()
 
 void Connection::serialise()
 {
-    while (m_open && m_out.size() - m_outSent < m_limits.maxUnsent) {
+    while (m_open && unsent() < m_limits.maxUnsent) {
         const uint8_t* data = nullptr;
         const ssize_t size = nghttp2_session_mem_send(m_session, &data);
         if (size <= 0)
@@ -488,6 +600,10 @@ void Connection::runDeferred()
             m_writer.resume();
         }
         deliver();
+        if (unsent() < m_limits.maxUnsent) {
+            m_writable.insert(m_writable.end(), m_stalled.begin(), m_stalled.end());
+            m_stalled.clear();
+        }
         for (size_t i = 0; i < m_writable.size(); ++i) {
             Stream* stream = m_writable[i];
             if (!stream)
@@ -497,7 +613,7 @@ void Connection::runDeferred()
         }
         m_writable.clear();
         // run() looks whether it is to end.
-        if (m_draining && m_streams.empty() && m_out.empty())
+        if (isFinished())
             m_transport.socket().shutdownRead();
     }
     tidy();

@@ -7,6 +7,7 @@
 #include "net/stream.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -29,8 +30,20 @@ struct Limits {
     size_t maxUnsent = 256 * 1024;         // serialised frames that the socket has not taken
     // Frames that make work and bring nothing: PING, SETTINGS, PRIORITY, RST_STREAM, empty DATA. A bucket of that size, refilled at that rate a second; an empty one ends the
     // connection with ENHANCE_YOUR_CALM (the "rapid reset" and flood attacks, CVE-2023-44487, CVE-2019-9512 to 9518).
+    // Each DATA frame sent gives one back: gRPC's clients measure the way with a PING for what they receive.
     uint32_t idleFrames = 1000;
     uint32_t idleFramesPerSecond = 100;
+    // WINDOW_UPDATE and frames of unknown types, likewise; each DATA frame sent and each stream give four back.
+    uint32_t smallFrames = 4000;
+    uint32_t smallFramesPerSecond = 1000;
+    uint32_t maxContinuations = 8;         // of one head
+    size_t maxWaitingHeads = 32;           // interim answers that nobody has read yet
+};
+
+// How long a connection waits.
+struct Timeouts {
+    int64_t idleNs = 75'000'000'000;                   // without a stream
+    int64_t headNs = net::Timer::kNever;               // from the beginning of a head to its end
 };
 
 // An HTTP/2 connection over a stream of bytes that is connected (and secured) already, either role: nghttp2 does the framing and HPACK, this class the flow control,
@@ -43,14 +56,15 @@ public:
 
     // Bytes that were read before it was known what they are; call before run().
     bool feed(std::string_view bytes);
-    // Serves until the connection is over; `idleNs`: without a stream for so long it ends.
-    net::Task<void> run(int64_t idleNs);
+    // Serves until the connection is over.
+    net::Task<void> run(Timeouts timeouts);
     // No new streams; ends when the last one has.
     void drain();
     bool isOpen() const { return m_open && !m_draining; }
     bool isOver() const { return m_over; } // run() has returned
-    size_t streams() const { return m_streams.size(); }
+    size_t streams() const { return m_streams.size() + m_opened.size(); }
     uint32_t peerMaxStreams() const;
+    bool isSettled() const { return m_settled; } // the other side's SETTINGS have come
 
     // As a client: a request on a stream of its own. False when the connection cannot take one.
     bool open(Stream& stream);
@@ -76,13 +90,20 @@ private:
     void resetStream(Stream& stream, uint32_t errorCode);
 
     bool receive(std::string_view bytes);
+    size_t unsent() const { return m_out.size() - m_outSent; }
+    bool endBlock(Stream& stream, bool ends);
+    void giveBack(Stream& stream);
+    bool isFinished() const;
     void touch(Stream& stream);
     void deliver();
     void serialise();
     bool write(); // false: the connection is gone
     net::Task<void> writeLater();
     void closeAll(uint32_t errorCode);
-    bool spend(uint32_t cost);
+    void spend();
+    void spendSmall();
+    void abuse() { m_abusive = true; }
+    net::Task<void> letOthers();
     void runDeferred() override;
 
     net::EventLoop& m_loop;
@@ -91,14 +112,32 @@ private:
     const Limits m_limits;
     nghttp2_session* m_session = nullptr;
     std::unordered_map<int32_t, Stream*> m_streams;
+    std::vector<Stream*> m_opened; // and nothing of them has been sent
     std::vector<Stream*> m_touched;
     std::vector<Stream*> m_writable;
+    std::vector<Stream*> m_stalled; // until what has been serialised is less
     std::string m_out;
     size_t m_outSent = 0;
     net::Task<void> m_writer;
-    size_t m_block = 0;      // bytes of the head whose frames come
-    double m_calm = 0;       // what is left of the bucket
-    int64_t m_calmNs = 0;
+    // What is left of something that may be used at a rate.
+    struct Bucket {
+        double left;
+        int64_t atNs;
+        bool take(int64_t nowNs, uint32_t size, uint32_t perSecond);
+        void give(double some, uint32_t size) { left = left + some < size ? left + some : size; }
+    };
+    Bucket m_calm;
+    Bucket m_small;
+    // The head whose frames come.
+    size_t m_block = 0;         // bytes, as sent
+    size_t m_blockDecoded = 0;  // as HTTP/2 counts a list: 32 for each field
+    uint32_t m_continuations = 0;
+    int32_t m_blockStream = 0;  // 0: none
+    int64_t m_blockSinceNs = 0;
+    bool m_blockTooLarge = false;
+    int64_t m_quietSinceNs;     // when the last stream ended
+    std::shared_ptr<net::WaitPoint> m_turn;
+    bool m_settled = false;
     bool m_open = true;
     bool m_draining = false;
     bool m_over = false;

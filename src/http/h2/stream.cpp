@@ -81,8 +81,10 @@ void Stream::discard()
 
 Sent Stream::push(uint64_t& sent)
 {
-    if (m_closed || !m_connection)
+    if (m_closed || !m_connection) {
+        sent += std::exchange(m_sent, 0);
         return isEnded() && !hasQueued() ? Sent::Done : Sent::Gone;
+    }
     const bool pushed = m_connection->push(*this);
     sent += std::exchange(m_sent, 0);
     if (!pushed)
@@ -95,6 +97,7 @@ Sent Stream::push(uint64_t& sent)
 
 void Stream::reset(uint32_t errorCode)
 {
+    discard(); // what is queued may be gone soon
     if (m_connection && !m_closed)
         m_connection->resetStream(*this, errorCode);
 }

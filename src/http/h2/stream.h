@@ -84,6 +84,7 @@ private:
     bool m_tooLarge = false;
     bool m_headSeen = false; // the final one; another block is trailers
     bool m_touched = false;
+    bool m_reset = false;    // by this side
     bool m_fresh = false;    // a request that has not been started
 
     std::deque<FieldList> m_interim;

@@ -164,7 +164,7 @@ bool H1Client::add(std::string_view data)
 void H1Client::end(std::string_view trailers)
 {
     if (m_chunkedAnswer)
-        m_out.endChunks(passableTrailers(trailers));
+        m_out.endChunks(passableTrailers(trailers, false));
 }
 
 } // namespace gatehouse::proxy

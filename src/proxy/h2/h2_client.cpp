@@ -91,7 +91,7 @@ void H2Client::begin(const ClientHead& head)
 void H2Client::end(std::string_view trailers)
 {
     m_answered = true;
-    stream.end(passableTrailers(trailers));
+    stream.end(passableTrailers(trailers, false));
 }
 
 } // namespace gatehouse::proxy

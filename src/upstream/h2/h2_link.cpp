@@ -39,15 +39,15 @@ Link::Got H2Link::next(http::Method requestMethod, std::string_view& data)
 
 Link::Filled H2Link::fill()
 {
-    if (m_stream.fill() || m_stream.hasHead() || m_stream.isHeadTooLarge() || m_stream.isEnded())
+    if (m_stream.fill() || (!m_headDone && (m_stream.hasHead() || m_stream.isHeadTooLarge())) || m_stream.isEnded())
         return Filled::More;
     return m_stream.isClosed() ? Filled::Closed : Filled::Wait;
 }
 
-// Refused: it has not been looked at, for certain (RFC 9113, section 8.7).
-bool H2Link::mayRepeat() const
+// By RST_STREAM, or behind the last one that GOAWAY tells (RFC 9113, section 8.7).
+bool H2Link::isRefused() const
 {
-    return !m_heard && (m_reused || m_stream.errorCode() == kRefusedStream);
+    return !m_heard && m_stream.errorCode() == kRefusedStream;
 }
 
 void H2Link::abort()

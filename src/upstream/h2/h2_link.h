@@ -26,7 +26,8 @@ public:
     http::ResponseHead& head() override { return m_head; }
     http::h1::Framing& framing() override { return m_framing; }
     std::string_view trailers() const override { return m_stream.trailers(); }
-    bool mayRepeat() const override;
+    bool mayRepeat() const override { return !m_heard && m_reused; }
+    bool isRefused() const override;
     bool isPeerClosed() const override { return m_stream.isClosed(); }
     void startTunnel() override {}
     void abort() override;

@@ -3,6 +3,7 @@
 #include "upstream/h2/h2_pool.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace gatehouse::upstream {
 
@@ -32,8 +33,13 @@ public:
 
     void start()
     {
-        m_task = run(kIdleNs);
+        m_task = run({kIdleNs});
         m_task.resume();
+    }
+    size_t room() const
+    {
+        const size_t most = isSettled() ? peerMaxStreams() : m_pool.m_usualMax;
+        return isOpen() && most > streams() ? most - streams() : 0;
     }
     bool hasServed = false;
 
@@ -41,7 +47,13 @@ private:
     void tidy() override
     {
         if (isOver())
-            m_pool.take(*this);
+            return m_pool.take(*this);
+        if (isSettled())
+            m_pool.m_usualMax = peerMaxStreams();
+        if (m_pool.waiting() == 0)
+            return;
+        // Who waits may make another connection when this one takes no more.
+        m_pool.wakeSome(isOpen() ? std::max<size_t>(room(), m_pool.isSettling() ? 0 : 1) : m_pool.waiting());
     }
     H2Pool& m_pool;
     std::unique_ptr<net::Stream> m_transport;
@@ -56,7 +68,7 @@ bool H2Pool::open(http::h2::Stream& stream, bool& reused)
 {
     for (const auto& connection : m_connections) {
         reused = connection->hasServed;
-        if (connection->open(stream)) {
+        if (connection->room() > 0 && connection->open(stream)) {
             connection->hasServed = true;
             return true;
         }
@@ -73,18 +85,30 @@ void H2Pool::adopt(net::Stream transport)
 void H2Pool::endConnecting()
 {
     m_connecting = false;
-    // Whoever is woken takes itself off the list.
-    const std::list<net::WaitPoint*> waiting = m_waiting;
+    wakeSome(m_waiting.size());
+}
+
+// Whoever is woken takes itself off the list, and perhaps to its end again.
+void H2Pool::wakeSome(size_t count)
+{
+    std::vector<net::WaitPoint*> waiting(m_waiting.begin(), m_waiting.end());
+    waiting.resize(std::min(count, waiting.size()));
     for (net::WaitPoint* point : waiting) {
         if (std::find(m_waiting.begin(), m_waiting.end(), point) != m_waiting.end())
             point->wake();
     }
 }
 
+bool H2Pool::isSettling() const
+{
+    return m_connecting || std::any_of(m_connections.begin(), m_connections.end(), [](const auto& connection) { return connection->isOpen() && !connection->isSettled(); });
+}
+
 void H2Pool::take(Held& over)
 {
     m_connections.remove_if([&](const auto& connection) { return connection.get() == &over; });
     m_ended();
+    wakeSome(m_waiting.size());
 }
 
 size_t H2Pool::streams() const

@@ -23,8 +23,10 @@ public:
     // A connection that has just been made, on which both sides agreed to speak HTTP/2.
     void adopt(net::Stream transport);
 
-    // One makes a connection at a time: who finds this set waits for the outcome at a point of its own, and asks again.
-    bool isConnecting() const { return m_connecting; }
+    // One makes a connection at a time, and how many requests it takes is known when its SETTINGS have come: who finds this set waits at a point of its own (Turn) for
+    // what comes of it, and asks again; so does who may make no further connection, until another request has ended.
+    bool isSettling() const;
+    size_t waiting() const { return m_waiting.size(); }
     class Connecting;
     class Turn;
 
@@ -34,12 +36,14 @@ public:
 private:
     class Held;
     void endConnecting();
+    void wakeSome(size_t count);
     void take(Held& over);
 
     net::EventLoop& m_loop;
     std::function<void()> m_ended;
     std::list<std::unique_ptr<Held>> m_connections;
     std::list<net::WaitPoint*> m_waiting;
+    uint32_t m_usualMax = 1; // streams that a connection took when it was last heard of; of one that has not said yet
     bool m_connecting = false;
 };
 
