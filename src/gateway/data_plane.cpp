@@ -31,6 +31,8 @@ public:
         }
     }
 
+    CompileState state; // what the next configuration is compiled from
+
     void activate() override
     {
         m_activated = true;
@@ -45,7 +47,10 @@ public:
             workers[i]->setListeners(std::move(configs), [&done] { done.count_down(); });
         }
         done.wait();
+        m_plane.m_state = std::move(state);
         const std::scoped_lock lock(m_plane.m_mutex);
+        if (m_plane.m_snapshot)
+            m_plane.m_retired.push_back(std::move(m_plane.m_snapshot));
         m_plane.m_snapshot = std::move(m_snapshot);
         m_plane.m_listeners = std::move(m_listeners);
     }
@@ -169,7 +174,8 @@ base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepareAtStart(domain:
 base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepareFor(domain::ConfigurationPtr configuration, Occasion occasion)
 {
     CompileContext context{*configuration, m_options.policies, m_policySchemas, *m_options.metrics, *m_limits, m_options.echo, m_seed, m_options.openSecret, {}, {}, m_passwords.get()};
-    CompiledConfiguration compiled = compileConfiguration(context);
+    dropRetired();
+    CompiledConfiguration compiled = compileConfiguration(context, m_state);
     if (occasion == Occasion::Start)
         leaveOutBroken(compiled, context);
 
@@ -216,7 +222,14 @@ base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepareFor(domain::Con
     if (!context.problems.empty())
         return base::invalid("the configuration cannot be put in force", std::move(context.problems));
     prepared->warnings = std::move(context.warnings);
+    prepared->state = std::move(compiled.state);
     return std::unique_ptr<admin::Prepared>(std::move(prepared));
+}
+
+void DataPlane::dropRetired()
+{
+    // What they share with others is let go of here, and never by a worker.
+    std::erase_if(m_retired, [](const proxy::SnapshotPtr& snapshot) { return snapshot.use_count() == 1; });
 }
 
 proxy::SnapshotPtr DataPlane::snapshot() const

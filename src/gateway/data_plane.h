@@ -48,6 +48,8 @@ public:
     // From here on a port that is taken is refused: whoever changes a listener is there to read why.
     void endStart() { m_options.replaceBusyPorts = false; }
 
+    // Lets go of configurations that no connection uses any more. Now and then; control thread.
+    void dropRetired();
     proxy::SnapshotPtr snapshot() const;
     std::vector<ListenerState> listeners() const;
     int workers() const { return static_cast<int>(m_workers.size()); }
@@ -75,6 +77,8 @@ private:
     std::unique_ptr<limits::LimitStore> m_limits;
     std::unique_ptr<pipeline::PasswordChecker> m_passwords; // so that a reload keeps what is verified
     uint64_t m_seed = 0;
+    CompileState m_state;                       // of the configuration in force
+    std::vector<proxy::SnapshotPtr> m_retired;  // no longer in force; workers may still hold them, but never be the last to do so
     std::vector<std::unique_ptr<proxy::Worker>> m_workers;
     mutable std::mutex m_mutex; // over what follows; never taken by a worker
     proxy::SnapshotPtr m_snapshot;

@@ -19,8 +19,9 @@ namespace gatehouse::pipeline {
 class ConsumerTable final : public ConsumerDirectory
 {
 public:
+    ConsumerTable() : ConsumerTable(base::SipKey::random()) {}
     // `seed` keys the hashes; it must not be known to clients.
-    explicit ConsumerTable(const base::SipKey& seed = base::SipKey::random());
+    explicit ConsumerTable(const base::SipKey& seed);
 
     // While it is filled. The consumer's `index` is set to the number given back, the lowest that is free.
     uint32_t add(uint32_t tenantIndex, Consumer consumer);

@@ -30,6 +30,7 @@ struct CompileContext {
     std::vector<base::Problem> problems; // any of them refuses the configuration
     std::vector<base::Problem> warnings;
     pipeline::PasswordChecker* passwords = nullptr; // outlives every compiled configuration
+    std::function<std::optional<uint32_t>(const domain::ResourceKey& service)> serviceIndex = {}; // in Snapshot::services; set before policies are made
 
     // "/v1/tenants/acme/routes/a#/match/hosts/0"
     void problem(const domain::ResourceKey& key, const std::string& pointer, std::string message)
