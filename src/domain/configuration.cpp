@@ -7,18 +7,17 @@ namespace gatehouse::domain {
 const Resource* Configuration::find(const ResourceKey& key) const
 {
     const auto found = m_resources.find(key);
-    return found == m_resources.end() ? nullptr : found->second.get();
+    return found == m_resources.end() ? nullptr : (*found).second.get();
 }
 
 void Configuration::put(Resource resource)
 {
-    ResourceKey key = resource.key;
-    m_resources.insert_or_assign(std::move(key), std::make_shared<const Resource>(std::move(resource)));
+    m_resources.put(std::make_shared<const Resource>(std::move(resource)));
 }
 
 bool Configuration::remove(const ResourceKey& key)
 {
-    return m_resources.erase(key) > 0;
+    return m_resources.remove(key);
 }
 
 std::vector<const Resource*> Configuration::list(Kind kind, std::string_view tenant) const

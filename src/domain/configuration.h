@@ -2,23 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/resource.h"
+#include "domain/resource_map.h"
 
-#include <map>
 #include <memory>
 #include <vector>
 
 namespace gatehouse::domain {
 
-// The whole configuration at one revision. Immutable once shared; copies share the resources.
+// The whole configuration at one revision. Immutable once shared; copies share the resources and cost little (see ResourceMap).
 class Configuration
 {
 public:
-    using Map = std::map<ResourceKey, std::shared_ptr<const Resource>>;
-
     uint64_t revision = 0;
 
-    const Map& resources() const { return m_resources; }
+    const ResourceMap& resources() const { return m_resources; }
     const Resource* find(const ResourceKey& key) const;
     void put(Resource resource);
     bool remove(const ResourceKey& key);
@@ -27,7 +24,7 @@ public:
     std::vector<const Resource*> listAll(Kind kind) const;
 
 private:
-    Map m_resources;
+    ResourceMap m_resources;
 };
 
 using ConfigurationPtr = std::shared_ptr<const Configuration>;

@@ -136,24 +136,13 @@ std::vector<FieldChange> diffValues(const Json& from, const Json& to)
 std::vector<ResourceChange> diffConfigurations(const Configuration& from, const Configuration& to)
 {
     std::vector<ResourceChange> out;
-    auto old = from.resources().begin();
-    auto now = to.resources().begin();
-    const auto oldEnd = from.resources().end();
-    const auto nowEnd = to.resources().end();
-    while (old != oldEnd || now != nowEnd) {
-        if (now == nowEnd || (old != oldEnd && old->first < now->first)) {
-            out.push_back({ResourceChange::Op::Delete, old->first, diffValues(old->second->value, Json::object())});
-            ++old;
-        } else if (old == oldEnd || now->first < old->first) {
-            out.push_back({ResourceChange::Op::Create, now->first, diffValues(Json::object(), now->second->value)});
-            ++now;
-        } else {
-            // Shared resources are the same by pointer: most of a large configuration costs one comparison.
-            if (old->second != now->second && old->second->value != now->second->value)
-                out.push_back({ResourceChange::Op::Update, now->first, diffValues(old->second->value, now->second->value)});
-            ++old;
-            ++now;
-        }
+    for (const ResourceMap::Difference& found : ResourceMap::differences(from.resources(), to.resources())) {
+        if (!found.now)
+            out.push_back({ResourceChange::Op::Delete, found.old->key, diffValues(found.old->value, Json::object())});
+        else if (!found.old)
+            out.push_back({ResourceChange::Op::Create, found.now->key, diffValues(Json::object(), found.now->value)});
+        else if (found.old->value != found.now->value)
+            out.push_back({ResourceChange::Op::Update, found.now->key, diffValues(found.old->value, found.now->value)});
     }
     return out;
 }

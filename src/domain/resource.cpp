@@ -75,6 +75,12 @@ bool livesAtGateway(Kind kind)
     return info(kind).atGateway;
 }
 
+uint64_t ResourceKeyHash::operator()(const ResourceKey& key) const noexcept
+{
+    const uint64_t tenant = std::hash<std::string>()(key.tenant), id = std::hash<std::string>()(key.id);
+    return (id ^ (tenant << 21 | tenant >> 43) ^ static_cast<uint64_t>(key.kind)) * 0x9e3779b97f4a7c15ull;
+}
+
 std::string qualifiedName(const ResourceKey& key)
 {
     return key.tenant.empty() ? key.id : key.tenant + '/' + key.id;

@@ -32,6 +32,10 @@ struct ResourceKey {
     auto operator<=>(const ResourceKey&) const = default;
 };
 
+struct ResourceKeyHash {
+    uint64_t operator()(const ResourceKey& key) const noexcept;
+};
+
 // "acme/orders", or "orders" at the gateway's level: how metrics, logs and traces name a resource of a known kind.
 std::string qualifiedName(const ResourceKey& key);
 // "/v1/tenants/acme/services/orders"

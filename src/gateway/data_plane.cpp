@@ -26,10 +26,15 @@ public:
     {
     }
 
+    CompileState state; // what the next configuration is compiled from
+
     void activate() override
     {
         m_plane.spread(m_listeners, m_plane.m_workers.size(), m_snapshot);
+        m_plane.m_state = std::move(state);
         const std::scoped_lock lock(m_plane.m_mutex);
+        if (m_plane.m_snapshot)
+            m_plane.m_retired.push_back(std::move(m_plane.m_snapshot));
         m_plane.m_snapshot = std::move(m_snapshot);
         m_plane.m_listeners = std::move(m_listeners);
     }
@@ -246,8 +251,9 @@ base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepareAtStart(domain:
 
 base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepareFor(domain::ConfigurationPtr configuration, Occasion occasion)
 {
-    CompileContext context{*configuration, m_options.policies, m_policySchemas, *m_options.metrics, *m_limits, m_options.echo, m_seed, m_options.openSecret, {}, {}, m_passwords.get(), m_states.get(), {}};
-    CompiledConfiguration compiled = compileConfiguration(context);
+    CompileContext context{*configuration, m_options.policies, m_policySchemas, *m_options.metrics, *m_limits, m_options.echo, m_seed, m_options.openSecret, {}, {}, m_passwords.get(), m_states.get()};
+    dropRetired();
+    CompiledConfiguration compiled = compileConfiguration(context, m_state);
     if (occasion == Occasion::Start)
         leaveOutBroken(compiled, context);
 
@@ -292,7 +298,14 @@ base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepareFor(domain::Con
     if (!context.problems.empty())
         return base::invalid("the configuration cannot be put in force", std::move(context.problems));
     prepared->warnings = std::move(context.warnings);
+    prepared->state = std::move(compiled.state);
     return std::unique_ptr<admin::Prepared>(std::move(prepared));
+}
+
+void DataPlane::dropRetired()
+{
+    // What they share with others is let go of here, and never by a worker.
+    std::erase_if(m_retired, [](const proxy::SnapshotPtr& snapshot) { return snapshot.use_count() == 1; });
 }
 
 proxy::SnapshotPtr DataPlane::snapshot() const

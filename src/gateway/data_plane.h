@@ -70,6 +70,8 @@ public:
     // Every now and then: ends workers that have drained.
     void tend();
 
+    // Lets go of configurations that no connection uses any more. Now and then; control thread.
+    void dropRetired();
     proxy::SnapshotPtr snapshot() const;
     std::vector<ListenerState> listeners() const;
     int workers() const { return m_workerCount.load(std::memory_order_relaxed); }
@@ -106,6 +108,8 @@ private:
     std::unique_ptr<pipeline::PasswordChecker> m_passwords; // so that a reload keeps what is verified
     std::unique_ptr<pipeline::SharedStates> m_states;       // caches, who is under way
     uint64_t m_seed = 0;
+    CompileState m_state;                       // of the configuration in force
+    std::vector<proxy::SnapshotPtr> m_retired;  // no longer in force; workers may still hold them, but never be the last to do so
     std::vector<std::unique_ptr<proxy::Worker>> m_workers;
     std::vector<telemetry::Shard*> m_shards; // of the workers; those of ended ones are used again
     std::vector<telemetry::Shard*> m_freeShards;

@@ -151,8 +151,10 @@ net::Task<void> Gateway::Impl::retryStart()
 {
     for (;;) {
         co_await control.loop().sleep(kRetryEvery);
-        if (retrying)
-            controlPlane->retryStart();
+        if (!retrying)
+            continue;
+        controlPlane->retryStart();
+        plane->dropRetired();
     }
 }
 

@@ -3,47 +3,56 @@
 #pragma once
 
 #include "base/crypto.h"
+#include "base/persistent_map.h"
+#include "base/persistent_vector.h"
 #include "pipeline/consumer.h"
 
-#include <deque>
+#include <cstring>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace gatehouse::pipeline {
 
-// The directory of all consumers, filled once by the snapshot's compiler and then only read. Credentials are fixed-size records found through flat,
-// open-addressed tables of record numbers, hashed with a key of the process; texts lie one after another in one string.
+// The directory of all consumers, filled by the snapshot's compiler and then only read. Credentials are fixed-size records in tables keyed by a hash with a
+// key of the process; a consumer's texts lie one after another in one string. Copies share what they have in common: a change costs what it changes.
 class ConsumerTable final : public ConsumerDirectory
 {
 public:
+    ConsumerTable() : ConsumerTable(base::SipKey::random()) {}
     // `seed` keys the hashes; it must not be known to clients.
-    explicit ConsumerTable(const base::SipKey& seed = base::SipKey::random());
+    explicit ConsumerTable(const base::SipKey& seed);
 
-    // While it is filled. The consumer's `index` is set to the number given back, which counts up from 0.
+    // While it is filled. The consumer's `index` is set to the number given back, the lowest that is free.
     uint32_t add(uint32_t tenantIndex, Consumer consumer);
+    // A consumer in place of the one of that number, without credentials yet.
+    void replace(uint32_t index, Consumer consumer);
+    void remove(uint32_t index);
     // False when another credential of that tenant has the same key or user name: the directory keeps the first.
     bool addApiKey(uint32_t consumer, std::string_view credentialId, const base::Sha256& keyHash, int64_t expiresAtNs = 0);
     bool addUser(uint32_t consumer, std::string_view credentialId, std::string_view userName, std::string_view passwordHash, int64_t expiresAtNs = 0);
 
-    size_t size() const { return m_consumers.size(); }
-    const Consumer& at(uint32_t index) const { return m_consumers[index].consumer; }
+    size_t size() const { return m_size; }
+    const Consumer& at(uint32_t index) const { return m_entries[index]->consumer; }
 
     CredentialMatch byApiKey(uint32_t tenantIndex, std::string_view key) const noexcept override;
     CredentialMatch byUserName(uint32_t tenantIndex, std::string_view name) const noexcept override;
     const Consumer* byId(uint32_t tenantIndex, std::string_view id) const noexcept override;
 
 private:
-    struct Entry {
-        uint32_t tenant = 0;
-        Consumer consumer;
-    };
-    struct Text { // of m_text
+    struct Text { // of an entry's text
         uint32_t offset = 0;
         uint32_t size = 0;
     };
+    struct Entry {
+        uint32_t tenant = 0;
+        Consumer consumer;
+        std::string text;
+        std::vector<base::Sha256> keys; // by which it is found, so that it can be taken out
+        std::vector<std::string> names;
+        std::string_view of(Text part) const noexcept { return std::string_view(text).substr(part.offset, part.size); }
+    };
     struct ApiKey {
-        base::Sha256 hash;
         int64_t expiresAtNs = 0;
         uint32_t consumer = 0;
         Text id;
@@ -52,33 +61,49 @@ private:
         int64_t expiresAtNs = 0;
         uint32_t consumer = 0;
         Text id;
-        Text name;
         Text passwordHash;
     };
-    // Record numbers plus one by hash, linear probing, at most 2/3 full.
-    struct Index {
-        std::vector<uint32_t> slots;
-        size_t used = 0;
+    // Keys of the tables: what is presented, within a tenant.
+    struct KeyOf {
+        uint32_t tenant = 0;
+        base::Sha256 hash{};
+    };
+    struct NameOf {
+        uint32_t tenant = 0;
+        std::string name;
+    };
+    struct NameView {
+        uint32_t tenant = 0;
+        std::string_view name;
+        operator NameOf() const { return {tenant, std::string(name)}; }
+    };
+    struct Hash {
+        base::SipKey seed;
+        uint64_t operator()(const KeyOf& key) const noexcept { return of(key.tenant, {reinterpret_cast<const char*>(key.hash.data()), key.hash.size()}); }
+        uint64_t operator()(const NameOf& name) const noexcept { return of(name.tenant, name.name); }
+        uint64_t operator()(const NameView& name) const noexcept { return of(name.tenant, name.name); }
+        // The tenant goes into the key instead of the data: nothing to copy.
+        uint64_t of(uint32_t tenant, std::string_view text) const noexcept { return base::sipHash({seed.k0 ^ tenant, seed.k1}, text); }
+    };
+    struct Equal {
+        bool operator()(const KeyOf& a, const KeyOf& b) const noexcept;
+        template <class Name>
+        bool operator()(const NameOf& a, const Name& b) const noexcept
+        {
+            return a.tenant == b.tenant && a.name == b.name;
+        }
     };
 
-    uint64_t hash(uint32_t tenant, std::string_view text) const noexcept;
-    template <class Equals>
-    uint32_t find(const Index& index, uint64_t hash, Equals equals) const noexcept;
-    template <class HashOf>
-    void insert(Index& index, uint64_t hash, uint32_t record, HashOf hashOf);
-    Text store(std::string_view text);
-    std::string_view text(Text text) const noexcept { return std::string_view(m_text).substr(text.offset, text.size); }
-    const ApiKey* findKey(uint32_t tenant, const base::Sha256& hash) const noexcept;
-    const User* findUser(uint32_t tenant, std::string_view name) const noexcept;
+    Entry& own(uint32_t index);
+    static Text store(Entry& entry, std::string_view text);
+    void takeOutCredentials(Entry& entry);
 
-    base::SipKey m_seed;
-    std::deque<Entry> m_consumers; // never moves what is there
-    std::vector<ApiKey> m_keys;
-    std::vector<User> m_users;
-    std::string m_text;
-    Index m_byId;
-    Index m_byKey;
-    Index m_byName;
+    size_t m_size = 0;
+    std::vector<uint32_t> m_free; // numbers of those that were removed
+    base::PersistentVector<std::shared_ptr<Entry>> m_entries;
+    base::PersistentMap<KeyOf, ApiKey, Hash, Equal> m_keys;
+    base::PersistentMap<NameOf, User, Hash, Equal> m_users;
+    base::PersistentMap<NameOf, uint32_t, Hash, Equal> m_ids;
 };
 
 } // namespace gatehouse::pipeline

@@ -259,10 +259,8 @@ base::Result<Json> explain(const Snapshot& snapshot, const Json& description)
         }
         if (passed) {
             auto policies = route.rest->policies();
-            if (context.consumer && context.consumer->index < snapshot.consumerPolicies.size()) {
-                const auto& own = snapshot.consumerPolicies[context.consumer->index];
-                policies.insert(policies.end(), own.begin(), own.end());
-            }
+            if (const auto* own = context.consumer ? snapshot.consumerPolicies.find(context.consumer->index) : nullptr)
+                policies.insert(policies.end(), own->begin(), own->end());
             passed = runner.run(pipeline::Chain(std::move(policies)));
         }
         if (context.consumer)

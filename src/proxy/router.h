@@ -43,19 +43,26 @@ struct Match {
     bool methodMismatch = false; // a route would match but for the method: 405 rather than 404
 };
 
-// Host table -> compressed path tree (static, template, prefix, regex last) -> predicates. Exact host before wildcard (longest first) before any; then higher priority;
-// then exact path before template before longer prefix before regex; then more predicates; then the route's name. Immutable once built.
+// Host table -> path tree (static, template, prefix, regex last) -> predicates. Exact host before wildcard (longest first) before any; then higher priority;
+// then exact path before template before longer prefix before regex; then more predicates; then the route's name.
+// Copies share what they have in common: a change of one route costs the nodes on its paths. Routes go by numbers of the caller's, so that what a route
+// leads to can change without its place. Read by any thread; changed by one, while nobody reads that copy.
 class Router
 {
 public:
     Router();
     ~Router();
+    Router(const Router&);
     Router(Router&&) noexcept;
-    Router& operator=(Router&&) noexcept;
+    Router& operator=(Router) noexcept;
 
-    // Errors (a regex that does not compile, a malformed template) carry a pointer inside the route's "match".
+    // Errors (a regex that does not compile, a malformed template) carry a pointer inside the route's "match". Routes get the numbers that come next.
     base::Result<void> add(const RouteMatch& match, const RouteEntry* route);
-    void build(); // after the last add()
+    // Instead of what had this number. `route` must outlive every copy of the router that leads to it.
+    base::Result<void> put(uint32_t number, const RouteMatch& match, const RouteEntry* route);
+    void lead(uint32_t number, const RouteEntry* route); // the same match and name, another entry
+    void remove(uint32_t number);
+    void build(); // after the last of them: sees which routes can match
     // `match` is cleared and filled; returns whether a route was found. No allocation once warm.
     bool find(const http::RequestHead& request, Match& match) const;
     // The methods of the routes that would take the request but for its own, as for an Allow field: "GET, HEAD".

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/persistent_map.h"
+#include "base/persistent_vector.h"
 #include "pipeline/chain.h"
 #include "proxy/overload.h"
 #include "proxy/router.h"
@@ -39,15 +41,16 @@ struct RouteEntry {
     Shedding shedding = Shedding::Normal;
 };
 
-// Everything that workers need to serve, at one revision. Immutable; a worker swaps its pointer between two events.
+// Everything that workers need to serve, at one revision. Immutable; a worker swaps its pointer between two events. Snapshots share what they have in common,
+// and the last holder of one is the control thread (see DataPlane): only there may what is shared be let go.
 struct Snapshot {
     uint64_t revision = 0;
-    std::vector<std::unique_ptr<const RouteEntry>> routes;
+    base::PersistentVector<std::shared_ptr<const RouteEntry>> routes; // by RouteEntry::index; some numbers are nobody's
     Router router; // points into routes
-    std::vector<std::shared_ptr<const upstream::ServiceUpstream>> services; // of all tenants; what Forwarding::service and mirrors are indices of
+    base::PersistentVector<std::shared_ptr<const upstream::ServiceUpstream>> services; // of all tenants; what Forwarding::service and mirrors are indices of
     std::shared_ptr<const pipeline::ConsumerDirectory> consumers;
-    // By consumer index: policies scoped to the consumer or one of its groups, of the consumer's tenant. Empty for most.
-    std::vector<std::vector<std::shared_ptr<const pipeline::BoundPolicy>>> consumerPolicies;
+    // By consumer index: policies scoped to the consumer or one of its groups, of the consumer's tenant. Most have none.
+    base::PersistentMap<uint32_t, std::vector<std::shared_ptr<const pipeline::BoundPolicy>>, base::NumberHash> consumerPolicies;
     std::vector<std::string> secretParameters; // query parameters that carry credentials, anywhere in the gateway
     // For requests that no route takes: gateway-wide policies still guard.
     std::shared_ptr<const pipeline::Chain> gatewayChain;

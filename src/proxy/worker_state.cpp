@@ -106,14 +106,14 @@ std::string_view WorkerState::date()
 const pipeline::Chain* WorkerState::restFor(HeldSnapshot& heldSnapshot, const RouteEntry& route, const pipeline::Consumer* consumer,
                                              std::shared_ptr<const pipeline::Chain>& made)
 {
-    const auto& own = heldSnapshot.snapshot->consumerPolicies;
-    if (!consumer || consumer->index >= own.size() || own[consumer->index].empty())
+    const auto* own = consumer ? heldSnapshot.snapshot->consumerPolicies.find(consumer->index) : nullptr;
+    if (!own)
         return route.rest.get();
     const uint64_t key = static_cast<uint64_t>(route.index) << 32 | consumer->index;
     auto found = heldSnapshot.merged.find(key);
     if (found == heldSnapshot.merged.end()) {
         auto policies = route.rest->policies();
-        policies.insert(policies.end(), own[consumer->index].begin(), own[consumer->index].end());
+        policies.insert(policies.end(), own->begin(), own->end());
         auto chain = std::make_shared<const pipeline::Chain>(std::move(policies));
         if (heldSnapshot.merged.size() >= kMaxMerged)
             heldSnapshot.merged.erase(heldSnapshot.merged.begin());

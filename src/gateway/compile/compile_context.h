@@ -31,7 +31,7 @@ struct CompileContext {
     std::vector<base::Problem> warnings;
     pipeline::PasswordChecker* passwords = nullptr; // outlives every compiled configuration
     pipeline::SharedStates* states = nullptr;       // so does this
-    std::map<domain::ResourceKey, uint32_t> serviceIndices = {}; // in Snapshot::services; filled before policies are made
+    std::function<std::optional<uint32_t>(const domain::ResourceKey& service)> serviceIndex = {}; // in Snapshot::services; set before policies are made
 
     // "/v1/tenants/acme/routes/a#/match/hosts/0"
     void problem(const domain::ResourceKey& key, const std::string& pointer, std::string message)

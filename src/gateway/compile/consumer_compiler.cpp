@@ -33,22 +33,26 @@ int64_t expiryOf(const Json& credential)
 
 } // namespace
 
-CompiledConsumers compileConsumers(CompileContext& context, const std::function<uint32_t(const std::string& tenant)>& tenantIndex)
+std::vector<uint32_t> compileConsumers(const std::vector<ConsumerChange>& changed, pipeline::ConsumerTable& table, CompileContext& context)
 {
-    auto table = std::make_shared<pipeline::ConsumerTable>();
-    CompiledConsumers out;
-    for (const domain::Resource* resource : context.configuration.listAll(domain::Kind::Consumer)) {
+    std::vector<uint32_t> numbers;
+    for (const ConsumerChange& change : changed) {
+        const Json& value = change.resource->value;
         pipeline::Consumer consumer;
-        consumer.id = resource->key.id;
-        consumer.qualified = domain::qualifiedName(resource->key);
-        consumer.active = base::stringAt(resource->value, "status", "active") == "active";
-        for (const Json& group : base::memberAt(resource->value, "groups"))
+        consumer.id = change.resource->key.id;
+        consumer.qualified = domain::qualifiedName(change.resource->key);
+        consumer.active = base::stringAt(value, "status", "active") == "active";
+        for (const Json& group : base::memberAt(value, "groups"))
             consumer.groups.push_back(group.get<std::string>());
         consumer.slot = context.metrics.slot(telemetry::Dimension::Consumer, consumer.qualified);
-        out.consumers.emplace_back(resource->key.tenant, consumer);
-        const uint32_t index = table->add(tenantIndex(resource->key.tenant), std::move(consumer));
-
-        const Json& credentials = base::memberAt(resource->value, "credentials");
+        if (change.number)
+            table.replace(*change.number, std::move(consumer));
+        numbers.push_back(change.number ? *change.number : table.add(change.tenant, std::move(consumer)));
+    }
+    for (size_t at = 0; at < changed.size(); ++at) {
+        const domain::Resource& resource = *changed[at].resource;
+        const uint32_t index = numbers[at];
+        const Json& credentials = base::memberAt(resource.value, "credentials");
         for (size_t i = 0; credentials.is_array() && i < credentials.size(); ++i) {
             const Json& credential = credentials[i];
             const std::string kind = base::stringAt(credential, "kind");
@@ -56,15 +60,14 @@ CompiledConsumers compileConsumers(CompileContext& context, const std::function<
             bool added = true;
             base::Sha256 hash;
             if (kind == "api-key" && readHash(base::stringAt(credential, "keyHash"), hash))
-                added = table->addApiKey(index, id, hash, expiryOf(credential));
+                added = table.addApiKey(index, id, hash, expiryOf(credential));
             else if (kind == "basic")
-                added = table->addUser(index, id, base::stringAt(credential, "username"), base::stringAt(credential, "passwordHash"), expiryOf(credential));
+                added = table.addUser(index, id, base::stringAt(credential, "username"), base::stringAt(credential, "passwordHash"), expiryOf(credential));
             if (!added)
-                context.problem(resource->key, base::joinPointer("/credentials", i), "this credential is another consumer's already");
+                context.problem(resource.key, base::joinPointer("/credentials", i), "this credential is another consumer's already");
         }
     }
-    out.directory = std::move(table);
-    return out;
+    return numbers;
 }
 
 } // namespace gatehouse::gateway

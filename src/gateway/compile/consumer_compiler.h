@@ -3,21 +3,21 @@
 #pragma once
 
 #include "gateway/compile/compile_context.h"
-#include "pipeline/consumer.h"
+#include "pipeline/consumer_directory.h"
 
-#include <functional>
-#include <memory>
-#include <utility>
 #include <vector>
 
 namespace gatehouse::gateway {
 
-struct CompiledConsumers {
-    std::shared_ptr<const pipeline::ConsumerDirectory> directory;
-    std::vector<std::pair<std::string, pipeline::Consumer>> consumers; // (tenant, consumer), by consumer index
+// A consumer to be put into the directory.
+struct ConsumerChange {
+    const domain::Resource* resource = nullptr;
+    uint32_t tenant = 0;
+    std::optional<uint32_t> number; // that it has there already
 };
 
-// All consumers with the credentials that they can be found by.
-CompiledConsumers compileConsumers(CompileContext& context, const std::function<uint32_t(const std::string& tenant)>& tenantIndex);
+// Puts consumers with the credentials that they can be found by; returns the number of each. What they had before is taken out of the directory first:
+// a credential may pass from one to another.
+std::vector<uint32_t> compileConsumers(const std::vector<ConsumerChange>& changed, pipeline::ConsumerTable& table, CompileContext& context);
 
 } // namespace gatehouse::gateway

@@ -8,42 +8,43 @@ namespace {
 
 using base::Json;
 
-std::string scopeKey(const char* part, const std::string& tenant, const std::string& id)
+std::string scopeKey(std::string_view part, const std::string& tenant, const std::string& id)
 {
     return std::string(part) + '\0' + tenant + '\0' + id;
 }
 
-// The narrowest member of a scope, and how near it is to the request (see BoundPolicy::nearness).
-struct Scope {
-    std::string key;
-    int nearness = 0;
-};
-
-Scope scopeOf(const Json& scope)
+std::string scopeKey(const PolicyScope& scope)
 {
-    static constexpr std::pair<const char*, int> kParts[] = {{"service", 2}, {"route", 3}, {"group", 4}, {"consumer", 5}};
+    return scopeKey(scope.part, scope.tenant, scope.id);
+}
+
+std::string callerKey(const std::string& tenant, std::string_view kind)
+{
+    return tenant + '\0' + std::string(kind);
+}
+
+constexpr int kGroupNearness = 4; // from here on a policy is a caller's
+
+PolicyScope scopeOf(const Json& scope)
+{
+    static constexpr std::pair<const char*, int> kParts[] = {{"service", 2}, {"route", 3}, {"group", kGroupNearness}, {"consumer", 5}};
     if (base::boolAt(scope, "gateway"))
-        return {scopeKey("gateway", {}, {}), 0};
+        return {};
     const std::string tenant = base::stringAt(scope, "tenant");
     for (const auto& [part, nearness] : kParts) {
         if (scope.contains(part))
-            return {scopeKey(part, tenant, base::stringAt(scope, part)), nearness};
+            return {part, tenant, base::stringAt(scope, part), nearness};
     }
-    return {scopeKey("tenant", tenant, {}), 1};
+    return {"tenant", tenant, {}, 1};
 }
 
 } // namespace
 
-PolicyTable::PolicyTable(CompileContext& context)
+void PolicyTable::put(const domain::Resource& resource, CompileContext& context, Touched& touched)
 {
-    for (const domain::Resource* resource : context.configuration.listAll(domain::Kind::Policy)) {
-        if (base::boolAt(resource->value, "enabled", true))
-            add(*resource, context);
-    }
-}
-
-void PolicyTable::add(const domain::Resource& resource, CompileContext& context)
-{
+    remove(resource.key, touched);
+    if (!base::boolAt(resource.value, "enabled", true))
+        return;
     const std::string kind = base::stringAt(resource.value, "kind");
     const pipeline::PolicyType* type = pipeline::findPolicyType(context.policies, kind);
     const auto schema = context.policySchemas.find(kind);
@@ -57,7 +58,7 @@ void PolicyTable::add(const domain::Resource& resource, CompileContext& context)
     bound->qualified = domain::qualifiedName(resource.key);
     // A tenant's policy without a scope of its own is the tenant's.
     bound->scope = resource.value.contains("scope") ? resource.value["scope"] : resource.key.tenant.empty() ? Json{{"gateway", true}} : Json{{"tenant", resource.key.tenant}};
-    const Scope scope = scopeOf(bound->scope);
+    const PolicyScope scope = scopeOf(bound->scope);
     bound->nearness = scope.nearness;
     bound->mode = base::stringAt(resource.value, "mode", "enforce") == "report" ? pipeline::Mode::Report : pipeline::Mode::Enforce;
     bound->hideReason = base::boolAt(resource.value, "hideReason");
@@ -73,9 +74,10 @@ void PolicyTable::add(const domain::Resource& resource, CompileContext& context)
     make.passwords = context.passwords;
     make.states = context.states;
     make.reportOnly = bound->mode == pipeline::Mode::Report;
-    make.serviceIndex = [&context, tenant = base::stringAt(bound->scope, "tenant", resource.key.tenant)](std::string_view service) -> std::optional<uint32_t> {
-        const auto found = context.serviceIndices.find({domain::Kind::Service, tenant, std::string(service)});
-        return found == context.serviceIndices.end() ? std::nullopt : std::optional(found->second);
+    bool namesServices = false;
+    make.serviceIndex = [&, tenant = base::stringAt(bound->scope, "tenant", resource.key.tenant)](std::string_view service) -> std::optional<uint32_t> {
+        namesServices = true;
+        return context.serviceIndex ? context.serviceIndex({domain::Kind::Service, tenant, std::string(service)}) : std::nullopt;
     };
     const Json config = schema->second.withDefaults(resource.value.value("config", Json::object()));
     auto policy = type->make(config, make);
@@ -84,18 +86,70 @@ void PolicyTable::add(const domain::Resource& resource, CompileContext& context)
         return;
     }
     if (const std::string_view name = (*policy)->secretParameter(); !name.empty())
-        m_secretParameters.emplace(name);
-    if (bound->nearness >= 4)
-        m_callerKinds.emplace(resource.key.tenant, type->kind);
+        ++m_secretParameters[std::string(name)];
+    if (bound->nearness >= kGroupNearness && m_callerKinds.edit(callerKey(scope.tenant, type->kind))++ == 0)
+        touched.callers.insert(scope.tenant);
+    if (namesServices)
+        m_nameServices.edit(scope.tenant).set(resource.key, true);
     bound->policy = std::move(*policy);
-    m_byScope[scope.key].push_back(std::move(bound));
+    touched.scopes.insert(scope);
+    m_byScope.edit(scopeKey(scope)).push_back(bound);
+    m_known.set(resource.key, {std::move(bound), scope});
+}
+
+void PolicyTable::remove(const domain::ResourceKey& key, Touched& touched)
+{
+    const Known* found = m_known.find(key);
+    if (!found)
+        return;
+    const Known known = *found;
+    m_known.erase(key);
+    touched.scopes.insert(known.scope);
+    std::vector<Bound>& there = m_byScope.edit(scopeKey(known.scope));
+    std::erase(there, known.bound);
+    if (there.empty())
+        m_byScope.erase(scopeKey(known.scope));
+    if (const std::string_view name = known.bound->policy->secretParameter(); !name.empty()) {
+        const auto at = m_secretParameters.find(name);
+        if (--at->second == 0)
+            m_secretParameters.erase(at);
+    }
+    if (known.scope.nearness >= kGroupNearness) {
+        const std::string kind = callerKey(known.scope.tenant, known.bound->type->kind);
+        if (--m_callerKinds.edit(kind) == 0) {
+            m_callerKinds.erase(kind);
+            touched.callers.insert(known.scope.tenant);
+        }
+    }
+    if (const auto* namers = m_nameServices.find(known.scope.tenant); namers && namers->contains(key))
+        m_nameServices.edit(known.scope.tenant).erase(key);
+}
+
+std::vector<domain::ResourceKey> PolicyTable::thatNameServices(const std::string& tenant) const
+{
+    std::vector<domain::ResourceKey> keys;
+    if (const auto* namers = m_nameServices.find(tenant))
+        namers->each([&](const domain::ResourceKey& key, bool) { keys.push_back(key); });
+    return keys;
+}
+
+bool PolicyTable::hasForCallers(const std::string& tenant, std::string_view kind) const
+{
+    return m_callerKinds.contains(callerKey(tenant, kind));
+}
+
+std::vector<std::string> PolicyTable::secretParameters() const
+{
+    std::vector<std::string> names;
+    for (const auto& [name, count] : m_secretParameters)
+        names.push_back(name);
+    return names;
 }
 
 void PolicyTable::append(std::vector<Bound>& to, const std::string& scope) const
 {
-    const auto found = m_byScope.find(scope);
-    if (found != m_byScope.end())
-        to.insert(to.end(), found->second.begin(), found->second.end());
+    if (const auto* found = m_byScope.find(scope))
+        to.insert(to.end(), found->begin(), found->end());
 }
 
 std::vector<PolicyTable::Bound> PolicyTable::forGateway() const

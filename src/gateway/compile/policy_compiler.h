@@ -2,41 +2,68 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/persistent_map.h"
 #include "gateway/compile/compile_context.h"
 #include "pipeline/chain.h"
 
 #include <memory>
 #include <set>
-#include <unordered_map>
 #include <vector>
 
 namespace gatehouse::gateway {
 
-// All enabled policies of a configuration, made once each and found by scope.
+// What a policy is for: the narrowest member of its scope, and how near that is to the request (see BoundPolicy::nearness).
+struct PolicyScope {
+    std::string_view part = "gateway"; // "tenant", "service", "route", "group", "consumer"
+    std::string tenant;
+    std::string id;
+    int nearness = 0;
+    auto operator<=>(const PolicyScope&) const = default;
+};
+
+// All enabled policies of a configuration, made once each and found by scope. Copies share what they have in common.
 class PolicyTable
 {
 public:
     using Bound = std::shared_ptr<const pipeline::BoundPolicy>;
+    // What changed for those whom policies are for.
+    struct Touched {
+        std::set<PolicyScope> scopes;
+        std::set<std::string> callers; // tenants in which the kinds of policies of consumers and groups are others
+    };
 
-    // Makes every policy; what fails is in context.problems.
-    explicit PolicyTable(CompileContext& context);
+    // Makes the policy anew; what fails is in context.problems.
+    void put(const domain::Resource& resource, CompileContext& context, Touched& touched);
+    void remove(const domain::ResourceKey& key, Touched& touched);
+    // Policies of the tenant that asked for a service by its name when they were made.
+    std::vector<domain::ResourceKey> thatNameServices(const std::string& tenant) const;
 
     // Gateway, tenant, service and route scopes that take this route in.
     std::vector<Bound> forRoute(const std::string& tenant, const std::string& service, const std::string& route) const;
     std::vector<Bound> forGateway() const;
     // Whether consumers or groups of the tenant have policies of this kind of their own.
-    bool hasForCallers(const std::string& tenant, std::string_view kind) const { return m_callerKinds.contains({tenant, kind}); }
-    const std::set<std::string>& secretParameters() const { return m_secretParameters; } // of queries, over all policies
+    bool hasForCallers(const std::string& tenant, std::string_view kind) const;
+    std::vector<std::string> secretParameters() const; // of queries, over all policies
     // Consumer and group scopes.
     std::vector<Bound> forConsumer(const std::string& tenant, const std::string& consumer, const std::vector<std::string>& groups) const;
 
 private:
-    void add(const domain::Resource& resource, CompileContext& context);
+    template <class T>
+    using ByText = base::PersistentMap<std::string, T, base::TextHash>;
+    template <class T>
+    using ByKey = base::PersistentMap<domain::ResourceKey, T, domain::ResourceKeyHash>;
+    struct Known {
+        Bound bound;
+        PolicyScope scope;
+    };
+
     void append(std::vector<Bound>& to, const std::string& scope) const;
 
-    std::set<std::string> m_secretParameters;
-    std::set<std::pair<std::string, std::string_view>> m_callerKinds; // tenant and kind
-    std::unordered_map<std::string, std::vector<Bound>> m_byScope; // "route\0acme\0orders"
+    ByKey<Known> m_known;
+    ByText<std::vector<Bound>> m_byScope;      // "route\0acme\0orders"
+    ByText<uint32_t> m_callerKinds;            // "acme\0rate-limit": how many
+    ByText<ByKey<bool>> m_nameServices;        // by tenant
+    std::map<std::string, uint32_t, std::less<>> m_secretParameters; // how many name it
 };
 
 } // namespace gatehouse::gateway

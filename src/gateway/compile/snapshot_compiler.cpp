@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <ctime>
 #include <map>
+#include <set>
 
 namespace gatehouse::gateway {
 
@@ -32,121 +33,362 @@ std::string httpDate(int64_t wallNs)
     return text;
 }
 
-struct Tenant {
-    uint32_t index = 0;
-    bool suspended = false;
-    telemetry::Slot slot = telemetry::kNoSlot;
-};
+using Tenant = CompileState::Tenant;
+using domain::ResourceKey;
+
+// What a service's or policy's making reads besides itself.
+bool isReadByOthers(Kind kind)
+{
+    return kind == Kind::Certificate || kind == Kind::Secret || kind == Kind::Keyset;
+}
 
 class Compiler
 {
 public:
-    explicit Compiler(CompileContext& context) : m_context(context), m_services(compileServices(context)), m_policies(context) {}
+    Compiler(CompileContext& context, CompileState before) : m_context(context), m_state(std::move(before)), m_fresh(!m_state.snapshot)
+    {
+        m_snapshot = m_fresh ? std::make_shared<proxy::Snapshot>() : std::make_shared<proxy::Snapshot>(*m_state.snapshot);
+        const auto differences = domain::ResourceMap::differences(m_state.configuration.resources(), context.configuration.resources());
+        for (const auto& difference : differences)
+            m_changes[static_cast<size_t>((difference.now ? difference.now : difference.old)->key.kind)].push_back(difference);
+        // Nothing differs: it is asked for anew because of what lies outside, as in files.
+        m_outside = differences.empty();
+        for (const Kind kind : domain::kKinds)
+            m_outside = m_outside || (isReadByOthers(kind) && !changes(kind).empty());
+    }
 
     CompiledConfiguration run()
     {
-        auto snapshot = std::make_shared<proxy::Snapshot>();
-        snapshot->revision = m_context.configuration.revision;
+        m_snapshot->revision = m_context.configuration.revision;
+        m_context.serviceIndex = [this](const ResourceKey& key) -> std::optional<uint32_t> {
+            const uint32_t* index = m_state.services.find(key);
+            return index ? std::optional(*index) : std::nullopt;
+        };
         compileTenants();
-        compileConsumers(*snapshot);
-        snapshot->services = m_services;
-        compileRoutes(*snapshot);
-        snapshot->router.build();
-        warnOfShadows(*snapshot);
-        snapshot->secretParameters.assign(m_policies.secretParameters().begin(), m_policies.secretParameters().end());
-        snapshot->gatewayChain = std::make_shared<const pipeline::Chain>(m_policies.forGateway());
-        return {std::move(snapshot), compileListeners()};
+        compileServices();
+        compilePolicies();
+        compileConsumers();
+        compileRoutes();
+        m_snapshot->router.build();
+        gatherWarnings();
+        m_snapshot->secretParameters = m_state.policies.secretParameters();
+        if (m_fresh || m_touched.scopes.contains(PolicyScope{}))
+            m_snapshot->gatewayChain = std::make_shared<const pipeline::Chain>(m_state.policies.forGateway());
+        std::vector<ListenerPlan> listeners = compileListeners();
+        m_context.serviceIndex = {};
+        m_state.configuration = m_context.configuration;
+        m_state.tenantNumbers.settle();
+        m_state.serviceNumbers.settle();
+        m_state.routeNumbers.settle();
+        m_state.snapshot = m_snapshot;
+        return {m_snapshot, std::move(listeners), std::move(m_state)};
     }
 
 private:
+    using Changes = std::vector<domain::ResourceMap::Difference>;
+    const Changes& changes(Kind kind) const { return m_changes[static_cast<size_t>(kind)]; }
+
+    // Runs what compiles one resource, and keeps what it warns of as long as the resource stays as it is.
+    template <class Call>
+    auto watching(const ResourceKey& key, Call call)
+    {
+        const size_t before = m_context.warnings.size();
+        auto result = call();
+        m_state.warnings.erase(key);
+        if (m_context.warnings.size() > before)
+            m_state.warnings.set(key, {m_context.warnings.begin() + static_cast<std::ptrdiff_t>(before), m_context.warnings.end()});
+        m_context.warnings.resize(before);
+        return result;
+    }
+
     void compileTenants()
     {
-        for (const domain::Resource* resource : m_context.configuration.listAll(Kind::Tenant)) {
-            Tenant tenant;
-            tenant.index = static_cast<uint32_t>(m_tenants.size());
-            tenant.suspended = base::stringAt(resource->value, "status", "active") == "suspended";
-            tenant.slot = m_context.metrics.slot(Dimension::Tenant, resource->key.id);
-            m_tenants.emplace(resource->key.id, tenant);
+        for (const auto& [old, now] : changes(Kind::Tenant)) {
+            if (!now) {
+                m_state.tenantNumbers.give(m_state.tenants.find(old->key.id)->index);
+                m_state.tenants.erase(old->key.id);
+                m_tenantsTouched.insert(old->key.id);
+                continue;
+            }
+            const Tenant* known = m_state.tenants.find(now->key.id);
+            Tenant tenant = known ? *known : Tenant{};
+            if (!known) {
+                tenant.index = m_state.tenantNumbers.take();
+                tenant.slot = m_context.metrics.slot(Dimension::Tenant, now->key.id);
+            }
+            tenant.suspended = base::stringAt(now->value, "status", "active") == "suspended";
+            if (!known || known->suspended != tenant.suspended)
+                m_tenantsTouched.insert(now->key.id);
+            m_state.tenants.set(now->key.id, tenant);
         }
     }
 
     uint32_t tenantIndex(const std::string& id) const
     {
-        const auto found = m_tenants.find(id);
-        return found == m_tenants.end() ? UINT32_MAX : found->second.index;
-    }
-
-    void compileConsumers(proxy::Snapshot& snapshot)
-    {
-        CompiledConsumers consumers = gateway::compileConsumers(m_context, [this](const std::string& tenant) { return tenantIndex(tenant); });
-        snapshot.consumers = std::move(consumers.directory);
-        for (const auto& [tenant, consumer] : consumers.consumers)
-            snapshot.consumerPolicies.push_back(m_policies.forConsumer(tenant, consumer.id, consumer.groups));
+        const Tenant* found = m_state.tenants.find(id);
+        return found ? found->index : UINT32_MAX;
     }
 
     // Before the policies, which name them.
-    static std::vector<std::shared_ptr<const upstream::ServiceUpstream>> compileServices(CompileContext& context)
+    void compileServices()
     {
-        std::vector<std::shared_ptr<const upstream::ServiceUpstream>> services;
-        for (const domain::Resource* resource : context.configuration.listAll(Kind::Service)) {
-            context.serviceIndices.emplace(resource->key, static_cast<uint32_t>(services.size()));
-            services.push_back(compileService(*resource, context)); // null when something is wrong with it, and the configuration is refused
+        for (const auto& [old, now] : changes(Kind::Service)) {
+            const ResourceKey& key = (now ? now : old)->key;
+            if (!old || !now)
+                m_servicesNamed.insert(key.tenant);
+            if (now) {
+                compileService(*now);
+                continue;
+            }
+            const uint32_t index = *m_state.services.find(key);
+            m_snapshot->services.edit(index).reset();
+            m_state.serviceNumbers.give(index);
+            m_state.services.erase(key);
+            m_state.warnings.erase(key);
+            m_servicesTouched.insert(key);
         }
-        return services;
+        if (!m_outside || m_fresh)
+            return;
+        for (const domain::Resource* resource : m_context.configuration.listAll(Kind::Service)) {
+            const Json& upstream = base::memberAt(resource->value, "upstream");
+            bool secure = upstream.contains("tls");
+            for (const Json& target : base::memberAt(upstream, "targets"))
+                secure = secure || base::stringAt(target, "url").starts_with("https");
+            if (secure && !m_servicesTouched.contains(resource->key))
+                compileService(*resource);
+        }
     }
 
-    void compileRoutes(proxy::Snapshot& snapshot)
+    void compileService(const domain::Resource& resource)
     {
-        for (const domain::Resource* resource : m_context.configuration.listAll(Kind::Route)) {
-            if (base::boolAt(resource->value, "enabled", true))
-                compileRoute(*resource, snapshot);
+        const uint32_t* known = m_state.services.find(resource.key);
+        const uint32_t index = known ? *known : m_state.serviceNumbers.take();
+        m_state.services.set(resource.key, index);
+        // Null when something is wrong with it, and the configuration is refused.
+        m_snapshot->services.edit(index) = watching(resource.key, [&] { return gateway::compileService(resource, m_context); });
+        m_servicesTouched.insert(resource.key);
+    }
+
+    void compilePolicies()
+    {
+        std::set<ResourceKey> again;
+        for (const auto& [old, now] : changes(Kind::Policy)) {
+            if (!now)
+                m_state.policies.remove(old->key, m_touched);
+            else
+                again.insert(now->key);
+        }
+        for (const std::string& tenant : m_servicesNamed) {
+            for (ResourceKey& key : m_state.policies.thatNameServices(tenant))
+                again.insert(std::move(key));
+        }
+        if (m_outside && !m_fresh) {
+            for (const domain::Resource* resource : m_context.configuration.listAll(Kind::Policy))
+                again.insert(resource->key);
+        }
+        for (const ResourceKey& key : again) {
+            if (const domain::Resource* resource = m_context.configuration.find(key))
+                m_state.policies.put(*resource, m_context, m_touched);
         }
     }
 
-    void compileRoute(const domain::Resource& resource, proxy::Snapshot& snapshot)
+    static std::string groupKey(const std::string& tenant, const std::string& group) { return tenant + '\0' + group; }
+
+    void leaveGroups(const std::string& tenant, uint32_t number)
     {
-        const std::string& tenantId = resource.key.tenant;
-        const domain::ResourceKey serviceKey{Kind::Service, tenantId, base::stringAt(resource.value, "service")};
-        const domain::Resource* service = m_context.configuration.find(serviceKey);
-        const auto compiled = m_context.serviceIndices.find(serviceKey);
-        const auto tenant = m_tenants.find(tenantId);
-        if (!service || tenant == m_tenants.end()) {
-            m_context.problem(resource.key, "/service", "there is no service \"" + serviceKey.id + "\" in tenant \"" + tenantId + "\"");
+        for (const std::string& group : m_state.consumers.at(number).groups) {
+            const std::string key = groupKey(tenant, group);
+            m_state.groups.edit(key).erase(number);
+            if (m_state.groups.find(key)->empty())
+                m_state.groups.erase(key);
+        }
+    }
+
+    void compileConsumers()
+    {
+        std::vector<ConsumerChange> put;
+        std::set<uint32_t> touched;
+        for (const auto& [old, now] : changes(Kind::Consumer)) {
+            // By what the tenant's number was: it may be gone with its consumers.
+            const std::optional<uint32_t> number = old ? numberOf(old->key) : std::nullopt;
+            if (number)
+                leaveGroups(old->key.tenant, *number);
+            if (now) {
+                put.push_back({now.get(), tenantIndex(now->key.tenant), number});
+            } else if (number) {
+                m_state.consumers.remove(*number);
+                m_snapshot->consumerPolicies.erase(*number);
+            }
+        }
+        const std::vector<uint32_t> numbers = gateway::compileConsumers(put, m_state.consumers, m_context);
+        for (size_t i = 0; i < put.size(); ++i) {
+            touched.insert(numbers[i]);
+            for (const std::string& group : m_state.consumers.at(numbers[i]).groups)
+                m_state.groups.edit(groupKey(put[i].resource->key.tenant, group)).set(numbers[i], true);
+        }
+        for (const PolicyScope& scope : m_touched.scopes) {
+            if (scope.part == "consumer") {
+                if (const auto number = numberOf({Kind::Consumer, scope.tenant, scope.id}))
+                    touched.insert(*number);
+            } else if (const auto* members = scope.part == "group" ? m_state.groups.find(groupKey(scope.tenant, scope.id)) : nullptr) {
+                members->each([&](uint32_t number, bool) { touched.insert(number); });
+            }
+        }
+        for (const uint32_t number : touched) {
+            const pipeline::Consumer& consumer = m_state.consumers.at(number);
+            auto own = m_state.policies.forConsumer(consumer.qualified.substr(0, consumer.qualified.find('/')), consumer.id, consumer.groups);
+            if (own.empty())
+                m_snapshot->consumerPolicies.erase(number);
+            else
+                m_snapshot->consumerPolicies.set(number, std::move(own));
+        }
+        if (m_fresh || !changes(Kind::Consumer).empty())
+            m_snapshot->consumers = std::make_shared<const pipeline::ConsumerTable>(m_state.consumers);
+    }
+
+    std::optional<uint32_t> numberOf(const ResourceKey& consumer) const
+    {
+        const Tenant* tenant = m_state.tenants.find(consumer.tenant);
+        const Tenant* gone = tenant ? nullptr : m_goneTenants.find(consumer.tenant);
+        if (!tenant && !gone)
+            return std::nullopt;
+        const pipeline::Consumer* found = m_state.consumers.byId(tenant ? tenant->index : gone->index, consumer.id);
+        return found ? std::optional(found->index) : std::nullopt;
+    }
+
+    void compileRoutes()
+    {
+        std::set<ResourceKey> again;
+        for (const auto& [old, now] : changes(Kind::Route)) {
+            if (old)
+                m_state.routesOf.edit(serviceOf(*old)).erase(old->key.id);
+            if (now)
+                m_state.routesOf.edit(serviceOf(*now)).set(now->key.id, true);
+            again.insert((now ? now : old)->key);
+        }
+        if (!m_fresh)
+            addAffected(again);
+        for (const ResourceKey& key : again) {
+            const domain::Resource* resource = m_context.configuration.find(key);
+            const bool wanted = resource && base::boolAt(resource->value, "enabled", true);
+            const std::shared_ptr<const proxy::RouteEntry> entry = wanted ? watching(key, [&] { return compileRoute(*resource); }) : nullptr;
+            if (!wanted)
+                m_state.warnings.erase(key);
+            if (entry)
+                serve(*resource, entry);
+            else
+                stopServing(key);
+        }
+    }
+
+    // Routes that stay as they are, but what they lead to or what is in force for them does not.
+    void addAffected(std::set<ResourceKey>& routes) const
+    {
+        const auto addAll = [&](const std::vector<const domain::Resource*>& resources) {
+            for (const domain::Resource* resource : resources)
+                routes.insert(resource->key);
+        };
+        const auto addOf = [&](const ResourceKey& service) {
+            if (const auto* ids = m_state.routesOf.find(service))
+                ids->each([&](const std::string& id, bool) { routes.insert({Kind::Route, service.tenant, id}); });
+        };
+        for (const ResourceKey& service : m_servicesTouched)
+            addOf(service);
+        std::set<std::string> tenants = m_tenantsTouched;
+        tenants.insert(m_touched.callers.begin(), m_touched.callers.end());
+        for (const PolicyScope& scope : m_touched.scopes) {
+            if (scope.part == "gateway")
+                return addAll(m_context.configuration.listAll(Kind::Route));
+            if (scope.part == "tenant")
+                tenants.insert(scope.tenant);
+            else if (scope.part == "service")
+                addOf({Kind::Service, scope.tenant, scope.id});
+            else if (scope.part == "route")
+                routes.insert({Kind::Route, scope.tenant, scope.id});
+        }
+        for (const std::string& tenant : tenants)
+            addAll(m_context.configuration.list(Kind::Route, tenant));
+    }
+
+    static ResourceKey serviceOf(const domain::Resource& route) { return {Kind::Service, route.key.tenant, base::stringAt(route.value, "service")}; }
+
+    void serve(const domain::Resource& resource, const std::shared_ptr<const proxy::RouteEntry>& entry)
+    {
+        const uint32_t* known = m_state.routes.find(resource.key);
+        const domain::Resource* before = known ? m_state.configuration.find(resource.key) : nullptr;
+        const auto sameMatch = [&] {
+            return before == &resource || (base::memberAt(before->value, "match") == base::memberAt(resource.value, "match") &&
+                                           base::intAt(before->value, "priority", 0) == base::intAt(resource.value, "priority", 0));
+        };
+        m_snapshot->routes.edit(entry->index) = entry;
+        m_state.routes.set(resource.key, entry->index);
+        if (before && sameMatch()) {
+            m_snapshot->router.lead(entry->index, entry.get());
             return;
         }
-        if (compiled == m_context.serviceIndices.end() || !m_services[compiled->second])
-            return; // the service's own problem says why
+        proxy::RouteMatch match = routeMatchFrom(base::memberAt(resource.value, "match"));
+        match.priority = static_cast<int>(base::intAt(resource.value, "priority", 0));
+        const auto added = m_snapshot->router.put(entry->index, match, entry.get());
+        if (!added)
+            m_context.problemsOf(resource.key, "/match", added.error());
+    }
+
+    void stopServing(const ResourceKey& key)
+    {
+        const uint32_t* number = m_state.routes.find(key);
+        if (!number)
+            return;
+        m_snapshot->router.remove(*number);
+        m_snapshot->routes.edit(*number).reset();
+        m_state.routeNumbers.give(*number);
+        m_state.routes.erase(key);
+    }
+
+    // Null when it is not served.
+    std::shared_ptr<const proxy::RouteEntry> compileRoute(const domain::Resource& resource)
+    {
+        const std::string& tenantId = resource.key.tenant;
+        const ResourceKey serviceKey = serviceOf(resource);
+        const domain::Resource* service = m_context.configuration.find(serviceKey);
+        const uint32_t* compiled = m_state.services.find(serviceKey);
+        const Tenant* tenant = m_state.tenants.find(tenantId);
+        if (!service || !tenant) {
+            m_context.problem(resource.key, "/service", "there is no service \"" + serviceKey.id + "\" in tenant \"" + tenantId + "\"");
+            return nullptr;
+        }
+        if (!compiled || !m_snapshot->services[*compiled])
+            return nullptr; // the service's own problem says why
         const std::string lifecycle = base::stringAt(service->value, "lifecycle", "published");
         if (lifecycle == "draft") {
             m_context.warning(resource.key, "/service", "service \"" + serviceKey.id + "\" is a draft: the route is not served until it is published");
-            return;
+            return nullptr;
         }
-        auto entry = std::make_unique<proxy::RouteEntry>();
-        entry->place = {tenantId, serviceKey.id, resource.key.id, tenant->second.index};
-        entry->index = static_cast<uint32_t>(snapshot.routes.size());
+        auto entry = std::make_shared<proxy::RouteEntry>();
+        entry->place = {tenantId, serviceKey.id, resource.key.id, tenant->index};
+        entry->index = numberFor(resource.key);
         entry->qualified = domain::qualifiedName(resource.key);
-        entry->upstream = m_services[compiled->second];
-        setChains(*entry, m_policies.forRoute(tenantId, serviceKey.id, resource.key.id));
+        entry->upstream = m_snapshot->services[*compiled];
+        setChains(*entry, m_state.policies.forRoute(tenantId, serviceKey.id, resource.key.id));
         entry->rewrite = pathRewriteFrom(base::memberAt(resource.value, "rewrite"));
         entry->shedding = proxy::sheddingFrom(base::stringAt(resource.value, "shedding")).value_or(proxy::Shedding::Normal);
-        entry->tenantSlot = tenant->second.slot;
+        entry->tenantSlot = tenant->slot;
         entry->serviceSlot = m_context.metrics.slot(Dimension::Service, domain::qualifiedName(serviceKey));
         entry->routeSlot = m_context.metrics.slot(Dimension::Route, entry->qualified);
-        setLifecycle(*entry, *service, lifecycle, tenant->second.suspended);
+        setLifecycle(*entry, *service, lifecycle, tenant->suspended);
+        return entry;
+    }
 
-        proxy::RouteMatch match = routeMatchFrom(base::memberAt(resource.value, "match"));
-        match.priority = static_cast<int>(base::intAt(resource.value, "priority", 0));
-        const auto added = snapshot.router.add(match, entry.get());
-        if (!added)
-            m_context.problemsOf(resource.key, "/match", added.error());
-        snapshot.routes.push_back(std::move(entry));
+    uint32_t numberFor(const ResourceKey& route)
+    {
+        const uint32_t* known = m_state.routes.find(route);
+        return known ? *known : m_state.routeNumbers.take();
     }
 
     void setChains(proxy::RouteEntry& entry, std::vector<PolicyTable::Bound> policies) const
     {
         // Of a kind of which the nearest counts, a caller's own may be nearer: those wait until the caller is known.
         const auto stands = [&](const PolicyTable::Bound& policy) {
-            return policy->type->phase <= pipeline::Phase::Authenticate && (policy->type->addsUp || !m_policies.hasForCallers(entry.place.tenant, policy->type->kind));
+            return policy->type->phase <= pipeline::Phase::Authenticate && (policy->type->addsUp || !m_state.policies.hasForCallers(entry.place.tenant, policy->type->kind));
         };
         const auto behind = std::stable_partition(policies.begin(), policies.end(), stands);
         entry.front = std::make_shared<const pipeline::Chain>(std::vector<PolicyTable::Bound>(policies.begin(), behind));
@@ -170,9 +412,14 @@ private:
         }
     }
 
-    void warnOfShadows(const proxy::Snapshot& snapshot)
+    // In the order of what they are about; then routes that never match.
+    void gatherWarnings()
     {
-        for (const auto& [hidden, by] : snapshot.router.shadowed())
+        std::map<ResourceKey, const std::vector<base::Problem>*> ordered;
+        m_state.warnings.each([&](const ResourceKey& key, const std::vector<base::Problem>& warnings) { ordered.emplace(key, &warnings); });
+        for (const auto& [key, warnings] : ordered)
+            m_context.warnings.insert(m_context.warnings.end(), warnings->begin(), warnings->end());
+        for (const auto& [hidden, by] : m_snapshot->router.shadowed())
             m_context.warning({Kind::Route, hidden->place.tenant, hidden->place.route}, "/match", "never matches: route \"" + by->qualified + "\" takes everything before it");
     }
 
@@ -205,16 +452,23 @@ private:
     }
 
     CompileContext& m_context;
-    std::vector<std::shared_ptr<const upstream::ServiceUpstream>> m_services;
-    PolicyTable m_policies;
-    std::map<std::string, Tenant> m_tenants;
+    CompileState m_state;
+    const bool m_fresh; // nothing was compiled before
+    bool m_outside = false; // what services and policies read besides themselves may be other
+    std::shared_ptr<proxy::Snapshot> m_snapshot;
+    Changes m_changes[std::size(domain::kKinds)];
+    CompileState::ByText<Tenant> m_goneTenants = m_state.tenants; // as they were before
+    std::set<std::string> m_tenantsTouched;
+    std::set<std::string> m_servicesNamed; // tenants in which services came or went
+    std::set<ResourceKey> m_servicesTouched;
+    PolicyTable::Touched m_touched;
 };
 
 } // namespace
 
-CompiledConfiguration compileConfiguration(CompileContext& context)
+CompiledConfiguration compileConfiguration(CompileContext& context, CompileState before)
 {
-    return Compiler(context).run();
+    return Compiler(context, std::move(before)).run();
 }
 
 } // namespace gatehouse::gateway

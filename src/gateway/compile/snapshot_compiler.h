@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gateway/compile/compile_context.h"
+#include "gateway/compile/compile_state.h"
 #include "proxy/snapshot.h"
 
 #include <memory>
@@ -23,10 +24,12 @@ struct ListenerPlan {
 struct CompiledConfiguration {
     proxy::SnapshotPtr snapshot;
     std::vector<ListenerPlan> listeners;
+    CompileState state; // what the next one can be made from, once this one is in force
 };
 
 // Turns a configuration into what workers serve: every name is resolved here, so that the request path looks nothing up.
-// All problems are in `context`; the result is only good when there are none.
-CompiledConfiguration compileConfiguration(CompileContext& context);
+// All problems are in `context`; the result is only good when there are none. What `before` has compiled and what did not change since is shared with it:
+// the cost is that of the change. The result is the same as without.
+CompiledConfiguration compileConfiguration(CompileContext& context, CompileState before = {});
 
 } // namespace gatehouse::gateway

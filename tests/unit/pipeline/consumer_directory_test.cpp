@@ -67,6 +67,32 @@ TEST(ConsumerTable, HoldsManyAndKeepsTheirAddresses)
     EXPECT_EQ(table.at(20'000).index, 20'000u);
 }
 
+TEST(ConsumerTable, ACopyChangesByItself)
+{
+    ConsumerTable first;
+    const uint32_t a = first.add(0, consumerNamed("a"));
+    const uint32_t b = first.add(0, consumerNamed("b"));
+    ASSERT_TRUE(first.addApiKey(a, "ka", base::sha256("x")));
+    ASSERT_TRUE(first.addUser(b, "ub", "bob", "1"));
+    ConsumerTable second = first;
+    second.replace(a, consumerNamed("a"));
+    EXPECT_TRUE(second.addApiKey(a, "new", base::sha256("y")));
+    second.remove(b);
+    EXPECT_EQ(first.byApiKey(0, "x").credentialId, "ka");
+    EXPECT_EQ(first.byApiKey(0, "y").consumer, nullptr);
+    EXPECT_EQ(first.byUserName(0, "bob").consumer, first.byId(0, "b"));
+    EXPECT_EQ(second.byApiKey(0, "x").consumer, nullptr);
+    EXPECT_EQ(second.byApiKey(0, "y").credentialId, "new");
+    EXPECT_EQ(second.byUserName(0, "bob").consumer, nullptr);
+    EXPECT_EQ(second.byId(0, "b"), nullptr);
+    EXPECT_EQ(second.size(), 1u);
+    // The number is free again, and the name with it.
+    EXPECT_EQ(second.add(0, consumerNamed("c")), b);
+    EXPECT_TRUE(second.addUser(b, "uc", "bob", "2"));
+    EXPECT_EQ(second.byUserName(0, "bob").passwordHash, "2");
+    EXPECT_EQ(first.byUserName(0, "bob").passwordHash, "1");
+}
+
 size_t inUse()
 {
     const struct mallinfo2 info = mallinfo2();

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/persistent_map.h"
+#include "proxy/router.h"
+
+#include <map>
+#include <re2/re2.h>
+
+namespace gatehouse::proxy {
+
+struct RoutePredicate {
+    bool inQuery = false;
+    http::HeaderId id = http::HeaderId::Unknown;
+    std::string name;
+    RouteMatch::Value::Kind kind = RouteMatch::Value::Kind::Present;
+    std::string text;
+    std::unique_ptr<RE2> regex;
+};
+
+// What a route asks, and where it stands; shared by all its places in the trees.
+struct RouteRule {
+    uint32_t number = 0;
+    std::string name; // the route's
+    std::vector<std::string> hosts; // "" for any
+    std::vector<RouteMatch::Path> paths;
+    int priority = 0;
+    uint32_t methods = 0; // a bit per http::Method; 0 with no others: any
+    std::vector<std::string> otherMethods;
+    std::vector<RoutePredicate> predicates;
+
+    bool anyMethod() const { return methods == 0 && otherMethods.empty(); }
+    int asks() const { return static_cast<int>(predicates.size()) + (anyMethod() ? 0 : 1); }
+};
+
+// A route at one place of a tree.
+struct RoutePlace {
+    std::shared_ptr<const RouteRule> rule;
+    RouteMatch::Path::Kind kind = RouteMatch::Path::Kind::Prefix;
+    uint32_t specificity = 0; // the more, the earlier
+    uint32_t prefixLength = 0;
+    std::vector<std::string> parameters; // names, in order
+    std::shared_ptr<RE2> regex;
+};
+
+using RoutePlaces = std::vector<std::shared_ptr<const RoutePlace>>; // in the order in which they are asked
+
+// One segment deep: children by name, and one for a template's parameter.
+struct RouteNode {
+    base::PersistentMap<std::string, std::shared_ptr<RouteNode>, base::TextHash> children;
+    std::shared_ptr<RouteNode> parameter;
+    RoutePlaces ends;     // exact and template paths that end here
+    RoutePlaces prefixes; // prefixes that end here
+
+    bool empty() const { return children.empty() && !parameter && ends.empty() && prefixes.empty(); }
+};
+
+// The paths of one host. Copies share their nodes.
+struct RouteTree {
+    std::shared_ptr<RouteNode> root;
+    RoutePlaces regexes;
+
+    bool empty() const { return !root && regexes.empty(); }
+    // Puts one path of a route in its place; a message says what is wrong with it.
+    std::string add(const RouteMatch::Path& path, const std::shared_ptr<const RouteRule>& rule);
+    void remove(const RouteMatch::Path& path, uint32_t number);
+    // The list that a path of this kind stands in; null when there is none.
+    const RoutePlaces* placesOf(const RouteMatch::Path& path) const;
+};
+
+// Whether `a` is asked before `b`.
+bool before(const RoutePlace& a, const RoutePlace& b);
+// The next segment of a path from `at` (which stands on a slash); moves `at` to the slash behind it, or the end.
+inline std::string_view nextSegment(std::string_view path, size_t& at)
+{
+    const size_t end = std::min(path.find('/', at + 1), path.size());
+    const std::string_view segment = path.substr(at + 1, end - at - 1);
+    at = end;
+    return segment;
+}
+
+// The routes of one list that never get a turn there, with the one that takes it: whatever stands behind a place that asks no more than it does.
+// Regular expressions are compared by their text.
+std::map<uint32_t, uint32_t> hiddenIn(const RoutePlaces& places);
+
+} // namespace gatehouse::proxy
