@@ -49,7 +49,6 @@ TEST(Path, isNormalisedOnce)
         {"/a%20b", "/a%20b"},
         {"/a+b", "/a+b"},
         {"/%5c", "/%5C"},
-        {"/%0a", "/%0A"},
     };
     for (const auto& [path, expected] : cases) {
         const auto result = normal(path);
@@ -63,7 +62,7 @@ TEST(Path, isNormalisedOnce)
 TEST(Path, isRefusedWhenItCanBeReadInTwoWays)
 {
     using namespace std::string_literals;
-    for (const std::string& path : {""s, "a"s, "*"s, "/.."s, "/../"s, "/a/../.."s, "/%2e%2e"s, "/%"s, "/a%"s, "/%4"s, "/%g0"s, "/%0g"s, "/%00"s, "/a\\b"s, "/a b"s, "/a\tb"s, "/a\0b"s,
+    for (const std::string& path : {""s, "a"s, "*"s, "/.."s, "/../"s, "/a/../.."s, "/%2e%2e"s, "/%"s, "/a%"s, "/%4"s, "/%g0"s, "/%0g"s, "/%00"s, "/%0a"s, "/%1F"s, "/%7f"s, "/a\\b"s, "/a b"s, "/a\tb"s, "/a\0b"s,
                                    "/a#b"s, "/\x7f"s, "/\xc3\xa9"s})
         EXPECT_FALSE(normal(path).has_value()) << path;
     EXPECT_FALSE(normal("/a%2Fb", EncodedSlash::Refuse).has_value());
