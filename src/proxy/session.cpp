@@ -213,8 +213,9 @@ net::Task<void> Session::serveHttp2(std::string begun)
     m_http2 = std::make_unique<H2Session>(m_worker, m_stream, m_peer);
     if (m_drainAfter)
         m_http2->drain();
-    if (begun.empty() || m_http2->feed(begun))
-        co_await m_http2->run({m_worker.limits.keepAliveTimeout.count(), m_worker.limits.headTimeout.count()});
+    if (!begun.empty())
+        m_http2->feed(begun);
+    co_await m_http2->run({m_worker.limits.keepAliveTimeout.count(), m_worker.limits.headTimeout.count()});
     m_http2.reset();
     m_closeGently = !m_stream.broken();
 }

@@ -290,6 +290,11 @@ class Requests(Http2):
         client.data(stream, b"abc", end=True)
         self.assertEqual(client.wait(stream).status, "200")
         self.assertNotIn(b"expect", upstream.heads[0].lower())
+        # A body of a length that is not known is waited for as well.
+        stream = client.head(get("/", ("expect", "100-continue"), ("x-api-key", "mobile-secret-key"), method="POST"), end=False)
+        self.assertTrue(client.until(lambda: client.answer(stream).status == "100", 5))
+        client.data(stream, b"abc", end=True)
+        self.assertEqual(client.wait(stream).status, "200")
         # Who may not is told so at once, and the connection goes on.
         answer = client.wait(client.head(get("/", ("expect", "100-continue"), ("content-length", "3"), method="POST"), end=False))
         self.assertEqual((answer.status, len(answer.heads)), ("401", 1))
@@ -484,7 +489,7 @@ class WebSockets(Http2):
         client.data(stream, b"bye")
         client.wait(stream)
         self.assertTrue(answer.ended, answer)  # the upstream ended it in good order
-        self.assertIsNone(answer.reset)
+        self.assertIn(answer.reset, (None, NO_ERROR))
 
     def test_ends_with_the_clients_reset(self):
         closed = threading.Event()
@@ -767,7 +772,7 @@ class Upstreams(Http2):
 
     def test_a_flood_of_interim_answers(self):
         def flood(request):
-            frames = frame(1, 4, request.stream, literal([(":status", "103"), ("x-a", "y" * 1000)])) * 100
+            frames = b"".join(frame(1, 4, request.stream, literal([(":status", "103"), ("x-a", f"{i:03}" + "y" * 1000)])) for i in range(100))
             for _ in range(2000):
                 if request.gone.wait(0.001):
                     return

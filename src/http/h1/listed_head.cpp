@@ -122,6 +122,7 @@ Parsed HeadParser::request(const FieldList& list, bool ends, RequestHead& head, 
         framing.body = framing.body == BodyKind::Length ? BodyKind::Length : BodyKind::None;
     else if (framing.body == BodyKind::None)
         framing.body = BodyKind::Chunked; // of a length that is not known
+    framing.expectContinue = head.fields.find(HeaderId::Expect) && !ends && !webSocket && (framing.body == BodyKind::Chunked || framing.length > 0);
     return Parsed::Complete;
 }
 

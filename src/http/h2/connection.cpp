@@ -32,38 +32,6 @@ constexpr int kReadsAtATime = 16;
 struct Callbacks {
     static Stream* streamOf(nghttp2_session* session, int32_t id) { return static_cast<Stream*>(nghttp2_session_get_stream_user_data(session, id)); }
 
-    static int beginFrame(nghttp2_session*, const nghttp2_frame_hd* frame, void* user)
-    {
-        auto& self = *static_cast<Connection*>(user);
-        switch (frame->type) {
-        case NGHTTP2_HEADERS:
-            self.m_block = frame->length;
-            self.m_continuations = 0;
-            break;
-        case NGHTTP2_CONTINUATION:
-            self.m_block += frame->length + 9;
-            if (++self.m_continuations > self.m_limits.maxContinuations)
-                self.abuse();
-            break;
-        case NGHTTP2_PING:
-        case NGHTTP2_SETTINGS:
-        case NGHTTP2_PRIORITY:
-        case NGHTTP2_RST_STREAM:
-            self.spend();
-            break;
-        case NGHTTP2_DATA:
-            if (frame->length == 0 && !(frame->flags & NGHTTP2_FLAG_END_STREAM))
-                self.spend();
-            break;
-        default:
-            self.spendSmall();
-            break;
-        }
-        if (self.m_block > self.m_limits.maxBlockBytes)
-            self.abuse();
-        return self.m_abusive ? NGHTTP2_ERR_CALLBACK_FAILURE : 0;
-    }
-
     // A stream that is reset for what the other side did cost as much as one that it reset itself.
     static int frameSent(nghttp2_session*, const nghttp2_frame* frame, void* user)
     {
@@ -148,7 +116,6 @@ struct Callbacks {
             return 0;
         const bool ends = (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) != 0;
         if (frame->hd.type == NGHTTP2_HEADERS) {
-            self.m_block = 0;
             if (!self.endBlock(*stream, ends)) {
                 nghttp2_submit_rst_stream(session, NGHTTP2_FLAG_NONE, stream->m_id, NGHTTP2_ENHANCE_YOUR_CALM);
                 return 0;
@@ -257,7 +224,6 @@ Connection::Connection(net::EventLoop& loop, net::Stream& transport, Role role, 
 {
     nghttp2_session_callbacks* callbacks = nullptr;
     nghttp2_session_callbacks_new(&callbacks);
-    nghttp2_session_callbacks_set_on_begin_frame_callback(callbacks, Callbacks::beginFrame);
     nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks, Callbacks::beginHeaders);
     nghttp2_session_callbacks_set_on_header_callback(callbacks, Callbacks::header);
     nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, Callbacks::frameReceived);
@@ -270,7 +236,10 @@ Connection::Connection(net::EventLoop& loop, net::Stream& transport, Role role, 
     nghttp2_option_set_no_auto_window_update(options, 1);
     nghttp2_option_set_no_closed_streams(options, 1);
     nghttp2_option_set_max_settings(options, 32);
-    nghttp2_option_set_stream_reset_rate_limit(options, UINT32_MAX, UINT32_MAX); // spend() counts them, and says why the connection ends
+    // count() does both, and says why the connection ends.
+    nghttp2_option_set_stream_reset_rate_limit(options, UINT32_MAX, UINT32_MAX);
+    nghttp2_option_set_max_continuations(options, limits.maxContinuations + 8);
+    m_frameLeft = role == Role::Server ? NGHTTP2_CLIENT_MAGIC_LEN : 0;
     if (role == Role::Server)
         nghttp2_session_server_new2(&m_session, callbacks, this, options);
     else
@@ -328,9 +297,61 @@ void Connection::spendSmall()
         abuse();
 }
 
+// Every frame's head, before nghttp2 sees it, which does not tell of those that it ignores.
+void Connection::scan(std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const size_t skip = std::min<size_t>(m_frameLeft, bytes.size());
+        m_frameLeft -= static_cast<uint32_t>(skip);
+        bytes.remove_prefix(skip);
+        const size_t take = std::min(kFrameHead - m_frameHeadSize, bytes.size());
+        std::memcpy(m_frameHead + m_frameHeadSize, bytes.data(), take);
+        m_frameHeadSize += take;
+        bytes.remove_prefix(take);
+        if (m_frameHeadSize < kFrameHead)
+            continue;
+        m_frameHeadSize = 0;
+        m_frameLeft = static_cast<uint32_t>(m_frameHead[0] << 16 | m_frameHead[1] << 8 | m_frameHead[2]);
+        count(m_frameHead[3], m_frameHead[4], m_frameLeft);
+    }
+}
+
+void Connection::count(uint8_t type, uint8_t flags, uint32_t length)
+{
+    switch (type) {
+    case NGHTTP2_HEADERS:
+    case NGHTTP2_PUSH_PROMISE:
+        m_block = length;
+        m_continuations = 0;
+        break;
+    case NGHTTP2_CONTINUATION:
+        m_block += length + kFrameHead;
+        ++m_continuations;
+        break;
+    case NGHTTP2_PING:
+    case NGHTTP2_SETTINGS:
+    case NGHTTP2_PRIORITY:
+    case NGHTTP2_RST_STREAM:
+        spend();
+        break;
+    case NGHTTP2_DATA:
+        if (length == 0 && !(flags & NGHTTP2_FLAG_END_STREAM))
+            spend();
+        else if (length <= 256 && (flags & NGHTTP2_FLAG_PADDED)) // perhaps of nothing but padding
+            spendSmall();
+        break;
+    default:
+        spendSmall();
+        break;
+    }
+    if (m_block > m_limits.maxBlockBytes || m_continuations > m_limits.maxContinuations)
+        abuse();
+}
+
 bool Connection::receive(std::string_view bytes)
 {
-    const ssize_t used = nghttp2_session_mem_recv(m_session, reinterpret_cast<const uint8_t*>(bytes.data()), bytes.size());
+    scan(bytes);
+    const ssize_t used = m_abusive ? 0 : nghttp2_session_mem_recv(m_session, reinterpret_cast<const uint8_t*>(bytes.data()), bytes.size());
     if (used < 0 || m_abusive) {
         nghttp2_session_terminate_session(m_session, m_abusive                          ? NGHTTP2_ENHANCE_YOUR_CALM
                                                      : used == NGHTTP2_ERR_FLOODED       ? NGHTTP2_ENHANCE_YOUR_CALM
@@ -342,10 +363,10 @@ bool Connection::receive(std::string_view bytes)
     return true;
 }
 
-bool Connection::feed(std::string_view bytes)
+void Connection::feed(std::string_view bytes)
 {
     m_loop.defer(*this);
-    return receive(bytes);
+    m_failed = !receive(bytes);
 }
 
 // A turn of the loop for everybody else: who sends without end must not have the thread for himself.
@@ -366,7 +387,7 @@ net::Task<void> Connection::run(Timeouts timeouts)
     serialise();
     m_loop.defer(*this);
     int reads = 0;
-    while (m_open) {
+    while (m_open && !m_failed) {
         // Used before anything can wait: all connections of a thread read into the same one.
         thread_local char buffer[16 * 1024];
         const ssize_t got = m_transport.tryRead(buffer, sizeof buffer);

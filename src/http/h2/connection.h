@@ -55,7 +55,7 @@ public:
     ~Connection() override;
 
     // Bytes that were read before it was known what they are; call before run().
-    bool feed(std::string_view bytes);
+    void feed(std::string_view bytes);
     // Serves until the connection is over.
     net::Task<void> run(Timeouts timeouts);
     // No new streams; ends when the last one has.
@@ -90,6 +90,8 @@ private:
     void resetStream(Stream& stream, uint32_t errorCode);
 
     bool receive(std::string_view bytes);
+    void scan(std::string_view bytes);
+    void count(uint8_t type, uint8_t flags, uint32_t length);
     size_t unsent() const { return m_out.size() - m_outSent; }
     bool endBlock(Stream& stream, bool ends);
     void giveBack(Stream& stream);
@@ -128,6 +130,11 @@ private:
     };
     Bucket m_calm;
     Bucket m_small;
+    // What comes, frame by frame.
+    static constexpr size_t kFrameHead = 9;
+    unsigned char m_frameHead[kFrameHead] = {};
+    size_t m_frameHeadSize = 0;
+    uint32_t m_frameLeft = 0;   // bytes of its payload (of the preface, at first)
     // The head whose frames come.
     size_t m_block = 0;         // bytes, as sent
     size_t m_blockDecoded = 0;  // as HTTP/2 counts a list: 32 for each field
@@ -141,6 +148,7 @@ private:
     bool m_open = true;
     bool m_draining = false;
     bool m_over = false;
+    bool m_failed = false; // by what was fed
     bool m_abusive = false;
 };
 
