@@ -45,7 +45,7 @@ private:
     DataPlane::BoundListeners m_listeners;
 };
 
-DataPlane::DataPlane(Options options) : m_options(std::move(options)), m_limits(limits::makeLocalLimitStore()), m_passwords(std::make_unique<pipeline::PasswordChecker>()), m_states(std::make_unique<pipeline::SharedStates>()), m_seed(base::SipKey::random().k0) {}
+DataPlane::DataPlane(Options options) : m_options(std::move(options)), m_limits(limits::makeLocalLimitStore()), m_passwords(std::make_unique<pipeline::PasswordChecker>()), m_states(std::make_unique<pipeline::SharedStates>()), m_tls(std::make_unique<TlsCache>()), m_seed(base::SipKey::random().k0) {}
 
 DataPlane::~DataPlane()
 {
@@ -251,7 +251,7 @@ base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepareAtStart(domain:
 
 base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepareFor(domain::ConfigurationPtr configuration, Occasion occasion)
 {
-    CompileContext context{*configuration, m_options.policies, m_policySchemas, *m_options.metrics, *m_limits, m_options.echo, m_seed, m_options.openSecret, {}, {}, m_passwords.get(), m_states.get()};
+    CompileContext context{*configuration, m_options.policies, m_policySchemas, *m_options.metrics, *m_limits, m_options.echo, m_seed, m_options.openSecret, {}, {}, m_passwords.get(), m_states.get(), m_tls.get()};
     dropRetired();
     CompiledConfiguration compiled = compileConfiguration(context, m_state);
     if (occasion == Occasion::Start)

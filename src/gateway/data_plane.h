@@ -5,6 +5,7 @@
 #include "admin/control/activator.h"
 #include "base/log.h"
 #include "gateway/compile/snapshot_compiler.h"
+#include "gateway/compile/tls_cache.h"
 #include "limits/limit_store.h"
 #include "pipeline/password_checker.h"
 #include "pipeline/shared_states.h"
@@ -107,6 +108,7 @@ private:
     std::unique_ptr<limits::LimitStore> m_limits;
     std::unique_ptr<pipeline::PasswordChecker> m_passwords; // so that a reload keeps what is verified
     std::unique_ptr<pipeline::SharedStates> m_states;       // caches, who is under way
+    std::unique_ptr<TlsCache> m_tls;                        // sessions and warm connections outlive changes
     uint64_t m_seed = 0;
     CompileState m_state;                       // of the configuration in force
     std::vector<proxy::SnapshotPtr> m_retired;  // no longer in force; workers may still hold them, but never be the last to do so

@@ -50,7 +50,7 @@ bool decodeUnreserved(std::string_view path, std::string& out, EncodedSlash slas
             return false;
         const int high = hexValue(path[i + 1]);
         const int low = hexValue(path[i + 2]);
-        if (high < 0 || low < 0 || high < 2 || (high == 7 && low == 15))
+        if (high < 2 || low < 0 || (high == 7 && low == 15)) // no escape, or a control character
             return false;
         const char decoded = static_cast<char>(high << 4 | low);
         if (decoded == '/' && slash == EncodedSlash::Refuse)

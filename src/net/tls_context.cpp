@@ -3,9 +3,11 @@
 #include "net/tls_context.h"
 
 #include "base/bytes.h"
+#include "base/crypto.h"
 
 #include <ctime>
 #include <openssl/err.h>
+#include <openssl/ocsp.h>
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
@@ -20,6 +22,7 @@ struct Freed {
 };
 using BioPtr = std::unique_ptr<BIO, Freed<BIO, BIO_free_all>>;
 using X509Ptr = std::unique_ptr<X509, Freed<X509, X509_free>>;
+using CrlPtr = std::unique_ptr<X509_CRL, Freed<X509_CRL, X509_CRL_free>>;
 using KeyPtr = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY, EVP_PKEY_free>>;
 
 // AEAD with forward secrecy only; TLS 1.3's own are all of that kind.
@@ -119,6 +122,33 @@ base::Result<void> addAuthorities(SSL_CTX* context, const std::string& pem, bool
     return {};
 }
 
+base::Result<void> addRevoked(SSL_CTX* context, const std::string& pem)
+{
+    const BioPtr bio = memory(pem);
+    X509_STORE* store = SSL_CTX_get_cert_store(context);
+    size_t count = 0;
+    while (CrlPtr list{PEM_read_bio_X509_CRL(bio.get(), nullptr, nullptr, nullptr)}) {
+        X509_STORE_add_crl(store, list.get());
+        ++count;
+    }
+    ERR_clear_error();
+    if (count == 0)
+        return refused("the lists of revoked certificates are not PEM");
+    X509_STORE_set_flags(store, X509_V_FLAG_CRL_CHECK);
+    return {};
+}
+
+// For clients that ask (RFC 6066, section 8); the context that answers is the one that the server name chose.
+int staple(SSL* ssl, void* argument)
+{
+    const auto& response = *static_cast<const std::string*>(argument);
+    auto* copy = static_cast<unsigned char*>(OPENSSL_memdup(response.data(), response.size()));
+    if (!copy)
+        return SSL_TLSEXT_ERR_NOACK;
+    SSL_set_tlsext_status_ocsp_resp(ssl, copy, static_cast<long>(response.size()));
+    return SSL_TLSEXT_ERR_OK;
+}
+
 base::Result<std::vector<std::string>> useCertificate(SSL_CTX* context, const TlsContext::Certificate& certificate)
 {
     const auto chain = readCertificates(certificate.chainPem);
@@ -145,6 +175,10 @@ base::Result<std::shared_ptr<TlsContext>> TlsContext::server(const ServerOptions
         return base::failure(base::ErrorCode::Invalid, "a TLS listener needs a certificate", "tls");
     std::shared_ptr<TlsContext> made(new TlsContext);
     made->m_alpn = wireForm(options.alpn);
+    made->m_tickets = options.tickets ? options.tickets : std::make_shared<TlsTickets>();
+    // A session that began under another trust is not resumed.
+    const base::Sha256 trust = base::sha256(options.clientCaPem + '\0' + options.crlPem + '\0' + std::to_string(static_cast<int>(options.clientAuth)));
+    made->m_stapled.reserve(options.certificates.size()); // they are pointed to
     for (const Certificate& certificate : options.certificates) {
         SSL_CTX* context = baseContext(TLS_server_method());
         if (!context)
@@ -153,18 +187,26 @@ base::Result<std::shared_ptr<TlsContext>> TlsContext::server(const ServerOptions
         if (options.tls13Only)
             SSL_CTX_set_min_proto_version(context, TLS1_3_VERSION);
         SSL_CTX_set_alpn_select_cb(context, chooseProtocol, made.get());
-        made->m_tickets.install(context); // one set for all names: the context that a name chooses must read what the first one wrote
-        static constexpr unsigned char kSessionContext[] = "gatehouse";
-        SSL_CTX_set_session_id_context(context, kSessionContext, sizeof kSessionContext - 1);
+        made->m_tickets->install(context); // one set for all names: the context that a name chooses must read what the first one wrote
+        SSL_CTX_set_session_id_context(context, trust.data(), static_cast<unsigned>(trust.size()));
         auto names = useCertificate(context, certificate);
         if (!names)
             return std::move(names).error();
         for (std::string& name : *names)
             made->m_names.push_back({std::move(name), context});
-        if (!options.clientCaPem.empty()) {
+        if (!certificate.ocspResponse.empty()) {
+            made->m_stapled.push_back(certificate.ocspResponse);
+            SSL_CTX_set_tlsext_status_cb(context, staple);
+            SSL_CTX_set_tlsext_status_arg(context, &made->m_stapled.back());
+        }
+        if (!options.clientCaPem.empty() && options.clientAuth != ClientAuth::None) {
             if (auto added = addAuthorities(context, options.clientCaPem, true); !added)
                 return std::move(added).error();
-            SSL_CTX_set_verify(context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
+            if (!options.crlPem.empty()) {
+                if (auto added = addRevoked(context, options.crlPem); !added)
+                    return std::move(added).error();
+            }
+            SSL_CTX_set_verify(context, SSL_VERIFY_PEER | (options.clientAuth == ClientAuth::Required ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0), nullptr);
         }
     }
     made->m_default = made->m_owned.front();
@@ -213,6 +255,20 @@ SSL_CTX* TlsContext::forName(std::string_view serverName) const
             fallback = named.context;
     }
     return fallback;
+}
+
+std::string ocspFault(std::string_view der)
+{
+    const auto* at = reinterpret_cast<const unsigned char*>(der.data());
+    OCSP_RESPONSE* response = d2i_OCSP_RESPONSE(nullptr, &at, static_cast<long>(der.size()));
+    std::string fault;
+    if (!response)
+        fault = "not an OCSP response";
+    else if (OCSP_response_status(response) != OCSP_RESPONSE_STATUS_SUCCESSFUL)
+        fault = "the responder gave no answer in it";
+    OCSP_RESPONSE_free(response);
+    ERR_clear_error();
+    return fault;
 }
 
 base::Result<CertificateInfo> certificateInfo(std::string_view pem)

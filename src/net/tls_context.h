@@ -22,12 +22,18 @@ public:
         std::string chainPem; // leaf first
         std::string keyPem;
         std::string name;     // for errors: the resource's id
+        std::string ocspResponse = {}; // DER, stapled to who asks (RFC 6066, section 8)
     };
+    // Whether clients show a certificate (mutual TLS).
+    enum class ClientAuth : uint8_t { None, Optional, Required };
     struct ServerOptions {
         std::vector<Certificate> certificates; // the first one answers when no name fits
         bool tls13Only = false;
         std::string clientCaPem = {}; // non-empty: clients must show a certificate of these authorities
         std::vector<std::string> alpn = {"http/1.1"}; // what is spoken, best first (RFC 7301)
+        ClientAuth clientAuth = ClientAuth::Required; // with authorities
+        std::string crlPem = {};                      // revoked certificates of those authorities; one list for each of them that issues for clients
+        std::shared_ptr<TlsTickets> tickets = {};     // so that a reload keeps sessions; null: keys of its own
     };
     struct ClientOptions {
         bool verify = true;
@@ -54,10 +60,14 @@ private:
     };
     std::vector<Named> m_names;
     std::vector<ssl_ctx_st*> m_owned;
+    std::vector<std::string> m_stapled;
     std::string m_alpn;
-    TlsTickets m_tickets;
+    std::shared_ptr<TlsTickets> m_tickets;
     bool m_verify = true;
 };
+
+// What is wrong with an OCSP response (DER), or nothing.
+std::string ocspFault(std::string_view der);
 
 // Facts about a certificate, for lists and metrics.
 struct CertificateInfo {

@@ -16,6 +16,8 @@
 
 namespace gatehouse::gateway {
 
+class TlsCache;
+
 // What compiling a configuration needs from the process, and where it gathers what it finds. One compilation; the control thread.
 struct CompileContext {
     const domain::Configuration& configuration;
@@ -31,6 +33,7 @@ struct CompileContext {
     std::vector<base::Problem> warnings;
     pipeline::PasswordChecker* passwords = nullptr; // outlives every compiled configuration
     pipeline::SharedStates* states = nullptr;       // so does this
+    TlsCache* tls = nullptr;                        // and this; null: contexts are made anew
     std::function<std::optional<uint32_t>(const domain::ResourceKey& service)> serviceIndex = {}; // in Snapshot::services; set before policies are made
 
     // "/v1/tenants/acme/routes/a#/match/hosts/0"

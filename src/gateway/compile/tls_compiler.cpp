@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gateway/compile/tls_compiler.h"
 
+#include "base/bytes.h"
 #include "base/clock.h"
 #include "base/pem.h"
 #include "base/regular_file.h"
+#include "gateway/compile/tls_cache.h"
 #include "net/tls_context.h"
 
 namespace gatehouse::gateway {
@@ -59,6 +61,14 @@ net::TlsContext::Certificate loadCertificate(const domain::Resource& certificate
         return loaded;
     if (const std::string fault = base::keyPairFault(loaded.chainPem, loaded.keyPem); !fault.empty())
         context.problem(certificate.key, keyPlace, fault);
+    if (const std::string text = base::stringAt(certificate.value, "ocspResponse"); !text.empty()) {
+        const auto der = base::fromBase64(text);
+        const std::string fault = der ? net::ocspFault(*der) : std::string("not base64");
+        if (fault.empty())
+            loaded.ocspResponse = *der;
+        else
+            context.problem(certificate.key, "/ocspResponse", fault);
+    }
     if (const auto info = net::certificateInfo(loaded.chainPem)) {
         const int64_t now = base::systemClock().wallNs();
         if (info->notAfterNs < now)
@@ -67,6 +77,40 @@ net::TlsContext::Certificate loadCertificate(const domain::Resource& certificate
             context.warning(certificate.key, chainPlace, "expires on " + base::rfc3339(info->notAfterNs));
     }
     return loaded;
+}
+
+// All that a listener's context is made of.
+std::string inputsOf(const net::TlsContext::ServerOptions& options)
+{
+    std::string inputs = "server\n" + std::to_string(options.tls13Only) + std::to_string(static_cast<int>(options.clientAuth));
+    const auto add = [&](const std::string& part) { inputs += '\n' + std::to_string(part.size()) + ':' + part; };
+    for (const net::TlsContext::Certificate& certificate : options.certificates) {
+        add(certificate.chainPem);
+        add(certificate.keyPem);
+        add(certificate.ocspResponse);
+    }
+    add(options.clientCaPem);
+    add(options.crlPem);
+    for (const std::string& protocol : options.alpn)
+        add(protocol);
+    return inputs;
+}
+
+void readClientAuth(const Json& config, const domain::Resource& listener, net::TlsContext::ServerOptions& options, CompileContext& context)
+{
+    using ClientAuth = net::TlsContext::ClientAuth;
+    const std::string mode = base::stringAt(config, "mode", "none");
+    options.clientAuth = mode == "required" ? ClientAuth::Required : mode == "optional" ? ClientAuth::Optional : ClientAuth::None;
+    if (options.clientAuth == ClientAuth::None)
+        return;
+    options.clientCaPem = base::stringAt(config, "ca");
+    options.crlPem = base::stringAt(config, "crl");
+    if (options.clientCaPem.empty())
+        context.problem(listener.key, "/tls/clientCertificates/ca", "clients' certificates can be verified only against authorities");
+    else if (const std::string fault = base::certificatesFault(options.clientCaPem); !fault.empty())
+        context.problem(listener.key, "/tls/clientCertificates/ca", fault);
+    if (!options.crlPem.empty() && options.crlPem.find("-----BEGIN X509 CRL-----") == std::string::npos)
+        context.problem(listener.key, "/tls/clientCertificates/crl", "not a PEM list of revoked certificates");
 }
 
 } // namespace
@@ -107,9 +151,13 @@ std::shared_ptr<net::TlsContext> compileListenerTls(const domain::Resource& list
             continue; // a dangling reference is reported by the integrity check
         options.certificates.push_back(loadCertificate(*certificate, context));
     }
+    readClientAuth(base::memberAt(tls, "clientCertificates"), listener, options, context);
     if (context.problems.size() != before)
         return nullptr;
-    auto made = net::TlsContext::server(options);
+    if (context.tls)
+        options.tickets = context.tls->tickets();
+    const auto make = [&] { return net::TlsContext::server(options); };
+    auto made = context.tls ? context.tls->find(inputsOf(options), make) : make();
     if (made)
         return std::move(*made);
     context.problem(listener.key, "/tls/certificates", made.error().message);
@@ -133,7 +181,11 @@ void compileUpstreamTls(const domain::Resource& service, upstream::ServiceUpstre
     else if (compiled.protocol == Protocol::Auto)
         options.alpn = {"h2", "http/1.1"};
     compiled.tlsServerName = base::stringAt(tls, "serverName");
-    auto made = net::TlsContext::client(options);
+    const auto make = [&] { return net::TlsContext::client(options); };
+    std::string inputs = "client\n" + std::to_string(options.verify) + '\n' + options.caPem;
+    for (const std::string& protocol : options.alpn)
+        inputs += '\n' + protocol;
+    auto made = context.tls ? context.tls->find(inputs, make) : make();
     if (made)
         compiled.tls = std::move(*made);
     else

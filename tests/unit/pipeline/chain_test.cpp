@@ -172,7 +172,7 @@ TEST(Chain, TracesWhatEachPolicyDid)
         c.skip("not mine");
         return Verdict::Continue;
     };
-    const auto mock = [](Context& c) { return c.answer({200, {}, {}, {}, "body", "text/plain"}); };
+    const auto mock = [](Context& c) { return c.answer({200, {}, {}, {}, "body", "text/plain", {}, false}); };
     const Chain chain({bind(kGuard, "a", 0, explain), bind(kKey, "b", 0, skip), bind(kLimit, "c", 0, mock)});
     Context context;
     context.tracing = true;

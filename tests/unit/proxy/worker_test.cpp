@@ -59,13 +59,13 @@ protected:
         bound->policy = std::make_shared<Faulty>();
         bound->qualified = "test/faulty";
         auto snapshot = std::make_shared<Snapshot>();
-        auto entry = std::make_unique<RouteEntry>();
+        auto entry = std::make_shared<RouteEntry>();
         auto upstream = std::make_shared<upstream::ServiceUpstream>(); // without a target: whoever comes through gets 503
         entry->upstream = upstream;
         entry->front = std::make_shared<const pipeline::Chain>(std::vector<std::shared_ptr<const pipeline::BoundPolicy>>{bound});
         entry->rest = snapshot->gatewayChain = std::make_shared<const pipeline::Chain>();
         ASSERT_TRUE(snapshot->router.add({}, entry.get()).ok());
-        snapshot->routes.push_back(std::move(entry));
+        snapshot->routes.edit(0) = std::move(entry);
         std::promise<void> done;
         worker->setSnapshot(std::move(snapshot), [] {});
         worker->setListeners({{"main", address, listening, nullptr}}, [&done] { done.set_value(); });

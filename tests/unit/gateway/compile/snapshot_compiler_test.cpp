@@ -57,8 +57,9 @@ protected:
         head.methodText = "GET";
         head.path = "/" + tenant;
         context.request = &head;
-        for (const auto& route : snapshot.routes) {
-            if (route->place.tenant != tenant)
+        for (size_t i = 0; i < snapshot.routes.size(); ++i) {
+            const auto& route = snapshot.routes[i];
+            if (!route || route->place.tenant != tenant)
                 continue;
             context.place = &route->place;
             std::vector<uint32_t> reported;
