@@ -36,7 +36,7 @@ class Tls(Case):
         with open(self.path(name + ".cnf"), "w") as out:
             folder = self.path(name + ".d")
             out.write(f"[ca]\ndefault_ca=it\n[it]\ndatabase={folder}/index.txt\nserial={folder}/serial\ncrlnumber={folder}/crlnumber\ndefault_md=sha256\ndefault_days=2\n"
-                      f"default_crl_days=2\nnew_certs_dir={folder}\npolicy=any\ncopy_extensions=copy\n[any]\ncommonName=supplied\n")
+                      f"unique_subject=no\ndefault_crl_days=2\nnew_certs_dir={folder}\npolicy=any\ncopy_extensions=copy\n[any]\ncommonName=supplied\n")
 
     def issue(self, name, authority, extension=None):
         openssl("req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", self.path(name + ".key"), "-out", self.path(name + ".csr"), "-subj", f"/CN={name}",
