@@ -621,10 +621,17 @@ void Connection::runDeferred()
 {
     if (m_open) {
         deliver(); // closed by what nghttp2 found when it was told to send
-        serialise();
-        if (!write())
-            m_transport.socket().shutdownBoth();
-        else if (!m_out.empty() && (!m_writer || m_writer.done())) {
+        // As long as the socket takes everything there may be more than fitted at once, and nothing else would ask for it.
+        for (bool more = true; more;) {
+            serialise();
+            more = unsent() > 0;
+            if (!write()) {
+                m_transport.socket().shutdownBoth();
+                break;
+            }
+            more = more && m_out.empty();
+        }
+        if (!m_out.empty() && (!m_writer || m_writer.done())) {
             m_writer = writeLater();
             m_writer.resume();
         }
