@@ -231,6 +231,23 @@ class Attacks(Case):
         self.stall("window stalls, HTTP/2 upstream", upstream, 192 * MiB, protocol="h2")
         self.assertEqual(len(upstream.connections), 1)
 
+    def test_a_large_answer_read_slowly_is_not_kept(self):
+        size = 100 * MiB
+        self.serve(lambda connection, head: say(connection, b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % size + bytes(size)) if b"/large" in head else say(connection, OK))
+        client, begun = self.client(initial=[(4, (1 << 31) - 1)], receive_buffer=32768), time.monotonic()
+        client.open_window(0, (1 << 31) - 65536)
+        client.opens = False
+        answer, most = client.answer(client.head(get("/large"))), 0
+        while not answer.done:
+            self.assertTrue(client.step(20))
+            if len(answer.data) > MiB:
+                size -= len(answer.data)
+                answer.data.clear()
+                most = max(most, self.rss() - self.before)
+        self.assertEqual(size, len(answer.data))
+        self.report("a large answer read slowly", MiB=100, seconds=time.monotonic() - begun, grown_KiB=most // 1024)
+        self.assertLess(most, 8 * MiB)
+
     def test_ten_thousand_requests_on_one_connection(self):
         self.serve()
         client, begun, cpu = self.client(), time.monotonic(), self.cpu()

@@ -201,7 +201,7 @@ struct Callbacks {
 // A head is complete; whether it can be used.
 bool Connection::endBlock(Stream& stream, bool ends)
 {
-    const FieldList fields = std::exchange(stream.m_building, FieldList());
+    FieldList fields = std::exchange(stream.m_building, FieldList());
     if (stream.m_headSeen) {
         for (size_t i = 0; i < fields.size(); ++i) {
             stream.m_trailers += fields.name(i);
@@ -214,7 +214,7 @@ bool Connection::endBlock(Stream& stream, bool ends)
     const std::string_view status = fields.find(":status");
     stream.m_headSeen = status.empty() || status[0] != '1';
     stream.m_tooLarge = m_blockTooLarge;
-    stream.m_heads.push_back({fields, ends});
+    stream.m_heads.push_back({std::move(fields), ends});
     return stream.m_heads.size() <= m_limits.maxWaitingHeads;
 }
 
@@ -353,10 +353,8 @@ bool Connection::receive(std::string_view bytes)
     scan(bytes);
     const ssize_t used = m_abusive ? 0 : nghttp2_session_mem_recv(m_session, reinterpret_cast<const uint8_t*>(bytes.data()), bytes.size());
     if (used < 0 || m_abusive) {
-        nghttp2_session_terminate_session(m_session, m_abusive                          ? NGHTTP2_ENHANCE_YOUR_CALM
-                                                     : used == NGHTTP2_ERR_FLOODED       ? NGHTTP2_ENHANCE_YOUR_CALM
-                                                     : used == NGHTTP2_ERR_BAD_CLIENT_MAGIC ? NGHTTP2_PROTOCOL_ERROR
-                                                                                          : NGHTTP2_INTERNAL_ERROR);
+        const bool calm = m_abusive || used == NGHTTP2_ERR_FLOODED;
+        nghttp2_session_terminate_session(m_session, calm ? NGHTTP2_ENHANCE_YOUR_CALM : used == NGHTTP2_ERR_BAD_CLIENT_MAGIC ? NGHTTP2_PROTOCOL_ERROR : NGHTTP2_INTERNAL_ERROR);
         return false;
     }
     deliver();
@@ -386,6 +384,7 @@ net::Task<void> Connection::run(Timeouts timeouts)
 {
     serialise();
     m_loop.defer(*this);
+    const int64_t begunNs = m_loop.nowNs();
     int reads = 0;
     while (m_open && !m_failed) {
         // Used before anything can wait: all connections of a thread read into the same one.
@@ -402,12 +401,14 @@ net::Task<void> Connection::run(Timeouts timeouts)
         reads = 0;
         if (got != -1 || isFinished())
             break;
-        const int64_t headEndNs = m_blockStream != 0 && timeouts.headNs != net::Timer::kNever ? m_blockSinceNs + timeouts.headNs : net::Timer::kNever;
+        // A head that does not come to its end holds all others up; so do SETTINGS that do not come, as a client.
+        const int64_t sinceNs = m_blockStream != 0 ? m_blockSinceNs : m_role == Role::Client && !m_settled ? begunNs : net::Timer::kNever;
+        const int64_t headEndNs = sinceNs != net::Timer::kNever && timeouts.headNs != net::Timer::kNever ? sinceNs + timeouts.headNs : net::Timer::kNever;
         net::WaitAwaiter more(m_loop, m_transport.socket().point(net::Socket::For::Read), std::min((m_streams.empty() ? m_quietSinceNs : m_loop.nowNs()) + timeouts.idleNs, headEndNs));
         if (co_await more)
             continue;
-        if (m_blockStream != 0 && m_loop.nowNs() >= headEndNs) {
-            nghttp2_session_terminate_session(m_session, NGHTTP2_ENHANCE_YOUR_CALM);
+        if (m_loop.nowNs() >= headEndNs) {
+            nghttp2_session_terminate_session(m_session, m_blockStream != 0 ? NGHTTP2_ENHANCE_YOUR_CALM : NGHTTP2_SETTINGS_TIMEOUT);
             break;
         }
         if (m_streams.empty()) {
@@ -503,6 +504,7 @@ bool Connection::push(Stream& stream)
         return false;
     // Nothing but the socket holds heads back: they are not handed over before it takes them.
     if (!stream.m_interim.empty() && unsent() >= m_limits.maxUnsent) {
+        std::erase(m_stalled, &stream);
         m_stalled.push_back(&stream);
         return true;
     }
@@ -587,8 +589,14 @@ bool Connection::write()
             return false;
         if (now > 0)
             m_outSent += static_cast<size_t>(now);
-        if (now <= 0 && (m_outSent < m_out.size() || m_transport.hasUnsent()))
+        if (now <= 0 && (m_outSent < m_out.size() || m_transport.hasUnsent())) {
+            // Who takes all of it, but never at once, must not make it grow.
+            if (m_outSent >= m_limits.maxUnsent / 2) {
+                m_out.erase(0, m_outSent);
+                m_outSent = 0;
+            }
             return true;
+        }
     }
     m_out.clear();
     m_outSent = 0;
@@ -613,10 +621,17 @@ void Connection::runDeferred()
 {
     if (m_open) {
         deliver(); // closed by what nghttp2 found when it was told to send
-        serialise();
-        if (!write())
-            m_transport.socket().shutdownBoth();
-        else if (!m_out.empty() && (!m_writer || m_writer.done())) {
+        // As long as the socket takes everything there may be more than fitted at once, and nothing else would ask for it.
+        for (bool more = true; more;) {
+            serialise();
+            more = unsent() > 0;
+            if (!write()) {
+                m_transport.socket().shutdownBoth();
+                break;
+            }
+            more = more && m_out.empty();
+        }
+        if (!m_out.empty() && (!m_writer || m_writer.done())) {
             m_writer = writeLater();
             m_writer.resume();
         }

@@ -42,8 +42,8 @@ struct Limits {
 
 // How long a connection waits.
 struct Timeouts {
-    int64_t idleNs = 75'000'000'000;                   // without a stream
-    int64_t headNs = net::Timer::kNever;               // from the beginning of a head to its end
+    int64_t idleNs = 75'000'000'000;     // without a stream
+    int64_t headNs = net::Timer::kNever; // from the beginning of a head to its end; as a client, to the other side's SETTINGS too
 };
 
 // An HTTP/2 connection over a stream of bytes that is connected (and secured) already, either role: nghttp2 does the framing and HPACK, this class the flow control,

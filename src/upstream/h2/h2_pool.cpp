@@ -10,6 +10,7 @@ namespace gatehouse::upstream {
 namespace {
 
 constexpr int64_t kIdleNs = 60'000'000'000;
+constexpr int64_t kHeadNs = 10'000'000'000;
 
 http::h2::Limits limits()
 {
@@ -33,7 +34,7 @@ public:
 
     void start()
     {
-        m_task = run({kIdleNs});
+        m_task = run({kIdleNs, kHeadNs});
         m_task.resume();
     }
     size_t room() const

@@ -146,7 +146,7 @@ struct Peer {
     void turn()
     {
         for (int i = 0; i < 3; ++i) {
-            loop.stop(); // after one turn
+            loop.post([this] { loop.stop(); }); // after one turn
             loop.run();
             char dropped[65536];
             while (::read(other, dropped, sizeof dropped) > 0) {

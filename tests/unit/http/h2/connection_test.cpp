@@ -224,9 +224,8 @@ TEST(H2Connection, CancellingAtAnyPointLeavesTheConnectionWhole)
                         stream.push(sent); // blocked: more than the window
                     if (point >= 4)
                         co_await pair.loop.sleep(std::chrono::milliseconds(5));
-                    if (point >= 5)
-                        EXPECT_TRUE(co_await pushAll(pair.loop, stream));
                     if (point >= 5) {
+                        EXPECT_TRUE(co_await pushAll(pair.loop, stream));
                         stream.end("x-a: 1\r\n");
                         stream.push(sent);
                     }
@@ -452,6 +451,26 @@ TEST(H2Connection, AnIdleOneEndsAndOneWithAStreamDoesNot)
         EXPECT_TRUE(co_await pair.until([&] { return pair.client->isOver() && pair.server->isOver(); }));
     };
     EXPECT_TRUE(runTask(pair.loop, scenario()));
+}
+
+TEST(H2Connection, AServerThatSaysNothingIsGivenUp)
+{
+    net::EventLoop loop;
+    auto ends = test::streamPair(loop);
+    test::H2Caller client(loop, ends.first);
+    Task<void> running = client.run({75'000'000'000, 50'000'000});
+    running.resume();
+    const auto scenario = [&]() -> Task<void> {
+        Stream stream;
+        EXPECT_TRUE(client.open(stream));
+        stream.begin(requestFields("/"), true);
+        EXPECT_TRUE(co_await pushAll(loop, stream));
+        const Received answer = co_await receiveAll(loop, stream);
+        EXPECT_FALSE(answer.complete);
+        EXPECT_TRUE(stream.isClosed());
+    };
+    EXPECT_TRUE(runTask(loop, scenario()));
+    EXPECT_TRUE(client.isOver());
 }
 
 TEST(H2Connection, InterimAnswersComeBeforeTheAnswer)
