@@ -54,7 +54,7 @@ public:
     void connectionRefused() noexcept;
     void upstreamConnections(int64_t active, int64_t idle) noexcept; // sets
 
-    // Makes sure that slots below `count` exist; called by the registry, before any worker uses them. Never moves what is there.
+    // Slots below `count` may be used from now on; called by the registry, before any worker does.
     void reserve(size_t count);
     void addTo(Slot slot, Totals& totals) const noexcept;
     // Grows with everything that the slot counts: unchanged means that nothing happened there.
