@@ -5,7 +5,7 @@
 #include "base/bytes.h"
 #include "base/clock.h"
 #include "base/ids.h"
-#include "domain/ownership.h"
+#include "domain/integrity_parts.h"
 
 #include <algorithm>
 #include <set>
@@ -16,40 +16,11 @@ namespace {
 
 using base::Json;
 
-// The elements of a list that are text, with their index: what else stands there is a schema's business.
-std::vector<std::pair<size_t, std::string>> textItems(const Json& list)
-{
-    std::vector<std::pair<size_t, std::string>> out;
-    for (size_t i = 0; list.is_array() && i < list.size(); ++i) {
-        if (list[i].is_string())
-            out.emplace_back(i, list[i].get<std::string>());
-    }
-    return out;
-}
-
-bool isLocalName(const std::string& host)
-{
-    return host == "localhost" || host.ends_with(".localhost") || host.starts_with("127.") || host == "[::1]";
-}
-
-struct PathMatch {
-    std::string kind;
-    std::string path;
-};
-
-PathMatch pathMatch(const Json& path)
-{
-    for (const char* kind : {"exact", "prefix", "template", "regex"}) {
-        if (path.contains(kind))
-            return {kind, base::stringAt(path, kind)};
-    }
-    return {};
-}
-
 class Check
 {
 public:
-    explicit Check(const Configuration& configuration) : m_configuration(configuration) {}
+    using HasGroup = std::function<bool(const std::string& tenant, const std::string& group)>;
+    explicit Check(const Configuration& configuration, Claims claims = {}, HasGroup groups = {}) : m_configuration(configuration), m_claims(std::move(claims)), m_knownGroups(std::move(groups)) {}
 
     std::vector<IntegrityProblem> run()
     {
@@ -61,20 +32,26 @@ public:
         std::stable_sort(resources.begin(), resources.end(), [](const Resource* a, const Resource* b) {
             return a->key.kind != b->key.kind ? a->key.kind < b->key.kind : a->revision < b->revision;
         });
-        for (const Resource* resource : resources) {
-            home(resource->key);
-            switch (resource->key.kind) {
-            case Kind::Tenant: tenant(*resource); break; // all of them before the first route
-            case Kind::Route: route(*resource); break;
-            case Kind::Policy: policy(*resource); break;
-            case Kind::Consumer: consumer(*resource); break;
-            case Kind::Listener: listener(*resource); break;
-            case Kind::Administrator: administrator(*resource); break;
-            default: break;
-            }
-        }
+        for (const Resource* resource : resources)
+            one(*resource);
         return std::move(m_problems);
     }
+
+    void one(const Resource& resource)
+    {
+        home(resource.key);
+        switch (resource.key.kind) {
+        case Kind::Tenant: tenant(resource); break; // all of them before the first route
+        case Kind::Route: route(resource); break;
+        case Kind::Policy: policy(resource); break;
+        case Kind::Consumer: consumer(resource); break;
+        case Kind::Listener: listener(resource); break;
+        case Kind::Administrator: administrator(resource); break;
+        default: break;
+        }
+    }
+
+    bool foundNothing() const { return m_problems.empty(); }
 
 private:
     void problem(const ResourceKey& key, std::string pointer, std::string message) { m_problems.push_back({key, std::move(pointer), std::move(message), {}, {}, false}); }
@@ -111,16 +88,16 @@ private:
     void tenant(const Resource& resource)
     {
         for (const auto& [i, host] : textItems(base::memberAt(resource.value, "hosts"))) {
-            if (const Claim* other = m_hosts.foreign(host, resource.key.id))
+            if (const Claim* other = m_claims.hosts.foreign(host, resource.key.id))
                 problem(resource.key, "/hosts/" + std::to_string(i), "tenant \"" + other->tenant + "\" owns " + other->name);
             else
-                m_hosts.add(host, resource.key.id);
+                m_claims.hosts.add(host, resource.key.id);
         }
         for (const auto& [i, prefix] : textItems(base::memberAt(resource.value, "pathPrefixes"))) {
-            if (const Claim* other = m_prefixes.foreign(prefix, resource.key.id, true))
+            if (const Claim* other = m_claims.prefixes.foreign(prefix, resource.key.id, true))
                 problem(resource.key, "/pathPrefixes/" + std::to_string(i), "tenant \"" + other->tenant + "\" owns the prefix " + other->name);
             else
-                m_prefixes.add(prefix, resource.key.id);
+                m_claims.prefixes.add(prefix, resource.key.id);
         }
     }
 
@@ -147,9 +124,9 @@ private:
     void host(const Resource& route, const std::string& host, const std::string& pointer)
     {
         const std::string& tenant = route.key.tenant;
-        if (const Claim* other = m_hosts.foreign(host, tenant)) {
+        if (const Claim* other = m_claims.hosts.foreign(host, tenant)) {
             problem(route.key, pointer, "host " + host + " belongs to tenant \"" + other->tenant + "\"");
-        } else if (m_hosts.owns(host, tenant)) {
+        } else if (m_claims.hosts.owns(host, tenant)) {
             return;
         } else if (isLocalName(host)) {
             sharedHost(route, host);
@@ -166,16 +143,12 @@ private:
         const bool any = !paths.is_array() || paths.empty();
         for (size_t i = 0; any ? i < 1 : i < paths.size(); ++i) {
             const std::string pointer = any ? std::string("/match") : "/match/paths/" + std::to_string(i);
-            PathMatch path = any ? PathMatch{"prefix", "/"} : pathMatch(paths[i]);
-            if (path.kind == "prefix") {
-                while (path.path.size() > 1 && path.path.back() == '/')
-                    path.path.pop_back();
-            }
-            const auto [at, fresh] = m_paths.emplace(host + '\n' + path.kind + '\n' + path.path, tenant);
+            const PathMatch path = any ? PathMatch{"prefix", "/"} : pathMatch(paths[i]);
+            const auto [at, fresh] = m_paths.emplace(path.on(host), tenant);
             if (!fresh && at->second != tenant)
                 problem(route.key, pointer, (any ? std::string("any path") : "this path") + " is a route's of tenant \"" + at->second + "\" already; give one of them a host");
             const std::string plain = path.path.starts_with('^') ? path.path.substr(1) : path.path;
-            if (const Claim* other = m_prefixes.foreign(plain, tenant, false); other && !any)
+            if (const Claim* other = m_claims.prefixes.foreign(plain, tenant, false); other && !any)
                 problem(route.key, pointer, "the prefix " + other->name + " belongs to tenant \"" + other->tenant + "\"");
         }
     }
@@ -211,6 +184,8 @@ private:
 
     bool hasGroup(const std::string& tenant, const std::string& group)
     {
+        if (m_knownGroups)
+            return m_knownGroups(tenant, group);
         auto [groups, fresh] = m_groups.try_emplace(tenant);
         if (fresh) {
             for (const Resource* consumer : m_configuration.list(Kind::Consumer, tenant)) {
@@ -242,20 +217,10 @@ private:
     // A key that two consumers share would say nothing of who calls.
     void consumer(const Resource& resource)
     {
-        struct Unique {
-            const char* member;
-            const char* shown; // where the administrator looks for it
-            const char* words;
-        };
-        static constexpr Unique kUnique[] = {{"keyHash", "key", "this key"},
-                                             {"username", "username", "this user name"},
-                                             {"keyId", "keyId", "this key id"},
-                                             {"clientId", "clientId", "this client id"},
-                                             {"fingerprint", "fingerprint", "this certificate"}};
         const Json& credentials = base::memberAt(resource.value, "credentials");
         uniqueIds(resource, credentials, "/credentials", "credential");
         for (size_t i = 0; credentials.is_array() && i < credentials.size(); ++i) {
-            for (const Unique& unique : kUnique) {
+            for (const UniqueMember& unique : kUniqueMembers) {
                 const std::string value = base::stringAt(credentials[i], unique.member);
                 if (value.empty())
                     continue;
@@ -303,8 +268,8 @@ private:
     const Configuration& m_configuration;
     std::vector<IntegrityProblem> m_problems;
     std::set<std::string> m_homeless;
-    HostClaims m_hosts;
-    PrefixClaims m_prefixes;
+    Claims m_claims;
+    const HasGroup m_knownGroups; // asked instead of the consumers
     std::map<std::string, std::string> m_users;       // host without a claim -> the tenant that uses it
     std::map<std::string, std::string> m_paths;       // path on a shared host -> tenant
     std::map<std::string, std::string> m_credentials; // what must be unique -> consumer
@@ -318,6 +283,15 @@ private:
 std::vector<IntegrityProblem> checkIntegrity(const Configuration& configuration)
 {
     return Check(configuration).run();
+}
+
+bool areSoundAlone(const Configuration& configuration, const Claims& claims, const std::vector<const Resource*>& resources,
+                   const std::function<bool(const std::string& tenant, const std::string& group)>& hasGroup)
+{
+    Check check(configuration, claims, hasGroup);
+    for (const Resource* resource : resources)
+        check.one(*resource);
+    return check.foundNothing();
 }
 
 bool hasOwner(const Configuration& configuration, int64_t wallNs)

@@ -22,7 +22,7 @@ struct Revision {
     int created = 0;
     int updated = 0;
     int deleted = 0;
-    std::string contentHash;   // SHA-256 of the canonical configuration, hexadecimal
+    std::string contentHash;   // root of a tree of SHA-256 over the resources, hexadecimal (see ContentHasher)
     std::string parentHash;    // `hash` of the parent, "" for the first
     std::string hash;          // SHA-256 over all of the above
 };

@@ -20,6 +20,27 @@ double lowerBoundNs(size_t bucket)
 
 } // namespace
 
+Histogram::Histogram(const Histogram& other) : m_buckets(other.m_buckets ? std::make_unique<Buckets>(*other.m_buckets) : nullptr), m_sumNs(other.m_sumNs) {}
+
+Histogram& Histogram::operator=(const Histogram& other)
+{
+    if (!other.m_buckets)
+        m_buckets.reset();
+    else if (m_buckets)
+        *m_buckets = *other.m_buckets;
+    else
+        m_buckets = std::make_unique<Buckets>(*other.m_buckets);
+    m_sumNs = other.m_sumNs;
+    return *this;
+}
+
+Histogram::Buckets& Histogram::buckets()
+{
+    if (!m_buckets)
+        m_buckets = std::make_unique<Buckets>();
+    return *m_buckets;
+}
+
 size_t Histogram::bucketOf(uint64_t nanoseconds) noexcept
 {
     // Bounds belong to the bucket below them, as Prometheus' `le` says.
@@ -38,23 +59,23 @@ uint64_t Histogram::upperBoundNs(size_t bucket) noexcept
     return kQuarterNs * ((5 + (bucket - 1) % 4) << octave);
 }
 
-void Histogram::record(uint64_t nanoseconds, uint64_t times) noexcept
+void Histogram::record(uint64_t nanoseconds, uint64_t times)
 {
-    m_buckets[bucketOf(nanoseconds)] += times;
+    buckets()[bucketOf(nanoseconds)] += times;
     m_sumNs += nanoseconds * times;
 }
 
-void Histogram::add(size_t bucket, uint64_t times) noexcept
+void Histogram::add(size_t bucket, uint64_t times)
 {
     if (bucket >= kBuckets)
         return;
-    m_buckets[bucket] += times;
+    buckets()[bucket] += times;
     m_sumNs += static_cast<uint64_t>((lowerBoundNs(bucket) + static_cast<double>(upperBoundNs(bucket))) / 2 * static_cast<double>(times));
 }
 
 uint64_t Histogram::count() const noexcept
 {
-    return std::accumulate(m_buckets.begin(), m_buckets.end(), uint64_t{0});
+    return m_buckets ? std::accumulate(m_buckets->begin(), m_buckets->end(), uint64_t{0}) : 0;
 }
 
 double Histogram::quantileNs(double q) const noexcept
@@ -66,7 +87,7 @@ double Histogram::quantileNs(double q) const noexcept
     double below = 0;
     size_t last = 0;
     for (size_t bucket = 0; bucket < kBuckets; ++bucket) {
-        const auto here = static_cast<double>(m_buckets[bucket]);
+        const auto here = static_cast<double>(at(bucket));
         if (here == 0)
             continue;
         last = bucket;
@@ -79,19 +100,22 @@ double Histogram::quantileNs(double q) const noexcept
     return static_cast<double>(upperBoundNs(last));
 }
 
-Histogram& Histogram::operator+=(const Histogram& other) noexcept
+Histogram& Histogram::operator+=(const Histogram& other)
 {
-    for (size_t bucket = 0; bucket < kBuckets; ++bucket)
-        m_buckets[bucket] += other.m_buckets[bucket];
+    if (other.m_buckets) {
+        Buckets& own = buckets();
+        for (size_t bucket = 0; bucket < kBuckets; ++bucket)
+            own[bucket] += (*other.m_buckets)[bucket];
+    }
     m_sumNs += other.m_sumNs;
     return *this;
 }
 
-Histogram Histogram::operator-(const Histogram& earlier) const noexcept
+Histogram Histogram::operator-(const Histogram& earlier) const
 {
-    Histogram difference;
-    for (size_t bucket = 0; bucket < kBuckets; ++bucket)
-        difference.m_buckets[bucket] = m_buckets[bucket] - std::min(m_buckets[bucket], earlier.m_buckets[bucket]);
+    Histogram difference = *this;
+    for (size_t bucket = 0; m_buckets && earlier.m_buckets && bucket < kBuckets; ++bucket)
+        (*difference.m_buckets)[bucket] -= std::min(at(bucket), earlier.at(bucket));
     difference.m_sumNs = m_sumNs - std::min(m_sumNs, earlier.m_sumNs);
     return difference;
 }

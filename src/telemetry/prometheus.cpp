@@ -96,7 +96,7 @@ std::string join(const std::string& labels, const std::string& more)
 class Exposition
 {
 public:
-    explicit Exposition(const Registry& registry) : m_series(registry.series()), m_totals(registry.collect()) {}
+    explicit Exposition(const Registry& registry) : m_registry(registry), m_series(registry.series()), m_totals(registry.collect()) {}
 
     std::string run(const Connections& connections)
     {
@@ -105,6 +105,7 @@ public:
         policies();
         connectionFamilies(connections);
         loadFamilies(connections);
+        foldedFamily();
         m_out.family("gatehouse_build_info", "gauge", "The version that runs; always 1.");
         m_out.sample("gatehouse_build_info", labelText("version", GATEHOUSE_VERSION), 1);
         return m_out.take();
@@ -202,6 +203,16 @@ private:
         m_out.sample("gatehouse_worker_exceptions_total", {}, connections.exceptions);
     }
 
+    void foldedFamily()
+    {
+        static constexpr std::pair<Dimension, const char*> kNames[] = {
+            {Dimension::Tenant, "tenant"}, {Dimension::Service, "service"}, {Dimension::Route, "route"}, {Dimension::Consumer, "consumer"}, {Dimension::Policy, "policy"}};
+        m_out.family("gatehouse_series_folded_total", "counter", "Names that came when there was no room for a series of their own: together they count as \"(other)\".");
+        for (const auto& [dimension, name] : kNames)
+            m_out.sample("gatehouse_series_folded_total", labelText("dimension", name), m_registry.folded(dimension));
+    }
+
+    const Registry& m_registry;
     std::vector<Registry::Series> m_series;
     std::vector<Totals> m_totals;
     Writer m_out;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "telemetry/registry.h"
 
+#include "base/persistent_map.h"
+
 #include <algorithm>
+#include <array>
 #include <deque>
 
 namespace gatehouse::telemetry {
@@ -27,6 +30,9 @@ struct Registry::Impl {
     std::vector<Series> series;
     std::unordered_map<std::string, Slot> slots;
     std::deque<Shard> shards; // stable addresses
+    std::array<size_t, kDimensions> used{};             // slots, by dimension
+    std::array<uint64_t, kDimensions> folded{};         // names without one
+    base::PersistentMap<uint64_t, bool, base::NumberHash> foldedNames; // by hash: each is counted once
 
     Slot make(Dimension dimension, std::string_view name, std::string key)
     {
@@ -35,6 +41,7 @@ struct Registry::Impl {
         for (Shard& shard : shards)
             shard.reserve(slot + 1);
         series.push_back({dimension, std::string(name)});
+        ++used[static_cast<size_t>(dimension)];
         slots.emplace(std::move(key), slot);
         return slot;
     }
@@ -56,12 +63,23 @@ Slot Registry::slot(Dimension dimension, std::string_view name)
     std::string key = keyOf(dimension, name);
     if (const auto found = m_impl->slots.find(key); found != m_impl->slots.end())
         return found->second;
-    if (m_impl->series.size() < m_impl->maxSlots)
+    const auto place = static_cast<size_t>(dimension);
+    if (m_impl->series.size() < m_impl->maxSlots && m_impl->used[place] < std::max<size_t>(2, m_impl->maxSlots / 5))
         return m_impl->make(dimension, name, std::move(key));
+    if (bool& known = m_impl->foldedNames.edit(std::hash<std::string>()(key)); !known) {
+        known = true;
+        ++m_impl->folded[place];
+    }
     std::string other = keyOf(dimension, kOther);
     if (const auto found = m_impl->slots.find(other); found != m_impl->slots.end())
         return found->second;
     return m_impl->make(dimension, kOther, std::move(other));
+}
+
+uint64_t Registry::folded(Dimension dimension) const
+{
+    const std::lock_guard lock(m_impl->mutex);
+    return m_impl->folded[static_cast<size_t>(dimension)];
 }
 
 std::vector<Registry::Series> Registry::series() const

@@ -17,16 +17,19 @@ namespace gatehouse::telemetry {
 enum class Dimension : uint8_t { Total, Tenant, Service, Route, Consumer, Policy };
 
 // Names the series and keeps one shard per worker. Slots are stable for the life of the process: a route that is deleted and made again
-// goes on counting where it stopped. Beyond `maxSlots` everything new of a dimension shares that dimension's overflow slot "(other)".
+// goes on counting where it stopped. No dimension may have more than a fifth of `maxSlots`: everything new beyond shares that dimension's slot "(other)", and is
+// counted as folded.
 // Slots are asked for when a snapshot is compiled, never on the request path. Any thread.
 class Registry
 {
 public:
-    explicit Registry(size_t maxSlots = 20'000);
+    explicit Registry(size_t maxSlots = 60'000);
     ~Registry();
 
     // `name` is the qualified name, "acme/orders"; Total has the name "total" and slot 0.
     Slot slot(Dimension dimension, std::string_view name);
+    // How many names of a dimension have no slot of their own.
+    uint64_t folded(Dimension dimension) const;
     struct Series {
         Dimension dimension;
         std::string name;

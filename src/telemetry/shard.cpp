@@ -51,7 +51,7 @@ struct alignas(64) Chunk {
 
 struct Shard::Impl {
     std::array<std::atomic<Chunk*>, kMaxChunks> chunks{};
-    size_t reserved = 0;
+    std::atomic<size_t> slots{0}; // that have a name
     Counter opened{0}, closed{0}, refused{0};
     std::atomic<int64_t> upstreamActive{0}, upstreamIdle{0};
     std::atomic<int64_t> requests{0}, memory{0}, lagNs{0};
@@ -70,6 +70,19 @@ struct Shard::Impl {
         Chunk* chunk = chunks[slot / kChunkSlots].load(std::memory_order_acquire);
         return chunk ? &chunk->cells[slot % kChunkSlots] : nullptr;
     }
+    // For the worker: made when first used, so that series of which nothing comes cost nothing.
+    Cell* own(Slot slot)
+    {
+        if (slot >= slots.load(std::memory_order_relaxed))
+            return nullptr;
+        auto& chunk = chunks[slot / kChunkSlots];
+        Chunk* made = chunk.load(std::memory_order_relaxed);
+        if (!made) {
+            made = new (std::nothrow) Chunk;
+            chunk.store(made, std::memory_order_release);
+        }
+        return made ? &made->cells[slot % kChunkSlots] : nullptr;
+    }
 };
 
 Shard::Shard() : m_impl(std::make_unique<Impl>()) {}
@@ -78,7 +91,7 @@ Shard::~Shard() = default;
 
 void Shard::request(Slot slot, int status, uint64_t bytesIn, uint64_t bytesOut, uint64_t latencyNs) noexcept
 {
-    Cell* cell = m_impl->cell(slot);
+    Cell* cell = m_impl->own(slot);
     if (!cell)
         return;
     bump(cell->status[status >= 100 && status < 600 ? static_cast<size_t>(status / 100) : 0], 1);
@@ -98,13 +111,13 @@ void Shard::request(Slot slot, int status, uint64_t bytesIn, uint64_t bytesOut, 
 
 void Shard::rejected(Slot slot) noexcept
 {
-    if (Cell* cell = m_impl->cell(slot))
+    if (Cell* cell = m_impl->own(slot))
         publish(cell->rejected);
 }
 
 void Shard::reported(Slot slot) noexcept
 {
-    if (Cell* cell = m_impl->cell(slot))
+    if (Cell* cell = m_impl->own(slot))
         publish(cell->reported);
 }
 
@@ -149,8 +162,7 @@ void Shard::exception() noexcept
 
 void Shard::reserve(size_t count)
 {
-    for (; m_impl->reserved < count && m_impl->reserved < kMaxShardSlots; m_impl->reserved += kChunkSlots)
-        m_impl->chunks[m_impl->reserved / kChunkSlots].store(new Chunk, std::memory_order_release);
+    m_impl->slots.store(std::min(count, kMaxShardSlots), std::memory_order_relaxed);
 }
 
 uint64_t Shard::activity(Slot slot) const noexcept

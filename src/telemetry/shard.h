@@ -62,7 +62,7 @@ public:
     void shed(size_t priority) noexcept;
     void exception() noexcept;
 
-    // Makes sure that slots below `count` exist; called by the registry, before any worker uses them. Never moves what is there.
+    // Slots below `count` may be used from now on; called by the registry, before any worker does.
     void reserve(size_t count);
     void addTo(Slot slot, Totals& totals) const noexcept;
     // Grows with everything that the slot counts: unchanged means that nothing happened there.

@@ -29,7 +29,7 @@ struct ControlPlane::Impl {
         uint64_t restoredFrom = 0;
     };
 
-    Staging stage() const { return Staging(*current, schemas, secrets, options.clock->wallNs()); }
+    Staging stage() const { return Staging(*current, index, schemas, secrets, options.clock->wallNs()); }
     base::Result<ChangeResult> commit(Staging& staging, const Cause& cause, bool dryRun);
     void tellAll(Staging& staging) const;
     base::Result<void> mayChange(const Caller& caller, bool dryRun) const;
@@ -41,6 +41,7 @@ struct ControlPlane::Impl {
     Seal seal;
     SecretKeeper secrets;
     domain::ConfigurationPtr current;
+    domain::IntegrityIndex index; // of it
     std::vector<std::function<void(const store::Revision&)>> listeners;
 };
 
@@ -54,6 +55,7 @@ base::Result<void> ControlPlane::start()
     if (!loaded)
         return std::move(loaded).error();
     m_impl->current = *loaded;
+    m_impl->index = m_impl->index.check(**loaded).index;
     if (m_impl->current->revision == 0) {
         Staging staging = m_impl->stage();
         staging.put({Kind::Tenant, {}, "default"}, {{"id", "default"}, {"name", "Default"}}, "");
@@ -234,6 +236,7 @@ base::Result<ChangeResult> ControlPlane::Impl::commit(Staging& staging, const Ca
     if (!appended)
         return std::move(appended).error();
     current = std::move(next);
+    index = staging.takeIndex();
     (*prepared)->activate();
     result.revision = appended->number;
     for (const auto& listener : listeners)

@@ -4,7 +4,6 @@
 
 #include "base/ids.h"
 #include "base/pem.h"
-#include "domain/integrity.h"
 #include "schema/resource_schemas.h"
 
 namespace gatehouse::admin {
@@ -13,8 +12,8 @@ using base::Json;
 using domain::Kind;
 using domain::ResourceKey;
 
-Staging::Staging(const domain::Configuration& current, const PolicySchemas& policies, const SecretKeeper& secrets, int64_t wallNs)
-    : m_current(current), m_policies(policies), m_secrets(secrets), m_wallNs(wallNs), m_next(current)
+Staging::Staging(const domain::Configuration& current, const domain::IntegrityIndex& index, const PolicySchemas& policies, const SecretKeeper& secrets, int64_t wallNs)
+    : m_current(current), m_index(index), m_policies(policies), m_secrets(secrets), m_wallNs(wallNs), m_next(current)
 {
 }
 
@@ -154,7 +153,9 @@ void Staging::checkWhole()
     std::set<std::string> said;
     for (const base::Problem& known : m_problems)
         said.insert(known.pointer);
-    for (domain::IntegrityProblem& found : domain::checkIntegrity(m_next)) {
+    domain::IntegrityIndex::Checked checked = m_index.check(m_next);
+    m_index = std::move(checked.index);
+    for (domain::IntegrityProblem& found : checked.problems) {
         // Who deletes what others need is told so at the deletion.
         const auto deletion = found.missing ? m_places.find(domain::resourcePath(*found.missing)) : m_places.end();
         const bool deleted = deletion != m_places.end() && m_current.find(*found.missing) && !m_places.contains(domain::resourcePath(found.key));

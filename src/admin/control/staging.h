@@ -5,6 +5,7 @@
 #include "admin/control/policy_schemas.h"
 #include "admin/control/secret_keeper.h"
 #include "domain/configuration.h"
+#include "domain/integrity_index.h"
 
 #include <map>
 #include <set>
@@ -16,7 +17,8 @@ namespace gatehouse::admin {
 class Staging
 {
 public:
-    Staging(const domain::Configuration& current, const PolicySchemas& policies, const SecretKeeper& secrets, int64_t wallNs);
+    // `index` is of what is in force.
+    Staging(const domain::Configuration& current, const domain::IntegrityIndex& index, const PolicySchemas& policies, const SecretKeeper& secrets, int64_t wallNs);
 
     // `place` is the pointer of the value in the caller's document.
     void put(const domain::ResourceKey& key, base::Json value, const std::string& place);
@@ -42,6 +44,7 @@ public:
     domain::Configuration& configuration() { return m_next; }
     std::vector<base::Problem> takeProblems() { return std::move(m_problems); }
     bool good() const { return m_problems.empty(); }
+    domain::IntegrityIndex takeIndex() { return std::move(m_index); } // of the configuration, once the whole was checked
 
 private:
     void check(const domain::ResourceKey& key, const base::Json& value, const std::string& place);
@@ -53,6 +56,7 @@ private:
     void store(const domain::ResourceKey& key, base::Json value);
 
     const domain::Configuration& m_current;
+    domain::IntegrityIndex m_index;
     const PolicySchemas& m_policies;
     const SecretKeeper& m_secrets;
     int64_t m_wallNs;

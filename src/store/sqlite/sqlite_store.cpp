@@ -38,7 +38,7 @@ public:
         if (!link)
             return std::move(link).error();
         // Serving what nobody wrote would be worse than not starting.
-        if (m_hasher.hash(**loaded) != link->contentHash)
+        if (!m_hasher.matches(**loaded, link->contentHash))
             return base::failure(base::ErrorCode::Internal, "the content of revision " + std::to_string(*number) + " is not what was stored: restore the database from a backup", "sqlite");
         return loaded;
     }
@@ -252,7 +252,7 @@ private:
                 if (!version)
                     return std::move(version).error();
             }
-            if (broken.empty() && hasher.hash(configuration) != link.contentHash)
+            if (broken.empty() && !hasher.matches(configuration, link.contentHash))
                 broken = "the content of revision " + std::to_string(link.number) + " was altered";
             if (!broken.empty())
                 return base::failure(base::ErrorCode::Internal, std::move(broken), "store");

@@ -32,6 +32,32 @@ TEST(Registry, beyondTheLimitADimensionSharesItsOverflowSlot)
     EXPECT_EQ(registry.series().size(), 5u);
 }
 
+TEST(Registry, noDimensionCrowdsOutTheOthersAndWhatIsFoldedIsCountedOnce)
+{
+    Registry registry(100);
+    for (int round = 0; round < 3; ++round) {
+        for (int i = 0; i < 1000; ++i)
+            registry.slot(Dimension::Consumer, "acme/c" + std::to_string(i));
+    }
+    EXPECT_EQ(registry.series().size(), 22u); // the total, twenty consumers, and the others
+    EXPECT_EQ(registry.folded(Dimension::Consumer), 980u);
+    EXPECT_EQ(registry.folded(Dimension::Route), 0u);
+    const Slot route = registry.slot(Dimension::Route, "acme/orders");
+    EXPECT_EQ(registry.series()[route].name, "acme/orders");
+}
+
+TEST(Registry, seriesWithoutRequestsCostNearlyNothing)
+{
+    EXPECT_LT(sizeof(Totals), 160u);
+    Registry registry;
+    registry.addShard();
+    for (int i = 0; i < 10'000; ++i)
+        registry.slot(Dimension::Tenant, "t" + std::to_string(i));
+    const std::vector<Totals> totals = registry.collect();
+    for (const Totals& one : totals)
+        ASSERT_EQ(one.requests, 0u);
+}
+
 TEST(Registry, sumsOverTheShards)
 {
     Registry registry;
