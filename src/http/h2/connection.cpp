@@ -564,6 +564,12 @@ void Connection::deliver()
             stream->writePoint.wake();
             if (m_touched[i])
                 stream->brokenPoint.wake();
+            // Nothing ties the two together any more: either may outlive the other.
+            if (m_touched[i]) {
+                std::replace(m_writable.begin(), m_writable.end(), stream, static_cast<Stream*>(nullptr));
+                std::erase(m_stalled, stream);
+                stream->m_connection = nullptr;
+            }
         }
     }
     m_touched.clear();
