@@ -11,7 +11,8 @@
 #include <memory>
 #include <string>
 
-namespace gatehouse::test {
+namespace gatehouse::test
+{
 
 inline http::FieldList fieldList(std::initializer_list<std::pair<std::string_view, std::string_view>> fields)
 {
@@ -137,13 +138,17 @@ private:
 class H2Caller final : public http::h2::Connection
 {
 public:
-    H2Caller(net::EventLoop& loop, net::Stream& transport, http::h2::Limits limits = {}) : Connection(loop, transport, http::h2::Role::Client, limits) {}
+    H2Caller(net::EventLoop& loop, net::Stream& transport, http::h2::Limits limits = {})
+        : Connection(loop, transport, http::h2::Role::Client, limits)
+    {
+    }
 };
 
 // Both roles, connected.
 struct H2Pair {
     explicit H2Pair(H2Server::Handler handler, http::h2::Limits serverLimits = {}, http::h2::Timeouts timeouts = {})
-        : ends(streamPair(loop)), server(std::make_unique<H2Server>(loop, ends.second, std::move(handler), serverLimits)), client(std::make_unique<H2Caller>(loop, ends.first))
+        : ends(streamPair(loop)), server(std::make_unique<H2Server>(loop, ends.second, std::move(handler), serverLimits)),
+          client(std::make_unique<H2Caller>(loop, ends.first))
     {
         serving = server->run(timeouts);
         calling = client->run({});

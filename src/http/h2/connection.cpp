@@ -96,7 +96,10 @@ struct Callbacks {
     }
 
     // Without this, nghttp2 leaves such fields out and goes on. The whole message is malformed (RFC 9113, section 8.2.1).
-    static int invalidHeader(nghttp2_session*, const nghttp2_frame*, const uint8_t*, size_t, const uint8_t*, size_t, uint8_t, void*) { return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE; }
+    static int invalidHeader(nghttp2_session*, const nghttp2_frame*, const uint8_t*, size_t, const uint8_t*, size_t, uint8_t, void*)
+    {
+        return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE;
+    }
 
     static int frameReceived(nghttp2_session* session, const nghttp2_frame* frame, void* user)
     {
@@ -354,7 +357,8 @@ bool Connection::receive(std::string_view bytes)
     const ssize_t used = m_abusive ? 0 : nghttp2_session_mem_recv(m_session, reinterpret_cast<const uint8_t*>(bytes.data()), bytes.size());
     if (used < 0 || m_abusive) {
         const bool calm = m_abusive || used == NGHTTP2_ERR_FLOODED;
-        nghttp2_session_terminate_session(m_session, calm ? NGHTTP2_ENHANCE_YOUR_CALM : used == NGHTTP2_ERR_BAD_CLIENT_MAGIC ? NGHTTP2_PROTOCOL_ERROR : NGHTTP2_INTERNAL_ERROR);
+        const uint32_t other = used == NGHTTP2_ERR_BAD_CLIENT_MAGIC ? NGHTTP2_PROTOCOL_ERROR : NGHTTP2_INTERNAL_ERROR;
+        nghttp2_session_terminate_session(m_session, calm ? static_cast<uint32_t>(NGHTTP2_ENHANCE_YOUR_CALM) : other);
         return false;
     }
     deliver();
@@ -404,7 +408,8 @@ net::Task<void> Connection::run(Timeouts timeouts)
         // A head that does not come to its end holds all others up; so do SETTINGS that do not come, as a client.
         const int64_t sinceNs = m_blockStream != 0 ? m_blockSinceNs : m_role == Role::Client && !m_settled ? begunNs : net::Timer::kNever;
         const int64_t headEndNs = sinceNs != net::Timer::kNever && timeouts.headNs != net::Timer::kNever ? sinceNs + timeouts.headNs : net::Timer::kNever;
-        net::WaitAwaiter more(m_loop, m_transport.socket().point(net::Socket::For::Read), std::min((m_streams.empty() ? m_quietSinceNs : m_loop.nowNs()) + timeouts.idleNs, headEndNs));
+        const int64_t idleEndNs = (m_streams.empty() ? m_quietSinceNs : m_loop.nowNs()) + timeouts.idleNs;
+        net::WaitAwaiter more(m_loop, m_transport.socket().point(net::Socket::For::Read), std::min(idleEndNs, headEndNs));
         if (co_await more)
             continue;
         if (m_loop.nowNs() >= headEndNs) {
@@ -564,6 +569,12 @@ void Connection::deliver()
             stream->writePoint.wake();
             if (m_touched[i])
                 stream->brokenPoint.wake();
+            // Nothing ties the two together any more: either may outlive the other.
+            if (m_touched[i]) {
+                std::replace(m_writable.begin(), m_writable.end(), stream, static_cast<Stream*>(nullptr));
+                std::erase(m_stalled, stream);
+                stream->m_connection = nullptr;
+            }
         }
     }
     m_touched.clear();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
-// An HTTP/2 connection, either role, that is sent anything: what it hands on keeps the rules, what it holds keeps the limits, and everything ends with the connection.
-// The first byte chooses: role, whether the preface is sent before, in how many pieces the rest comes.
+// An HTTP/2 connection, either role, that is sent anything: what it hands on keeps the rules, what it holds keeps the limits, and
+// everything ends with the connection. The first byte chooses: role, whether the preface is sent before, in how many pieces the rest comes.
 #include "http/h2/connection.h"
 #include "support/fuzz_require.h"
 
@@ -16,7 +16,8 @@ using namespace gatehouse;
 using namespace gatehouse::http;
 using gatehouse::testing::require;
 
-namespace {
+namespace
+{
 
 constexpr size_t kMaxHead = 4096;
 
@@ -35,7 +36,9 @@ void checkFields(const FieldList& fields)
     require(fields.bytes() <= kMaxHead && fields.size() <= 24, "a head keeps its limits");
     for (size_t i = 0; i < fields.size(); ++i) {
         const std::string_view name = fields.name(i);
-        require(!name.empty() && std::none_of(name.begin(), name.end(), [](char c) { return c <= ' ' || c == 0x7f || (c >= 'A' && c <= 'Z'); }), "names are plain");
+        require(!name.empty() &&
+                    std::none_of(name.begin(), name.end(), [](char c) { return c <= ' ' || c == 0x7f || (c >= 'A' && c <= 'Z'); }),
+                "names are plain");
         require(fields.value(i).find_first_of(std::string_view("\r\n\0", 3)) == std::string_view::npos, "values have no line ends");
     }
 }
@@ -210,8 +213,10 @@ void asClient(std::string_view bytes, bool preface, unsigned pieces)
         if (!caller.open(stream))
             break;
         FieldList head;
-        for (const auto& [name, value] : std::initializer_list<std::pair<std::string_view, std::string_view>>{{":method", i < 3 ? "GET" : "POST"}, {":scheme", "http"}, {":authority", "a"}, {":path", "/"}})
-            head.add(name, value);
+        head.add(":method", i < 3 ? "GET" : "POST");
+        head.add(":scheme", "http");
+        head.add(":authority", "a");
+        head.add(":path", "/");
         stream.begin(std::move(head), i < 3);
         uint64_t sent = 0;
         stream.push(sent);

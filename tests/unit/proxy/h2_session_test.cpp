@@ -7,9 +7,11 @@
 
 #include <gtest/gtest.h>
 
-namespace gatehouse::proxy {
+namespace gatehouse::proxy
+{
 
-namespace {
+namespace
+{
 
 using net::Task;
 using namespace std::chrono_literals;
@@ -37,7 +39,8 @@ std::string frame(uint8_t type, uint8_t flags, uint32_t stream, const std::strin
 std::string getBlock()
 {
     std::string out;
-    for (const auto& [name, value] : std::initializer_list<std::pair<std::string, std::string>>{{":method", "GET"}, {":scheme", "http"}, {":authority", "a.test"}, {":path", "/"}}) {
+    for (const auto& [name, value] : std::initializer_list<std::pair<std::string, std::string>>{
+             {":method", "GET"}, {":scheme", "http"}, {":authority", "a.test"}, {":path", "/"}}) {
         out += '\0';
         out += static_cast<char>(name.size());
         out += name;
@@ -80,7 +83,10 @@ protected:
         m_transport.close();
         ::close(m_client);
     }
-    void send(const std::string& bytes) { EXPECT_EQ(::send(m_client, bytes.data(), bytes.size(), MSG_NOSIGNAL), static_cast<ssize_t>(bytes.size())); }
+    void send(const std::string& bytes)
+    {
+        EXPECT_EQ(::send(m_client, bytes.data(), bytes.size(), MSG_NOSIGNAL), static_cast<ssize_t>(bytes.size()));
+    }
     void read()
     {
         char buffer[4096];
@@ -93,13 +99,16 @@ protected:
             const size_t size = byte(0) << 16 | byte(1) << 8 | byte(2);
             if (m_bytes.size() < 9 + size)
                 break;
-            m_frames.push_back({static_cast<uint8_t>(byte(3)), static_cast<uint8_t>(byte(4)), byte(5) << 24 | byte(6) << 16 | byte(7) << 8 | byte(8), m_bytes.substr(9, size)});
+            m_frames.push_back({static_cast<uint8_t>(byte(3)), static_cast<uint8_t>(byte(4)),
+                                byte(5) << 24 | byte(6) << 16 | byte(7) << 8 | byte(8), m_bytes.substr(9, size)});
             m_bytes.erase(0, 9 + size);
         }
     }
     size_t count(uint8_t type) const
     {
-        return static_cast<size_t>(std::count_if(m_frames.begin(), m_frames.end(), [&](const Frame& each) { return each.type == type && !(type == kSettings && each.flags & 1); }));
+        return static_cast<size_t>(std::count_if(m_frames.begin(), m_frames.end(), [&](const Frame& each) {
+            return each.type == type && !(type == kSettings && each.flags & 1);
+        }));
     }
     // Until `condition` holds, for at most five seconds.
     bool until(std::function<bool()> condition)
@@ -145,7 +154,10 @@ TEST_F(H2SessionTest, StreamsWhoseClientTakesNothingEndInTime)
     EXPECT_EQ(m_session->streams(), 0u);
     // The connection goes on.
     send(windowSetting(65535) + frame(kHeaders, kEndHeaders | kEndStream, 201, getBlock()));
-    EXPECT_TRUE(until([&] { return std::any_of(m_frames.begin(), m_frames.end(), [](const Frame& each) { return each.stream == 201 && each.type == 0 && each.flags & kEndStream; }); }));
+    EXPECT_TRUE(until([&] {
+        return std::any_of(m_frames.begin(), m_frames.end(),
+                           [](const Frame& each) { return each.stream == 201 && each.type == 0 && each.flags & kEndStream; });
+    }));
     EXPECT_EQ(count(kGoaway), 0u);
 }
 

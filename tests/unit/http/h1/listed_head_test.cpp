@@ -4,9 +4,11 @@
 
 #include <gtest/gtest.h>
 
-namespace gatehouse::http::h1 {
+namespace gatehouse::http::h1
+{
 
-namespace {
+namespace
+{
 
 using Fields = std::vector<std::pair<std::string, std::string>>;
 
@@ -103,7 +105,8 @@ TEST(ListedHead, ExpectationsAreOfABody)
 
 TEST(ListedHead, AWebSocketIsTheGetThatItWouldHaveBeen)
 {
-    const Fields fields = {{":method", "CONNECT"}, {":protocol", "websocket"}, {":scheme", "https"}, {":authority", "a.test"}, {":path", "/chat"}, {"sec-websocket-version", "13"}};
+    const Fields fields = {{":method", "CONNECT"},   {":protocol", "websocket"}, {":scheme", "https"},
+                           {":authority", "a.test"}, {":path", "/chat"},         {"sec-websocket-version", "13"}};
     const Outcome outcome(fields, false);
     ASSERT_EQ(outcome.parsed, Parsed::Complete);
     EXPECT_EQ(outcome.head.method, Method::Get);

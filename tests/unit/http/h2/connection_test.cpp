@@ -4,16 +4,18 @@
 
 #include <gtest/gtest.h>
 
-namespace gatehouse::http::h2 {
+namespace gatehouse::http::h2
+{
 
-namespace {
+namespace
+{
 
 using net::Task;
-using test::H2Pair;
-using test::Received;
 using test::fieldList;
+using test::H2Pair;
 using test::pushAll;
 using test::receiveAll;
+using test::Received;
 using test::requestFields;
 using test::runTask;
 
@@ -238,7 +240,10 @@ TEST(H2Connection, CancellingAtAnyPointLeavesTheConnectionWhole)
                     if (reset && point % 2)
                         co_await pair.loop.sleep(std::chrono::milliseconds(5));
                 }
-                EXPECT_TRUE(co_await pair.until([&] { return pair.server->streams() == 0 && pair.server->served() == 0 && pair.client->streams() == 0; })) << point << reset;
+                EXPECT_TRUE(co_await pair.until([&] {
+                    return pair.server->streams() == 0 && pair.server->served() == 0 && pair.client->streams() == 0;
+                })) << point
+                    << reset;
                 Stream stream;
                 const Received answer = co_await pair.ask(stream, requestFields("/", "POST"), body);
                 EXPECT_TRUE(answer.complete && answer.body == body) << point << reset;
@@ -285,7 +290,9 @@ TEST(H2Connection, AServerMayGiveUpAtAnyPoint)
             EXPECT_FALSE(answer.complete) << point;
             EXPECT_TRUE(stream.isClosed()) << point;
             EXPECT_EQ(answer.errorCode, point == 1 ? 0x7u : point == 6 ? 0x2u : 0x8u) << point;
-            EXPECT_TRUE(co_await pair.until([&] { return pair.server->streams() == 0 && pair.server->served() == 0 && pair.client->streams() == 0; })) << point;
+            EXPECT_TRUE(co_await pair.until([&] {
+                return pair.server->streams() == 0 && pair.server->served() == 0 && pair.client->streams() == 0;
+            })) << point;
         }
     };
     EXPECT_TRUE(runTask(pair.loop, scenario()));
@@ -358,6 +365,32 @@ TEST(H2Connection, MayBeDestroyedWithStreamsOpen)
     }
 }
 
+TEST(H2Connection, AStreamMayOutliveItsConnection)
+{
+    net::EventLoop* loop = nullptr;
+    Stream whole, cut;
+    H2Pair pair([&](Stream& stream) { return echo(loop, stream); });
+    loop = &pair.loop;
+    const auto scenario = [&]() -> Task<void> {
+        EXPECT_TRUE((co_await pair.ask(whole, requestFields("/"))).complete);
+        EXPECT_TRUE(pair.client->open(cut));
+        cut.begin(requestFields("/", "POST"), false);
+        EXPECT_TRUE(co_await pushAll(pair.loop, cut));
+        pair.ends.second.socket().shutdownBoth();
+        EXPECT_TRUE(co_await pair.until([&] { return pair.client->isOver() && cut.isClosed(); }));
+    };
+    EXPECT_TRUE(runTask(pair.loop, scenario()));
+    pair.stop();
+    pair.client.reset();
+    for (Stream* stream : {&whole, &cut}) {
+        uint64_t sent = 0;
+        stream->add("more");
+        EXPECT_EQ(stream->push(sent), Sent::Gone);
+        stream->reset(0x8);
+        EXPECT_FALSE(stream->fill());
+    }
+}
+
 TEST(H2Connection, ALostConnectionClosesItsStreams)
 {
     net::EventLoop* loop = nullptr;
@@ -426,17 +459,19 @@ TEST(H2Connection, AnIdleOneEndsAndOneWithAStreamDoesNot)
     net::EventLoop* loop = nullptr;
     bool go = false;
     const Timeouts timeouts{40'000'000, net::Timer::kNever};
-    H2Pair pair([&](Stream& stream) -> Task<void> {
-        const auto serve = [](net::EventLoop* on, Stream& to, const bool& may) -> Task<void> {
-            while (!may)
-                co_await on->sleep(std::chrono::milliseconds(1));
-            FieldList head;
-            head.add(":status", "204");
-            to.begin(std::move(head), true);
-            co_await pushAll(*on, to);
-        };
-        return serve(loop, stream, go);
-    }, {}, timeouts);
+    H2Pair pair(
+        [&](Stream& stream) -> Task<void> {
+            const auto serve = [](net::EventLoop* on, Stream& to, const bool& may) -> Task<void> {
+                while (!may)
+                    co_await on->sleep(std::chrono::milliseconds(1));
+                FieldList head;
+                head.add(":status", "204");
+                to.begin(std::move(head), true);
+                co_await pushAll(*on, to);
+            };
+            return serve(loop, stream, go);
+        },
+        {}, timeouts);
     loop = &pair.loop;
     const auto scenario = [&]() -> Task<void> {
         Stream stream;
@@ -512,16 +547,18 @@ TEST(H2Connection, AHeadBeyondItsLimitsIsToldAndTheConnectionGoesOn)
     Limits limits;
     limits.maxHeadBytes = 2000;
     limits.maxFields = 10;
-    H2Pair pair([&](Stream& stream) -> Task<void> {
-        tooLarge = stream.isHeadTooLarge();
-        const auto serve = [](net::EventLoop* on, Stream& to) -> Task<void> {
-            FieldList head;
-            head.add(":status", to.isHeadTooLarge() ? "431" : "200");
-            to.begin(std::move(head), true);
-            co_await pushAll(*on, to);
-        };
-        return serve(loop, stream);
-    }, limits);
+    H2Pair pair(
+        [&](Stream& stream) -> Task<void> {
+            tooLarge = stream.isHeadTooLarge();
+            const auto serve = [](net::EventLoop* on, Stream& to) -> Task<void> {
+                FieldList head;
+                head.add(":status", to.isHeadTooLarge() ? "431" : "200");
+                to.begin(std::move(head), true);
+                co_await pushAll(*on, to);
+            };
+            return serve(loop, stream);
+        },
+        limits);
     loop = &pair.loop;
     const auto scenario = [&]() -> Task<void> {
         for (int i = 0; i < 3; ++i) {
