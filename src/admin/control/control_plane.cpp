@@ -10,6 +10,7 @@
 #include "schema/resource_schemas.h"
 
 #include <algorithm>
+#include <set>
 
 namespace gatehouse::admin {
 
@@ -208,9 +209,11 @@ base::Result<ChangeResult> ControlPlane::Impl::commit(Staging& staging, const Ca
     }
     result.diff = domain::diffConfigurations(before, after);
     // A secret alone may have changed: said, without showing it.
+    std::set<ResourceKey> shown;
+    for (const domain::ResourceChange& change : result.diff)
+        shown.insert(change.key);
     for (const domain::ResourceChange& change : changes) {
-        const bool shown = std::any_of(result.diff.begin(), result.diff.end(), [&](const auto& other) { return other.key == change.key; });
-        if (!shown)
+        if (!shown.contains(change.key))
             result.diff.push_back({change.op, change.key, {}});
     }
     if (dryRun || changes.empty())
