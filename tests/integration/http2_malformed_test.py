@@ -355,12 +355,14 @@ class Malformed(Case):
                     client.next = max(client.next, stream + 2, 7)
                     again = client.fetch(get("/after"), seconds=5)
                     self.assertEqual((again.status, bytes(again.data)), ("200", b"ok"))
-                    self.assertEqual(self.upstream.whole[-1], ("GET /after HTTP/1.1", [], b""))
+                    self.assertIn(("GET /after HTTP/1.1", [], b""), self.upstream.whole)
                 else:
                     self.assertEqual(self.client().fetch(get("/after"), seconds=5).status, "200")
                 if isinstance(expected, tuple):
                     self.assertEqual(messages(), [expected])
                 else:
+                    if expected:  # it may come a moment later than the answers to others
+                        client.until(messages, 1)
                     allowed = [("GET /x HTTP/1.1", [], b""), ("POST /x HTTP/1.1", ["Content-Length: 0"], b"")] if expected else []
                     self.assertFalse([m for m in messages() if m not in allowed])
                 client.close()
