@@ -65,7 +65,7 @@ class Http2(Case):
             crt, key = certificate(self, "web", "a.test", "b.test")
             configuration["certificates"] = [{"id": "web", "certificateFile": crt, "keyFile": key}]
             configuration["listeners"][0]["tls"] = {"certificates": ["web"]}
-        self.log = self.path("access.log")
+        self.log = self.path(f"access-{len(os.listdir(self.folder))}.log")  # a second gateway of the same test begins its own
         self.gh = self.gateway("--config", self.write("gatehouse.json", json.dumps(configuration)), "--workers", "1", "--access-log", self.log, *options)
         return upstream
 
