@@ -35,15 +35,16 @@ RouteNode& owned(std::shared_ptr<RouteNode>& node)
     return *node;
 }
 
-void insert(RoutePlaces& places, std::shared_ptr<const RoutePlace> place)
+void insert(RoutePlaces& places, RoutePlace place)
 {
-    const auto at = std::upper_bound(places.begin(), places.end(), place, [](const auto& a, const auto& b) { return before(*a, *b); });
-    places.insert(at, std::move(place));
+    if (places.size() == places.capacity())
+        places.reserve(places.size() + 1 + places.size() / 2); // most hold one
+    places.insert(std::upper_bound(places.begin(), places.end(), place, &before), std::move(place));
 }
 
 void removeFrom(RoutePlaces& places, uint32_t number)
 {
-    std::erase_if(places, [&](const auto& place) { return place->rule->number == number; });
+    std::erase_if(places, [&](const auto& place) { return place.number == number; });
 }
 
 // A prefix's text without the slash at its end, "/" for the root.
@@ -114,7 +115,7 @@ bool covers(const RouteRule& wall, const RouteRule& rule)
 
 bool before(const RoutePlace& a, const RoutePlace& b)
 {
-    const auto rank = [](const RoutePlace& place) { return std::make_tuple(place.rule->priority, kindRank(place.kind), place.specificity, place.rule->asks()); };
+    const auto rank = [](const RoutePlace& place) { return std::make_tuple(place.priority, kindRank(place.kind), place.specificity, place.asks); };
     const auto left = rank(a);
     const auto right = rank(b);
     return left != right ? left > right : a.rule->name < b.rule->name;
@@ -122,13 +123,17 @@ bool before(const RoutePlace& a, const RoutePlace& b)
 
 std::string RouteTree::add(const Path& path, const std::shared_ptr<const RouteRule>& rule)
 {
-    auto place = std::make_shared<RoutePlace>();
-    place->rule = rule;
-    place->kind = path.kind;
+    RoutePlace place;
+    place.rule = rule;
+    place.number = rule->number;
+    place.plain = rule->anyMethod() && rule->predicates.empty();
+    place.priority = rule->priority;
+    place.asks = rule->asks();
+    place.kind = path.kind;
     if (path.kind == Path::Kind::Regex) {
-        place->regex = std::make_shared<RE2>(path.text, RE2::Quiet);
-        if (!place->regex->ok())
-            return place->regex->error();
+        place.regex = std::make_shared<RE2>(path.text, RE2::Quiet);
+        if (!place.regex->ok())
+            return place.regex->error();
         insert(regexes, std::move(place));
         return {};
     }
@@ -136,7 +141,7 @@ std::string RouteTree::add(const Path& path, const std::shared_ptr<const RouteRu
         return "must begin with a slash";
     const std::string_view text = plainPath(path);
     if (path.kind == Path::Kind::Prefix)
-        place->specificity = place->prefixLength = static_cast<uint32_t>(text == "/" ? 0 : text.size());
+        place.specificity = place.prefixLength = static_cast<uint32_t>(text == "/" ? 0 : text.size());
     RouteNode* node = &owned(root);
     for (size_t at = 0; at < text.size() && !isRootPrefix(path, text);) {
         const std::string_view segment = nextSegment(text, at);
@@ -144,15 +149,15 @@ std::string RouteTree::add(const Path& path, const std::shared_ptr<const RouteRu
             const std::string_view name = segment.size() > 2 ? segment.substr(1, segment.size() - 2) : std::string_view();
             if (segment.front() != '{' || segment.back() != '}' || name.empty() || name.find_first_of("{}") != std::string_view::npos)
                 return "a parameter takes a whole segment, as in /orders/{id}";
-            if (place->parameters.size() >= 16)
+            if (place.parameters.size() >= 16)
                 return "has more than 16 parameters";
-            if (std::find(place->parameters.begin(), place->parameters.end(), name) != place->parameters.end())
+            if (std::find(place.parameters.begin(), place.parameters.end(), name) != place.parameters.end())
                 return "names the parameter \"" + std::string(name) + "\" twice";
-            place->parameters.emplace_back(name);
+            place.parameters.emplace_back(name);
             node = &owned(node->parameter);
         } else {
             node = &owned(node->children.edit(segment));
-            place->specificity += path.kind == Path::Kind::Template;
+            place.specificity += path.kind == Path::Kind::Template;
         }
     }
     insert(path.kind == Path::Kind::Prefix ? node->prefixes : node->ends, std::move(place));
@@ -188,8 +193,8 @@ std::map<uint32_t, uint32_t> hiddenIn(const RoutePlaces& places)
     std::map<uint32_t, uint32_t> hidden;
     std::map<uint32_t, bool> seen;
     for (const auto& place : places) {
-        const RouteRule& rule = *place->rule;
-        std::vector<const RouteRule*>& walls = wallsOf[place->regex ? std::string_view(place->regex->pattern()) : std::string_view()];
+        const RouteRule& rule = *place.rule;
+        std::vector<const RouteRule*>& walls = wallsOf[place.regex ? std::string_view(place.regex->pattern()) : std::string_view()];
         const auto wall = std::find_if(walls.begin(), walls.end(), [&](const RouteRule* earlier) { return earlier->number != rule.number && covers(*earlier, rule); });
         if (wall != walls.end()) {
             if (!seen[rule.number])

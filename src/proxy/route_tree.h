@@ -37,6 +37,11 @@ struct RouteRule {
 // A route at one place of a tree.
 struct RoutePlace {
     std::shared_ptr<const RouteRule> rule;
+    // Of the rule, so that most requests never look at it: its number, whether it asks nothing beyond host and path, and what it is ordered by.
+    uint32_t number = 0;
+    bool plain = false;
+    int priority = 0;
+    int asks = 0;
     RouteMatch::Path::Kind kind = RouteMatch::Path::Kind::Prefix;
     uint32_t specificity = 0; // the more, the earlier
     uint32_t prefixLength = 0;
@@ -44,7 +49,7 @@ struct RoutePlace {
     std::shared_ptr<RE2> regex;
 };
 
-using RoutePlaces = std::vector<std::shared_ptr<const RoutePlace>>; // in the order in which they are asked
+using RoutePlaces = std::vector<RoutePlace>; // in the order in which they are asked
 
 // One segment deep: children by name, and one for a template's parameter.
 struct RouteNode {

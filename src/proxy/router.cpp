@@ -73,11 +73,11 @@ public:
             return;
         if (tree.root)
             node(*tree.root, 0, 0);
-        for (const auto& place : tree.regexes) {
-            if (worse(*place))
+        for (const RoutePlace& place : tree.regexes) {
+            if (worse(place))
                 continue;
-            if (RE2::FullMatch(re2::StringPiece(m_request.path.data(), m_request.path.size()), *place->regex))
-                consider(*place, 0);
+            if (RE2::FullMatch(re2::StringPiece(m_request.path.data(), m_request.path.size()), *place.regex))
+                consider(place, 0);
         }
     }
 
@@ -92,11 +92,11 @@ private:
 
     void node(const RouteNode& node, size_t at, size_t depth)
     {
-        for (const auto& place : node.prefixes)
-            consider(*place, depth);
+        for (const RoutePlace& place : node.prefixes)
+            consider(place, depth);
         if (at == m_request.path.size()) {
-            for (const auto& place : node.ends)
-                consider(*place, depth);
+            for (const RoutePlace& place : node.ends)
+                consider(place, depth);
             return;
         }
         size_t next = at;
@@ -113,6 +113,8 @@ private:
     {
         if (worse(place))
             return;
+        if (place.plain && !m_candidates)
+            return take(place, depth);
         const RouteRule& rule = *place.rule;
         const RoutePredicate* unfit = firstUnfit(rule, m_request);
         const bool method = methodFits(rule, m_request);
@@ -130,6 +132,11 @@ private:
             m_methodMismatch = true;
             return;
         }
+        take(place, depth);
+    }
+
+    void take(const RoutePlace& place, size_t depth)
+    {
         if (m_best && !before(place, *m_best))
             return;
         m_best = &place;
@@ -330,11 +337,11 @@ void Router::build()
         if (!places || seen.contains(places))
             continue;
         const auto& hiddenHere = look(places);
-        for (const auto& place : *places) {
-            if (hiddenHere.contains(place->rule->number))
-                doubtful.insert(place->rule->number);
+        for (const RoutePlace& place : *places) {
+            if (hiddenHere.contains(place.number))
+                doubtful.insert(place.number);
             else
-                m_impl->hidden.erase(place->rule->number);
+                m_impl->hidden.erase(place.number);
         }
     }
     m_impl->touched.clear();
@@ -374,7 +381,7 @@ bool Router::find(const http::RequestHead& request, Match& match) const
         const RoutePlace* place = walk.best();
         if (!place)
             return false;
-        match.route = m_impl->known[place->rule->number].entry;
+        match.route = m_impl->known[place->number].entry;
         match.prefixLength = place->prefixLength;
         for (size_t i = 0; i < place->parameters.size(); ++i)
             match.parameters.emplace_back(place->parameters[i], walk.values()[i]);
@@ -413,7 +420,7 @@ std::vector<Router::Candidate> Router::candidates(const http::RequestHead& reque
     std::vector<Candidate> out;
     std::set<const RouteEntry*> seen;
     for (auto& [place, reason] : found) {
-        const RouteEntry* route = m_impl->known[place->rule->number].entry;
+        const RouteEntry* route = m_impl->known[place->number].entry;
         if (out.size() >= limit || !seen.insert(route).second)
             continue;
         const bool matched = route == best.route;

@@ -382,10 +382,10 @@ void Transaction::count(int64_t durationNs, int status)
     if (call.context.consumer)
         slots[4] = call.context.consumer->slot;
     const bool rejected = m_answerPolicy && !call.failure.code.empty();
+    m_worker.shard.request(slots, status, m_client->bytesIn, m_client->bytesOut, static_cast<uint64_t>(durationNs));
     for (const telemetry::Slot slot : slots) {
         if (slot == kNoSlot)
             continue;
-        m_worker.shard.request(slot, status, m_client->bytesIn, m_client->bytesOut, static_cast<uint64_t>(durationNs));
         if (rejected)
             m_worker.shard.rejected(slot);
         if (!m_reportedPolicies.empty())

@@ -28,18 +28,20 @@ void publish(Counter& counter)
 
 // Made when a slot counts its first request: most slots of most workers never do.
 struct Latency {
-    Counter sumNs{0};
     std::array<Counter, Histogram::kBuckets> buckets{};
 };
 
-struct Cell {
+// What nearly every request counts is on the first cache line.
+struct alignas(64) Cell {
     Counter requests{0};
-    std::array<Counter, 6> status{};
-    Counter rejected{0};
-    Counter reported{0};
     Counter bytesIn{0};
     Counter bytesOut{0};
+    Counter latencyNs{0};
     std::atomic<Latency*> latency{nullptr};
+    Counter ok{0}; // status 2xx
+    Counter rejected{0};
+    Counter reported{0};
+    std::array<Counter, 6> status{}; // but for 2xx
     ~Cell() { delete latency.load(); }
 };
 
@@ -89,24 +91,52 @@ Shard::Shard() : m_impl(std::make_unique<Impl>()) {}
 
 Shard::~Shard() = default;
 
-void Shard::request(Slot slot, int status, uint64_t bytesIn, uint64_t bytesOut, uint64_t latencyNs) noexcept
+namespace {
+
+void count(Cell& cell, int status, uint64_t bytesIn, uint64_t bytesOut, uint64_t latencyNs, size_t bucket) noexcept
 {
-    Cell* cell = m_impl->own(slot);
-    if (!cell)
-        return;
-    bump(cell->status[status >= 100 && status < 600 ? static_cast<size_t>(status / 100) : 0], 1);
-    bump(cell->bytesIn, bytesIn);
-    bump(cell->bytesOut, bytesOut);
-    Latency* latency = cell->latency.load(std::memory_order_relaxed);
+    const size_t kind = status >= 100 && status < 600 ? static_cast<size_t>(status / 100) : 0;
+    bump(kind == 2 ? cell.ok : cell.status[kind], 1);
+    bump(cell.bytesIn, bytesIn);
+    bump(cell.bytesOut, bytesOut);
+    Latency* latency = cell.latency.load(std::memory_order_relaxed);
     if (!latency) {
         latency = new (std::nothrow) Latency;
-        cell->latency.store(latency, std::memory_order_release);
+        cell.latency.store(latency, std::memory_order_release);
     }
     if (latency) {
-        bump(latency->sumNs, latencyNs);
-        bump(latency->buckets[Histogram::bucketOf(latencyNs)], 1);
+        bump(cell.latencyNs, latencyNs);
+        bump(latency->buckets[bucket], 1);
     }
-    publish(cell->requests);
+    publish(cell.requests);
+}
+
+} // namespace
+
+void Shard::request(std::span<const Slot> slots, int status, uint64_t bytesIn, uint64_t bytesOut, uint64_t latencyNs) noexcept
+{
+    // With many tenants none of this is in a cache: asked for all at once, it comes in the time of one.
+    std::array<Cell*, 8> cells{};
+    const size_t bucket = Histogram::bucketOf(latencyNs);
+    const size_t wanted = std::min(slots.size(), cells.size());
+    for (size_t i = 0; i < wanted; ++i) {
+        cells[i] = m_impl->own(slots[i]);
+        if (cells[i])
+            __builtin_prefetch(cells[i], 1);
+    }
+    for (size_t i = 0; i < wanted; ++i) {
+        if (const Latency* latency = cells[i] ? cells[i]->latency.load(std::memory_order_relaxed) : nullptr)
+            __builtin_prefetch(&latency->buckets[bucket], 1);
+    }
+    for (size_t i = 0; i < wanted; ++i) {
+        if (cells[i])
+            count(*cells[i], status, bytesIn, bytesOut, latencyNs, bucket);
+    }
+}
+
+void Shard::request(Slot slot, int status, uint64_t bytesIn, uint64_t bytesOut, uint64_t latencyNs) noexcept
+{
+    request(std::span<const Slot>(&slot, 1), status, bytesIn, bytesOut, latencyNs);
 }
 
 void Shard::rejected(Slot slot) noexcept
@@ -182,13 +212,13 @@ void Shard::addTo(Slot slot, Totals& totals) const noexcept
     totals.rejected += cell->rejected.load(std::memory_order_acquire);
     totals.reported += cell->reported.load(std::memory_order_acquire);
     for (size_t i = 0; i < totals.status.size(); ++i)
-        totals.status[i] += cell->status[i].load(std::memory_order_relaxed);
+        totals.status[i] += (i == 2 ? cell->ok : cell->status[i]).load(std::memory_order_relaxed);
     totals.bytesIn += cell->bytesIn.load(std::memory_order_relaxed);
     totals.bytesOut += cell->bytesOut.load(std::memory_order_relaxed);
     const Latency* latency = cell->latency.load(std::memory_order_acquire);
     if (!latency)
         return;
-    const uint64_t sum = totals.latency.sumNs() + latency->sumNs.load(std::memory_order_relaxed);
+    const uint64_t sum = totals.latency.sumNs() + cell->latencyNs.load(std::memory_order_relaxed);
     for (size_t bucket = 0; bucket < Histogram::kBuckets; ++bucket) {
         if (const uint64_t times = latency->buckets[bucket].load(std::memory_order_relaxed))
             totals.latency.add(bucket, times);

@@ -8,6 +8,7 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <span>
 
 namespace gatehouse::telemetry {
 
@@ -51,6 +52,8 @@ public:
 
     // Counts one finished request in one series; called once per series that the request belongs to.
     void request(Slot slot, int status, uint64_t bytesIn, uint64_t bytesOut, uint64_t latencyNs) noexcept;
+    // The same for all series of a request, at most eight.
+    void request(std::span<const Slot> slots, int status, uint64_t bytesIn, uint64_t bytesOut, uint64_t latencyNs) noexcept;
     void rejected(Slot slot) noexcept;
     void reported(Slot slot) noexcept;
 

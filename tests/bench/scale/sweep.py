@@ -109,7 +109,7 @@ class Sized:
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--bin", default="build/release/bin")
-    options.add_argument("--sizes", nargs="+", default=["10/10/1", "100000/10/1000", "10/1000000/1", "10000/10000/10000", "100000/1000000/1000"])
+    options.add_argument("--sizes", nargs="+", default=["10/10/1", "100000/1000/1000", "10/1000000/1", "10000/10000/10000", "100000/1000000/1000"])
     options.add_argument("--rounds", type=int, default=5)
     options.add_argument("--seconds", type=int, default=3)
     options.add_argument("--connections", type=int, default=64)
