@@ -6,6 +6,10 @@ namespace gatehouse::http {
 
 void FieldList::add(std::string_view name, std::string_view value)
 {
+    if (m_places.empty()) { // room for most heads
+        m_places.reserve(16);
+        m_text.reserve(400);
+    }
     m_places.push_back({static_cast<uint32_t>(m_text.size()), static_cast<uint32_t>(name.size()), static_cast<uint32_t>(value.size())});
     for (const char c : name)
         m_text += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;

@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "base/crypto.h"
+#include "proxy/h2/h2_exchange.h"
 #include "proxy/session.h"
 
 #include <cstring>
@@ -15,6 +16,16 @@ namespace {
 
 constexpr size_t kMaxMerged = 65'536;
 constexpr int64_t kLogEveryNs = 1'000'000'000;
+
+template <class Exchange>
+std::unique_ptr<Exchange> takeFrom(std::vector<std::unique_ptr<Exchange>>& kept, WorkerState& worker)
+{
+    if (kept.empty())
+        return std::make_unique<Exchange>(worker);
+    std::unique_ptr<Exchange> exchange = std::move(kept.back());
+    kept.pop_back();
+    return exchange;
+}
 
 } // namespace
 
@@ -33,11 +44,12 @@ WorkerState::~WorkerState()
 
 std::unique_ptr<H1Exchange> WorkerState::takeExchange()
 {
-    if (m_exchanges.empty())
-        return std::make_unique<H1Exchange>(*this);
-    std::unique_ptr<H1Exchange> exchange = std::move(m_exchanges.back());
-    m_exchanges.pop_back();
-    return exchange;
+    return takeFrom(m_exchanges, *this);
+}
+
+std::unique_ptr<H2Exchange> WorkerState::takeH2Exchange()
+{
+    return takeFrom(m_h2Exchanges, *this);
 }
 
 void WorkerState::giveExchange(std::unique_ptr<H1Exchange> exchange)
@@ -46,9 +58,16 @@ void WorkerState::giveExchange(std::unique_ptr<H1Exchange> exchange)
         m_exchanges.push_back(std::move(exchange));
 }
 
+void WorkerState::giveExchange(std::unique_ptr<H2Exchange> exchange)
+{
+    if (exchange && m_h2Exchanges.size() < kKeptExchanges)
+        m_h2Exchanges.push_back(std::move(exchange));
+}
+
 void WorkerState::dropExchanges()
 {
     m_exchanges.clear();
+    m_h2Exchanges.clear();
 }
 
 // xorshift64: for choices that need no secrecy.

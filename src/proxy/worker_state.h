@@ -19,6 +19,7 @@ namespace gatehouse::proxy {
 
 class Session;
 struct H1Exchange;
+struct H2Exchange;
 
 // A snapshot as one worker holds it: the count of its holders is the worker's own, so that no other core's cache line is touched on the request path.
 struct HeldSnapshot {
@@ -45,6 +46,9 @@ struct WorkerState {
     // What an HTTP/1.1 connection needs while a request is under way; idle ones have none.
     std::unique_ptr<H1Exchange> takeExchange();
     void giveExchange(std::unique_ptr<H1Exchange> exchange);
+    // The same of a stream of HTTP/2.
+    std::unique_ptr<H2Exchange> takeH2Exchange();
+    void giveExchange(std::unique_ptr<H2Exchange> exchange);
     void dropExchanges();
     uint64_t random();
 
@@ -68,6 +72,7 @@ struct WorkerState {
 private:
     static constexpr size_t kKeptExchanges = 1024;
     std::vector<std::unique_ptr<H1Exchange>> m_exchanges;
+    std::vector<std::unique_ptr<H2Exchange>> m_h2Exchanges;
     uint64_t m_random = 0;
     int64_t m_exceptionLoggedNs = 0;
     std::string m_idPrefix;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/h2/connection.h"
 
+#include "http/h2/memory.h"
+
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -244,9 +246,9 @@ Connection::Connection(net::EventLoop& loop, net::Stream& transport, Role role, 
     nghttp2_option_set_max_continuations(options, limits.maxContinuations + 8);
     m_frameLeft = role == Role::Server ? NGHTTP2_CLIENT_MAGIC_LEN : 0;
     if (role == Role::Server)
-        nghttp2_session_server_new2(&m_session, callbacks, this, options);
+        nghttp2_session_server_new3(&m_session, callbacks, this, options, pooledMemory());
     else
-        nghttp2_session_client_new2(&m_session, callbacks, this, options);
+        nghttp2_session_client_new3(&m_session, callbacks, this, options, pooledMemory());
     nghttp2_option_del(options);
     nghttp2_session_callbacks_del(callbacks);
 

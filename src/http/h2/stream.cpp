@@ -18,7 +18,7 @@ Stream::~Stream()
 Stream::Head Stream::takeHead()
 {
     Head head = std::move(m_heads.front());
-    m_heads.pop_front();
+    m_heads.erase(m_heads.begin()); // of a few
     return head;
 }
 

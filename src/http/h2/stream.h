@@ -8,9 +8,9 @@
 
 #include <array>
 #include <cstdint>
-#include <deque>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace gatehouse::http::h2 {
 
@@ -72,7 +72,7 @@ private:
 
     Connection* m_connection = nullptr;
     int32_t m_id = -1;
-    std::deque<Head> m_heads;
+    std::vector<Head> m_heads;
     FieldList m_building;
     std::string m_in;
     std::string m_front;
@@ -87,7 +87,7 @@ private:
     bool m_reset = false;    // by this side
     bool m_fresh = false;    // a request that has not been started
 
-    std::deque<FieldList> m_interim;
+    std::vector<FieldList> m_interim;
     FieldList m_head;
     bool m_headWaiting = false;
     bool m_headEnds = false;

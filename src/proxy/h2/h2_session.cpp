@@ -22,7 +22,7 @@ http::h2::Limits limitsOf(const WorkerLimits& limits)
 } // namespace
 
 H2Session::Served::Served(WorkerState& worker, net::Stream& transport)
-    : client(transport), parser({worker.limits.maxHeadBytes, worker.limits.maxHeaders, 8 * 1024}), transaction(worker)
+    : client(transport), exchange(worker.takeH2Exchange())
 {
 }
 
@@ -35,7 +35,7 @@ H2Session::~H2Session()
 {
     for (const auto& served : m_served) {
         served->task.reset();
-        served->transaction.abandon();
+        served->exchange->transaction.abandon();
     }
 }
 
@@ -72,38 +72,39 @@ bool H2Session::readHead(Served& served, Failure& failure)
         return false;
     }
     http::h2::Stream::Head head = served.client.stream.takeHead();
-    served.fields = std::move(head.fields);
-    Call& call = served.transaction.call;
-    if (served.parser.request(served.fields, head.ends, call.request, call.framing) != http::h1::Parsed::Complete) {
-        failure = {http::h1::statusOf(served.parser.error()), "request.malformed", http::h1::textOf(served.parser.error())};
+    served.exchange->fields = std::move(head.fields);
+    Call& call = served.exchange->transaction.call;
+    if (served.exchange->parser.request(served.exchange->fields, head.ends, call.request, call.framing) != http::h1::Parsed::Complete) {
+        failure = {http::h1::statusOf(served.exchange->parser.error()), "request.malformed", http::h1::textOf(served.exchange->parser.error())};
         return false;
     }
     if (call.framing.upgrade) { // the handshake that an HTTP/1.1 upstream wants (RFC 6455, section 4.1)
-        served.webSocketKey = base::toBase64(base::randomBytes(16));
-        call.request.fields.add("sec-websocket-key", served.webSocketKey);
+        served.exchange->webSocketKey = base::toBase64(base::randomBytes(16));
+        call.request.fields.add("sec-websocket-key", served.exchange->webSocketKey);
     }
-    served.client.startRequest(call.framing, served.fields.bytes());
+    served.client.startRequest(call.framing, served.exchange->fields.bytes());
     return true;
 }
 
 net::Task<void> H2Session::serve(Served& served)
 {
-    served.transaction.reset(m_peer);
+    served.exchange->transaction.reset(m_peer);
     try {
         Failure failure;
         if (readHead(served, failure))
-            co_await served.transaction.serve(served.client);
+            co_await served.exchange->transaction.serve(served.client);
         else
-            co_await served.transaction.refuse(served.client, failure);
+            co_await served.exchange->transaction.refuse(served.client, failure);
     } catch (...) {
         m_worker.noteException("a stream");
+        served.threw = true;
         served.client.stream.discard();
-        if (served.transaction.isUnderWay())
-            served.transaction.fail();
+        if (served.exchange->transaction.isUnderWay())
+            served.exchange->transaction.fail();
     }
     http::h2::Stream& stream = served.client.stream;
     // Begun and not finished: the client must notice that it was cut off.
-    if (!stream.isClosed() && (served.transaction.call.clientGone || stream.hasQueued() || !served.client.answered()))
+    if (!stream.isClosed() && (served.exchange->transaction.call.clientGone || stream.hasQueued() || !served.client.answered()))
         stream.reset(0x2); // INTERNAL_ERROR
     m_ended.push_back(&served);
     tidySoon();
@@ -111,8 +112,12 @@ net::Task<void> H2Session::serve(Served& served)
 
 void H2Session::tidy()
 {
-    for (Served* served : m_ended)
+    for (Served* served : m_ended) {
+        served->task.reset();
+        if (!served->threw) // whatever state that is in
+            m_worker.giveExchange(std::move(served->exchange));
         m_served.erase(served->place);
+    }
     m_ended.clear();
 }
 

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "http/h2/connection.h"
+#include "net/frame_pool.h"
 #include "proxy/h2/h2_client.h"
-#include "proxy/transaction.h"
+#include "proxy/h2/h2_exchange.h"
 
 #include <list>
 #include <memory>
@@ -23,12 +24,13 @@ private:
     struct Served {
         Served(WorkerState& worker, net::Stream& transport);
         H2Client client;
-        http::h1::HeadParser parser;
-        Transaction transaction;
-        http::FieldList fields; // the head's text
-        std::string webSocketKey;
+        std::unique_ptr<H2Exchange> exchange;
         net::Task<void> task;
+        bool threw = false;
         std::list<std::unique_ptr<Served>>::iterator place;
+
+        static void* operator new(size_t bytes) { return net::allocateFrame(bytes); }
+        static void operator delete(void* served, size_t bytes) { net::releaseFrame(served, bytes); }
     };
 
     http::h2::Stream* newStream() override;
