@@ -4,8 +4,11 @@
 
 #include "base/bytes.h"
 #include "net/tls_session.h"
+#include "proxy/hash_key.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace gatehouse::proxy {
 
@@ -14,6 +17,8 @@ namespace {
 using http::Sent;
 using http::h1::BodyKind;
 using upstream::Link;
+
+constexpr uint32_t kMostTries = 11; // what the schemas allow
 
 bool isIdempotent(http::Method method)
 {
@@ -78,6 +83,8 @@ void Exchange::dropUpstream(bool complete)
 net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, const upstream::ServiceUpstream& service)
 {
     m_client = &client;
+    m_service = &service;
+    m_paid = false;
     const pipeline::Forwarding& wish = m_call.context.forwarding;
     const pipeline::RetryRules* rules = wish.retry;
     m_timeouts = {orService(wish.sendTimeout, service.sendTimeout), orService(wish.responseTimeout, service.responseTimeout), orService(wish.readTimeout, service.readTimeout)};
@@ -87,16 +94,18 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, c
         m_totalEndNs = m_call.startNs + wish.totalTimeout.count();
     m_call.ending.forwarded = true;
     const uint32_t furtherTries = rules ? rules->attempts : service.retries;
-    uint64_t avoid = 0;
+    const std::optional<uint64_t> key = service.balance == upstream::Balance::Hash ? hashKey(m_call, service.hashKey) : std::nullopt;
+    std::array<uint32_t, kMostTries> tried;
     for (uint32_t tries = 0;; ++tries) {
-        m_lastTry = tries >= furtherTries;
-        const upstream::Balancer::Choice choice = m_worker.balancer.choose(service, avoid);
+        m_lastTry = tries >= furtherTries || tries + 1 == kMostTries;
+        const upstream::Balancer::Choice choice = m_worker.balancer.choose(service, std::span(tried).first(tries), key);
         if (!choice.target) {
             fail(kNoTarget);
             co_return false;
         }
         m_call.target = choice.target;
         Attempt outcome = Attempt::Done;
+        bool stale = false; // a kept connection that its target had closed: no fault, and no load
         if (service.protocol != upstream::ServiceUpstream::Protocol::Http1) {
             outcome = co_await connectHttp2(service, choice);
         } else if (upstream::Connection idle = choice.pool->takeIdle(); idle.stream) {
@@ -118,6 +127,7 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, c
                 dropUpstream();
                 m_call.failure = kUpstreamClosed;
                 m_call.ending.reset = true;
+                stale = mayRepeat;
                 outcome = mayRepeat || (rules && rules->onReset && isRepeatable()) ? Attempt::Again : Attempt::Failed;
             } else {
                 if (!client.bodyDone()) {
@@ -131,6 +141,7 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, c
                     m_pump.resume();
                 }
                 outcome = co_await readHead(route, mayRepeat);
+                stale = outcome == Attempt::Again && mayRepeat && m_call.ending.reset;
             }
             if (outcome == Attempt::Done) {
                 if (m_link->head().status == 101) {
@@ -138,7 +149,12 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, c
                     dropUpstream();
                     co_return true;
                 }
+                const int status = m_link->head().status;
                 const bool relayed = co_await relay(route);
+                if (!relayed && m_call.ending.reset)
+                    noteFailure(service);
+                else
+                    noteAnswer(service, status);
                 m_call.upstreamNs += nowNs() - begun;
                 if (!relayed)
                     client.keepAlive = false;
@@ -150,12 +166,42 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, c
             }
             m_call.upstreamNs += nowNs() - begun;
         }
+        if (!stale)
+            noteFailure(service);
         if (outcome == Attempt::Failed || m_lastTry || nowNs() >= m_totalEndNs)
             co_return false;
-        avoid |= choice.index < 64 ? 1ull << choice.index : 0;
+        tried[tries] = choice.index;
+        if (!std::exchange(m_paid, false) && !stale && !m_worker.balancer.mayRetry(service))
+            co_return false;
         if (rules && !co_await pause(tries, *rules))
             co_return false;
     }
+}
+
+void Exchange::noteAnswer(const upstream::ServiceUpstream& service, int status)
+{
+    const upstream::PassiveRules& rules = service.passive;
+    if (rules.failures == 0)
+        return;
+    if (std::find(rules.statuses.begin(), rules.statuses.end(), status) == rules.statuses.end())
+        m_worker.balancer.succeeded(*m_call.target);
+    else
+        eject(service);
+}
+
+// Only what the target is to blame for: not what the client sent, and not that there was no connection left.
+void Exchange::noteFailure(const upstream::ServiceUpstream& service)
+{
+    if (service.passive.failures > 0 && !m_call.clientGone && m_pumpFailure.status == 0 && m_call.failure.code != kQueueFull.code)
+        eject(service);
+}
+
+void Exchange::eject(const upstream::ServiceUpstream& service)
+{
+    const auto away = m_worker.balancer.failed(service, *m_call.target);
+    if (away.count() > 0)
+        m_worker.logger.warn("upstream", "a target failed too often and gets no requests for a while",
+                                {{"service", service.service}, {"target", m_call.target->url}, {"seconds", std::to_string(away.count() / 1'000'000'000)}});
 }
 
 // Between two tries, with full jitter: what failed together does not come back together.
@@ -172,10 +218,14 @@ net::Task<bool> Exchange::pause(uint32_t tries, const pipeline::RetryRules& rule
     co_return true;
 }
 
+upstream::TargetPool::Limits Exchange::limitsOf(const upstream::ServiceUpstream& service) const
+{
+    return {service.maxConnectionsPerWorker, service.maxPending, orService(m_call.context.forwarding.connectTimeout, service.connectTimeout), service.queueTimeout.count()};
+}
+
 net::Task<Exchange::Attempt> Exchange::connect(const upstream::ServiceUpstream& service, upstream::Balancer::Choice choice)
 {
-    const upstream::TargetPool::Limits limits = {service.maxConnectionsPerWorker, service.maxPending};
-    auto connected = co_await choice.pool->connect(*choice.target, service, limits);
+    auto connected = co_await choice.pool->connect(*choice.target, service, limitsOf(service));
     if (connected) {
         m_h1.attach(*choice.pool, std::move(*connected));
         m_link = &m_h1;
@@ -189,7 +239,7 @@ net::Task<Exchange::Attempt> Exchange::connectHttp2(const upstream::ServiceUpstr
 {
     upstream::H2Pool& pool = choice.pool->http2();
     auto link = std::make_unique<upstream::H2Link>();
-    const int64_t deadline = in_(service.connectTimeout.count());
+    const int64_t deadline = in_(limitsOf(service).connectNs);
     for (;;) {
         if (link->open(pool)) {
             m_other = std::move(link);
@@ -214,8 +264,7 @@ net::Task<Exchange::Attempt> Exchange::connectHttp2(const upstream::ServiceUpstr
             co_return fail(full ? kQueueFull : kConnectFailed);
     }
     const upstream::H2Pool::Connecting connecting(pool);
-    const upstream::TargetPool::Limits limits = {service.maxConnectionsPerWorker, service.maxPending};
-    auto connected = co_await choice.pool->connect(*choice.target, service, limits);
+    auto connected = co_await choice.pool->connect(*choice.target, service, limitsOf(service));
     Attempt outcome = Attempt::Done;
     if (!connected) {
         outcome = noConnection(service, connected.error());
@@ -386,8 +435,9 @@ net::Task<Exchange::Attempt> Exchange::readHead(const RouteEntry& route, bool ma
         if (got == Link::Got::Head) {
             const http::ResponseHead& head = m_link->head();
             if (head.status == 101 ? m_call.framing.upgrade && route.allowUpgrade && isWebSocket(head.fields) : head.status >= 200) {
-                if (!isRetriedStatus(head.status))
-                    co_return Attempt::Done;
+                if (!isRetriedStatus(head.status) || !m_worker.balancer.mayRetry(*m_service))
+                    co_return Attempt::Done; // without another try, a bad answer is better than none
+                m_paid = true;
                 m_call.failure = kUpstreamClosed;
                 dropUpstream();
                 co_return Attempt::Again;

@@ -32,6 +32,7 @@ private:
 
     net::Task<Attempt> connect(const upstream::ServiceUpstream& service, upstream::Balancer::Choice choice);
     net::Task<Attempt> connectHttp2(const upstream::ServiceUpstream& service, upstream::Balancer::Choice choice);
+    upstream::TargetPool::Limits limitsOf(const upstream::ServiceUpstream& service) const;
     Attempt noConnection(const upstream::ServiceUpstream& service, const base::Error& error);
     net::Task<Attempt> readHead(const RouteEntry& route, bool mayRepeat);
     net::Task<bool> relay(const RouteEntry& route);
@@ -47,6 +48,10 @@ private:
     bool passPiece(std::string_view data, bool last);
     bool isRepeatable() const;
     bool isRetriedStatus(int status) const;
+    // What this try says of its target.
+    void noteAnswer(const upstream::ServiceUpstream& service, int status);
+    void noteFailure(const upstream::ServiceUpstream& service);
+    void eject(const upstream::ServiceUpstream& service);
     Attempt fail(const Failure& why);
     void dropUpstream(bool complete = false);
     int64_t in_(int64_t ns) const { return m_worker.loop.nowNs() + ns; }
@@ -55,6 +60,8 @@ private:
     WorkerState& m_worker;
     Call& m_call;
     ClientSide* m_client = nullptr;
+    const upstream::ServiceUpstream* m_service = nullptr;
+    bool m_paid = false; // the budget has allowed the next try already
     upstream::H1Link m_h1;
     std::unique_ptr<upstream::Link> m_other; // of another protocol
     upstream::Link* m_link = nullptr;

@@ -217,6 +217,7 @@ struct Worker::Impl {
             co_await state.loop.sleep(std::chrono::milliseconds(100));
             measureLag();
             sweep();
+            state.checks.look();
             if (turn % 50 == 0)
                 state.balancer.sweep();
         }
@@ -271,6 +272,7 @@ void Worker::setSnapshot(SnapshotPtr snapshot, std::function<void()> done)
     loop().post([impl = m_impl.get(), snapshot = std::move(snapshot), done = std::move(done)]() mutable {
         auto held = std::make_shared<HeldSnapshot>();
         held->snapshot = std::move(snapshot);
+        impl->state.checks.use(*held->snapshot);
         impl->state.held = std::move(held);
         impl->state.balancer.forgetServices();
         done();
@@ -314,6 +316,7 @@ void Worker::stop()
         m_impl->state.sessions.clear();
         m_impl->state.ended.clear();
         m_impl->state.mirrors.clear();
+        m_impl->state.checks.clear();
         m_impl->state.dropExchanges();
         m_impl->state.shard.upstreamConnections(0, 0);
         m_impl->state.shard.load(0, 0, 0);

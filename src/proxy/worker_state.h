@@ -4,6 +4,7 @@
 
 #include "net/buffer_pool.h"
 #include "net/resolver.h"
+#include "proxy/health_checks.h"
 #include "proxy/mirrors.h"
 #include "proxy/overload.h"
 #include "proxy/worker.h"
@@ -62,6 +63,7 @@ struct WorkerState {
     net::Resolver resolver;
     upstream::Balancer balancer;
     Mirrors mirrors;
+    HealthChecks checks;
     std::shared_ptr<HeldSnapshot> held;
     std::string traceToken;
     std::list<std::unique_ptr<Session>> sessions;

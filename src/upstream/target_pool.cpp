@@ -79,7 +79,7 @@ net::Task<base::Result<Connection>> TargetPool::connect(const Target& target, co
     if (m_active >= limits.maxConnections) {
         if (m_waiting.size() >= limits.maxPending)
             co_return base::failure(base::ErrorCode::Unavailable, "too many requests wait for a connection to " + target.url, "upstream.queue-full");
-        Place place(*this, m_loop.nowNs() + service.connectTimeout.count());
+        Place place(*this, m_loop.nowNs() + limits.queueNs);
         if (!co_await place)
             co_return base::failure(base::ErrorCode::Unavailable, "no connection to " + target.url + " became free in time", "upstream.queue-timeout");
         Connection idle = takeIdle();
@@ -87,7 +87,7 @@ net::Task<base::Result<Connection>> TargetPool::connect(const Target& target, co
             co_return idle;
     }
     ++m_active;
-    auto opened = co_await open(target, service);
+    auto opened = co_await open(target, service, m_loop.nowNs() + limits.connectNs);
     if (opened) {
         m_failingUntilNs = m_backOffNs = 0;
         co_return opened;
@@ -98,9 +98,8 @@ net::Task<base::Result<Connection>> TargetPool::connect(const Target& target, co
     co_return opened;
 }
 
-net::Task<base::Result<Connection>> TargetPool::open(const Target& target, const ServiceUpstream& service)
+net::Task<base::Result<Connection>> TargetPool::open(const Target& target, const ServiceUpstream& service, int64_t deadline)
 {
-    const int64_t deadline = m_loop.nowNs() + service.connectTimeout.count();
     const auto addresses = co_await m_resolver.resolve(target.host, deadline);
     if (!addresses)
         co_return addresses.error();

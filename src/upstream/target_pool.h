@@ -27,6 +27,8 @@ public:
     struct Limits {
         uint32_t maxConnections = 1024;
         uint32_t maxPending = 1024;
+        int64_t connectNs = 5'000'000'000; // to connect, TLS included
+        int64_t queueNs = 5'000'000'000;   // to wait for a place
     };
     TargetPool(net::EventLoop& loop, net::Resolver& resolver) : m_loop(loop), m_resolver(resolver), m_http2(loop, [this] { discard(); }) {}
 
@@ -45,10 +47,12 @@ public:
     bool isFailing(int64_t nowNs) const { return m_failingUntilNs > nowNs; }
     size_t active() const { return m_active; }
     size_t idle() const { return m_idle.size(); }
+    // Nobody has or awaits anything of it.
+    bool isUnused() const { return m_active == 0 && m_idle.empty() && m_waiting.empty() && m_http2.connections() == 0 && m_http2.waiting() == 0; }
 
 private:
     class Place;
-    net::Task<base::Result<Connection>> open(const Target& target, const ServiceUpstream& service);
+    net::Task<base::Result<Connection>> open(const Target& target, const ServiceUpstream& service, int64_t deadlineNs);
     void wakeOne();
 
     net::EventLoop& m_loop;

@@ -3,8 +3,10 @@
 #include "gateway/compile/service_compiler.h"
 
 #include "base/bytes.h"
+#include "base/crypto.h"
 #include "base/units.h"
 #include "gateway/compile/tls_compiler.h"
+#include "pipeline/shared_states.h"
 
 #include <charconv>
 
@@ -82,7 +84,73 @@ upstream::Balance balanceFrom(const std::string& name)
 {
     if (name == "random")
         return upstream::Balance::Random;
+    if (name == "hash")
+        return upstream::Balance::Hash;
+    if (name == "power-of-two")
+        return upstream::Balance::PowerOfTwo;
     return name == "least-connections" ? upstream::Balance::LeastConnections : upstream::Balance::RoundRobin;
+}
+
+void compileHashKey(const domain::Resource& service, const Json& config, upstream::ServiceUpstream& compiled, CompileContext& context)
+{
+    using Of = upstream::HashKey::Of;
+    const Json& hash = base::memberAt(config, "hash");
+    const std::string by = base::stringAt(hash, "by", "client-ip");
+    compiled.hashKey = {by == "consumer" ? Of::Consumer : by == "header" ? Of::Header : by == "cookie" ? Of::Cookie : Of::ClientIp, base::stringAt(hash, "name", "")};
+    if ((by == "header" || by == "cookie") && compiled.hashKey.name.empty())
+        context.problem(service.key, "/upstream/hash/name", "a " + by + " needs a name");
+}
+
+uint32_t countAt(const Json& config, const char* name, uint32_t otherwise)
+{
+    return static_cast<uint32_t>(base::intAt(config, name, otherwise));
+}
+
+void compileHealth(const domain::Resource& service, const Json& config, upstream::ServiceUpstream& compiled, CompileContext& context)
+{
+    using Kind = upstream::HealthCheck::Kind;
+    const Json& active = base::memberAt(config, "healthCheck");
+    upstream::HealthCheck& check = compiled.check;
+    const std::string kind = base::stringAt(active, "kind", "none");
+    check.kind = kind == "http" ? Kind::Http : kind == "tcp" ? Kind::Tcp : Kind::None;
+    check.path = base::stringAt(active, "path", check.path);
+    check.host = base::stringAt(active, "host", "");
+    check.statusFrom = static_cast<uint16_t>(base::intAt(active, "statusFrom", check.statusFrom));
+    check.statusTo = static_cast<uint16_t>(base::intAt(active, "statusTo", check.statusTo));
+    check.interval = base::durationAt(active, "interval", check.interval);
+    check.timeout = base::durationAt(active, "timeout", check.timeout);
+    check.healthyAfter = countAt(active, "healthyAfter", check.healthyAfter);
+    check.unhealthyAfter = countAt(active, "unhealthyAfter", check.unhealthyAfter);
+    if (check.statusFrom > check.statusTo)
+        context.problem(service.key, "/upstream/healthCheck/statusTo", "is below statusFrom");
+    if (check.kind != Kind::None && check.interval < std::chrono::milliseconds(100))
+        context.problem(service.key, "/upstream/healthCheck/interval", "is shorter than 100ms");
+    if (check.kind != Kind::None && check.timeout < std::chrono::milliseconds(1))
+        context.problem(service.key, "/upstream/healthCheck/timeout", "is shorter than 1ms");
+    if (check.path.find_first_of(" \r\n\t") != std::string::npos || !check.path.starts_with('/'))
+        context.problem(service.key, "/upstream/healthCheck/path", "must begin with a slash and have no spaces");
+    if (check.kind == Kind::Http && compiled.protocol == upstream::ServiceUpstream::Protocol::Http2)
+        context.problem(service.key, "/upstream/healthCheck/kind", "an http check speaks HTTP/1.1, these targets only HTTP/2: use tcp");
+
+    const Json& passive = base::memberAt(config, "ejection");
+    upstream::PassiveRules& rules = compiled.passive;
+    rules.failures = countAt(passive, "failures", rules.failures);
+    rules.ejectFor = base::durationAt(passive, "time", rules.ejectFor);
+    rules.ejectAtMost = base::durationAt(passive, "maxTime", rules.ejectAtMost);
+    rules.maxEjectedPercent = countAt(passive, "maxPercent", rules.maxEjectedPercent);
+    if (const Json& statuses = base::memberAt(passive, "statuses"); statuses.is_array()) {
+        rules.statuses.clear();
+        for (const Json& status : statuses)
+            rules.statuses.push_back(status.get<uint16_t>());
+    }
+    compiled.slowStart = base::durationAt(config, "slowStart", compiled.slowStart);
+}
+
+// Found again as long as a snapshot has it, so that a change elsewhere forgets nothing of a target.
+std::shared_ptr<upstream::TargetHealth> healthOf(const domain::Resource& service, const std::string& url, CompileContext& context)
+{
+    const auto fresh = [] { return std::make_shared<upstream::TargetHealth>(); };
+    return context.states ? context.states->keep<upstream::TargetHealth>("target\n" + domain::qualifiedName(service.key) + '\n' + url, fresh) : fresh();
 }
 
 } // namespace
@@ -100,6 +168,9 @@ std::shared_ptr<const upstream::ServiceUpstream> compileService(const domain::Re
         if (!problem.empty())
             context.problem(service.key, "/upstream/targets/" + std::to_string(i) + "/url", problem);
         target.weight = static_cast<uint32_t>(base::intAt(targets[i], "weight", 1));
+        target.tier = static_cast<uint32_t>(base::intAt(targets[i], "tier", 0));
+        target.hash = base::sipHash(base::SipKey{}, target.url);
+        target.health = healthOf(service, target.url, context);
         if (target.weight > 0)
             compiled->targets.push_back(std::move(target));
     }
@@ -116,6 +187,10 @@ std::shared_ptr<const upstream::ServiceUpstream> compileService(const domain::Re
     compiled->retries = static_cast<uint32_t>(base::intAt(config, "retries", compiled->retries));
     compiled->maxConnectionsPerWorker = static_cast<uint32_t>(base::intAt(config, "maxConnections", compiled->maxConnectionsPerWorker));
     compiled->maxPending = static_cast<uint32_t>(base::intAt(config, "maxPending", compiled->maxPending));
+    compiled->queueTimeout = base::durationAt(config, "queueTimeout", compiled->queueTimeout);
+    compiled->retryBudgetPercent = countAt(config, "retryBudget", compiled->retryBudgetPercent);
+    compileHashKey(service, config, *compiled, context);
+    compileHealth(service, config, *compiled, context);
     compileUpstreamTls(service, *compiled, context);
     return context.problems.size() == before ? compiled : nullptr;
 }

@@ -3,6 +3,7 @@
 #include "policies/traffic/canary/canary.h"
 
 #include "base/bytes.h"
+#include "http/cookies.h"
 #include "policies/traffic/fields.h"
 #include "policies/traffic/share.h"
 
@@ -29,22 +30,6 @@ struct Chooser {
     }
 };
 
-std::string_view cookie(const http::HeaderFields& fields, std::string_view name)
-{
-    for (const http::HeaderField& field : fields) {
-        if (field.id != http::HeaderId::Cookie)
-            continue;
-        for (std::string_view rest = field.value; !rest.empty();) {
-            const size_t end = rest.find(';');
-            const std::string_view pair = base::trim(rest.substr(0, end));
-            if (pair.size() > name.size() && pair.starts_with(name) && pair[name.size()] == '=')
-                return pair.substr(name.size() + 1);
-            rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
-        }
-    }
-    return {};
-}
-
 class Canary : public pipeline::Policy
 {
 public:
@@ -64,7 +49,7 @@ public:
         if (wish != Wish::None) {
             why = "by header field";
         } else if (!m_cookie.name.empty()) {
-            wish = m_cookie.wish(cookie(context.request->fields, m_cookie.name));
+            wish = m_cookie.wish(http::cookie(context.request->fields, m_cookie.name));
             if (wish != Wish::None)
                 why = "by cookie";
         }
