@@ -132,10 +132,15 @@ base::Json LiveView::listeners() const
 {
     base::Json list = base::Json::array();
     for (const ListenerState& state : m_plane.listeners()) {
+        base::Json protocols = base::Json::array();
+        if (state.plan.http2)
+            protocols.push_back("h2");
+        if (state.plan.http1)
+            protocols.push_back("http/1.1");
         list.push_back({{"id", state.plan.id},
                         {"url", schemeOf(state) + reachable(state.actual).text()},
                         {"address", state.actual.text()},
-                        {"protocols", {"http/1.1"}},
+                        {"protocols", protocols},
                         {"tls", state.plan.tls != nullptr},
                         {"status", m_draining ? "draining" : "listening"}});
     }
