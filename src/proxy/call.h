@@ -21,6 +21,7 @@ struct Call {
     Match match;
     char requestId[24];
     std::string_view clientAddress; // text
+    std::string_view forwardedFor;  // that, and the trusted proxies behind it
 
     bool responseBegun = false; // nothing else can be said to the client any more
     bool clientGone = false;

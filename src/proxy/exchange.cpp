@@ -313,7 +313,8 @@ void Exchange::sendHead(const RouteEntry& route, const upstream::ServiceUpstream
         path = m_path.append(*wish.path);
     }
     upstream::RequestStart start;
-    UpstreamHead head{request, m_call.framing, m_call.context, route, path, authority, m_call.clientAddress, m_call.id()};
+    UpstreamHead head{request, m_call.framing, m_call.context, route, path, authority, m_call.forwardedFor, m_call.id()};
+    head.forwarded = service.sendForwarded;
     if (m_link->takesFields()) {
         m_fields.clear();
         head.scheme = m_call.target->tls ? "https" : "http";

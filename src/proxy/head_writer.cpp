@@ -3,6 +3,7 @@
 #include "proxy/head_writer.h"
 
 #include "base/bytes.h"
+#include "proxy/trusted_peers.h"
 
 #include <charconv>
 #include <cstring>
@@ -221,12 +222,14 @@ void UpstreamHead::writeFields(Out& out) const
     }
     out.flush();
     writeEdits(out, context.requestEdits, &request.fields);
-    out.field("X-Forwarded-For", clientAddress);
+    out.field("X-Forwarded-For", forwardedFor);
     out.field("X-Forwarded-Proto", context.tls ? "https" : "http");
     if (!request.host.empty()) {
         const std::string_view host = request.fields.value(HeaderId::Host);
         out.field("X-Forwarded-Host", host.empty() ? std::string_view(request.host) : host); // an absolute target of HTTP/1.0 needs no Host
     }
+    if (forwarded)
+        out.field("Forwarded", forwardedField(forwardedFor, context.tls, request.fields.value(HeaderId::Host)));
     if (!hasRequestId)
         out.field("X-Request-Id", requestId);
     out.field("Via", request.majorVersion == 2 ? "2 gatehouse" : request.minorVersion == 0 ? "1.0 gatehouse" : "1.1 gatehouse");

@@ -22,12 +22,13 @@ struct UpstreamHead {
     const RouteEntry& route;
     std::string_view path;          // rewritten, with the target's base path
     std::string_view authority;     // for Host
-    std::string_view clientAddress; // text
+    std::string_view forwardedFor;  // addresses, the client's first
     std::string_view requestId;
 
     void write(std::string& out) const;      // for HTTP/1.1
     void list(http::FieldList& out) const;   // for HTTP/2, the pseudo fields too (RFC 9113, section 8.3.1)
     std::string_view scheme = "http";        // of the target
+    bool forwarded = false;                  // Forwarded too (RFC 7239)
 
 private:
     template <class Out>

@@ -61,6 +61,7 @@ public:
         m_call.framing.upgrade = m_call.framing.expectContinue = false;
         m_address = from.clientAddress;
         m_call.clientAddress = m_address;
+        m_call.forwardedFor = keep(from.forwardedFor);
         std::copy(std::begin(from.requestId), std::end(from.requestId), m_call.requestId);
         m_call.startNs = worker.loop.nowNs();
     }

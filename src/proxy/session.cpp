@@ -18,7 +18,7 @@ constexpr int64_t kLingerNs = 2'000'000'000; // for what a client still sends wh
 } // namespace
 
 Session::Session(WorkerState& worker, int descriptor, const net::SocketAddress& peer, const ListenerConfig& listener)
-    : m_worker(worker), m_stream(worker.loop, descriptor), m_tls(listener.tls), m_peer{peer.ip, peer.ip.text(), m_tls != nullptr},
+    : m_worker(worker), m_stream(worker.loop, descriptor), m_tls(listener.tls), m_peer{peer.ip, peer.ip.text(), m_tls != nullptr, listener.trusted && listener.trusted->contains(peer.ip) ? listener.trusted : nullptr},
       m_isHttp2(listener.http2 && !listener.tls ? Http2::Maybe : Http2::No), m_http1(listener.http1)
 {
 }

@@ -20,7 +20,8 @@ void Transaction::reset(const Peer& peer)
     context.client = peer.ip;
     context.tls = peer.tls;
     context.loop = &m_worker.loop;
-    call.clientAddress = peer.text;
+    call.clientAddress = call.forwardedFor = peer.text;
+    m_peer = &peer;
 }
 
 net::Task<void> Transaction::refuse(ClientSide& client, Failure failure)
@@ -41,6 +42,18 @@ void Transaction::begin()
     m_underWay = true;
     m_worker.overload.requestBegins();
     call.startNs = m_worker.loop.nowNs();
+}
+
+// The peer is a proxy of ours: who asks is whom it forwards for.
+void Transaction::believe(const TrustedPeers& trusted)
+{
+    const auto client = forwardedClient(call.request.fields, trusted);
+    if (!client)
+        return;
+    call.context.client = client->ip;
+    call.context.tls = client->tls.value_or(m_peer->tls);
+    call.clientAddress = call.context.keep(client->ip.text());
+    call.forwardedFor = call.context.keep(client->chain + ", " + m_peer->text);
 }
 
 net::Task<void> Transaction::serve(ClientSide& client)
@@ -85,6 +98,8 @@ net::Task<void> Transaction::route()
     }
     const Snapshot& snapshot = *m_held->snapshot;
     context.request = &request;
+    if (m_peer->trusted)
+        believe(*m_peer->trusted);
     context.consumers = snapshot.consumers.get();
     if (call.framing.body == BodyKind::Length)
         context.contentLength = call.framing.length;

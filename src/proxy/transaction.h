@@ -4,6 +4,7 @@
 
 #include "proxy/call.h"
 #include "proxy/exchange.h"
+#include "proxy/trusted_peers.h"
 #include "proxy/worker_state.h"
 
 #include <memory>
@@ -17,6 +18,7 @@ struct Peer {
     net::IpAddress ip;
     std::string text;
     bool tls = false;
+    std::shared_ptr<const TrustedPeers> trusted; // set when it is one of them
 };
 
 // One request through route, policies, upstream, counting and log, whatever protocol it came by. Kept with its memory and used again. The worker's thread.
@@ -41,6 +43,7 @@ public:
 
 private:
     void begin();
+    void believe(const TrustedPeers& trusted);
     net::Task<void> route();
     bool nameFits(std::string_view host) const;
     bool findForPreflight(const Router& router);
@@ -67,6 +70,7 @@ private:
 
     WorkerState& m_worker;
     ClientSide* m_client = nullptr;
+    const Peer* m_peer = nullptr;
     Exchange m_exchange;
     std::shared_ptr<HeldSnapshot> m_held;
     std::vector<uint32_t> m_reported;

@@ -180,6 +180,7 @@ std::shared_ptr<const upstream::ServiceUpstream> compileService(const domain::Re
     const std::string protocol = base::stringAt(config, "protocol", "http/1.1");
     compiled->protocol = protocol == "h2" ? upstream::ServiceUpstream::Protocol::Http2 : protocol == "auto" ? upstream::ServiceUpstream::Protocol::Auto : upstream::ServiceUpstream::Protocol::Http1;
     compiled->preserveHost = base::boolAt(config, "preserveHost", false);
+    compiled->sendForwarded = base::boolAt(config, "forwarded", false);
     compiled->connectTimeout = base::durationAt(config, "connectTimeout", compiled->connectTimeout);
     compiled->sendTimeout = base::durationAt(config, "sendTimeout", compiled->sendTimeout);
     compiled->responseTimeout = base::durationAt(config, "responseTimeout", compiled->responseTimeout);
