@@ -161,7 +161,7 @@ void DataPlane::spread(const BoundListeners& listeners, size_t workers, const pr
         std::vector<proxy::ListenerConfig> configs;
         for (const auto& [id, bound] : listeners) {
             for (size_t socket = i; socket < bound.sockets.size(); socket += workers)
-                configs.push_back({id, bound.actual, bound.sockets[socket], bound.plan.tls, bound.plan.http1, bound.plan.http2, bound.plan.trusted});
+                configs.push_back({id, bound.actual, bound.sockets[socket], bound.plan.tls, bound.plan.http1, bound.plan.http2, bound.plan.rules});
         }
         // The routes first: no connection may find a new port served by old routes.
         if (snapshot)

@@ -35,7 +35,7 @@ bool isPlain(std::string_view path)
     return true;
 }
 
-bool decodeUnreserved(std::string_view path, std::string& out, EncodedSlash slash)
+bool decodeUnreserved(std::string_view path, std::string& out, PathRules rules)
 {
     constexpr char kHex[] = "0123456789ABCDEF";
     for (size_t i = 0; i < path.size(); ++i) {
@@ -53,7 +53,7 @@ bool decodeUnreserved(std::string_view path, std::string& out, EncodedSlash slas
         if (high < 2 || low < 0 || (high == 7 && low == 15)) // no escape, or a control character
             return false;
         const char decoded = static_cast<char>(high << 4 | low);
-        if (decoded == '/' && slash == EncodedSlash::Refuse)
+        if (decoded == '/' && rules.refuseEncodedSlash)
             return false;
         if (isUnreserved(decoded)) {
             out += decoded;
@@ -65,6 +65,16 @@ bool decodeUnreserved(std::string_view path, std::string& out, EncodedSlash slas
         i += 2;
     }
     return true;
+}
+
+// Whether decoding once more would decode something: "%25" with two digits behind it.
+bool isEncodedTwice(std::string_view path)
+{
+    for (size_t at = path.find("%25"); at != std::string_view::npos; at = path.find("%25", at + 3)) {
+        if (at + 4 < path.size() && hexValue(path[at + 3]) >= 0 && hexValue(path[at + 4]) >= 0)
+            return true;
+    }
+    return false;
 }
 
 // In place; false when ".." would leave the root.
@@ -100,7 +110,7 @@ bool removeDots(std::string& path)
 
 } // namespace
 
-bool normalisePath(std::string_view path, std::string& scratch, std::string_view& normalised, EncodedSlash slash)
+bool normalisePath(std::string_view path, std::string& scratch, std::string_view& normalised, PathRules rules)
 {
     if (path.empty() || path[0] != '/')
         return false;
@@ -109,7 +119,7 @@ bool normalisePath(std::string_view path, std::string& scratch, std::string_view
         return true;
     }
     scratch.clear();
-    if (!decodeUnreserved(path, scratch, slash) || !removeDots(scratch))
+    if (!decodeUnreserved(path, scratch, rules) || !removeDots(scratch) || (rules.refuseDoubleEncoding && isEncodedTwice(scratch)))
         return false;
     normalised = scratch;
     return true;

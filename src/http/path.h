@@ -8,11 +8,14 @@
 
 namespace gatehouse::http {
 
-// Normalises an absolute path once (RFC 3986 section 6.2.2): unreserved characters decoded, escapes in upper case, dot segments removed. An encoded slash stays
-// encoded, or is refused. Gives the input itself when nothing changes (no allocation), else a view of `scratch`. False for what two parsers could read
+// Normalises an absolute path once (RFC 3986 section 6.2.2): unreserved characters decoded, escapes in upper case, dot segments removed. What stays encoded after
+// that, a slash or an encoded escape (%252e), can be refused: behind the gateway somebody may decode once more. Gives the input itself when nothing changes (no allocation), else a view of `scratch`. False for what two parsers could read
 // differently: broken escapes, control characters (also encoded: they would split heads and logs of whoever decodes them), back slashes, bytes above 0x7e, more ".." than segments.
-enum class EncodedSlash : bool { Keep, Refuse };
-bool normalisePath(std::string_view path, std::string& scratch, std::string_view& normalised, EncodedSlash slash = EncodedSlash::Keep);
+struct PathRules {
+    bool refuseEncodedSlash = false;
+    bool refuseDoubleEncoding = false;
+};
+bool normalisePath(std::string_view path, std::string& scratch, std::string_view& normalised, PathRules rules = {});
 
 // Decodes %XX; "+" too when `form`. A broken escape stays as it is.
 std::string decodePercent(std::string_view text, bool form);

@@ -52,6 +52,26 @@ ssize_t Socket::read(char* into, size_t room)
     }
 }
 
+ssize_t Socket::peek(char* into, size_t room)
+{
+    if (!m_readable)
+        return -1;
+    for (;;) {
+        const ssize_t got = ::recv(m_descriptor, into, room, MSG_PEEK);
+        if (got >= 0)
+            return got;
+        if (errno == EINTR)
+            continue;
+        if (errno == EAGAIN) {
+            m_readable = false;
+            return -1;
+        }
+        m_error = errno;
+        m_peerClosed = true;
+        return -2;
+    }
+}
+
 ssize_t Socket::write(const iovec* parts, int count)
 {
     if (!m_writable)

@@ -27,6 +27,8 @@ public:
     // Bytes, 0 at the end of the stream, -1 when it would block, -2 on an error (see error()).
     ssize_t read(char* into, size_t room);
     ssize_t write(const iovec* parts, int count);
+    // What is there stays there, and is read again. -1 also when it is still too little (`drained()` was called) and no more has come.
+    ssize_t peek(char* into, size_t room);
     void shutdownRead(); // who reads sees the end of the stream
     void shutdownBoth(); // wakes whoever waits, in the next turn of the loop
     void shutdownWrite();

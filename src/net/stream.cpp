@@ -187,6 +187,16 @@ void Stream::close()
     m_socket.reset();
 }
 
+void Stream::reset()
+{
+    if (!m_socket)
+        return;
+    const linger now{1, 0};
+    ::setsockopt(m_socket->descriptor(), SOL_SOCKET, SO_LINGER, &now, sizeof now);
+    m_tls.reset();
+    m_socket.reset();
+}
+
 Task<void> Stream::closeGently(int64_t deadlineNs, size_t most)
 {
     shutdownWrite();

@@ -58,6 +58,8 @@ public:
     bool broken() const { return !m_socket || m_socket->broken(); }
     void shutdownWrite();
     void close();
+    // Closes and drops what the other side has not taken, which would keep the kernel's memory for minutes; the other side sees a reset.
+    void reset();
     // After the last answer: closing with bytes unread would reset the connection and lose the answer on its way. So the sending half is shut first, and what
     // still comes is dropped, until the other side closes, `most` bytes have come or the deadline has passed.
     Task<void> closeGently(int64_t deadlineNs, size_t most = 256 * 1024);

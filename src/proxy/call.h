@@ -6,6 +6,7 @@
 #include "pipeline/chain.h"
 #include "proxy/client_side.h"
 #include "proxy/error_response.h"
+#include "proxy/peer.h"
 #include "proxy/router.h"
 #include "upstream/service_upstream.h"
 
@@ -20,6 +21,7 @@ struct Call {
     pipeline::Context context;
     Match match;
     char requestId[24];
+    const Peer* peer = nullptr;
     std::string_view clientAddress; // text
     std::string_view forwardedFor;  // that, and the trusted proxies behind it
 

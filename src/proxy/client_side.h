@@ -6,6 +6,7 @@
 #include "http/message.h"
 #include "net/task.h"
 #include "net/wait_point.h"
+#include "proxy/patience.h"
 
 #include <cstdint>
 #include <string_view>
@@ -38,6 +39,8 @@ public:
     virtual net::WaitPoint& bodyPoint() = 0;
     virtual std::string_view bodyTrailers() const = 0; // "Name: value\r\n" lines, after End
     bool bodyDone() const { return m_bodyDone; }
+    // Waits for more of it; false when the client does not send it in time.
+    net::Task<bool> awaitBody(net::EventLoop& loop);
     // Asks a client that waits for it for the body (100 Continue). Queued.
     virtual void goOn() = 0;
 
@@ -51,9 +54,19 @@ public:
     virtual http::Sent push() = 0;
     virtual net::WaitPoint& writePoint() = 0;
     // Until all that is queued has been taken; false when the client is gone or does not take it in time.
-    net::Task<bool> drain(net::EventLoop& loop, int64_t deadlineNs);
+    net::Task<bool> drain(net::EventLoop& loop);
     // Behind a 101: bytes in both directions, no framing.
     virtual void startTunnel() = 0;
+
+    // It did not take the answer in time.
+    bool hasStalled() const { return m_stalled; }
+    // How long this request's client is waited for, and how slow it may be.
+    void bear(int64_t longestWaitNs, uint64_t leastPerSecond) 
+    {
+        m_sending = m_taking = Patience(longestWaitNs, leastPerSecond);
+        m_bytesSeen = bytesIn;
+        m_stalled = false;
+    }
 
     // ---- the connection
     virtual bool isBroken() const = 0;     // in both directions
@@ -70,6 +83,12 @@ public:
 
 protected:
     bool m_bodyDone = true;
+
+private:
+    Patience m_sending;
+    Patience m_taking;
+    bool m_stalled = false;
+    uint64_t m_bytesSeen = 0; // of bytesIn, by m_sending
 };
 
 } // namespace gatehouse::proxy

@@ -95,6 +95,7 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, c
     m_call.ending.forwarded = true;
     const uint32_t furtherTries = rules ? rules->attempts : service.retries;
     const std::optional<uint64_t> key = service.balance == upstream::Balance::Hash ? hashKey(m_call, service.hashKey) : std::nullopt;
+    const std::string greeting = greetingFor(service);
     std::array<uint32_t, kMostTries> tried;
     for (uint32_t tries = 0;; ++tries) {
         m_lastTry = tries >= furtherTries || tries + 1 == kMostTries;
@@ -108,11 +109,11 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, c
         bool stale = false; // a kept connection that its target had closed: no fault, and no load
         if (service.protocol != upstream::ServiceUpstream::Protocol::Http1) {
             outcome = co_await connectHttp2(service, choice);
-        } else if (upstream::Connection idle = choice.pool->takeIdle(); idle.stream) {
+        } else if (upstream::Connection idle = choice.pool->takeIdle(greeting); idle.stream) {
             m_h1.attach(*choice.pool, std::move(idle));
             m_link = &m_h1;
         } else {
-            outcome = co_await connect(service, choice);
+            outcome = co_await connect(service, choice, greeting);
         }
         if (outcome == Attempt::Done) {
             const int64_t begun = nowNs();
@@ -132,7 +133,7 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, c
             } else {
                 if (!client.bodyDone()) {
                     client.goOn();
-                    if (client.hasQueued() && !co_await client.drain(m_worker.loop, in_(m_worker.limits.bodyIdleTimeout.count()))) {
+                    if (client.hasQueued() && !co_await client.drain(m_worker.loop)) {
                         m_call.clientGone = true;
                         dropUpstream();
                         co_return false;
@@ -218,14 +219,23 @@ net::Task<bool> Exchange::pause(uint32_t tries, const pipeline::RetryRules& rule
     co_return true;
 }
 
+// What a connection to the service begins with, when it must name the client.
+std::string Exchange::greetingFor(const upstream::ServiceUpstream& service) const
+{
+    if (service.proxyProtocol == net::ProxyVersion::None || !m_call.peer)
+        return net::proxyHeaderOfOwn(service.proxyProtocol);
+    const net::ProxyHeader::Ends ends = m_call.peer->ends(m_call.context.client);
+    return net::proxyHeader(service.proxyProtocol, ends.client, ends.server);
+}
+
 upstream::TargetPool::Limits Exchange::limitsOf(const upstream::ServiceUpstream& service) const
 {
     return {service.maxConnectionsPerWorker, service.maxPending, orService(m_call.context.forwarding.connectTimeout, service.connectTimeout), service.queueTimeout.count()};
 }
 
-net::Task<Exchange::Attempt> Exchange::connect(const upstream::ServiceUpstream& service, upstream::Balancer::Choice choice)
+net::Task<Exchange::Attempt> Exchange::connect(const upstream::ServiceUpstream& service, upstream::Balancer::Choice choice, std::string greeting)
 {
-    auto connected = co_await choice.pool->connect(*choice.target, service, limitsOf(service));
+    auto connected = co_await choice.pool->connect(*choice.target, service, limitsOf(service), std::move(greeting));
     if (connected) {
         m_h1.attach(*choice.pool, std::move(*connected));
         m_link = &m_h1;
@@ -413,10 +423,8 @@ net::Task<void> Exchange::pumpBody()
             if (filled == ClientSide::Filled::More)
                 break;
             bool late = false;
-            if (filled == ClientSide::Filled::Wait) {
-                net::WaitAwaiter more(m_worker.loop, m_client->bodyPoint(), in_(m_worker.limits.bodyIdleTimeout.count()));
-                late = !co_await more;
-            }
+            if (filled == ClientSide::Filled::Wait)
+                late = !co_await m_client->awaitBody(m_worker.loop);
             if (late || filled == ClientSide::Filled::Gone) {
                 m_call.clientGone = m_client->isPeerClosed(); // before its body's end: there is nothing to answer
                 giveUp(kBodyTimeout);
@@ -447,7 +455,7 @@ net::Task<Exchange::Attempt> Exchange::readHead(const RouteEntry& route, bool ma
                 co_return fail(kBadUpstreamAnswer);
             if (head.status != 100) { // 100 was given by the gateway itself; the others are the client's (RFC 9110, section 15.2)
                 m_client->interim(head);
-                if (m_client->hasQueued() && !co_await m_client->drain(m_worker.loop, in_(m_worker.limits.bodyIdleTimeout.count()))) {
+                if (m_client->hasQueued() && !co_await m_client->drain(m_worker.loop)) {
                     m_call.clientGone = true;
                     co_return fail(kUpstreamClosed);
                 }
@@ -514,7 +522,6 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
     ClientHead head{m_link->head(), framing, context, &route, m_call.request.minorVersion, m_client->keepAlive, m_call.traced, m_call.id(), m_worker.date()};
     beginAnswer(head);
 
-    const int64_t idle = m_worker.limits.bodyIdleTimeout.count();
     bool told = false; // a malformed body is told as long as nothing has gone out
     for (;;) {
         std::string_view data;
@@ -532,7 +539,7 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
         const bool last = got == Link::Got::End;
         if (context.responseFilter && (last || !data.empty())) {
             // What the filter gave before may still be queued: it is sent before its memory is used again.
-            if (!m_filtered.empty() && !co_await m_client->drain(m_worker.loop, in_(idle))) {
+            if (!m_filtered.empty() && !co_await m_client->drain(m_worker.loop)) {
                 m_call.clientGone = true;
                 co_return false;
             }
@@ -546,7 +553,7 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
         const std::string_view out = context.responseFilter ? (last || !data.empty() ? std::string_view(m_filtered) : std::string_view()) : data;
         if (!out.empty() && !m_client->add(out)) {
             m_call.responseBegun = told = true;
-            if (!co_await m_client->drain(m_worker.loop, in_(idle))) {
+            if (!co_await m_client->drain(m_worker.loop)) {
                 m_call.clientGone = true;
                 co_return false;
             }
@@ -563,7 +570,7 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
             co_await turn;
             Sent sent = m_client->push();
             if (sent == Sent::Blocked)
-                sent = co_await m_client->drain(m_worker.loop, in_(idle)) ? Sent::Done : Sent::Gone;
+                sent = co_await m_client->drain(m_worker.loop) ? Sent::Done : Sent::Gone;
             if (sent == Sent::Gone) {
                 m_call.clientGone = true;
                 co_return false;
@@ -612,7 +619,7 @@ net::Task<void> Exchange::tunnel(const RouteEntry& route)
     m_call.responseBegun = true;
     m_link->startTunnel();
     m_client->startTunnel();
-    if (!co_await m_client->drain(m_worker.loop, in_(m_worker.limits.bodyIdleTimeout.count())))
+    if (!co_await m_client->drain(m_worker.loop))
         co_return;
     m_tunnelNs = nowNs();
     m_pump = contain(tunnelUp());
@@ -623,7 +630,7 @@ net::Task<void> Exchange::tunnel(const RouteEntry& route)
         if (m_link->next(m_call.request.method, data) == Link::Got::Data) {
             m_tunnelNs = nowNs();
             m_client->add(data);
-            if (!co_await m_client->drain(m_worker.loop, in_(m_worker.limits.bodyIdleTimeout.count())))
+            if (!co_await m_client->drain(m_worker.loop))
                 co_return;
             continue;
         }
@@ -632,7 +639,7 @@ net::Task<void> Exchange::tunnel(const RouteEntry& route)
             continue;
         if (filled == Link::Filled::Closed) {
             m_client->end({}); // a stream of HTTP/2 ends in good order
-            co_await m_client->drain(m_worker.loop, in_(m_worker.limits.bodyIdleTimeout.count()));
+            co_await m_client->drain(m_worker.loop);
             co_return;
         }
         net::WaitAwaiter more(m_worker.loop, m_link->readPoint(), in_(idle));

@@ -30,8 +30,9 @@ private:
         int64_t send, response, read;
     };
 
-    net::Task<Attempt> connect(const upstream::ServiceUpstream& service, upstream::Balancer::Choice choice);
+    net::Task<Attempt> connect(const upstream::ServiceUpstream& service, upstream::Balancer::Choice choice, std::string greeting);
     net::Task<Attempt> connectHttp2(const upstream::ServiceUpstream& service, upstream::Balancer::Choice choice);
+    std::string greetingFor(const upstream::ServiceUpstream& service) const;
     upstream::TargetPool::Limits limitsOf(const upstream::ServiceUpstream& service) const;
     Attempt noConnection(const upstream::ServiceUpstream& service, const base::Error& error);
     net::Task<Attempt> readHead(const RouteEntry& route, bool mayRepeat);

@@ -4,7 +4,7 @@
 
 #include "net/listening_socket.h"
 #include "net/socket_address.h"
-#include "proxy/trusted_peers.h"
+#include "proxy/listener_rules.h"
 
 #include <memory>
 #include <string>
@@ -24,7 +24,7 @@ struct ListenerConfig {
     std::shared_ptr<net::TlsContext> tls; // null: plain
     bool http1 = true;
     bool http2 = true; // by ALPN, or in clear by prior knowledge (RFC 9113, section 3.3)
-    std::shared_ptr<const TrustedPeers> trusted; // null: nobody is believed
+    std::shared_ptr<const ListenerRules> rules = std::make_shared<const ListenerRules>(); // never null
 };
 
 } // namespace gatehouse::proxy

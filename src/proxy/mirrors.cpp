@@ -59,6 +59,11 @@ public:
         m_call.framing.body = body.empty() ? http::h1::BodyKind::None : http::h1::BodyKind::Length;
         m_call.framing.length = body.size();
         m_call.framing.upgrade = m_call.framing.expectContinue = false;
+        if (from.peer) {
+            m_peer = *from.peer;
+            m_peer.server = from.peer->ends(from.context.client).server; // the socket may be gone when it is asked for
+            m_call.peer = &m_peer;
+        }
         m_address = from.clientAddress;
         m_call.clientAddress = m_address;
         m_call.forwardedFor = keep(from.forwardedFor);
@@ -122,6 +127,7 @@ private:
     std::shared_ptr<HeldSnapshot> m_held;
     std::string m_body;
     std::string m_address;
+    Peer m_peer;
     Call m_call;
     NobodysClient m_client;
     Exchange m_exchange;

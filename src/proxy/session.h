@@ -25,19 +25,28 @@ public:
     void endIdle();
     void cameBy(uint32_t listener) { m_listener = listener; } // the worker's number of it
     uint32_t listener() const { return m_listener; }
-    const std::string& clientAddress() const { return m_peer.text; }
+    // Before start(): false when the client has too many connections, or is none that this listener speaks to.
+    bool admit();
 
     std::list<std::unique_ptr<Session>>::iterator place; // in the worker's list
 
 private:
     net::Task<void> run(); // contains what is thrown within
     net::Task<void> converse();
+    bool count();
+    // The PROXY header that begins the connection; false when there is none, or the client that it names has too many connections.
+    net::Task<bool> meetProxy();
     void failInternally();
     net::Task<void> serveHttp2(std::string begun);
     net::Task<void> serveRequests();
-    // False when the connection is over.
-    net::Task<bool> readHead();
-    net::Task<bool> refuse(const Failure& failure);
+    enum class Read : uint8_t {
+        Head,
+        Nothing, // not a byte of one is here
+        Over     // the connection is
+    };
+    net::Task<Read> readHead();
+    net::Task<Read> refuse(const Failure& failure);
+    void rest();
 
     WorkerState& m_worker;
     net::Stream m_stream;
@@ -50,6 +59,7 @@ private:
     bool m_http1 = true;
     bool m_closeGently = false;
     bool m_idle = false;
+    bool m_counted = false;
     bool m_drainAfter = false;
     int64_t m_graceEndNs = 0;
     uint32_t m_listener = 0;

@@ -17,11 +17,11 @@ void Transaction::reset(const Peer& peer)
     call.reset();
     m_exchange.reset();
     pipeline::Context& context = call.context;
-    context.client = peer.ip;
+    context.client = peer.address.ip;
     context.tls = peer.tls;
     context.loop = &m_worker.loop;
     call.clientAddress = call.forwardedFor = peer.text;
-    m_peer = &peer;
+    m_peer = call.peer = &peer;
 }
 
 net::Task<void> Transaction::refuse(ClientSide& client, Failure failure)
@@ -40,6 +40,7 @@ net::Task<void> Transaction::refuse(ClientSide& client, Failure failure)
 void Transaction::begin()
 {
     m_underWay = true;
+    m_client->bear(m_peer->rules->bodyTimeout.count(), m_peer->rules->minimumRate);
     m_worker.overload.requestBegins();
     call.startNs = m_worker.loop.nowNs();
 }
@@ -99,7 +100,7 @@ net::Task<void> Transaction::route()
     const Snapshot& snapshot = *m_held->snapshot;
     context.request = &request;
     if (m_peer->trusted)
-        believe(*m_peer->trusted);
+        believe(m_peer->rules->trusted);
     context.consumers = snapshot.consumers.get();
     if (call.framing.body == BodyKind::Length)
         context.contentLength = call.framing.length;
@@ -339,9 +340,8 @@ net::Task<void> Transaction::sendAnswer(const http::ResponseHead& head, std::str
     m_client->end({});
     call.responseBegun = true;
     http::Sent sent = m_client->push();
-    const int64_t deadline = m_worker.loop.nowNs() + m_worker.limits.bodyIdleTimeout.count();
     if (sent == http::Sent::Blocked)
-        sent = co_await m_client->drain(m_worker.loop, deadline) ? http::Sent::Done : http::Sent::Gone;
+        sent = co_await m_client->drain(m_worker.loop) ? http::Sent::Done : http::Sent::Gone;
     if (sent == http::Sent::Gone) {
         call.clientGone = true;
         m_client->keepAlive = false;

@@ -4,7 +4,7 @@
 
 #include "proxy/call.h"
 #include "proxy/exchange.h"
-#include "proxy/trusted_peers.h"
+#include "proxy/peer.h"
 #include "proxy/worker_state.h"
 
 #include <memory>
@@ -12,14 +12,6 @@
 #include <vector>
 
 namespace gatehouse::proxy {
-
-// Who is at the other end of a client's connection.
-struct Peer {
-    net::IpAddress ip;
-    std::string text;
-    bool tls = false;
-    std::shared_ptr<const TrustedPeers> trusted; // set when it is one of them
-};
 
 // One request through route, policies, upstream, counting and log, whatever protocol it came by. Kept with its memory and used again. The worker's thread.
 class Transaction

@@ -62,12 +62,10 @@ struct Worker::Impl {
         if (state.sessions.size() >= state.limits.maxConnections || descriptor >= highestDescriptor)
             return refuse(descriptor, plain);
         auto session = std::make_unique<Session>(state, descriptor, peer, by.config);
-        uint32_t& ofClient = state.perClient[session->clientAddress()];
-        if (ofClient >= state.limits.maxConnectionsPerClient) {
+        if (!session->admit()) {
             state.shard.connectionRefused();
             return;
         }
-        ++ofClient;
         state.shard.connectionOpened();
         session->cameBy(by.number);
         Session& started = *session;
@@ -182,9 +180,6 @@ struct Worker::Impl {
     void sweep()
     {
         for (Session* session : state.ended) {
-            const auto client = state.perClient.find(session->clientAddress());
-            if (client != state.perClient.end() && --client->second == 0)
-                state.perClient.erase(client);
             state.shard.connectionClosed();
             state.overload.gives(kSessionBytes);
             state.sessions.erase(session->place);

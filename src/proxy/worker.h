@@ -16,17 +16,11 @@
 
 namespace gatehouse::proxy {
 
-// Limits of what a client can make a worker hold; each has a number.
+// Limits of what clients together can make a worker hold; each has a number. Those of one client are its listener's (ListenerRules).
 struct WorkerLimits {
     size_t maxConnections = 20'000;          // per worker
-    size_t maxConnectionsPerClient = 5'000;  // per worker and IP address
     OverloadLimits overload;
-    size_t maxHeadBytes = 32 * 1024;
-    size_t maxHeaders = 100;
-    std::chrono::nanoseconds headTimeout = std::chrono::seconds(10);
-    std::chrono::nanoseconds bodyIdleTimeout = std::chrono::seconds(60);
     std::chrono::nanoseconds tunnelIdleTimeout = std::chrono::minutes(10); // of upgraded connections, both directions silent
-    std::chrono::nanoseconds keepAliveTimeout = std::chrono::seconds(75);
     std::chrono::nanoseconds tlsTimeout = std::chrono::seconds(10);
     std::chrono::nanoseconds drainTimeout = std::chrono::seconds(30); // of a worker that is taken away
     std::chrono::nanoseconds drainGrace = std::chrono::seconds(1);    // how long an idle connection may still send a request when it is to end

@@ -14,6 +14,13 @@ namespace gatehouse::proxy {
 
 namespace {
 
+net::IpAddress networkOf(net::IpAddress client)
+{
+    if (client.v6)
+        std::fill(client.bytes.begin() + 8, client.bytes.end(), uint8_t{0});
+    return client;
+}
+
 constexpr size_t kMaxMerged = 65'536;
 constexpr int64_t kLogEveryNs = 1'000'000'000;
 
@@ -96,6 +103,22 @@ void WorkerState::noteException(std::string_view where) noexcept
         }
     } catch (...) { // no memory to say so
     }
+}
+
+bool WorkerState::admit(net::IpAddress client, uint32_t most)
+{
+    uint32_t& open = m_perClient[networkOf(client)];
+    if (open >= most)
+        return false;
+    ++open;
+    return true;
+}
+
+void WorkerState::release(net::IpAddress client)
+{
+    const auto found = m_perClient.find(networkOf(client));
+    if (found != m_perClient.end() && --found->second == 0)
+        m_perClient.erase(found);
 }
 
 void WorkerState::writeRequestId(char* into)

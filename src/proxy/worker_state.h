@@ -11,6 +11,7 @@
 #include "upstream/balancer.h"
 
 #include <list>
+#include <map>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -68,10 +69,13 @@ struct WorkerState {
     std::string traceToken;
     std::list<std::unique_ptr<Session>> sessions;
     std::vector<Session*> ended; // to be taken away by the worker: a coroutine cannot destroy its own frame
-    std::unordered_map<std::string, uint32_t> perClient; // open connections by address
+    // Counts a connection of that address; false when it has as many as may be. IPv6 counts by /64, which one client has whole.
+    bool admit(net::IpAddress client, uint32_t most);
+    void release(net::IpAddress client);
     bool draining = false;
 
 private:
+    std::map<net::IpAddress, uint32_t> m_perClient; // open connections
     static constexpr size_t kKeptExchanges = 1024;
     std::vector<std::unique_ptr<H1Exchange>> m_exchanges;
     std::vector<std::unique_ptr<H2Exchange>> m_h2Exchanges;

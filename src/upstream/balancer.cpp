@@ -32,6 +32,8 @@ TargetPool& Balancer::poolOf(const ServiceUpstream& service, const Target& targe
 {
     // TLS connections are shared only among services that ask for the same trust.
     std::string key = target.host + '|' + std::to_string(target.port);
+    if (service.proxyProtocol != net::ProxyVersion::None)
+        key += "|proxy"; // who takes no PROXY header must not get a connection that sent one
     if (target.tls)
         key += '|' + std::to_string(reinterpret_cast<uintptr_t>(service.tls.get())) + '|' + service.tlsServerName;
     auto& pool = m_pools[key];

@@ -23,6 +23,7 @@ net::Task<base::Result<void>> probe(net::EventLoop& loop, net::Resolver& resolve
 {
     const HealthCheck& check = service.check;
     const int64_t deadline = loop.nowNs() + check.timeout.count();
+    const std::string greeting = net::proxyHeaderOfOwn(service.proxyProtocol);
     const auto addresses = co_await resolver.resolve(target.host, deadline);
     if (!addresses)
         co_return addresses.error();
@@ -31,6 +32,11 @@ net::Task<base::Result<void>> probe(net::EventLoop& loop, net::Resolver& resolve
     auto stream = co_await net::Stream::connect(loop, {addresses->front(), target.port}, deadline);
     if (!stream)
         co_return stream.error();
+    if (service.proxyProtocol != net::ProxyVersion::None) {
+        const auto greeted = co_await stream->write(greeting, deadline);
+        if (!greeted)
+            co_return greeted.error();
+    }
     if (target.tls) {
         const auto secured = co_await stream->connectTls(service.tls, service.tlsServerName.empty() ? target.host : service.tlsServerName, deadline);
         if (!secured)

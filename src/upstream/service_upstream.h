@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "net/socket_address.h"
+#include "net/proxy_header.h"
 #include "upstream/target_health.h"
 
 #include <atomic>
@@ -65,6 +65,7 @@ struct ServiceUpstream {
     // HTTP/2 in clear needs prior knowledge (RFC 9113, section 3.3); Auto: what TLS agrees on, HTTP/1.1 in clear.
     enum class Protocol : uint8_t { Http1, Http2, Auto } protocol = Protocol::Http1;
     bool preserveHost = false; // send the client's Host on
+    net::ProxyVersion proxyProtocol = net::ProxyVersion::None; // each connection begins with a header that names the client
     bool sendForwarded = false; // Forwarded beside X-Forwarded-* (RFC 7239)
     std::chrono::nanoseconds connectTimeout = std::chrono::seconds(5);
     std::chrono::nanoseconds sendTimeout = std::chrono::seconds(60);    // between two writes

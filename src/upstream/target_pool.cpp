@@ -56,11 +56,20 @@ private:
     std::coroutine_handle<> m_handle;
 };
 
-Connection TargetPool::takeIdle()
+// The one that was used last is the least likely to be dead.
+bool TargetPool::popIdle(std::string_view greeting, Connection& connection)
 {
-    while (!m_idle.empty()) {
-        Connection connection = std::move(m_idle.back());
-        m_idle.pop_back();
+    const auto found = std::find_if(m_idle.rbegin(), m_idle.rend(), [&](const Connection& idle) { return idle.greeting == greeting; });
+    if (found == m_idle.rend())
+        return false;
+    connection = std::move(*found);
+    m_idle.erase(std::next(found).base());
+    return true;
+}
+
+Connection TargetPool::takeIdle(std::string_view greeting)
+{
+    for (Connection connection; popIdle(greeting, connection);) {
         net::Stream& stream = connection.stream;
         char byte;
         // Nothing may come unasked: whatever is readable is the end, or garbage.
@@ -74,7 +83,7 @@ Connection TargetPool::takeIdle()
     return {};
 }
 
-net::Task<base::Result<Connection>> TargetPool::connect(const Target& target, const ServiceUpstream& service, Limits limits)
+net::Task<base::Result<Connection>> TargetPool::connect(const Target& target, const ServiceUpstream& service, Limits limits, std::string greeting)
 {
     if (m_active >= limits.maxConnections) {
         if (m_waiting.size() >= limits.maxPending)
@@ -82,12 +91,12 @@ net::Task<base::Result<Connection>> TargetPool::connect(const Target& target, co
         Place place(*this, m_loop.nowNs() + limits.queueNs);
         if (!co_await place)
             co_return base::failure(base::ErrorCode::Unavailable, "no connection to " + target.url + " became free in time", "upstream.queue-timeout");
-        Connection idle = takeIdle();
+        Connection idle = takeIdle(greeting);
         if (idle.stream)
             co_return idle;
     }
     ++m_active;
-    auto opened = co_await open(target, service, m_loop.nowNs() + limits.connectNs);
+    auto opened = co_await open(target, service, m_loop.nowNs() + limits.connectNs, std::move(greeting));
     if (opened) {
         m_failingUntilNs = m_backOffNs = 0;
         co_return opened;
@@ -98,7 +107,7 @@ net::Task<base::Result<Connection>> TargetPool::connect(const Target& target, co
     co_return opened;
 }
 
-net::Task<base::Result<Connection>> TargetPool::open(const Target& target, const ServiceUpstream& service, int64_t deadline)
+net::Task<base::Result<Connection>> TargetPool::open(const Target& target, const ServiceUpstream& service, int64_t deadline, std::string greeting)
 {
     const auto addresses = co_await m_resolver.resolve(target.host, deadline);
     if (!addresses)
@@ -112,7 +121,12 @@ net::Task<base::Result<Connection>> TargetPool::open(const Target& target, const
             last = std::move(stream).error();
             continue;
         }
-        Connection connection{std::move(*stream), 0, false};
+        Connection connection{std::move(*stream), 0, false, std::move(greeting)};
+        if (!connection.greeting.empty()) {
+            const auto greeted = co_await connection.stream.write(connection.greeting, deadline);
+            if (!greeted)
+                co_return greeted.error();
+        }
         if (target.tls) {
             const auto secured = co_await connection.stream.connectTls(service.tls, service.tlsServerName.empty() ? target.host : service.tlsServerName, deadline);
             if (!secured)

@@ -18,6 +18,7 @@ struct Connection {
     net::Stream stream;
     int64_t idleSinceNs = 0;
     bool reused = false;
+    std::string greeting; // the PROXY header that it began with: it speaks for that client alone
 };
 
 // The connections of one worker to one target: those idle are taken last in, first out; a dead one is told by its readiness flag. The worker's thread.
@@ -32,10 +33,10 @@ public:
     };
     TargetPool(net::EventLoop& loop, net::Resolver& resolver) : m_loop(loop), m_resolver(resolver), m_http2(loop, [this] { discard(); }) {}
 
-    // An idle connection at once, or an empty stream.
-    Connection takeIdle();
+    // An idle connection that began with this PROXY header (mostly none) at once, or an empty stream.
+    Connection takeIdle(std::string_view greeting = {});
     // A new one; waits for a place when there are too many. The place is given back by release() or discard().
-    net::Task<base::Result<Connection>> connect(const Target& target, const ServiceUpstream& service, Limits limits);
+    net::Task<base::Result<Connection>> connect(const Target& target, const ServiceUpstream& service, Limits limits, std::string greeting = {});
     void release(Connection connection); // reusable
     void discard();                      // a connection that was taken has been closed
     void closeIdle(int64_t olderThanNs);
@@ -52,7 +53,8 @@ public:
 
 private:
     class Place;
-    net::Task<base::Result<Connection>> open(const Target& target, const ServiceUpstream& service, int64_t deadlineNs);
+    bool popIdle(std::string_view greeting, Connection& connection);
+    net::Task<base::Result<Connection>> open(const Target& target, const ServiceUpstream& service, int64_t deadlineNs, std::string greeting);
     void wakeOne();
 
     net::EventLoop& m_loop;

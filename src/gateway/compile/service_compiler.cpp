@@ -180,6 +180,10 @@ std::shared_ptr<const upstream::ServiceUpstream> compileService(const domain::Re
     const std::string protocol = base::stringAt(config, "protocol", "http/1.1");
     compiled->protocol = protocol == "h2" ? upstream::ServiceUpstream::Protocol::Http2 : protocol == "auto" ? upstream::ServiceUpstream::Protocol::Auto : upstream::ServiceUpstream::Protocol::Http1;
     compiled->preserveHost = base::boolAt(config, "preserveHost", false);
+    const std::string greeting = base::stringAt(config, "proxyProtocol", "off");
+    compiled->proxyProtocol = greeting == "v1" ? net::ProxyVersion::V1 : greeting == "v2" ? net::ProxyVersion::V2 : net::ProxyVersion::None;
+    if (compiled->proxyProtocol != net::ProxyVersion::None && compiled->protocol != upstream::ServiceUpstream::Protocol::Http1)
+        context.problem(service.key, "/upstream/proxyProtocol", "names one client for a whole connection, and one of HTTP/2 carries many: use protocol http/1.1");
     compiled->sendForwarded = base::boolAt(config, "forwarded", false);
     compiled->connectTimeout = base::durationAt(config, "connectTimeout", compiled->connectTimeout);
     compiled->sendTimeout = base::durationAt(config, "sendTimeout", compiled->sendTimeout);

@@ -4,11 +4,11 @@
 
 #include "base/clock.h"
 #include "gateway/compile/consumer_compiler.h"
+#include "gateway/compile/listener_compiler.h"
 #include "gateway/compile/policy_compiler.h"
 #include "gateway/compile/route_compiler.h"
 #include "gateway/compile/service_compiler.h"
 #include "gateway/compile/tls_compiler.h"
-#include "proxy/trusted_peers.h"
 
 #include <algorithm>
 #include <ctime>
@@ -22,18 +22,6 @@ namespace {
 using base::Json;
 using domain::Kind;
 using telemetry::Dimension;
-
-std::shared_ptr<const proxy::TrustedPeers> compileTrustedPeers(const domain::Resource& listener)
-{
-    auto trusted = std::make_shared<proxy::TrustedPeers>();
-    for (const Json& text : base::memberAt(listener.value, "trustedPeers")) {
-        if (const auto network = net::Cidr::parse(text.get<std::string>()))
-            trusted->networks.push_back(*network);
-    }
-    if (base::stringAt(listener.value, "trustedField", "") == "forwarded")
-        trusted->field = proxy::TrustedPeers::Field::Forwarded;
-    return trusted->networks.empty() ? nullptr : trusted;
-}
 
 // RFC 9110 section 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT"
 std::string httpDate(int64_t wallNs)
@@ -455,7 +443,7 @@ private:
                 plan.http1 = std::find(protocols.begin(), protocols.end(), "http/1.1") != protocols.end();
                 plan.http2 = std::find(protocols.begin(), protocols.end(), "h2") != protocols.end();
             }
-            plan.trusted = compileTrustedPeers(*resource);
+            plan.rules = compileListenerRules(*resource, m_context);
             plan.tls = compileListenerTls(*resource, m_context);
             for (const Json& id : base::memberAt(base::memberAt(resource->value, "tls"), "certificates"))
                 used.insert(id.get<std::string>());

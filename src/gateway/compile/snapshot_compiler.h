@@ -5,7 +5,7 @@
 #include "gateway/compile/compile_context.h"
 #include "gateway/compile/compile_state.h"
 #include "proxy/snapshot.h"
-#include "proxy/trusted_peers.h"
+#include "proxy/listener_rules.h"
 
 #include <memory>
 #include <vector>
@@ -19,7 +19,7 @@ struct ListenerPlan {
     std::shared_ptr<net::TlsContext> tls;
     bool http1 = true;
     bool http2 = true;
-    std::shared_ptr<const proxy::TrustedPeers> trusted;
+    std::shared_ptr<const proxy::ListenerRules> rules;
     bool operator==(const ListenerPlan&) const = default;
 };
 

@@ -229,7 +229,7 @@ HeadError HeadParser::target(std::string_view text, RequestHead& head)
     const size_t question = std::min(text.find('?'), text.size());
     if (question < text.size())
         head.query = text.substr(question + 1);
-    return normalisePath(text.substr(0, question), m_path, head.path, m_limits.encodedSlash) ? HeadError::None : HeadError::BadTarget;
+    return normalisePath(text.substr(0, question), m_path, head.path, m_limits.path) ? HeadError::None : HeadError::BadTarget;
 }
 
 HeadError HeadParser::fields(std::string_view lines, HeaderFields& fields, HeadLimits::Underscores underscores)

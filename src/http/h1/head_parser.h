@@ -15,7 +15,7 @@ struct HeadLimits {
     size_t maxBytes = 32 * 1024;
     size_t maxFields = 100;
     size_t maxTarget = 8 * 1024;
-    EncodedSlash encodedSlash = EncodedSlash::Keep;
+    PathRules path = {};
     // "X_Consumer_Id" becomes the same variable as "X-Consumer-Id" behind many servers: requests' fields with underscores are dropped, refused or let through.
     enum class Underscores : uint8_t { Drop, Refuse, Keep } underscores = Underscores::Drop;
 };
@@ -39,6 +39,7 @@ class HeadParser
 {
 public:
     explicit HeadParser(HeadLimits limits = {}) : m_limits(limits) {}
+    void setLimits(const HeadLimits& limits) { m_limits = limits; }
 
     // `consumed` tells how long the head was, when complete.
     Parsed request(std::string_view data, RequestHead& head, Framing& framing, size_t& consumed);

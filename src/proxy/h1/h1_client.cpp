@@ -108,7 +108,7 @@ ClientSide::Filled H1Client::fillBody()
     return Filled::More;
 }
 
-net::Task<bool> H1Client::dropBody(net::EventLoop& loop, int64_t idleNs)
+net::Task<bool> H1Client::dropBody(net::EventLoop& loop)
 {
     size_t dropped = 0;
     std::string_view data;
@@ -129,11 +129,8 @@ net::Task<bool> H1Client::dropBody(net::EventLoop& loop, int64_t idleNs)
         const Filled filled = fillBody();
         if (filled == Filled::Gone)
             co_return false;
-        if (filled == Filled::Wait) {
-            net::WaitAwaiter more(loop, bodyPoint(), loop.nowNs() + idleNs);
-            if (!co_await more)
-                co_return false;
-        }
+        if (filled == Filled::Wait && !co_await awaitBody(loop))
+            co_return false;
     }
     co_return true;
 }

@@ -22,7 +22,7 @@ public:
     // The request is over; gives memory back that only it needed.
     void finishRequest();
     // Reads and drops what is left of the body, 64 KiB at most, so that the connection can be used again.
-    net::Task<bool> dropBody(net::EventLoop& loop, int64_t idleNs);
+    net::Task<bool> dropBody(net::EventLoop& loop);
 
     Got nextBody(std::string_view& data) override;
     Filled fillBody() override;

@@ -10,7 +10,7 @@ namespace gatehouse::proxy {
 // What an HTTP/1.1 connection borrows from its worker while a request is under way, so that an idle one is small and a busy worker's memory stays in the cache.
 struct H1Exchange {
     explicit H1Exchange(WorkerState& worker)
-        : client(worker.buffers), parser({worker.limits.maxHeadBytes, worker.limits.maxHeaders, 8 * 1024}), transaction(worker)
+        : client(worker.buffers), transaction(worker)
     {
     }
     H1Client client;

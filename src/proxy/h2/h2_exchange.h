@@ -12,7 +12,7 @@ namespace gatehouse::proxy {
 
 // What a stream borrows from its worker while its request is served: the parts that keep their memory from one request to the next.
 struct H2Exchange {
-    explicit H2Exchange(WorkerState& worker) : parser({worker.limits.maxHeadBytes, worker.limits.maxHeaders, 8 * 1024}), transaction(worker) {}
+    explicit H2Exchange(WorkerState& worker) : transaction(worker) {}
     http::h1::HeadParser parser;
     Transaction transaction;
     http::FieldList fields; // the head's text

@@ -11,11 +11,11 @@ namespace gatehouse::proxy {
 
 namespace {
 
-http::h2::Limits limitsOf(const WorkerLimits& limits)
+http::h2::Limits limitsOf(const ListenerRules& rules)
 {
     http::h2::Limits out;
-    out.maxHeadBytes = limits.maxHeadBytes;
-    out.maxFields = limits.maxHeaders;
+    out.maxHeadBytes = rules.head.maxBytes;
+    out.maxFields = rules.head.maxFields;
     return out;
 }
 
@@ -27,7 +27,7 @@ H2Session::Served::Served(WorkerState& worker, net::Stream& transport)
 }
 
 H2Session::H2Session(WorkerState& worker, net::Stream& transport, const Peer& peer)
-    : Connection(worker.loop, transport, http::h2::Role::Server, limitsOf(worker.limits)), m_worker(worker), m_transport(transport), m_peer(peer)
+    : Connection(worker.loop, transport, http::h2::Role::Server, limitsOf(*peer.rules)), m_worker(worker), m_transport(transport), m_peer(peer)
 {
 }
 
@@ -73,6 +73,7 @@ bool H2Session::readHead(Served& served, Failure& failure)
     }
     http::h2::Stream::Head head = served.client.stream.takeHead();
     served.exchange->fields = std::move(head.fields);
+    served.exchange->parser.setLimits(m_peer.rules->head);
     Call& call = served.exchange->transaction.call;
     if (served.exchange->parser.request(served.exchange->fields, head.ends, call.request, call.framing) != http::h1::Parsed::Complete) {
         failure = {http::h1::statusOf(served.exchange->parser.error()), "request.malformed", http::h1::textOf(served.exchange->parser.error())};

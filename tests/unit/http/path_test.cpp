@@ -9,11 +9,11 @@ namespace gatehouse::http {
 
 namespace {
 
-std::optional<std::string> normal(std::string_view path, EncodedSlash slash = EncodedSlash::Keep)
+std::optional<std::string> normal(std::string_view path, PathRules rules = {})
 {
     std::string scratch;
     std::string_view result;
-    if (!normalisePath(path, scratch, result, slash))
+    if (!normalisePath(path, scratch, result, rules))
         return {};
     return std::string(result);
 }
@@ -65,8 +65,13 @@ TEST(Path, isRefusedWhenItCanBeReadInTwoWays)
     for (const std::string& path : {""s, "a"s, "*"s, "/.."s, "/../"s, "/a/../.."s, "/%2e%2e"s, "/%"s, "/a%"s, "/%4"s, "/%g0"s, "/%0g"s, "/%00"s, "/%0a"s, "/%1F"s, "/%7f"s, "/a\\b"s, "/a b"s, "/a\tb"s, "/a\0b"s,
                                    "/a#b"s, "/\x7f"s, "/\xc3\xa9"s})
         EXPECT_FALSE(normal(path).has_value()) << path;
-    EXPECT_FALSE(normal("/a%2Fb", EncodedSlash::Refuse).has_value());
-    EXPECT_TRUE(normal("/a%20b", EncodedSlash::Refuse).has_value());
+    EXPECT_FALSE(normal("/a%2Fb", {.refuseEncodedSlash = true}).has_value());
+    EXPECT_EQ(normal("/a%252fb"), "/a%252fb");
+    EXPECT_FALSE(normal("/a%252fb", {.refuseDoubleEncoding = true}).has_value());
+    EXPECT_FALSE(normal("/%25%32%65/", {.refuseDoubleEncoding = true}).has_value());
+    EXPECT_EQ(normal("/100%25", {.refuseDoubleEncoding = true}), "/100%25");
+    EXPECT_EQ(normal("/%25x%252", {.refuseDoubleEncoding = true}), "/%25x%252");
+    EXPECT_TRUE(normal("/a%20b", {.refuseEncodedSlash = true}).has_value());
 }
 
 TEST(Path, isNotCopiedWhenNothingChanges)

@@ -72,8 +72,9 @@ protected:
         m_client = client;
         m_worker = std::make_unique<WorkerState>(m_limits, m_registry.addShard(), m_accessLog, m_logger);
         m_transport = net::Stream(m_worker->loop, server);
+        m_peer.rules = m_rules;
         m_session = std::make_unique<H2Session>(*m_worker, m_transport, m_peer);
-        m_running = m_session->run({m_limits.keepAliveTimeout.count(), m_limits.headTimeout.count()});
+        m_running = m_session->run({m_rules->keepAliveTimeout.count(), m_rules->headTimeout.count()});
         m_running.resume();
     }
     ~H2SessionTest() override
@@ -124,6 +125,7 @@ protected:
     }
 
     WorkerLimits m_limits;
+    std::shared_ptr<ListenerRules> m_rules = std::make_shared<ListenerRules>();
     telemetry::Registry m_registry;
     AccessLog m_accessLog;
     base::Logger m_logger;
@@ -142,7 +144,7 @@ protected:
 
 TEST_F(H2SessionTest, StreamsWhoseClientTakesNothingEndInTime)
 {
-    m_limits.bodyIdleTimeout = 1500ms; // long enough for all hundred to be open at once on a busy machine
+    m_rules->bodyTimeout = 1500ms; // long enough for all hundred to be open at once on a busy machine
     start();
     send(kPreface + windowSetting(0));
     for (uint32_t stream = 1; stream <= 199; stream += 2)
@@ -163,7 +165,7 @@ TEST_F(H2SessionTest, StreamsWhoseClientTakesNothingEndInTime)
 
 TEST_F(H2SessionTest, AHeadThatNeverEndsEndsTheConnection)
 {
-    m_limits.headTimeout = 80ms;
+    m_rules->headTimeout = 80ms;
     start();
     send(kPreface + frame(kSettings, 0, 0) + frame(kHeaders, kEndStream, 1, getBlock().substr(0, 10)));
     EXPECT_TRUE(until([&] { return m_session->isOver(); }));
@@ -175,7 +177,7 @@ TEST_F(H2SessionTest, AHeadThatNeverEndsEndsTheConnection)
 
 TEST_F(H2SessionTest, WithoutARequestItEndsWhateverElseIsSaid)
 {
-    m_limits.keepAliveTimeout = 120ms;
+    m_rules->keepAliveTimeout = 120ms;
     start();
     send(kPreface + frame(kSettings, 0, 0));
     EXPECT_TRUE(until([&] {

@@ -395,7 +395,7 @@ TEST(RequestHead, treatsUnderscoresAsTold)
 TEST(RequestHead, refusesEncodedSlashesWhenTold)
 {
     HeadLimits limits;
-    limits.encodedSlash = EncodedSlash::Refuse;
+    limits.path.refuseEncodedSlash = true;
     HeadParser parser(limits);
     RequestHead head;
     Framing framing;
