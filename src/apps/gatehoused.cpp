@@ -32,6 +32,7 @@ constexpr char kUsage[] = R"(gatehoused: the Gatehouse API gateway, headless
   --workers N            engine threads (one per core); PUT /v1/runtime changes it later
   --replace              take over the sockets of the gatehoused that runs on the same configuration, which then drains and ends; without one, just start.
                          When this start fails, the other one goes on. Connections and requests are not disturbed; counters and limits begin anew
+  --resolver LIST        name servers for the names of upstreams, such as 192.0.2.53,192.0.2.54:5353 (the system's)
   --max-connections N    per worker (20000); further ones are answered with 503
   --max-requests N       under way per worker (20000; 0: no limit); near it, requests of less important routes are refused with 503 ("shedding" of a route)
   --max-memory SIZE      of a worker's buffers and connections (1GiB; 0: no limit); likewise
@@ -93,6 +94,10 @@ std::string readArguments(int argc, char** argv, GatewayOptions& options, std::c
         } else if (name == "--drain-timeout") {
             if (!readTime(value, drainFor))
                 return "--drain-timeout takes a time such as 30s or 2m";
+        } else if (name == "--resolver") {
+            if (const std::string fault = gatehouse::net::dnsServersFault(value); !fault.empty())
+                return "--resolver: " + fault;
+            options.limits.dns.servers = value;
         } else if (name == "--max-connections") {
             if (!readNumber(value, options.limits.maxConnections))
                 return "--max-connections takes a number";

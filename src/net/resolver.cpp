@@ -2,116 +2,92 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/resolver.h"
 
+#include "base/bytes.h"
 #include "net/event_loop_impl.h"
-#include "net/listener.h"
 
-#include <condition_variable>
-#include <cstring>
-#include <deque>
-#include <mutex>
-#include <netdb.h>
-#include <sys/socket.h>
-#include <thread>
+#include <algorithm>
+#include <random>
 #include <unordered_map>
 
 namespace gatehouse::net {
 
 namespace {
 
-constexpr int64_t kKeepNs = 30'000'000'000;
-constexpr int64_t kKeepFailureNs = 5'000'000'000;
+using Kind = DnsClient::Kind;
+
+constexpr int64_t kSecond = 1'000'000'000;
+constexpr int64_t kShortest = kSecond;
+constexpr int64_t kLongest = 3600 * kSecond;
+constexpr int64_t kKeepFailure = 5 * kSecond;
+constexpr int64_t kGivenWhileAsked = 30 * kSecond; // behind its time
+constexpr int64_t kHoldsWhenFailing = 3600 * kSecond;
 constexpr size_t kMaxWaiting = 256;
 constexpr size_t kMaxKept = 4096;
-
-struct Answer {
-    std::vector<IpAddress> addresses;
-    std::string error;
-    int64_t untilNs = 0;
-};
-
-Answer ask(const std::string& host)
-{
-    addrinfo hints{};
-    hints.ai_socktype = SOCK_STREAM;
-    hints.ai_flags = AI_ADDRCONFIG;
-    addrinfo* list = nullptr;
-    Answer answer;
-    if (const int code = getaddrinfo(host.c_str(), nullptr, &hints, &list); code != 0) {
-        answer.error = gai_strerror(code);
-        return answer;
-    }
-    for (const addrinfo* at = list; at; at = at->ai_next) {
-        sockaddr_storage storage{};
-        std::memcpy(&storage, at->ai_addr, at->ai_addrlen);
-        answer.addresses.push_back(fromSystem(storage).ip);
-    }
-    freeaddrinfo(list);
-    return answer;
-}
 
 // Who waits for a name; taken off when its coroutine is destroyed.
 struct Waiting {
     std::coroutine_handle<> handle;
 };
 
+struct Known {
+    DnsAnswer answer;
+    int64_t untilNs = 0;     // fresh
+    int64_t answeredNs = 0;  // by a name server, not by a failure
+    bool isAsked = false;
+    std::vector<std::shared_ptr<Waiting>> waiting;
+};
+
 } // namespace
 
-// Shared with the helper thread, which may outlive the resolver by one look-up.
 struct Resolver::Impl : std::enable_shared_from_this<Impl> {
-    explicit Impl(EventLoop& owner) : loop(owner) {}
+    Impl(EventLoop& owner, DnsOptions options) : loop(owner), random(std::random_device{}())
+    {
+        client = std::make_unique<DnsClient>(std::move(options), [this](Kind kind, const std::string& name, DnsAnswer answer) {
+            // The client is joined before this is gone; the message may come later.
+            loop.post([weak = weak_from_this(), kind, name, answer = std::move(answer)]() mutable {
+                if (const auto self = weak.lock())
+                    self->deliver(kind, name, std::move(answer));
+            });
+        });
+    }
 
     EventLoop& loop;
-    std::unordered_map<std::string, Answer> kept;                             // loop's thread
-    std::unordered_map<std::string, std::vector<std::shared_ptr<Waiting>>> waiting; // loop's thread
+    std::minstd_rand random;
+    std::unordered_map<std::string, Known> known[2]; // by kind
+    std::unique_ptr<DnsClient> client;
 
-    std::mutex mutex; // over what follows
-    std::condition_variable wake;
-    std::deque<std::string> queue;
-    bool stopping = false;
-    bool running = false;
-
-    void enqueue(const std::string& host)
+    Known& entry(Kind kind, const std::string& name)
     {
-        const std::scoped_lock lock(mutex);
-        queue.push_back(host);
-        if (!running) {
-            running = true;
-            std::thread([self = shared_from_this()] { self->work(); }).detach();
-        }
-        wake.notify_one();
+        auto& names = known[static_cast<size_t>(kind)];
+        if (names.size() >= kMaxKept && !names.contains(name))
+            std::erase_if(names, [](const auto& each) { return !each.second.isAsked && each.second.waiting.empty(); });
+        return names[name];
     }
 
-    void work()
+    void ask(Kind kind, const std::string& name, Known& of)
     {
-        for (;;) {
-            std::unique_lock lock(mutex);
-            wake.wait(lock, [this] { return stopping || !queue.empty(); });
-            if (stopping)
-                return;
-            const std::string host = std::move(queue.front());
-            queue.pop_front();
-            lock.unlock();
-            Answer answer = ask(host);
-            lock.lock();
-            if (stopping)
-                return;
-            // Under the lock: the loop is alive as long as `stopping` is not set.
-            loop.post([weak = weak_from_this(), host, answer = std::move(answer)]() mutable {
-                if (const auto self = weak.lock())
-                    self->deliver(host, std::move(answer));
-            });
-        }
+        if (std::exchange(of.isAsked, true))
+            return;
+        client->ask(kind, name);
     }
 
-    void deliver(const std::string& host, Answer answer)
+    void deliver(Kind kind, const std::string& name, DnsAnswer answer)
     {
-        answer.untilNs = loop.nowNs() + (answer.addresses.empty() ? kKeepFailureNs : kKeepNs);
-        if (kept.size() >= kMaxKept)
-            kept.clear();
-        kept[host] = std::move(answer);
-        const auto handles = std::move(waiting[host]);
-        waiting.erase(host);
-        for (const auto& waiter : handles) {
+        Known& of = entry(kind, name);
+        of.isAsked = false;
+        const int64_t now = loop.nowNs();
+        if (answer.error.empty()) {
+            of.untilNs = now + std::clamp(answer.ttlSeconds * kSecond, kShortest, kLongest);
+            of.answeredNs = now;
+            of.answer = std::move(answer);
+        } else {
+            of.untilNs = now + kKeepFailure;
+            if (!of.answer.error.empty() || of.answeredNs == 0 || now - of.answeredNs > kHoldsWhenFailing)
+                of.answer = std::move(answer);
+        }
+        const auto waiting = std::move(of.waiting);
+        of.waiting.clear();
+        for (const auto& waiter : waiting) {
             if (waiter->handle)
                 std::exchange(waiter->handle, {}).resume();
         }
@@ -153,36 +129,85 @@ private:
 
 } // namespace
 
-Resolver::Resolver(EventLoop& loop) : m_impl(std::make_shared<Impl>(loop)) {}
+Resolver::Resolver(EventLoop& loop, DnsOptions options) : m_impl(std::make_shared<Impl>(loop, std::move(options))) {}
 
 Resolver::~Resolver()
 {
-    const std::scoped_lock lock(m_impl->mutex);
-    m_impl->stopping = true;
-    m_impl->wake.notify_all();
+    m_impl->client.reset(); // no thread of it is there any more
+}
+
+Task<base::Result<const DnsAnswer*>> Resolver::answerFor(Kind kind, std::string name, int64_t deadlineNs)
+{
+    Known* found = &m_impl->entry(kind, name);
+    const int64_t now = m_impl->loop.nowNs();
+    if (found->untilNs < now)
+        m_impl->ask(kind, name, *found);
+    const bool usable = found->untilNs >= now || (found->answer.error.empty() && found->answeredNs != 0 && found->untilNs + kGivenWhileAsked >= now);
+    if (!usable) {
+        if (found->waiting.size() >= kMaxWaiting)
+            co_return base::failure(base::ErrorCode::Unavailable, "too many requests wait for the name " + name, "resolver");
+        auto waiting = std::make_shared<Waiting>();
+        found->waiting.push_back(waiting);
+        LookupAwaiter lookup(m_impl->loop, std::move(waiting), deadlineNs);
+        if (!co_await lookup)
+            co_return base::failure(base::ErrorCode::Timeout, "the name " + name + " was not resolved in time", "resolver");
+        found = &m_impl->entry(kind, name);
+    }
+    if (!found->answer.error.empty())
+        co_return base::failure(base::ErrorCode::Unavailable, "the name " + name + " has no address: " + found->answer.error, "resolver");
+    co_return &found->answer;
 }
 
 Task<base::Result<std::vector<IpAddress>>> Resolver::resolve(std::string host, int64_t deadlineNs)
 {
     if (const auto literal = IpAddress::parse(host))
         co_return std::vector<IpAddress>{*literal};
-    auto found = m_impl->kept.find(host);
-    if (found == m_impl->kept.end() || found->second.untilNs < m_impl->loop.nowNs()) {
-        auto& waiters = m_impl->waiting[host];
-        if (waiters.size() >= kMaxWaiting)
-            co_return base::failure(base::ErrorCode::Unavailable, "too many requests wait for the name " + host, "resolver");
-        auto waiting = std::make_shared<Waiting>();
-        waiters.push_back(waiting);
-        if (waiters.size() == 1)
-            m_impl->enqueue(host);
-        LookupAwaiter lookup(m_impl->loop, std::move(waiting), deadlineNs);
-        if (!co_await lookup)
-            co_return base::failure(base::ErrorCode::Timeout, "the name " + host + " was not resolved in time", "resolver");
-        found = m_impl->kept.find(host);
+    if (base::equalsIgnoreCase(host, "localhost") || (host.size() > 10 && base::equalsIgnoreCase(host.substr(host.size() - 10), ".localhost"))) // RFC 6761, section 6.3
+        co_return std::vector<IpAddress>{*IpAddress::parse("127.0.0.1"), *IpAddress::parse("::1")};
+    const auto answer = co_await answerFor(Kind::Addresses, std::move(host), deadlineNs);
+    if (!answer)
+        co_return answer.error();
+    co_return (*answer)->addresses;
+}
+
+Task<base::Result<std::vector<SocketAddress>>> Resolver::resolveService(std::string name, int64_t deadlineNs)
+{
+    const auto answer = co_await answerFor(Kind::Services, std::move(name), deadlineNs);
+    if (!answer)
+        co_return answer.error();
+    std::vector<ServiceRecord> records = (*answer)->services;
+    std::stable_sort(records.begin(), records.end(), [](const ServiceRecord& a, const ServiceRecord& b) { return a.priority < b.priority; });
+    std::vector<SocketAddress> places;
+    base::Error last;
+    while (!records.empty()) {
+        // Of the lowest priority, one by chance; those without a weight have a small one.
+        const auto end = std::find_if(records.begin(), records.end(), [&](const ServiceRecord& each) { return each.priority != records.front().priority; });
+        uint64_t total = 0;
+        for (auto each = records.begin(); each != end; ++each)
+            total += each->weight * 100ull + 1;
+        uint64_t left = std::uniform_int_distribution<uint64_t>(0, total - 1)(m_impl->random);
+        auto chosen = records.begin();
+        while (left >= chosen->weight * 100ull + 1) {
+            left -= chosen->weight * 100ull + 1;
+            ++chosen;
+        }
+        const ServiceRecord record = *chosen;
+        records.erase(chosen);
+        auto addresses = co_await resolve(record.host, deadlineNs);
+        if (!addresses)
+            last = std::move(addresses).error();
+        for (const IpAddress& address : addresses ? *addresses : std::vector<IpAddress>())
+            places.push_back({address, record.port});
     }
-    if (found == m_impl->kept.end() || found->second.addresses.empty())
-        co_return base::failure(base::ErrorCode::Unavailable, "the name " + host + " has no address: " + (found == m_impl->kept.end() ? std::string("no answer") : found->second.error), "resolver");
-    co_return found->second.addresses;
+    if (places.empty())
+        co_return last;
+    co_return places;
+}
+
+bool isServiceName(std::string_view host)
+{
+    const size_t dot = host.find('.');
+    return host.starts_with('_') && dot != std::string_view::npos && dot + 1 < host.size() && host[dot + 1] == '_';
 }
 
 } // namespace gatehouse::net

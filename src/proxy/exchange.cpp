@@ -282,7 +282,7 @@ net::Task<Exchange::Attempt> Exchange::connectHttp2(const upstream::ServiceUpstr
         const net::TlsSession* tls = connected->stream.tls();
         const bool speaksIt = tls ? tls->alpn() == "h2" : service.protocol == upstream::ServiceUpstream::Protocol::Http2;
         if (speaksIt) {
-            pool.adopt(std::move(connected->stream));
+            pool.adopt(std::move(connected->stream), connected->place);
             link->open(pool);
             m_other = std::move(link);
             m_link = m_other.get();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/log.h"
+#include "net/dns/dns_client.h"
 #include "net/event_loop.h"
 #include "proxy/access_log.h"
 #include "proxy/listener_config.h"
@@ -20,6 +21,7 @@ namespace gatehouse::proxy {
 struct WorkerLimits {
     size_t maxConnections = 20'000;          // per worker
     OverloadLimits overload;
+    net::DnsOptions dns; // no limit, but given by the same way
     std::chrono::nanoseconds tunnelIdleTimeout = std::chrono::minutes(10); // of upgraded connections, both directions silent
     std::chrono::nanoseconds tlsTimeout = std::chrono::seconds(10);
     std::chrono::nanoseconds drainTimeout = std::chrono::seconds(30); // of a worker that is taken away

@@ -38,7 +38,7 @@ TargetPool& Balancer::poolOf(const ServiceUpstream& service, const Target& targe
         key += '|' + std::to_string(reinterpret_cast<uintptr_t>(service.tls.get())) + '|' + service.tlsServerName;
     auto& pool = m_pools[key];
     if (!pool)
-        pool = std::make_unique<TargetPool>(m_loop, m_resolver);
+        pool = std::make_unique<TargetPool>(m_loop, m_resolver, target);
     return *pool;
 }
 
@@ -76,6 +76,7 @@ Balancer::Choice Balancer::choose(const ServiceUpstream& service, std::span<cons
         else
             chosen = byRoundRobin(service, state);
     }
+    state.pools[chosen]->follow();
     return {&service.targets[chosen], state.pools[chosen], chosen};
 }
 

@@ -3,6 +3,7 @@
 #include "upstream/health_probe.h"
 
 #include "http/h1/head_parser.h"
+#include "upstream/endpoints.h"
 
 #include <array>
 
@@ -24,12 +25,13 @@ net::Task<base::Result<void>> probe(net::EventLoop& loop, net::Resolver& resolve
     const HealthCheck& check = service.check;
     const int64_t deadline = loop.nowNs() + check.timeout.count();
     const std::string greeting = net::proxyHeaderOfOwn(service.proxyProtocol);
-    const auto addresses = co_await resolver.resolve(target.host, deadline);
-    if (!addresses)
-        co_return addresses.error();
-    if (addresses->empty())
+    Endpoints endpoints(loop, resolver, target);
+    const auto places = co_await endpoints.find(deadline);
+    if (!places)
+        co_return places.error();
+    if (places->empty())
         co_return wrong("the name has no address");
-    auto stream = co_await net::Stream::connect(loop, {addresses->front(), target.port}, deadline);
+    auto stream = co_await net::Stream::connect(loop, places->front(), deadline);
     if (!stream)
         co_return stream.error();
     if (service.proxyProtocol != net::ProxyVersion::None) {

@@ -23,6 +23,7 @@ struct Target {
     std::string url;       // as configured, "http://127.0.0.1:9001"
     std::string authority; // for Host when the service does not keep the client's, "127.0.0.1:9001"
     std::string host;      // to resolve; an IP literal needs no resolving
+    bool isService = false; // the host is an SRV name (RFC 2782), which has the ports too
     uint16_t port = 0;
     bool tls = false;
     std::string basePath;  // of the URL, without a trailing slash

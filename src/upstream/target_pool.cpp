@@ -109,19 +109,17 @@ net::Task<base::Result<Connection>> TargetPool::connect(const Target& target, co
 
 net::Task<base::Result<Connection>> TargetPool::open(const Target& target, const ServiceUpstream& service, int64_t deadline, std::string greeting)
 {
-    const auto addresses = co_await m_resolver.resolve(target.host, deadline);
-    if (!addresses)
-        co_return addresses.error();
+    const auto places = co_await m_endpoints.find(deadline);
+    if (!places)
+        co_return places.error();
     base::Error last;
-    // Every address once, beginning where the last connection did not.
-    const size_t first = m_nextAddress++;
-    for (size_t i = 0; i < addresses->size(); ++i) {
-        auto stream = co_await net::Stream::connect(m_loop, {(*addresses)[(first + i) % addresses->size()], target.port}, deadline);
+    for (const net::SocketAddress& place : *places) {
+        auto stream = co_await net::Stream::connect(m_loop, place, deadline);
         if (!stream) {
             last = std::move(stream).error();
             continue;
         }
-        Connection connection{std::move(*stream), 0, false, std::move(greeting)};
+        Connection connection{std::move(*stream), 0, false, place, std::move(greeting)};
         if (!connection.greeting.empty()) {
             const auto greeted = co_await connection.stream.write(connection.greeting, deadline);
             if (!greeted)
@@ -140,7 +138,7 @@ net::Task<base::Result<Connection>> TargetPool::open(const Target& target, const
 void TargetPool::release(Connection connection)
 {
     --m_active;
-    if (m_idle.size() < kMaxIdle) {
+    if (m_idle.size() < kMaxIdle && m_endpoints.has(connection.place)) {
         connection.idleSinceNs = m_loop.nowNs();
         m_idle.push_back(std::move(connection));
     }
@@ -151,6 +149,15 @@ void TargetPool::discard()
 {
     --m_active;
     wakeOne();
+}
+
+void TargetPool::follow()
+{
+    if (!m_endpoints.follow())
+        return;
+    const auto isGone = [this](const net::SocketAddress& place) { return !m_endpoints.has(place); };
+    std::erase_if(m_idle, [&](const Connection& connection) { return isGone(connection.place); });
+    m_http2.retire(isGone);
 }
 
 void TargetPool::wakeOne()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "net/resolver.h"
 #include "net/stream.h"
+#include "upstream/endpoints.h"
 #include "upstream/h2/h2_pool.h"
 #include "upstream/service_upstream.h"
 
@@ -18,6 +18,7 @@ struct Connection {
     net::Stream stream;
     int64_t idleSinceNs = 0;
     bool reused = false;
+    net::SocketAddress place = {};
     std::string greeting; // the PROXY header that it began with: it speaks for that client alone
 };
 
@@ -31,7 +32,7 @@ public:
         int64_t connectNs = 5'000'000'000; // to connect, TLS included
         int64_t queueNs = 5'000'000'000;   // to wait for a place
     };
-    TargetPool(net::EventLoop& loop, net::Resolver& resolver) : m_loop(loop), m_resolver(resolver), m_http2(loop, [this] { discard(); }) {}
+    TargetPool(net::EventLoop& loop, net::Resolver& resolver, const Target& target) : m_loop(loop), m_endpoints(loop, resolver, target), m_http2(loop, [this] { discard(); }) {}
 
     // An idle connection that began with this PROXY header (mostly none) at once, or an empty stream.
     Connection takeIdle(std::string_view greeting = {});
@@ -40,6 +41,8 @@ public:
     void release(Connection connection); // reusable
     void discard();                      // a connection that was taken has been closed
     void closeIdle(int64_t olderThanNs);
+    // Looks where the target is now: connections to where it was are used no further. Before one is taken.
+    void follow();
 
     // Its connections that speak HTTP/2; each counts as taken.
     H2Pool& http2() { return m_http2; }
@@ -58,13 +61,12 @@ private:
     void wakeOne();
 
     net::EventLoop& m_loop;
-    net::Resolver& m_resolver;
+    Endpoints m_endpoints;
     std::vector<Connection> m_idle;
     size_t m_active = 0; // taken, or being made
     std::list<Place*> m_waiting;
     int64_t m_failingUntilNs = 0;
     int64_t m_backOffNs = 0;
-    size_t m_nextAddress = 0;
     H2Pool m_http2;
 };
 

@@ -6,6 +6,7 @@
 #include "base/crypto.h"
 #include "base/units.h"
 #include "gateway/compile/tls_compiler.h"
+#include "net/resolver.h"
 #include "pipeline/shared_states.h"
 
 #include <charconv>
@@ -69,6 +70,9 @@ std::string parseTarget(const std::string& url, const net::SocketAddress& echo, 
     }
     if (target.host.empty() || target.host.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_:") != std::string::npos)
         return "\"" + target.host + "\" is not a host name or an address";
+    target.isService = net::isServiceName(target.host);
+    if (target.isService && !port.empty())
+        return "an SRV name has the port in its records";
     target.port = target.tls ? 443 : 80;
     if (!port.empty() || rest.ends_with(':')) {
         unsigned value = 0;
@@ -197,6 +201,10 @@ std::shared_ptr<const upstream::ServiceUpstream> compileService(const domain::Re
     compileHashKey(service, config, *compiled, context);
     compileHealth(service, config, *compiled, context);
     compileUpstreamTls(service, *compiled, context);
+    for (const upstream::Target& target : compiled->targets) {
+        if (target.isService && target.tls && compiled->tlsServerName.empty())
+            context.problem(service.key, "/upstream/tls/serverName", "is needed for " + target.url + ": who may answer for an SRV name is not for its records to say");
+    }
     return context.problems.size() == before ? compiled : nullptr;
 }
 

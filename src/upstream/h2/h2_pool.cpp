@@ -26,8 +26,8 @@ http::h2::Limits limits()
 class H2Pool::Held final : public http::h2::Connection
 {
 public:
-    Held(H2Pool& pool, std::unique_ptr<net::Stream> transport)
-        : Connection(pool.m_loop, *transport, http::h2::Role::Client, limits()), m_pool(pool), m_transport(std::move(transport))
+    Held(H2Pool& pool, std::unique_ptr<net::Stream> transport, const net::SocketAddress& to)
+        : Connection(pool.m_loop, *transport, http::h2::Role::Client, limits()), place(to), m_pool(pool), m_transport(std::move(transport))
     {
     }
     ~Held() override { m_task.reset(); }
@@ -42,6 +42,7 @@ public:
         const size_t most = isSettled() ? peerMaxStreams() : m_pool.m_usualMax;
         return isOpen() && most > streams() ? most - streams() : 0;
     }
+    const net::SocketAddress place;
     bool hasServed = false;
 
 private:
@@ -77,9 +78,17 @@ bool H2Pool::open(http::h2::Stream& stream, bool& reused)
     return false;
 }
 
-void H2Pool::adopt(net::Stream transport)
+void H2Pool::retire(const std::function<bool(const net::SocketAddress&)>& isGone)
 {
-    m_connections.push_front(std::make_unique<Held>(*this, std::make_unique<net::Stream>(std::move(transport))));
+    for (const auto& connection : m_connections) {
+        if (isGone(connection->place))
+            connection->drain();
+    }
+}
+
+void H2Pool::adopt(net::Stream transport, const net::SocketAddress& place)
+{
+    m_connections.push_front(std::make_unique<Held>(*this, std::make_unique<net::Stream>(std::move(transport)), place));
     m_connections.front()->start();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "http/h2/connection.h"
+#include "net/socket_address.h"
 
 #include <functional>
 #include <list>
@@ -21,7 +22,9 @@ public:
     // Opens a stream on a connection that has room; false when none has.
     bool open(http::h2::Stream& stream, bool& reused);
     // A connection that has just been made, on which both sides agreed to speak HTTP/2.
-    void adopt(net::Stream transport);
+    void adopt(net::Stream transport, const net::SocketAddress& place);
+    // Connections to such places take no further requests, and end with their last.
+    void retire(const std::function<bool(const net::SocketAddress&)>& isGone);
 
     // One makes a connection at a time, and how many requests it takes is known when its SETTINGS have come: who finds this set waits at a point of its own (Turn) for
     // what comes of it, and asks again; so does who may make no further connection, until another request has ended.

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
 #include "net/listener.h"
-#include "net/resolver.h"
 #include "net/stream.h"
 #include "support/run_task.h"
 
@@ -112,49 +111,6 @@ TEST(Listener, goesOnWhenDescriptorsAreThereAgain)
         EXPECT_TRUE(waiting.ok());
         while (accepted.size() < 2)
             co_await loop.sleep(5ms);
-    };
-    EXPECT_TRUE(test::runTask(loop, run()));
-}
-
-TEST(Resolver, givesLiteralsAtOnce)
-{
-    EventLoop loop;
-    Resolver resolver(loop);
-    Task<base::Result<std::vector<IpAddress>>> task = resolver.resolve("192.0.2.7");
-    task.resume();
-    EXPECT_TRUE(task.done()); // without the helper thread
-}
-
-TEST(Resolver, asksTheSystemAndKeepsTheAnswer)
-{
-    EventLoop loop;
-    Resolver resolver(loop);
-    const std::string name = "localhost";
-    const auto run = [&]() -> Task<void> {
-        const auto found = co_await resolver.resolve(name, loop.nowNs() + 9'000'000'000);
-        EXPECT_TRUE(found.ok());
-        if (found.ok()) {
-            EXPECT_FALSE(found->empty());
-        }
-        Task<base::Result<std::vector<IpAddress>>> again = resolver.resolve(name);
-        again.resume();
-        EXPECT_TRUE(again.done());
-    };
-    EXPECT_TRUE(test::runTask(loop, run()));
-}
-
-TEST(Resolver, whoWaitsMayGoAway)
-{
-    EventLoop loop;
-    Resolver resolver(loop);
-    const std::string name = "localhost";
-    const auto run = [&]() -> Task<void> {
-        {
-            Task<base::Result<std::vector<IpAddress>>> abandoned = resolver.resolve(name);
-            abandoned.resume();
-        }
-        const auto found = co_await resolver.resolve(name);
-        EXPECT_TRUE(found.ok());
     };
     EXPECT_TRUE(test::runTask(loop, run()));
 }
