@@ -16,7 +16,7 @@ using telemetry::Totals;
 
 // What one event may hold of a dimension; the busiest come first.
 constexpr size_t kMaxNames = 1000;
-constexpr std::array<const char*, 6> kMembers = {"total", "tenants", "services", "routes", "consumers", "policies"};
+constexpr std::array<const char*, 7> kMembers = {"total", "tenants", "services", "routes", "consumers", "policies", "targets"};
 
 using Delta = std::pair<telemetry::Slot, Totals>;
 

@@ -7,6 +7,8 @@
 
 #include <functional>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace gatehouse::admin {
 
@@ -18,6 +20,25 @@ public:
     // [{"id","url","protocols","tls","status"}]
     virtual base::Json listeners() const = 0;
     virtual int workers() const = 0;
+    // Each target of each service that is served.
+    struct Target {
+        std::string service; // qualified
+        std::string url;
+        uint32_t tier = 0;
+        uint32_t weight = 1;
+        enum class State : uint8_t { Up, Down, Ejected } state = State::Up;
+        bool isWatched = false; // by health checks or by what requests meet, or one of several
+        bool isChecked = false; // a health check has ended
+        double ejectedSeconds = 0; // from now
+        uint64_t ejections = 0;    // since the start
+    };
+    virtual void eachTarget(const std::function<void(const Target&)>&) const {}
+    // Certificates that listeners show.
+    struct Certificate {
+        std::string id, listener;
+        int64_t notAfterNs = 0; // since 1970
+    };
+    virtual std::vector<Certificate> certificates() const { return {}; }
     // For as long as the process runs.
     virtual base::Result<void> setWorkers(int) { return base::failure(base::ErrorCode::Unavailable, "the number of workers cannot be changed here"); }
     // "ok", "degraded" or "draining", with what is wrong in `problems`.

@@ -151,6 +151,10 @@ void addGateway(Json& schemas)
                                 {"administrator", object({{"id", typed("string")}, {"role", typed("string")}})}},
                                {"program", "version", "revision", "readOnly", "health"});
     schemas["Runtime"] = object({{"workers", {{"type", "integer"}, {"minimum", 1}, {"maximum", 256}}}}, {"workers"});
+    const Json target = object({{"service", typed("string")}, {"url", typed("string")}, {"tier", typed("integer")}, {"weight", typed("integer")}, {"state", {{"enum", {"up", "down", "ejected"}}}},
+                                {"checked", typed("boolean")}, {"ejectedSeconds", typed("number")}, {"ejections", typed("integer")}},
+                               {"service", "url", "tier", "weight", "state", "checked", "ejections"});
+    schemas["TargetList"] = object({{"items", listOf(target)}, {"total", typed("integer")}}, {"items", "total"});
     schemas["Verification"] = object({{"ok", typed("boolean")}, {"detail", typed("string")}}, {"ok"});
     schemas["Error"] = object({{"pointer", typed("string")}, {"message", typed("string")}, {"line", typed("integer")}, {"column", typed("integer")}}, {"pointer", "message"});
     schemas["Problem"] = object({{"type", typed("string")}, {"title", typed("string")}, {"status", typed("integer")}, {"detail", typed("string")}, {"errors", listOf(reference("Error"))},

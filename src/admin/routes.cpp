@@ -106,6 +106,8 @@ std::vector<Route> make()
     routes.push_back(look("/v1/verify", "verifyChains", "gateway", "Verify the chains of revisions and of the audit", verify, {}, "Verification"));
     routes.push_back(look("/v1/runtime", "getRuntime", "gateway", "Settings of the running process", getRuntime, {}, "Runtime"));
     routes.push_back(act("PUT", "/v1/runtime", "putRuntime", "gateway", "Change settings of the running process, for as long as it runs", putRuntime, Access::Operate, {}, "Runtime", "Runtime"));
+    routes.push_back(look("/v1/targets", "listTargets", "gateway", "The targets of services and how they are", listTargets,
+                          {limit(100), text("service", "Only of this service: its qualified name, such as `acme/orders`."), choice("state", "Only those in this state.", {"up", "down", "ejected"})}, "TargetList"));
     routes.push_back(look("/v1/openapi.json", "getOpenApi", "gateway", "This document", openapi, {}, "AnyObject"));
     routes.push_back(look("/metrics", "getMetrics", "metrics", "Prometheus exposition", metrics, {}, "text/plain"));
 
@@ -148,7 +150,7 @@ std::vector<Route> make()
     routes.push_back(look("/v1/series", "getSeries", "metrics", "History of the figures", series,
                           {time("from", "Begin; five minutes before `to` unless told."), time("to", "End; now unless told."),
                            {"step", Type::Duration, "Width of a point, such as 10s; the answer says what it became.", 0, 0, {}, false},
-                           choice("by", "What the figures are of.", {"total", "tenant", "service", "route", "consumer", "policy"}), text("name", "Only of this one: its qualified name.")},
+                           choice("by", "What the figures are of.", {"total", "tenant", "service", "route", "consumer", "policy", "target"}), text("name", "Only of this one: its qualified name.")},
                           "Series"));
 
     routes.push_back(act("POST", "/v1/explain", "explain", "explain", "What would be decided about a request, and why", explain, Access::Look, {}, "ExplainRequest", "Explanation"));

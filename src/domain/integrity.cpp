@@ -42,6 +42,7 @@ public:
         home(resource.key);
         switch (resource.key.kind) {
         case Kind::Tenant: tenant(resource); break; // all of them before the first route
+        case Kind::Service: service(resource); break;
         case Kind::Route: route(resource); break;
         case Kind::Policy: policy(resource); break;
         case Kind::Consumer: consumer(resource); break;
@@ -99,6 +100,12 @@ private:
             else
                 m_claims.prefixes.add(prefix, resource.key.id);
         }
+    }
+
+    void service(const Resource& resource)
+    {
+        const Json& tls = base::memberAt(base::memberAt(resource.value, "upstream"), "tls");
+        reference(resource, "/upstream/tls/certificate", {Kind::Certificate, resource.key.tenant, base::stringAt(tls, "certificate")});
     }
 
     void route(const Resource& resource)

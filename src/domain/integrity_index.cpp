@@ -52,6 +52,12 @@ void readRoute(const Resource& route, Facts& facts)
     }
 }
 
+void readService(const Resource& service, Facts& facts)
+{
+    if (std::string id = base::stringAt(base::memberAt(base::memberAt(service.value, "upstream"), "tls"), "certificate"); !id.empty())
+        facts.references.push_back({Kind::Certificate, service.key.tenant, std::move(id)});
+}
+
 void readPolicy(const Resource& policy, Facts& facts)
 {
     const Json& scope = base::memberAt(policy.value, "scope");
@@ -86,6 +92,7 @@ Facts factsOf(const Resource& resource)
 {
     Facts facts;
     switch (resource.key.kind) {
+    case Kind::Service: readService(resource, facts); break;
     case Kind::Route: readRoute(resource, facts); break;
     case Kind::Policy: readPolicy(resource, facts); break;
     case Kind::Consumer: readConsumer(resource, facts); break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gateway/live_view.h"
 
+#include "base/clock.h"
 #include "base/crypto.h"
 #include "base/ids.h"
 #include "proxy/access_log_json.h"
@@ -14,6 +15,7 @@ namespace gatehouse::gateway {
 namespace {
 
 constexpr size_t kMaxTraces = 512;
+constexpr int64_t kSoonNs = 14ll * 86'400 * 1'000'000'000; // a certificate that expires then is told of
 
 std::string schemeOf(const ListenerState& state)
 {
@@ -147,6 +149,36 @@ base::Json LiveView::listeners() const
     return list;
 }
 
+void LiveView::eachTarget(const std::function<void(const Target&)>& call) const
+{
+    const proxy::SnapshotPtr snapshot = m_plane.snapshot();
+    if (!snapshot)
+        return;
+    const int64_t now = base::systemClock().monotonicNs();
+    for (size_t i = 0; i < snapshot->services.size(); ++i) {
+        const auto& service = snapshot->services[i];
+        if (!service)
+            continue;
+        const bool watched = service->targets.size() > 1 || service->check.kind != upstream::HealthCheck::Kind::None || service->passive.failures > 0;
+        for (const upstream::Target& target : service->targets) {
+            const upstream::TargetHealth& health = *target.health;
+            const bool ejected = health.isEjected(now);
+            call({service->service, target.url, target.tier, target.weight, health.isUnhealthy() ? Target::State::Down : ejected ? Target::State::Ejected : Target::State::Up, watched, health.isChecked(),
+                  ejected ? static_cast<double>(health.ejectedUntilNs() - now) / 1e9 : 0, health.ejections()});
+        }
+    }
+}
+
+std::vector<admin::LiveData::Certificate> LiveView::certificates() const
+{
+    std::vector<Certificate> list;
+    for (const ListenerState& state : m_plane.listeners()) {
+        for (const auto& [id, notAfterNs] : state.plan.certificates)
+            list.push_back({id, state.plan.id, notAfterNs});
+    }
+    return list;
+}
+
 std::string LiveView::health(base::Json& problems) const
 {
     problems = base::Json::array();
@@ -157,7 +189,17 @@ std::string LiveView::health(base::Json& problems) const
             problems.push_back("port " + std::to_string(state.plan.address.port) + " of listener " + state.plan.id + " is taken; it listens on " + std::to_string(state.actual.port) +
                                " instead");
     }
-    return problems.empty() ? "ok" : "degraded";
+    const bool moved = !problems.empty();
+    const int64_t now = base::systemClock().wallNs();
+    bool expired = false;
+    for (const Certificate& certificate : certificates()) {
+        if (certificate.notAfterNs > now + kSoonNs)
+            continue;
+        expired = expired || certificate.notAfterNs <= now;
+        problems.push_back("certificate " + certificate.id + " of listener " + certificate.listener + (certificate.notAfterNs <= now ? " expired on " : " expires on ") +
+                           base::rfc3339(certificate.notAfterNs));
+    }
+    return moved || expired ? "degraded" : "ok";
 }
 
 base::Result<base::Json> LiveView::explain(const base::Json& request) const

@@ -226,6 +226,11 @@ base::Result<std::shared_ptr<TlsContext>> TlsContext::client(const ClientOptions
     made->m_verify = options.verify;
     if (const std::string offer = wireForm(options.alpn); !offer.empty())
         SSL_CTX_set_alpn_protos(context, reinterpret_cast<const unsigned char*>(offer.data()), static_cast<unsigned>(offer.size()));
+    made->m_pins = options.pins;
+    if (!options.certificate.keyPem.empty()) {
+        if (auto used = useCertificate(context, options.certificate); !used)
+            return std::move(used).error();
+    }
     SSL_CTX_set_verify(context, options.verify ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, nullptr);
     if (!options.caPem.empty()) {
         if (auto added = addAuthorities(context, options.caPem, false); !added)

@@ -39,6 +39,8 @@ public:
         bool verify = true;
         std::string caPem; // empty: the system's authorities
         std::vector<std::string> alpn = {}; // offered; none: the extension is not sent
+        Certificate certificate = {};       // shown to servers that ask for one; no key: none
+        std::vector<std::string> pins = {}; // SHA-256 of public keys (RFC 7469, section 2.4), 32 bytes each: one of them must be in the server's chain
     };
 
     static base::Result<std::shared_ptr<TlsContext>> server(const ServerOptions& options);
@@ -49,6 +51,7 @@ public:
     // The context whose leaf has this name (exact, then one-label wildcard), or the first.
     ssl_ctx_st* forName(std::string_view serverName) const;
     bool verifies() const { return m_verify; }
+    const std::vector<std::string>& pins() const { return m_pins; }
     const std::string& alpn() const { return m_alpn; } // as it goes over the wire
 
 private:
@@ -64,6 +67,7 @@ private:
     std::string m_alpn;
     std::shared_ptr<TlsTickets> m_tickets;
     bool m_verify = true;
+    std::vector<std::string> m_pins;
 };
 
 // What is wrong with an OCSP response (DER), or nothing.
@@ -76,6 +80,7 @@ struct CertificateInfo {
     int64_t notBeforeNs = 0;
     int64_t notAfterNs = 0;
     std::string fingerprint; // SHA-256 of the DER form, hexadecimal
+    bool operator==(const CertificateInfo&) const = default;
 };
 base::Result<CertificateInfo> certificateInfo(std::string_view pem);
 

@@ -3,6 +3,7 @@
 #include "net/tls_session.h"
 
 #include "base/bytes.h"
+#include "base/crypto.h"
 #include "net/ip_address.h"
 #include "net/tls_context.h"
 
@@ -161,12 +162,49 @@ TlsSession::Step TlsSession::handshake()
         return Step::WantWrite;
     ERR_clear_error();
     const int done = SSL_do_handshake(m_ssl);
+    if (done == 1 && !isPinned()) {
+        m_errorText = "the TLS handshake failed: none of the server's keys is pinned";
+        return Step::Failed;
+    }
     if (done == 1)
         return hasUnsent() && !flush() ? Step::Failed : Step::Done;
     if (SSL_get_error(m_ssl, done) == SSL_ERROR_WANT_READ)
         return hasUnsent() ? Step::WantWrite : Step::WantRead;
     fail("the TLS handshake failed");
     return Step::Failed;
+}
+
+// RFC 7469, section 2.6; where the chain is not verified, only what the server has shown that it owns: the leaf.
+bool TlsSession::isPinned() const
+{
+    const auto& pins = m_context->pins();
+    if (pins.empty())
+        return true;
+    const auto has = [&](X509* certificate) {
+        unsigned char* der = nullptr;
+        const int size = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate), &der);
+        if (size <= 0)
+            return false;
+        const base::Sha256 hash = base::sha256({reinterpret_cast<const char*>(der), static_cast<size_t>(size)});
+        OPENSSL_free(der);
+        return std::any_of(pins.begin(), pins.end(), [&](const std::string& pin) { return pin.size() == hash.size() && std::memcmp(pin.data(), hash.data(), hash.size()) == 0; });
+    };
+    if (const STACK_OF(X509)* chain = m_context->verifies() ? SSL_get0_verified_chain(m_ssl) : nullptr) {
+        for (int i = 0; i < sk_X509_num(chain); ++i) {
+            if (has(sk_X509_value(chain, i)))
+                return true;
+        }
+        return false;
+    }
+    X509* leaf = SSL_get1_peer_certificate(m_ssl);
+    const bool found = leaf && has(leaf);
+    X509_free(leaf);
+    return found;
+}
+
+bool TlsSession::wasResumed() const
+{
+    return SSL_session_reused(m_ssl) == 1;
 }
 
 ssize_t TlsSession::read(char* into, size_t room)

@@ -37,12 +37,14 @@ public:
     std::string serverName() const;         // what the client asked for
     std::string_view alpn() const;          // what both sides agreed on, "" when nothing
     std::string protocol() const;           // "TLSv1.3"
+    bool wasResumed() const;                // a session from before
     std::string peerFingerprint() const;    // SHA-256, hexadecimal; empty without a certificate
 
 private:
     TlsSession(std::shared_ptr<TlsContext> context, Socket& socket) : m_context(std::move(context)), m_socket(socket) {}
     bool make(bool server);
     bool flush(); // false on an error
+    bool isPinned() const;
     void fail(const char* what);
     static int bioWrite(bio_st* bio, const char* data, int size);
     static int bioRead(bio_st* bio, char* into, int room);

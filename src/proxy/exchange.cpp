@@ -105,6 +105,7 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, c
             co_return false;
         }
         m_call.target = choice.target;
+        const int64_t tryNs = nowNs();
         Attempt outcome = Attempt::Done;
         bool stale = false; // a kept connection that its target had closed: no fault, and no load
         if (service.protocol != upstream::ServiceUpstream::Protocol::Http1) {
@@ -147,6 +148,7 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, c
             if (outcome == Attempt::Done) {
                 if (m_link->head().status == 101) {
                     co_await tunnel(route);
+                    countTry(101, tryNs);
                     dropUpstream();
                     co_return true;
                 }
@@ -157,6 +159,7 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, c
                 else
                     noteAnswer(service, status);
                 m_call.upstreamNs += nowNs() - begun;
+                countTry(status, tryNs);
                 if (!relayed)
                     client.keepAlive = false;
                 // An answer before the body's end: the rest of the body is nobody's, and the connection ends with the answer.
@@ -167,8 +170,10 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, c
             }
             m_call.upstreamNs += nowNs() - begun;
         }
-        if (!stale)
+        if (!stale) {
             noteFailure(service);
+            countTry(0, tryNs);
+        }
         if (outcome == Attempt::Failed || m_lastTry || nowNs() >= m_totalEndNs)
             co_return false;
         tried[tries] = choice.index;
@@ -195,6 +200,12 @@ void Exchange::noteFailure(const upstream::ServiceUpstream& service)
 {
     if (service.passive.failures > 0 && !m_call.clientGone && m_pumpFailure.status == 0 && m_call.failure.code != kQueueFull.code)
         eject(service);
+}
+
+void Exchange::countTry(int status, int64_t sinceNs)
+{
+    if (m_call.target->slot != telemetry::kNoSlot)
+        m_worker.shard.request(m_call.target->slot, status, 0, 0, static_cast<uint64_t>(std::max<int64_t>(nowNs() - sinceNs, 0)));
 }
 
 void Exchange::eject(const upstream::ServiceUpstream& service)

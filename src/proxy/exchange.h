@@ -52,6 +52,7 @@ private:
     // What this try says of its target.
     void noteAnswer(const upstream::ServiceUpstream& service, int status);
     void noteFailure(const upstream::ServiceUpstream& service);
+    void countTry(int status, int64_t sinceNs);
     void eject(const upstream::ServiceUpstream& service);
     Attempt fail(const Failure& why);
     void dropUpstream(bool complete = false);

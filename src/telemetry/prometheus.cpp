@@ -56,6 +56,8 @@ std::string labelsOf(const Registry::Series& series, const char* label)
         return labelText("tenant", series.name);
     const size_t slash = series.name.find('/');
     const std::string_view name = series.name;
+    if (const size_t bar = name.find('|'); series.dimension == Dimension::Target && bar != std::string_view::npos && slash < bar)
+        return labelText("tenant", name.substr(0, slash)) + ',' + labelText("service", name.substr(slash + 1, bar - slash - 1)) + ',' + labelText("target", name.substr(bar + 1));
     const std::string_view tenant = slash == std::string::npos ? std::string_view() : name.substr(0, slash);
     return labelText("tenant", tenant) + ',' + labelText(label, slash == std::string::npos ? name : name.substr(slash + 1));
 }
@@ -103,6 +105,7 @@ public:
         for (const DimensionNames& names : kDimensions)
             dimension(names);
         policies();
+        targets();
         connectionFamilies(connections);
         loadFamilies(connections);
         foldedFamily();
@@ -123,6 +126,17 @@ private:
         }
     }
 
+    void statusClasses(const std::string& name, Dimension dimension, const char* label)
+    {
+        static constexpr const char* kClasses[] = {"none", "1xx", "2xx", "3xx", "4xx", "5xx"};
+        each(dimension, label, [&](const Totals& totals, const std::string& labels) {
+            for (size_t i = 0; i < totals.status.size(); ++i) {
+                if (totals.status[i] != 0 || i == 2)
+                    m_out.sample(name, join(labels, labelText("class", kClasses[i])), totals.status[i]);
+            }
+        });
+    }
+
     void counter(const DimensionNames& names, const char* suffix, std::string_view help, uint64_t Totals::*figure)
     {
         const std::string name = std::string(names.prefix) + suffix;
@@ -132,15 +146,9 @@ private:
 
     void dimension(const DimensionNames& names)
     {
-        static constexpr const char* kClasses[] = {"none", "1xx", "2xx", "3xx", "4xx", "5xx"};
         const std::string requests = std::string(names.prefix) + "requests_total";
         m_out.family(requests, "counter", "Finished requests by class of status; \"none\" is for clients that left before an answer.");
-        each(names.dimension, names.label, [&](const Totals& totals, const std::string& labels) {
-            for (size_t i = 0; i < totals.status.size(); ++i) {
-                if (totals.status[i] != 0 || i == 2)
-                    m_out.sample(requests, join(labels, labelText("class", kClasses[i])), totals.status[i]);
-            }
-        });
+        statusClasses(requests, names.dimension, names.label);
         counter(names, "rejected_total", "Requests that a policy refused.", &Totals::rejected);
         counter(names, "reported_total", "Requests that a policy in report mode would have refused.", &Totals::reported);
         counter(names, "received_bytes_total", "Bytes of requests from clients: heads and bodies as they came over the connection, without TLS.", &Totals::bytesIn);
@@ -174,6 +182,19 @@ private:
         counter(names, "reported_total", "Requests that this policy, in report mode, would have refused.", &Totals::reported);
     }
 
+    void targets()
+    {
+        const char* const requests = "gatehouse_target_requests_total";
+        m_out.family(requests, "counter", "Tries that went to a target, by class of its answer's status; \"none\" is for those without an answer.");
+        statusClasses(requests, Dimension::Target, "target");
+        const char* const duration = "gatehouse_target_request_duration_seconds";
+        m_out.family(duration, "summary", "From a try's head to the last of the target's answer.");
+        each(Dimension::Target, "target", [&](const Totals& totals, const std::string& labels) {
+            m_out.sample(std::string(duration) + "_sum", labels, decimal(totals.latency.sumNs()));
+            m_out.sample(std::string(duration) + "_count", labels, totals.latency.count());
+        });
+    }
+
     void connectionFamilies(const Connections& connections)
     {
         m_out.family("gatehouse_connections_active", "gauge", "Connections from clients that are open.");
@@ -182,6 +203,10 @@ private:
         m_out.sample("gatehouse_connections_accepted_total", {}, connections.accepted);
         m_out.family("gatehouse_connections_refused_total", "counter", "Connections from clients that were refused for a limit.");
         m_out.sample("gatehouse_connections_refused_total", {}, connections.refused);
+        static constexpr const char* kHandshakes[] = {"full", "resumed", "failed"};
+        m_out.family("gatehouse_tls_handshakes_total", "counter", "TLS handshakes of clients by what became of them.");
+        for (size_t i = 0; i < connections.handshakes.size(); ++i)
+            m_out.sample("gatehouse_tls_handshakes_total", labelText("result", kHandshakes[i]), connections.handshakes[i]);
         m_out.family("gatehouse_upstream_connections", "gauge", "Connections to upstreams by what they do.");
         m_out.sample("gatehouse_upstream_connections", labelText("state", "active"), std::to_string(connections.upstreamActive));
         m_out.sample("gatehouse_upstream_connections", labelText("state", "idle"), std::to_string(connections.upstreamIdle));
@@ -206,7 +231,7 @@ private:
     void foldedFamily()
     {
         static constexpr std::pair<Dimension, const char*> kNames[] = {
-            {Dimension::Tenant, "tenant"}, {Dimension::Service, "service"}, {Dimension::Route, "route"}, {Dimension::Consumer, "consumer"}, {Dimension::Policy, "policy"}};
+            {Dimension::Tenant, "tenant"}, {Dimension::Service, "service"}, {Dimension::Route, "route"}, {Dimension::Consumer, "consumer"}, {Dimension::Policy, "policy"}, {Dimension::Target, "target"}};
         m_out.family("gatehouse_series_folded_total", "counter", "Names that came when there was no room for a series of their own: together they count as \"(other)\".");
         for (const auto& [dimension, name] : kNames)
             m_out.sample("gatehouse_series_folded_total", labelText("dimension", name), m_registry.folded(dimension));
@@ -219,6 +244,11 @@ private:
 };
 
 } // namespace
+
+std::string labelValue(std::string_view text)
+{
+    return escaped(text, true);
+}
 
 std::string prometheusText(const Registry& registry)
 {

@@ -8,5 +8,7 @@ namespace gatehouse::telemetry {
 
 // Text exposition format 0.0.4 of everything the registry counted, with HELP and TYPE, label values escaped.
 std::string prometheusText(const Registry& registry);
+// What stands between the quotes of a label.
+std::string labelValue(std::string_view text);
 
 } // namespace gatehouse::telemetry

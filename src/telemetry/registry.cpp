@@ -13,7 +13,7 @@ namespace gatehouse::telemetry {
 namespace {
 
 constexpr std::string_view kOther = "(other)";
-constexpr size_t kDimensions = 6; // an overflow slot of each may come on top of `maxSlots`
+constexpr size_t kDimensions = 7; // an overflow slot of each may come on top of `maxSlots`
 
 std::string keyOf(Dimension dimension, std::string_view name)
 {
@@ -64,7 +64,7 @@ Slot Registry::slot(Dimension dimension, std::string_view name)
     if (const auto found = m_impl->slots.find(key); found != m_impl->slots.end())
         return found->second;
     const auto place = static_cast<size_t>(dimension);
-    if (m_impl->series.size() < m_impl->maxSlots && m_impl->used[place] < std::max<size_t>(2, m_impl->maxSlots / 5))
+    if (m_impl->series.size() < m_impl->maxSlots && m_impl->used[place] < std::max<size_t>(2, m_impl->maxSlots / 6))
         return m_impl->make(dimension, name, std::move(key));
     if (bool& known = m_impl->foldedNames.edit(std::hash<std::string>()(key)); !known) {
         known = true;

@@ -14,10 +14,11 @@
 
 namespace gatehouse::telemetry {
 
-enum class Dimension : uint8_t { Total, Tenant, Service, Route, Consumer, Policy };
+// A target is named with its service: "acme/orders|http://10.0.0.1:80"; it counts each try, retries and mirrored requests too, and no bytes.
+enum class Dimension : uint8_t { Total, Tenant, Service, Route, Consumer, Policy, Target };
 
 // Names the series and keeps one shard per worker. Slots are stable for the life of the process: a route that is deleted and made again
-// goes on counting where it stopped. No dimension may have more than a fifth of `maxSlots`: everything new beyond shares that dimension's slot "(other)", and is
+// goes on counting where it stopped. No dimension may have more than a sixth of `maxSlots`: everything new beyond shares that dimension's slot "(other)", and is
 // counted as folded.
 // Slots are asked for when a snapshot is compiled, never on the request path. Any thread.
 class Registry

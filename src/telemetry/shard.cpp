@@ -59,6 +59,7 @@ struct Shard::Impl {
     std::atomic<int64_t> requests{0}, memory{0}, lagNs{0};
     std::array<Counter, 3> shed{};
     Counter exceptions{0};
+    std::array<Counter, 3> handshakes{};
 
     ~Impl()
     {
@@ -190,6 +191,11 @@ void Shard::exception() noexcept
     bump(m_impl->exceptions, 1);
 }
 
+void Shard::handshake(Handshake result) noexcept
+{
+    bump(m_impl->handshakes[static_cast<size_t>(result)], 1);
+}
+
 void Shard::reserve(size_t count)
 {
     m_impl->slots.store(std::min(count, kMaxShardSlots), std::memory_order_relaxed);
@@ -242,6 +248,8 @@ void Shard::addTo(Connections& connections) const noexcept
     for (size_t i = 0; i < connections.shed.size(); ++i)
         connections.shed[i] += m_impl->shed[i].load(std::memory_order_relaxed);
     connections.exceptions += m_impl->exceptions.load(std::memory_order_relaxed);
+    for (size_t i = 0; i < connections.handshakes.size(); ++i)
+        connections.handshakes[i] += m_impl->handshakes[i].load(std::memory_order_relaxed);
 }
 
 } // namespace gatehouse::telemetry

@@ -41,6 +41,7 @@ struct Connections {
     int64_t lagNs = 0;                // the worst worker's, from an event to its turn
     std::array<uint64_t, 3> shed{};   // requests refused for overload: low, normal, high
     uint64_t exceptions = 0;          // that a worker contained
+    std::array<uint64_t, 3> handshakes{}; // TLS of clients: full, resumed, failed
 };
 
 // The counters of one worker. Written by that worker alone (relaxed atomics, no locked instruction), read by the collector.
@@ -64,6 +65,8 @@ public:
     void load(size_t requests, size_t memory, int64_t lagNs) noexcept; // sets
     void shed(size_t priority) noexcept;
     void exception() noexcept;
+    enum class Handshake : uint8_t { Full, Resumed, Failed };
+    void handshake(Handshake result) noexcept;
 
     // Slots below `count` may be used from now on; called by the registry, before any worker does.
     void reserve(size_t count);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/proxy_header.h"
+#include "telemetry/shard.h"
 #include "upstream/target_health.h"
 
 #include <atomic>
@@ -31,6 +32,7 @@ struct Target {
     uint32_t tier = 0;     // a higher one is used only while none of the lower has a target that is up
     uint64_t hash = 0;     // of the URL; the same in every process, so that they all send a key to the same target
     std::shared_ptr<TargetHealth> health; // never null
+    telemetry::Slot slot = telemetry::kNoSlot;
 };
 
 enum class Balance : uint8_t { RoundRobin, Random, LeastConnections, PowerOfTwo, Hash };

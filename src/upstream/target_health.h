@@ -38,6 +38,7 @@ public:
 
     bool isUp(int64_t nowNs) const noexcept { return !m_unhealthy.load(std::memory_order_relaxed) && m_ejectedUntilNs.load(std::memory_order_relaxed) <= nowNs; }
     bool isEjected(int64_t nowNs) const noexcept { return m_ejectedUntilNs.load(std::memory_order_relaxed) > nowNs; }
+    int64_t ejectedUntilNs() const noexcept { return m_ejectedUntilNs.load(std::memory_order_relaxed); }
     bool isUnhealthy() const noexcept { return m_unhealthy.load(std::memory_order_relaxed); }
     bool isChecked() const noexcept { return m_known.load(std::memory_order_relaxed); } // a check has ended
     uint32_t ejections() const noexcept { return m_allEjections.load(std::memory_order_relaxed); } // since the start

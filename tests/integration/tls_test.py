@@ -2,16 +2,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """TLS as clients meet it, by openssl: mutual TLS, revoked certificates, stapling, sessions that outlive a change of the configuration."""
 import base64
+import hashlib
 import json
 import os
 import signal
 import socket
 import ssl
 import subprocess
+import threading
 import time
 import unittest
 
-from harness import Case, Gateway, Upstream
+from h2_peers import wait_for
+from harness import Case, Gateway, Upstream, fetch
 
 
 def openssl(*arguments, **options):
@@ -68,12 +71,12 @@ class Tls(Case):
         with open(self.path("gatehouse.json"), "w") as out:
             json.dump(document, out)
 
-    def start(self, **options):
+    def start(self, admin=False, **options):
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
         self.write(**options)
-        self.gateway = Gateway("--config", self.path("gatehouse.json"), "--workers", "1")
+        self.gateway = Gateway("--config", self.path("gatehouse.json"), "--workers", "1", *(["--token-file", self.path("owner.token")] if admin else []))
         self.addCleanup(self.gateway.stop)
 
     def get(self, certificate=None):
@@ -144,6 +147,99 @@ class Tls(Case):
             while time.monotonic() < end and "reload" not in "".join(self.gateway.errors).lower():
                 time.sleep(0.05)
             self.assertIn("Reused, ", self.session("-sess_in", self.path("session")), step)
+
+    def test_handshakes_and_expiry_are_told(self):
+        self.start(admin=True)
+        self.session("-sess_out", self.path("session"))
+        self.session("-sess_in", self.path("session"))
+        with socket.create_connection(("127.0.0.1", self.port), 10) as plain:
+            plain.sendall(b"no TLS at all, however long it may be\r\n")
+            self.assertNotEqual(plain.recv(1), None)
+        admin = self.admin(self.gateway, self.folder)
+
+        def counted():
+            text = admin.call("GET", "/metrics", raw=True)[1].decode()
+            return all(f'gatehouse_tls_handshakes_total{{result="{result}"}} 1\n' in text for result in ("full", "resumed", "failed"))
+        wait_for(counted)
+        metrics = admin.call("GET", "/metrics", raw=True)[1].decode()
+        expiry = float(metrics.split('gatehouse_certificate_expiry_timestamp_seconds{certificate="c",listener="main"} ')[1].split()[0])
+        self.assertAlmostEqual(expiry, time.time() + 2 * 86400, delta=3600)
+        status = admin.call("GET", "/v1/status")[1]
+        self.assertEqual(status["health"], "ok")
+        self.assertIn("certificate c of listener main expires on ", status["problems"][0])
+
+    # ---- towards upstreams
+
+    def secure_upstream(self, ask=False):
+        """An upstream that speaks TLS as "server", and answers who its client is."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(self.path("server.pem"), self.path("server.key"))
+        if ask:
+            context.load_verify_locations(self.path("ca.pem"))
+            context.verify_mode = ssl.CERT_REQUIRED
+        server = socket.create_server(("127.0.0.1", 0))
+        self.addCleanup(server.close)
+
+        def serve():
+            while True:
+                try:
+                    plain, _ = server.accept()
+                except OSError:
+                    return
+                try:
+                    with context.wrap_socket(plain, server_side=True) as client:
+                        client.recv(65536)
+                        shown = client.getpeercert()
+                        name = dict(pair[0] for pair in shown["subject"])["commonName"] if shown else "nobody"
+                        client.sendall(f"HTTP/1.1 200 OK\r\nContent-Length: {len(name)}\r\nConnection: close\r\n\r\n{name}".encode())
+                except OSError:
+                    plain.close()
+
+        threading.Thread(target=serve, daemon=True).start()
+        return server.getsockname()[1]
+
+    def through(self, port, **tls):
+        certificate = {"id": "own", "certificateFile": self.path("gateway.pem"), "keyFile": self.path("gateway.key")}
+        document = {
+            "gatehouse": 1,
+            "listeners": [{"id": "main", "address": "127.0.0.1", "port": 0}],
+            "tenants": [{
+                "id": "t",
+                "certificates": [certificate],
+                "services": [{"id": "up", "upstream": {"targets": [{"url": f"https://localhost:{port}"}], "tls": {"ca": self.text("ca.pem"), **tls}}}],
+                "routes": [{"id": "r", "service": "up", "match": {"paths": [{"prefix": "/"}]}}],
+            }],
+        }
+        gateway = self.gateway_of(document)
+        status, body, _ = fetch(gateway.listener(), "/")
+        return status, body.decode()
+
+    def gateway_of(self, document):
+        with open(self.path("gatehouse.json"), "w") as out:
+            json.dump(document, out)
+        gateway = Gateway("--config", self.path("gatehouse.json"), "--workers", "1")
+        self.addCleanup(gateway.stop)
+        return gateway
+
+    def pin(self, name):
+        public = openssl("x509", "-in", self.path(name + ".pem"), "-noout", "-pubkey").stdout
+        return base64.b64encode(hashlib.sha256(openssl("pkey", "-pubin", "-outform", "der", input=public).stdout).digest()).decode()
+
+    def test_a_certificate_of_its_own(self):
+        self.issue("gateway", "ca")
+        port = self.secure_upstream(ask=True)
+        self.assertEqual(self.through(port, certificate="own"), (200, "gateway"))
+        self.assertEqual(self.through(port)[0], 502)
+        self.assertEqual(self.through(self.secure_upstream())[1], "nobody")
+
+    def test_pinned_keys(self):
+        self.issue("gateway", "ca")
+        port = self.secure_upstream()
+        self.assertEqual(self.through(port, pins=[self.pin("server")])[0], 200)
+        self.assertEqual(self.through(port, pins=[self.pin("gateway"), self.pin("ca")])[0], 200)  # one of the chain is enough
+        self.assertEqual(self.through(port, pins=[self.pin("gateway")])[0], 502)
+        self.assertEqual(self.through(port, verify=False, pins=[self.pin("ca")])[0], 502)  # a chain that nobody verified says nothing
+        self.assertEqual(self.through(port, verify=False, pins=[self.pin("server")])[0], 200)
 
     def test_a_connection_goes_on_while_certificates_change(self):
         self.start()

@@ -32,9 +32,10 @@ class Upstreams(Case):
                 "policies": list(policies),
             }],
         }
-        gateway = Gateway("--config", self.write("gatehouse.json", json.dumps(document)), "--workers", "2")
+        gateway = Gateway("--config", self.write("gatehouse.json", json.dumps(document)), "--workers", "2", "--token-file", self.path("owner.token"))
         self.addCleanup(gateway.stop)
         self.address = gateway.listener()
+        self.api = self.admin(gateway, self.folder)
 
     def targets(self, count, status=lambda name: 200):
         made = names(count, status)
@@ -48,6 +49,11 @@ class Upstreams(Case):
 
     def asked(self, times, **headers):
         return collections.Counter(self.ask(**headers) for _ in range(times))
+
+    def states(self):
+        status, answer, _ = self.api.call("GET", "/v1/targets")
+        self.assertEqual((status, answer["total"]), (200, len(answer["items"])))
+        return {item["url"].removeprefix("http://"): item["state"] for item in answer["items"]}
 
     def until(self, holds, what):
         end = time.monotonic() + 15
@@ -66,6 +72,12 @@ class Upstreams(Case):
         self.until(lambda: len(self.asked(10)) == 2, "both are used")
         ill.set()
         self.until(lambda: self.asked(10) == {"0": 10}, "the ill one is left out")
+        self.assertEqual(self.states(), {good.address: "up", bad.address: "down"})
+        self.assertEqual([item["url"] for item in self.api.call("GET", "/v1/targets?state=down&service=t/s")[1]["items"]], [f"http://{bad.address}"])
+        metrics = self.api.call("GET", "/metrics", raw=True)[1].decode()
+        self.assertIn(f'gatehouse_target_up{{tenant="t",service="s",target="http://{good.address}"}} 1', metrics)
+        self.assertIn(f'gatehouse_target_up{{tenant="t",service="s",target="http://{bad.address}"}} 0', metrics)
+        self.assertIn(f'gatehouse_target_requests_total{{tenant="t",service="s",target="http://{good.address}",class="2xx"}}', metrics)
         ill.clear()
         self.until(lambda: len(self.asked(10)) == 2, "it comes back")
         self.assertIn(("GET", "/healthz"), [(method, path) for method, path, _, _ in bad.seen])
@@ -83,6 +95,7 @@ class Upstreams(Case):
         # The counts are of all workers together.
         self.assertEqual(got[502], 3)
         self.assertEqual(got["0"], 37)
+        self.assertEqual(self.states(), {good.address: "up", bad.address: "ejected"})
 
     def test_the_last_targets_are_not_ejected(self):
         both = self.targets(2, lambda name: 502)

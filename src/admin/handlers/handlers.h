@@ -10,6 +10,7 @@ namespace gatehouse::admin::handlers {
 Answer status(Call& call);
 Answer verify(Call& call);
 Answer metrics(Call& call);
+Answer listTargets(Call& call);
 Answer openapi(Call& call);
 
 // Resources; call.route->kind says which kind, the captures which one.

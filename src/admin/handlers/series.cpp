@@ -23,7 +23,7 @@ constexpr int64_t kMaxRange = 31 * 86'400 * kSecond;
 Dimension dimensionOf(const std::string& by)
 {
     static const std::map<std::string, Dimension> kDimensions = {{"total", Dimension::Total}, {"tenant", Dimension::Tenant},     {"service", Dimension::Service},
-                                                                 {"route", Dimension::Route}, {"consumer", Dimension::Consumer}, {"policy", Dimension::Policy}};
+                                                                 {"route", Dimension::Route}, {"consumer", Dimension::Consumer}, {"policy", Dimension::Policy}, {"target", Dimension::Target}};
     const auto found = kDimensions.find(by);
     return found == kDimensions.end() ? Dimension::Total : found->second;
 }

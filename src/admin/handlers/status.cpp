@@ -5,6 +5,38 @@
 
 namespace gatehouse::admin::handlers {
 
+namespace {
+
+constexpr size_t kMostTargets = 10'000;
+
+// Those that can be anything but up, or are one of several.
+void addTargets(std::string& text, const LiveData& live)
+{
+    std::string up = "# HELP gatehouse_target_up Whether a target gets requests: 1, or 0 while it is down or ejected.\n# TYPE gatehouse_target_up gauge\n";
+    std::string ejections = "# HELP gatehouse_target_ejections_total How often a target was ejected for what requests met.\n# TYPE gatehouse_target_ejections_total counter\n";
+    size_t count = 0;
+    live.eachTarget([&](const LiveData::Target& target) {
+        if (!target.isWatched || ++count > kMostTargets)
+            return;
+        const size_t slash = target.service.find('/');
+        const std::string labels = "{tenant=\"" + telemetry::labelValue(target.service.substr(0, slash)) + "\",service=\"" + telemetry::labelValue(target.service.substr(slash + 1)) + "\",target=\"" +
+                                   telemetry::labelValue(target.url) + "\"} ";
+        up += "gatehouse_target_up" + labels + (target.state == LiveData::Target::State::Up ? "1\n" : "0\n");
+        ejections += "gatehouse_target_ejections_total" + labels + std::to_string(target.ejections) + '\n';
+    });
+    text += up + ejections;
+}
+
+void addCertificates(std::string& text, const LiveData& live)
+{
+    text += "# HELP gatehouse_certificate_expiry_timestamp_seconds When a listener's certificate expires, in seconds since 1970.\n# TYPE gatehouse_certificate_expiry_timestamp_seconds gauge\n";
+    for (const LiveData::Certificate& certificate : live.certificates())
+        text += "gatehouse_certificate_expiry_timestamp_seconds{certificate=\"" + telemetry::labelValue(certificate.id) + "\",listener=\"" + telemetry::labelValue(certificate.listener) + "\"} " +
+                std::to_string(certificate.notAfterNs / 1'000'000'000) + '\n';
+}
+
+} // namespace
+
 Answer status(Call& call)
 {
     Context& context = call.context;
@@ -43,6 +75,8 @@ Answer metrics(Call& call)
     std::string text = telemetry::prometheusText(call.context.collector.registry());
     text += "# HELP gatehouse_config_revision The revision of the configuration in force.\n# TYPE gatehouse_config_revision gauge\ngatehouse_config_revision " +
             std::to_string(call.context.control.configuration().revision) + '\n';
+    addTargets(text, call.context.live);
+    addCertificates(text, call.context.live);
     return Answer::text(std::move(text), "text/plain; version=0.0.4; charset=utf-8");
 }
 

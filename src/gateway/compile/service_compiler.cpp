@@ -175,6 +175,7 @@ std::shared_ptr<const upstream::ServiceUpstream> compileService(const domain::Re
         target.tier = static_cast<uint32_t>(base::intAt(targets[i], "tier", 0));
         target.hash = base::sipHash(base::SipKey{}, target.url);
         target.health = healthOf(service, target.url, context);
+        target.slot = context.metrics.slot(telemetry::Dimension::Target, compiled->service + '|' + target.url);
         if (target.weight > 0)
             compiled->targets.push_back(std::move(target));
     }

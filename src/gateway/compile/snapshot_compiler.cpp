@@ -444,7 +444,7 @@ private:
                 plan.http2 = std::find(protocols.begin(), protocols.end(), "h2") != protocols.end();
             }
             plan.rules = compileListenerRules(*resource, m_context);
-            plan.tls = compileListenerTls(*resource, m_context);
+            plan.tls = compileListenerTls(*resource, m_context, &plan.certificates);
             for (const Json& id : base::memberAt(base::memberAt(resource->value, "tls"), "certificates"))
                 used.insert(id.get<std::string>());
             plans.push_back(std::move(plan));

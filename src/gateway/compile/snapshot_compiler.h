@@ -17,6 +17,7 @@ struct ListenerPlan {
     std::string id;
     net::SocketAddress address;
     std::shared_ptr<net::TlsContext> tls;
+    std::vector<std::pair<std::string, int64_t>> certificates = {}; // by id, when they expire (ns since 1970)
     bool http1 = true;
     bool http2 = true;
     std::shared_ptr<const proxy::ListenerRules> rules;

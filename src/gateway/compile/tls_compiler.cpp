@@ -123,14 +123,15 @@ void checkUnusedCertificates(const std::set<std::string>& used, CompileContext& 
         const size_t before = context.problems.size();
         loadCertificate(*certificate, context);
         for (size_t i = before; i < context.problems.size(); ++i) {
-            context.problems[i].message += "; no listener uses the certificate yet";
+            if (certificate->key.tenant.empty())
+                context.problems[i].message += "; no listener uses the certificate yet";
             context.warnings.push_back(std::move(context.problems[i]));
         }
         context.problems.resize(before);
     }
 }
 
-std::shared_ptr<net::TlsContext> compileListenerTls(const domain::Resource& listener, CompileContext& context)
+std::shared_ptr<net::TlsContext> compileListenerTls(const domain::Resource& listener, CompileContext& context, std::vector<std::pair<std::string, int64_t>>* expiries)
 {
     const Json& tls = base::memberAt(listener.value, "tls");
     if (!tls.is_object())
@@ -150,6 +151,8 @@ std::shared_ptr<net::TlsContext> compileListenerTls(const domain::Resource& list
         if (!certificate)
             continue; // a dangling reference is reported by the integrity check
         options.certificates.push_back(loadCertificate(*certificate, context));
+        if (const auto info = net::certificateInfo(options.certificates.back().chainPem); info && expiries)
+            expiries->emplace_back(certificate->key.id, info->notAfterNs);
     }
     readClientAuth(base::memberAt(tls, "clientCertificates"), listener, options, context);
     if (context.problems.size() != before)
@@ -181,15 +184,32 @@ void compileUpstreamTls(const domain::Resource& service, upstream::ServiceUpstre
     else if (compiled.protocol == Protocol::Auto)
         options.alpn = {"h2", "http/1.1"};
     compiled.tlsServerName = base::stringAt(tls, "serverName");
+    const size_t before = context.problems.size();
+    if (const std::string id = base::stringAt(tls, "certificate"); !id.empty()) {
+        if (const domain::Resource* certificate = context.configuration.find({domain::Kind::Certificate, service.key.tenant, id}))
+            options.certificate = loadCertificate(*certificate, context);
+    }
+    for (const Json& pin : base::memberAt(tls, "pins")) {
+        if (const auto bytes = base::fromBase64(pin.get<std::string>()); bytes && bytes->size() == 32)
+            options.pins.push_back(*bytes);
+        else
+            context.problem(service.key, "/upstream/tls/pins", "\"" + pin.get<std::string>() + "\" is no base64 of a SHA-256");
+    }
+    if (context.problems.size() != before)
+        return;
     const auto make = [&] { return net::TlsContext::client(options); };
     std::string inputs = "client\n" + std::to_string(options.verify) + '\n' + options.caPem;
     for (const std::string& protocol : options.alpn)
         inputs += '\n' + protocol;
+    for (const std::string* part : {&options.certificate.chainPem, &options.certificate.keyPem})
+        inputs += '\n' + std::to_string(part->size()) + ':' + *part;
+    for (const std::string& pin : options.pins)
+        inputs += '\n' + base::toHex(pin);
     auto made = context.tls ? context.tls->find(inputs, make) : make();
     if (made)
         compiled.tls = std::move(*made);
     else
-        context.problem(service.key, "/upstream/tls/ca", made.error().message);
+        context.problem(service.key, "/upstream/tls", made.error().message);
     if (!options.verify)
         context.warning(service.key, "/upstream/tls/verify", "the upstream's certificate is not verified: anybody in between can read and change what passes");
 }

@@ -24,11 +24,16 @@ TEST(Prometheus, countsByDimensionWithLabels)
     shard.rejected(policy);
     shard.reported(gatewayPolicy);
     shard.connectionOpened();
+    shard.handshake(Shard::Handshake::Resumed);
+    shard.request(registry.slot(Dimension::Target, "acme/orders|http://10.0.0.1:80/a|b"), 503, 0, 0, 2'000'000'000);
     const std::string text = prometheusText(registry);
     EXPECT_THAT(text, HasSubstr("# TYPE gatehouse_requests_total counter\ngatehouse_requests_total{class=\"2xx\"} 1\n"));
     EXPECT_THAT(text, HasSubstr("gatehouse_route_requests_total{tenant=\"acme\",route=\"orders\",class=\"4xx\"} 1\n"));
     EXPECT_THAT(text, HasSubstr("gatehouse_policy_rejected_total{tenant=\"acme\",policy=\"limit\"} 1\n"));
     EXPECT_THAT(text, HasSubstr("gatehouse_policy_reported_total{tenant=\"\",policy=\"sizes\"} 1\n"));
+    EXPECT_THAT(text, HasSubstr("gatehouse_target_requests_total{tenant=\"acme\",service=\"orders\",target=\"http://10.0.0.1:80/a|b\",class=\"5xx\"} 1\n"));
+    EXPECT_THAT(text, HasSubstr("gatehouse_target_request_duration_seconds_sum{tenant=\"acme\",service=\"orders\",target=\"http://10.0.0.1:80/a|b\"} 2\n"));
+    EXPECT_THAT(text, HasSubstr("gatehouse_tls_handshakes_total{result=\"resumed\"} 1\n"));
     EXPECT_THAT(text, HasSubstr("gatehouse_received_bytes_total 3\n"));
     EXPECT_THAT(text, HasSubstr("gatehouse_connections_active 1\n"));
     EXPECT_THAT(text, Not(HasSubstr("idle\",")));

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "admin/handlers/handlers.h"
+
+namespace gatehouse::admin::handlers {
+
+namespace {
+
+using Target = LiveData::Target;
+
+const char* stateName(Target::State state)
+{
+    return state == Target::State::Up ? "up" : state == Target::State::Down ? "down" : "ejected";
+}
+
+} // namespace
+
+Answer listTargets(Call& call)
+{
+    const std::string service = call.query.text("service"), state = call.query.text("state");
+    const auto most = static_cast<size_t>(call.query.integer("limit", 100));
+    base::Json items = base::Json::array();
+    size_t total = 0;
+    call.context.live.eachTarget([&](const Target& target) {
+        if ((!service.empty() && target.service != service) || (!state.empty() && state != stateName(target.state)) || ++total > most)
+            return;
+        base::Json item = {{"service", target.service}, {"url", target.url}, {"tier", target.tier}, {"weight", target.weight}, {"state", stateName(target.state)}, {"checked", target.isChecked},
+                           {"ejections", target.ejections}};
+        if (target.state == Target::State::Ejected)
+            item["ejectedSeconds"] = target.ejectedSeconds;
+        items.push_back(std::move(item));
+    });
+    return Answer::json({{"items", std::move(items)}, {"total", total}});
+}
+
+} // namespace gatehouse::admin::handlers
