@@ -19,6 +19,7 @@ struct RetryRules {
     bool onTimeout = false;                      // no answer in time
     std::vector<uint16_t> onStatuses;            // answers that are taken for failures: 502, 503, 504, …
     std::chrono::nanoseconds attemptTimeout{0};  // for each try; 0: the response timeout
+    std::chrono::nanoseconds hedgeAfter{0};      // without an answer's head for so long, a second target is asked too; 0: never
     std::chrono::nanoseconds firstBackOff = std::chrono::milliseconds(25); // doubled each time, with full jitter
     std::chrono::nanoseconds longestBackOff = std::chrono::milliseconds(250);
 };

@@ -43,6 +43,7 @@ int64_t orService(std::chrono::nanoseconds own, std::chrono::nanoseconds ofServi
 
 void Exchange::reset()
 {
+    m_hedge.reset();
     dropUpstream();
     m_pumpFailure = Failure();
     m_bodySeen = 0;
@@ -94,17 +95,18 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, c
         m_totalEndNs = m_call.startNs + wish.totalTimeout.count();
     m_call.ending.forwarded = true;
     const uint32_t furtherTries = rules ? rules->attempts : service.retries;
-    const std::optional<uint64_t> key = service.balance == upstream::Balance::Hash ? hashKey(m_call, service.hashKey) : std::nullopt;
+    m_key = service.balance == upstream::Balance::Hash ? hashKey(m_call, service.hashKey) : std::nullopt;
     const std::string greeting = greetingFor(service);
     std::array<uint32_t, kMostTries> tried;
     for (uint32_t tries = 0;; ++tries) {
         m_lastTry = tries >= furtherTries || tries + 1 == kMostTries;
-        const upstream::Balancer::Choice choice = m_worker.balancer.choose(service, std::span(tried).first(tries), key);
+        const upstream::Balancer::Choice choice = m_worker.balancer.choose(service, std::span(tried).first(tries), m_key);
         if (!choice.target) {
             fail(kNoTarget);
             co_return false;
         }
         m_call.target = choice.target;
+        m_chosen = choice.index;
         const int64_t tryNs = nowNs();
         Attempt outcome = Attempt::Done;
         bool stale = false; // a kept connection that its target had closed: no fault, and no load
@@ -143,6 +145,7 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, c
                     m_pump.resume();
                 }
                 outcome = co_await readHead(route, mayRepeat);
+                m_hedge.reset();
                 stale = outcome == Attempt::Again && mayRepeat && m_call.ending.reset;
             }
             if (outcome == Attempt::Done) {
@@ -320,25 +323,24 @@ Exchange::Attempt Exchange::noConnection(const upstream::ServiceUpstream& servic
     return rules && !rules->onConnectFailure ? Attempt::Failed : Attempt::Again; // nothing was sent: any request may be tried elsewhere
 }
 
-// Head and what is here of the body leave together.
-void Exchange::sendHead(const RouteEntry& route, const upstream::ServiceUpstream& service)
+void Exchange::writeHead(upstream::Link& link, const upstream::Target& target, const RouteEntry& route, const upstream::ServiceUpstream& service)
 {
     const http::RequestHead& request = m_call.request;
     const pipeline::Forwarding& wish = m_call.context.forwarding;
-    std::string_view authority = service.preserveHost && !request.host.empty() ? request.fields.value(http::HeaderId::Host) : std::string_view(m_call.target->authority);
+    std::string_view authority = service.preserveHost && !request.host.empty() ? request.fields.value(http::HeaderId::Host) : std::string_view(target.authority);
     if (wish.host)
         authority = *wish.host;
-    std::string_view path = rewritePath(route.rewrite, m_call.target->basePath, request.path, m_call.match, m_path);
+    std::string_view path = rewritePath(route.rewrite, target.basePath, request.path, m_call.match, m_path);
     if (wish.path) {
-        m_path.assign(m_call.target->basePath);
+        m_path.assign(target.basePath);
         path = m_path.append(*wish.path);
     }
     upstream::RequestStart start;
     UpstreamHead head{request, m_call.framing, m_call.context, route, path, authority, m_call.forwardedFor, m_call.id()};
     head.forwarded = service.sendForwarded;
-    if (m_link->takesFields()) {
+    if (link.takesFields()) {
         m_fields.clear();
-        head.scheme = m_call.target->tls ? "https" : "http";
+        head.scheme = target.tls ? "https" : "http";
         head.list(m_fields);
         start.fields = &m_fields;
     } else {
@@ -348,7 +350,13 @@ void Exchange::sendHead(const RouteEntry& route, const upstream::ServiceUpstream
     }
     start.chunked = m_call.framing.body == BodyKind::Chunked;
     start.hasBody = !m_client->bodyDone();
-    m_link->begin(start);
+    link.begin(start);
+}
+
+// Head and what is here of the body leave together.
+void Exchange::sendHead(const RouteEntry& route, const upstream::ServiceUpstream& service)
+{
+    writeHead(*m_link, *m_call.target, route, service);
     if (m_call.framing.body != BodyKind::Length || m_call.framing.length > m_call.context.maxRequestBody || m_client->bodyDone() || m_bodyStarted)
         return;
     std::string_view data;
@@ -449,9 +457,13 @@ net::Task<Exchange::Attempt> Exchange::readHead(const RouteEntry& route, bool ma
 {
     const pipeline::RetryRules* rules = m_call.context.forwarding.retry;
     int64_t deadline = std::min(in_(m_timeouts.response), m_totalEndNs);
+    int64_t hedgeNs = rules && rules->hedgeAfter.count() > 0 && isRepeatable() ? in_(rules->hedgeAfter.count()) : net::Timer::kNever;
     std::string_view data;
     for (;;) {
-        const Link::Got got = m_link->next(m_call.request.method, data);
+        const bool hedged = m_hedge && m_hedge->state() == Hedge::State::Won;
+        if (hedged)
+            takeHedge();
+        const Link::Got got = hedged ? Link::Got::Head : m_link->next(m_call.request.method, data);
         if (got == Link::Got::Head) {
             const http::ResponseHead& head = m_link->head();
             if (head.status == 101 ? m_call.framing.upgrade && route.allowUpgrade && isWebSocket(head.fields) : head.status >= 200) {
@@ -474,11 +486,15 @@ net::Task<Exchange::Attempt> Exchange::readHead(const RouteEntry& route, bool ma
             continue;
         }
         if (got != Link::Got::Nothing) {
+            if (m_hedge && co_await hedgeWins(deadline))
+                continue;
             m_call.ending.reset = true;
             co_return fail(kBadUpstreamAnswer);
         }
         const Link::Filled filled = m_link->fill();
         if (filled == Link::Filled::More)
+            continue;
+        if (filled == Link::Filled::Closed && m_hedge && co_await hedgeWins(deadline))
             continue;
         if (m_pumpFailure.status != 0)
             co_return fail(m_pumpFailure);
@@ -493,9 +509,16 @@ net::Task<Exchange::Attempt> Exchange::readHead(const RouteEntry& route, bool ma
             m_call.clientGone = true;
             co_return fail(kUpstreamClosed);
         }
-        net::WaitAwaiter answer(m_worker.loop, m_link->readPoint(), deadline, &m_client->brokenPoint());
+        if (m_hedge)
+            m_hedge->wakes(m_link->readPoint());
+        net::WaitAwaiter answer(m_worker.loop, m_link->readPoint(), std::min(deadline, hedgeNs), &m_client->brokenPoint());
         if (co_await answer)
             continue;
+        if (nowNs() >= hedgeNs && nowNs() < deadline) {
+            hedgeNs = net::Timer::kNever;
+            startHedge(route, deadline);
+            continue;
+        }
         // The time runs from the end of the request; until then the body's own limits hold.
         const bool sending = m_pump && !m_pump.done() && m_pumpFailure.status == 0;
         deadline = std::min(sending ? in_(m_timeouts.response) : m_bodyEndNs + m_timeouts.response, m_totalEndNs);
@@ -505,6 +528,39 @@ net::Task<Exchange::Attempt> Exchange::readHead(const RouteEntry& route, bool ma
         fail(kUpstreamTimeout);
         co_return rules && rules->onTimeout && isRepeatable() ? Attempt::Again : Attempt::Failed;
     }
+}
+
+void Exchange::startHedge(const RouteEntry& route, int64_t deadlineNs)
+{
+    const upstream::Balancer::Choice choice = m_worker.balancer.choose(*m_service, std::span(&m_chosen, 1), m_key);
+    if (!choice.target || choice.index == m_chosen || !m_worker.balancer.mayRetry(*m_service))
+        return;
+    Hedge::Plan plan{choice, limitsOf(*m_service), greetingFor(*m_service), m_call.request.method, m_timeouts.send, deadlineNs};
+    m_hedge = std::make_unique<Hedge>(m_worker, *m_service, std::move(plan), [this, &route, choice](Link& link) { writeHead(link, *choice.target, route, *m_service); });
+}
+
+void Exchange::takeHedge()
+{
+    dropUpstream();
+    m_call.target = &m_hedge->target();
+    m_other = m_hedge->take();
+    m_link = m_other.get();
+    m_hedge.reset();
+}
+
+// The first target has failed; whether the second one answers in time.
+net::Task<bool> Exchange::hedgeWins(int64_t deadlineNs)
+{
+    while (m_hedge->state() == Hedge::State::UnderWay) {
+        m_hedge->wakes(m_hedge->point);
+        net::WaitAwaiter end(m_worker.loop, m_hedge->point, deadlineNs, &m_client->brokenPoint());
+        if (!co_await end || m_client->isBroken())
+            co_return false;
+    }
+    if (m_hedge->state() != Hedge::State::Won)
+        co_return false;
+    noteFailure(*m_service);
+    co_return true;
 }
 
 void Exchange::beginAnswer(ClientHead& head)

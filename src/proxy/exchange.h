@@ -5,6 +5,7 @@
 #include "proxy/call.h"
 #include "proxy/client_side.h"
 #include "proxy/head_writer.h"
+#include "proxy/hedge.h"
 #include "proxy/worker_state.h"
 #include "upstream/h1/h1_link.h"
 #include "upstream/h2/h2_link.h"
@@ -45,6 +46,10 @@ private:
     net::Task<bool> pause(uint32_t tries, const pipeline::RetryRules& rules);
 
     void sendHead(const RouteEntry& route, const upstream::ServiceUpstream& service);
+    void writeHead(upstream::Link& link, const upstream::Target& target, const RouteEntry& route, const upstream::ServiceUpstream& service);
+    void startHedge(const RouteEntry& route, int64_t deadlineNs);
+    void takeHedge();
+    net::Task<bool> hedgeWins(int64_t deadlineNs);
     void beginAnswer(ClientHead& head);
     bool passPiece(std::string_view data, bool last);
     bool isRepeatable() const;
@@ -67,6 +72,9 @@ private:
     upstream::H1Link m_h1;
     std::unique_ptr<upstream::Link> m_other; // of another protocol
     upstream::Link* m_link = nullptr;
+    uint32_t m_chosen = 0; // index of the target that is tried
+    std::optional<uint64_t> m_key; // for Balance::Hash
+    std::unique_ptr<Hedge> m_hedge;
     net::Task<void> m_pump;
     Timeouts m_timeouts{};
     int64_t m_totalEndNs = net::Timer::kNever;

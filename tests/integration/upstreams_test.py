@@ -176,6 +176,51 @@ class Upstreams(Case):
         self.assertLess(tries, 180)  # a hundred, and ten a second of each of two workers
         self.assertGreater(tries, 100)
 
+    # ---- hedging
+
+    HEDGED = {"id": "again", "kind": "retry", "scope": {"tenant": "t"}, "config": {"attempts": 0, "hedgeAfter": "100ms"}}
+
+    def hedged(self, slow, **upstream):
+        """Two targets, the first of which does what `slow(method)` says."""
+        first = Scripted(lambda method, path, headers, body: slow(method) or (200, {}, b"0"))
+        second = Scripted(lambda method, path, headers, body: (200, {}, b"1"))
+        for each in (first, second):
+            self.addCleanup(each.close)
+        self.start([first, {"url": f"http://{second.address}", "tier": 1}], policies=[self.HEDGED], retryBudget=100, **upstream)
+        return first, second
+
+    def test_a_second_target_is_asked_when_the_first_is_slow(self):
+        release = threading.Event()
+        self.addCleanup(release.set)
+        first, second = self.hedged(lambda method: release.wait(20) and None)
+        self.assertEqual([self.ask() for _ in range(5)], ["1"] * 5)
+        self.assertEqual((len(first.seen), len(second.seen)), (5, 5))
+        # Not for what is not safe to repeat.
+        thread = threading.Timer(0.5, release.set)
+        thread.start()
+        self.assertEqual(fetch(self.address, "/", method="POST", body=b"x")[1], b"0")
+        self.assertEqual(len(second.seen), 5)
+        # The slow one has answered by now; the quick way is the first target's alone.
+        self.assertEqual([self.ask() for _ in range(5)], ["0"] * 5)
+        self.assertEqual(len(second.seen), 5)
+
+    def test_the_second_target_answers_when_the_slow_one_fails(self):
+        def slow(method):
+            threading.Event().wait(0.3)
+            return (200, {"Content-Length": "nonsense"}, b"")
+
+        self.hedged(slow)
+        self.assertEqual([self.ask() for _ in range(3)], ["1"] * 3)
+
+    def test_a_hedge_that_fails_leaves_the_slow_answer(self):
+        release = threading.Event()
+        self.addCleanup(release.set)
+        first = Scripted(lambda method, path, headers, body: (release.wait(20), (200, {}, b"0"))[1])
+        self.addCleanup(first.close)
+        self.start([first, {"url": f"http://{self.closed_port()}", "tier": 1}], policies=[self.HEDGED], retryBudget=100)
+        threading.Timer(0.5, release.set).start()
+        self.assertEqual(self.ask(), "0")
+
     def test_mistakes_are_named(self):
         for upstream, place in (({"healthCheck": {"kind": "http", "interval": "1ms"}}, "healthCheck/interval"),
                                 ({"healthCheck": {"kind": "http"}, "protocol": "h2"}, "healthCheck/kind"),

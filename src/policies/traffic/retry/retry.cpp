@@ -63,6 +63,7 @@ base::Result<std::unique_ptr<pipeline::Policy>> makeRetry(const Json& config, co
             rules.onStatuses.push_back(static_cast<uint16_t>(status));
     }
     rules.attemptTimeout = durationField(config, "attemptTimeout", milliseconds(0), milliseconds(0), std::chrono::hours(1), problems);
+    rules.hedgeAfter = durationField(config, "hedgeAfter", milliseconds(0), milliseconds(0), std::chrono::hours(1), problems);
     rules.firstBackOff = durationField(config, "firstBackOff", milliseconds(25), milliseconds(0), std::chrono::minutes(1), problems);
     rules.longestBackOff = durationField(config, "longestBackOff", milliseconds(250), milliseconds(0), std::chrono::minutes(1), problems);
     if (problems.empty() && rules.longestBackOff < rules.firstBackOff)
