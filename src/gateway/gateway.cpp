@@ -203,6 +203,10 @@ base::Result<void> Gateway::Impl::applyFile()
     admin::Caller caller{"file", "owner", "file", {}};
     const auto applied = controlPlane->applyDocument(document->value(), caller, "read " + options.configFile, false, true);
     if (applied) {
+        std::vector<base::Problem> warnings = applied->warnings;
+        document->locate(warnings);
+        for (const base::Problem& warning : warnings)
+            log.warn("config", warning.message, {{"at", warning.pointer}, {"line", warning.line}});
         log.info("config", "the configuration file is in force", {{"file", options.configFile}, {"revision", applied->revision}});
         return {};
     }

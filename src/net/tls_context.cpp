@@ -11,6 +11,7 @@
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
+#include <optional>
 
 namespace gatehouse::net {
 
@@ -51,6 +52,13 @@ std::vector<X509Ptr> readCertificates(std::string_view pem)
         found.emplace_back(certificate);
     ERR_clear_error(); // the end of the text is an "error"
     return found;
+}
+
+int64_t nsOf(const ASN1_TIME* time)
+{
+    tm parts{};
+    ASN1_TIME_to_tm(time, &parts);
+    return static_cast<int64_t>(timegm(&parts)) * 1'000'000'000;
 }
 
 std::vector<std::string> namesOf(X509* certificate)
@@ -276,6 +284,21 @@ std::string ocspFault(std::string_view der)
     return fault;
 }
 
+base::Result<int64_t> revokedUntilNs(std::string_view pem)
+{
+    const BioPtr bio = memory(pem);
+    std::optional<int64_t> until;
+    while (CrlPtr list{PEM_read_bio_X509_CRL(bio.get(), nullptr, nullptr, nullptr)}) {
+        const ASN1_TIME* next = X509_CRL_get0_nextUpdate(list.get());
+        const int64_t own = next ? nsOf(next) : INT64_MAX;
+        until = std::min(until.value_or(INT64_MAX), own);
+    }
+    ERR_clear_error(); // the end of the text is an "error"
+    if (!until)
+        return refused("not a PEM list of revoked certificates");
+    return *until;
+}
+
 base::Result<CertificateInfo> certificateInfo(std::string_view pem)
 {
     const auto chain = readCertificates(pem);
@@ -287,13 +310,8 @@ base::Result<CertificateInfo> certificateInfo(std::string_view pem)
     X509_NAME_oneline(X509_get_subject_name(leaf), subject, sizeof subject);
     info.subject = subject;
     info.names = namesOf(leaf);
-    const auto timeOf = [](const ASN1_TIME* time) {
-        tm parts{};
-        ASN1_TIME_to_tm(time, &parts);
-        return static_cast<int64_t>(timegm(&parts)) * 1'000'000'000;
-    };
-    info.notBeforeNs = timeOf(X509_get0_notBefore(leaf));
-    info.notAfterNs = timeOf(X509_get0_notAfter(leaf));
+    info.notBeforeNs = nsOf(X509_get0_notBefore(leaf));
+    info.notAfterNs = nsOf(X509_get0_notAfter(leaf));
     unsigned char hash[EVP_MAX_MD_SIZE];
     unsigned length = 0;
     X509_digest(leaf, EVP_sha256(), hash, &length);

@@ -73,6 +73,9 @@ private:
 // What is wrong with an OCSP response (DER), or nothing.
 std::string ocspFault(std::string_view der);
 
+// When the first of these PEM lists of revoked certificates is to be replaced (ns since 1970; from then on whoever is verified against it is refused), or that there is none.
+base::Result<int64_t> revokedUntilNs(std::string_view pem);
+
 // Facts about a certificate, for lists and metrics.
 struct CertificateInfo {
     std::string subject;

@@ -113,6 +113,14 @@ class Tls(Case):
         self.assertEqual(self.get("alice"), 200)
         self.assertNotEqual(self.get("bob"), 200)
 
+    def test_a_list_of_revoked_ones_that_is_too_old_refuses_and_is_told_of(self):
+        self.issue("alice", "ca")
+        openssl("ca", "-config", self.path("ca.cnf"), "-cert", self.path("ca.pem"), "-keyfile", self.path("ca.key"), "-gencrl", "-crl_lastupdate", "20200101000000Z", "-crl_nextupdate",
+                "20200201000000Z", "-out", self.path("ca.crl"))
+        self.start(client_certificates={"mode": "required", "ca": self.text("ca.pem"), "crl": self.text("ca.crl")})
+        self.assertNotEqual(self.get("alice"), 200)
+        self.assertIn("was to be replaced by 2020-02-01T00:00:00", "".join(self.gateway.errors))
+
     def test_what_is_wrong_is_named(self):
         self.write(client_certificates={"mode": "required"})
         gateway = Gateway("--config", self.path("gatehouse.json"), expect_ready=False)

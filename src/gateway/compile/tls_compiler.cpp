@@ -109,8 +109,13 @@ void readClientAuth(const Json& config, const domain::Resource& listener, net::T
         context.problem(listener.key, "/tls/clientCertificates/ca", "clients' certificates can be verified only against authorities");
     else if (const std::string fault = base::certificatesFault(options.clientCaPem); !fault.empty())
         context.problem(listener.key, "/tls/clientCertificates/ca", fault);
-    if (!options.crlPem.empty() && options.crlPem.find("-----BEGIN X509 CRL-----") == std::string::npos)
-        context.problem(listener.key, "/tls/clientCertificates/crl", "not a PEM list of revoked certificates");
+    if (options.crlPem.empty())
+        return;
+    const auto until = net::revokedUntilNs(options.crlPem);
+    if (!until)
+        context.problem(listener.key, "/tls/clientCertificates/crl", until.error().message);
+    else if (*until < base::systemClock().wallNs())
+        context.warning(listener.key, "/tls/clientCertificates/crl", "was to be replaced by " + base::rfc3339(*until) + ": the clients of its authority are refused");
 }
 
 } // namespace
