@@ -68,8 +68,9 @@ net::Task<bool> Session::meetProxy()
                 m_peer.server = header.ends->server;
                 m_peer.text = m_peer.address.ip.text();
                 m_peer.tls = m_peer.tls || header.tls;
-                m_peer.trusted = m_peer.rules->trusted.contains(m_peer.address.ip);
             }
+            // Who passes connections on unread has not written the fields of the requests in them, unless the client is a proxy of ours itself.
+            m_peer.trusted = header.ends && m_peer.rules->trusted.contains(m_peer.address.ip);
             co_return count();
         }
         if (state != net::ProxyHeaderState::Incomplete || got == 0 || got == -2 || m_stream.peerClosed())

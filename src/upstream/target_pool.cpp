@@ -24,7 +24,7 @@ public:
     void await_suspend(std::coroutine_handle<> handle)
     {
         m_handle = handle;
-        m_pool.m_waiting.push_back(this);
+        m_at = m_pool.m_waiting.insert(m_pool.m_waiting.end(), this);
         m_queued = true;
         m_pool.m_loop.impl().wheel.set(*this, m_deadline);
     }
@@ -46,11 +46,12 @@ private:
     void leave()
     {
         if (m_queued)
-            m_pool.m_waiting.remove(this);
+            m_pool.m_waiting.erase(m_at); // thousands may wait
         m_queued = false;
     }
     TargetPool& m_pool;
     int64_t m_deadline;
+    std::list<Place*>::iterator m_at;
     bool m_granted = false;
     bool m_queued = false;
     std::coroutine_handle<> m_handle;

@@ -104,6 +104,13 @@ class Edges(Case):
         self.assertIn(b"HTTP/1.1 200 ", self.answer(self.raw(self.binary(extensions=b"\x20\x00\x05\x01\0\0\0\0") + self.REQUEST)))
         self.assertEqual(self.up.seen[-1][2]["x-forwarded-proto"], "https")
 
+    def test_fields_of_a_connection_that_was_passed_on_are_not_the_balancers(self):
+        self.serve(listener=self.TRUSTED)
+        request = self.REQUEST.replace(b"Host: a", b"Host: a\r\nX-Forwarded-For: 203.0.113.9")
+        for header, client in ((self.binary(), "192.0.2.7"), (b"PROXY UNKNOWN\r\n", "127.0.0.1"), (b"PROXY TCP4 127.0.0.1 127.0.0.1 1 2\r\n", "203.0.113.9, 127.0.0.1")):
+            self.assertIn(b"HTTP/1.1 200 ", self.answer(self.raw(header + request)))
+            self.assertEqual(self.up.seen[-1][2]["x-forwarded-for"], client)
+
     def test_a_header_in_pieces_and_requests_behind_it(self):
         self.serve(listener=self.TRUSTED)
         whole = self.binary() + self.REQUEST.replace(b"Connection: close\r\n", b"") + self.REQUEST

@@ -101,8 +101,7 @@ void H2Pool::endConnecting()
 // Whoever is woken takes itself off the list, and perhaps to its end again.
 void H2Pool::wakeSome(size_t count)
 {
-    std::vector<net::WaitPoint*> waiting(m_waiting.begin(), m_waiting.end());
-    waiting.resize(std::min(count, waiting.size()));
+    const std::vector<net::WaitPoint*> waiting(m_waiting.begin(), std::next(m_waiting.begin(), static_cast<std::ptrdiff_t>(std::min(count, m_waiting.size()))));
     for (net::WaitPoint* point : waiting) {
         if (std::find(m_waiting.begin(), m_waiting.end(), point) != m_waiting.end())
             point->wake();

@@ -66,13 +66,14 @@ private:
 class H2Pool::Turn
 {
 public:
-    explicit Turn(H2Pool& pool) : m_pool(pool) { m_pool.m_waiting.push_back(&point); }
-    ~Turn() { m_pool.m_waiting.remove(&point); }
+    explicit Turn(H2Pool& pool) : m_pool(pool), m_at(pool.m_waiting.insert(pool.m_waiting.end(), &point)) {}
+    ~Turn() { m_pool.m_waiting.erase(m_at); }
     Turn(const Turn&) = delete;
     net::WaitPoint point;
 
 private:
     H2Pool& m_pool;
+    std::list<net::WaitPoint*>::iterator m_at;
 };
 
 } // namespace gatehouse::upstream
