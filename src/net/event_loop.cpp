@@ -5,6 +5,8 @@
 #include "net/event_loop_impl.h"
 #include "net/socket.h"
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <ctime>
@@ -45,7 +47,7 @@ private:
 
 } // namespace
 
-EventLoop::Impl::Impl(EventLoop& owner) : loop(owner), wheel(readClock(CLOCK_MONOTONIC))
+EventLoop::Impl::Impl(EventLoop& owner, IoBatch::Kind kind) : loop(owner), wheel(readClock(CLOCK_MONOTONIC)), batching(kind)
 {
     epoll = epoll_create1(EPOLL_CLOEXEC);
     wake = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
@@ -78,7 +80,7 @@ void EventLoop::Impl::remove(Socket& socket)
 
 void EventLoop::Impl::forget(Socket& socket)
 {
-    for (int i = eventIndex; i < eventCount; ++i) {
+    for (int i = eventBegin; i < eventCount; ++i) {
         if (events[i].data.ptr == &socket)
             events[i].events = 0;
     }
@@ -107,24 +109,92 @@ void EventLoop::Impl::turn()
     const int timeout = until < 0 ? -1 : static_cast<int>(until / 1'000'000 + 1);
     eventCount = epoll_wait(epoll, events, kBatch, timeout);
     readClocks();
-    bool woken = false;
-    for (eventIndex = 0; eventIndex < eventCount; ++eventIndex) {
-        const epoll_event event = events[eventIndex];
-        if (event.data.ptr) {
-            if (event.events != 0)
-                static_cast<Socket*>(event.data.ptr)->signalled(event.events);
-            continue;
-        }
-        uint64_t count = 0;
-        [[maybe_unused]] const auto got = ::read(wake, &count, sizeof count);
-        woken = true;
-    }
+    for (eventBegin = 0; eventBegin < eventCount; eventBegin += static_cast<int>(IoBatch::kMost))
+        dispatch(eventBegin, std::min(eventCount, eventBegin + static_cast<int>(IoBatch::kMost)));
     wheel.advance(loop.m_nowNs);
-    if (woken)
+    if (std::exchange(woken, false))
         runPosted();
     loop.runDeferred();
-    eventCount = eventIndex = 0;
+    eventCount = eventBegin = 0;
     std::erase_if(spawned, [this](const Task<void>& task) { return isOver(task); });
+}
+
+void EventLoop::Impl::dispatch(int begin, int end)
+{
+    for (int i = begin; i < end; ++i) {
+        if (events[i].data.ptr && events[i].events != 0)
+            static_cast<Socket*>(events[i].data.ptr)->note(events[i].events);
+    }
+    readAhead(begin, end);
+    for (int i = begin; i < end; ++i) {
+        if (!events[i].data.ptr) {
+            uint64_t count = 0;
+            [[maybe_unused]] const auto got = ::read(wake, &count, sizeof count);
+            woken = true;
+        } else if (events[i].events != 0) {
+            static_cast<Socket*>(events[i].data.ptr)->wake();
+        }
+    }
+    for (int i = begin; i < end; ++i) { // the memory is the next ones'
+        if (events[i].data.ptr && events[i].events != 0)
+            static_cast<Socket*>(events[i].data.ptr)->keepAhead();
+    }
+}
+
+void EventLoop::Impl::readAhead(int begin, int end)
+{
+    std::array<Transfer, IoBatch::kMost> reads;
+    std::array<iovec, IoBatch::kMost> places;
+    std::array<Socket*, IoBatch::kMost> sockets;
+    size_t count = 0;
+    for (int i = begin; i < end; ++i) {
+        auto* const socket = static_cast<Socket*>(events[i].data.ptr);
+        if (socket && events[i].events != 0 && socket->wantsReadAhead())
+            sockets[count++] = socket;
+    }
+    if (count < 2)
+        return; // read by who waits, straight to where it is needed
+    if (!ahead)
+        ahead = std::make_unique_for_overwrite<char[]>(kAhead * IoBatch::kMost);
+    for (size_t i = 0; i < count; ++i) {
+        places[i] = {ahead.get() + i * kAhead, kAhead};
+        reads[i] = {sockets[i]->descriptor(), false, &places[i], 1, 0};
+    }
+    transfers().run(std::span(reads).first(count));
+    for (size_t i = 0; i < count; ++i)
+        sockets[i]->readAhead(ahead.get() + i * kAhead, kAhead, reads[i].result);
+}
+
+void EventLoop::Impl::sendTogether(size_t begin)
+{
+    std::array<Transfer, IoBatch::kMost> writes;
+    std::array<Socket*, IoBatch::kMost> sockets;
+    for (size_t at = begin; at < turnEnd.size();) {
+        size_t count = 0;
+        for (; at < turnEnd.size() && count < IoBatch::kMost; ++at) {
+            const Outgoing out = turnEnd[at] ? turnEnd[at]->m_outgoing : Outgoing();
+            if (!out.socket || out.parts.empty() || !out.socket->mayWrite())
+                continue;
+            sockets[count] = out.socket;
+            writes[count++] = {out.socket->descriptor(), true, out.parts.data(), static_cast<int>(out.parts.size()), 0};
+        }
+        if (count < 2)
+            continue; // by who waits
+        transfers().run(std::span(writes).first(count));
+        for (size_t i = 0; i < count; ++i) {
+            size_t wanted = 0;
+            for (int part = 0; part < writes[i].count; ++part)
+                wanted += writes[i].parts[part].iov_len;
+            sockets[i]->wrote(writes[i].parts->iov_base, wanted, writes[i].result);
+        }
+    }
+}
+
+IoBatch& EventLoop::Impl::transfers()
+{
+    if (!batch)
+        batch = IoBatch::make(batching);
+    return *batch;
 }
 
 bool EventLoop::Impl::isOver(const Task<void>& task) const
@@ -139,7 +209,7 @@ bool EventLoop::Impl::isOver(const Task<void>& task) const
     return true;
 }
 
-EventLoop::EventLoop() : m_impl(std::make_unique<Impl>(*this))
+EventLoop::EventLoop(IoBatch::Kind batching) : m_impl(std::make_unique<Impl>(*this, batching))
 {
     m_impl->readClocks();
 }
@@ -155,6 +225,7 @@ void EventLoop::run()
     m_impl->readClocks();
     while (!m_impl->stopping.load(std::memory_order_acquire))
         m_impl->turn();
+    m_impl->batch.reset(); // it is this thread's
     m_impl->stopping.store(false, std::memory_order_release);
 }
 
@@ -186,6 +257,10 @@ EventLoop::TurnEnd::~TurnEnd()
     if (m_queued) {
         for (TurnEnd*& waiting : m_loop.m_impl->turnEnd)
             waiting = waiting == this ? nullptr : waiting;
+        if (m_outgoing.socket) {
+            m_outgoing.socket->sendsAtTurnEnd(nullptr);
+            m_outgoing.socket->loseWrite();
+        }
     }
 }
 
@@ -199,6 +274,8 @@ void EventLoop::TurnEnd::await_suspend(std::coroutine_handle<> handle)
     m_handle = handle;
     m_queued = true;
     m_loop.m_impl->turnEnd.push_back(this);
+    if (m_outgoing.socket)
+        m_outgoing.socket->sendsAtTurnEnd(this);
 }
 
 Deferred::~Deferred()
@@ -221,9 +298,16 @@ void EventLoop::runDeferred()
 {
     // What runs may ask for more, of itself too: that belongs to this turn as well.
     auto& waiting = m_impl->turnEnd;
+    size_t sent = 0;
     for (size_t i = 0; i < waiting.size(); ++i) {
+        if (i == sent) {
+            m_impl->sendTogether(sent);
+            sent = waiting.size();
+        }
         if (TurnEnd* const turn = std::exchange(waiting[i], nullptr)) {
             turn->m_queued = false;
+            if (turn->m_outgoing.socket)
+                turn->m_outgoing.socket->sendsAtTurnEnd(nullptr);
             turn->m_handle.resume();
         }
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "net/io_batch.h"
 #include "net/task.h"
 
 #include <chrono>
@@ -15,6 +16,13 @@
 namespace gatehouse::net {
 
 class EventLoop;
+class Socket;
+
+// What a socket has to send, for the loop to send it with what others have: the next write() of the socket must offer the same, and is told what became of it.
+struct Outgoing {
+    Socket* socket = nullptr;
+    std::span<const iovec> parts; // stay where they are until then
+};
 
 // Something to do once before the loop waits again, however often it was asked for: writes of many streams gathered into one system call.
 class Deferred
@@ -33,7 +41,8 @@ private:
 class EventLoop
 {
 public:
-    EventLoop();
+    // `batching`: how many transfers become one system call.
+    explicit EventLoop(IoBatch::Kind batching = IoBatch::Kind::Auto);
     ~EventLoop();
     EventLoop(const EventLoop&) = delete;
 
@@ -49,8 +58,8 @@ public:
     // `call` runs at the end of this turn; asking again before changes nothing.
     void defer(Deferred& call);
 
-    // co_await TurnEnd(loop): goes on when all events of this turn have been looked at. Who sends then wakes a receiver once for many messages instead of once for each,
-    // which is most of what a wake-up across processors costs. With a single event there is nothing to wait for.
+    // co_await TurnEnd(loop, outgoing): goes on when all events of this turn have been looked at, and `outgoing`, if any, has been tried to send. Many sockets' bytes
+    // leave in one system call, and a receiver is woken once for many messages instead of once for each. With a single event there is nothing to wait for.
     class TurnEnd;
 
     // Read once per turn of the loop.
@@ -76,16 +85,19 @@ private:
 class EventLoop::TurnEnd
 {
 public:
-    explicit TurnEnd(EventLoop& loop) : m_loop(loop) {}
+    explicit TurnEnd(EventLoop& loop, Outgoing outgoing = {}) : m_loop(loop), m_outgoing(outgoing) {}
     ~TurnEnd();
     TurnEnd(const TurnEnd&) = delete;
     bool await_ready() const;
     void await_suspend(std::coroutine_handle<> handle);
     void await_resume() const {}
+    void forget() { m_outgoing = {}; } // the socket is gone
 
 private:
     friend class EventLoop;
+    friend struct EventLoop::Impl;
     EventLoop& m_loop;
+    Outgoing m_outgoing;
     std::coroutine_handle<> m_handle;
     bool m_queued = false;
 };

@@ -17,7 +17,7 @@ class Socket;
 
 // The inside of an event loop; for net/ alone.
 struct EventLoop::Impl {
-    explicit Impl(EventLoop& owner);
+    Impl(EventLoop& owner, IoBatch::Kind kind);
     ~Impl();
 
     void add(Socket& socket); // both directions, edge-triggered, once
@@ -26,6 +26,10 @@ struct EventLoop::Impl {
     void readClocks();
     void runPosted();
     void turn();
+    void dispatch(int begin, int end);   // events
+    void readAhead(int begin, int end);
+    void sendTogether(size_t begin);     // what those of turnEnd from there on have
+    IoBatch& transfers();
 
     EventLoop& loop;
     int epoll = -1;
@@ -38,7 +42,13 @@ struct EventLoop::Impl {
     static constexpr int kBatch = 256;
     epoll_event events[kBatch];
     int eventCount = 0;
-    int eventIndex = 0;
+    int eventBegin = 0; // of those that are dispatched together
+    bool woken = false;
+    IoBatch::Kind batching;
+    std::unique_ptr<IoBatch> batch; // made with the first need, by the thread that runs the loop
+    // What is read ahead for the sockets of one dispatch: as much as lies well in a cache.
+    static constexpr size_t kAhead = 4096;
+    std::unique_ptr<char[]> ahead;
     std::list<Task<void>> spawned;
     std::vector<Deferred*> deferred;
     std::vector<EventLoop::TurnEnd*> turnEnd;

@@ -38,7 +38,10 @@ std::span<iovec> dropSent(std::span<iovec> parts, size_t sent)
 
 } // namespace
 
-Stream::Stream(EventLoop& loop, int descriptor) : m_socket(std::make_unique<Socket>(loop, descriptor)) {}
+Stream::Stream(EventLoop& loop, int descriptor) : m_socket(std::make_unique<Socket>(loop, descriptor))
+{
+    m_socket->allowReadAhead(true);
+}
 Stream::Stream() = default;
 Stream::Stream(Stream&&) noexcept = default;
 Stream& Stream::operator=(Stream&& other) noexcept
@@ -122,6 +125,16 @@ ssize_t Stream::tryRead(char* into, size_t room)
 ssize_t Stream::tryWrite(const iovec* parts, int count)
 {
     return m_tls ? m_tls->write(parts, count) : m_socket->write(parts, count);
+}
+
+Outgoing Stream::stage(const iovec* parts, int count, size_t& taken)
+{
+    taken = 0;
+    if (!m_socket->mayWrite())
+        return {};
+    if (m_tls)
+        return m_tls->stage(parts, count, taken);
+    return {m_socket.get(), {parts, static_cast<size_t>(count)}};
 }
 
 bool Stream::hasUnsent() const

@@ -37,6 +37,8 @@ public:
     ssize_t tryRead(char* into, size_t room);
     // Bytes taken (those are sent, or will be before anything else), -1 would block, -2 error.
     ssize_t tryWrite(const iovec* parts, int count);
+    // What tryWrite() would hand to the kernel first, for EventLoop::TurnEnd; nothing when it would block. `taken`: of the parts, what TLS has encrypted of them already.
+    Outgoing stage(const iovec* parts, int count, size_t& taken);
     // Something of what was taken still waits inside (TLS only).
     bool hasUnsent() const;
 

@@ -19,6 +19,15 @@ namespace gatehouse::net {
 namespace {
 
 constexpr size_t kRecord = 16 * 1024;
+constexpr size_t kKeptBuffer = kRecord + 1024;
+constexpr size_t kKeptBuffers = 64;
+
+// Memory of what is encrypted and not yet sent: borrowed, as an idle connection has nothing to send.
+std::vector<std::string>& spareBuffers()
+{
+    thread_local std::vector<std::string> spare;
+    return spare;
+}
 
 } // namespace
 
@@ -42,7 +51,7 @@ int TlsSession::bioWrite(BIO* bio, const char* data, int size)
     BIO_clear_retry_flags(bio);
     const size_t length = static_cast<size_t>(size);
     size_t sent = 0;
-    if (self->m_unsent.empty()) {
+    if (self->m_unsent.empty() && !self->m_holds) {
         const iovec part{const_cast<char*>(data), length};
         const ssize_t now = self->m_socket.write(&part, 1);
         if (now == -2)
@@ -50,8 +59,22 @@ int TlsSession::bioWrite(BIO* bio, const char* data, int size)
         sent = now > 0 ? static_cast<size_t>(now) : 0;
     }
     // Never refused: the rest waits here, and nothing more is encrypted until it is gone.
-    self->m_unsent.append(data + sent, length - sent);
+    if (sent < length)
+        self->keepUnsent(data + sent, length - sent);
     return size;
+}
+
+void TlsSession::keepUnsent(const char* data, size_t size)
+{
+    if (m_unsent.empty()) {
+        if (auto& spare = spareBuffers(); !spare.empty()) {
+            m_unsent.swap(spare.back());
+            spare.pop_back();
+        }
+        // What is staged must not move when OpenSSL has something small to say as well.
+        m_unsent.reserve(size + 512);
+    }
+    m_unsent.append(data, size);
 }
 
 int TlsSession::bioRead(BIO* bio, char* into, int room)
@@ -150,6 +173,12 @@ bool TlsSession::flush()
         if (sent <= 0)
             return true;
         m_unsent.erase(0, static_cast<size_t>(sent));
+        if (!m_unsent.empty())
+            continue;
+        if (auto& spare = spareBuffers(); spare.size() < kKeptBuffers && m_unsent.capacity() <= kKeptBuffer)
+            spare.emplace_back().swap(m_unsent);
+        else
+            std::string().swap(m_unsent);
     }
     return true;
 }
@@ -230,8 +259,25 @@ ssize_t TlsSession::write(const iovec* parts, int count)
 {
     if (!flush())
         return -2;
-    if (hasUnsent())
-        return -1;
+    return hasUnsent() ? -1 : encrypt(parts, count);
+}
+
+Outgoing TlsSession::stage(const iovec* parts, int count, size_t& taken)
+{
+    if (!hasUnsent()) {
+        m_holds = true;
+        const ssize_t now = encrypt(parts, count);
+        m_holds = false;
+        taken = now > 0 ? static_cast<size_t>(now) : 0;
+    }
+    if (!hasUnsent())
+        return {};
+    m_staged = {m_unsent.data(), m_unsent.size()};
+    return {&m_socket, {&m_staged, 1}};
+}
+
+ssize_t TlsSession::encrypt(const iovec* parts, int count)
+{
     while (count > 0 && parts->iov_len == 0) {
         ++parts;
         --count;

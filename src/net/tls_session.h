@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <string>
+#include <sys/uio.h>
 
 struct ssl_st;
 struct bio_st;
@@ -28,6 +29,8 @@ public:
     // As Stream::tryRead and tryWrite.
     ssize_t read(char* into, size_t room);
     ssize_t write(const iovec* parts, int count);
+    // As Stream::stage.
+    Outgoing stage(const iovec* parts, int count, size_t& taken);
     bool hasUnsent() const { return !m_unsent.empty(); }
     // Something can be read without another byte from the socket.
     bool hasDecrypted() const;
@@ -44,6 +47,8 @@ private:
     TlsSession(std::shared_ptr<TlsContext> context, Socket& socket) : m_context(std::move(context)), m_socket(socket) {}
     bool make(bool server);
     bool flush(); // false on an error
+    ssize_t encrypt(const iovec* parts, int count);
+    void keepUnsent(const char* data, size_t size);
     bool isPinned() const;
     void fail(const char* what);
     static int bioWrite(bio_st* bio, const char* data, int size);
@@ -55,6 +60,8 @@ private:
     Socket& m_socket;
     ssl_st* m_ssl = nullptr;
     std::string m_unsent; // encrypted
+    iovec m_staged{};
+    bool m_holds = false; // what is encrypted waits in m_unsent
     std::string m_errorText;
     bool m_ended = false;
     bool m_starved = false; // the last read wanted more from the socket: what OpenSSL holds is no whole record

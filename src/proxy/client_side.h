@@ -51,6 +51,7 @@ public:
     virtual void end(std::string_view trailers) = 0;
     virtual bool hasQueued() const = 0;
     virtual void discard() = 0; // what is queued and has not gone out
+    virtual net::Outgoing stage() { return {}; } // what push(), which must follow, will send: for the end of the loop's turn
     virtual http::Sent push() = 0;
     virtual net::WaitPoint& writePoint() = 0;
     // Until all that is queued has been taken; false when the client is gone or does not take it in time.

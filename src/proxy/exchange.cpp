@@ -122,7 +122,7 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, c
             const int64_t begun = nowNs();
             const bool mayRepeat = m_link->mayRepeat() && isRepeatable();
             sendHead(route, service);
-            net::EventLoop::TurnEnd turn(m_worker.loop);
+            net::EventLoop::TurnEnd turn(m_worker.loop, m_link->stage());
             co_await turn;
             Sent sent = m_link->push();
             if (sent == Sent::Blocked)
@@ -633,7 +633,7 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
         // Nothing more is here: what is queued goes out before more is read over it.
         if (m_client->hasQueued()) {
             m_call.responseBegun = told = true;
-            net::EventLoop::TurnEnd turn(m_worker.loop);
+            net::EventLoop::TurnEnd turn(m_worker.loop, m_client->stage());
             co_await turn;
             Sent sent = m_client->push();
             if (sent == Sent::Blocked)

@@ -53,6 +53,7 @@ bool Session::count()
 net::Task<bool> Session::meetProxy()
 {
     const int64_t deadline = m_worker.loop.nowNs() + m_peer.rules->headTimeout.count();
+    m_stream.socket().allowReadAhead(false);
     for (;;) {
         // Only looked at: what follows may be TLS, which reads the socket by itself.
         net::BufferPool::Buffer buffer = m_worker.buffers.take();
@@ -71,6 +72,7 @@ net::Task<bool> Session::meetProxy()
             }
             // Who passes connections on unread has not written the fields of the requests in them, unless the client is a proxy of ours itself.
             m_peer.trusted = header.ends && m_peer.rules->trusted.contains(m_peer.address.ip);
+            m_stream.socket().allowReadAhead(true);
             co_return count();
         }
         if (state != net::ProxyHeaderState::Incomplete || got == 0 || got == -2 || m_stream.peerClosed())

@@ -339,6 +339,8 @@ net::Task<void> Transaction::sendAnswer(const http::ResponseHead& head, std::str
         m_client->add(body);
     m_client->end({});
     call.responseBegun = true;
+    net::EventLoop::TurnEnd turn(m_worker.loop, m_client->stage());
+    co_await turn;
     http::Sent sent = m_client->push();
     if (sent == http::Sent::Blocked)
         sent = co_await m_client->drain(m_worker.loop) ? http::Sent::Done : http::Sent::Gone;

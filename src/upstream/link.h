@@ -32,6 +32,7 @@ public:
     virtual void begin(const RequestStart& start) = 0;
     virtual bool add(std::string_view data) = 0; // false: push first
     virtual void end(std::string_view trailers) = 0; // of a body
+    virtual net::Outgoing stage() { return {}; } // what push(), which must follow, will send: for the end of the loop's turn
     virtual http::Sent push() = 0;
     virtual net::WaitPoint& writePoint() = 0;
 

@@ -51,6 +51,26 @@ void Outbox::gather()
         m_parts[1 + m_count++] = {m_tail.data(), m_tail.size()};
 }
 
+void Outbox::use(size_t bytes)
+{
+    const size_t end = 1 + m_count;
+    while (m_first < end && bytes >= m_parts[m_first].iov_len)
+        bytes -= m_parts[m_first++].iov_len;
+    if (m_first < end)
+        m_parts[m_first] = {static_cast<char*>(m_parts[m_first].iov_base) + bytes, m_parts[m_first].iov_len - bytes};
+}
+
+net::Outgoing Outbox::stage(net::Stream& stream, uint64_t& sent)
+{
+    if (!m_gathered)
+        gather();
+    size_t taken = 0;
+    const net::Outgoing out = stream.stage(&m_parts[m_first], static_cast<int>(1 + m_count - m_first), taken);
+    sent += taken;
+    use(taken);
+    return out;
+}
+
 Sent Outbox::push(net::Stream& stream, uint64_t& sent)
 {
     if (!m_gathered)
@@ -60,12 +80,9 @@ Sent Outbox::push(net::Stream& stream, uint64_t& sent)
         const ssize_t now = stream.tryWrite(&m_parts[m_first], static_cast<int>(end - m_first));
         if (now == -2)
             return Sent::Gone;
-        size_t left = now > 0 ? static_cast<size_t>(now) : 0;
-        sent += left;
-        while (m_first < end && left >= m_parts[m_first].iov_len)
-            left -= m_parts[m_first++].iov_len;
-        if (m_first < end)
-            m_parts[m_first] = {static_cast<char*>(m_parts[m_first].iov_base) + left, m_parts[m_first].iov_len - left};
+        const size_t taken = now > 0 ? static_cast<size_t>(now) : 0;
+        sent += taken;
+        use(taken);
         if (now <= 0 && (m_first < end || stream.hasUnsent())) {
             m_blocked = true;
             return Sent::Blocked;

@@ -33,6 +33,8 @@ public:
     // The end of a chunked body; `trailers` are "Name: value\r\n" lines.
     void endChunks(std::string_view trailers);
     bool empty() const { return m_text.empty() && m_count == 0 && m_tail.empty() && !m_blocked; }
+    // What push() will send first, for the end of the loop's turn (net::EventLoop::TurnEnd); push() must follow. What TLS took already is added to `sent`.
+    net::Outgoing stage(net::Stream& stream, uint64_t& sent);
     // Sends what is there; what was sent is added to `sent`.
     Sent push(net::Stream& stream, uint64_t& sent);
     void clear();
@@ -42,6 +44,7 @@ private:
     static constexpr size_t kSmall = 4096; // copied behind the head: cheaper than a second part
 
     void gather();
+    void use(size_t bytes); // of the parts, from the first
 
     std::string m_text;
     std::string m_tail;

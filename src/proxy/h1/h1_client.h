@@ -35,6 +35,7 @@ public:
     void end(std::string_view trailers) override;
     bool hasQueued() const override { return !m_out.empty(); }
     void discard() override { m_out.clear(); }
+    net::Outgoing stage() override { return m_out.stage(*m_stream, bytesOut); }
     http::Sent push() override { return m_out.push(*m_stream, bytesOut); }
     net::WaitPoint& writePoint() override { return m_stream->socket().point(net::Socket::For::Write); }
     void startTunnel() override { m_tunnel = true; }

@@ -25,6 +25,7 @@ public:
     void begin(const RequestStart& start) override;
     bool add(std::string_view data) override { return m_out.add(data, m_chunkedRequest); }
     void end(std::string_view trailers) override;
+    net::Outgoing stage() override { return m_out.stage(m_connection.stream, m_sent); }
     http::Sent push() override { return m_out.push(m_connection.stream, m_sent); }
     net::WaitPoint& writePoint() override { return m_connection.stream.socket().point(net::Socket::For::Write); }
     Got next(http::Method requestMethod, std::string_view& data) override;
