@@ -46,6 +46,8 @@ std::string_view methodName(Method method) noexcept
 
 const HeaderField* HeaderFields::find(HeaderId id) const noexcept
 {
+    if (!has(id))
+        return nullptr;
     for (const HeaderField& field : m_fields) {
         if (field.id == id)
             return &field;
@@ -79,8 +81,10 @@ std::string_view HeaderFields::value(std::string_view name) const noexcept
 size_t HeaderFields::count(HeaderId id) const noexcept
 {
     size_t n = 0;
-    for (const HeaderField& field : m_fields)
-        n += field.id == id;
+    if (has(id)) {
+        for (const HeaderField& field : m_fields)
+            n += field.id == id;
+    }
     return n;
 }
 

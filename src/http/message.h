@@ -26,14 +26,22 @@ struct HeaderField {
 class HeaderFields
 {
 public:
-    void clear() { m_fields.clear(); }
-    void add(HeaderField field) { m_fields.push_back(field); }
-    void add(std::string_view name, std::string_view value) { m_fields.push_back({name, value, headerId(name)}); }
+    void clear()
+    {
+        m_fields.clear();
+        m_present = 0;
+    }
+    void add(HeaderField field)
+    {
+        m_fields.push_back(field);
+        m_present |= bitOf(field.id);
+    }
+    void add(std::string_view name, std::string_view value) { add({name, value, headerId(name)}); }
+    // Whether there is one: without a look at each.
+    bool has(HeaderId id) const noexcept { return (m_present & bitOf(id)) != 0; }
     size_t size() const { return m_fields.size(); }
     auto begin() const { return m_fields.begin(); }
     auto end() const { return m_fields.end(); }
-    auto begin() { return m_fields.begin(); }
-    auto end() { return m_fields.end(); }
     // The first of that name, or nullptr.
     const HeaderField* find(HeaderId id) const noexcept;
     const HeaderField* find(std::string_view name) const noexcept; // case-insensitive
@@ -42,7 +50,10 @@ public:
     size_t count(HeaderId id) const noexcept;
 
 private:
+    static_assert(static_cast<size_t>(HeaderId::Count) <= 64);
+    static constexpr uint64_t bitOf(HeaderId id) { return uint64_t{1} << static_cast<unsigned>(id); }
     std::vector<HeaderField> m_fields;
+    uint64_t m_present = 0;
 };
 
 // A request's head after strict parsing and normalisation.

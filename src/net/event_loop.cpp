@@ -143,9 +143,6 @@ void EventLoop::Impl::dispatch(int begin, int end)
 
 void EventLoop::Impl::readAhead(int begin, int end)
 {
-    std::array<Transfer, IoBatch::kMost> reads;
-    std::array<iovec, IoBatch::kMost> places;
-    std::array<Socket*, IoBatch::kMost> sockets;
     size_t count = 0;
     for (int i = begin; i < end; ++i) {
         auto* const socket = static_cast<Socket*>(events[i].data.ptr);
@@ -158,17 +155,15 @@ void EventLoop::Impl::readAhead(int begin, int end)
         ahead = std::make_unique_for_overwrite<char[]>(kAhead * IoBatch::kMost);
     for (size_t i = 0; i < count; ++i) {
         places[i] = {ahead.get() + i * kAhead, kAhead};
-        reads[i] = {sockets[i]->descriptor(), false, &places[i], 1, 0};
+        together[i] = {sockets[i]->descriptor(), false, &places[i], 1, 0};
     }
-    transfers().run(std::span(reads).first(count));
+    transfers().run(std::span(together).first(count));
     for (size_t i = 0; i < count; ++i)
-        sockets[i]->readAhead(ahead.get() + i * kAhead, kAhead, reads[i].result);
+        sockets[i]->readAhead(ahead.get() + i * kAhead, kAhead, together[i].result);
 }
 
 void EventLoop::Impl::sendTogether(size_t begin)
 {
-    std::array<Transfer, IoBatch::kMost> writes;
-    std::array<Socket*, IoBatch::kMost> sockets;
     for (size_t at = begin; at < turnEnd.size();) {
         size_t count = 0;
         for (; at < turnEnd.size() && count < IoBatch::kMost; ++at) {
@@ -176,16 +171,16 @@ void EventLoop::Impl::sendTogether(size_t begin)
             if (!out.socket || out.parts.empty() || !out.socket->mayWrite())
                 continue;
             sockets[count] = out.socket;
-            writes[count++] = {out.socket->descriptor(), true, out.parts.data(), static_cast<int>(out.parts.size()), 0};
+            together[count++] = {out.socket->descriptor(), true, out.parts.data(), static_cast<int>(out.parts.size()), 0};
         }
         if (count < 2)
             continue; // by who waits
-        transfers().run(std::span(writes).first(count));
+        transfers().run(std::span(together).first(count));
         for (size_t i = 0; i < count; ++i) {
             size_t wanted = 0;
-            for (int part = 0; part < writes[i].count; ++part)
-                wanted += writes[i].parts[part].iov_len;
-            sockets[i]->wrote(writes[i].parts->iov_base, wanted, writes[i].result);
+            for (int part = 0; part < together[i].count; ++part)
+                wanted += together[i].parts[part].iov_len;
+            sockets[i]->wrote(together[i].parts->iov_base, wanted, together[i].result);
         }
     }
 }

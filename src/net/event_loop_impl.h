@@ -5,6 +5,7 @@
 #include "net/event_loop.h"
 #include "net/timer_wheel.h"
 
+#include <array>
 #include <atomic>
 #include <list>
 #include <mutex>
@@ -49,6 +50,9 @@ struct EventLoop::Impl {
     // What is read ahead for the sockets of one dispatch: as much as lies well in a cache.
     static constexpr size_t kAhead = 4096;
     std::unique_ptr<char[]> ahead;
+    std::array<Transfer, IoBatch::kMost> together; // not made anew for each turn
+    std::array<iovec, IoBatch::kMost> places;
+    std::array<Socket*, IoBatch::kMost> sockets;
     std::list<Task<void>> spawned;
     std::vector<Deferred*> deferred;
     std::vector<EventLoop::TurnEnd*> turnEnd;

@@ -37,7 +37,10 @@ std::unique_ptr<UringBatch> UringBatch::make()
     const bool sends = probe && io_uring_opcode_supported(probe, IORING_OP_SEND) && io_uring_opcode_supported(probe, IORING_OP_RECV);
     if (probe)
         io_uring_free_probe(probe);
-    return sends ? std::move(made) : nullptr;
+    if (!sends)
+        return nullptr;
+    io_uring_register_ring_fd(made->m_ring.get()); // spares a look-up of the descriptor with each call; without it (before 5.18) all is well, too
+    return made;
 }
 
 void UringBatch::collect(std::span<Transfer> transfers, size_t& missing)

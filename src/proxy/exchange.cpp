@@ -338,15 +338,13 @@ void Exchange::writeHead(upstream::Link& link, const upstream::Target& target, c
     upstream::RequestStart start;
     UpstreamHead head{request, m_call.framing, m_call.context, route, path, authority, m_call.forwardedFor, m_call.id()};
     head.forwarded = service.sendForwarded;
-    if (link.takesFields()) {
+    if (std::string* const text = link.headText()) {
+        head.write(*text);
+    } else {
         m_fields.clear();
         head.scheme = target.tls ? "https" : "http";
         head.list(m_fields);
         start.fields = &m_fields;
-    } else {
-        m_head.clear();
-        head.write(m_head);
-        start.text = m_head;
     }
     start.chunked = m_call.framing.body == BodyKind::Chunked;
     start.hasBody = !m_client->bodyDone();

@@ -87,7 +87,6 @@ private:
     bool m_bodyKept = true;
     std::string m_body; // for mirrors
     void keepBody(std::string_view piece);
-    std::string m_head;
     http::FieldList m_fields;
     std::string m_path;
     std::string m_filtered;

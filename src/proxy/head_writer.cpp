@@ -91,6 +91,8 @@ bool isNamedByConnection(const http::HeaderFields& fields, const HeaderField& fi
 // Only a Connection field with members beside keep-alive, close and upgrade makes the look-up above necessary.
 bool connectionNamesFields(const http::HeaderFields& fields)
 {
+    if (!fields.has(HeaderId::Connection))
+        return false;
     for (const HeaderField& field : fields) {
         if (field.id == HeaderId::Connection && !base::equalsIgnoreCase(field.value, "keep-alive") && !base::equalsIgnoreCase(field.value, "close") &&
             !base::equalsIgnoreCase(field.value, "upgrade"))

@@ -11,9 +11,8 @@
 
 namespace gatehouse::upstream {
 
-// A request's head as it goes to an upstream: as text for HTTP/1.1, as fields for HTTP/2 (Link::takesFields() says which is read).
+// A request as it goes to an upstream. Its head is text for HTTP/1.1 and fields for HTTP/2.
 struct RequestStart {
-    std::string_view text;             // HTTP/1.1
     http::FieldList* fields = nullptr; // HTTP/2: taken over
     bool chunked = false;              // HTTP/1.1: the body goes in chunks
     bool hasBody = false;
@@ -26,7 +25,8 @@ class Link
 public:
     virtual ~Link() = default;
 
-    virtual bool takesFields() const = 0;
+    // Where the head is to be written before begin(), as text; null for a link that takes fields.
+    virtual std::string* headText() = 0;
 
     // ---- the request: queued, then pushed; pieces stay where they are until push() has said Done
     virtual void begin(const RequestStart& start) = 0;

@@ -60,6 +60,11 @@ private:
 // The one that was used last is the least likely to be dead.
 bool TargetPool::popIdle(std::string_view greeting, Connection& connection)
 {
+    if (!m_idle.empty() && m_idle.back().greeting == greeting) {
+        connection = std::move(m_idle.back());
+        m_idle.pop_back();
+        return true;
+    }
     const auto found = std::find_if(m_idle.rbegin(), m_idle.rend(), [&](const Connection& idle) { return idle.greeting == greeting; });
     if (found == m_idle.rend())
         return false;

@@ -331,6 +331,8 @@ bool HeadParser::keepsAlive(const HeaderFields& fields, int minorVersion, bool& 
 {
     bool close = false;
     bool keep = false;
+    if (!fields.has(HeaderId::Connection))
+        return minorVersion == 1;
     for (const HeaderField& field : fields) {
         if (field.id != HeaderId::Connection)
             continue;

@@ -27,7 +27,7 @@ class Outbox
 {
 public:
     // Heads are appended here, before any piece.
-    std::string& text() { return m_text; }
+    std::string& text();
     // A piece of the body; in a chunk of its own when `chunked`. False: there is no room for more before push().
     bool add(std::string_view data, bool chunked);
     // The end of a chunked body; `trailers` are "Name: value\r\n" lines.
@@ -46,15 +46,15 @@ private:
     void gather();
     void use(size_t bytes); // of the parts, from the first
 
-    std::string m_text;
+    std::string m_text; // its memory is borrowed from the thread while there is something in it
     std::string m_tail;
-    std::array<iovec, kPieces * 3 + 2> m_parts; // the first is for m_text, the last used one for m_tail
     size_t m_first = 0;
     size_t m_count = 0; // parts behind the first
     size_t m_pieces = 0;
-    std::array<char[20], kPieces> m_sizes;
     bool m_gathered = false;
     bool m_blocked = false; // everything is taken, but the stream still holds some of it
+    std::array<iovec, kPieces * 3 + 2> m_parts; // the first is for m_text, the last used one for m_tail
+    std::array<char[20], kPieces> m_sizes;
 };
 
 } // namespace h1

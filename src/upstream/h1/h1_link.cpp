@@ -21,7 +21,6 @@ void H1Link::attach(TargetPool& pool, Connection connection)
 
 void H1Link::begin(const RequestStart& start)
 {
-    m_out.text().append(start.text);
     m_chunkedRequest = start.chunked;
 }
 

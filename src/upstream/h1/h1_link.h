@@ -21,7 +21,7 @@ public:
     void attach(TargetPool& pool, Connection connection);
     bool attached() const { return m_pool != nullptr; }
 
-    bool takesFields() const override { return false; }
+    std::string* headText() override { return &m_out.text(); }
     void begin(const RequestStart& start) override;
     bool add(std::string_view data) override { return m_out.add(data, m_chunkedRequest); }
     void end(std::string_view trailers) override;

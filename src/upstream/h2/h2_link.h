@@ -14,7 +14,7 @@ public:
     // Whether a connection of the pool takes it.
     bool open(H2Pool& pool) { return pool.open(m_stream, m_reused); }
 
-    bool takesFields() const override { return true; }
+    std::string* headText() override { return nullptr; }
     void begin(const RequestStart& start) override { m_stream.begin(std::move(*start.fields), !start.hasBody); }
     bool add(std::string_view data) override { return m_stream.add(data); }
     void end(std::string_view trailers) override { m_stream.end(trailers); }
