@@ -33,6 +33,7 @@ constexpr char kUsage[] = R"(gatehoused: the Gatehouse API gateway, headless
   --replace              take over the sockets of the gatehoused that runs on the same configuration, which then drains and ends; without one, just start.
                          When this start fails, the other one goes on. Connections and requests are not disturbed; counters and limits begin anew
   --resolver LIST        name servers for the names of upstreams, such as 192.0.2.53,192.0.2.54:5353 (the system's)
+  --io KIND              how workers move the bytes of many sockets: io_uring, aio, plain (a system call each) or auto, the first of them that the system allows (auto)
   --max-connections N    per worker (20000); further ones are answered with 503
   --max-requests N       under way per worker (20000; 0: no limit); near it, requests of less important routes are refused with 503 ("shedding" of a route)
   --max-memory SIZE      of a worker's buffers and connections (1GiB; 0: no limit); likewise
@@ -98,6 +99,11 @@ std::string readArguments(int argc, char** argv, GatewayOptions& options, std::c
             if (const std::string fault = gatehouse::net::dnsServersFault(value); !fault.empty())
                 return "--resolver: " + fault;
             options.limits.dns.servers = value;
+        } else if (name == "--io") {
+            const auto kind = gatehouse::net::IoBatch::kindFrom(value);
+            if (!kind)
+                return "--io takes auto, io_uring, aio or plain";
+            options.limits.transfers = *kind;
         } else if (name == "--max-connections") {
             if (!readNumber(value, options.limits.maxConnections))
                 return "--max-connections takes a number";

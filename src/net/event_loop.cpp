@@ -323,6 +323,11 @@ void EventLoop::onException(std::function<void(std::exception_ptr)> handler)
     m_impl->exceptionHandler = std::move(handler);
 }
 
+std::string_view EventLoop::transfersBy()
+{
+    return m_impl->transfers().name();
+}
+
 Task<void> EventLoop::sleep(std::chrono::nanoseconds duration)
 {
     SleepAwaiter awaiter(*this, m_nowNs + duration.count());

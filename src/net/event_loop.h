@@ -66,6 +66,9 @@ public:
     int64_t nowNs() const { return m_nowNs; }   // monotonic
     int64_t wallNs() const { return m_wallNs; }
 
+    // How many sockets' transfers become one system call here. The loop's thread.
+    std::string_view transfersBy();
+
     // co_await loop.sleep(50ms)
     Task<void> sleep(std::chrono::nanoseconds duration);
 

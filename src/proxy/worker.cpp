@@ -256,6 +256,7 @@ void Worker::start()
                 impl->state.noteException("a task");
             }
         });
+        impl->state.logger.write(base::LogLevel::Debug, "worker", "started", {{"worker", std::to_string(impl->index)}, {"transfers", std::string(impl->state.loop.transfersBy())}});
         impl->tidying = impl->tidy();
         impl->tidying.resume();
         impl->state.loop.run();

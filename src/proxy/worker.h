@@ -21,7 +21,9 @@ namespace gatehouse::proxy {
 struct WorkerLimits {
     size_t maxConnections = 20'000;          // per worker
     OverloadLimits overload;
-    net::DnsOptions dns; // no limit, but given by the same way
+    // No limits, but given by the same way.
+    net::DnsOptions dns;
+    net::IoBatch::Kind transfers = net::IoBatch::Kind::Auto;
     std::chrono::nanoseconds tunnelIdleTimeout = std::chrono::minutes(10); // of upgraded connections, both directions silent
     std::chrono::nanoseconds tlsTimeout = std::chrono::seconds(10);
     std::chrono::nanoseconds drainTimeout = std::chrono::seconds(30); // of a worker that is taken away

@@ -37,7 +37,7 @@ std::unique_ptr<Exchange> takeFrom(std::vector<std::unique_ptr<Exchange>>& kept,
 } // namespace
 
 WorkerState::WorkerState(WorkerLimits given, telemetry::Shard& ownShard, AccessLog& log, const base::Logger& ownLogger)
-    : overload(given.overload), buffers(overload.memoryAccount()), limits(given), shard(ownShard), accessLog(log), logger(ownLogger), resolver(loop, given.dns), balancer(loop, resolver), mirrors(*this), checks(*this)
+    : loop(given.transfers), overload(given.overload), buffers(overload.memoryAccount()), limits(given), shard(ownShard), accessLog(log), logger(ownLogger), resolver(loop, given.dns), balancer(loop, resolver), mirrors(*this), checks(*this)
 {
     const std::string seed = base::randomBytes(8);
     std::memcpy(&m_random, seed.data(), 8);

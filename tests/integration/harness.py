@@ -17,13 +17,14 @@ import time
 import unittest
 
 BIN = os.environ.get("GATEHOUSE_BIN", "build/release/bin")
+IO = os.environ.get("GATEHOUSE_IO", "auto")  # gatehoused --io
 
 
 class Gateway:
     """One gatehoused process."""
 
     def __init__(self, *arguments, expect_ready=True):
-        self.process = subprocess.Popen([os.path.join(BIN, "gatehoused"), "--admin", "127.0.0.1:0", *arguments],
+        self.process = subprocess.Popen([os.path.join(BIN, "gatehoused"), "--admin", "127.0.0.1:0", "--io", IO, *arguments],
                                         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self.errors = []
         self._reader = threading.Thread(target=self._read_errors, daemon=True)

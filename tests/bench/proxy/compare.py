@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Gatehouse between nginx and HAProxy, one worker each, in the same run; one table as Markdown.
 
-    tests/bench/proxy/compare.py [--bin build/release/bin] [--scenario http-64 …] [--rounds 7] [--seconds 3] [--quick]
+    tests/bench/proxy/compare.py [--bin build/release/bin] [--scenario http-64 …] [--rounds 7] [--seconds 3] [--io KIND] [--quick]
 
 The proxy is pinned to core 0; the load and the upstream (nginx) to core 1. The proxies of a scenario run interleaved, round after round; figures are medians.
 CPU time is the proxy process's own, from the scheduler's account of all its threads. System calls are counted in a run of their own. Latencies are the load generator's.
@@ -48,6 +48,7 @@ def main():
     options.add_argument("--rounds", type=int, default=7)
     options.add_argument("--seconds", type=int, default=3)
     options.add_argument("--scenario", action="append", help="by name, or the beginning of names (http, tls, body, h2, idle); all of them without it")
+    options.add_argument("--io", default="auto", help="gatehoused's --io: auto, io_uring, aio or plain")
     options.add_argument("--idle-connections", type=int, default=9000)
     options.add_argument("--no-calls", dest="calls", action="store_false", help="do not count system calls")
     options.add_argument("--quick", action="store_true", help="one round of a second each: whether it runs, not how fast")
@@ -64,7 +65,7 @@ def main():
     if missing:
         sys.exit(f"missing: apt-get install {' '.join(missing)}")
     folder = tempfile.mkdtemp(prefix="gatehouse-bench-")
-    site = Site(folder, given.bin)
+    site = Site(folder, given.bin, given.io)
     try:
         print(f"{given.rounds} rounds of {given.seconds} s; medians\n\n{report.head()}", flush=True)
         for scenario in chosen:

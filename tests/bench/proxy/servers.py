@@ -40,8 +40,8 @@ class Proxy:
 class Site:
     """A folder with what the servers need: the bodies, a certificate, the upstream's address."""
 
-    def __init__(self, folder, binaries):
-        self.folder, self.binaries = folder, binaries
+    def __init__(self, folder, binaries, transfers="auto"):
+        self.folder, self.binaries, self.transfers = folder, binaries, transfers
         self.upstream_port = free_port()
         os.makedirs(f"{folder}/files")
         os.chmod(folder, 0o755)
@@ -128,6 +128,6 @@ backend b
             document["certificates"] = [{"id": "bench", "certificateFile": self.certificate, "keyFile": self.key}]
             listener["tls"] = {"certificates": ["bench"], "minVersion": "1.3"}
         path = write(f"{self.folder}/gatehouse-{port}.json", json.dumps(document))
-        command = [f"{self.binaries}/gatehoused", "--config", path, "--workers", "1", "--admin", "127.0.0.1:0"]
+        command = [f"{self.binaries}/gatehoused", "--config", path, "--workers", "1", "--admin", "127.0.0.1:0", "--io", self.transfers]
         name = "Gatehouse, key-auth + rate-limit + metrics" if policies else "Gatehouse, metrics on"
         return Proxy(name, "gatehouse", command, port, [f"X-API-Key: {KEY}"] if policies else [])
