@@ -62,7 +62,8 @@ void UringBatch::run(std::span<Transfer> transfers)
     if (!m_works)
         return runPlain(transfers);
     for (size_t i = 0; i < transfers.size(); ++i) {
-        const Transfer& one = transfers[i];
+        Transfer& one = transfers[i];
+        one.result = -EIO; // of one whose end is never told
         io_uring_sqe* const entry = io_uring_get_sqe(m_ring.get()); // there is room for all: none is left from before
         if (!one.writes) {
             io_uring_prep_recv(entry, one.descriptor, one.parts->iov_base, one.parts->iov_len, MSG_DONTWAIT);
