@@ -105,6 +105,22 @@
             <translation>Abgewiesen</translation>
         </message>
         <message>
+            <source>over %1 ms</source>
+            <translation>über %1 ms</translation>
+        </message>
+        <message>
+            <source>%1–%2 ms</source>
+            <translation>%1–%2 ms</translation>
+        </message>
+        <message>
+            <source>Revision %1</source>
+            <translation>Revision %1</translation>
+        </message>
+        <message>
+            <source>Revision %1 by %2</source>
+            <translation>Revision %1 von %2</translation>
+        </message>
+        <message>
             <source>rejected/s</source>
             <translation>abgewiesen/s</translation>
         </message>
@@ -1301,6 +1317,10 @@
             <translation>Als PNG exportieren…</translation>
         </message>
         <message>
+            <source>Export as SVG…</source>
+            <translation>Als SVG exportieren…</translation>
+        </message>
+        <message>
             <source>Export as CSV…</source>
             <translation>Als CSV exportieren…</translation>
         </message>
@@ -1319,6 +1339,10 @@
         <message>
             <source>Pictures (*.png)</source>
             <translation>Bilder (*.png)</translation>
+        </message>
+        <message>
+            <source>Drawings (*.svg)</source>
+            <translation>Zeichnungen (*.svg)</translation>
         </message>
         <message>
             <source>Tables (*.csv)</source>
@@ -2095,6 +2119,10 @@
             <translation>jetzt</translation>
         </message>
         <message>
+            <source>Latest values: %1</source>
+            <translation>Letzte Werte: %1</translation>
+        </message>
+        <message>
             <source>−%1 h</source>
             <translation>−%1 h</translation>
         </message>
@@ -2697,6 +2725,18 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
         <message>
             <source>Latency, ms</source>
             <translation>Latenz, ms</translation>
+        </message>
+        <message>
+            <source>percentiles</source>
+            <translation>Perzentile</translation>
+        </message>
+        <message>
+            <source>heat map</source>
+            <translation>Heatmap</translation>
+        </message>
+        <message>
+            <source>Latency as</source>
+            <translation>Latenz als</translation>
         </message>
         <message>
             <source>Rejected per second by</source>

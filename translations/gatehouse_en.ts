@@ -105,6 +105,22 @@
             <translation>Rejected</translation>
         </message>
         <message>
+            <source>over %1 ms</source>
+            <translation>over %1 ms</translation>
+        </message>
+        <message>
+            <source>%1–%2 ms</source>
+            <translation>%1–%2 ms</translation>
+        </message>
+        <message>
+            <source>Revision %1</source>
+            <translation>Revision %1</translation>
+        </message>
+        <message>
+            <source>Revision %1 by %2</source>
+            <translation>Revision %1 by %2</translation>
+        </message>
+        <message>
             <source>rejected/s</source>
             <translation>rejected/s</translation>
         </message>
@@ -1301,6 +1317,10 @@
             <translation>Export as PNG…</translation>
         </message>
         <message>
+            <source>Export as SVG…</source>
+            <translation>Export as SVG…</translation>
+        </message>
+        <message>
             <source>Export as CSV…</source>
             <translation>Export as CSV…</translation>
         </message>
@@ -1319,6 +1339,10 @@
         <message>
             <source>Pictures (*.png)</source>
             <translation>Pictures (*.png)</translation>
+        </message>
+        <message>
+            <source>Drawings (*.svg)</source>
+            <translation>Drawings (*.svg)</translation>
         </message>
         <message>
             <source>Tables (*.csv)</source>
@@ -2095,6 +2119,10 @@
             <translation>now</translation>
         </message>
         <message>
+            <source>Latest values: %1</source>
+            <translation>Latest values: %1</translation>
+        </message>
+        <message>
             <source>−%1 h</source>
             <translation>−%1 h</translation>
         </message>
@@ -2697,6 +2725,18 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <message>
             <source>Latency, ms</source>
             <translation>Latency, ms</translation>
+        </message>
+        <message>
+            <source>percentiles</source>
+            <translation>percentiles</translation>
+        </message>
+        <message>
+            <source>heat map</source>
+            <translation>heat map</translation>
+        </message>
+        <message>
+            <source>Latency as</source>
+            <translation>Latency as</translation>
         </message>
         <message>
             <source>Rejected per second by</source>

@@ -14,7 +14,8 @@ struct ThemeColours;
 enum class ChartColour { Status1, Status2, Status3, Status4, Status5, Rejected, Category0 };
 QColor chartColour(const ThemeColours& colours, int colour);
 
-enum class ChartStyle { StackedArea, Line, DashedLine };
+// HeatBand: all series of the chart are bands, from the lowest up, and a value is how warm its band is.
+enum class ChartStyle { StackedArea, Line, DashedLine, HeatBand };
 
 struct ChartSeries {
     QString id;
@@ -30,6 +31,7 @@ struct ChartData {
     qint64 stepMs = 1000;  // the usual distance; what is farther apart than twice that is a gap
     QVector<ChartSeries> series;
     QString unit;
+    QVector<double> bandBounds; // of heat bands: where each begins
 
     bool isEmpty() const { return times.isEmpty(); }
     bool gapBefore(qsizetype index) const { return index > 0 && times[index] - times[index - 1] > stepMs * 5 / 2; }

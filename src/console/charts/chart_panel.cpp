@@ -39,8 +39,9 @@ ChartPanel::ChartPanel(QWidget* parent)
     m_menu->setAccessibleName(tr("Chart menu"));
     m_menu->setToolTip(tr("Export this chart"));
     auto* menu = new QMenu(m_menu);
-    menu->addAction(symbolIcon(QStringLiteral("export")), tr("Export as PNG…"), this, [this] { askExport(true); });
-    menu->addAction(symbolIcon(QStringLiteral("export")), tr("Export as CSV…"), this, [this] { askExport(false); });
+    menu->addAction(symbolIcon(QStringLiteral("export")), tr("Export as PNG…"), this, [this] { askExport(Export::Png); });
+    menu->addAction(symbolIcon(QStringLiteral("export")), tr("Export as SVG…"), this, [this] { askExport(Export::Svg); });
+    menu->addAction(symbolIcon(QStringLiteral("export")), tr("Export as CSV…"), this, [this] { askExport(Export::Csv); });
     menu->addAction(symbolIcon(QStringLiteral("copy")), tr("Copy as CSV"), this, [this] { QApplication::clipboard()->setText(QString::fromUtf8(toCsv(m_chart->data()))); });
     m_menu->setMenu(menu);
     auto* head = new QHBoxLayout;
@@ -119,6 +120,8 @@ void ChartPanel::rebuildLegend()
         delete entry.second;
     m_entries.clear();
     for (const ChartSeries& series : m_chart->data().series) {
+        if (series.style == ChartStyle::HeatBand)
+            break; // the axis names its bands
         auto* button = new QToolButton(this);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setIconSize(QSize(12, 12));
@@ -167,14 +170,27 @@ bool ChartPanel::exportCsv(const QString& file)
     return out.open(QIODevice::WriteOnly) && out.write(toCsv(m_chart->data())) >= 0 && out.commit();
 }
 
-void ChartPanel::askExport(bool png)
+bool ChartPanel::exportSvg(const QString& file)
 {
-    auto* dialog = new QFileDialog(this, tr("Export chart"), {}, png ? tr("Pictures (*.png)") : tr("Tables (*.csv)"));
+    QSaveFile out(file);
+    return out.open(QIODevice::WriteOnly) && writeSvg(*m_chart, m_title->text(), out) && out.commit();
+}
+
+void ChartPanel::askExport(Export format)
+{
+    const struct {
+        QString filter, suffix;
+        bool (ChartPanel::*write)(const QString&);
+    } formats[] = {{tr("Pictures (*.png)"), QStringLiteral("png"), &ChartPanel::exportPng},
+                   {tr("Drawings (*.svg)"), QStringLiteral("svg"), &ChartPanel::exportSvg},
+                   {tr("Tables (*.csv)"), QStringLiteral("csv"), &ChartPanel::exportCsv}};
+    const auto& chosen = formats[size_t(format)];
+    auto* dialog = new QFileDialog(this, tr("Export chart"), {}, chosen.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(png ? QStringLiteral("png") : QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, png](const QString& file) {
-        const bool done = png ? exportPng(file) : exportCsv(file);
+    dialog->setDefaultSuffix(chosen.suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, write = chosen.write](const QString& file) {
+        const bool done = (this->*write)(file);
         Q_EMIT messageRequested(done ? tr("Chart exported to %1").arg(file) : tr("The chart could not be written to %1").arg(file), !done);
     });
     dialog->open();

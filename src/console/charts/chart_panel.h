@@ -27,6 +27,7 @@ public:
     LiveChart& chart() { return *m_chart; }
     void setData(const ChartData& data, int rangeSeconds);
     bool exportPng(const QString& file);
+    bool exportSvg(const QString& file);
     bool exportCsv(const QString& file);
 
 Q_SIGNALS:
@@ -37,9 +38,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    enum class Export { Png, Svg, Csv };
     void rebuildLegend();
     QIcon swatch(const ChartSeries& series) const;
-    void askExport(bool png);
+    void askExport(Export format);
     QLabel* m_title;
     QComboBox* m_choices;
     QHBoxLayout* m_legend;

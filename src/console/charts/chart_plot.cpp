@@ -2,26 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/charts/chart_plot.h"
 
+#include "console/charts/heat_image.h"
+#include "console/charts/line_columns.h"
 #include "console/charts/live_chart.h"
 #include "console/widgets/theme_colours.h"
 
 #include <QDateTime>
 #include <QLocale>
+#include <QPaintDevice>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gatehouse::console {
 
 namespace {
 
-constexpr int kReadOutRows = 9;
+constexpr int kReadOutRows = 12;
+constexpr int kDenseColumns = 6; // device columns a sample
 
 struct Mapping {
     QRectF area;
     qint64 begin, end;
     double top;
     double x(qint64 timeMs) const { return area.left() + area.width() * double(timeMs - begin) / double(std::max<qint64>(1, end - begin)); }
+    ColumnWindow window(int columns, const ChartData& data) const { return {begin, end, columns, data.stepMs * 5 / 2}; }
     double y(double value) const { return area.bottom() - area.height() * std::min(1.0, value / top); }
 };
 
@@ -53,15 +59,77 @@ void drawLine(QPainter& painter, const ChartData& data, const QVector<double>& v
     painter.drawLines(lines);
 }
 
-// Dashes must run on over the points, so the line is one path here; rejections are a single series.
+// Dashes run on over the points. Cut here: Qt's own dashes of a long line cost a hundred times as much.
 void drawDashed(QPainter& painter, const ChartData& data, const QVector<double>& values, const Mapping& map)
 {
+    constexpr double kOn = 7, kOff = 4; // pixels
+    QVector<QLineF> dashes;
     forStretches(data, [&](qsizetype from, qsizetype to) {
-        QPolygonF polygon;
-        for (qsizetype i = from; i < to; ++i)
-            polygon.append(QPointF(map.x(data.times[i]), map.y(values[i])));
-        painter.drawPolyline(polygon);
+        double phase = 0;
+        for (qsizetype i = from + 1; i < to; ++i) {
+            const QLineF line(map.x(data.times[i - 1]), map.y(values[i - 1]), map.x(data.times[i]), map.y(values[i]));
+            const double length = line.length();
+            if (!(length > 0))
+                continue;
+            for (double at = 0; at < length;) {
+                const bool on = phase < kOn;
+                const double end = std::min(length, at + (on ? kOn : kOn + kOff) - phase);
+                if (on)
+                    dashes.append(QLineF(line.pointAt(at / length), line.pointAt(end / length)));
+                phase += end - at;
+                if (phase >= kOn + kOff - 1e-9)
+                    phase = 0;
+                else if (std::abs(phase - kOn) < 1e-9)
+                    phase = kOn;
+                at = end;
+            }
+        }
     });
+    painter.drawLines(dashes);
+}
+
+constexpr double kThickness = 1.8; // of lines that are drawn by columns
+
+void drawBars(QPainter& painter, const QVector<QRectF>& bars, const QColor& colour)
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRects(bars);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setBrush(Qt::NoBrush);
+}
+
+QRectF barOf(const LineColumn& column, const Mapping& map, double width)
+{
+    const double top = map.y(column.high), bottom = map.y(column.low), height = std::max(kThickness, bottom - top);
+    return QRectF(map.area.left() + column.column * width, (top + bottom - height) / 2, width, height);
+}
+
+// A line with nearly as many samples as the device has columns, or more: an upright bar for each, without anti-aliasing, as there is little slope left to smooth.
+void drawColumns(QPainter& painter, const ChartData& data, const ChartSeries& series, const Mapping& map, int columns, const QColor& colour)
+{
+    constexpr int kDash = 12, kDrawn = 8; // pixels
+    const double width = map.area.width() / columns;
+    QVector<QRectF> bars;
+    bars.reserve(columns);
+    for (const LineColumn& column : lineColumns(data.times, series.values, map.window(columns, data)))
+        if (series.style != ChartStyle::DashedLine || std::fmod(column.column * width, kDash) < kDrawn)
+            bars.append(barOf(column, map, width));
+    drawBars(painter, bars, colour);
+}
+
+// The same for the upper edge of an area, where it is not empty. Its fill stays a polygon: translucent bars a pixel wide cost ten times as much.
+void drawAreaEdge(QPainter& painter, const ChartData& data, const QVector<double>& below, const QVector<double>& above, const Mapping& map, int columns, const QColor& colour)
+{
+    const double width = map.area.width() / columns;
+    const auto lower = lineColumns(data.times, below, map.window(columns, data)), upper = lineColumns(data.times, above, map.window(columns, data));
+    QVector<QRectF> bars;
+    bars.reserve(columns);
+    for (qsizetype i = 0; i < std::min(lower.size(), upper.size()); ++i)
+        if (upper[i].last > lower[i].last)
+            bars.append(barOf(upper[i], map, width));
+    drawBars(painter, bars, colour);
 }
 
 } // namespace
@@ -84,21 +152,35 @@ void ChartPlot::changed()
 
 void ChartPlot::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    const ChartData& data = m_chart.m_drawn;
-    if (m_chart.state() != LiveChart::State::Data || data.isEmpty())
+    const ChartData& data = m_chart.m_drawn; // areas
+    const ChartData& lines = m_chart.m_data;
+    if (m_chart.state() != LiveChart::State::Data || lines.isEmpty())
         return;
     const ThemeColours& colours = themeColours(&m_chart);
     const Mapping map{m_chart.plotArea(), m_chart.beginMs(), m_chart.endMs(), m_chart.top()};
     painter->setClipRect(map.area.adjusted(0, -3, 1, 1));
 
-    for (const qint64 time : m_chart.m_markers) {
-        if (time < map.begin || time > map.end)
+    const int columns = std::max(1, int(std::lround(map.area.width() * painter->worldTransform().m11() * painter->device()->devicePixelRatioF())));
+    if (m_chart.isHeat()) {
+        painter->setRenderHint(QPainter::SmoothPixmapTransform, false);
+        painter->drawImage(map.area, heatImage(lines, map.begin, map.end, columns, chartColour(colours, lines.series.first().colour)));
+    }
+    for (const ChartMarker& marker : m_chart.m_markers) {
+        if (marker.timeMs < map.begin || marker.timeMs > map.end)
             continue;
-        painter->setPen(QPen(colours.borderStrong, 1, Qt::DotLine));
-        const double x = std::round(map.x(time)) + 0.5;
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setPen(QPen(colours.accentText, 1, Qt::DotLine));
+        const double x = std::round(map.x(marker.timeMs)) + 0.5;
         painter->drawLine(QPointF(x, map.area.top()), QPointF(x, map.area.bottom()));
+        // A flag as well: colour alone tells nothing to those who do not see it.
+        painter->setRenderHint(QPainter::Antialiasing, true);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.accentText);
+        painter->drawPolygon(QPolygonF{QPointF(x, map.area.top()), QPointF(x + 7, map.area.top() + 3.5), QPointF(x, map.area.top() + 7)});
     }
 
+    // From here on lines cost less by columns than with anti-aliasing, and look as well.
+    const auto isDense = [columns](const ChartData& what) { return what.times.size() * kDenseColumns > columns; };
     QVector<double> below(data.times.size(), 0.0);
     for (const ChartSeries& series : data.series) {
         if (series.style != ChartStyle::StackedArea || m_chart.hidden().contains(series.id))
@@ -106,8 +188,10 @@ void ChartPlot::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         QVector<double> above = below;
         bool any = false;
         for (qsizetype i = 0; i < above.size(); ++i) {
+            if (!(series.values[i] > 0) || !std::isfinite(series.values[i]))
+                continue;
             above[i] += series.values[i];
-            any = any || series.values[i] > 0;
+            any = true;
         }
         if (!any)
             continue;
@@ -128,24 +212,27 @@ void ChartPlot::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         });
         painter->setRenderHint(QPainter::Antialiasing, true);
         painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap));
-        drawLine(*painter, data, above, map, &series.values);
+        if (isDense(data))
+            drawAreaEdge(*painter, data, below, above, map, columns, colour);
+        else
+            drawLine(*painter, data, above, map, &series.values);
         below = above;
     }
     painter->setBrush(Qt::NoBrush);
     painter->setRenderHint(QPainter::Antialiasing, true);
-    for (const ChartSeries& series : data.series) {
-        if (series.style == ChartStyle::StackedArea || m_chart.hidden().contains(series.id))
+    const bool dense = isDense(lines);
+    for (const ChartSeries& series : lines.series) {
+        if (series.style == ChartStyle::StackedArea || series.style == ChartStyle::HeatBand || m_chart.hidden().contains(series.id))
             continue;
         const QColor colour = chartColour(colours, series.colour);
-        if (series.style == ChartStyle::Line) {
+        if (dense)
+            drawColumns(*painter, lines, series, map, columns, colour);
+        else if (series.style == ChartStyle::Line) {
             painter->setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap));
-            drawLine(*painter, data, series.values, map);
+            drawLine(*painter, lines, series.values, map);
         } else {
-            painter->setPen(QPen(colour, 2, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin));
-            QPen pen = painter->pen();
-            pen.setDashPattern({3.5, 2.0});
-            painter->setPen(pen);
-            drawDashed(*painter, data, series.values, map);
+            painter->setPen(QPen(colour, 2, Qt::SolidLine, Qt::FlatCap));
+            drawDashed(*painter, lines, series.values, map);
         }
     }
 }
@@ -190,6 +277,13 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
             break;
         rows.append({chartColour(colours, series.colour), series.label, shortNumber(series.values[index])});
     }
+    if (m_chart.isHeat())
+        std::reverse(rows.begin(), rows.end()); // as the bands lie
+    if (const ChartMarker* marker = m_chart.markerNear(m_chart.cursorTime())) {
+        rows.append({colours.accentText, marker->title, {}});
+        if (!marker->detail.isEmpty())
+            rows.append({QColor(), marker->detail, {}});
+    }
     const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(data.times[index]), QStringLiteral("ddd HH:mm:ss"));
     const QFontMetricsF metrics(painter->font());
     double width = metrics.horizontalAdvance(time), values = 0;
@@ -213,7 +307,7 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     for (const Row& row : rows) {
         text.translate(0, line);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(row.colour);
+        painter->setBrush(row.colour.isValid() ? QBrush(row.colour) : QBrush());
         painter->drawRoundedRect(QRectF(text.left(), text.top() + metrics.height() / 2 - 4, 9, 9), 2, 2);
         painter->setPen(colours.text);
         painter->drawText(text.adjusted(16, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, metrics.elidedText(row.label, Qt::ElideMiddle, 220));

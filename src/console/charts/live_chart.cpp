@@ -16,6 +16,7 @@
 #include <QMouseEvent>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <cmath>
 
 namespace gatehouse::console {
@@ -23,6 +24,15 @@ namespace gatehouse::console {
 namespace {
 constexpr int kValueTicks = 4;
 constexpr int kMinimumHeight = 140;
+constexpr double kMarkerReach = 6; // pixels
+
+// Areas are reduced together, by whole samples, as they stand on each other; lines each by itself, when they are drawn.
+ChartData areasOf(const ChartData& data, int points)
+{
+    ChartData areas = data;
+    areas.series.removeIf([](const ChartSeries& series) { return series.style != ChartStyle::StackedArea; });
+    return areas.series.isEmpty() ? ChartData{} : decimated(areas, points);
+}
 } // namespace
 
 LiveChart::LiveChart(QWidget* parent)
@@ -71,10 +81,13 @@ void LiveChart::setData(const ChartData& data, int rangeSeconds)
     m_data = data;
     m_range = std::max(1, rangeSeconds);
     m_end = data.isEmpty() ? 0 : data.times.last();
-    m_drawn = decimated(m_data, std::max(100, int(plotArea().width())));
+    m_drawn = areasOf(m_data, std::max(100, int(plotArea().width())));
     if (m_labelled != m_range)
         labelTimeAxis();
     rescale();
+    // Who reads a point with the keyboard is not to be interrupted each second, and text that nobody asks for costs.
+    if (QAccessible::isActive() && !m_cursor)
+        describe();
     m_plot->changed();
     m_overlay->changed();
     viewport()->update();
@@ -86,8 +99,22 @@ void LiveChart::setState(State state, const QString& sentence)
         return;
     m_state = state;
     m_sentence = sentence;
-    setAccessibleDescription(sentence);
+    describe();
     viewport()->update();
+}
+
+void LiveChart::describe()
+{
+    const QString text = summary();
+    if (accessibleDescription() != text)
+        setAccessibleDescription(text);
+}
+
+QString LiveChart::summary() const
+{
+    if (m_state != State::Data || m_data.isEmpty())
+        return m_sentence;
+    return tr("Latest values: %1").arg(readOut(m_data.times.last()));
 }
 
 void LiveChart::setHidden(const QSet<QString>& ids)
@@ -97,10 +124,28 @@ void LiveChart::setHidden(const QSet<QString>& ids)
     viewport()->update();
 }
 
-void LiveChart::setMarkers(const QVector<qint64>& times)
+void LiveChart::setMarkers(QVector<ChartMarker> markers)
 {
-    m_markers = times;
+    std::sort(markers.begin(), markers.end(), [](const ChartMarker& a, const ChartMarker& b) { return a.timeMs < b.timeMs; });
+    m_markers = std::move(markers);
     viewport()->update();
+}
+
+const ChartMarker* LiveChart::markerNear(qint64 timeMs) const
+{
+    const double width = plotArea().width();
+    if (timeMs <= 0 || width <= 0)
+        return nullptr;
+    double reach = kMarkerReach * m_range * 1000 / width;
+    const ChartMarker* best = nullptr;
+    for (const ChartMarker& marker : m_markers) {
+        const double distance = std::abs(double(marker.timeMs - timeMs));
+        if (distance <= reach && marker.timeMs >= beginMs() && marker.timeMs <= endMs()) {
+            best = &marker;
+            reach = distance;
+        }
+    }
+    return best;
 }
 
 QRectF LiveChart::plotArea() const
@@ -122,18 +167,32 @@ qint64 LiveChart::timeAt(double x) const
 
 void LiveChart::rescale()
 {
+    // Qt Charts keeps room for the labels of a heat map; what they say is drawn by drawBandLabels(), as its steps are not even.
+    m_valueAxis->setLabelsColor(isHeat() ? QColor(Qt::transparent) : themeColours(this).muted);
+    if (isHeat()) {
+        m_top = double(m_data.series.size());
+        m_valueAxis->setRange(0, m_top);
+        m_valueAxis->setTickInterval(1);
+        m_valueAxis->setLabelFormat(QStringLiteral("%.3f"));
+        return;
+    }
     double most = 0;
-    for (qsizetype i = 0; i < m_drawn.times.size(); ++i) {
-        double stack = 0;
-        for (const ChartSeries& series : m_drawn.series) {
-            if (m_hidden.contains(series.id) || !std::isfinite(series.values[i]))
-                continue;
-            if (series.style == ChartStyle::StackedArea)
-                stack += series.values[i];
-            else
-                most = std::max(most, series.values[i]);
-        }
-        most = std::max(most, stack);
+    QVector<double> stack(m_drawn.times.size(), 0.0);
+    for (const ChartSeries& series : std::as_const(m_drawn.series)) {
+        if (m_hidden.contains(series.id))
+            continue;
+        for (qsizetype i = 0; i < stack.size(); ++i)
+            if (std::isfinite(series.values[i]))
+                stack[i] += series.values[i];
+    }
+    for (const double value : std::as_const(stack))
+        most = std::max(most, value);
+    for (const ChartSeries& series : std::as_const(m_data.series)) {
+        if (series.style == ChartStyle::StackedArea || m_hidden.contains(series.id))
+            continue;
+        for (const double value : series.values)
+            if (std::isfinite(value))
+                most = std::max(most, value);
     }
     const NiceScale scale = niceScale(most * 1.05, kValueTicks);
     m_top = scale.top;
@@ -177,6 +236,8 @@ void LiveChart::applyColours()
         axis->setLinePen(QPen(colours.border, 1));
     }
     m_valueAxis->setLineVisible(false);
+    if (isHeat())
+        m_valueAxis->setLabelsColor(Qt::transparent);
     viewport()->update();
 }
 
@@ -189,7 +250,10 @@ QString LiveChart::readOut(qint64 timeMs) const
     for (const ChartSeries& series : m_data.series)
         if (!m_hidden.contains(series.id))
             parts.append(series.label + QLatin1Char(' ') + shortNumber(series.values[index]));
-    return parts.join(QStringLiteral(", ")) + QLatin1Char(' ') + m_data.unit;
+    QString text = parts.join(QStringLiteral(", ")) + QLatin1Char(' ') + m_data.unit;
+    if (const ChartMarker* marker = m_cursor ? markerNear(timeMs) : nullptr)
+        text += QStringLiteral("; ") + marker->title + (marker->detail.isEmpty() ? QString() : QStringLiteral(", ") + marker->detail);
+    return text;
 }
 
 void LiveChart::setCursorTime(qint64 timeMs)
@@ -223,11 +287,37 @@ void LiveChart::mouseMoveEvent(QMouseEvent* event)
 
 void LiveChart::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && m_cursor && m_state == State::Data) {
-        if (const int index = m_data.nearest(m_cursor); index >= 0)
-            Q_EMIT timeActivated(m_data.times[index]);
-    }
+    if (event->button() == Qt::LeftButton)
+        activate();
     QChartView::mouseReleaseEvent(event);
+}
+
+void LiveChart::activate()
+{
+    if (!m_cursor || m_state != State::Data)
+        return;
+    if (const ChartMarker* marker = markerNear(m_cursor))
+        Q_EMIT markerActivated(marker->id);
+    else if (const int index = m_data.nearest(m_cursor); index >= 0)
+        Q_EMIT timeActivated(m_data.times[index]);
+}
+
+void LiveChart::moveToMarker(bool later)
+{
+    const qint64 from = m_cursor ? m_cursor : m_end + 1;
+    qint64 to = 0;
+    for (const ChartMarker& marker : std::as_const(m_markers)) {
+        if (marker.timeMs < beginMs() || marker.timeMs > endMs())
+            continue;
+        if (later && marker.timeMs > from) {
+            to = marker.timeMs;
+            break;
+        }
+        if (!later && marker.timeMs < from)
+            to = marker.timeMs;
+    }
+    if (to)
+        moveCursor(to);
 }
 
 void LiveChart::leaveEvent(QEvent* event)
@@ -262,8 +352,11 @@ void LiveChart::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_cursor)
-            Q_EMIT timeActivated(m_data.times[index]);
+        activate();
+        return;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        moveToMarker(event->key() == Qt::Key_PageDown);
         return;
     default: QChartView::keyPressEvent(event); return;
     }
@@ -282,8 +375,19 @@ void LiveChart::changeEvent(QEvent* event)
 void LiveChart::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);
-    m_drawn = decimated(m_data, std::max(100, int(plotArea().width())));
+    m_drawn = areasOf(m_data, std::max(100, int(plotArea().width())));
     m_plot->changed();
+}
+
+void LiveChart::drawBandLabels(QPainter& painter) const
+{
+    const QRectF area = plotArea();
+    const double height = area.height() / double(m_data.series.size());
+    painter.setFont(m_valueAxis->labelsFont());
+    painter.setPen(themeColours(this).muted);
+    const double line = QFontMetricsF(m_valueAxis->labelsFont()).height();
+    for (qsizetype band = 0; band < m_data.bandBounds.size(); ++band)
+        painter.drawText(QRectF(0, area.bottom() - height * double(band) - line / 2, area.left() - 6, line), Qt::AlignRight | Qt::AlignVCenter, shortNumber(m_data.bandBounds[band]));
 }
 
 void LiveChart::drawForeground(QPainter* painter, const QRectF& rect)
@@ -298,6 +402,8 @@ void LiveChart::drawForeground(QPainter* painter, const QRectF& rect)
         painter->setPen(m_state == State::Error ? colours.danger : colours.muted);
         painter->drawText(room, flags, m_sentence);
     }
+    if (m_state == State::Data && isHeat())
+        drawBandLabels(*painter);
     if (hasFocus()) {
         painter->setPen(QPen(colours.accentText, 1.5));
         painter->setRenderHint(QPainter::Antialiasing);

@@ -16,6 +16,13 @@ namespace gatehouse::console {
 class ChartOverlay;
 class ChartPlot;
 
+// Something that happened at a time: a revision. Title and detail are plain text, fit to be shown.
+struct ChartMarker {
+    qint64 timeMs = 0;
+    quint64 id = 0;
+    QString title, detail;
+};
+
 // A chart over time on Qt Charts: its axes and its plot area; the series are drawn into it by ChartPlot, which is several times cheaper than Qt Charts' own.
 // The time axis ends at the newest point. Redrawn when data come, never by a clock. Hover or arrow keys move the read-out. GUI thread.
 class LiveChart : public QChartView
@@ -33,11 +40,16 @@ public:
     const QString& sentence() const { return m_sentence; }
     void setHidden(const QSet<QString>& ids);
     const QSet<QString>& hidden() const { return m_hidden; }
-    void setMarkers(const QVector<qint64>& times); // revisions
+    // Flags on the time axis, in any order. The read-out names the one at the cursor; Page Up and Page Down go from one to the next.
+    void setMarkers(QVector<ChartMarker> markers);
+    const QVector<ChartMarker>& markers() const { return m_markers; }
+    const ChartMarker* markerNear(qint64 timeMs) const; // within a few pixels, or null
     // Puts the read-out at a time; 0 takes it away. Charts over the same time follow each other by it.
     void setCursorTime(qint64 timeMs);
     qint64 cursorTime() const { return m_cursor; }
     QString readOut(qint64 timeMs) const; // as text, for accessibility
+    bool isHeat() const { return !m_data.series.isEmpty() && m_data.series.first().style == ChartStyle::HeatBand; }
+    QString summary() const;              // what the chart shows now, in a sentence
 
     qint64 beginMs() const { return m_end - qint64(m_range) * 1000; }
     qint64 endMs() const { return m_end; }
@@ -48,6 +60,7 @@ public:
 Q_SIGNALS:
     void cursorMoved(qint64 timeMs);
     void timeActivated(qint64 timeMs); // a click or Enter on a point: what was behind it?
+    void markerActivated(quint64 id);  // the same on a marker
 
 protected:
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -63,12 +76,16 @@ private:
     void applyColours();
     void labelTimeAxis();
     void rescale();
+    void drawBandLabels(QPainter& painter) const;
     void moveCursor(qint64 timeMs);
+    void moveToMarker(bool later);
+    void activate();
+    void describe();
     qint64 timeAt(double x) const;
 
     ChartData m_data, m_drawn;
     QSet<QString> m_hidden;
-    QVector<qint64> m_markers;
+    QVector<ChartMarker> m_markers; // by time
     State m_state = State::Empty;
     QString m_sentence;
     int m_range = 300, m_labelled = 0;

@@ -5,8 +5,10 @@
 #include "console/widgets/display.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace gatehouse::console {
@@ -133,6 +135,45 @@ ChartData latencySeries(const Frames& frames)
             series.values.append(std::isfinite(value) ? value : 0);
         }
         data.series.append(std::move(series));
+    }
+    return data;
+}
+
+ChartData latencyHeat(const Frames& frames)
+{
+    using telemetry::Histogram;
+    static constexpr std::array kBegins = {0.0, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1000.0, 3000.0, 10'000.0}; // milliseconds
+    static const auto bandOf = [] {
+        std::array<size_t, Histogram::kBuckets> bands{};
+        for (size_t bucket = 0; bucket < bands.size(); ++bucket) {
+            const double middle = double(Histogram::upperBoundNs(bucket)) / 1e6 / 1.09; // four to an octave: half of one is 2^(1/8)
+            bands[bucket] = size_t(std::upper_bound(kBegins.begin(), kBegins.end(), middle) - kBegins.begin()) - 1;
+        }
+        return bands;
+    }();
+    ChartData data = frameTimes(frames);
+    data.unit = QCoreApplication::translate("Charts", "requests/s");
+    std::array<QVector<double>, kBegins.size()> bands;
+    bands.fill(QVector<double>(frames.size(), 0.0));
+    size_t least = kBegins.size(), most = 0;
+    for (qsizetype f = 0; f < frames.size(); ++f) {
+        const Histogram& latency = frames[f].total.latency;
+        for (size_t bucket = 0; bucket < Histogram::kBuckets; ++bucket) {
+            const quint64 count = latency.at(bucket);
+            if (!count)
+                continue;
+            const size_t band = bandOf[bucket];
+            bands[band][f] += perSecond(count, frames[f].intervalSeconds);
+            least = std::min(least, band);
+            most = std::max(most, band);
+        }
+    }
+    const QLocale locale;
+    for (size_t band = least; band <= most && band < kBegins.size(); ++band) {
+        const QString from = locale.toString(kBegins[band]), to = band + 1 < kBegins.size() ? locale.toString(kBegins[band + 1]) : QString();
+        const QString label = to.isEmpty() ? QCoreApplication::translate("Charts", "over %1 ms").arg(from) : QCoreApplication::translate("Charts", "%1–%2 ms").arg(from, to);
+        data.series.append({QStringLiteral("band%1").arg(band), label, int(ChartColour::Status3), ChartStyle::HeatBand, bands[band]});
+        data.bandBounds.append(kBegins[band]);
     }
     return data;
 }

@@ -12,6 +12,9 @@ using Frames = QVector<drivers::MetricsFrame>;
 // Frames of the live stream or of the gateway's series as what charts draw.
 ChartData statusSeries(const Frames& frames);  // requests a second by status class, and rejections
 ChartData latencySeries(const Frames& frames); // p50, p95, p99 in milliseconds
+// Requests a second by how long they took: bands of half a decade, from the quickest to the slowest that occur. A bucket of the gateway's histograms counts where its
+// middle lies, so a band's edge is right within 10 %.
+ChartData latencyHeat(const Frames& frames);
 // Rejections a second: the `most` busiest names, and the rest as one.
 ChartData rejectionSeries(const Frames& frames, drivers::SeriesBy by, int most = 6);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/pages/overview_page.h"
 
+#include "console/charts/revision_markers.h"
 #include "console/connections/gateway_session.h"
 #include "console/models/live_metrics.h"
 #include "console/models/resource_cache.h"
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int kMinute = 60, kHour = 3600;
 constexpr int kTopRows = 6;
+constexpr int kRevisions = 100; // flags on the time axis at most
 constexpr int kTileFrames = 60, kRateFrames = 5;
 constexpr int kLists = 5; // lists are made anew every so many frames
 
@@ -44,6 +46,7 @@ OverviewPage::OverviewPage(GatewaySession& session, QWidget* parent) : Page(sess
     m_ui->revisionTile->setTitle(tr("Revision"));
     m_ui->requestsChart->setTitle(tr("Requests per second"));
     m_ui->latencyChart->setTitle(tr("Latency, ms"));
+    m_ui->latencyChart->setChoices({tr("percentiles"), tr("heat map")}, tr("Latency as"));
     m_ui->rejectionsChart->setTitle(tr("Rejected per second by"));
     m_ui->rejectionsChart->setChoices({tr("policy"), tr("tenant"), tr("route"), tr("consumer")}, tr("Rejections by"));
     m_ui->routesList->setTitle(tr("Top routes"));
@@ -81,9 +84,17 @@ OverviewPage::OverviewPage(GatewaySession& session, QWidget* parent) : Page(sess
         if (m_active && !m_paused)
             reload(false);
     });
+    connect(&metrics, &LiveMetrics::revisionChanged, this, [this] {
+        if (m_active)
+            loadRevisions();
+    });
     connect(&metrics, &LiveMetrics::connectedChanged, this, &OverviewPage::showStatus);
     connect(&session, &GatewaySession::statusChanged, this, &OverviewPage::showTiles);
-    connect(&session, &GatewaySession::stateChanged, this, [this] { reload(true); });
+    connect(&session, &GatewaySession::stateChanged, this, [this] {
+        if (m_active && this->session().state() == GatewaySession::State::Connected)
+            loadRevisions();
+        reload(true);
+    });
     connect(&session.driver(), &drivers::Driver::requestReceived, this, [this](const base::Json& record) {
         if (m_active && !m_paused)
             m_ui->rejections->add(record);
@@ -126,10 +137,26 @@ void OverviewPage::wireCharts()
             if (other != chart)
                 connect(chart, &LiveChart::cursorMoved, other, &LiveChart::setCursorTime);
         connect(chart, &LiveChart::timeActivated, this, [this] { Q_EMIT pageRequested(QStringLiteral("logs")); });
+        connect(chart, &LiveChart::markerActivated, this, [this] { Q_EMIT pageRequested(QStringLiteral("history")); });
     }
     for (ChartPanel* panel : {m_ui->requestsChart, m_ui->latencyChart, m_ui->rejectionsChart})
         connect(panel, &ChartPanel::messageRequested, this, &Page::messageRequested);
-    connect(m_ui->rejectionsChart, &ChartPanel::chosen, this, [this] { reload(true); });
+    for (ChartPanel* panel : {m_ui->latencyChart, m_ui->rejectionsChart})
+        connect(panel, &ChartPanel::chosen, this, [this] { reload(true); });
+}
+
+// What changed when the curve turned. Without an answer the flags stay as they were: the history page tells what is wrong.
+void OverviewPage::loadRevisions()
+{
+    if (!session().driver().capabilities().revisions)
+        return;
+    session().driver().revisions(0, kRevisions, this, [this](const drivers::Reply<QVector<drivers::Revision>>& reply) {
+        if (!reply.ok())
+            return;
+        const QVector<ChartMarker> markers = revisionMarkers(reply.value);
+        for (ChartPanel* panel : {m_ui->requestsChart, m_ui->latencyChart, m_ui->rejectionsChart})
+            panel->chart().setMarkers(markers);
+    });
 }
 
 void OverviewPage::setActive(bool active)
@@ -140,6 +167,7 @@ void OverviewPage::setActive(bool active)
     if (active) {
         if (session().driver().capabilities().liveRequests)
             session().driver().startRequests({});
+        loadRevisions();
         reload(true);
     } else if (session().driver().capabilities().liveRequests) {
         session().driver().stopRequests();
@@ -148,6 +176,7 @@ void OverviewPage::setActive(bool active)
 
 void OverviewPage::refresh()
 {
+    loadRevisions();
     reload(true);
 }
 
@@ -222,7 +251,7 @@ void OverviewPage::showFailure(const drivers::CallError& error)
 void OverviewPage::showTotals(const Frames& frames)
 {
     m_ui->requestsChart->setData(statusSeries(frames), m_range);
-    m_ui->latencyChart->setData(latencySeries(frames), m_range);
+    m_ui->latencyChart->setData(m_ui->latencyChart->choice() == 1 ? latencyHeat(frames) : latencySeries(frames), m_range);
     const bool traffic = std::any_of(frames.cbegin(), frames.cend(), [](const auto& frame) { return frame.total.requests > 0; });
     const auto state = traffic ? LiveChart::State::Data : LiveChart::State::Empty;
     m_ui->requestsChart->chart().setState(state, traffic ? QString() : tr("No requests in this time. Send one, and it shows here within a second."));

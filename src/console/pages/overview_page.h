@@ -35,6 +35,7 @@ public:
 private:
     void buildRanges();
     void wireCharts();
+    void loadRevisions();
     void reload(bool lists);
     void fetch(drivers::SeriesBy by, std::function<void(const Frames&)> show);
     void showFailure(const drivers::CallError& error);

@@ -4,9 +4,14 @@
 
 #include "console/charts/chart_export.h"
 #include "console/charts/chart_panel.h"
+#include "console/charts/heat_image.h"
 #include "console/charts/metrics_series.h"
+#include "console/charts/revision_markers.h"
 
+#include <QDateTime>
+#include <QFile>
 #include <QSignalSpy>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -68,6 +73,10 @@ private Q_SLOTS:
     void legendHidesSeries();
     void keyboardReadsOut();
     void statesAreSpoken();
+    void latenciesBecomeBands();
+    void heatIsWarmWhereTheRequestsAre();
+    void markersAreReached();
+    void revisionsBecomeMarkers();
     void exportsFiles();
 };
 
@@ -254,6 +263,91 @@ void ChartDataTest::statesAreSpoken()
     QVERIFY(!chart.grab().isNull());
 }
 
+void ChartDataTest::latenciesBecomeBands()
+{
+    MetricsFrame quick = frame(1000, 10, 0), slow = frame(2000, 0, 0); // 2 ms
+    slow.total.latency.record(500'000'000, 4);
+    slow.intervalSeconds = 2;
+    const ChartData data = latencyHeat({quick, slow});
+    QCOMPARE(data.series.size(), 6); // 1, 3, 10, 30, 100, 300: those between have none
+    QCOMPARE(data.bandBounds, (QVector<double>{1, 3, 10, 30, 100, 300}));
+    QCOMPARE(data.series.first().values, (QVector<double>{10, 0}));
+    QCOMPARE(data.series.last().values, (QVector<double>{0, 2}));
+    QCOMPARE(data.series[2].values, (QVector<double>{0, 0}));
+    QVERIFY(latencyHeat({}).series.isEmpty());
+    QVERIFY(latencyHeat({frame(1000, 0, 0)}).series.isEmpty());
+    MetricsFrame endless = frame(1000, 0, 0);
+    endless.total.latency.record(3'600'000'000'000, 1);
+    QVERIFY(latencyHeat({endless}).series.first().label.contains(QStringLiteral("over")));
+}
+
+void ChartDataTest::heatIsWarmWhereTheRequestsAre()
+{
+    MetricsFrame quick = frame(1000, 10, 0), none = frame(2000, 0, 0), slow = frame(3000, 0, 0);
+    slow.total.latency.record(500'000'000, 1);
+    const ChartData data = latencyHeat({quick, none, slow});
+    const QImage image = heatImage(data, 0, 3000, 6, Qt::red);
+    QCOMPARE(image.size(), QSize(6, 6));
+    QCOMPARE(qAlpha(image.pixel(0, 5)), 255); // the quickest lie at the bottom
+    QCOMPARE(qAlpha(image.pixel(1, 5)), 255);
+    QCOMPARE(qAlpha(image.pixel(2, 5)), 0);
+    QVERIFY(qAlpha(image.pixel(5, 0)) > 30 && qAlpha(image.pixel(5, 0)) < 200); // fewer are fainter, and still seen
+    QCOMPARE(qAlpha(image.pixel(0, 0)), 0);
+    QVERIFY(heatImage(data, 3000, 3000, 6, Qt::red).isNull());
+    QVERIFY(heatImage({}, 0, 3000, 6, Qt::red).isNull());
+}
+
+void ChartDataTest::markersAreReached()
+{
+    LiveChart chart;
+    chart.resize(800, 240);
+    Frames frames;
+    for (int i = 0; i < 60; ++i)
+        frames.append(frame(1'000'000 + i * 1000, 7, 0));
+    chart.setData(statusSeries(frames), 60);
+    chart.setState(LiveChart::State::Data);
+    chart.show();
+    QCoreApplication::processEvents();
+    QVERIFY(chart.summary().contains(QStringLiteral("2xx 7")));
+    // In any order; the last lies before what is shown.
+    chart.setMarkers({{1'050'000, 9, QStringLiteral("Revision 9"), QStringLiteral("higher limit")}, {1'020'000, 8, QStringLiteral("Revision 8"), {}}, {500'000, 7, QStringLiteral("Revision 7"), {}}});
+    QSignalSpy times(&chart, &LiveChart::timeActivated), markers(&chart, &LiveChart::markerActivated);
+    QTest::keyClick(&chart, Qt::Key_PageUp);
+    QCOMPARE(chart.cursorTime(), qint64(1'050'000));
+    QVERIFY(chart.readOut(chart.cursorTime()).contains(QStringLiteral("Revision 9, higher limit")));
+    QTest::keyClick(&chart, Qt::Key_PageUp);
+    QCOMPARE(chart.cursorTime(), qint64(1'020'000));
+    QTest::keyClick(&chart, Qt::Key_PageUp); // there is none before it in view
+    QCOMPARE(chart.cursorTime(), qint64(1'020'000));
+    QTest::keyClick(&chart, Qt::Key_PageDown);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(markers.size(), 1);
+    QCOMPARE(markers[0][0].toULongLong(), quint64(9));
+    QCOMPARE(times.size(), 0);
+    QTest::mouseMove(chart.viewport(), QPoint(int(chart.xOf(1'020'000)) + 2, 60));
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, QPoint(int(chart.xOf(1'020'000)) + 2, 60));
+    QCOMPARE(markers.size(), 2);
+    QCOMPARE(markers[1][0].toULongLong(), quint64(8));
+    QVERIFY(!chart.markerNear(1'035'000));
+    QVERIFY(!chart.markerNear(500'000));
+}
+
+void ChartDataTest::revisionsBecomeMarkers()
+{
+    gatehouse::drivers::Revision dated, undated;
+    dated.number = 12;
+    dated.time = QDateTime::fromMSecsSinceEpoch(5000);
+    dated.author = QStringLiteral("o\u202Ewner\n");
+    dated.message = QString(5000, QLatin1Char('m'));
+    const auto markers = revisionMarkers({dated, undated});
+    QCOMPARE(markers.size(), 1);
+    QCOMPARE(markers[0].timeMs, qint64(5000));
+    QCOMPARE(markers[0].id, quint64(12));
+    QVERIFY(markers[0].title.startsWith(QStringLiteral("Revision 12 by ")));
+    QVERIFY(!markers[0].title.contains(QChar(0x202E)) && !markers[0].title.contains(QLatin1Char('\n')));
+    QVERIFY(markers[0].detail.size() <= 120);
+}
+
 void ChartDataTest::exportsFiles()
 {
     QTemporaryDir directory;
@@ -264,6 +358,18 @@ void ChartDataTest::exportsFiles()
     QVERIFY(panel.exportPng(directory.filePath(QStringLiteral("a.png"))));
     QVERIFY(panel.exportCsv(directory.filePath(QStringLiteral("a.csv"))));
     QCOMPARE(QImage(directory.filePath(QStringLiteral("a.png"))).isNull(), false);
+    panel.setTitle(QStringLiteral("Requests <&>"));
+    const QString svg = directory.filePath(QStringLiteral("a.svg"));
+    QVERIFY(panel.exportSvg(svg));
+    QSvgRenderer renderer(svg);
+    QVERIFY(renderer.isValid());
+    QCOMPARE(renderer.viewBox().width(), panel.chart().width());
+    QFile text(svg);
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    const QByteArray content = text.readAll();
+    QVERIFY(content.contains("Requests &lt;&amp;&gt;"));
+    QVERIFY(content.contains("2xx"));
+    QVERIFY(!panel.exportSvg(directory.filePath(QStringLiteral("no/such/a.svg"))));
     QVERIFY(!panel.exportCsv(directory.filePath(QStringLiteral("no/such/a.csv"))));
 }
 

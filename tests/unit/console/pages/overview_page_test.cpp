@@ -64,6 +64,8 @@ private Q_SLOTS:
     void listsLeadToResources();
     void hostileNamesStayText();
     void streamsRunOnlyInView();
+    void revisionsAreOnTheTimeAxis();
+    void latencyHasAHeatMap();
     void failureIsNoEmptiness();
     void controlsHaveNames();
 
@@ -217,6 +219,35 @@ void OverviewPageTest::streamsRunOnlyInView()
     QVERIFY(!m_driver->requestsRunning);
     m_page->setActive(true);
     QVERIFY(m_driver->requestsRunning);
+}
+
+void OverviewPageTest::revisionsAreOnTheTimeAxis()
+{
+    auto& chart = m_page->findChild<ChartPanel*>(QStringLiteral("requestsChart"))->chart();
+    auto& latency = m_page->findChild<ChartPanel*>(QStringLiteral("latencyChart"))->chart();
+    QVERIFY(chart.markers().isEmpty());
+    m_driver->configurations[1] = m_driver->current();
+    Q_EMIT m_driver->revisionChanged(1);
+    QTRY_COMPARE(chart.markers().size(), 1);
+    QCOMPARE(latency.markers().size(), 1);
+    QVERIFY(chart.markers().last().title.contains(QStringLiteral("owner")));
+    QSignalSpy pages(m_page.get(), &Page::pageRequested);
+    Q_EMIT chart.markerActivated(chart.markers().last().id);
+    QCOMPARE(pages.size(), 1);
+    QCOMPARE(pages[0][0].toString(), QStringLiteral("history"));
+}
+
+void OverviewPageTest::latencyHasAHeatMap()
+{
+    feed(5, 10, 0);
+    auto* latency = m_page->findChild<ChartPanel*>(QStringLiteral("latencyChart"));
+    QTRY_COMPARE(latency->chart().data().series.size(), 3);
+    QVERIFY(!latency->chart().isHeat());
+    latency->setChoice(1);
+    QTRY_VERIFY(latency->chart().isHeat());
+    QVERIFY(latency->chart().readOut(m_time).contains(QStringLiteral("10")));
+    latency->setChoice(0);
+    QTRY_VERIFY(!latency->chart().isHeat());
 }
 
 void OverviewPageTest::failureIsNoEmptiness()
