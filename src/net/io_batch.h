@@ -20,8 +20,8 @@ struct Transfer {
     ssize_t result = 0;           // bytes, or -errno
 };
 
-// Does many transfers with one system call: entering the kernel costs a fifth of a microsecond on one machine and a whole one on another, which with four calls
-// a request is up to a fifth of all that a proxy costs. One thread, that which made it.
+// Does many transfers with one system call: entering the kernel may cost a microsecond (page-table isolation under a hypervisor), which with four calls a request
+// is a fifth of all that a proxy costs there. One thread, that which made it.
 class IoBatch
 {
 public:
