@@ -18,6 +18,9 @@
 #include <QPainter>
 #include <QSaveFile>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gatehouse::console {
 
@@ -26,7 +29,7 @@ constexpr int kLegendLabel = 22; // characters
 } // namespace
 
 ChartPanel::ChartPanel(QWidget* parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_choices(new QComboBox(this)), m_legend(new QHBoxLayout), m_menu(new QToolButton(this)), m_chart(new LiveChart(this))
+    : QFrame(parent), m_title(new QLabel(this)), m_choices(new QComboBox(this)), m_layout(new QVBoxLayout(this)), m_head(new QHBoxLayout), m_legend(new QHBoxLayout), m_menu(new QToolButton(this)), m_chart(new LiveChart(this))
 {
     setProperty("role", QStringLiteral("card"));
     m_title->setProperty("role", QStringLiteral("heading"));
@@ -44,18 +47,16 @@ ChartPanel::ChartPanel(QWidget* parent)
     menu->addAction(symbolIcon(QStringLiteral("export")), tr("Export as CSV…"), this, [this] { askExport(Export::Csv); });
     menu->addAction(symbolIcon(QStringLiteral("copy")), tr("Copy as CSV"), this, [this] { QApplication::clipboard()->setText(QString::fromUtf8(toCsv(m_chart->data()))); });
     m_menu->setMenu(menu);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(kSpace2);
-    head->addWidget(m_title);
-    head->addWidget(m_choices);
-    head->addStretch(1);
-    head->addLayout(m_legend);
-    head->addWidget(m_menu);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kSpace4, kSpace2, kSpace2, kSpace2);
-    layout->setSpacing(kSpace1);
-    layout->addLayout(head);
-    layout->addWidget(m_chart, 1);
+    m_head->setSpacing(kSpace2);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_choices);
+    m_head->addStretch(1);
+    m_head->addLayout(m_legend);
+    m_head->addWidget(m_menu);
+    m_layout->setContentsMargins(kSpace4, kSpace2, kSpace2, kSpace2);
+    m_layout->setSpacing(kSpace1);
+    m_layout->addLayout(m_head);
+    m_layout->addWidget(m_chart, 1);
     connect(m_choices, &QComboBox::currentIndexChanged, this, &ChartPanel::chosen);
 }
 
@@ -147,6 +148,58 @@ void ChartPanel::rebuildLegend()
         m_legend->addWidget(button);
         m_entries.append({series.id, button});
     }
+    placeLegend();
+}
+
+int ChartPanel::headWidth() const
+{
+    const QMargins margins = m_layout->contentsMargins();
+    const int choices = m_choices->isHidden() ? 0 : m_choices->sizeHint().width() + kSpace2;
+    return margins.left() + margins.right() + m_title->sizeHint().width() + choices + m_menu->sizeHint().width() + 2 * kSpace2;
+}
+
+int ChartPanel::legendWidth() const
+{
+    int width = 0;
+    for (const auto& entry : m_entries)
+        width += entry.second->sizeHint().width() + m_legend->spacing();
+    return width;
+}
+
+// The chart must not need more room than its title does: the page would have to be scrolled sideways.
+QSize ChartPanel::minimumSizeHint() const
+{
+    const QMargins margins = m_layout->contentsMargins();
+    return {std::max(headWidth(), legendWidth() + margins.left() + margins.right()), std::max(minimumHeight(), QFrame::minimumSizeHint().height())};
+}
+
+void ChartPanel::placeLegend()
+{
+    const bool below = headWidth() + legendWidth() + kSpace2 > width();
+    if (below == m_legendBelow)
+        return;
+    m_legendBelow = below;
+    if (below) {
+        m_head->removeItem(m_legend);
+        m_legend->setParent(nullptr);
+        m_layout->insertLayout(1, m_legend);
+        m_layout->setAlignment(m_legend, Qt::AlignLeading);
+    } else {
+        m_layout->removeItem(m_legend);
+        m_legend->setParent(nullptr);
+        m_legend->setAlignment({});
+        m_head->insertLayout(m_head->count() - 1, m_legend);
+    }
+    // Reckoned, as the layout leaves out entries that are shown a moment later only.
+    const QMargins margins = m_layout->contentsMargins();
+    const int legend = below && !m_entries.isEmpty() ? m_entries.first().second->sizeHint().height() + m_layout->spacing() : 0;
+    setMinimumHeight(margins.top() + margins.bottom() + m_head->sizeHint().height() + legend + m_layout->spacing() + m_chart->minimumHeight());
+}
+
+void ChartPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeLegend();
 }
 
 void ChartPanel::changeEvent(QEvent* event)

@@ -8,12 +8,14 @@
 
 class QComboBox;
 class QHBoxLayout;
+class QVBoxLayout;
 class QLabel;
 class QToolButton;
 
 namespace gatehouse::console {
 
-// A chart with its title, a legend whose entries show and hide their series, an optional selector, and a menu with the exports.
+// A chart with its title, a legend whose entries show and hide their series, an optional selector, and a menu with the exports. Where it is too narrow for all of them
+// side by side, the legend has a line of its own.
 class ChartPanel : public QFrame
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ public:
     bool exportPng(const QString& file);
     bool exportSvg(const QString& file);
     bool exportCsv(const QString& file);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(int index);
@@ -36,15 +39,22 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Export { Png, Svg, Csv };
     void rebuildLegend();
+    void placeLegend();
+    int headWidth() const;   // of the title's line, without the legend
+    int legendWidth() const;
     QIcon swatch(const ChartSeries& series) const;
     void askExport(Export format);
     QLabel* m_title;
     QComboBox* m_choices;
+    QVBoxLayout* m_layout;
+    QHBoxLayout* m_head;
     QHBoxLayout* m_legend;
+    bool m_legendBelow = false;
     QToolButton* m_menu;
     LiveChart* m_chart;
     QVector<std::pair<QString, QToolButton*>> m_entries;
