@@ -29,7 +29,8 @@ AioBatch::~AioBatch()
 void AioBatch::run(std::span<Transfer> transfers)
 {
     for (size_t i = 0; i < transfers.size(); ++i) {
-        const Transfer& one = transfers[i];
+        Transfer& one = transfers[i];
+        one.result = -EIO; // of one whose end is never told
         iocb& block = m_blocks[i];
         block = {};
         block.aio_data = i;

@@ -291,31 +291,37 @@ void EventLoop::defer(Deferred& call)
 
 void EventLoop::runDeferred()
 {
-    // What runs may ask for more, of itself too: that belongs to this turn as well.
-    auto& waiting = m_impl->turnEnd;
-    size_t sent = 0;
-    for (size_t i = 0; i < waiting.size(); ++i) {
-        if (i == sent) {
-            m_impl->sendTogether(sent);
-            sent = waiting.size();
+    // What runs may ask for more, of either kind: that belongs to this turn as well, as nothing else may wake the loop for long.
+    do {
+        m_impl->endTurn();
+        auto& queue = m_impl->deferred;
+        for (size_t i = 0; i < queue.size(); ++i) {
+            Deferred* const call = std::exchange(queue[i], nullptr);
+            if (!call)
+                continue;
+            call->m_queuedAt = nullptr;
+            call->runDeferred();
         }
-        if (TurnEnd* const turn = std::exchange(waiting[i], nullptr)) {
+        queue.clear();
+    } while (!m_impl->turnEnd.empty());
+}
+
+void EventLoop::Impl::endTurn()
+{
+    size_t sent = 0;
+    for (size_t i = 0; i < turnEnd.size(); ++i) {
+        if (i == sent) {
+            sendTogether(sent);
+            sent = turnEnd.size();
+        }
+        if (TurnEnd* const turn = std::exchange(turnEnd[i], nullptr)) {
             turn->m_queued = false;
             if (turn->m_outgoing.socket)
                 turn->m_outgoing.socket->sendsAtTurnEnd(nullptr);
             turn->m_handle.resume();
         }
     }
-    waiting.clear();
-    auto& queue = m_impl->deferred;
-    for (size_t i = 0; i < queue.size(); ++i) {
-        Deferred* const call = std::exchange(queue[i], nullptr);
-        if (!call)
-            continue;
-        call->m_queuedAt = nullptr;
-        call->runDeferred();
-    }
-    queue.clear();
+    turnEnd.clear();
 }
 
 void EventLoop::onException(std::function<void(std::exception_ptr)> handler)

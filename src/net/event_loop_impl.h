@@ -29,6 +29,7 @@ struct EventLoop::Impl {
     void turn();
     void dispatch(int begin, int end);   // events
     void readAhead(int begin, int end);
+    void endTurn();                      // for those of turnEnd
     void sendTogether(size_t begin);     // what those of turnEnd from there on have
     IoBatch& transfers();
 

@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "base/crypto.h"
 #include "net/ip_address.h"
+#include "net/spare_text.h"
 #include "net/tls_context.h"
 
 #include <algorithm>
@@ -19,21 +20,12 @@ namespace gatehouse::net {
 namespace {
 
 constexpr size_t kRecord = 16 * 1024;
-constexpr size_t kKeptBuffer = kRecord + 1024;
-constexpr size_t kKeptBuffers = 64;
 
 // Of calls before, which SSL_get_error() would take for this one's. There are hardly ever any, and clearing costs as if there were many.
 void clearErrors()
 {
     if (ERR_peek_error() != 0)
         ERR_clear_error();
-}
-
-// Memory of what is encrypted and not yet sent: borrowed, as an idle connection has nothing to send.
-std::vector<std::string>& spareBuffers()
-{
-    thread_local std::vector<std::string> spare;
-    return spare;
 }
 
 } // namespace
@@ -74,10 +66,7 @@ int TlsSession::bioWrite(BIO* bio, const char* data, int size)
 void TlsSession::keepUnsent(const char* data, size_t size)
 {
     if (m_unsent.empty()) {
-        if (auto& spare = spareBuffers(); !spare.empty()) {
-            m_unsent.swap(spare.back());
-            spare.pop_back();
-        }
+        borrowText(m_unsent);
         // What is staged must not move when OpenSSL has something small to say as well.
         m_unsent.reserve(size + 512);
     }
@@ -180,12 +169,8 @@ bool TlsSession::flush()
         if (sent <= 0)
             return true;
         m_unsent.erase(0, static_cast<size_t>(sent));
-        if (!m_unsent.empty())
-            continue;
-        if (auto& spare = spareBuffers(); spare.size() < kKeptBuffers && m_unsent.capacity() <= kKeptBuffer)
-            spare.emplace_back().swap(m_unsent);
-        else
-            std::string().swap(m_unsent);
+        if (m_unsent.empty())
+            giveBackText(m_unsent);
     }
     return true;
 }

@@ -3,33 +3,13 @@
 #include "http/h1/outbox.h"
 
 #include "http/h1/chunked.h"
-
-#include <utility>
-#include <vector>
+#include "net/spare_text.h"
 
 namespace gatehouse::http::h1 {
 
-namespace {
-
-// What goes out mostly lives for less than a turn of the loop. The memory that was used last is used next, for whatever connection: it is in the cache still, which
-// that of each connection's own would not be.
-constexpr size_t kSpareTexts = 64;
-constexpr size_t kSpareBytes = 16 * 1024;
-
-std::vector<std::string>& spareTexts()
-{
-    thread_local std::vector<std::string> spare;
-    return spare;
-}
-
-} // namespace
-
 std::string& Outbox::text()
 {
-    if (auto& spare = spareTexts(); m_text.capacity() < 64 && !spare.empty()) {
-        m_text.swap(spare.back());
-        spare.pop_back();
-    }
+    net::borrowText(m_text);
     return m_text;
 }
 
@@ -121,12 +101,7 @@ Sent Outbox::push(net::Stream& stream, uint64_t& sent)
 
 void Outbox::clear()
 {
-    m_text.clear();
-    if (auto& spare = spareTexts(); m_text.capacity() > 64 && spare.size() < kSpareTexts) {
-        if (m_text.capacity() <= kSpareBytes)
-            spare.push_back(std::move(m_text));
-        m_text = std::string();
-    }
+    net::giveBackText(m_text);
     m_tail.clear();
     m_first = m_count = m_pieces = 0;
     m_gathered = m_blocked = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/event_loop.h"
 #include "support/run_task.h"
+#include "support/socket_pair.h"
 
 #include <atomic>
 #include <thread>
@@ -109,6 +110,68 @@ TEST(EventLoop, aPostedCallMayPost)
     loop.post(again);
     loop.run();
     EXPECT_EQ(depth, 100);
+}
+
+// As a stream of HTTP/2 does that is woken when its connection has written: what it sends then belongs to this turn, as no other may come for long.
+TEST(EventLoop, whoComesToTheEndOfATurnWithinItsDeferredWorkStillHasIt)
+{
+    class Late : public Deferred
+    {
+    public:
+        Late(EventLoop& owner, bool& told) : m_loop(owner), m_told(told) {}
+        void runDeferred() override
+        {
+            m_task = wait();
+            m_task.resume();
+        }
+
+    private:
+        Task<void> wait()
+        {
+            EventLoop::TurnEnd turn(m_loop);
+            co_await turn;
+            m_told = true;
+            m_loop.stop();
+        }
+        EventLoop& m_loop;
+        bool& m_told;
+        Task<void> m_task;
+    };
+    EventLoop loop;
+    bool told = false;
+    bool late = false;
+    auto one = test::streamPair(loop); // two sockets' events make a turn of several
+    auto other = test::streamPair(loop);
+    Late deferred(loop, told);
+    const auto read = [&](Stream& from) -> Task<void> {
+        char byte;
+        co_await from.read(&byte, 1, loop.nowNs() + 5'000'000'000);
+        loop.defer(deferred);
+    };
+    const auto guard = [&]() -> Task<void> {
+        co_await loop.sleep(2s);
+        late = true;
+        loop.stop();
+    };
+    std::vector<Task<void>> tasks;
+    const auto begin = [&]() -> Task<void> {
+        tasks.push_back(read(one.second));
+        tasks.push_back(read(other.second));
+        for (Task<void>& task : tasks)
+            task.resume();
+        co_await loop.sleep(0ns); // past the edges of registration
+        EXPECT_TRUE((co_await one.first.write("a", loop.nowNs() + 5'000'000'000)).ok());
+        EXPECT_TRUE((co_await other.first.write("b", loop.nowNs() + 5'000'000'000)).ok());
+    };
+    Task<void> beginning = begin();
+    Task<void> guarding = guard();
+    loop.post([&] {
+        guarding.resume();
+        beginning.resume();
+    });
+    loop.run();
+    EXPECT_TRUE(told);
+    EXPECT_FALSE(late);
 }
 
 } // namespace gatehouse::net
