@@ -166,11 +166,14 @@ int ChartPanel::legendWidth() const
     return width;
 }
 
-// The chart must not need more room than its title does: the page would have to be scrolled sideways.
+// The chart must not need more room than its title does: the page would have to be scrolled sideways. The height is reckoned, as the layout leaves out entries that
+// are shown a moment later only.
 QSize ChartPanel::minimumSizeHint() const
 {
     const QMargins margins = m_layout->contentsMargins();
-    return {std::max(headWidth(), legendWidth() + margins.left() + margins.right()), std::max(minimumHeight(), QFrame::minimumSizeHint().height())};
+    const int legend = m_legendBelow && !m_entries.isEmpty() ? m_entries.first().second->sizeHint().height() + m_layout->spacing() : 0;
+    return {std::max(headWidth(), legendWidth() + margins.left() + margins.right()),
+            margins.top() + margins.bottom() + m_head->sizeHint().height() + legend + m_layout->spacing() + m_chart->minimumHeight()};
 }
 
 void ChartPanel::placeLegend()
@@ -190,10 +193,7 @@ void ChartPanel::placeLegend()
         m_legend->setAlignment({});
         m_head->insertLayout(m_head->count() - 1, m_legend);
     }
-    // Reckoned, as the layout leaves out entries that are shown a moment later only.
-    const QMargins margins = m_layout->contentsMargins();
-    const int legend = below && !m_entries.isEmpty() ? m_entries.first().second->sizeHint().height() + m_layout->spacing() : 0;
-    setMinimumHeight(margins.top() + margins.bottom() + m_head->sizeHint().height() + legend + m_layout->spacing() + m_chart->minimumHeight());
+    updateGeometry();
 }
 
 void ChartPanel::resizeEvent(QResizeEvent* event)
