@@ -26,13 +26,15 @@ uint64_t getInt(const char*& at)
     }
 }
 
-std::array<uint64_t*, kPlain> plain(Totals& totals)
+// Pointers to the figures, constant ones when the totals are.
+template <class T>
+auto plain(T& totals)
 {
     auto& s = totals.status;
-    return {&totals.requests, &s[0], &s[1], &s[2], &s[3], &s[4], &s[5], &totals.rejected, &totals.reported, &totals.bytesIn, &totals.bytesOut};
+    return std::array{&totals.requests, &s[0], &s[1], &s[2], &s[3], &s[4], &s[5], &totals.rejected, &totals.reported, &totals.bytesIn, &totals.bytesOut};
 }
 
-void packOne(std::string& out, Totals totals)
+void packOne(std::string& out, const Totals& totals)
 {
     // A bit for each figure that is not zero, then those figures.
     const auto figures = plain(totals);
@@ -45,13 +47,13 @@ void packOne(std::string& out, Totals totals)
             putInt(out, *figure);
     }
     size_t used = 0;
-    for (size_t bucket = 0; bucket < Histogram::kBuckets; ++bucket)
+    for (size_t bucket = totals.latency.first(); bucket < totals.latency.end(); ++bucket)
         used += totals.latency.at(bucket) != 0;
     putInt(out, used);
     if (used == 0)
         return;
     putInt(out, totals.latency.sumNs());
-    for (size_t bucket = 0; bucket < Histogram::kBuckets; ++bucket) {
+    for (size_t bucket = totals.latency.first(); bucket < totals.latency.end(); ++bucket) {
         if (totals.latency.at(bucket) != 0) {
             out += static_cast<char>(bucket);
             putInt(out, totals.latency.at(bucket));
@@ -74,7 +76,7 @@ Totals unpackOne(const char*& at)
     const uint64_t sum = getInt(at);
     for (uint64_t i = 0; i < used; ++i) {
         const auto bucket = static_cast<unsigned char>(*at++);
-        totals.latency.add(bucket, getInt(at));
+        totals.latency.addUnsummed(bucket, getInt(at));
     }
     totals.latency.setSumNs(sum);
     return totals;

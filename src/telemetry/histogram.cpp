@@ -20,25 +20,22 @@ double lowerBoundNs(size_t bucket)
 
 } // namespace
 
-Histogram::Histogram(const Histogram& other) : m_buckets(other.m_buckets ? std::make_unique<Buckets>(*other.m_buckets) : nullptr), m_sumNs(other.m_sumNs) {}
-
-Histogram& Histogram::operator=(const Histogram& other)
+void Histogram::cover(size_t first, size_t end)
 {
-    if (!other.m_buckets)
-        m_buckets.reset();
-    else if (m_buckets)
-        *m_buckets = *other.m_buckets;
-    else
-        m_buckets = std::make_unique<Buckets>(*other.m_buckets);
-    m_sumNs = other.m_sumNs;
-    return *this;
+    if (m_times.empty())
+        m_first = first;
+    if (first < m_first) {
+        m_times.insert(m_times.begin(), m_first - first, 0);
+        m_first = first;
+    }
+    if (end > this->end())
+        m_times.resize(end - m_first);
 }
 
-Histogram::Buckets& Histogram::buckets()
+void Histogram::clear() noexcept
 {
-    if (!m_buckets)
-        m_buckets = std::make_unique<Buckets>();
-    return *m_buckets;
+    std::fill(m_times.begin(), m_times.end(), 0);
+    m_sumNs = 0;
 }
 
 size_t Histogram::bucketOf(uint64_t nanoseconds) noexcept
@@ -61,7 +58,7 @@ uint64_t Histogram::upperBoundNs(size_t bucket) noexcept
 
 void Histogram::record(uint64_t nanoseconds, uint64_t times)
 {
-    buckets()[bucketOf(nanoseconds)] += times;
+    addUnsummed(bucketOf(nanoseconds), times);
     m_sumNs += nanoseconds * times;
 }
 
@@ -69,13 +66,21 @@ void Histogram::add(size_t bucket, uint64_t times)
 {
     if (bucket >= kBuckets)
         return;
-    buckets()[bucket] += times;
+    addUnsummed(bucket, times);
     m_sumNs += static_cast<uint64_t>((lowerBoundNs(bucket) + static_cast<double>(upperBoundNs(bucket))) / 2 * static_cast<double>(times));
+}
+
+void Histogram::addUnsummed(size_t bucket, uint64_t times)
+{
+    if (bucket >= kBuckets)
+        return;
+    cover(bucket, bucket + 1);
+    m_times[bucket - m_first] += times;
 }
 
 uint64_t Histogram::count() const noexcept
 {
-    return m_buckets ? std::accumulate(m_buckets->begin(), m_buckets->end(), uint64_t{0}) : 0;
+    return std::accumulate(m_times.begin(), m_times.end(), uint64_t{0});
 }
 
 double Histogram::quantileNs(double q) const noexcept
@@ -86,7 +91,7 @@ double Histogram::quantileNs(double q) const noexcept
     const double rank = std::clamp(q, 0.0, 1.0) * static_cast<double>(total);
     double below = 0;
     size_t last = 0;
-    for (size_t bucket = 0; bucket < kBuckets; ++bucket) {
+    for (size_t bucket = m_first; bucket < end(); ++bucket) {
         const auto here = static_cast<double>(at(bucket));
         if (here == 0)
             continue;
@@ -102,10 +107,10 @@ double Histogram::quantileNs(double q) const noexcept
 
 Histogram& Histogram::operator+=(const Histogram& other)
 {
-    if (other.m_buckets) {
-        Buckets& own = buckets();
-        for (size_t bucket = 0; bucket < kBuckets; ++bucket)
-            own[bucket] += (*other.m_buckets)[bucket];
+    if (!other.m_times.empty()) {
+        cover(other.m_first, other.end());
+        for (size_t bucket = other.m_first; bucket < other.end(); ++bucket)
+            m_times[bucket - m_first] += other.m_times[bucket - other.m_first];
     }
     m_sumNs += other.m_sumNs;
     return *this;
@@ -113,9 +118,17 @@ Histogram& Histogram::operator+=(const Histogram& other)
 
 Histogram Histogram::operator-(const Histogram& earlier) const
 {
-    Histogram difference = *this;
-    for (size_t bucket = 0; m_buckets && earlier.m_buckets && bucket < kBuckets; ++bucket)
-        (*difference.m_buckets)[bucket] -= std::min(at(bucket), earlier.at(bucket));
+    const auto grown = [&](size_t bucket) { return at(bucket) > earlier.at(bucket); };
+    size_t from = m_first;
+    size_t to = end();
+    while (from < to && !grown(from))
+        ++from;
+    while (to > from && !grown(to - 1))
+        --to;
+    Histogram difference;
+    difference.cover(from, to);
+    for (size_t bucket = from; bucket < to; ++bucket)
+        difference.m_times[bucket - from] = at(bucket) - std::min(at(bucket), earlier.at(bucket));
     difference.m_sumNs = m_sumNs - std::min(m_sumNs, earlier.m_sumNs);
     return difference;
 }

@@ -121,7 +121,7 @@ void Registry::collect(std::vector<Totals>& totals) const
         Totals& known = totals[slot];
         if (activity == known.requests + known.rejected + known.reported)
             continue;
-        known = {};
+        known.clear();
         for (const Shard& shard : m_impl->shards)
             shard.addTo(slot, known);
     }

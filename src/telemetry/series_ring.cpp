@@ -32,8 +32,15 @@ void SeriesRing::Pending::add(const Frame& other, int64_t bucketNumber)
     frame.timeNs = other.timeNs;
     frame.intervalNs += other.intervalNs;
     frame.connections = other.connections;
-    for (const auto& [slot, totals] : other.deltas)
-        deltas[slot] += totals;
+    // Both are sorted by slot.
+    auto place = deltas.begin();
+    for (const auto& [slot, totals] : other.deltas) {
+        while (place != deltas.end() && place->first < slot)
+            ++place;
+        if (place == deltas.end() || place->first != slot)
+            place = deltas.emplace_hint(place, slot, Totals());
+        place->second += totals;
+    }
 }
 
 Frame SeriesRing::Pending::take()

@@ -227,7 +227,7 @@ void Shard::addTo(Slot slot, Totals& totals) const noexcept
     const uint64_t sum = totals.latency.sumNs() + cell->latencyNs.load(std::memory_order_relaxed);
     for (size_t bucket = 0; bucket < Histogram::kBuckets; ++bucket) {
         if (const uint64_t times = latency->buckets[bucket].load(std::memory_order_relaxed))
-            totals.latency.add(bucket, times);
+            totals.latency.addUnsummed(bucket, times);
     }
     totals.latency.setSumNs(sum);
 }

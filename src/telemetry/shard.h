@@ -26,6 +26,7 @@ struct Totals {
     uint64_t bytesOut = 0;
     Histogram latency;
 
+    void clear() noexcept; // keeps the memory of `latency`
     Totals& operator+=(const Totals& other);
     Totals operator-(const Totals& earlier) const;
 };

@@ -3,6 +3,7 @@
 #include "telemetry/shard.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gatehouse::telemetry {
 
@@ -14,6 +15,14 @@ uint64_t less(uint64_t now, uint64_t earlier)
 }
 
 } // namespace
+
+void Totals::clear() noexcept
+{
+    Histogram kept = std::move(latency);
+    kept.clear();
+    *this = {};
+    latency = std::move(kept);
+}
 
 Totals& Totals::operator+=(const Totals& other)
 {

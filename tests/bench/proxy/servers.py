@@ -57,7 +57,7 @@ class Site:
     def start_upstream(self):
         conf = write(f"{self.folder}/upstream.conf", f"""
 daemon off; worker_processes 1; pid {self.folder}/upstream.pid; error_log /dev/null; user root;
-events {{ worker_connections 19000; }}
+events {{ worker_connections 40000; }}
 http {{ access_log off; keepalive_requests 100000000; keepalive_timeout 600s; sendfile on; tcp_nopush on; open_file_cache max=16 inactive=1h; open_file_cache_valid 1h;
   server {{ listen 127.0.0.1:{self.upstream_port} backlog=8192; root {self.folder}/files;
     location = /1k {{ return 200 "{'x' * 1024}"; }} location / {{ }} }} }}
