@@ -106,9 +106,10 @@ void EventLoop::Impl::runPosted()
 void EventLoop::Impl::turn()
 {
     const int64_t until = wheel.untilNextNs(loop.m_nowNs);
-    const int timeout = until < 0 ? -1 : static_cast<int>(until / 1'000'000 + 1);
+    const int timeout = !turnEnd.empty() ? 0 : until < 0 ? -1 : static_cast<int>(until / 1'000'000 + 1);
     eventCount = epoll_wait(epoll, events, kBatch, timeout);
     readClocks();
+    inPlace = 0;
     for (eventBegin = 0; eventBegin < eventCount; eventBegin += static_cast<int>(IoBatch::kMost))
         dispatch(eventBegin, std::min(eventCount, eventBegin + static_cast<int>(IoBatch::kMost)));
     wheel.advance(loop.m_nowNs);
@@ -261,7 +262,7 @@ EventLoop::TurnEnd::~TurnEnd()
 
 bool EventLoop::TurnEnd::await_ready() const
 {
-    return m_loop.m_impl->eventCount < 2;
+    return m_loop.m_impl->eventCount < 2 && ++m_loop.m_impl->inPlace < Impl::kInPlace;
 }
 
 void EventLoop::TurnEnd::await_suspend(std::coroutine_handle<> handle)
@@ -292,8 +293,9 @@ void EventLoop::defer(Deferred& call)
 void EventLoop::runDeferred()
 {
     // What runs may ask for more, of either kind: that belongs to this turn as well, as nothing else may wake the loop for long.
+    bool whole = true;
     do {
-        m_impl->endTurn();
+        whole = m_impl->endTurn();
         auto& queue = m_impl->deferred;
         for (size_t i = 0; i < queue.size(); ++i) {
             Deferred* const call = std::exchange(queue[i], nullptr);
@@ -303,14 +305,18 @@ void EventLoop::runDeferred()
             call->runDeferred();
         }
         queue.clear();
-    } while (!m_impl->turnEnd.empty());
+    } while (whole && !m_impl->turnEnd.empty());
 }
 
-void EventLoop::Impl::endTurn()
+bool EventLoop::Impl::endTurn()
 {
     size_t sent = 0;
     for (size_t i = 0; i < turnEnd.size(); ++i) {
         if (i == sent) {
+            if (i > 0 && readClock(CLOCK_MONOTONIC) - loop.m_nowNs > kTurnNs) {
+                turnEnd.erase(turnEnd.begin(), turnEnd.begin() + static_cast<std::ptrdiff_t>(i));
+                return false;
+            }
             sendTogether(sent);
             sent = turnEnd.size();
         }
@@ -322,6 +328,7 @@ void EventLoop::Impl::endTurn()
         }
     }
     turnEnd.clear();
+    return true;
 }
 
 void EventLoop::onException(std::function<void(std::exception_ptr)> handler)

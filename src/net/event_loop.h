@@ -59,7 +59,8 @@ public:
     void defer(Deferred& call);
 
     // co_await TurnEnd(loop, outgoing): goes on when all events of this turn have been looked at, and `outgoing`, if any, has been tried to send. Many sockets' bytes
-    // leave in one system call, and a receiver is woken once for many messages instead of once for each. With a single event there is nothing to wait for.
+    // leave in one system call, and a receiver is woken once for many messages instead of once for each. With a single event there is nothing to wait for, a few times.
+    // So who awaits it in a loop lets others go on: a turn ends after some milliseconds, whatever is left to do.
     class TurnEnd;
 
     // Read once per turn of the loop.

@@ -29,7 +29,7 @@ struct EventLoop::Impl {
     void turn();
     void dispatch(int begin, int end);   // events
     void readAhead(int begin, int end);
-    void endTurn();                      // for those of turnEnd
+    bool endTurn();                      // for those of turnEnd; false: some are left for the next turn
     void sendTogether(size_t begin);     // what those of turnEnd from there on have
     IoBatch& transfers();
 
@@ -46,6 +46,10 @@ struct EventLoop::Impl {
     int eventCount = 0;
     int eventBegin = 0; // of those that are dispatched together
     bool woken = false;
+    // A turn has an end, whatever is resumed in it has to do: then others are looked at, too, and what is left of it comes in the next one.
+    static constexpr int64_t kTurnNs = 2'000'000;
+    static constexpr int kInPlace = 16;
+    int inPlace = 0; // who went on without waiting, as there was nobody else
     IoBatch::Kind batching;
     std::unique_ptr<IoBatch> batch; // made with the first need, by the thread that runs the loop
     // What is read ahead for the sockets of one dispatch: as much as lies well in a cache.

@@ -20,6 +20,9 @@ namespace gatehouse::net {
 namespace {
 
 constexpr size_t kRecord = 16 * 1024;
+// Each message that asks for new keys costs some microseconds and an answer (RFC 8446, 4.6.3); in a row without data they are an attack.
+constexpr unsigned kMostKeyUpdates = 32;
+constexpr size_t kMostUnsent = 256 * 1024;
 
 // Of calls before, which SSL_get_error() would take for this one's. There are hardly ever any, and clearing costs as if there were many.
 void clearErrors()
@@ -58,25 +61,31 @@ int TlsSession::bioWrite(BIO* bio, const char* data, int size)
         sent = now > 0 ? static_cast<size_t>(now) : 0;
     }
     // Never refused: the rest waits here, and nothing more is encrypted until it is gone.
-    if (sent < length)
-        self->keepUnsent(data + sent, length - sent);
-    return size;
+    return sent == length || self->keepUnsent(data + sent, length - sent) ? size : -1;
 }
 
-void TlsSession::keepUnsent(const char* data, size_t size)
+bool TlsSession::keepUnsent(const char* data, size_t size)
 {
-    if (m_unsent.empty()) {
+    if (m_unsent.empty())
         borrowText(m_unsent);
-        // What is staged must not move when OpenSSL has something small to say as well.
-        m_unsent.reserve(size + 512);
-    }
-    m_unsent.append(data, size);
+    // What is staged must not move when OpenSSL has something to say as well, as answers to new keys.
+    const bool moves = m_staged.iov_base && m_unsent.size() + size > m_unsent.capacity();
+    (moves || !m_behind.empty() ? m_behind : m_unsent).append(data, size);
+    return m_unsent.size() + m_behind.size() <= kMostUnsent;
+}
+
+void TlsSession::noteMessage(int outgoing, int, int type, const void* message, size_t size, SSL*, void* self)
+{
+    if (outgoing == 0 && type == SSL3_RT_HANDSHAKE && size > 0 && *static_cast<const unsigned char*>(message) == SSL3_MT_KEY_UPDATE)
+        static_cast<TlsSession*>(self)->m_refuses = ++static_cast<TlsSession*>(self)->m_keyUpdates > kMostKeyUpdates;
 }
 
 int TlsSession::bioRead(BIO* bio, char* into, int room)
 {
     auto* self = static_cast<TlsSession*>(BIO_get_data(bio));
     BIO_clear_retry_flags(bio);
+    if (self->m_refuses)
+        return -1;
     const ssize_t got = self->m_socket.read(into, static_cast<size_t>(room));
     if (got == -1)
         BIO_set_retry_read(bio);
@@ -106,6 +115,8 @@ bool TlsSession::make(bool server)
     BIO_set_init(bio, 1);
     SSL_set_bio(m_ssl, bio, bio);
     SSL_set_mode(m_ssl, SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
+    SSL_set_msg_callback(m_ssl, noteMessage);
+    SSL_set_msg_callback_arg(m_ssl, this);
     if (server)
         SSL_set_accept_state(m_ssl);
     else
@@ -164,13 +175,16 @@ bool TlsSession::flush()
     while (!m_unsent.empty()) {
         const iovec part{m_unsent.data(), m_unsent.size()};
         const ssize_t sent = m_socket.write(&part, 1);
+        m_staged = {};
         if (sent == -2)
             return false;
         if (sent <= 0)
             return true;
         m_unsent.erase(0, static_cast<size_t>(sent));
-        if (m_unsent.empty())
+        if (m_unsent.empty()) {
             giveBackText(m_unsent);
+            std::swap(m_unsent, m_behind);
+        }
     }
     return true;
 }
@@ -233,8 +247,10 @@ ssize_t TlsSession::read(char* into, size_t room)
     clearErrors();
     const int got = SSL_read(m_ssl, into, static_cast<int>(std::min<size_t>(room, 1u << 30)));
     m_starved = false;
-    if (got > 0)
+    if (got > 0) {
+        m_keyUpdates = 0;
         return got;
+    }
     const int reason = SSL_get_error(m_ssl, got);
     if (reason == SSL_ERROR_WANT_READ) {
         m_starved = true;
@@ -243,7 +259,7 @@ ssize_t TlsSession::read(char* into, size_t room)
     if (reason == SSL_ERROR_ZERO_RETURN)
         return 0;
     // An end without close_notify is a cut connection: a body that runs until the end must not look complete.
-    fail("the TLS connection broke");
+    fail(m_refuses ? "the other side asked for new keys again and again" : "the TLS connection broke");
     return -2;
 }
 

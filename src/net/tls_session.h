@@ -48,22 +48,26 @@ private:
     bool make(bool server);
     bool flush(); // false on an error
     ssize_t encrypt(const iovec* parts, int count);
-    void keepUnsent(const char* data, size_t size);
+    bool keepUnsent(const char* data, size_t size); // false: too much
     bool isPinned() const;
     void fail(const char* what);
     static int bioWrite(bio_st* bio, const char* data, int size);
     static int bioRead(bio_st* bio, char* into, int room);
     static long bioControl(bio_st* bio, int command, long number, void* pointer);
+    static void noteMessage(int outgoing, int version, int type, const void* message, size_t size, ssl_st* ssl, void* self);
     friend struct TlsBio;
 
     std::shared_ptr<TlsContext> m_context;
     Socket& m_socket;
     ssl_st* m_ssl = nullptr;
     std::string m_unsent; // encrypted
+    std::string m_behind; // what comes after it, where m_unsent must stay where it is
     iovec m_staged{};
     bool m_holds = false; // what is encrypted waits in m_unsent
     std::string m_errorText;
     bool m_ended = false;
+    bool m_refuses = false;   // the other side says what is no data, and nothing else
+    unsigned m_keyUpdates = 0; // since the last data
     bool m_starved = false; // the last read wanted more from the socket: what OpenSSL holds is no whole record
 };
 

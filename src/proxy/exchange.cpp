@@ -107,6 +107,9 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, c
         }
         m_call.target = choice.target;
         m_chosen = choice.index;
+        // What a try before came to is no longer how it ends.
+        pipeline::Ending& ending = m_call.ending;
+        ending.connectFailed = ending.timedOut = ending.reset = false;
         const int64_t tryNs = nowNs();
         Attempt outcome = Attempt::Done;
         bool stale = false; // a kept connection that its target had closed: no fault, and no load
@@ -146,7 +149,7 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, c
                 }
                 outcome = co_await readHead(route, mayRepeat);
                 m_hedge.reset();
-                stale = outcome == Attempt::Again && mayRepeat && m_call.ending.reset;
+                stale = outcome == Attempt::Again && m_stale;
             }
             if (outcome == Attempt::Done) {
                 if (m_link->head().status == 101) {
@@ -157,7 +160,7 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, c
                 }
                 const int status = m_link->head().status;
                 const bool relayed = co_await relay(route);
-                if (!relayed && m_call.ending.reset)
+                if (!relayed && (m_call.ending.reset || m_call.ending.timedOut))
                     noteFailure(service);
                 else
                     noteAnswer(service, status);
@@ -262,7 +265,7 @@ net::Task<Exchange::Attempt> Exchange::connect(const upstream::ServiceUpstream& 
 net::Task<Exchange::Attempt> Exchange::connectHttp2(const upstream::ServiceUpstream& service, upstream::Balancer::Choice choice)
 {
     upstream::H2Pool& pool = choice.pool->http2();
-    auto link = std::make_unique<upstream::H2Link>();
+    auto link = std::make_unique<upstream::H2Link>(m_worker.overload.memoryAccount());
     const int64_t deadline = in_(limitsOf(service).connectNs);
     for (;;) {
         if (link->open(pool)) {
@@ -297,9 +300,12 @@ net::Task<Exchange::Attempt> Exchange::connectHttp2(const upstream::ServiceUpstr
         const bool speaksIt = tls ? tls->alpn() == "h2" : service.protocol == upstream::ServiceUpstream::Protocol::Http2;
         if (speaksIt) {
             pool.adopt(std::move(connected->stream), connected->place);
-            link->open(pool);
-            m_other = std::move(link);
-            m_link = m_other.get();
+            if (link->open(pool)) {
+                m_other = std::move(link);
+                m_link = m_other.get();
+            } else {
+                outcome = noConnection(service, {base::ErrorCode::Unavailable, "the new connection takes no request", "upstream.http2", {}, nullptr});
+            }
         } else if (service.protocol == upstream::ServiceUpstream::Protocol::Http2) {
             connected->stream.close();
             choice.pool->discard();
@@ -435,6 +441,8 @@ net::Task<void> Exchange::pumpBody()
         }
         if (got != ClientSide::Got::Nothing)
             continue;
+        net::EventLoop::TurnEnd others(m_worker.loop);
+        co_await others;
         for (;;) {
             const ClientSide::Filled filled = m_client->fillBody();
             if (filled == ClientSide::Filled::More)
@@ -454,6 +462,7 @@ net::Task<void> Exchange::pumpBody()
 net::Task<Exchange::Attempt> Exchange::readHead(const RouteEntry& route, bool mayRepeat)
 {
     const pipeline::RetryRules* rules = m_call.context.forwarding.retry;
+    m_stale = false;
     int64_t deadline = std::min(in_(m_timeouts.response), m_totalEndNs);
     int64_t hedgeNs = rules && rules->hedgeAfter.count() > 0 && isRepeatable() ? in_(rules->hedgeAfter.count()) : net::Timer::kNever;
     std::string_view data;
@@ -497,7 +506,9 @@ net::Task<Exchange::Attempt> Exchange::readHead(const RouteEntry& route, bool ma
         if (m_pumpFailure.status != 0)
             co_return fail(m_pumpFailure);
         if (filled == Link::Filled::Closed) {
-            const bool again = (m_link->isRefused() && !m_bodyStarted) || (m_link->mayRepeat() && mayRepeat) || (rules && rules->onReset && isRepeatable());
+            const bool refused = m_link->isRefused() && !m_bodyStarted;
+            m_stale = mayRepeat && (refused || m_link->mayRepeat());
+            const bool again = refused || m_stale || (rules && rules->onReset && isRepeatable());
             m_call.ending.reset = true;
             dropUpstream();
             m_call.failure = kUpstreamClosed;
@@ -604,9 +615,12 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
         const bool last = got == Link::Got::End;
         if (context.responseFilter && (last || !data.empty())) {
             // What the filter gave before may still be queued: it is sent before its memory is used again.
-            if (!m_filtered.empty() && !co_await m_client->drain(m_worker.loop)) {
-                m_call.clientGone = true;
-                co_return false;
+            if (!m_filtered.empty() && m_client->hasQueued()) {
+                m_call.responseBegun = told = true;
+                if (!co_await m_client->drain(m_worker.loop)) {
+                    m_call.clientGone = true;
+                    co_return false;
+                }
             }
             m_filtered.clear();
         }
@@ -697,6 +711,8 @@ net::Task<void> Exchange::tunnel(const RouteEntry& route)
             m_client->add(data);
             if (!co_await m_client->drain(m_worker.loop))
                 co_return;
+            net::EventLoop::TurnEnd others(m_worker.loop);
+            co_await others;
             continue;
         }
         const Link::Filled filled = m_link->fill();
@@ -724,6 +740,8 @@ net::Task<void> Exchange::tunnelUp()
             m_link->add(data);
             if (!co_await pushUpstream())
                 break;
+            net::EventLoop::TurnEnd others(m_worker.loop);
+            co_await others;
             continue;
         }
         const ClientSide::Filled filled = m_client->fillBody();

@@ -69,6 +69,7 @@ private:
     ClientSide* m_client = nullptr;
     const upstream::ServiceUpstream* m_service = nullptr;
     bool m_paid = false; // the budget has allowed the next try already
+    bool m_stale = false; // the last try met a kept connection that its target had closed
     upstream::H1Link m_h1;
     std::unique_ptr<upstream::Link> m_other; // of another protocol
     upstream::Link* m_link = nullptr;

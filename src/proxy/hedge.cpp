@@ -49,7 +49,7 @@ net::Task<bool> Hedge::connect()
     using Protocol = upstream::ServiceUpstream::Protocol;
     upstream::TargetPool& pool = *m_plan.choice.pool;
     if (m_service.protocol != Protocol::Http1) {
-        auto link = std::make_unique<upstream::H2Link>();
+        auto link = std::make_unique<upstream::H2Link>(m_worker.overload.memoryAccount());
         if (link->open(pool.http2())) {
             m_link = std::move(link);
             co_return true;

@@ -211,8 +211,12 @@ net::Task<void> Session::serveRequests()
         client.finishRequest();
         if (m_isHttp2 == Http2::Yes)
             co_return;
+        if (goOn && (!client.in.empty() || m_stream.mayRead())) { // pipelined
+            net::EventLoop::TurnEnd others(m_worker.loop);
+            co_await others;
+        }
         if (goOn && !client.in.empty())
-            continue; // pipelined
+            continue;
         rest();
         if (!goOn)
             co_return;

@@ -3,6 +3,7 @@
 """Answers without an end: each server-sent event is with the client before the upstream says the next, over HTTP/1.1 and HTTP/2, through policies that look at answers."""
 import http.client
 import json
+import socket
 import threading
 import unittest
 import zlib
@@ -84,6 +85,24 @@ class Streams(Case):
         self.stream([{"id": kind, "kind": kind, "scope": everywhere, "config": {}} for kind in ("compress", "cache", "timeout", "retry", "circuit-breaker")])
         answer = self.over_http1(**{"Accept-Encoding": "gzip"})
         self.assertEqual(answer.headers["Content-Encoding"], "gzip")
+
+    def test_an_answer_that_breaks_off_behind_a_filter_has_one_head(self):
+        def script(connection, _):
+            say(connection, HEAD + "5\r\nfirst\r\n6\r\nsecond\r\nXYZ\r\n")
+            return False
+
+        upstream = Scripted(script)
+        self.addCleanup(upstream.close)
+        policies = [{"id": "compress", "kind": "compress", "scope": {"tenant": "acme"}, "config": {}}]
+        self.gh = self.gateway("--config", self.write("gatehouse.json", json.dumps(basic_configuration(upstream.address, policies))), "--workers", "1")
+        host, port = self.gh.listener().split(":")
+        with socket.create_connection((host, int(port)), 20) as connection:
+            say(connection, "GET /events HTTP/1.1\r\nHost: a\r\nAccept-Encoding: gzip\r\n\r\n")
+            answer = b""
+            while piece := connection.recv(65536):
+                answer += piece
+        self.assertEqual(answer.count(b"HTTP/1.1 "), 1, answer)
+        self.assertFalse(answer.endswith(b"0\r\n\r\n"), answer)  # it does not look complete
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@
 import gzip
 import http.server
 import json
+import socket
 import threading
 import time
 import unittest
@@ -51,14 +52,15 @@ class Scripted:
 
 class Traffic(Case):
     def start(self, upstreams, policies):
-        """Services named as `upstreams` (the first one has the route), with the policies on the route."""
+        """Services named as `upstreams` (the first one has the route), each with an address or several, with the policies on the route."""
         first = next(iter(upstreams))
         document = {
             "gatehouse": 1,
             "listeners": [{"id": "main", "address": "127.0.0.1", "port": 0}],
             "tenants": [{
                 "id": "t",
-                "services": [{"id": name, "upstream": {"targets": [{"url": f"http://{address}"}]}} for name, address in upstreams.items()],
+                "services": [{"id": name, "upstream": {"targets": [{"url": f"http://{address}"} for address in ([addresses] if isinstance(addresses, str) else addresses)]}}
+                             for name, addresses in upstreams.items()],
                 "routes": [{"id": "all", "service": first, "match": {"paths": [{"prefix": "/"}]}}],
                 "policies": [{"id": f"p{i}", "kind": kind, "scope": {"tenant": "t", "route": "all"}, "config": config} for i, (kind, config) in enumerate(policies)],
             }],
@@ -203,6 +205,13 @@ class Traffic(Case):
         self.assertEqual(answers[:5], [500] * 5)
         self.assertEqual(answers[-1], 503)
         self.assertLess(len(up.seen), 8)
+
+    def test_a_try_that_failed_is_no_failure_when_the_next_one_answers(self):
+        up = self.upstream(lambda *_: (200, {}, b"well"))
+        with socket.create_server(("127.0.0.1", 0)) as closed:
+            dead = f"127.0.0.1:{closed.getsockname()[1]}"
+        at = self.start({"a": [dead, up.address]}, [("retry", {"attempts": 2}), ("circuit-breaker", {"minimumRequests": 5, "failurePercent": 20, "openFor": "60s"})])
+        self.assertEqual([fetch(at, "/")[0] for _ in range(30)], [200] * 30)
 
 
 if __name__ == "__main__":

@@ -149,7 +149,7 @@ struct Callbacks {
             nghttp2_session_consume(session, id, size);
             return 0;
         }
-        stream->m_in.append(reinterpret_cast<const char*>(data), size);
+        stream->received({reinterpret_cast<const char*>(data), size});
         // What one request's client does not take may not stop the others on this connection: only the stream's own window holds it back.
         if (self.m_role == Role::Client)
             nghttp2_session_consume_connection(session, size);
@@ -286,6 +286,7 @@ Connection::~Connection()
         }
     }
     nghttp2_session_del(m_session);
+    countUnsent(0);
 }
 
 uint32_t Connection::peerMaxStreams() const
@@ -618,6 +619,7 @@ bool Connection::write()
                 m_out.erase(0, m_outSent);
                 m_outSent = 0;
             }
+            countUnsent(m_out.capacity());
             return true;
         }
     }
@@ -625,7 +627,15 @@ bool Connection::write()
     m_outSent = 0;
     if (m_out.capacity() > 64 * 1024)
         m_out.shrink_to_fit();
+    countUnsent(m_out.capacity());
     return true;
+}
+
+void Connection::countUnsent(size_t bytes)
+{
+    if (m_limits.account)
+        *m_limits.account += bytes - m_outCounted;
+    m_outCounted = bytes;
 }
 
 net::Task<void> Connection::writeLater()
@@ -681,7 +691,7 @@ void Connection::runDeferred()
 void Connection::closeAll(uint32_t errorCode)
 {
     for (auto& [id, stream] : m_streams) {
-        stream->m_closed = true;
+        stream->m_closed = stream->m_orphaned = true;
         stream->m_errorCode = errorCode;
         touch(*stream);
     }

@@ -38,6 +38,7 @@ struct Limits {
     uint32_t smallFramesPerSecond = 1000;
     uint32_t maxContinuations = 8;         // of one head
     size_t maxWaitingHeads = 32;           // interim answers that nobody has read yet
+    size_t* account = nullptr;             // where the memory of unsent frames is counted; outlives the connection
 };
 
 // How long a connection waits.
@@ -92,6 +93,7 @@ private:
     bool receive(std::string_view bytes);
     void scan(std::string_view bytes);
     void count(uint8_t type, uint8_t flags, uint32_t length);
+    void countUnsent(size_t bytes);
     size_t unsent() const { return m_out.size() - m_outSent; }
     bool endBlock(Stream& stream, bool ends);
     void giveBack(Stream& stream);
@@ -119,6 +121,7 @@ private:
     std::vector<Stream*> m_writable;
     std::vector<Stream*> m_stalled; // until what has been serialised is less
     std::string m_out;
+    size_t m_outCounted = 0; // in m_limits.account
     size_t m_outSent = 0;
     net::Task<void> m_writer;
     // What is left of something that may be used at a rate.

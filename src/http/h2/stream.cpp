@@ -13,6 +13,7 @@ Stream::~Stream()
 {
     if (m_connection)
         m_connection->forget(*this);
+    account(-static_cast<std::ptrdiff_t>(m_in.size() + m_front.size()));
 }
 
 Stream::Head Stream::takeHead()
@@ -27,10 +28,17 @@ bool Stream::fill()
     if (m_used > 0 && m_connection)
         m_connection->consumed(*this, m_used);
     m_front.erase(0, m_used);
+    account(-static_cast<std::ptrdiff_t>(m_used));
     m_used = 0;
     if (m_front.empty())
         m_front.swap(m_in);
     return !m_front.empty();
+}
+
+void Stream::received(std::string_view data)
+{
+    m_in.append(data);
+    account(static_cast<std::ptrdiff_t>(data.size()));
 }
 
 void Stream::interim(FieldList fields)

@@ -29,6 +29,9 @@ public:
     ~Stream();
     Stream(const Stream&) = delete;
 
+    // Where the bytes of body that wait here are counted; before any come, and it outlives the stream.
+    void accountTo(size_t* memory) { m_account = memory; }
+
     // ---- what came in
     struct Head {
         FieldList fields; // pseudo fields first
@@ -47,6 +50,7 @@ public:
     // Nothing can be sent or received any more; before its end when isEnded() is false.
     bool isClosed() const { return m_closed; }
     uint32_t errorCode() const { return m_errorCode; } // RFC 9113, section 7
+    bool isOrphaned() const { return m_orphaned; }     // closed with its connection, and not by itself
 
     // ---- what goes out: queued, then pushed
     // An interim answer (1xx).
@@ -69,11 +73,18 @@ private:
     friend class Connection;
     friend struct Callbacks;
     static constexpr size_t kPieces = 16;
+    void received(std::string_view data);
+    void account(std::ptrdiff_t change)
+    {
+        if (m_account)
+            *m_account += static_cast<size_t>(change);
+    }
 
     Connection* m_connection = nullptr;
     int32_t m_id = -1;
     std::vector<Head> m_heads;
     FieldList m_building;
+    size_t* m_account = nullptr;
     std::string m_in;
     std::string m_front;
     size_t m_used = 0;
@@ -81,6 +92,7 @@ private:
     uint32_t m_errorCode = 0;
     bool m_ended = false;
     bool m_closed = false;
+    bool m_orphaned = false;
     bool m_tooLarge = false;
     bool m_headSeen = false; // the final one; another block is trailers
     bool m_touched = false;

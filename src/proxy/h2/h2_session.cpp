@@ -11,11 +11,12 @@ namespace gatehouse::proxy {
 
 namespace {
 
-http::h2::Limits limitsOf(const ListenerRules& rules)
+http::h2::Limits limitsOf(size_t* account, const ListenerRules& rules)
 {
     http::h2::Limits out;
     out.maxHeadBytes = rules.head.maxBytes;
     out.maxFields = rules.head.maxFields;
+    out.account = account;
     return out;
 }
 
@@ -27,7 +28,7 @@ H2Session::Served::Served(WorkerState& worker, net::Stream& transport)
 }
 
 H2Session::H2Session(WorkerState& worker, net::Stream& transport, const Peer& peer)
-    : Connection(worker.loop, transport, http::h2::Role::Server, limitsOf(*peer.rules)), m_worker(worker), m_transport(transport), m_peer(peer)
+    : Connection(worker.loop, transport, http::h2::Role::Server, limitsOf(worker.overload.memoryAccount(), *peer.rules)), m_worker(worker), m_transport(transport), m_peer(peer)
 {
 }
 
@@ -46,6 +47,7 @@ http::h2::Stream* H2Session::newStream()
         return nullptr;
     m_served.push_back(std::make_unique<Served>(m_worker, m_transport));
     m_served.back()->place = std::prev(m_served.end());
+    m_served.back()->client.stream.accountTo(m_worker.overload.memoryAccount());
     return &m_served.back()->client.stream;
 }
 

@@ -11,6 +11,8 @@ namespace gatehouse::upstream {
 class H2Link final : public Link
 {
 public:
+    // `memory`: where bytes of the answer that wait are counted; outlives the link.
+    explicit H2Link(size_t* memory) { m_stream.accountTo(memory); }
     // Whether a connection of the pool takes it.
     bool open(H2Pool& pool) { return pool.open(m_stream, m_reused); }
 
@@ -26,7 +28,8 @@ public:
     http::ResponseHead& head() override { return m_head; }
     http::h1::Framing& framing() override { return m_framing; }
     std::string_view trailers() const override { return m_stream.trailers(); }
-    bool mayRepeat() const override { return !m_heard && m_reused; }
+    // A stream that the other side resets was looked at; only where the whole connection ended it may not have been.
+    bool mayRepeat() const override { return !m_heard && m_reused && (!m_stream.isClosed() || m_stream.isOrphaned()); }
     bool isRefused() const override;
     bool isPeerClosed() const override { return m_stream.isClosed(); }
     void startTunnel() override {}

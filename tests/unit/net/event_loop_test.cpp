@@ -174,4 +174,37 @@ TEST(EventLoop, whoComesToTheEndOfATurnWithinItsDeferredWorkStillHasIt)
     EXPECT_FALSE(late);
 }
 
+// As a download does that is read and sent as fast as it comes: others have their turn, too.
+TEST(EventLoop, whoAlwaysHasMoreToDoDoesNotKeepOthersWaiting)
+{
+    EventLoop loop;
+    bool over = false;
+    int turns = 0;
+    const auto busy = [&]() -> Task<void> {
+        while (!over) {
+            EventLoop::TurnEnd turn(loop);
+            co_await turn;
+            ++turns;
+        }
+    };
+    const auto other = [&]() -> Task<void> {
+        for (int i = 0; i < 5; ++i)
+            co_await loop.sleep(1ms);
+        over = true;
+        loop.stop();
+    };
+    Task<void> guest = other();
+    std::vector<Task<void>> tasks;
+    loop.post([&] {
+        guest.resume();
+        for (int i = 0; i < 3; ++i) {
+            tasks.push_back(busy());
+            tasks.back().resume();
+        }
+    });
+    loop.run();
+    EXPECT_TRUE(over);
+    EXPECT_GT(turns, 5);
+}
+
 } // namespace gatehouse::net
