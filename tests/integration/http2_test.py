@@ -598,13 +598,12 @@ class Upstreams(Http2):
             elif when == "end":
                 hello(request, when)
 
-        upstream = self.serve(self.h2_upstream(handler), h2=True, service={"ejection": {"failures": 3, "time": "60s", "maxPercent": 100}, "retries": 5})
+        upstream = self.serve(self.h2_upstream(handler), h2=True, service={"retries": 5})
         client = self.client()
         self.assertEqual(client.fetch(get("/first")).status, "200")
         answers = [client.fetch(get(f"/{i}")).status for i in range(3)]
         self.assertEqual(answers, ["502"] * 3)
         self.assertEqual([r.path for r in upstream.seen], ["/first", "/0", "/1", "/2"])  # each was looked at once
-        self.assertEqual(client.fetch(get("/first")).status, "503")  # and the target's failures were noted
 
     def test_a_refused_stream_is_tried_again(self):
         def handler(request, when):
