@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+// The way back: the upstream's answer to the client, and tunnels. The way there is in exchange.cpp.
+#include "proxy/exchange.h"
+
+#include <utility>
+
+namespace gatehouse::proxy {
+
+using http::Sent;
+using http::h1::BodyKind;
+using upstream::Link;
+
+void Exchange::beginAnswer(ClientHead& head)
+{
+    // Towards an old client an answer of unknown length ends with the connection.
+    const bool open = head.framing.body != BodyKind::None && head.framing.body != BodyKind::Length;
+    if (open && !m_client->canFrameAnyLength())
+        m_client->keepAlive = false;
+    head.keepAlive = m_client->keepAlive;
+    m_client->begin(head);
+}
+
+net::Task<bool> Exchange::relay(const RouteEntry& route)
+{
+    pipeline::Context& context = m_call.context;
+    // What can't be kept is not promised: a body that has not come to its end, or a worker that drains, ends the connection with this answer.
+    m_client->keepAlive = m_client->keepAlive && m_client->bodyDone() && !m_worker.draining;
+    if (m_call.responseChain)
+        m_call.responseChain->runResponse(context, m_link->head());
+    m_call.status = m_link->head().status;
+    http::h1::Framing framing = m_link->framing();
+    if (framing.body == BodyKind::None)
+        context.responseFilter.reset();
+    else if (context.responseFilter)
+        framing.body = BodyKind::Chunked; // how long it will be is not known yet
+    ClientHead head{m_link->head(), framing, context, &route, m_call.request.minorVersion, m_client->keepAlive, m_call.traced, m_call.id(), m_worker.date()};
+    beginAnswer(head);
+
+    bool told = false; // a malformed body is told as long as nothing has gone out
+    for (;;) {
+        std::string_view data;
+        const Link::Got got = m_link->next(m_call.request.method, data);
+        if (got == Link::Got::Bad && !told) {
+            m_client->discard();
+            m_call.failure = kBadUpstreamAnswer;
+            m_call.ending.reset = true;
+            co_return false;
+        }
+        if (got == Link::Got::Bad || got == Link::Got::Head) {
+            m_call.ending.reset = true;
+            co_return false;
+        }
+        const bool last = got == Link::Got::End;
+        if (context.responseFilter && (last || !data.empty())) {
+            // What the filter gave before may still be queued: it is sent before its memory is used again.
+            if (!m_filtered.empty() && m_client->hasQueued()) {
+                m_call.responseBegun = told = true;
+                if (!co_await m_client->drain(m_worker.loop)) {
+                    m_call.clientGone = true;
+                    co_return false;
+                }
+            }
+            m_filtered.clear();
+        }
+        if (!passPiece(data, last)) {
+            m_call.responseBegun = true;
+            m_call.ending.reset = true;
+            co_return false;
+        }
+        const std::string_view out = context.responseFilter ? (last || !data.empty() ? std::string_view(m_filtered) : std::string_view()) : data;
+        if (!out.empty() && !m_client->add(out)) {
+            m_call.responseBegun = told = true;
+            if (!co_await m_client->drain(m_worker.loop)) {
+                m_call.clientGone = true;
+                co_return false;
+            }
+            m_client->add(out);
+        }
+        if (last)
+            m_client->end(m_link->trailers());
+        else if (got == Link::Got::Data)
+            continue;
+        // Nothing more is here: what is queued goes out before more is read over it.
+        if (m_client->hasQueued()) {
+            m_call.responseBegun = told = true;
+            net::EventLoop::TurnEnd turn(m_worker.loop, m_client->stage());
+            co_await turn;
+            Sent sent = m_client->push();
+            if (sent == Sent::Blocked)
+                sent = co_await m_client->drain(m_worker.loop) ? Sent::Done : Sent::Gone;
+            if (sent == Sent::Gone) {
+                m_call.clientGone = true;
+                co_return false;
+            }
+        }
+        if (last)
+            co_return true;
+        const Link::Filled filled = m_link->fill();
+        if (filled == Link::Filled::Closed && m_link->next(m_call.request.method, data) != Link::Got::End) {
+            m_call.ending.reset = true;
+            co_return false; // it was cut off, and the client must notice
+        }
+        if (filled != Link::Filled::Wait)
+            continue;
+        if (m_client->isBroken()) {
+            m_call.clientGone = true;
+            co_return false;
+        }
+        net::WaitAwaiter more(m_worker.loop, m_link->readPoint(), in_(m_timeouts.read), &m_client->brokenPoint());
+        if (!co_await more) {
+            m_call.ending.timedOut = true;
+            co_return false;
+        }
+    }
+}
+
+// To observers and through the filter, into m_filtered.
+bool Exchange::passPiece(std::string_view data, bool last)
+{
+    pipeline::Context& context = m_call.context;
+    for (const auto& observer : context.responseObservers) {
+        if (!data.empty())
+            observer->data(data);
+        if (last)
+            observer->complete();
+    }
+    return !context.responseFilter || (data.empty() && !last) || context.responseFilter->data(data, last, m_filtered);
+}
+
+net::Task<void> Exchange::tunnel(const RouteEntry& route)
+{
+    m_call.status = 101;
+    m_client->keepAlive = false;
+    ClientHead head{m_link->head(), m_link->framing(), m_call.context, &route, m_call.request.minorVersion, true, m_call.traced, m_call.id(), m_worker.date()};
+    m_client->begin(head);
+    m_call.responseBegun = true;
+    m_link->startTunnel();
+    m_client->startTunnel();
+    if (!co_await m_client->drain(m_worker.loop))
+        co_return;
+    m_tunnelNs = nowNs();
+    m_pump = contain(tunnelUp());
+    m_pump.resume();
+    const int64_t idle = m_worker.limits.tunnelIdleTimeout.count();
+    for (;;) {
+        std::string_view data;
+        if (m_link->next(m_call.request.method, data) == Link::Got::Data) {
+            m_tunnelNs = nowNs();
+            m_client->add(data);
+            if (!co_await m_client->drain(m_worker.loop))
+                co_return;
+            net::EventLoop::TurnEnd others(m_worker.loop);
+            co_await others;
+            continue;
+        }
+        const Link::Filled filled = m_link->fill();
+        if (filled == Link::Filled::More)
+            continue;
+        if (filled == Link::Filled::Closed) {
+            m_client->end({}); // a stream of HTTP/2 ends in good order
+            co_await m_client->drain(m_worker.loop);
+            co_return;
+        }
+        net::WaitAwaiter more(m_worker.loop, m_link->readPoint(), in_(idle));
+        // Who only listens is not idle as long as the other side talks.
+        if (!co_await more && nowNs() >= m_tunnelNs + idle)
+            co_return;
+    }
+}
+
+net::Task<void> Exchange::tunnelUp()
+{
+    const int64_t idle = m_worker.limits.tunnelIdleTimeout.count();
+    for (;;) {
+        std::string_view data;
+        if (m_client->nextBody(data) == ClientSide::Got::Data) {
+            m_tunnelNs = nowNs();
+            m_link->add(data);
+            if (!co_await pushUpstream())
+                break;
+            net::EventLoop::TurnEnd others(m_worker.loop);
+            co_await others;
+            continue;
+        }
+        const ClientSide::Filled filled = m_client->fillBody();
+        if (filled == ClientSide::Filled::More)
+            continue;
+        if (filled == ClientSide::Filled::Gone)
+            break;
+        net::WaitAwaiter more(m_worker.loop, m_client->bodyPoint(), in_(idle));
+        if (!co_await more && nowNs() >= m_tunnelNs + idle)
+            break;
+    }
+    // Wakes the other direction, which then ends the tunnel.
+    m_link->abort();
+}
+
+} // namespace gatehouse::proxy
