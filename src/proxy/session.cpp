@@ -102,6 +102,8 @@ void Session::drain()
 
 void Session::endIdle()
 {
+    if (m_http2 && m_drainAfter)
+        return m_http2->drain();
     // What has come is still read; behind it is an end of stream, which wakes the wait for the next request.
     const bool waits = m_idle && m_stream && (!m_exchange || m_exchange->client.in.empty());
     if (m_drainAfter && waits && m_worker.loop.nowNs() >= m_graceEndNs)

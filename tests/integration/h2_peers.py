@@ -92,7 +92,7 @@ class Client:
         self.decoder.max_header_list_size = 1 << 20
         self.answers, self.next, self.opens = {}, 1, opens
         self.window, self.windows, self.initial_window, self.peer_settings = 65535, {}, 65535, {}
-        self.goaway, self.closed, self.pings = None, False, []
+        self.goaway, self.closed, self.pings, self.pongs = None, False, [], True
         self.buffer, self.block = b"", None
         if preface:
             self.send(PREFACE + settings(initial))
@@ -235,7 +235,7 @@ class Client:
                     self.initial_window = value
             self.send(frame(SETTINGS, ACK, 0))
         elif kind == PING:
-            if flags & ACK:
+            if flags & ACK or not self.pongs:
                 self.pings.append(payload)
             else:
                 self.send(frame(PING, ACK, 0, payload))

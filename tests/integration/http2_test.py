@@ -15,7 +15,7 @@ import h2.connection
 import h2.events
 import h2.settings
 
-from h2_peers import CANCEL, ENHANCE_YOUR_CALM, NO_ERROR, PING, REFUSED_STREAM, Client, H2Upstream, certificate, frame, get, hello, literal, wait_for
+from h2_peers import ACK, CANCEL, ENHANCE_YOUR_CALM, NO_ERROR, PING, REFUSED_STREAM, Client, H2Upstream, certificate, frame, get, hello, literal, wait_for
 from harness import KEYS, Case, basic_configuration, fetch, limit
 from wire_test import OK, Scripted, say
 
@@ -446,12 +446,26 @@ class Requests(Http2):
         stream = client.head(get())
         self.assertTrue(wait_for(lambda: upstream.heads))
         self.gh.process.terminate()
-        self.assertTrue(client.until(lambda: client.goaway))
-        self.assertEqual(client.goaway, (1, NO_ERROR))
+        self.assertTrue(client.until(lambda: client.goaway == (1, NO_ERROR)), client.goaway)
         go.set()
         self.assertEqual(bytes(client.wait(stream).data), b"ok")
         client.drain()
         self.assertTrue(client.closed)
+        self.assertEqual(self.gh.process.wait(20), 0)
+
+    def test_a_request_that_crosses_the_goodbye_is_served(self):
+        self.serve(self.upstream(lambda connection, head: say(connection, OK)))
+        client = self.client()
+        self.assertEqual(client.fetch(get()).status, "200")
+        client.pongs = False  # so the gateway cannot know that its notice has come
+        self.gh.process.terminate()
+        self.assertTrue(client.until(lambda: client.goaway))
+        self.assertEqual(client.goaway, (2**31 - 1, NO_ERROR))
+        self.assertEqual(client.fetch(get()).status, "200")
+        self.assertTrue(client.until(lambda: client.pings))
+        client.send(frame(PING, ACK, 0, client.pings[-1]))
+        self.assertTrue(client.until(lambda: client.goaway == (3, NO_ERROR)), client.goaway)
+        client.drain()
         self.assertEqual(self.gh.process.wait(20), 0)
 
     def test_pings_are_answered(self):

@@ -124,6 +124,8 @@ struct Callbacks {
             self.m_draining = true;
             return 0;
         }
+        if (frame->hd.type == NGHTTP2_PING && (frame->hd.flags & NGHTTP2_FLAG_ACK) && self.m_noticed)
+            self.drain();
         if (frame->hd.type != NGHTTP2_HEADERS && frame->hd.type != NGHTTP2_DATA)
             return 0;
         Stream* stream = streamOf(session, frame->hd.stream_id);
@@ -430,7 +432,7 @@ net::Task<void> Connection::run(Timeouts timeouts)
             break;
         }
         if (m_streams.empty()) {
-            if (m_draining)
+            if (m_draining || m_noticed)
                 break;
             drain();
             m_quietSinceNs = m_loop.nowNs();
@@ -449,6 +451,13 @@ void Connection::drain()
 {
     if (m_draining)
         return;
+    // First a GOAWAY that takes everything, then, when the other side has seen it, the one that names the last stream: requests on their way are served (RFC 9113, section 6.8).
+    if (m_role == Role::Server && !std::exchange(m_noticed, true)) {
+        nghttp2_submit_shutdown_notice(m_session);
+        nghttp2_submit_ping(m_session, NGHTTP2_FLAG_NONE, nullptr);
+        m_loop.defer(*this);
+        return;
+    }
     m_draining = true;
     nghttp2_submit_goaway(m_session, NGHTTP2_FLAG_NONE, nghttp2_session_get_last_proc_stream_id(m_session), NGHTTP2_NO_ERROR, nullptr, 0);
     m_loop.defer(*this);

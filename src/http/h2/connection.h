@@ -59,7 +59,7 @@ public:
     void feed(std::string_view bytes);
     // Serves until the connection is over.
     net::Task<void> run(Timeouts timeouts);
-    // No new streams; ends when the last one has.
+    // No new streams, as a server as soon as the other side knows; ends when the last one has. The second time, it need not know.
     void drain();
     bool isOpen() const { return m_open && !m_draining; }
     bool isOver() const { return m_over; } // run() has returned
@@ -150,6 +150,7 @@ private:
     bool m_settled = false;
     bool m_open = true;
     bool m_draining = false;
+    bool m_noticed = false; // the other side was told to begin no more, and what it begins is still served
     bool m_over = false;
     bool m_failed = false; // by what was fed
     bool m_abusive = false;

@@ -43,7 +43,7 @@ H2Session::~H2Session()
 http::h2::Stream* H2Session::newStream()
 {
     // Streams that were reset count until their work has stopped: otherwise resetting them would lift the limit (CVE-2023-44487).
-    if (m_served.size() >= http::h2::Limits().maxStreams + 16 || m_worker.draining)
+    if (m_served.size() >= http::h2::Limits().maxStreams + 16)
         return nullptr;
     m_served.push_back(std::make_unique<Served>(m_worker, m_transport));
     m_served.back()->place = std::prev(m_served.end());

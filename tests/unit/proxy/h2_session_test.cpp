@@ -189,14 +189,27 @@ TEST_F(H2SessionTest, WithoutARequestItEndsWhateverElseIsSaid)
     EXPECT_EQ(count(kGoaway), 1u);
 }
 
-TEST_F(H2SessionTest, DrainingAnIdleOneEndsItAtOnce)
+TEST_F(H2SessionTest, DrainingAnIdleOneEndsItWhenTheOtherSideKnows)
 {
     start();
     send(kPreface + frame(kSettings, 0, 0));
     EXPECT_TRUE(until([&] { return count(kSettings) == 1; }));
     m_session->drain();
+    EXPECT_TRUE(until([&] { return count(kPing) == 1; }));
+    EXPECT_EQ(count(kGoaway), 1u);
+    EXPECT_FALSE(m_session->isOver());
+    send(frame(kPing, 1, 0, std::string(8, '\0')));
+    EXPECT_TRUE(until([&] { return m_session->isOver() && count(kGoaway) == 2; }));
+}
+
+TEST_F(H2SessionTest, DrainingAnIdleOneTwiceEndsItAtOnce)
+{
+    start();
+    send(kPreface + frame(kSettings, 0, 0));
+    EXPECT_TRUE(until([&] { return count(kSettings) == 1; }));
+    m_session->drain();
+    m_session->drain();
     EXPECT_TRUE(until([&] { return m_session->isOver(); }));
-    ASSERT_EQ(count(kGoaway), 1u);
 }
 
 } // namespace gatehouse::proxy
