@@ -64,6 +64,7 @@ private:
     void openPalette();
     void openHelp(const QString& topic);
     void openAbout();
+    void saveDiagnostics();
     void updateActions();
     void focusFilter();
     // main_window.cpp

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui_main_window.h"
 #include "console/app/command_palette.h"
+#include "console/app/diagnostics.h"
 #include "console/app/help_viewer.h"
 #include "console/app/local_gateway_host.h"
+#include "console/app/request_log.h"
 #include "console/app/main_window.h"
 #include "console/app/session_directory.h"
 #include "console/app/session_view.h"
@@ -19,7 +21,9 @@
 #include "console/widgets/symbol_icon.h"
 
 #include <QActionGroup>
+#include <QFileDialog>
 #include <QMessageBox>
+#include <QSaveFile>
 #include <QSettings>
 #include <QToolButton>
 
@@ -35,7 +39,8 @@ void MainWindow::setUpActions()
                  {m_ui->actionPreview, "changes"},        {m_ui->actionDiscard, "discard"},   {m_ui->actionUndoApply, "history"},  {m_ui->actionNavigationPanel, "panel-left"},
                  {m_ui->actionEditPanel, "panel-right"},  {m_ui->actionBottomPanel, "panel-bottom"}, {m_ui->actionThemeSystem, "settings"}, {m_ui->actionThemeLight, "sun"},
                  {m_ui->actionThemeDark, "moon"},         {m_ui->actionLocalStart, "play"},   {m_ui->actionLocalStop, "stop"},     {m_ui->actionLocalRestart, "restart"},
-                 {m_ui->actionLocalPage, "local-gateway"}, {m_ui->actionHelp, "help"},        {m_ui->actionAbout, "info"}};
+                 {m_ui->actionLocalPage, "local-gateway"}, {m_ui->actionHelp, "help"},        {m_ui->actionAbout, "info"},
+                 {m_ui->actionDiagnostics, "audit"}};
     for (const auto& each : icons) {
         each.action->setIcon(symbolIcon(QLatin1String(each.icon)));
         QString tip = each.action->toolTip();
@@ -110,6 +115,7 @@ void MainWindow::setUpActions()
         });
     }
     connect(m_ui->actionHelp, &QAction::triggered, this, [this] { openHelp(m_pageId); });
+    connect(m_ui->actionDiagnostics, &QAction::triggered, this, &MainWindow::saveDiagnostics);
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::openAbout);
 
     // The right end of the tool bar: search as a field that looks like one, and the panels.
@@ -247,6 +253,28 @@ void MainWindow::openHelp(const QString& topic)
     help->setAttribute(Qt::WA_DeleteOnClose);
     help->showTopic(topic);
     help->show();
+}
+
+void MainWindow::saveDiagnostics()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    auto* dialog = new QFileDialog(this, tr("Save diagnostics"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(QStringLiteral("gatehouse-diagnostics-%1.json").arg(now.toString(QStringLiteral("yyyyMMdd-HHmmss"))));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, now](const QString& name) {
+        std::vector<GatewaySession*> sessions;
+        for (SessionView* view : std::as_const(m_views))
+            sessions.push_back(&view->session());
+        const Diagnostics diagnostics(m_connections, std::move(sessions), m_ui->requestLog->model());
+        QSaveFile file(name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(diagnostics.report(now).dump(2)) + '\n') < 0 || !file.commit())
+            showMessage(tr("%1 could not be written: %2").arg(name, file.errorString()), true);
+        else
+            showMessage(tr("Diagnostics saved in %1. They hold names, addresses and paths, but no tokens, keys or contents.").arg(name), false);
+    });
+    dialog->open();
 }
 
 void MainWindow::openAbout()
