@@ -167,6 +167,23 @@ TEST_F(CacheTest, TheKeyIsConfigured)
     EXPECT_FALSE(go("/a").hit);
 }
 
+TEST_F(CacheTest, EveryOccurrenceOfAListedParameterCounts)
+{
+    use("cache", R"({"query": "listed", "queryParameters": ["id", "two words"]})");
+    go("/a?id=1&id=evil");
+    EXPECT_FALSE(go("/a?id=1").hit);
+    EXPECT_FALSE(go("/a?id=evil&id=1").hit) << "in their order";
+    EXPECT_TRUE(go("/a?id=1&other=2&id=evil").hit);
+    for (const char* spelt : {"/b?i%64=evil", "/b?%69d=evil", "/b?other=1;id=evil", "/b?two+words=evil", "/b?two%20words=evil"}) {
+        go(spelt);
+        EXPECT_FALSE(go("/b").hit) << spelt;
+        EXPECT_TRUE(go(spelt).hit) << spelt;
+        use("cache", R"({"query": "listed", "queryParameters": ["id", "two words"]})");
+    }
+    go("/c?id=1;x=2");
+    EXPECT_FALSE(go("/c?id=1").hit);
+}
+
 TEST_F(CacheTest, KeepsOnlyWhatItMay)
 {
     EXPECT_TRUE(isKept({{"Cache-Control", "max-age=60"}}));
