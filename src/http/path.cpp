@@ -158,6 +158,19 @@ std::string_view queryValue(std::string_view query, std::string_view name, bool&
     return {};
 }
 
+bool isOfName(std::string_view parameter, std::string_view name)
+{
+    for (;;) {
+        const size_t end = std::min(parameter.find(';'), parameter.size());
+        const std::string_view raw = parameter.substr(0, std::min(parameter.find('='), end));
+        if (raw == name || (raw.find_first_of("%+") != std::string_view::npos && decodePercent(raw, true) == name))
+            return true;
+        if (end == parameter.size())
+            return false;
+        parameter.remove_prefix(end + 1);
+    }
+}
+
 std::string withoutParameters(std::string_view query, std::span<const std::string> names)
 {
     std::string out;

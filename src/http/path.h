@@ -23,6 +23,9 @@ std::string decodePercent(std::string_view text, bool form);
 // The query without the parameters of these (decoded) names.
 std::string withoutParameters(std::string_view query, std::span<const std::string> names);
 
+// Whether a parameter of a query (as it stands between two "&") has this decoded name. For those who take ";" for "&" too, its parts are looked at as well.
+bool isOfName(std::string_view parameter, std::string_view name);
+
 // The raw value of the first parameter of that name in a query, found without decoding; `found` tells an absent from an empty one.
 std::string_view queryValue(std::string_view query, std::string_view name, bool& found);
 

@@ -11,6 +11,7 @@ namespace {
 constexpr uint64_t kCountBits = 20;
 constexpr uint64_t kMostCounted = (1ull << kCountBits) - 1;
 constexpr uint64_t kSliceMask = 0xffffff;
+constexpr uint64_t kOneProbe = 1ull << 32; // that entered
 constexpr int64_t kProbeWaitNs = 1'000'000'000; // what is told while probes are under way
 
 uint64_t requests(uint64_t word) { return word >> kCountBits & kMostCounted; }
@@ -20,33 +21,39 @@ uint64_t failures(uint64_t word) { return word & kMostCounted; }
 
 CircuitBreaker::CircuitBreaker(Settings settings) : m_settings(settings), m_sliceNs(std::max<int64_t>(settings.window.count() / kSlices, 1)) {}
 
-bool CircuitBreaker::tryEnter(int64_t nowNs)
+CircuitBreaker::Pass CircuitBreaker::tryEnter(int64_t nowNs)
 {
     const int64_t until = m_openUntilNs.load(std::memory_order_acquire);
     if (until == 0)
-        return true;
+        return {true, 0};
     if (nowNs < until)
-        return false;
+        return {};
     uint64_t probes = m_probes.load(std::memory_order_relaxed);
     do {
         if (probes >> 32 >= m_settings.probes)
-            return false;
-    } while (!m_probes.compare_exchange_weak(probes, probes + (1ull << 32), std::memory_order_relaxed));
-    return true;
+            return {};
+    } while (!m_probes.compare_exchange_weak(probes, probes + kOneProbe, std::memory_order_relaxed));
+    return {true, until};
 }
 
-void CircuitBreaker::left(int64_t nowNs, bool failed)
+void CircuitBreaker::left(Pass pass, int64_t nowNs, Outcome outcome)
 {
-    int64_t until = m_openUntilNs.load(std::memory_order_acquire);
+    const int64_t until = m_openUntilNs.load(std::memory_order_acquire);
     if (until == 0) {
-        if (count(nowNs, failed))
+        if (outcome != Outcome::Neither && count(nowNs, outcome == Outcome::Failed))
             open(nowNs, until);
         return;
     }
-    if (nowNs < until)
-        return; // one that was let through before
-    if (failed) {
+    if (pass.round != until)
+        return; // one that was let through before it opened, or a probe of a round that is over
+    if (outcome == Outcome::Failed) {
         open(nowNs, until);
+        return;
+    }
+    if (outcome == Outcome::Neither) {
+        uint64_t probes = m_probes.load(std::memory_order_relaxed);
+        while (probes >= kOneProbe && !m_probes.compare_exchange_weak(probes, probes - kOneProbe, std::memory_order_relaxed))
+            ;
         return;
     }
     const uint64_t probes = m_probes.fetch_add(1, std::memory_order_relaxed) + 1;
@@ -54,7 +61,7 @@ void CircuitBreaker::left(int64_t nowNs, bool failed)
         return;
     for (auto& slice : m_slices)
         slice.store(0, std::memory_order_relaxed);
-    m_openUntilNs.compare_exchange_strong(until, 0, std::memory_order_acq_rel);
+    m_openUntilNs.compare_exchange_strong(pass.round, 0, std::memory_order_acq_rel);
 }
 
 void CircuitBreaker::open(int64_t nowNs, int64_t before)

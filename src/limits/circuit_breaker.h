@@ -25,9 +25,17 @@ public:
 
     explicit CircuitBreaker(Settings settings);
 
-    // Whether a request may go. Whoever may must say how it went with left().
-    bool tryEnter(int64_t nowNs);
-    void left(int64_t nowNs, bool failed);
+    enum class Outcome : uint8_t { Succeeded, Failed, Neither };
+    // That a request was let through, and as what: a probe's success or failure is one of the round that it belongs to, and of no other.
+    struct Pass {
+        bool admitted = false;
+        int64_t round = 0; // 0: let through while the circuit was closed
+        explicit operator bool() const { return admitted; }
+    };
+
+    // Whether a request may go. Whoever may must say how it went with left(), once.
+    Pass tryEnter(int64_t nowNs);
+    void left(Pass pass, int64_t nowNs, Outcome outcome);
     State state(int64_t nowNs) const;
     // Until it lets somebody through; 0 when it would.
     int64_t retryAfterNs(int64_t nowNs) const;

@@ -65,7 +65,7 @@ std::vector<PolicyType> build()
         {"redirect", "traffic", "Redirect", "Sends clients elsewhere.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeRedirect, kNoEnd, 10},
         {"cache", "traffic", "Cache", "Answers from memory what was answered before.", Phase::Traffic, kNearestWins, kHooksResponse, {}, makeCache, kHearsEnd, 20},
         {"canary", "traffic", "Canary", "Sends a share of the requests to another service.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeCanary, kNoEnd, 10},
-        {"circuit-breaker", "traffic", "Circuit breaker", "Refuses at once what would only fail later.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeCircuitBreaker, kHearsEnd, 40},
+        {"circuit-breaker", "traffic", "Circuit breaker", "Refuses at once what would only fail later.", Phase::Traffic, kNearestWins, kHooksResponse, {}, makeCircuitBreaker, kHearsEnd, 40},
         {"compress", "traffic", "Compress", "Compresses answers for clients that can read it.", Phase::Traffic, kNearestWins, kHooksResponse, {}, makeCompress, kNoEnd, 50},
         {"concurrency-limit", "traffic", "Concurrency limit", "Admits so many requests at the same time.", Phase::Traffic, kAddsUp, kRequestOnly, {}, makeConcurrencyLimit, kHearsEnd, 30},
         {"mirror", "traffic", "Mirror", "Copies a share of the requests to another service.", Phase::Traffic, kAddsUp, kRequestOnly, {}, makeMirror, kNoEnd, 50},

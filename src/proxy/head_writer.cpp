@@ -206,6 +206,25 @@ void appendEdits(std::string& out, const pipeline::HeaderEdits& edits, const htt
     writeEdits(text, edits, present);
 }
 
+namespace {
+
+// Whether the edits leave a request with an id; `kept`: its own goes on.
+bool saysRequestId(const pipeline::HeaderEdits& edits, const http::HeaderFields& fields, bool kept)
+{
+    bool says = kept;
+    for (const HeaderEdit& edit : edits) {
+        if (edit.id != HeaderId::XRequestId)
+            continue;
+        if (edit.op == HeaderEdit::Op::Remove)
+            says = false;
+        else if (edit.op != HeaderEdit::Op::AddIfAbsent || !fields.has(HeaderId::XRequestId))
+            says = true;
+    }
+    return says;
+}
+
+} // namespace
+
 // What both protocols have.
 template <class Out>
 void UpstreamHead::writeFields(Out& out) const
@@ -232,7 +251,7 @@ void UpstreamHead::writeFields(Out& out) const
     }
     if (forwarded)
         out.field("Forwarded", forwardedField(forwardedFor, context.tls, request.fields.value(HeaderId::Host)));
-    if (!hasRequestId)
+    if (!saysRequestId(context.requestEdits, request.fields, hasRequestId))
         out.field("X-Request-Id", requestId);
     out.field("Via", request.majorVersion == 2 ? "2 gatehouse" : request.minorVersion == 0 ? "1.0 gatehouse" : "1.1 gatehouse");
 }

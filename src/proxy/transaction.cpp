@@ -300,9 +300,12 @@ net::Task<void> Transaction::answerAsUpstream(const pipeline::Answer& answer)
         head.fields.add(name, value);
     if (!answer.contentType.empty())
         head.fields.add("Content-Type", answer.contentType);
+    std::string_view body = answer.shared ? std::string_view(*answer.shared) : std::string_view(answer.body);
+    const std::string length = std::to_string(body.size());
+    if (answer.status != 204 && answer.status != 304 && !head.fields.has(http::HeaderId::ContentLength))
+        head.fields.add("Content-Length", length); // hooks judge by it
     if (call.responseChain)
         call.responseChain->runResponse(call.context, head);
-    std::string_view body = answer.shared ? std::string_view(*answer.shared) : std::string_view(answer.body);
     std::string filtered;
     if (call.context.responseFilter && !body.empty()) {
         call.context.responseFilter->data(body, true, filtered);

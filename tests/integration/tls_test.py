@@ -5,6 +5,7 @@ import base64
 import hashlib
 import json
 import os
+import re
 import signal
 import socket
 import ssl
@@ -136,6 +137,18 @@ class Tls(Case):
         said = openssl("s_client", "-connect", f"127.0.0.1:{self.port}", "-servername", "localhost", "-status", "-CAfile", self.path("ca.pem"), input=b"").stdout.decode()
         self.assertIn("OCSP Response Status: successful", said)
         self.assertIn("Cert Status: good", said)
+
+    def test_an_old_response_is_not_stapled(self):
+        openssl("ocsp", "-index", self.path("ca.d/index.txt"), "-CA", self.path("ca.pem"), "-rsigner", self.path("ca.pem"), "-rkey", self.path("ca.key"), "-issuer", self.path("ca.pem"),
+                "-cert", self.path("server.pem"), "-ndays", "1", "-respout", self.path("ocsp.der"))
+        with open(self.path("ocsp.der"), "rb") as source:
+            der = source.read()
+        # Its last time is nextUpdate; nobody but the client looks at the signature.
+        last = max(re.findall(rb"\d{14}Z", der))
+        self.start(ocsp=base64.b64encode(der.replace(last, b"20200201000000Z")).decode())
+        said = openssl("s_client", "-connect", f"127.0.0.1:{self.port}", "-servername", "localhost", "-status", "-CAfile", self.path("ca.pem"), input=b"").stdout.decode()
+        self.assertIn("OCSP response: no response sent", said)
+        self.assertIn("was to be replaced by 2020-02-01T00:00:00", "".join(self.gateway.errors))
 
     def session(self, *options):
         request = b"GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"

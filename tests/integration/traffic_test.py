@@ -5,6 +5,7 @@ import gzip
 import http.server
 import json
 import socket
+import subprocess
 import threading
 import time
 import unittest
@@ -145,6 +146,36 @@ class Traffic(Case):
         status, data, headers = fetch(at, "/", {"Accept-Encoding": "identity"})
         self.assertNotIn("content-encoding", headers)
         self.assertEqual(data, text)
+
+    def test_compress_with_brotli_and_zstd(self):
+        text = b"all work and no play " * 5000
+        up = self.upstream(lambda *_: (200, {"Content-Type": "text/plain"}, text))
+        at = self.start({"a": up.address}, [("compress", {})])
+        reads = subprocess.run(["curl", "-V"], capture_output=True, check=True, timeout=20).stdout.decode().lower()
+        for coding, library in (("br", "brotli"), ("zstd", "zstd")):
+            status, data, headers = fetch(at, "/", {"Accept-Encoding": coding})
+            self.assertEqual((status, headers["content-encoding"]), (200, coding))
+            self.assertLess(len(data), len(text) // 50)
+            if library in reads:
+                read = subprocess.run(["curl", "-sS", "--compressed", "-H", f"Accept-Encoding: {coding}", f"http://{at}/"], capture_output=True, check=True, timeout=20)
+                self.assertEqual(read.stdout, text)
+
+    def test_what_the_cache_gives_is_compressed_as_the_upstreams_own(self):
+        def answer(method, path, *_):
+            body = {"/empty": b"", "/short": b"short", "/long": b"long " * 1000}[path]
+            return (200, {"Cache-Control": "max-age=60", "Content-Type": "text/plain"}, body)
+
+        up = self.upstream(answer)
+        at = self.start({"a": up.address}, [("cache", {}), ("compress", {"encodings": ["gzip"]})])
+        for path in ("/empty", "/short", "/long"):
+            fresh = fetch(at, path, {"Accept-Encoding": "gzip"})
+            kept = fetch(at, path, {"Accept-Encoding": "gzip"})
+            self.assertIn("hit", kept[2]["cache-status"])
+            self.assertEqual(kept[2].get("content-encoding"), "gzip" if path == "/long" else None, path)
+            self.assertEqual(kept[2].get("content-encoding"), fresh[2].get("content-encoding"), path)
+            self.assertEqual(kept[2]["content-length"], str(len(kept[1])))
+            body = gzip.decompress(kept[1]) if path == "/long" else kept[1]
+            self.assertEqual(body, answer("GET", path)[2])
 
     def test_cache_and_collapse(self):
         go = threading.Event()

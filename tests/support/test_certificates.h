@@ -8,6 +8,7 @@
 #include <openssl/bio.h>
 #include <openssl/ec.h>
 #include <openssl/evp.h>
+#include <openssl/ocsp.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
@@ -46,11 +47,38 @@ public:
     }
     TestCertificate issue(const std::vector<std::string>& names) const { return issue(names, Options()); }
 
+    // This authority's word (DER) that a certificate of its own is good, until then (seconds from now).
+    std::string ocspResponse(const TestCertificate& of, long untilSeconds) const
+    {
+        const std::unique_ptr<BIO, Free> bio(BIO_new_mem_buf(of.certificatePem.data(), static_cast<int>(of.certificatePem.size())));
+        const Certificate leaf(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr));
+        const std::unique_ptr<OCSP_BASICRESP, Free> basic(OCSP_BASICRESP_new());
+        const std::unique_ptr<ASN1_TIME, Free> from(X509_gmtime_adj(nullptr, -30 * 24 * 3600)), until(X509_gmtime_adj(nullptr, untilSeconds));
+        const std::unique_ptr<OCSP_CERTID, Free> id(OCSP_cert_to_id(nullptr, leaf.get(), m_certificate.get()));
+        ASN1_GENERALIZEDTIME* const fromText = ASN1_TIME_to_generalizedtime(from.get(), nullptr);
+        ASN1_GENERALIZEDTIME* const untilText = ASN1_TIME_to_generalizedtime(until.get(), nullptr);
+        OCSP_basic_add1_status(basic.get(), id.get(), V_OCSP_CERTSTATUS_GOOD, 0, nullptr, fromText, untilText);
+        ASN1_GENERALIZEDTIME_free(fromText);
+        ASN1_GENERALIZEDTIME_free(untilText);
+        if (OCSP_basic_sign(basic.get(), m_certificate.get(), m_key.get(), EVP_sha256(), nullptr, 0) != 1)
+            std::abort();
+        const std::unique_ptr<OCSP_RESPONSE, Free> response(OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic.get()));
+        unsigned char* bytes = nullptr;
+        const int size = i2d_OCSP_RESPONSE(response.get(), &bytes);
+        std::string der(reinterpret_cast<const char*>(bytes), static_cast<size_t>(size));
+        OPENSSL_free(bytes);
+        return der;
+    }
+
 private:
     struct Free {
         void operator()(EVP_PKEY* key) const { EVP_PKEY_free(key); }
         void operator()(X509* certificate) const { X509_free(certificate); }
         void operator()(BIO* bio) const { BIO_free_all(bio); }
+        void operator()(OCSP_BASICRESP* basic) const { OCSP_BASICRESP_free(basic); }
+        void operator()(OCSP_RESPONSE* response) const { OCSP_RESPONSE_free(response); }
+        void operator()(OCSP_CERTID* id) const { OCSP_CERTID_free(id); }
+        void operator()(ASN1_TIME* time) const { ASN1_TIME_free(time); }
     };
     using Key = std::unique_ptr<EVP_PKEY, Free>;
     using Certificate = std::unique_ptr<X509, Free>;

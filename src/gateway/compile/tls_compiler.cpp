@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "base/clock.h"
+#include "base/ocsp.h"
 #include "base/pem.h"
 #include "base/regular_file.h"
 #include "gateway/compile/tls_cache.h"
@@ -64,10 +65,12 @@ net::TlsContext::Certificate loadCertificate(const domain::Resource& certificate
     if (const std::string text = base::stringAt(certificate.value, "ocspResponse"); !text.empty()) {
         const auto der = base::fromBase64(text);
         const std::string fault = der ? net::ocspFault(*der) : std::string("not base64");
-        if (fault.empty())
-            loaded.ocspResponse = *der;
-        else
+        if (!fault.empty())
             context.problem(certificate.key, "/ocspResponse", fault);
+        else if (const auto until = base::ocspUntilNs(*der); until && *until < base::systemClock().wallNs()) // clients that believe in it would refuse the certificate
+            context.warning(certificate.key, "/ocspResponse", "was to be replaced by " + base::rfc3339(*until) + ": it is not given to clients");
+        else
+            loaded.ocspResponse = *der;
     }
     if (const auto info = net::certificateInfo(loaded.chainPem)) {
         const int64_t now = base::systemClock().wallNs();

@@ -110,4 +110,13 @@ TEST(Query, decodesPercentAndPlus)
     EXPECT_EQ(decodePercent("%zz%41", true), "%zzA");
 }
 
+TEST(Query, knowsANameHoweverItIsSpelt)
+{
+    for (const char* parameter : {"id=1", "id", "i%64=1", "%69d", "a=1;id=2", "a;%69%64"})
+        EXPECT_TRUE(isOfName(parameter, "id")) << parameter;
+    for (const char* parameter : {"", "idx=1", "a=id", "a=1;", "ID=1", "i%2564=1"})
+        EXPECT_FALSE(isOfName(parameter, "id")) << parameter;
+    EXPECT_TRUE(isOfName("two+words=1", "two words"));
+}
+
 } // namespace gatehouse::http

@@ -65,6 +65,32 @@ TEST_F(HeadWriter, WhoTheClientIsIsTheGatewaysWord)
     EXPECT_TRUE(head.starts_with("GET /base/a HTTP/1.1\r\nHost: 10.0.0.1:80\r\n"));
 }
 
+TEST_F(HeadWriter, TheRequestIdIsSaidOnce)
+{
+    using Op = pipeline::HeaderEdit::Op;
+    const auto ids = [&](std::initializer_list<std::pair<Op, const char*>> edits) {
+        context.requestEdits.clear();
+        for (const auto& [op, value] : edits)
+            context.requestEdits.push_back({op, http::HeaderId::XRequestId, "X-Request-Id", value});
+        std::string found;
+        const std::string head = upstream();
+        for (size_t at = head.find("X-Request-Id: "); at != std::string::npos; at = head.find("X-Request-Id: ", at + 1))
+            found += head.substr(at + 14, head.find("\r\n", at) - at - 14) + ' ';
+        return found;
+    };
+    EXPECT_EQ(ids({}), "0123 ");
+    EXPECT_EQ(ids({{Op::Set, "ours"}}), "ours ");
+    EXPECT_EQ(ids({{Op::AddIfAbsent, "ours"}}), "ours ");
+    EXPECT_EQ(ids({{Op::Add, "ours"}}), "ours ");
+    EXPECT_EQ(ids({{Op::Set, "ours"}, {Op::Remove, ""}}), "0123 ");
+    request.fields.add("X-Request-Id", "theirs");
+    EXPECT_EQ(ids({}), "theirs ");
+    EXPECT_EQ(ids({{Op::Set, "ours"}}), "ours ");
+    EXPECT_EQ(ids({{Op::AddIfAbsent, "ours"}}), "theirs ");
+    EXPECT_EQ(ids({{Op::Remove, ""}}), "0123 ");
+    EXPECT_EQ(ids({{Op::Remove, ""}, {Op::AddIfAbsent, "ours"}}), "0123 ");
+}
+
 TEST_F(HeadWriter, AnAnswersFramingIsOurs)
 {
     response.fields.add("Content-Length", "5");

@@ -216,6 +216,21 @@ private:
         return colon == std::string_view::npos || authority.find(']', colon) != std::string_view::npos ? std::string_view() : authority.substr(colon);
     }
 
+    // All of them, spelt as they are: the upstream gets the whole query, and which of several it takes is not known.
+    std::string_view listedOf(std::string_view query, pipeline::Arena& arena) const
+    {
+        std::string_view listed;
+        for (const std::string& name : m_setup.queryParameters) {
+            for (std::string_view rest = query; !rest.empty();) {
+                const size_t end = std::min(rest.find('&'), rest.size());
+                if (http::isOfName(rest.substr(0, end), name))
+                    listed = arena.concat({listed, "&", rest.substr(0, end)});
+                rest.remove_prefix(std::min(end + 1, rest.size()));
+            }
+        }
+        return listed;
+    }
+
     Key keyOf(Context& context) const
     {
         const http::RequestHead& request = *context.request;
@@ -224,14 +239,7 @@ private:
         if (m_setup.query == Setup::Query::None) {
             query = {};
         } else if (m_setup.query == Setup::Query::Listed) {
-            std::string_view listed;
-            for (const std::string& name : m_setup.queryParameters) {
-                bool found = false;
-                const std::string_view value = http::queryValue(query, name, found);
-                if (found)
-                    listed = arena.concat({listed, "&", name, "=", value});
-            }
-            query = listed;
+            query = listedOf(query, arena);
         }
         Key key;
         key.uri = arena.concat({context.tls ? "https\n" : "http\n", context.place->tenant, "\n", request.host, portOf(request), request.path, "?", query});

@@ -30,11 +30,16 @@ bool isAmong(const std::string_view (&names)[N], std::string_view name)
     return std::any_of(std::begin(names), std::end(names), [&](std::string_view known) { return base::equalsIgnoreCase(known, name); });
 }
 
+// As RFC 9111, section 1.2.2 has it: what is longer (and dates are millennia away) is so long, and can be reckoned with in nanoseconds.
+constexpr int64_t kLongest = int64_t{1} << 31;
+
 int64_t secondsFrom(std::string_view text)
 {
     int64_t value = 0;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-    return read.ec == std::errc() && value > 0 ? std::min<int64_t>(value, int64_t{1} << 31) : 0;
+    if (read.ec == std::errc::result_out_of_range)
+        return text.front() == '-' ? 0 : kLongest;
+    return read.ec == std::errc() ? std::clamp<int64_t>(value, 0, kLongest) : 0;
 }
 
 bool isNamedByConnection(const http::HeaderFields& fields, std::string_view name)
@@ -55,7 +60,7 @@ std::optional<int64_t> lifetime(const CacheControl& control, const http::HeaderF
     if (!expires)
         return std::nullopt;
     const auto until = parseHttpDate(expires->value, wallSeconds);
-    return until ? std::max<int64_t>(*until - dateSeconds, 0) : 0; // "0" and other nonsense: it is over
+    return until ? std::clamp<int64_t>(*until - dateSeconds, 0, kLongest) : 0; // "0" and other nonsense: it is over
 }
 
 std::string_view withoutWeakness(std::string_view tag)
@@ -115,7 +120,7 @@ std::string_view judgeStoring(pipeline::Context& context, const http::ResponseHe
     // Age (section 4.2.3).
     const int64_t wallSeconds = wallNs / kSecond;
     const auto date = parseHttpDate(fields.value(HeaderId::Date), wallSeconds);
-    const int64_t apparent = date ? std::max<int64_t>(wallSeconds - *date, 0) : 0;
+    const int64_t apparent = date ? std::clamp<int64_t>(wallSeconds - *date, 0, kLongest) : 0;
     const int64_t delayNs = std::max<int64_t>(nowNs - requestNs, 0);
     to.initialAgeNs = std::max(apparent * kSecond, secondsFrom(fields.value(std::string_view("Age"))) * kSecond + delayNs);
 

@@ -3,12 +3,16 @@
 #include "policies/traffic/circuit_breaker/circuit_breaker.h"
 
 #include "limits/circuit_breaker.h"
+#include "net/event_loop.h"
 #include "pipeline/number_text.h"
 #include "pipeline/shared_states.h"
 #include "policies/traffic/fields.h"
 #include "policies/traffic/place_table.h"
 
 #include <algorithm>
+#include <memory>
+#include <new>
+#include <type_traits>
 
 namespace gatehouse::policies {
 
@@ -16,6 +20,7 @@ namespace {
 
 using base::Json;
 using limits::CircuitBreaker;
+using Outcome = CircuitBreaker::Outcome;
 using pipeline::Verdict;
 
 using Breakers = PlaceTable<CircuitBreaker>;
@@ -45,9 +50,10 @@ public:
     Verdict onRequest(pipeline::Context& context) const override
     {
         CircuitBreaker& breaker = m_breakers->of(context, m_setup.per, m_setup.breaker);
-        const bool admitted = context.dryRun ? breaker.state(context.nowNs) != CircuitBreaker::State::Open : breaker.tryEnter(context.nowNs);
-        if (admitted && !context.dryRun)
-            context.own(*this) = reinterpret_cast<uintptr_t>(&breaker);
+        CircuitBreaker::Pass pass;
+        const bool admitted = context.dryRun ? breaker.state(context.nowNs) != CircuitBreaker::State::Open : bool(pass = breaker.tryEnter(context.nowNs));
+        if (pass)
+            context.own(*this) = held(context, breaker, pass);
         if (context.tracing) {
             const char* const state = stateText(breaker.state(context.nowNs));
             context.explain(std::string("the circuit is ") + state);
@@ -59,22 +65,55 @@ public:
         return context.reject(503, "circuit-breaker.open", "The service failed too often; it is asked again in " + seconds + " s.", {{"Retry-After", seconds}});
     }
 
+    // A probe is judged as soon as it can be: streams and tunnels may last for hours, and all others would be refused for as long.
+    void onResponse(pipeline::Context& context, const http::ResponseHead& response) const override
+    {
+        const uint64_t own = context.own(*this);
+        if (own == 0 || context.answer().actsAsUpstream)
+            return;
+        Held& request = *reinterpret_cast<Held*>(static_cast<uintptr_t>(own));
+        if (request.pass.round == 0)
+            return;
+        const int64_t nowNs = context.loop ? context.loop->nowNs() : context.nowNs;
+        const bool failed = isFailure(response.status) || (m_setup.slowerThanNs > 0 && nowNs - context.nowNs > m_setup.slowerThanNs);
+        request.breaker->left(request.pass, nowNs, failed ? Outcome::Failed : Outcome::Succeeded);
+        request.pass.round = 0; // what becomes of the body is told as any other request's
+    }
+
     void onEnd(pipeline::Context& context, const pipeline::Ending& ending) const override
     {
         uint64_t& own = context.own(*this);
         if (own == 0)
             return;
-        reinterpret_cast<CircuitBreaker*>(static_cast<uintptr_t>(own))->left(ending.nowNs, hasFailed(ending)); // of m_breakers
+        const Held& request = *reinterpret_cast<Held*>(static_cast<uintptr_t>(own));
+        request.breaker->left(request.pass, ending.nowNs, outcomeOf(ending));
         own = 0;
     }
 
 private:
-    bool hasFailed(const pipeline::Ending& ending) const
+    // What a request that was let through holds: in its arena, which lives until its end.
+    struct Held {
+        CircuitBreaker* breaker; // of m_breakers
+        CircuitBreaker::Pass pass;
+    };
+    static_assert(std::is_trivially_destructible_v<Held>);
+
+    static uint64_t held(pipeline::Context& context, CircuitBreaker& breaker, CircuitBreaker::Pass pass)
+    {
+        size_t space = sizeof(Held) + alignof(Held);
+        void* at = context.arena().allocate(space); // of text: not aligned
+        std::align(alignof(Held), sizeof(Held), at, space);
+        return reinterpret_cast<uintptr_t>(new (at) Held{&breaker, pass});
+    }
+
+    bool isFailure(int status) const { return std::find(m_setup.statuses.begin(), m_setup.statuses.end(), status) != m_setup.statuses.end(); }
+
+    Outcome outcomeOf(const pipeline::Ending& ending) const
     {
         if (!ending.forwarded || ending.clientGone)
-            return false;
-        return ending.connectFailed || ending.timedOut || ending.reset || (m_setup.slowerThanNs > 0 && ending.upstreamNs > m_setup.slowerThanNs) ||
-               std::find(m_setup.statuses.begin(), m_setup.statuses.end(), ending.status) != m_setup.statuses.end();
+            return Outcome::Neither;
+        const bool failed = ending.connectFailed || ending.timedOut || ending.reset || (m_setup.slowerThanNs > 0 && ending.upstreamNs > m_setup.slowerThanNs) || isFailure(ending.status);
+        return failed ? Outcome::Failed : Outcome::Succeeded;
     }
 
     const std::shared_ptr<Breakers> m_breakers;

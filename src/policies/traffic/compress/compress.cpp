@@ -117,7 +117,7 @@ private:
         if (const std::string_view text = fields.value(HeaderId::ContentLength); !text.empty()) {
             uint64_t number = 0;
             const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-            if (read.ec != std::errc() || number < m_smallest)
+            if (read.ec != std::errc() || number < std::max<uint64_t>(m_smallest, 1)) // nothing, encoded, would be something
                 return false;
             length = number;
         }

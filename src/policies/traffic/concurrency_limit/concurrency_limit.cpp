@@ -75,7 +75,9 @@ public:
         own = 0;
         if (ending.forwarded && !ending.clientGone) {
             const bool failed = ending.connectFailed || ending.timedOut || ending.reset || ending.status == 503 || ending.status == 429;
-            limiter.learn(ending.upstreamNs, failed, ending.nowNs);
+            // How long a tunnel lasts says nothing of how fast the service is.
+            if (ending.status != 101 && (failed || ending.upstreamNs > 0))
+                limiter.learn(ending.upstreamNs, failed, ending.nowNs);
         }
         limiter.leave();
     }

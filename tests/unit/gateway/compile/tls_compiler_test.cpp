@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gateway/compile/tls_compiler.h"
 
+#include "base/bytes.h"
 #include "support/test_certificates.h"
 
 #include <gtest/gtest.h>
@@ -57,6 +58,21 @@ TEST_F(TlsCompiler, TheCertificateIsToBlameAndNotItsListener)
     EXPECT_FALSE(compile("file"));
     ASSERT_EQ(context.problems.size(), 2u);
     EXPECT_EQ(context.problems[1].pointer, "/v1/certificates/file#/keyFile");
+}
+
+TEST_F(TlsCompiler, AnOcspResponseThatRanOutIsWarnedOfAndNotGiven)
+{
+    const auto with = [&](const std::string& id, long untilSeconds) {
+        add(id, {{"certificate", good.certificatePem}, {"key", good.keyPem}, {"ocspResponse", base::toBase64(authority.ocspResponse(good, untilSeconds))}});
+        context.warnings.clear();
+        EXPECT_TRUE(compile(id));
+        EXPECT_TRUE(context.problems.empty());
+        return context.warnings.empty() ? std::string() : context.warnings[0].pointer + ' ' + context.warnings[0].message;
+    };
+    EXPECT_EQ(with("fresh", 3600), "");
+    const std::string said = with("old", -3600);
+    EXPECT_TRUE(said.starts_with("/v1/certificates/old#/ocspResponse was to be replaced by ")) << said;
+    EXPECT_TRUE(said.ends_with(": it is not given to clients")) << said;
 }
 
 TEST_F(TlsCompiler, UnusedCertificatesAreWarnedOf)

@@ -167,6 +167,35 @@ TEST_F(CacheTest, TheKeyIsConfigured)
     EXPECT_FALSE(go("/a").hit);
 }
 
+TEST_F(CacheTest, EveryOccurrenceOfAListedParameterCounts)
+{
+    use("cache", R"({"query": "listed", "queryParameters": ["id", "two words"]})");
+    go("/a?id=1&id=evil");
+    EXPECT_FALSE(go("/a?id=1").hit);
+    EXPECT_FALSE(go("/a?id=evil&id=1").hit) << "in their order";
+    EXPECT_TRUE(go("/a?id=1&other=2&id=evil").hit);
+    for (const char* spelt : {"/b?i%64=evil", "/b?%69d=evil", "/b?other=1;id=evil", "/b?two+words=evil", "/b?two%20words=evil"}) {
+        go(spelt);
+        EXPECT_FALSE(go("/b").hit) << spelt;
+        EXPECT_TRUE(go(spelt).hit) << spelt;
+        use("cache", R"({"query": "listed", "queryParameters": ["id", "two words"]})");
+    }
+    go("/c?id=1;x=2");
+    EXPECT_FALSE(go("/c?id=1").hit);
+}
+
+TEST_F(CacheTest, TimesAreNotTooLongToReckonWith)
+{
+    EXPECT_TRUE(isKept({{"Expires", "Fri, 31 Dec 9999 23:59:59 GMT"}}));
+    EXPECT_FALSE(isKept({{"Expires", "Mon, 01 Jan 0001 00:00:00 GMT"}}));
+    for (const char* century : {"0001", "0100", "0500", "1000", "1400", "1500", "1600"})
+        EXPECT_FALSE(isKept({{"Date", std::string("Mon, 01 Jan ") + century + " 00:00:00 GMT"}, {"Cache-Control", "max-age=60"}})) << century;
+    EXPECT_FALSE(isKept({{"Date", "Mon, 01 Jan 1400 00:00:00 GMT"}, {"Expires", "Fri, 31 Dec 1399 23:59:59 GMT"}}));
+    EXPECT_FALSE(isKept({{"Age", "99999999999999999999"}, {"Cache-Control", "max-age=60"}})) << "RFC 9111, section 1.2.2";
+    EXPECT_FALSE(isKept({{"Age", "9223372036854775807"}, {"Cache-Control", "max-age=60"}}));
+    EXPECT_TRUE(isKept({{"Age", "59"}, {"Cache-Control", "max-age=60"}}));
+}
+
 TEST_F(CacheTest, KeepsOnlyWhatItMay)
 {
     EXPECT_TRUE(isKept({{"Cache-Control", "max-age=60"}}));

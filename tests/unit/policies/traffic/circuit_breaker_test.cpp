@@ -31,8 +31,40 @@ protected:
         ending.status = status;
         return ending;
     }
+    static pipeline::Ending givenUp()
+    {
+        pipeline::Ending ending = with(0);
+        ending.clientGone = true;
+        return ending;
+    }
     int good() { return go(with(200)); }
     int bad() { return go(with(502)); }
+    void openAndWait()
+    {
+        for (int i = 0; i < 4; ++i)
+            bad();
+        m_clock.advance(5001ms);
+    }
+    // A request that stays under way; 0 or the answer's status.
+    int begin(pipeline::Context& context)
+    {
+        newRequest();
+        context.request = &m_head;
+        context.place = &m_place;
+        context.nowNs = m_clock.monotonicNs();
+        return m_chain.run(context, 0, m_reported, nullptr).verdict == pipeline::Verdict::Answer ? context.answer().status : 0;
+    }
+    void answerHead(pipeline::Context& context, int status)
+    {
+        http::ResponseHead head;
+        head.status = status;
+        m_chain.runResponse(context, head);
+    }
+    void end(pipeline::Context& context, pipeline::Ending ending)
+    {
+        ending.nowNs = m_clock.monotonicNs();
+        m_chain.runEnd(context, ending, UINT32_MAX);
+    }
 };
 
 TEST_F(CircuitBreakerTest, OpensWhenTooManyFail)
@@ -111,6 +143,78 @@ TEST_F(CircuitBreakerTest, KnowsWhatIsAFailure)
             EXPECT_EQ(good() == 503, expected) << ending.status;
         }
     }
+}
+
+TEST_F(CircuitBreakerTest, WhatClientsGiveUpIsNoSuccess)
+{
+    for (int i = 0; i < 10; ++i)
+        EXPECT_EQ(go(givenUp()), 0);
+    for (int i = 0; i < 4; ++i)
+        EXPECT_EQ(bad(), 0);
+    EXPECT_EQ(good(), 503) << "ten that were given up do not outweigh four failures";
+}
+
+TEST_F(CircuitBreakerTest, AProbeThatIsGivenUpMakesRoomForAnother)
+{
+    openAndWait();
+    for (int i = 0; i < 5; ++i)
+        EXPECT_EQ(go(givenUp()), 0);
+    EXPECT_EQ(bad(), 0);
+    EXPECT_EQ(good(), 503) << "those that were given up have not closed it";
+}
+
+TEST_F(CircuitBreakerTest, AProbeIsJudgedByItsAnswersHead)
+{
+    openAndWait();
+    pipeline::Context streams[2];
+    for (pipeline::Context& stream : streams)
+        EXPECT_EQ(begin(stream), 0);
+    EXPECT_EQ(good(), 503);
+    answerHead(streams[0], 101);
+    EXPECT_EQ(good(), 503);
+    answerHead(streams[1], 200);
+    for (int i = 0; i < 5; ++i)
+        EXPECT_EQ(good(), 0) << "both streams go on, and the service is well";
+    for (pipeline::Context& stream : streams)
+        end(stream, with(200));
+    m_clock.advance(21s);
+    openAndWait();
+    EXPECT_EQ(begin(streams[0]), 0);
+    answerHead(streams[0], 503);
+    EXPECT_EQ(good(), 503) << "a failure is known by the head too";
+    end(streams[0], with(503));
+}
+
+TEST_F(CircuitBreakerTest, AProbesBodyThatBreaksOffCountsAsAnyOthers)
+{
+    use("circuit-breaker", R"({"minimumRequests": 4, "openFor": "5s", "probes": 4})");
+    openAndWait();
+    pipeline::Context probes[4];
+    for (pipeline::Context& probe : probes) {
+        EXPECT_EQ(begin(probe), 0);
+        answerHead(probe, 200);
+    }
+    pipeline::Ending broken = with(200);
+    broken.reset = true;
+    for (pipeline::Context& probe : probes)
+        end(probe, broken);
+    EXPECT_EQ(good(), 503) << "closed by their heads, opened by their bodies";
+}
+
+TEST_F(CircuitBreakerTest, WhoWasLetThroughBeforeIsNoProbe)
+{
+    pipeline::Context early[3];
+    for (pipeline::Context& each : early)
+        EXPECT_EQ(begin(each), 0);
+    openAndWait();
+    answerHead(early[0], 200);
+    end(early[0], with(200));
+    end(early[1], with(200));
+    EXPECT_EQ(bad(), 0) << "it is half open yet";
+    EXPECT_EQ(good(), 503) << "and a failure opens it anew";
+    m_clock.advance(5001ms);
+    end(early[2], with(502));
+    EXPECT_EQ(good(), 0) << "an old failure does not open it";
 }
 
 TEST_F(CircuitBreakerTest, ForgetsWhatIsPast)

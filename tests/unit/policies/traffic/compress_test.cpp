@@ -52,6 +52,16 @@ TEST_F(CompressTest, CompressesForWhoCanReadIt)
     }
 }
 
+TEST_F(CompressTest, NothingStaysNothing)
+{
+    use("compress", R"({"minimumSize": 0})");
+    answer({{"Content-Type", "text/plain"}, {"Content-Length", "1"}});
+    EXPECT_TRUE(compressed());
+    answer({{"Content-Type", "text/plain"}, {"Content-Length", "0"}});
+    EXPECT_FALSE(compressed());
+    EXPECT_EQ(client("Content-Encoding"), "");
+}
+
 TEST_F(CompressTest, LeavesAloneWhatMustStay)
 {
     use("compress", "{}");

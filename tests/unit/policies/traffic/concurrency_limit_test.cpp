@@ -31,6 +31,33 @@ protected:
     }
 };
 
+TEST_F(ConcurrencyLimitTest, LearnsNothingFromTunnels)
+{
+    use("concurrency-limit", R"({"mode": "adaptive", "limit": 50, "minimum": 1, "maximum": 200})");
+    const auto window = [&](int status, int64_t upstreamNs) {
+        std::vector<pipeline::Context> contexts(40);
+        for (pipeline::Context& context : contexts)
+            EXPECT_EQ(begin(context), 0);
+        m_clock.advance(std::chrono::seconds(10));
+        for (pipeline::Context& context : contexts) {
+            pipeline::Ending ending;
+            ending.status = status;
+            ending.forwarded = true;
+            ending.upstreamNs = upstreamNs;
+            ending.nowNs = m_clock.monotonicNs();
+            m_chain.runEnd(context, ending, UINT32_MAX);
+        }
+    };
+    for (int i = 0; i < 10; ++i)
+        window(101, i % 2 == 0 ? 0 : 1000); // some after a try that failed fast
+    for (int i = 0; i < 5; ++i)
+        window(200, 1'000'000);
+    EXPECT_EQ(send(), 0);
+    ASSERT_FALSE(m_trace.empty());
+    ASSERT_EQ(m_trace[0].details.at(0).first, "limit");
+    EXPECT_GE(std::stoi(m_trace[0].details[0].second), 50) << "usual answers are not slow for being slower than a tunnel's";
+}
+
 TEST_F(ConcurrencyLimitTest, RefusesWhatIsTooMuchAtOnce)
 {
     use("concurrency-limit", R"({"limit": 2, "retryAfter": "1500ms"})");
