@@ -66,6 +66,7 @@ private:
     void openAbout();
     void updateActions();
     void focusFilter();
+    void copyLink();
     // main_window.cpp
     void setUpPanels();
     void adopt(GatewaySession& session);
