@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <cstdio>
 
 namespace {
 
@@ -31,6 +32,7 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("gatehouse"));
     QApplication::setApplicationName(QStringLiteral("gatehouse"));
     QApplication::setApplicationDisplayName(QStringLiteral("Gatehouse"));
+    QApplication::setDesktopFileName(QStringLiteral("org.gatehouse.gatehouse")); // its icon on desktops that go by the entry
     QApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
 
     QCommandLineParser parser;
@@ -47,9 +49,15 @@ int main(int argc, char** argv)
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("name"));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en or de."), QStringLiteral("code"));
     parser.addOptions({local, data, screenshot, page, seconds, size, scale, theme, language});
+    parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("A gatehouse:// link to a connection, page or object: shown when it is known here."), QStringLiteral("[link]"));
     parser.process(application);
+    if (parser.positionalArguments().size() > 1) {
+        std::fputs("gatehouse: one link at a time, please\n", stderr);
+        return 2;
+    }
 
     ConsoleOptions options;
+    options.link = parser.positionalArguments().value(0);
     options.local = parser.isSet(local);
     options.screenshotFile = parser.value(screenshot);
     options.screenshotPage = parser.value(page);

@@ -4,6 +4,7 @@
 
 #include "drivers/native/native_driver.h"
 
+#include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QObject>
 #include <QTextStream>
@@ -35,16 +36,21 @@ struct Invocation {
     std::optional<int> count(int otherwise) const;
 };
 
+// A value's name says what completes it: "file" a file's name, "this|that" one of these words.
+using Options = QList<QCommandLineOption>;
+
 // One word of gatehousectl: one file in commands/, one line in registry.cpp.
 struct Command {
     const char* name;
-    const char* synopsis; // of its arguments
+    const char* synopsis; // of its arguments; the first of them is completed by it, too
     const char* summary;
-    void (*options)(QCommandLineParser& parser); // null: none of its own
+    Options (*options)(); // null: none of its own
     void (*run)(const Invocation& invocation);
 };
 
 const std::vector<Command>& commands();
+// Of every command.
+Options commonOptions();
 
 // Runs gatehousectl; `arguments` with the program's name first. Needs a QCoreApplication; gives the exit code.
 int run(const QStringList& arguments, QTextStream& out, QTextStream& err);

@@ -7,7 +7,7 @@ namespace gatehouse::cli {
 const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = {statusCommand(), getCommand(),     putCommand(),  deleteCommand(), validateCommand(), diffCommand(),    applyCommand(),
-                                             exportCommand(), explainCommand(), tailCommand(), topCommand(),    historyCommand(),  restoreCommand(), tokenCommand()};
+                                             exportCommand(), explainCommand(), tailCommand(), topCommand(),    historyCommand(),  restoreCommand(), tokenCommand(), completionCommand()};
     return all;
 }
 

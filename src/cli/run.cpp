@@ -28,7 +28,7 @@ void printHelp(QTextStream& out)
 {
     out << "gatehousectl: drives a Gatehouse gateway from the command line\n\n  gatehousectl [options] COMMAND [arguments]\n\nCommands:\n";
     for (const Command& command : commands())
-        out << "  " << QString::fromUtf8(command.name).leftJustified(10) << QString::fromUtf8(command.synopsis).leftJustified(40) << command.summary << '\n';
+        out << "  " << QString::fromUtf8(command.name).leftJustified(11) << QString::fromUtf8(command.synopsis).leftJustified(44) << command.summary << '\n';
     out << "\nOptions for all commands:\n"
            "  --url URL            the Admin API (GATEHOUSE_URL; http://127.0.0.1:9080)\n"
            "  --token-file FILE    where the token is (GATEHOUSE_TOKEN_FILE; or the token itself in GATEHOUSE_TOKEN)\n"
@@ -50,13 +50,21 @@ const Command* findCommand(const QString& name)
 
 } // namespace
 
+Options commonOptions()
+{
+    return {{QStringLiteral("url"), QString(), QStringLiteral("url")},
+            {QStringLiteral("token-file"), QString(), QStringLiteral("file")},
+            {QStringLiteral("fingerprint"), QString(), QStringLiteral("hex")},
+            {QStringLiteral("output"), QString(), QStringLiteral("text|json")},
+            {QStringLiteral("timeout"), QString(), QStringLiteral("seconds")},
+            QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}),
+            QCommandLineOption(QStringLiteral("version"))};
+}
+
 int run(const QStringList& arguments, QTextStream& out, QTextStream& err)
 {
     QCommandLineParser parser;
-    for (const char* name : {"url", "token-file", "fingerprint", "output", "timeout"})
-        parser.addOption({QString::fromLatin1(name), QString(), QString::fromLatin1(name)});
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QString()});
-    parser.addOption({QStringLiteral("version"), QString()});
+    parser.addOptions(commonOptions());
     // Options may stand before and after the command: it is the first word that is one, and brings options of its own.
     const Command* command = nullptr;
     for (qsizetype i = 1; i < arguments.size() && !command; ++i) {
@@ -64,7 +72,7 @@ int run(const QStringList& arguments, QTextStream& out, QTextStream& err)
             command = findCommand(arguments[i]);
     }
     if (command && command->options)
-        command->options(parser);
+        parser.addOptions(command->options());
     const bool good = parser.parse(arguments);
     if (parser.isSet(QStringLiteral("version"))) {
         out << "gatehousectl " GATEHOUSE_VERSION "\n";

@@ -9,11 +9,11 @@ namespace gatehouse::cli {
 
 namespace {
 
-void changeOptions(QCommandLineParser& parser)
+Options changeOptions()
 {
-    parser.addOption({{QStringLiteral("m"), QStringLiteral("message")}, QString(), QStringLiteral("text")});
-    parser.addOption({QStringLiteral("dry-run"), QString()});
-    parser.addOption({{QStringLiteral("f"), QStringLiteral("file")}, QString(), QStringLiteral("file")});
+    return {{{QStringLiteral("m"), QStringLiteral("message")}, QString(), QStringLiteral("text")},
+            QCommandLineOption(QStringLiteral("dry-run")),
+            {{QStringLiteral("f"), QStringLiteral("file")}, QString(), QStringLiteral("file")}};
 }
 
 void report(const Invocation& in, const drivers::Reply<drivers::ChangeResult>& reply, const QString& file)

@@ -20,5 +20,6 @@ Command topCommand();
 Command tokenCommand();
 Command historyCommand();
 Command restoreCommand();
+Command completionCommand();
 
 } // namespace gatehouse::cli

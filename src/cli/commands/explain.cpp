@@ -44,12 +44,12 @@ void print(const Invocation& in, const base::Json& answer)
     }
 }
 
-void options(QCommandLineParser& parser)
+Options options()
 {
-    parser.addOption({{QStringLiteral("H"), QStringLiteral("header")}, QString(), QStringLiteral("name: value")});
-    parser.addOption({QStringLiteral("consumer"), QString(), QStringLiteral("tenant/id")});
-    parser.addOption({QStringLiteral("client"), QString(), QStringLiteral("address")});
-    parser.addOption({QStringLiteral("body-bytes"), QString(), QStringLiteral("n")});
+    return {{{QStringLiteral("H"), QStringLiteral("header")}, QString(), QStringLiteral("name: value")},
+            {QStringLiteral("consumer"), QString(), QStringLiteral("tenant/id")},
+            {QStringLiteral("client"), QString(), QStringLiteral("address")},
+            {QStringLiteral("body-bytes"), QString(), QStringLiteral("n")}};
 }
 
 void run(const Invocation& in)

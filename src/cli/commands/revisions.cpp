@@ -8,9 +8,9 @@ namespace gatehouse::cli {
 
 namespace {
 
-void historyOptions(QCommandLineParser& parser)
+Options historyOptions()
 {
-    parser.addOption({{QStringLiteral("n"), QStringLiteral("count")}, QString(), QStringLiteral("n")});
+    return {{{QStringLiteral("n"), QStringLiteral("count")}, QString(), QStringLiteral("n")}};
 }
 
 void printRevisions(const Invocation& in, const drivers::Reply<QVector<drivers::Revision>>& reply)
@@ -50,10 +50,9 @@ void history(const Invocation& in)
     });
 }
 
-void restoreOptions(QCommandLineParser& parser)
+Options restoreOptions()
 {
-    parser.addOption({{QStringLiteral("m"), QStringLiteral("message")}, QString(), QStringLiteral("text")});
-    parser.addOption({QStringLiteral("dry-run"), QString()});
+    return {{{QStringLiteral("m"), QStringLiteral("message")}, QString(), QStringLiteral("text")}, QCommandLineOption(QStringLiteral("dry-run"))};
 }
 
 void restore(const Invocation& in)

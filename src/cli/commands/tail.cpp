@@ -14,11 +14,13 @@ using drivers::toQt;
 
 constexpr const char* kFilters[] = {"tenant", "route", "consumer", "policy", "code", "status", "path", "method"};
 
-void options(QCommandLineParser& parser)
+Options options()
 {
+    Options all;
     for (const char* filter : kFilters)
-        parser.addOption({QString::fromLatin1(filter), QString(), QString::fromLatin1(filter)});
-    parser.addOption({{QStringLiteral("n"), QStringLiteral("count")}, QString(), QStringLiteral("n")});
+        all.append({QString::fromLatin1(filter), QString(), QString::fromLatin1(filter)});
+    all.append({{QStringLiteral("n"), QStringLiteral("count")}, QString(), QStringLiteral("n")});
+    return all;
 }
 
 void print(const Invocation& in, const base::Json& record)

@@ -9,10 +9,9 @@ namespace gatehouse::cli {
 
 namespace {
 
-void options(QCommandLineParser& parser)
+Options options()
 {
-    parser.addOption({QStringLiteral("role"), QString(), QStringLiteral("owner|viewer")});
-    parser.addOption({QStringLiteral("name"), QString(), QStringLiteral("id of the token")});
+    return {{QStringLiteral("role"), QString(), QStringLiteral("owner|viewer")}, {QStringLiteral("name"), QString(), QStringLiteral("id of the token")}};
 }
 
 // Makes a token for an administrator (and the administrator, when there is none) and prints it once; the gateway keeps its hash alone.

@@ -15,10 +15,9 @@ namespace {
 using drivers::Figures;
 using drivers::MetricsFrame;
 
-void options(QCommandLineParser& parser)
+Options options()
 {
-    parser.addOption({QStringLiteral("once"), QString()});
-    parser.addOption({QStringLiteral("by"), QString(), QStringLiteral("route|tenant|consumer|policy|service")});
+    return {QCommandLineOption(QStringLiteral("once")), {QStringLiteral("by"), QString(), QStringLiteral("route|tenant|consumer|policy|service")}};
 }
 
 const QHash<QString, Figures>& group(const MetricsFrame& frame, const QString& by)

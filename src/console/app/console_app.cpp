@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/app/console_app.h"
 
+#include "console/app/link_opener.h"
 #include "console/app/local_gateway_host.h"
 #include "console/app/main_window.h"
 #include "console/app/session_directory.h"
@@ -51,12 +52,14 @@ ConsoleApp::ConsoleApp(QApplication& application, ConsoleOptions options, LocalG
     m_directory = std::make_unique<StoreDirectory>(
         host, std::make_unique<ConnectionStore>(m_options.connectionsFile.isEmpty() ? ConnectionStore::defaultFile() : m_options.connectionsFile), std::move(secrets));
     m_window = std::make_unique<MainWindow>(*m_directory, host, *m_theme);
+    m_links = std::make_unique<LinkOpener>(*m_window, *m_directory);
     m_window->setRemembering(m_options.remember && m_options.screenshotFile.isEmpty());
 }
 
 ConsoleApp::~ConsoleApp()
 {
     // The window knows the directory, the sessions know their drivers: from the outside in.
+    m_links.reset();
     m_window.reset();
     m_directory.reset();
     m_application.removeTranslator(m_translator.get());
@@ -84,6 +87,8 @@ void ConsoleApp::start()
     m_window->show();
     if (m_options.local && m_host)
         m_window->showLocalGateway();
+    if (!m_options.link.isEmpty())
+        m_links->open(m_options.link);
     if (m_options.screenshotFile.isEmpty())
         return;
     connect(&m_look, &QTimer::timeout, this, &ConsoleApp::lookForTraffic);

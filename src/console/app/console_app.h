@@ -16,6 +16,7 @@ class QTranslator;
 
 namespace gatehouse::console {
 
+class LinkOpener;
 class LocalGatewayHost;
 class MainWindow;
 class SessionDirectory;
@@ -31,6 +32,7 @@ struct ConsoleOptions {
     std::optional<bool> dark;   // absent: as the user chose
     bool remember = true;       // read and write the window's state
     QString language;           // absent: the system's
+    QString link;               // gatehouse://…: what to show first
     QString connectionsFile;    // absent: the usual one of this user
     bool keychain = true;       // false: tokens for this run only
 };
@@ -58,6 +60,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<SessionDirectory> m_directory;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<LinkOpener> m_links;
     QTimer m_look;
     int m_looks = 0;
 };

@@ -67,6 +67,7 @@ private:
     void saveDiagnostics();
     void updateActions();
     void focusFilter();
+    void copyLink();
     // main_window.cpp
     void setUpPanels();
     void adopt(GatewaySession& session);

@@ -3,13 +3,15 @@
 #include "app/ui_main_window.h"
 #include "console/app/command_palette.h"
 #include "console/app/diagnostics.h"
+#include "console/app/gatehouse_link.h"
 #include "console/app/help_viewer.h"
 #include "console/app/local_gateway_host.h"
-#include "console/app/request_log.h"
 #include "console/app/main_window.h"
+#include "console/app/request_log.h"
 #include "console/app/session_directory.h"
 #include "console/app/session_view.h"
 #include "console/app/theme.h"
+#include "console/forms/edit_panel.h"
 #include "console/forms/kind_text.h"
 #include "console/models/pending_changes.h"
 #include "console/models/resource_cache.h"
@@ -21,7 +23,9 @@
 #include "console/widgets/symbol_icon.h"
 
 #include <QActionGroup>
+#include <QClipboard>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QSaveFile>
 #include <QSettings>
@@ -35,7 +39,7 @@ void MainWindow::setUpActions()
         QAction* action;
         const char* icon;
     } icons[] = {{m_ui->actionAddConnection, "add"},      {m_ui->actionQuit, "close"},        {m_ui->actionUndo, "undo"},          {m_ui->actionRedo, "redo"},
-                 {m_ui->actionFilter, "filter"},          {m_ui->actionPalette, "search"},    {m_ui->actionRefresh, "refresh"},    {m_ui->actionApply, "apply"},
+                 {m_ui->actionFilter, "filter"},          {m_ui->actionPalette, "search"},    {m_ui->actionCopyLink, "copy"},    {m_ui->actionRefresh, "refresh"},    {m_ui->actionApply, "apply"},
                  {m_ui->actionPreview, "changes"},        {m_ui->actionDiscard, "discard"},   {m_ui->actionUndoApply, "history"},  {m_ui->actionNavigationPanel, "panel-left"},
                  {m_ui->actionEditPanel, "panel-right"},  {m_ui->actionBottomPanel, "panel-bottom"}, {m_ui->actionThemeSystem, "settings"}, {m_ui->actionThemeLight, "sun"},
                  {m_ui->actionThemeDark, "moon"},         {m_ui->actionLocalStart, "play"},   {m_ui->actionLocalStop, "stop"},     {m_ui->actionLocalRestart, "restart"},
@@ -60,6 +64,7 @@ void MainWindow::setUpActions()
     });
     connect(m_ui->actionFilter, &QAction::triggered, this, &MainWindow::focusFilter);
     connect(m_ui->actionPalette, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(m_ui->actionCopyLink, &QAction::triggered, this, &MainWindow::copyLink);
     connect(m_ui->actionRefresh, &QAction::triggered, this, [this] {
         if (GatewaySession* session = currentSession())
             session->refresh();
@@ -166,6 +171,7 @@ void MainWindow::updateActions()
     const int count = changes ? int(changes->edits().size()) : 0;
     const bool busy = changes && changes->busy();
     m_ui->actionRefresh->setEnabled(open);
+    m_ui->actionCopyLink->setEnabled(open);
     m_ui->actionFilter->setEnabled(m_activePage != nullptr);
     m_ui->actionUndo->setEnabled(changes && changes->undoStack().canUndo());
     m_ui->actionRedo->setEnabled(changes && changes->undoStack().canRedo());
@@ -239,6 +245,19 @@ std::vector<PaletteItem> MainWindow::paletteItems()
         }
     }
     return items;
+}
+
+void MainWindow::copyLink()
+{
+    SessionView* view = currentView();
+    if (!view)
+        return;
+    GatehouseLink link{GatehouseLink::nameOf(view->session().connection()), m_pageId, {}};
+    if (EditPanel* panel = view->existingEditPanel(); panel && m_ui->editDock->isVisible())
+        link.object = panel->current();
+    const QString text = link.toUrl().toString(QUrl::FullyEncoded);
+    QGuiApplication::clipboard()->setText(text);
+    showMessage(tr("Copied: %1").arg(text), false);
 }
 
 void MainWindow::openPalette()
