@@ -5,6 +5,7 @@
 #include "app/ui_main_window.h"
 #include "console/app/environment_look.h"
 #include "console/app/local_gateway_host.h"
+#include "console/app/palette_source.h"
 #include "console/app/session_directory.h"
 #include "console/app/session_view.h"
 #include "console/app/theme.h"
@@ -40,6 +41,7 @@ const QString kLocalGateway = QStringLiteral("local-gateway");
 
 MainWindow::MainWindow(SessionDirectory& directory, LocalGatewayHost* host, Theme& theme, QWidget* parent)
     : QMainWindow(parent), m_directory(directory), m_host(host), m_theme(theme), m_ui(std::make_unique<Ui::MainWindow>()), m_welcome(new WelcomePage(host != nullptr, this)),
+      m_paletteSource(new PaletteSource(directory, this)),
       m_message(new ElidedLabel(this)), m_connectionLabel(new ElidedLabel(this)), m_revisionLabel(new ElidedLabel(this)), m_streamLabel(new ElidedLabel(this))
 {
     m_ui->setupUi(this);
@@ -192,6 +194,7 @@ void MainWindow::adopt(GatewaySession& session)
     m_views.insert(id, view);
     connect(view, &SessionView::pageMade, this, [this, view](Page* page) { adoptPage(*page, *view); });
     watch(session);
+    m_paletteSource->add(session);
     if (!connectionOf(id) || m_ui->tree->pagesOf(id).isEmpty())
         m_ui->tree->setConnections(m_connections);
     setTreePages(session.connection());
@@ -233,6 +236,7 @@ void MainWindow::dismiss(GatewaySession& session)
     if (!view)
         return;
     session.disconnect(this);
+    m_paletteSource->remove(session);
     if (EditPanel* panel = view->existingEditPanel())
         panel->keepDraft();
     if (id == m_connectionId) {
@@ -423,6 +427,7 @@ void MainWindow::edit(const domain::ResourceKey& key)
     m_formParked = false;
     m_ui->editStack->setCurrentWidget(panel);
     panel->edit(key);
+    m_paletteSource->noteObject(m_connectionId, key);
     m_ui->editDock->setWindowTitle(tr("Form — %1").arg(displayName(view->session().connection().name, 60)));
     m_ui->editDock->show();
 }
@@ -478,6 +483,12 @@ void MainWindow::showLocalGateway()
             return;
         }
     }
+}
+
+void MainWindow::setRemembering(bool remember)
+{
+    m_remember = remember;
+    m_paletteSource->recent().setKept(remember);
 }
 
 void MainWindow::saveState()
