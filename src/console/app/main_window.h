@@ -17,6 +17,7 @@ class MainWindow;
 namespace gatehouse::console {
 
 class CommandPalette;
+class ComparePage;
 class ElidedLabel;
 class LocalGatewayHost;
 class LocalGatewayPage;
@@ -51,6 +52,7 @@ public:
     void showLocalGateway();
     // Whether closing keeps the window's state for the next time.
     void setRemembering(bool remember);
+    ComparePage* showCompare();
     void saveState();
     void restoreState();
 
@@ -94,6 +96,7 @@ private:
     WelcomePage* m_welcome;
     PaletteSource* m_paletteSource;
     LocalGatewayPage* m_localPage = nullptr;
+    ComparePage* m_comparePage = nullptr; // made when first shown
     ElidedLabel *m_message, *m_connectionLabel, *m_revisionLabel, *m_streamLabel;
     QVector<Connection> m_connections;
     QHash<QString, SessionView*> m_views; // by connection

@@ -9,6 +9,7 @@
 #include "console/app/session_directory.h"
 #include "console/app/session_view.h"
 #include "console/app/theme.h"
+#include "console/compare/compare_page.h"
 #include "console/models/pending_changes.h"
 #include "console/pages/local_gateway_page.h"
 #include "console/pages/page.h"
@@ -34,7 +35,7 @@ void MainWindow::setUpActions()
                  {m_ui->actionPreview, "changes"},        {m_ui->actionDiscard, "discard"},   {m_ui->actionUndoApply, "history"},  {m_ui->actionNavigationPanel, "panel-left"},
                  {m_ui->actionEditPanel, "panel-right"},  {m_ui->actionBottomPanel, "panel-bottom"}, {m_ui->actionThemeSystem, "settings"}, {m_ui->actionThemeLight, "sun"},
                  {m_ui->actionThemeDark, "moon"},         {m_ui->actionLocalStart, "play"},   {m_ui->actionLocalStop, "stop"},     {m_ui->actionLocalRestart, "restart"},
-                 {m_ui->actionLocalPage, "local-gateway"}, {m_ui->actionHelp, "help"},        {m_ui->actionAbout, "info"}};
+                 {m_ui->actionLocalPage, "local-gateway"}, {m_ui->actionCompare, "changes"},        {m_ui->actionHelp, "help"},        {m_ui->actionAbout, "info"}};
     for (const auto& each : icons) {
         each.action->setIcon(symbolIcon(QLatin1String(each.icon)));
         QString tip = each.action->toolTip();
@@ -108,13 +109,14 @@ void MainWindow::setUpActions()
                     showPage(connection.id, QStringLiteral("local-gateway"));
         });
     }
+    connect(m_ui->actionCompare, &QAction::triggered, this, &MainWindow::showCompare);
     connect(m_paletteSource, &PaletteSource::helpWanted, this, &MainWindow::openHelp);
     connect(m_paletteSource, &PaletteSource::pageWanted, this, &MainWindow::showPage);
     connect(m_paletteSource, &PaletteSource::objectWanted, this, [this](const QString& id, const domain::ResourceKey& key) {
         showPage(id, SessionView::pageOf(key.kind));
         showResource(key);
     });
-    connect(m_ui->actionHelp, &QAction::triggered, this, [this] { openHelp(m_pageId); });
+    connect(m_ui->actionHelp, &QAction::triggered, this, [this] { openHelp(m_comparePage && m_ui->stack->currentWidget() == m_comparePage ? QStringLiteral("compare") : m_pageId); });
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::openAbout);
 
     // The right end of the tool bar: search as a field that looks like one, and the panels.
@@ -200,6 +202,26 @@ CommandPalette* MainWindow::makePalette()
     auto* palette = new CommandPalette(m_paletteSource->items(place), m_paletteSource->objects(), this);
     connect(palette, &CommandPalette::chosen, this, [this](const QString& id) { m_paletteSource->recent().note(id); });
     return palette;
+}
+
+ComparePage* MainWindow::showCompare()
+{
+    if (!m_comparePage) {
+        m_comparePage = new ComparePage(m_directory, this);
+        m_ui->stack->addWidget(m_comparePage);
+        connect(m_comparePage, &ComparePage::messageRequested, this, &MainWindow::showMessage);
+        connect(m_comparePage, &ComparePage::staged, this, [this](const QString& id) {
+            showPage(id, {});
+            m_ui->bottomTabs->setCurrentWidget(m_ui->pendingStack);
+            m_ui->bottomDock->show();
+        });
+    }
+    m_ui->header->showPlain(tr("Compare and promote"));
+    parkPanels(false);
+    showCurrent(m_comparePage);
+    m_ui->header->show();
+    setWindowTitle(tr("Compare and promote") + QStringLiteral(" — Gatehouse"));
+    return m_comparePage;
 }
 
 void MainWindow::openPalette()
