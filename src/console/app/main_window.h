@@ -21,6 +21,8 @@ class ComparePage;
 class ElidedLabel;
 class LocalGatewayHost;
 class LocalGatewayPage;
+class NotificationCentre;
+class NotificationPanel;
 class Page;
 class PaletteSource;
 class SessionDirectory;
@@ -69,6 +71,10 @@ private:
     void openAbout();
     void updateActions();
     void focusFilter();
+    // main_window_notifications.cpp
+    void setUpNotifications();
+    void showNotifications();
+    void updateBell();
     // main_window.cpp
     void setUpPanels();
     void adopt(GatewaySession& session);
@@ -95,6 +101,8 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     WelcomePage* m_welcome;
     PaletteSource* m_paletteSource;
+    NotificationCentre* m_notifications;
+    NotificationPanel* m_notificationPanel = nullptr;
     LocalGatewayPage* m_localPage = nullptr;
     ComparePage* m_comparePage = nullptr; // made when first shown
     ElidedLabel *m_message, *m_connectionLabel, *m_revisionLabel, *m_streamLabel;

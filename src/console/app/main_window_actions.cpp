@@ -35,7 +35,7 @@ void MainWindow::setUpActions()
                  {m_ui->actionPreview, "changes"},        {m_ui->actionDiscard, "discard"},   {m_ui->actionUndoApply, "history"},  {m_ui->actionNavigationPanel, "panel-left"},
                  {m_ui->actionEditPanel, "panel-right"},  {m_ui->actionBottomPanel, "panel-bottom"}, {m_ui->actionThemeSystem, "settings"}, {m_ui->actionThemeLight, "sun"},
                  {m_ui->actionThemeDark, "moon"},         {m_ui->actionLocalStart, "play"},   {m_ui->actionLocalStop, "stop"},     {m_ui->actionLocalRestart, "restart"},
-                 {m_ui->actionLocalPage, "local-gateway"}, {m_ui->actionCompare, "changes"},        {m_ui->actionHelp, "help"},        {m_ui->actionAbout, "info"}};
+                 {m_ui->actionLocalPage, "local-gateway"}, {m_ui->actionCompare, "changes"},        {m_ui->actionNotifications, "bell"},        {m_ui->actionHelp, "help"},        {m_ui->actionAbout, "info"}};
     for (const auto& each : icons) {
         each.action->setIcon(symbolIcon(QLatin1String(each.icon)));
         QString tip = each.action->toolTip();
@@ -129,6 +129,7 @@ void MainWindow::setUpActions()
     search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     search->setMinimumWidth(240);
     m_ui->toolBar->addWidget(search);
+    m_ui->toolBar->addAction(m_ui->actionNotifications);
     m_ui->toolBar->addAction(m_ui->actionBottomPanel);
     m_ui->toolBar->addAction(m_ui->actionEditPanel);
     if (auto* apply = qobject_cast<QToolButton*>(m_ui->toolBar->widgetForAction(m_ui->actionApply)))
