@@ -6,8 +6,6 @@
 #include "console/widgets/theme_colours.h"
 
 #include <QDesktopServices>
-#include <QDirIterator>
-#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSplitter>
@@ -19,33 +17,10 @@
 
 namespace gatehouse::console {
 
-namespace {
-const QString kRoot = QStringLiteral(":/help/");
-} // namespace
-
-HelpViewer::HelpViewer(QWidget* parent) : QDialog(parent), m_search(new QLineEdit(this)), m_list(new QListWidget(this)), m_text(new QTextBrowser(this))
+HelpViewer::HelpViewer(QWidget* parent) : QDialog(parent), m_topics(loadHelpTopics()), m_search(new QLineEdit(this)), m_list(new QListWidget(this)), m_text(new QTextBrowser(this))
 {
     setWindowTitle(tr("Help"));
     resize(900, 620);
-    QDirIterator files(kRoot, {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        Topic topic;
-        topic.id = path.mid(kRoot.size()).chopped(3);
-        topic.text = QString::fromUtf8(file.readAll());
-        const QString first = topic.text.section(QLatin1Char('\n'), 0, 0);
-        topic.title = first.startsWith(QLatin1Char('#')) ? first.mid(1).trimmed().remove(QLatin1Char('`')) : topic.id;
-        m_topics.append(topic);
-    }
-    std::sort(m_topics.begin(), m_topics.end(), [](const Topic& a, const Topic& b) {
-        const bool aSub = a.id.contains(QLatin1Char('/')), bSub = b.id.contains(QLatin1Char('/'));
-        if (const bool aStart = a.id == QLatin1String("start"); aStart != (b.id == QLatin1String("start")))
-            return aStart; // what a newcomer reads first stands first
-        return aSub != bSub ? bSub : a.title.localeAwareCompare(b.title) < 0;
-    });
     m_search->setPlaceholderText(tr("Search in help"));
     m_search->setAccessibleName(tr("Search in help"));
     m_search->setClearButtonEnabled(true);

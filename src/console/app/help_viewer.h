@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "console/app/help_topics.h"
+
 #include <QDialog>
-#include <QVector>
 
 class QLineEdit;
 class QListWidget;
@@ -23,10 +24,7 @@ public:
     QStringList shownTopics() const;
 
 private:
-    struct Topic {
-        QString id, title, text;
-    };
-    QVector<Topic> m_topics;
+    QVector<HelpTopic> m_topics;
     QLineEdit* m_search;
     QListWidget* m_list;
     QTextBrowser* m_text;

@@ -5,6 +5,7 @@
 #include "app/ui_main_window.h"
 #include "console/app/environment_look.h"
 #include "console/app/local_gateway_host.h"
+#include "console/app/palette_source.h"
 #include "console/app/session_directory.h"
 #include "console/app/session_view.h"
 #include "console/app/theme.h"
@@ -12,6 +13,7 @@
 #include "console/forms/edit_panel.h"
 #include "console/models/live_metrics.h"
 #include "console/models/pending_changes.h"
+#include "console/notifications/notification_centre.h"
 #include "console/pages/local_gateway_page.h"
 #include "console/pages/page.h"
 #include "console/pages/resource_page.h"
@@ -40,12 +42,14 @@ const QString kLocalGateway = QStringLiteral("local-gateway");
 
 MainWindow::MainWindow(SessionDirectory& directory, LocalGatewayHost* host, Theme& theme, QWidget* parent)
     : QMainWindow(parent), m_directory(directory), m_host(host), m_theme(theme), m_ui(std::make_unique<Ui::MainWindow>()), m_welcome(new WelcomePage(host != nullptr, this)),
+      m_paletteSource(new PaletteSource(directory, this)), m_notifications(new NotificationCentre(this)),
       m_message(new ElidedLabel(this)), m_connectionLabel(new ElidedLabel(this)), m_revisionLabel(new ElidedLabel(this)), m_streamLabel(new ElidedLabel(this))
 {
     m_ui->setupUi(this);
     setWindowIcon(QIcon(QStringLiteral(":/icons/gatehouse.svg")));
     setUpPanels();
     setUpActions();
+    setUpNotifications();
     connect(m_welcome, &WelcomePage::connectRequested, this, [this] { m_directory.addConnection(this); });
     connect(m_welcome, &WelcomePage::localGatewayRequested, this, &MainWindow::showLocalGateway);
     connect(m_welcome, &WelcomePage::retryRequested, this, [this] { showPage(m_connectionId, m_wantedPage); });
@@ -192,6 +196,8 @@ void MainWindow::adopt(GatewaySession& session)
     m_views.insert(id, view);
     connect(view, &SessionView::pageMade, this, [this, view](Page* page) { adoptPage(*page, *view); });
     watch(session);
+    m_paletteSource->add(session);
+    m_notifications->add(session);
     if (!connectionOf(id) || m_ui->tree->pagesOf(id).isEmpty())
         m_ui->tree->setConnections(m_connections);
     setTreePages(session.connection());
@@ -233,6 +239,8 @@ void MainWindow::dismiss(GatewaySession& session)
     if (!view)
         return;
     session.disconnect(this);
+    m_paletteSource->remove(session);
+    m_notifications->remove(session);
     if (EditPanel* panel = view->existingEditPanel())
         panel->keepDraft();
     if (id == m_connectionId) {
@@ -423,6 +431,7 @@ void MainWindow::edit(const domain::ResourceKey& key)
     m_formParked = false;
     m_ui->editStack->setCurrentWidget(panel);
     panel->edit(key);
+    m_paletteSource->noteObject(m_connectionId, key);
     m_ui->editDock->setWindowTitle(tr("Form — %1").arg(displayName(view->session().connection().name, 60)));
     m_ui->editDock->show();
 }
@@ -478,6 +487,13 @@ void MainWindow::showLocalGateway()
             return;
         }
     }
+}
+
+void MainWindow::setRemembering(bool remember)
+{
+    m_remember = remember;
+    m_paletteSource->recent().setKept(remember);
+    m_notifications->setKept(remember);
 }
 
 void MainWindow::saveState()

@@ -16,15 +16,19 @@ class MainWindow;
 
 namespace gatehouse::console {
 
+class CommandPalette;
+class ComparePage;
 class ElidedLabel;
 class LocalGatewayHost;
 class LocalGatewayPage;
+class NotificationCentre;
+class NotificationPanel;
 class Page;
+class PaletteSource;
 class SessionDirectory;
 class SessionView;
 class Theme;
 class WelcomePage;
-struct PaletteItem;
 
 // The window: connections to the left, the page in the middle, the form to the right, changes, log and problems below. It hosts what the registry makes
 // and carries signals between pages; it knows no page by its class but the local gateway's, which lives without a session.
@@ -44,12 +48,13 @@ public:
     QString currentPageId() const { return m_pageId; }
     LocalGatewayPage* localGatewayPage() const { return m_localPage; }
     void showMessage(const QString& text, bool isError);
-    // Everything that the palette can find now.
-    std::vector<PaletteItem> paletteItems();
+    // With everything that it can find now; deletes itself when it is closed.
+    CommandPalette* makePalette();
     // Starts the local gateway when it doesn't run, and shows its overview as soon as there is one.
     void showLocalGateway();
     // Whether closing keeps the window's state for the next time.
-    void setRemembering(bool remember) { m_remember = remember; }
+    void setRemembering(bool remember);
+    ComparePage* showCompare();
     void saveState();
     void restoreState();
 
@@ -68,6 +73,10 @@ private:
     void updateActions();
     void focusFilter();
     void copyLink();
+    // main_window_notifications.cpp
+    void setUpNotifications();
+    void showNotifications();
+    void updateBell();
     // main_window.cpp
     void setUpPanels();
     void adopt(GatewaySession& session);
@@ -93,7 +102,11 @@ private:
     Theme& m_theme;
     std::unique_ptr<Ui::MainWindow> m_ui;
     WelcomePage* m_welcome;
+    PaletteSource* m_paletteSource;
+    NotificationCentre* m_notifications;
+    NotificationPanel* m_notificationPanel = nullptr;
     LocalGatewayPage* m_localPage = nullptr;
+    ComparePage* m_comparePage = nullptr; // made when first shown
     ElidedLabel *m_message, *m_connectionLabel, *m_revisionLabel, *m_streamLabel;
     QVector<Connection> m_connections;
     QHash<QString, SessionView*> m_views; // by connection

@@ -7,14 +7,14 @@
 #include "console/app/help_viewer.h"
 #include "console/app/local_gateway_host.h"
 #include "console/app/main_window.h"
+#include "console/app/palette_source.h"
 #include "console/app/request_log.h"
 #include "console/app/session_directory.h"
 #include "console/app/session_view.h"
 #include "console/app/theme.h"
+#include "console/compare/compare_page.h"
 #include "console/forms/edit_panel.h"
-#include "console/forms/kind_text.h"
 #include "console/models/pending_changes.h"
-#include "console/models/resource_cache.h"
 #include "console/pages/local_gateway_page.h"
 #include "console/pages/page.h"
 #include "console/pages/page_registry.h"
@@ -43,8 +43,8 @@ void MainWindow::setUpActions()
                  {m_ui->actionPreview, "changes"},        {m_ui->actionDiscard, "discard"},   {m_ui->actionUndoApply, "history"},  {m_ui->actionNavigationPanel, "panel-left"},
                  {m_ui->actionEditPanel, "panel-right"},  {m_ui->actionBottomPanel, "panel-bottom"}, {m_ui->actionThemeSystem, "settings"}, {m_ui->actionThemeLight, "sun"},
                  {m_ui->actionThemeDark, "moon"},         {m_ui->actionLocalStart, "play"},   {m_ui->actionLocalStop, "stop"},     {m_ui->actionLocalRestart, "restart"},
-                 {m_ui->actionLocalPage, "local-gateway"}, {m_ui->actionHelp, "help"},        {m_ui->actionAbout, "info"},
-                 {m_ui->actionDiagnostics, "audit"}};
+                 {m_ui->actionLocalPage, "local-gateway"}, {m_ui->actionCompare, "changes"}, {m_ui->actionNotifications, "bell"}, {m_ui->actionHelp, "help"},
+                 {m_ui->actionAbout, "info"},              {m_ui->actionDiagnostics, "audit"}};
     for (const auto& each : icons) {
         each.action->setIcon(symbolIcon(QLatin1String(each.icon)));
         QString tip = each.action->toolTip();
@@ -119,7 +119,14 @@ void MainWindow::setUpActions()
                     showPage(connection.id, QStringLiteral("local-gateway"));
         });
     }
-    connect(m_ui->actionHelp, &QAction::triggered, this, [this] { openHelp(m_pageId); });
+    connect(m_ui->actionCompare, &QAction::triggered, this, &MainWindow::showCompare);
+    connect(m_paletteSource, &PaletteSource::helpWanted, this, &MainWindow::openHelp);
+    connect(m_paletteSource, &PaletteSource::pageWanted, this, &MainWindow::showPage);
+    connect(m_paletteSource, &PaletteSource::objectWanted, this, [this](const QString& id, const domain::ResourceKey& key) {
+        showPage(id, SessionView::pageOf(key.kind));
+        showResource(key);
+    });
+    connect(m_ui->actionHelp, &QAction::triggered, this, [this] { openHelp(m_comparePage && m_ui->stack->currentWidget() == m_comparePage ? QStringLiteral("compare") : m_pageId); });
     connect(m_ui->actionDiagnostics, &QAction::triggered, this, &MainWindow::saveDiagnostics);
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::openAbout);
 
@@ -133,6 +140,7 @@ void MainWindow::setUpActions()
     search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     search->setMinimumWidth(240);
     m_ui->toolBar->addWidget(search);
+    m_ui->toolBar->addAction(m_ui->actionNotifications);
     m_ui->toolBar->addAction(m_ui->actionBottomPanel);
     m_ui->toolBar->addAction(m_ui->actionEditPanel);
     if (auto* apply = qobject_cast<QToolButton*>(m_ui->toolBar->widgetForAction(m_ui->actionApply)))
@@ -196,55 +204,37 @@ void MainWindow::focusFilter()
         m_activePage->focusFilter();
 }
 
-std::vector<PaletteItem> MainWindow::paletteItems()
+CommandPalette* MainWindow::makePalette()
 {
-    std::vector<PaletteItem> items;
-    for (const Connection& connection : std::as_const(m_connections)) {
-        const QString name = displayName(connection.name, 60);
-        for (const QString& pageId : m_ui->tree->pagesOf(connection.id)) {
-            for (const PageEntry& entry : pageEntries())
-                if (entry.id == pageId)
-                    items.push_back({pageTitle(pageId), name, entry.icon, [this, id = connection.id, pageId] { showPage(id, pageId); }});
-        }
-        if (!m_views.contains(connection.id))
-            items.push_back({tr("Open %1").arg(name), tr("Connection"), QStringLiteral("connection"), [this, id = connection.id] { showPage(id, {}); }});
+    PaletteSource::Place place;
+    place.connectionId = m_connectionId;
+    place.pagesOf = [this](const QString& id) { return m_ui->tree->pagesOf(id); };
+    place.pageTitle = [this](const QString& id) { return pageTitle(id); };
+    place.menus = m_ui->menuBar;
+    place.leftOut = m_ui->menuPages->actions() << m_ui->actionPalette;
+    auto* palette = new CommandPalette(m_paletteSource->items(place), m_paletteSource->objects(), this);
+    connect(palette, &CommandPalette::chosen, this, [this](const QString& id) { m_paletteSource->recent().note(id); });
+    return palette;
+}
+
+ComparePage* MainWindow::showCompare()
+{
+    if (!m_comparePage) {
+        m_comparePage = new ComparePage(m_directory, this);
+        m_ui->stack->addWidget(m_comparePage);
+        connect(m_comparePage, &ComparePage::messageRequested, this, &MainWindow::showMessage);
+        connect(m_comparePage, &ComparePage::staged, this, [this](const QString& id) {
+            showPage(id, {});
+            m_ui->bottomTabs->setCurrentWidget(m_ui->pendingStack);
+            m_ui->bottomDock->show();
+        });
     }
-    for (const QMenu* menu : m_ui->menuBar->findChildren<QMenu*>()) {
-        for (QAction* action : menu->actions()) {
-            if (action->isSeparator() || action->menu() || !action->isEnabled() || menu == m_ui->menuPages || action == m_ui->actionPalette)
-                continue;
-            items.push_back({QString(action->text()).remove(QLatin1Char('&')), action->shortcut().toString(QKeySequence::NativeText), QStringLiteral("command"),
-                             [action = QPointer<QAction>(action)] {
-                                 if (action)
-                                     action->trigger();
-                             }});
-        }
-    }
-    for (const Connection& connection : std::as_const(m_connections)) {
-        SessionView* view = m_views.value(connection.id);
-        if (!view)
-            continue;
-        const QString name = displayName(connection.name, 60);
-        for (const domain::Kind kind : view->session().driver().capabilities().kinds) {
-            const QString page = SessionView::pageOf(kind);
-            if (page.isEmpty())
-                continue;
-            const QString icon = kindIcon(kind);
-            const QString kindText = kindTitle(kind);
-            for (const auto& resource : view->session().resources().all(kind)) {
-                if (items.size() >= CommandPalette::kMostItems)
-                    return items;
-                items.push_back({displayName(resource->key.id, 100),
-                                 resource->key.tenant.empty() ? QStringLiteral("%1 · %2").arg(kindText, name)
-                                                              : QStringLiteral("%1 · %2 · %3").arg(kindText, displayName(resource->key.tenant, 60), name),
-                                 icon, [this, id = connection.id, page, key = resource->key] {
-                                     showPage(id, page);
-                                     showResource(key);
-                                 }});
-            }
-        }
-    }
-    return items;
+    m_ui->header->showPlain(tr("Compare and promote"));
+    parkPanels(false);
+    showCurrent(m_comparePage);
+    m_ui->header->show();
+    setWindowTitle(tr("Compare and promote") + QStringLiteral(" — Gatehouse"));
+    return m_comparePage;
 }
 
 void MainWindow::copyLink()
@@ -262,8 +252,7 @@ void MainWindow::copyLink()
 
 void MainWindow::openPalette()
 {
-    auto* palette = new CommandPalette(paletteItems(), this);
-    palette->open();
+    makePalette()->open();
 }
 
 void MainWindow::openHelp(const QString& topic)

@@ -33,6 +33,11 @@ QToolButton[role="legend"]:hover { background: @sunken; }
 QToolButton[role="search"] { background: @surface; border: 1px solid @border; color: @muted; padding: 4px 10px; }
 QToolButton[role="search"]:hover { border-color: @borderStrong; }
 QToolButton[role="search"]:focus { border-color: @accentText; }
+QToolButton[role="chip"], QLabel[role="chip"] { background: @raised; border: 1px solid @border; border-radius: 6px; padding: 3px 8px; color: @text; }
+QToolButton[role="chip"]:hover { border-color: @accentText; background: @accentSoft; }
+QToolButton[role="chip"]:focus { border: 2px solid @accentText; padding: 2px 7px; }
+QToolButton[role="chip"][subject="true"] { background: @accentSoft; border-color: @accentText; font-weight: 600; }
+QLabel[role="chip"] { background: transparent; color: @muted; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QStatusBar { background: @window; border-top: 1px solid @border; color: @muted; }
 QStatusBar::item { border: none; }

@@ -9,6 +9,7 @@
 #include "console/forms/form_model.h"
 #include "console/forms/json_edit.h"
 #include "console/forms/kind_text.h"
+#include "console/forms/related_panel.h"
 #include "console/forms/schema_form.h"
 #include "console/forms/session_lookup.h"
 #include "console/forms/source_editor.h"
@@ -30,7 +31,6 @@ namespace gatehouse::console {
 namespace {
 
 constexpr int kSourceTab = 1;
-constexpr size_t kUsersShown = 40;
 
 } // namespace
 
@@ -40,6 +40,7 @@ EditPanel::EditPanel(GatewaySession& session, QWidget* parent)
     m_ui->setupUi(this);
     m_form = new SchemaForm(*m_model, *m_lookup, this);
     m_source = new SourceEditor(this);
+    m_related = new RelatedPanel(session, this);
     m_id = new ElidedLabel(this);
     m_id->setObjectName(QStringLiteral("idText"));
     QFont bold = m_id->font();
@@ -62,8 +63,7 @@ EditPanel::EditPanel(GatewaySession& session, QWidget* parent)
     menu->addSeparator();
     m_delete = menu->addAction(symbolIcon(QStringLiteral("delete")), tr("Delete…"), this, &EditPanel::remove);
     m_ui->moreButton->setMenu(menu);
-    m_ui->usedByButton->setMenu(new QMenu(this));
-    m_ui->usedByButton->setAccessibleName(tr("Used by"));
+    m_ui->tabs->addTab(m_related, tr("Related"));
     setVisibleContents(false);
 
     connect(m_ui->closeButton, &QToolButton::clicked, this, [this] {
@@ -73,7 +73,11 @@ EditPanel::EditPanel(GatewaySession& session, QWidget* parent)
     connect(m_ui->addButton, &QPushButton::clicked, this, &EditPanel::addToChanges);
     connect(m_ui->revertButton, &QPushButton::clicked, this, &EditPanel::revert);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &EditPanel::showTab);
-    connect(m_ui->usedByButton->menu(), &QMenu::aboutToShow, this, &EditPanel::fillUsedBy);
+    connect(m_ui->usedByButton, &QToolButton::clicked, this, [this] { m_ui->tabs->setCurrentWidget(m_related); });
+    connect(m_related, &RelatedPanel::resourceRequested, this, [this](const domain::ResourceKey& key) {
+        Q_EMIT resourceRequested(key); // its page, its row
+        edit(key);                     // and here, the related ones of it in view
+    });
     connect(m_ui->idEdit, &QLineEdit::textEdited, this, [this] {
         m_idTouched = true;
         updateState();
@@ -490,28 +494,23 @@ void EditPanel::updateHeader()
     m_ui->newBox->setVisible(m_new);
     m_ui->tenantBox->setVisible(m_ui->tenantBox->count() > 0 && domain::livesInTenant(m_key.kind));
     m_ui->tenantLabel->setVisible(m_ui->tenantBox->isVisibleTo(this));
+    showRelated();
     if (m_new)
         return;
     const auto resource = m_session.resources().find(m_key);
-    const size_t users = resource ? m_session.resources().usedBy(m_key).size() : 0;
+    const size_t users = resource ? m_related->usedByCount(m_key) : 0;
     const QString revision = resource ? tr("Revision %1").arg(resource->revision) : tr("Not on the gateway yet");
     m_ui->usedByButton->setText(QStringLiteral("%1  \u00b7  %2").arg(revision, users ? tr("used by %n", nullptr, static_cast<int>(users)) : tr("used by nothing")));
     m_ui->usedByButton->setAccessibleName(m_ui->usedByButton->text());
 }
 
-void EditPanel::fillUsedBy()
+void EditPanel::showRelated()
 {
-    QMenu* menu = m_ui->usedByButton->menu();
-    menu->clear();
-    const auto users = m_session.resources().usedBy(m_key);
-    for (size_t i = 0; i < users.size() && i < kUsersShown; ++i) {
-        const domain::ResourceKey key = users[i];
-        menu->addAction(symbolIcon(kindIcon(key.kind)), withoutMnemonics(resourceText(key)), this, [this, key] { Q_EMIT resourceRequested(key); });
-    }
-    if (users.empty())
-        menu->addAction(tr("Nothing refers to it"))->setEnabled(false);
-    if (users.size() > kUsersShown)
-        menu->addAction(tr("and %n more", nullptr, static_cast<int>(users.size() - kUsersShown)))->setEnabled(false);
+    const int tab = m_ui->tabs->indexOf(m_related);
+    if (m_new && m_ui->tabs->currentIndex() == tab)
+        m_ui->tabs->setCurrentIndex(0);
+    m_ui->tabs->setTabEnabled(tab, !m_new); // nothing knows it yet
+    m_related->setResource(m_new ? domain::ResourceKey() : m_key, m_model->document());
 }
 
 void EditPanel::updateState()

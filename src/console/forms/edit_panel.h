@@ -22,6 +22,7 @@ namespace gatehouse::console {
 class ElidedLabel;
 class FormModel;
 class GatewaySession;
+class RelatedPanel;
 class SchemaForm;
 class SessionLookup;
 class SourceEditor;
@@ -72,7 +73,7 @@ private:
     void showTab(int index);
     void formEdited();
     void updateHeader();
-    void fillUsedBy();
+    void showRelated();
     void updateState();
     void setVisibleContents(bool visible);
     void setNotice(const QString& text, bool isError);
@@ -87,6 +88,7 @@ private:
     FormModel* m_model;
     SchemaForm* m_form;
     SourceEditor* m_source;
+    RelatedPanel* m_related;
     ElidedLabel* m_id;
     ToneLabel* m_notice;
     QAction* m_duplicate;

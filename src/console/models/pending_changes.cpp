@@ -7,6 +7,7 @@
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <map>
 
 namespace gatehouse::console {
 
@@ -106,6 +107,33 @@ void PendingChanges::remove(const ResourceKey& key)
             next.push_back(std::move(edit));
     }
     m_undo.push(new EditCommand(*this, std::move(next), tr("Delete %1").arg(QString::fromStdString(domain::qualifiedName(key))), {}));
+}
+
+void PendingChanges::stage(const std::vector<Operation>& operations, const QString& text)
+{
+    std::vector<Edit> next = m_edits;
+    std::map<ResourceKey, size_t> at;
+    for (size_t i = 0; i < next.size(); ++i)
+        at.emplace(next[i].operation.key, i);
+    for (const Operation& operation : operations) {
+        const auto loaded = m_resources.find(operation.key);
+        const auto [place, fresh] = at.try_emplace(operation.key, next.size());
+        const bool isDelete = operation.op == Operation::Op::Delete;
+        if (fresh && (isDelete ? !loaded : loaded && loaded->value == operation.value)) {
+            at.erase(place); // it is so already
+            continue;
+        }
+        Edit edit;
+        edit.operation = operation;
+        edit.before = loaded ? loaded->value : base::Json();
+        edit.operation.ifRevision = loaded ? loaded->revision : 0;
+        if (fresh)
+            next.push_back(std::move(edit));
+        else
+            next[place->second] = std::move(edit);
+    }
+    if (next.size() != m_edits.size() || !at.empty())
+        m_undo.push(new EditCommand(*this, std::move(next), text, {}));
 }
 
 void PendingChanges::discard(const ResourceKey& key)

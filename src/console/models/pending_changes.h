@@ -25,6 +25,8 @@ public:
 
     void put(const domain::ResourceKey& key, base::Json value);
     void remove(const domain::ResourceKey& key);
+    // Many at once, as one step of undo. What has a pending change already gets this one instead.
+    void stage(const std::vector<domain::Operation>& operations, const QString& text);
     void discard(const domain::ResourceKey& key);
     void discardAll();
     const std::vector<Edit>& edits() const { return m_edits; }

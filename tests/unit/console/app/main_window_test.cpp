@@ -5,7 +5,6 @@
 #include "console/app/command_palette.h"
 #include "console/app/connection_editor.h"
 #include "console/app/connection_tree.h"
-#include "console/app/fuzzy.h"
 #include "console/app/help_viewer.h"
 #include "console/app/local_gateway_host.h"
 #include "console/app/page_header.h"
@@ -24,7 +23,6 @@
 #include "support/fake_driver.h"
 
 #include <QAction>
-#include <QElapsedTimer>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -120,8 +118,7 @@ private Q_SLOTS:
     void closingASessionLeavesNoTrace();
     void themeChangesWithEverythingOpen();
     void paletteFindsEverything();
-    void paletteIsQuick();
-    void fuzzyOrder();
+    void paletteOutlivesItsConnection();
     void welcomeWithoutConnections();
     void failureOffersTheRemedy();
     void stateIsRestored();
@@ -278,41 +275,48 @@ void MainWindowTest::paletteFindsEverything()
     GatewaySession* session = directory.session(QStringLiteral("a"));
     session->resources().loadAll();
     QTRY_COMPARE(session->resources().state(Kind::Policy), ResourceCache::State::Ready);
-    CommandPalette palette(window.paletteItems(), &window);
-    palette.setAttribute(Qt::WA_DeleteOnClose, false);
-    palette.filter(QStringLiteral("moblim"));
-    QCOMPARE(palette.shownTitles().value(0), QStringLiteral("mobile-limit"));
-    palette.runCurrent();
+    std::unique_ptr<CommandPalette> palette(window.makePalette());
+    palette->setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto found = [&palette](const char* typed) {
+        palette->filter(QLatin1String(typed));
+        return palette->shownTitles();
+    };
+    QTRY_COMPARE(found("moblim").value(0), QStringLiteral("mobile-limit"));
+    palette->runCurrent();
     QCOMPARE(window.currentPageId(), QStringLiteral("policies"));
-    palette.filter(QStringLiteral("history"));
-    QVERIFY(palette.shownTitles().contains(QStringLiteral("History")));
-    palette.filter(QStringLiteral("dark"));
-    QVERIFY(palette.shownTitles().contains(QStringLiteral("Dark")));
-    palette.filter(QStringLiteral("zzzzqqq"));
-    QVERIFY(palette.shownTitles().isEmpty());
+    QVERIFY(found("history").contains(QStringLiteral("History")));
+    QVERIFY(found("dark").contains(QStringLiteral("Dark")));
+    QVERIFY(found("zzzzqqq").isEmpty());
+    QVERIFY(found("> dark").contains(QStringLiteral("Dark")));
+    QVERIFY(!found("> orders").contains(QStringLiteral("orders")));
+    QVERIFY(found("? search every").contains(QStringLiteral("Search everywhere")));
+    // The tenant and the kind are words like others.
+    QCOMPARE(found("acme consumer mobile"), QStringList{QStringLiteral("mobile")});
+    // What was gone to comes first when nothing is typed.
+    palette.reset(window.makePalette());
+    QCOMPARE(palette->shownTitles().value(0), QStringLiteral("mobile-limit"));
 }
 
-void MainWindowTest::paletteIsQuick()
+void MainWindowTest::paletteOutlivesItsConnection()
 {
-    std::vector<PaletteItem> items;
-    for (int i = 0; i < 100'000; ++i)
-        items.push_back({QStringLiteral("resource-%1").arg(i), QStringLiteral("Route"), QStringLiteral("routes"), {}});
-    CommandPalette palette(std::move(items));
-    QElapsedTimer clock;
-    clock.start();
-    palette.filter(QStringLiteral("res9999"));
-    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
-    QVERIFY(palette.shownTitles().contains(QStringLiteral("resource-9999")));
-    QVERIFY(palette.shownTitles().size() <= CommandPalette::kShown);
-}
-
-void MainWindowTest::fuzzyOrder()
-{
-    QCOMPARE(fuzzyScore(u"", u"anything"), 0);
-    QVERIFY(fuzzyScore(u"abc", u"acb") < 0);
-    QVERIFY(fuzzyScore(u"orders", u"orders") > fuzzyScore(u"orders", u"my-orders"));
-    QVERIFY(fuzzyScore(u"orders", u"my-orders") > fuzzyScore(u"orders", u"o-r-d-e-r-s"));
-    QVERIFY(fuzzyScore(u"ml", u"mobile-limit") > fuzzyScore(u"ml", u"tamale"));
+    FakeDirectory directory;
+    directory.add(QStringLiteral("a"), Environment::Test, SafetyLevel::Free);
+    directory.add(QStringLiteral("b"), Environment::Test, SafetyLevel::Free);
+    MainWindow window(directory, nullptr, *m_theme);
+    for (const char* id : {"a", "b"})
+        directory.session(QLatin1String(id))->resources().loadAll();
+    std::unique_ptr<CommandPalette> palette(window.makePalette());
+    palette->setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto routes = [&palette] {
+        palette->filter(QStringLiteral("orders-route"));
+        return palette->shownTitles().size();
+    };
+    QTRY_COMPARE(routes(), 2);
+    directory.close(QStringLiteral("a"));
+    QCOMPARE(routes(), 1);
+    palette->runCurrent();
+    QCOMPARE(window.currentSession(), directory.session(QStringLiteral("b")));
+    QCOMPARE(window.currentPageId(), QStringLiteral("routes"));
 }
 
 void MainWindowTest::welcomeWithoutConnections()
