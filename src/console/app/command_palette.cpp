@@ -39,12 +39,12 @@ public:
             painter->drawRoundedRect(option.rect.adjusted(4, 1, -4, -1), 6, 6);
         }
         const QRect rect = option.rect.adjusted(kSpace3, 0, -kSpace3, 0);
-        symbolIcon(index.data(kIconRole).toString()).paint(painter, QRect(rect.left(), rect.top() + (kRowHeight - 16) / 2, 16, 16));
+        symbolIcon(index.data(kIconRole).toString()).paint(painter, QStyle::visualRect(option.direction, rect, QRect(rect.left(), rect.top() + (kRowHeight - 16) / 2, 16, 16)));
         const QString subtitle = option.fontMetrics.elidedText(index.data(kSubtitleRole).toString(), Qt::ElideMiddle, rect.width() / 2);
         const int subtitleWidth = option.fontMetrics.horizontalAdvance(subtitle);
         painter->setPen(colours.text);
         const QRect text = rect.adjusted(26, 0, -subtitleWidth - kSpace3, 0);
-        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
+        painter->drawText(QStyle::visualRect(option.direction, rect, text), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
         painter->setPen(colours.muted);
         painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, subtitle);
         painter->restore();
