@@ -1,3935 +1,6596 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
-    <context>
-        <name>ApplyGuard</name>
-        <message>
-            <source>This connection is read-only. Nothing can be put into force through it; its safety level is set in the connection's settings.</source>
-            <translation>Diese Verbindung ist nur zum Lesen. Über sie kann nichts in Kraft gesetzt werden; ihre Sicherheitsstufe steht in den Einstellungen der Verbindung.</translation>
-        </message>
-        <message>
-            <source>Type the connection's &amp;name to go on: %1</source>
-            <translation>Zum Fortfahren den &amp;Namen der Verbindung eingeben: %1</translation>
-        </message>
-        <message>
-            <source>The connection's name</source>
-            <translation>Name der Verbindung</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditPage</name>
-        <message>
-            <source>Filter by who, what, which (/)</source>
-            <translation>Nach Wer, Was, Welches filtern (/)</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportieren</translation>
-        </message>
-        <message>
-            <source>Audit trail</source>
-            <translation>Protokoll</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallError</name>
-        <message>
-            <source>request %1</source>
-            <translation>Anfrage %1</translation>
-        </message>
-        <message>
-            <source>Is the gateway running and reachable? Check the connection's address, then try again.</source>
-            <translation>Läuft das Gateway, und ist es erreichbar? Die Adresse der Verbindung prüfen und es noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <source>The gateway's certificate is not trusted. Edit the connection to look at it and trust it once.</source>
-            <translation>Dem Zertifikat des Gateways wird nicht vertraut. Die Verbindung bearbeiten, um es anzusehen und ihm einmal zu vertrauen.</translation>
-        </message>
-        <message>
-            <source>The gateway does not take the token. Edit the connection and enter another one.</source>
-            <translation>Das Gateway nimmt das Token nicht an. Die Verbindung bearbeiten und ein anderes eingeben.</translation>
-        </message>
-        <message>
-            <source>Your role may not do this. Ask an owner, or use another token.</source>
-            <translation>Die eigene Rolle darf das nicht. Einen Eigentümer fragen oder ein anderes Token verwenden.</translation>
-        </message>
-        <message>
-            <source>It is not there any more. Refresh to see what is.</source>
-            <translation>Es ist nicht mehr da. Aktualisieren, um zu sehen, was da ist.</translation>
-        </message>
-        <message>
-            <source>Somebody changed it meanwhile. Refresh, look at the difference, and apply again.</source>
-            <translation>Jemand hat es inzwischen geändert. Aktualisieren, den Unterschied ansehen und noch einmal anwenden.</translation>
-        </message>
-        <message>
-            <source>Solve what is marked and try again. Nothing was changed.</source>
-            <translation>Lösen, was markiert ist, und es noch einmal versuchen. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>This connection or the gateway is read-only.</source>
-            <translation>Diese Verbindung oder das Gateway ist nur zum Lesen.</translation>
-        </message>
-        <message>
-            <source>The gateway failed. Its log says more; try again.</source>
-            <translation>Das Gateway ist gescheitert. Sein Protokoll sagt mehr; noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <source>The answer could not be understood. Is this the Admin API of a gateway of a fitting version?</source>
-            <translation>Die Antwort war nicht zu verstehen. Ist das die Admin-API eines Gateways in passender Version?</translation>
-        </message>
-        <message>
-            <source>It was cancelled.</source>
-            <translation>Es wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>The answer was larger than the console accepts. Narrow the filter.</source>
-            <translation>Die Antwort war größer, als die Konsole annimmt. Den Filter enger fassen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Charts</name>
-        <message>
-            <source>requests/s</source>
-            <translation>Anfragen/s</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Abgewiesen</translation>
-        </message>
-        <message>
-            <source>over %1 ms</source>
-            <translation>über %1 ms</translation>
-        </message>
-        <message>
-            <source>%1–%2 ms</source>
-            <translation>%1–%2 ms</translation>
-        </message>
-        <message>
-            <source>Revision %1</source>
-            <translation>Revision %1</translation>
-        </message>
-        <message>
-            <source>Revision %1 by %2</source>
-            <translation>Revision %1 von %2</translation>
-        </message>
-        <message>
-            <source>rejected/s</source>
-            <translation>abgewiesen/s</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Andere</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionDialog</name>
-        <message>
-            <source>Connection: %1</source>
-            <translation>Verbindung: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionEditor</name>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>Payments, production</source>
-            <translation>Zahlungen, Produktion</translation>
-        </message>
-        <message>
-            <source>Admin API &amp;URL</source>
-            <translation>&amp;URL der Admin-API</translation>
-        </message>
-        <message>
-            <source>&amp;Token</source>
-            <translation>&amp;Token</translation>
-        </message>
-        <message>
-            <source>&amp;Group</source>
-            <translation>&amp;Gruppe</translation>
-        </message>
-        <message>
-            <source>&amp;Environment</source>
-            <translation>&amp;Umgebung</translation>
-        </message>
-        <message>
-            <source>Colour…</source>
-            <translation>Farbe…</translation>
-        </message>
-        <message>
-            <source>&amp;Safety level</source>
-            <translation>&amp;Sicherheitsstufe</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>Zertifikat</translation>
-        </message>
-        <message>
-            <source>Forget</source>
-            <translation>Vergessen</translation>
-        </message>
-        <message>
-            <source>No longer trust this certificate by hand</source>
-            <translation>Diesem Zertifikat nicht mehr von Hand vertrauen</translation>
-        </message>
-        <message>
-            <source>Test connection</source>
-            <translation>Verbindung prüfen</translation>
-        </message>
-    </context>
-    <context>
-        <name>DiffView</name>
-        <message>
-            <source>new</source>
-            <translation>neu</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>geändert</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>gelöscht</translation>
-        </message>
-    </context>
-    <context>
-        <name>EditPanel</name>
-        <message>
-            <source>Close the panel (Esc). What was typed is kept as a pending change.</source>
-            <translation>Schließt das Formular (Esc). Was getippt wurde, bleibt als ausstehende Änderung.</translation>
-        </message>
-        <message>
-            <source>Close the panel</source>
-            <translation>Formular schließen</translation>
-        </message>
-        <message>
-            <source>&amp;Tenant</source>
-            <translation>&amp;Tenant</translation>
-        </message>
-        <message>
-            <source>Tenant</source>
-            <translation>Tenant</translation>
-        </message>
-        <message>
-            <source>&amp;Id *</source>
-            <translation>&amp;Id *</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>Id</translation>
-        </message>
-        <message>
-            <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can't be changed later.</source>
-            <translation>Kleinbuchstaben, Ziffern, Punkt, Bindestrich, Unterstrich; beginnt mit Buchstabe oder Ziffer. Später nicht zu ändern.</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Formular</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelltext</translation>
-        </message>
-        <message>
-            <source>&amp;Add to changes</source>
-            <translation>Zu den Änderungen &amp;legen</translation>
-        </message>
-        <message>
-            <source>Puts this into the pending changes (Ctrl+Enter). Nothing reaches the gateway before they are applied.</source>
-            <translation>Legt es zu den ausstehenden Änderungen (Strg+Eingabe). Vor dem Anwenden erreicht nichts das Gateway.</translation>
-        </message>
-        <message>
-            <source>&amp;Revert</source>
-            <translation>&amp;Zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Back to what the gateway has; takes a pending change of this resource away.</source>
-            <translation>Zurück zu dem, was das Gateway hat; nimmt eine ausstehende Änderung dieser Ressource heraus.</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-        <message>
-            <source>More actions</source>
-            <translation>Weitere Aktionen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Environment</name>
-        <message>
-            <source>Local</source>
-            <translation>Lokal</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Test</translation>
-        </message>
-        <message>
-            <source>Staging</source>
-            <translation>Staging</translation>
-        </message>
-        <message>
-            <source>Production</source>
-            <translation>Produktion</translation>
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message>
-            <source>Export</source>
-            <translation>Exportieren</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>Nach %1 exportiert</translation>
-        </message>
-        <message>
-            <source>%1 can't be written: %2</source>
-            <translation>%1 kann nicht geschrieben werden: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>Restore only this &amp;resource…</source>
-            <translation>&amp;Nur diese Ressource wiederherstellen…</translation>
-        </message>
-        <message>
-            <source>Re&amp;store revision…</source>
-            <translation>Revision &amp;wiederherstellen…</translation>
-        </message>
-        <message>
-            <source>Revisions</source>
-            <translation>Revisionen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Kind</name>
-        <message>
-            <source>Tenant</source>
-            <translation>Tenant</translation>
-        </message>
-        <message>
-            <source>Tenants</source>
-            <translation>Tenants</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Services</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>Route</translation>
-        </message>
-        <message>
-            <source>Routes</source>
-            <translation>Routen</translation>
-        </message>
-        <message>
-            <source>Consumer</source>
-            <translation>Consumer</translation>
-        </message>
-        <message>
-            <source>Consumers</source>
-            <translation>Consumer</translation>
-        </message>
-        <message>
-            <source>Policy</source>
-            <translation>Policy</translation>
-        </message>
-        <message>
-            <source>Policies</source>
-            <translation>Policies</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>Zertifikat</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>Zertifikate</translation>
-        </message>
-        <message>
-            <source>Key set</source>
-            <translation>Schlüsselsatz</translation>
-        </message>
-        <message>
-            <source>Key sets</source>
-            <translation>Schlüsselsätze</translation>
-        </message>
-        <message>
-            <source>Secret</source>
-            <translation>Geheimnis</translation>
-        </message>
-        <message>
-            <source>Secrets</source>
-            <translation>Geheimnisse</translation>
-        </message>
-        <message>
-            <source>Listener</source>
-            <translation>Listener</translation>
-        </message>
-        <message>
-            <source>Listeners</source>
-            <translation>Listener</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrator</translation>
-        </message>
-        <message>
-            <source>Administrators</source>
-            <translation>Administratoren</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rolle</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Rollen</translation>
-        </message>
-    </context>
-    <context>
-        <name>LocalGatewayPage</name>
-        <message>
-            <source>Sample traffic</source>
-            <translation>Beispielverkehr</translation>
-        </message>
-        <message>
-            <source>About 20 requests a second: 200s, some 401s, and 429s of the mobile app's limit</source>
-            <translation>Etwa 20 Anfragen je Sekunde: 200er, einige 401er und 429er vom Limit der mobilen App</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Starten</translation>
-        </message>
-        <message>
-            <source>Restart</source>
-            <translation>Neu starten</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-    </context>
-    <context>
-        <name>LocalGatewayRequestPanel</name>
-        <message>
-            <source>Request</source>
-            <translation>Anfrage</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Methode</translation>
-        </message>
-        <message>
-            <source>URL</source>
-            <translation>URL</translation>
-        </message>
-        <message>
-            <source>As &amp;consumer</source>
-            <translation>Als &amp;Consumer</translation>
-        </message>
-        <message>
-            <source>As consumer</source>
-            <translation>Als Consumer</translation>
-        </message>
-        <message>
-            <source>&amp;Headers, one a line</source>
-            <translation>&amp;Kopffelder, je Zeile eines</translation>
-        </message>
-        <message>
-            <source>Headers</source>
-            <translation>Kopffelder</translation>
-        </message>
-        <message>
-            <source>&amp;Body</source>
-            <translation>&amp;Rumpf</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Rumpf</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Senden</translation>
-        </message>
-        <message>
-            <source>Send once and trace the decision (Ctrl+Enter)</source>
-            <translation>Einmal senden und die Entscheidung verfolgen (Strg+Eingabe)</translation>
-        </message>
-        <message>
-            <source>Explain only</source>
-            <translation>Nur erklären</translation>
-        </message>
-        <message>
-            <source>Ask how the gateway would decide; nothing is sent or counted</source>
-            <translation>Fragt, wie das Gateway entschiede; nichts wird gesendet oder gezählt</translation>
-        </message>
-        <message>
-            <source>Load</source>
-            <translation>Last</translation>
-        </message>
-        <message>
-            <source>Number of requests</source>
-            <translation>Zahl der Anfragen</translation>
-        </message>
-        <message>
-            <source> requests</source>
-            <translation> Anfragen</translation>
-        </message>
-        <message>
-            <source>Connections</source>
-            <translation>Verbindungen</translation>
-        </message>
-        <message>
-            <source> connections</source>
-            <translation> Verbindungen</translation>
-        </message>
-        <message>
-            <source>Requests per second</source>
-            <translation>Anfragen je Sekunde</translation>
-        </message>
-        <message>
-            <source> per second</source>
-            <translation> je Sekunde</translation>
-        </message>
-        <message>
-            <source>full speed</source>
-            <translation>volle Fahrt</translation>
-        </message>
-        <message>
-            <source>Start load</source>
-            <translation>Last starten</translation>
-        </message>
-        <message>
-            <source>Progress of the load</source>
-            <translation>Fortschritt der Last</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Antwort</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Entscheidung</translation>
-        </message>
-        <message>
-            <source>Body of the answer</source>
-            <translation>Rumpf der Antwort</translation>
-        </message>
-        <message>
-            <source>Headers of the answer</source>
-            <translation>Kopffelder der Antwort</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogsPage</name>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Status, filtered by the gateway</source>
-            <translation>Status, vom Gateway gefiltert</translation>
-        </message>
-        <message>
-            <source>Tenant</source>
-            <translation>Tenant</translation>
-        </message>
-        <message>
-            <source>Tenant, filtered by the gateway</source>
-            <translation>Tenant, vom Gateway gefiltert</translation>
-        </message>
-        <message>
-            <source>Route (tenant/id)</source>
-            <translation>Route (Tenant/Id)</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>Route</translation>
-        </message>
-        <message>
-            <source>Path contains (/)</source>
-            <translation>Pfad enthält (/)</translation>
-        </message>
-        <message>
-            <source>Path contains</source>
-            <translation>Pfad enthält</translation>
-        </message>
-        <message>
-            <source>&amp;Follow</source>
-            <translation>&amp;Folgen</translation>
-        </message>
-        <message>
-            <source>Keeps the newest in view</source>
-            <translation>Hält das Neueste im Blick</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>&amp;Anhalten</translation>
-        </message>
-        <message>
-            <source>C&amp;lear</source>
-            <translation>&amp;Leeren</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportieren</translation>
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation>Anfragen</translation>
-        </message>
-        <message>
-            <source>Details of the request</source>
-            <translation>Einzelheiten der Anfrage</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Aussehen</translation>
-        </message>
-        <message>
-            <source>&amp;Go to</source>
-            <translation>&amp;Gehe zu</translation>
-        </message>
-        <message>
-            <source>&amp;Changes</source>
-            <translation>Ä&amp;nderungen</translation>
-        </message>
-        <message>
-            <source>&amp;Local gateway</source>
-            <translation>&amp;Lokales Gateway</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Werkzeuge</translation>
-        </message>
-        <message>
-            <source>Connections</source>
-            <translation>Verbindungen</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Formular</translation>
-        </message>
-        <message>
-            <source>Changes, log and problems</source>
-            <translation>Änderungen, Anfragen und Probleme</translation>
-        </message>
-        <message>
-            <source>Pending changes</source>
-            <translation>Ausstehende Änderungen</translation>
-        </message>
-        <message>
-            <source>Request log</source>
-            <translation>Aufrufe</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Probleme</translation>
-        </message>
-        <message>
-            <source>&amp;Add connection…</source>
-            <translation>Verbindung &amp;hinzufügen…</translation>
-        </message>
-        <message>
-            <source>Connect to a gateway</source>
-            <translation>Mit einem Gateway verbinden</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>Undo the last pending edit</source>
-            <translation>Die letzte ausstehende Bearbeitung zurücknehmen</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>Redo the pending edit</source>
-            <translation>Die zurückgenommene Bearbeitung wiederholen</translation>
-        </message>
-        <message>
-            <source>&amp;Filter this page</source>
-            <translation>Diese Seite &amp;filtern</translation>
-        </message>
-        <message>
-            <source>&amp;Search everywhere…</source>
-            <translation>Überall &amp;suchen…</translation>
-        </message>
-        <message>
-            <source>Pages, resources and actions</source>
-            <translation>Seiten, Ressourcen und Aktionen</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>&amp;Aktualisieren</translation>
-        </message>
-        <message>
-            <source>Ask the gateway again</source>
-            <translation>Das Gateway noch einmal fragen</translation>
-        </message>
-        <message>
-            <source>&amp;Apply changes</source>
-            <translation>Änderungen &amp;anwenden</translation>
-        </message>
-        <message>
-            <source>Put the pending changes into force</source>
-            <translation>Die ausstehenden Änderungen in Kraft setzen</translation>
-        </message>
-        <message>
-            <source>&amp;Preview changes</source>
-            <translation>Änderungen &amp;ansehen</translation>
-        </message>
-        <message>
-            <source>Dry run of the pending changes on the gateway</source>
-            <translation>Probelauf der ausstehenden Änderungen auf dem Gateway</translation>
-        </message>
-        <message>
-            <source>&amp;Discard changes</source>
-            <translation>Änderungen &amp;verwerfen</translation>
-        </message>
-        <message>
-            <source>Drop all pending changes</source>
-            <translation>Alle ausstehenden Änderungen fallen lassen</translation>
-        </message>
-        <message>
-            <source>&amp;Take back what was applied last</source>
-            <translation>Zuletzt Angewendetes &amp;zurücknehmen</translation>
-        </message>
-        <message>
-            <source>Gathers the inverse as pending changes</source>
-            <translation>Sammelt die Umkehrung als ausstehende Änderungen</translation>
-        </message>
-        <message>
-            <source>&amp;Connections</source>
-            <translation>&amp;Verbindungen</translation>
-        </message>
-        <message>
-            <source>Show or hide the connections</source>
-            <translation>Verbindungen zeigen oder verbergen</translation>
-        </message>
-        <message>
-            <source>&amp;Form</source>
-            <translation>&amp;Formular</translation>
-        </message>
-        <message>
-            <source>Show or hide the form panel</source>
-            <translation>Formular zeigen oder verbergen</translation>
-        </message>
-        <message>
-            <source>C&amp;hanges, log and problems</source>
-            <translation>Ä&amp;nderungen, Anfragen und Probleme</translation>
-        </message>
-        <message>
-            <source>Show or hide the lower panel</source>
-            <translation>Unteres Feld zeigen oder verbergen</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Wie das &amp;System</translation>
-        </message>
-        <message>
-            <source>Dark or light as the desktop says</source>
-            <translation>Dunkel oder hell, wie der Desktop es sagt</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Hell</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <source>&amp;Start the local gateway</source>
-            <translation>Lokales Gateway &amp;starten</translation>
-        </message>
-        <message>
-            <source>S&amp;top the local gateway</source>
-            <translation>Lokales Gateway &amp;anhalten</translation>
-        </message>
-        <message>
-            <source>&amp;Restart the local gateway</source>
-            <translation>Lokales Gateway &amp;neu starten</translation>
-        </message>
-        <message>
-            <source>&amp;Open its page</source>
-            <translation>Seine Seite ö&amp;ffnen</translation>
-        </message>
-        <message>
-            <source>URLs, sample traffic and the request panel</source>
-            <translation>URLs, Beispielverkehr und das Anfragefeld</translation>
-        </message>
-        <message>
-            <source>&amp;About Gatehouse</source>
-            <translation>Ü&amp;ber Gatehouse</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewPage</name>
-        <message>
-            <source>Pause</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>Hold the charts still (Space)</source>
-            <translation>Hält die Diagramme still (Leertaste)</translation>
-        </message>
-        <message>
-            <source>Copy as curl</source>
-            <translation>Als curl kopieren</translation>
-        </message>
-        <message>
-            <source>Send a request…</source>
-            <translation>Anfrage senden…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Overview</source>
-            <translation>Überblick</translation>
-        </message>
-        <message>
-            <source>APIs</source>
-            <translation>APIs</translation>
-        </message>
-        <message>
-            <source>Routes</source>
-            <translation>Routen</translation>
-        </message>
-        <message>
-            <source>Consumers</source>
-            <translation>Consumer</translation>
-        </message>
-        <message>
-            <source>Policies</source>
-            <translation>Policies</translation>
-        </message>
-        <message>
-            <source>Tenants</source>
-            <translation>Tenants</translation>
-        </message>
-        <message>
-            <source>Logs</source>
-            <translation>Anfragen</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Protokoll</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Local gateway</source>
-            <translation>Lokales Gateway</translation>
-        </message>
-    </context>
-    <context>
-        <name>PendingDock</name>
-        <message>
-            <source>Dis&amp;card</source>
-            <translation>&amp;Verwerfen</translation>
-        </message>
-        <message>
-            <source>Takes the chosen edits away (Del)</source>
-            <translation>Nimmt die gewählten Bearbeitungen heraus (Entf)</translation>
-        </message>
-        <message>
-            <source>Discard a&amp;ll</source>
-            <translation>A&amp;lle verwerfen</translation>
-        </message>
-        <message>
-            <source>&amp;Undo last apply</source>
-            <translation>Zuletzt Angewendetes z&amp;urücknehmen</translation>
-        </message>
-        <message>
-            <source>Puts the way back of what was applied last into the pending changes; look at it, then apply it</source>
-            <translation>Legt den Weg zurück zu den ausstehenden Änderungen; ansehen, dann anwenden</translation>
-        </message>
-        <message>
-            <source>What is this change for? (kept in the history)</source>
-            <translation>Wofür ist diese Änderung? (bleibt im Verlauf)</translation>
-        </message>
-        <message>
-            <source>Message of the change</source>
-            <translation>Nachricht der Änderung</translation>
-        </message>
-        <message>
-            <source>&amp;Preview</source>
-            <translation>&amp;Vorschau</translation>
-        </message>
-        <message>
-            <source>Asks the gateway what it would do, without doing it</source>
-            <translation>Fragt das Gateway, was es täte, ohne es zu tun</translation>
-        </message>
-        <message>
-            <source>&amp;Apply</source>
-            <translation>&amp;Anwenden</translation>
-        </message>
-        <message>
-            <source>Puts all pending changes into force, all or none (Ctrl+S)</source>
-            <translation>Setzt alle ausstehenden Änderungen in Kraft, alle oder keine (Strg+S)</translation>
-        </message>
-        <message>
-            <source>Pending changes</source>
-            <translation>Ausstehende Änderungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rejections</name>
-        <message>
-            <source>per second</source>
-            <translation>je Sekunde</translation>
-        </message>
-        <message>
-            <source>per minute</source>
-            <translation>je Minute</translation>
-        </message>
-        <message>
-            <source>per hour</source>
-            <translation>je Stunde</translation>
-        </message>
-        <message>
-            <source>per day</source>
-            <translation>je Tag</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestText</name>
-        <message>
-            <source>Refused with %1 by the policy %2</source>
-            <translation>Mit %1 abgelehnt von der Policy %2</translation>
-        </message>
-        <message>
-            <source>Answered with %1 by the gateway (%2)</source>
-            <translation>Mit %1 beantwortet vom Gateway (%2)</translation>
-        </message>
-        <message>
-            <source>Answered with %1 by the gateway</source>
-            <translation>Mit %1 beantwortet vom Gateway</translation>
-        </message>
-        <message>
-            <source>Answered with %1 by %2</source>
-            <translation>Mit %1 beantwortet von %2</translation>
-        </message>
-        <message>
-            <source>Why: %1</source>
-            <translation>Warum: %1</translation>
-        </message>
-        <message>
-            <source>Would have been refused (report mode) by: %1</source>
-            <translation>Wäre abgelehnt worden (Meldemodus) von: %1</translation>
-        </message>
-        <message>
-            <source>Tenant</source>
-            <translation>Tenant</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>Route</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Consumer</source>
-            <translation>Consumer</translation>
-        </message>
-        <message>
-            <source>Credential</source>
-            <translation>Zugang</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Client</translation>
-        </message>
-        <message>
-            <source>User agent</source>
-            <translation>User-Agent</translation>
-        </message>
-        <message>
-            <source>Duration (ms)</source>
-            <translation>Dauer (ms)</translation>
-        </message>
-        <message>
-            <source>Upstream (ms)</source>
-            <translation>Upstream (ms)</translation>
-        </message>
-        <message>
-            <source>Bytes in</source>
-            <translation>Bytes herein</translation>
-        </message>
-        <message>
-            <source>Bytes out</source>
-            <translation>Bytes hinaus</translation>
-        </message>
-        <message>
-            <source>Revision</source>
-            <translation>Revision</translation>
-        </message>
-        <message>
-            <source>Request id</source>
-            <translation>Anfrage-Id</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResourceColumns</name>
-        <message>
-            <source>Id</source>
-            <translation>Id</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Tenant</source>
-            <translation>Tenant</translation>
-        </message>
-        <message>
-            <source>gateway</source>
-            <translation>Gateway</translation>
-        </message>
-        <message>
-            <source>Revision</source>
-            <translation>Revision</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Geändert</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResourceList</name>
-        <message>
-            <source>New, not applied yet</source>
-            <translation>Neu, noch nicht angewendet</translation>
-        </message>
-        <message>
-            <source>Changed, not applied yet</source>
-            <translation>Geändert, noch nicht angewendet</translation>
-        </message>
-        <message>
-            <source>Marked for deletion, not applied yet</source>
-            <translation>Zum Löschen vorgemerkt, noch nicht angewendet</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResourcePage</name>
-        <message>
-            <source>Filter (/)</source>
-            <translation>Filter (/)</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>Tenant</source>
-            <translation>Tenant</translation>
-        </message>
-        <message>
-            <source>Duplicate (Ctrl+D)</source>
-            <translation>Duplizieren (Strg+D)</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Duplizieren</translation>
-        </message>
-        <message>
-            <source>Delete (Del)</source>
-            <translation>Löschen (Entf)</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-        <message>
-            <source>More actions</source>
-            <translation>Weitere Aktionen</translation>
-        </message>
-    </context>
-    <context>
-        <name>RouteText</name>
-        <message>
-            <source>any</source>
-            <translation>beliebig</translation>
-        </message>
-        <message>
-            <source>the whole gateway</source>
-            <translation>das ganze Gateway</translation>
-        </message>
-        <message>
-            <source>service %1</source>
-            <translation>Service %1</translation>
-        </message>
-        <message>
-            <source>route %1</source>
-            <translation>Route %1</translation>
-        </message>
-        <message>
-            <source>consumer %1</source>
-            <translation>Consumer %1</translation>
-        </message>
-        <message>
-            <source>group %1</source>
-            <translation>Gruppe %1</translation>
-        </message>
-        <message>
-            <source>tenant %1</source>
-            <translation>Tenant %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console</name>
-        <message>
-            <source>Free</source>
-            <translation>Frei</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Bestätigen</translation>
-        </message>
-        <message>
-            <source>Typed confirmation</source>
-            <translation>Bestätigung durch Eintippen</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Nur lesen</translation>
-        </message>
-        <message>
-            <source>Changes are applied without a question.</source>
-            <translation>Änderungen werden ohne Rückfrage angewendet.</translation>
-        </message>
-        <message>
-            <source>Changes are shown and confirmed before they are applied.</source>
-            <translation>Änderungen werden gezeigt und bestätigt, bevor sie angewendet werden.</translation>
-        </message>
-        <message>
-            <source>The connection's name must be typed before changes are applied.</source>
-            <translation>Der Name der Verbindung ist einzutippen, bevor Änderungen angewendet werden.</translation>
-        </message>
-        <message>
-            <source>Nothing can be changed over this connection.</source>
-            <translation>Über diese Verbindung kann nichts geändert werden.</translation>
-        </message>
-        <message>
-            <source>per %1</source>
-            <translation>je %1</translation>
-        </message>
-        <message>
-            <source>limit of policy %1</source>
-            <translation>Limit der Policy %1</translation>
-        </message>
-        <message>
-            <source>limit of policy %1 for %2</source>
-            <translation>Limit der Policy %1 für %2</translation>
-        </message>
-        <message>
-            <source>policy %1 wants a valid API key%2</source>
-            <translation>Policy %1 will einen gültigen API-Schlüssel%2</translation>
-        </message>
-        <message>
-            <source>policy %1 wants a valid user name and password%2</source>
-            <translation>Policy %1 will gültigen Benutzernamen und Passwort%2</translation>
-        </message>
-        <message>
-            <source>no route matches this request</source>
-            <translation>keine Route passt zu dieser Anfrage</translation>
-        </message>
-        <message>
-            <source>policy %1: %2</source>
-            <translation>Policy %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::AuditPage</name>
-        <message>
-            <source>No.</source>
-            <translation>Nr.</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Wer</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Aktion</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Revision</source>
-            <translation>Revision</translation>
-        </message>
-        <message>
-            <source>Detail</source>
-            <translation>Einzelheiten</translation>
-        </message>
-        <message>
-            <source>Every outcome</source>
-            <translation>Jedes Ergebnis</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Angenommen</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>As JSON lines…</source>
-            <translation>Als JSON-Zeilen…</translation>
-        </message>
-        <message>
-            <source>As CSV…</source>
-            <translation>Als CSV…</translation>
-        </message>
-        <message>
-            <source>Loading the audit trail…</source>
-            <translation>Das Protokoll wird geladen…</translation>
-        </message>
-        <message>
-            <source>The audit trail could not be loaded</source>
-            <translation>Das Protokoll konnte nicht geladen werden</translation>
-        </message>
-        <message>
-            <source>%1 and more</source>
-            <translation>%1 und mehr</translation>
-        </message>
-        <message>
-            <source>Nothing fits the filter</source>
-            <translation>Nichts passt zum Filter</translation>
-        </message>
-        <message>
-            <source>Nothing was done yet</source>
-            <translation>Noch ist nichts geschehen</translation>
-        </message>
-        <message>
-            <source>Change or clear the filter above.</source>
-            <translation>Den Filter oben ändern oder leeren.</translation>
-        </message>
-        <message>
-            <source>Everything that is done over the Admin API is written here, refused attempts too.</source>
-            <translation>Hier steht alles, was über die Admin-API geschieht, auch abgelehnte Versuche.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Fetching for the export: %1 entries</source>
-            <translation>Für den Export wird geholt: %1 Einträge</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ChartPanel</name>
-        <message>
-            <source>What the chart shows</source>
-            <translation>Was das Diagramm zeigt</translation>
-        </message>
-        <message>
-            <source>Chart menu</source>
-            <translation>Diagrammmenü</translation>
-        </message>
-        <message>
-            <source>Export this chart</source>
-            <translation>Dieses Diagramm exportieren</translation>
-        </message>
-        <message>
-            <source>Export as PNG…</source>
-            <translation>Als PNG exportieren…</translation>
-        </message>
-        <message>
-            <source>Export as SVG…</source>
-            <translation>Als SVG exportieren…</translation>
-        </message>
-        <message>
-            <source>Export as CSV…</source>
-            <translation>Als CSV exportieren…</translation>
-        </message>
-        <message>
-            <source>Copy as CSV</source>
-            <translation>Als CSV kopieren</translation>
-        </message>
-        <message>
-            <source>Show %1</source>
-            <translation>%1 zeigen</translation>
-        </message>
-        <message>
-            <source>Export chart</source>
-            <translation>Diagramm exportieren</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation>Bilder (*.png)</translation>
-        </message>
-        <message>
-            <source>Drawings (*.svg)</source>
-            <translation>Zeichnungen (*.svg)</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tabellen (*.csv)</translation>
-        </message>
-        <message>
-            <source>Chart exported to %1</source>
-            <translation>Diagramm nach %1 exportiert</translation>
-        </message>
-        <message>
-            <source>The chart could not be written to %1</source>
-            <translation>Das Diagramm konnte nicht nach %1 geschrieben werden</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ChoicesField</name>
-        <message>
-            <source>Also holds: %1</source>
-            <translation>Enthält auch: %1</translation>
-        </message>
-        <message>
-            <source>Default: %1</source>
-            <translation>Vorgabe: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::CollapsibleSection</name>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n Problem</numerusform>
-                <numerusform>%n Probleme</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open; press to close</source>
-            <translation>Offen; zum Schließen drücken</translation>
-        </message>
-        <message>
-            <source>Closed; press to open</source>
-            <translation>Geschlossen; zum Öffnen drücken</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::CommandPalette</name>
-        <message>
-            <source>Command palette</source>
-            <translation>Befehlspalette</translation>
-        </message>
-        <message>
-            <source>Go to a page, find a resource, run an action…</source>
-            <translation>Zu einer Seite gehen, eine Ressource finden, eine Aktion ausführen…</translation>
-        </message>
-        <message>
-            <source>Search everywhere</source>
-            <translation>Überall suchen</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Gefunden</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ConnectionEditor</name>
-        <message>
-            <source>Add connection</source>
-            <translation>Verbindung hinzufügen</translation>
-        </message>
-        <message>
-            <source>Edit connection</source>
-            <translation>Verbindung bearbeiten</translation>
-        </message>
-        <message>
-            <source>Unchanged; type to replace it</source>
-            <translation>Unverändert; zum Ersetzen tippen</translation>
-        </message>
-        <message>
-            <source>trusted by hand: %1</source>
-            <translation>von Hand vertraut: %1</translation>
-        </message>
-        <message>
-            <source>The connection needs a name.</source>
-            <translation>Die Verbindung braucht einen Namen.</translation>
-        </message>
-        <message>
-            <source>The URL must begin with https:// or http:// and name a host.</source>
-            <translation>Die URL muss mit https:// oder http:// beginnen und einen Host nennen.</translation>
-        </message>
-        <message>
-            <source>The URL must not carry a user name or password.</source>
-            <translation>Die URL darf weder Benutzernamen noch Passwort enthalten.</translation>
-        </message>
-        <message>
-            <source>Testing…</source>
-            <translation>Wird geprüft…</translation>
-        </message>
-        <message>
-            <source>Test connection</source>
-            <translation>Verbindung prüfen</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ConnectionStore</name>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>%1 kann nicht gelesen werden: %2</translation>
-        </message>
-        <message>
-            <source>%1 is damaged and was kept as %2</source>
-            <translation>%1 ist beschädigt und wurde als %2 aufgehoben</translation>
-        </message>
-        <message>
-            <source>The connections could not be saved: %1</source>
-            <translation>Die Verbindungen konnten nicht gespeichert werden: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ConnectionTree</name>
-        <message>
-            <source>Connections</source>
-            <translation>Verbindungen</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>geschlossen</translation>
-        </message>
-        <message>
-            <source>connecting</source>
-            <translation>wird verbunden</translation>
-        </message>
-        <message>
-            <source>connected</source>
-            <translation>verbunden</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>gescheitert</translation>
-        </message>
-        <message>
-            <source>Edit connection…</source>
-            <translation>Verbindung bearbeiten…</translation>
-        </message>
-        <message>
-            <source>Remove connection…</source>
-            <translation>Verbindung entfernen…</translation>
-        </message>
-        <message>
-            <source>Disconnect</source>
-            <translation>Trennen</translation>
-        </message>
-        <message>
-            <source>Local gateway…</source>
-            <translation>Lokales Gateway…</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ConsumersPage</name>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>Consumers</source>
-            <translation>Consumer</translation>
-        </message>
-        <message>
-            <source>New consumer</source>
-            <translation>Neuer Consumer</translation>
-        </message>
-        <message>
-            <source>No consumers yet</source>
-            <translation>Noch keine Consumer</translation>
-        </message>
-        <message>
-            <source>A consumer is an application or a person that calls. Give it a key, then policies can tell it from others and limit it.</source>
-            <translation>Ein Consumer ist eine Anwendung oder Person, die aufruft. Mit einem Schlüssel können Policies ihn von anderen unterscheiden und begrenzen.</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Gruppen</translation>
-        </message>
-        <message>
-            <source>Credentials</source>
-            <translation>Zugangsdaten</translation>
-        </message>
-        <message>
-            <source>Key ends</source>
-            <translation>Schlüssel endet</translation>
-        </message>
-        <message>
-            <source>%1, ended</source>
-            <translation>%1, abgelaufen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, in %n day(s)</source>
-            <translation>
-                <numerusform>%1, in %n Tag</numerusform>
-                <numerusform>%1, in %n Tagen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::DiffView</name>
-        <message>
-            <source>Fields</source>
-            <translation>Felder</translation>
-        </message>
-        <message>
-            <source>Raw</source>
-            <translation>Roh</translation>
-        </message>
-        <message>
-            <source>Differences: %1</source>
-            <translation>Unterschiede: %1</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Vorher</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Nachher</translation>
-        </message>
-        <message>
-            <source>Differences, field by field</source>
-            <translation>Unterschiede, Feld für Feld</translation>
-        </message>
-        <message>
-            <source>Differences as source</source>
-            <translation>Unterschiede als Quelltext</translation>
-        </message>
-        <message>
-            <source>No differences</source>
-            <translation>Keine Unterschiede</translation>
-        </message>
-        <message>
-            <source>and more: see Raw</source>
-            <translation>und mehr: siehe Roh</translation>
-        </message>
-        <message>
-            <source>everything</source>
-            <translation>alles</translation>
-        </message>
-        <message>
-            <source>and more</source>
-            <translation>und mehr</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::DurationField</name>
-        <message>
-            <source>A bare number: %1</source>
-            <translation>Eine bloße Zahl: %1</translation>
-        </message>
-        <message>
-            <source>seconds</source>
-            <translation>Sekunden</translation>
-        </message>
-        <message>
-            <source>A number with a unit: 250ms, 30s, 5m, 1h, 30d</source>
-            <translation>Eine Zahl mit Einheit: 250ms, 30s, 5m, 1h, 30d</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::EditPanel</name>
-        <message>
-            <source>Duplicate</source>
-            <translation>Duplizieren</translation>
-        </message>
-        <message>
-            <source>History…</source>
-            <translation>Verlauf…</translation>
-        </message>
-        <message>
-            <source>Copy id</source>
-            <translation>Id kopieren</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Löschen…</translation>
-        </message>
-        <message>
-            <source>Used by</source>
-            <translation>Verwendet von</translation>
-        </message>
-        <message>
-            <source>%1 is not there (any more).</source>
-            <translation>%1 ist nicht (mehr) da.</translation>
-        </message>
-        <message>
-            <source>Marked for deletion. Revert keeps it.</source>
-            <translation>Zum Löschen vorgemerkt. Zurücksetzen behält es.</translation>
-        </message>
-        <message>
-            <source>Shows your pending change; the gateway has another version until it is applied.</source>
-            <translation>Zeigt die ausstehende Änderung; bis zum Anwenden hat das Gateway einen anderen Stand.</translation>
-        </message>
-        <message>
-            <source>Here is the source text that you left unfinished.</source>
-            <translation>Hier ist der unfertige Quelltext von vorhin.</translation>
-        </message>
-        <message>
-            <source>The gateway itself</source>
-            <translation>Das Gateway selbst</translation>
-        </message>
-        <message>
-            <source>This connection is read-only: look, copy, compare, but nothing can be changed here.</source>
-            <translation>Diese Verbindung ist nur zum Lesen: ansehen, kopieren, vergleichen geht, ändern nicht.</translation>
-        </message>
-        <message>
-            <source>The source text has an error; the form shows the last good text. It is still there in Source.</source>
-            <translation>Der Quelltext hat einen Fehler; das Formular zeigt den letzten guten Stand. Unter Quelltext steht er noch.</translation>
-        </message>
-        <message>
-            <source>The unfinished source text of %1 is kept here and comes back with it</source>
-            <translation>Der unfertige Quelltext von %1 ist aufgehoben und kommt mit ihm zurück</translation>
-        </message>
-        <message>
-            <source>Kept as a pending change: %1</source>
-            <translation>Als ausstehende Änderung aufgehoben: %1</translation>
-        </message>
-        <message>
-            <source>The source text has an error; see below it.</source>
-            <translation>Der Quelltext hat einen Fehler; er steht darunter.</translation>
-        </message>
-        <message>
-            <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
-            <translation>Die Id hat Kleinbuchstaben, Ziffern, Punkt, Bindestrich und Unterstrich, beginnt mit Buchstabe oder Ziffer und ist höchstens 63 lang.</translation>
-        </message>
-        <message>
-            <source>There is already a %1 of this id.</source>
-            <translation>Es gibt bereits %1 mit dieser Id.</translation>
-        </message>
-        <message>
-            <source>Choose the tenant it belongs to.</source>
-            <translation>Den Tenant wählen, zu dem es gehört.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s) to solve first.</source>
-            <translation>
-                <numerusform>Erst %n Problem lösen.</numerusform>
-                <numerusform>Erst %n Probleme lösen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Added to the pending changes. Preview and apply them below (Ctrl+S).</source>
-            <translation>Zu den ausstehenden Änderungen gelegt. Unten ansehen und anwenden (Strg+S).</translation>
-        </message>
-        <message>
-            <source>Added to the pending changes: %1</source>
-            <translation>Zu den ausstehenden Änderungen gelegt: %1</translation>
-        </message>
-        <message>
-            <source>This is what the gateway has.</source>
-            <translation>So hat es das Gateway.</translation>
-        </message>
-        <message>
-            <source>Delete %1</source>
-            <translation>%1 löschen</translation>
-        </message>
-        <message>
-            <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
-            <translation>%1 verschwindet, wenn die ausstehenden Änderungen angewendet werden. Nichts verweist darauf.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
-            <translation>
-                <numerusform>%1 verschwindet, wenn die ausstehenden Änderungen angewendet werden. %n andere Ressource verwendet es und würde abgelehnt:</numerusform>
-                <numerusform>%1 verschwindet, wenn die ausstehenden Änderungen angewendet werden. %n andere Ressourcen verwenden es und würden abgelehnt:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>und %n weitere</numerusform>
-                <numerusform>und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mark for deletion</source>
-            <translation>Zum Löschen vormerken</translation>
-        </message>
-        <message>
-            <source>Marked for deletion: %1</source>
-            <translation>Zum Löschen vorgemerkt: %1</translation>
-        </message>
-        <message>
-            <source>A copy that is not there yet. Secrets are not copied: fill them in.</source>
-            <translation>Eine Kopie, die es noch nicht gibt. Geheimnisse werden nicht kopiert: sie sind neu einzutragen.</translation>
-        </message>
-        <message>
-            <source>%1 is gone.</source>
-            <translation>%1 ist verschwunden.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The gateway refuses this: %n problem(s).</source>
-            <translation>
-                <numerusform>Das Gateway lehnt das ab: %n Problem.</numerusform>
-                <numerusform>Das Gateway lehnt das ab: %n Probleme.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is being edited</source>
-            <translation>Nichts wird bearbeitet</translation>
-        </message>
-        <message>
-            <source>New %1</source>
-            <translation>Neu: %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>not there yet</source>
-            <translation>noch nicht da</translation>
-        </message>
-        <message>
-            <source>Revision %1</source>
-            <translation>Revision %1</translation>
-        </message>
-        <message>
-            <source>Not on the gateway yet</source>
-            <translation>Noch nicht auf dem Gateway</translation>
-        </message>
-        <message numerus="yes">
-            <source>used by %n</source>
-            <translation>
-                <numerusform>von %n verwendet</numerusform>
-                <numerusform>von %n verwendet</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>used by nothing</source>
-            <translation>von nichts verwendet</translation>
-        </message>
-        <message>
-            <source>Nothing refers to it</source>
-            <translation>Nichts verweist darauf</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>&amp;Revert</source>
-            <translation>&amp;Zurücksetzen</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::EnumField</name>
-        <message>
-            <source>Choose…</source>
-            <translation>Wählen…</translation>
-        </message>
-        <message>
-            <source>Not set</source>
-            <translation>Nicht gesetzt</translation>
-        </message>
-        <message>
-            <source>%1 (default)</source>
-            <translation>%1 (Vorgabe)</translation>
-        </message>
-        <message>
-            <source>null</source>
-            <translation>null</translation>
-        </message>
-        <message>
-            <source>%1 (not known here)</source>
-            <translation>%1 (hier nicht bekannt)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::Field</name>
-        <message>
-            <source>Reset %1</source>
-            <translation>%1 zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Take this out (not set)</source>
-            <translation>Herausnehmen (nicht gesetzt)</translation>
-        </message>
-        <message>
-            <source>Back to the default: %1</source>
-            <translation>Zurück zur Vorgabe: %1</translation>
-        </message>
-        <message>
-            <source>null</source>
-            <translation>null</translation>
-        </message>
-        <message>
-            <source>empty text</source>
-            <translation>leerer Text</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>leer</translation>
-        </message>
-        <message>
-            <source>for example %1</source>
-            <translation>zum Beispiel %1</translation>
-        </message>
-        <message>
-            <source>needed</source>
-            <translation>nötig</translation>
-        </message>
-        <message>
-            <source>not set</source>
-            <translation>nicht gesetzt</translation>
-        </message>
-        <message>
-            <source>Not set (default)</source>
-            <translation>Nicht gesetzt (Vorgabe)</translation>
-        </message>
-        <message>
-            <source>Empty text</source>
-            <translation>Leerer Text</translation>
-        </message>
-        <message>
-            <source>Empty list</source>
-            <translation>Leere Liste</translation>
-        </message>
-        <message>
-            <source>Copy JSON pointer</source>
-            <translation>JSON-Zeiger kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::HelpViewer</name>
-        <message>
-            <source>Help</source>
-            <translation>Hilfe</translation>
-        </message>
-        <message>
-            <source>Search in help</source>
-            <translation>In der Hilfe suchen</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Themen</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::HistoryPage</name>
-        <message>
-            <source>Revision</source>
-            <translation>Revision</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Autor</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Durch</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Änderungen</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Nachricht</translation>
-        </message>
-        <message>
-            <source>Choose a revision to see what it changed, or two to compare them.</source>
-            <translation>Eine Revision wählen, um ihre Änderungen zu sehen, oder zwei, um sie zu vergleichen.</translation>
-        </message>
-        <message>
-            <source>Loading the history…</source>
-            <translation>Der Verlauf wird geladen…</translation>
-        </message>
-        <message>
-            <source>The history could not be loaded</source>
-            <translation>Der Verlauf konnte nicht geladen werden</translation>
-        </message>
-        <message>
-            <source>Restored from %1</source>
-            <translation>Wiederhergestellt aus %1</translation>
-        </message>
-        <message>
-            <source>%1 (restored from %2)</source>
-            <translation>%1 (wiederhergestellt aus %2)</translation>
-        </message>
-        <message>
-            <source>No history yet</source>
-            <translation>Noch kein Verlauf</translation>
-        </message>
-        <message>
-            <source>Every change that is applied becomes a revision here, with who, when, why and what.</source>
-            <translation>Jede angewendete Änderung wird hier eine Revision: wer, wann, warum und was.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Choose one or two revisions.</source>
-            <translation>Eine oder zwei Revisionen wählen.</translation>
-        </message>
-        <message>
-            <source>From revision %1 to %2</source>
-            <translation>Von Revision %1 zu %2</translation>
-        </message>
-        <message>
-            <source>What revision %1 changed</source>
-            <translation>Was Revision %1 änderte</translation>
-        </message>
-        <message>
-            <source>The first revision: there is nothing before it.</source>
-            <translation>Die erste Revision: vor ihr war nichts.</translation>
-        </message>
-        <message>
-            <source>Loading…</source>
-            <translation>Wird geladen…</translation>
-        </message>
-        <message>
-            <source>This connection is read-only.</source>
-            <translation>Diese Verbindung ist nur zum Lesen.</translation>
-        </message>
-        <message>
-            <source>This is what is in force.</source>
-            <translation>Das ist in Kraft.</translation>
-        </message>
-        <message>
-            <source>Choose one revision.</source>
-            <translation>Eine Revision wählen.</translation>
-        </message>
-        <message>
-            <source>Makes a new revision with the content of the chosen one, after a look at the difference</source>
-            <translation>Macht nach einem Blick auf den Unterschied eine neue Revision mit dem Inhalt der gewählten</translation>
-        </message>
-        <message>
-            <source>Only the resource chosen below</source>
-            <translation>Nur die unten gewählte Ressource</translation>
-        </message>
-        <message>
-            <source>Choose a resource below.</source>
-            <translation>Unten eine Ressource wählen.</translation>
-        </message>
-        <message>
-            <source>Restored: revision %1 is in force</source>
-            <translation>Wiederhergestellt: Revision %1 ist in Kraft</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::JsonField</name>
-        <message>
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <source>Line %1, column %2: %3</source>
-            <translation>Zeile %1, Spalte %2: %3</translation>
-        </message>
-        <message>
-            <source>Too long for here: edit it in the Source tab</source>
-            <translation>Zu lang für hier: unter Quelltext bearbeiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::KeyValueField</name>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add to %1</source>
-            <translation>Zu %1 hinzufügen</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>%1: name</source>
-            <translation>%1: Name</translation>
-        </message>
-        <message>
-            <source>value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>%1: value</source>
-            <translation>%1: Wert</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>%1 entfernen</translation>
-        </message>
-        <message>
-            <source>entry</source>
-            <translation>Eintrag</translation>
-        </message>
-        <message>
-            <source>“%1” stands here twice</source>
-            <translation>„%1“ steht hier zweimal</translation>
-        </message>
-        <message>
-            <source>%1 entries: edit them in the Source tab</source>
-            <translation>%1 Einträge: unter Quelltext bearbeiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::KeychainSecretStore</name>
-        <message>
-            <source>access to the system keychain was refused</source>
-            <translation>der Zugriff auf den Schlüsselbund des Systems wurde verweigert</translation>
-        </message>
-        <message>
-            <source>this system has no keychain running</source>
-            <translation>auf diesem System läuft kein Schlüsselbund</translation>
-        </message>
-        <message>
-            <source>the system keychain cannot be used</source>
-            <translation>der Schlüsselbund des Systems ist nicht verwendbar</translation>
-        </message>
-        <message>
-            <source>In the system keychain</source>
-            <translation>Im Schlüsselbund des Systems</translation>
-        </message>
-        <message>
-            <source>For this session only: %1</source>
-            <translation>Nur für diese Sitzung: %1</translation>
-        </message>
-        <message>
-            <source>the system keychain does not answer</source>
-            <translation>der Schlüsselbund des Systems antwortet nicht</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ListField</name>
-        <message>
-            <source>One a line: 10.0.0.0/8 or 2001:db8::/32</source>
-            <translation>Je Zeile eines: 10.0.0.0/8 oder 2001:db8::/32</translation>
-        </message>
-        <message>
-            <source>One a line</source>
-            <translation>Je Zeile eines</translation>
-        </message>
-        <message>
-            <source>Line %1 is no address or range: %2</source>
-            <translation>Zeile %1 ist keine Adresse und kein Bereich: %2</translation>
-        </message>
-        <message>
-            <source>Not a list: edit it in the Source tab</source>
-            <translation>Keine Liste: unter Quelltext bearbeiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::LiveChart</name>
-        <message>
-            <source>now</source>
-            <translation>jetzt</translation>
-        </message>
-        <message>
-            <source>Latest values: %1</source>
-            <translation>Letzte Werte: %1</translation>
-        </message>
-        <message>
-            <source>−%1 h</source>
-            <translation>−%1 h</translation>
-        </message>
-        <message>
-            <source>−%1 min</source>
-            <translation>−%1 min</translation>
-        </message>
-        <message>
-            <source>−%1 s</source>
-            <translation>−%1 s</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::LocalGatewayConnection</name>
-        <message>
-            <source>no answer in %1 s</source>
-            <translation>keine Antwort in %1 s</translation>
-        </message>
-        <message>
-            <source>the answer is not HTTP</source>
-            <translation>die Antwort ist kein HTTP</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::LocalGatewayPage</name>
-        <message>
-            <source>Stopped</source>
-            <translation>Angehalten</translation>
-        </message>
-        <message>
-            <source>Start it to send requests through a real gateway on this computer.</source>
-            <translation>Starten, um Anfragen durch ein echtes Gateway auf diesem Rechner zu schicken.</translation>
-        </message>
-        <message>
-            <source>Starting</source>
-            <translation>Startet</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>Läuft</translation>
-        </message>
-        <message>
-            <source>Revision %1</source>
-            <translation>Revision %1</translation>
-        </message>
-        <message>
-            <source>Stopping</source>
-            <translation>Hält an</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>Listener %1</source>
-            <translation>Listener %1</translation>
-        </message>
-        <message>
-            <source>Admin API</source>
-            <translation>Admin-API</translation>
-        </message>
-        <message>
-            <source>Copy the URL of %1</source>
-            <translation>URL von %1 kopieren</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Kopiert</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::LocalGatewayRequestPanel</name>
-        <message>
-            <source>Partner (X-API-Key: partner-demo-key)</source>
-            <translation>Partner (X-API-Key: partner-demo-key)</translation>
-        </message>
-        <message>
-            <source>Mobile app, 60 a minute (X-API-Key: mobile-demo-key)</source>
-            <translation>Mobile App, 60 je Minute (X-API-Key: mobile-demo-key)</translation>
-        </message>
-        <message>
-            <source>Somebody with a wrong key</source>
-            <translation>Jemand mit falschem Schlüssel</translation>
-        </message>
-        <message>
-            <source>Nobody, or as the headers below say</source>
-            <translation>Niemand, oder wie unten im Kopf steht</translation>
-        </message>
-        <message numerus="yes">
-            <source>Load cancelled after %n answer(s)</source>
-            <translation>
-                <numerusform>Last nach %n Antwort abgebrochen</numerusform>
-                <numerusform>Last nach %n Antworten abgebrochen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Load finished: %n answer(s)</source>
-            <translation>
-                <numerusform>Last beendet: %n Antwort</numerusform>
-                <numerusform>Last beendet: %n Antworten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Start load</source>
-            <translation>Last starten</translation>
-        </message>
-        <message>
-            <source>The URL must begin with http:// and name a host</source>
-            <translation>Die URL muss mit http:// beginnen und einen Host nennen</translation>
-        </message>
-        <message>
-            <source>Line %1 of the headers is not of the form Name: value</source>
-            <translation>Zeile %1 der Kopffelder hat nicht die Form Name: Wert</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Wird gesendet…</translation>
-        </message>
-        <message>
-            <source>There was no answer: %1</source>
-            <translation>Es kam keine Antwort: %1</translation>
-        </message>
-        <message>
-            <source>%1 in %2 ms, %3</source>
-            <translation>%1 in %2 ms, %3</translation>
-        </message>
-        <message>
-            <source>This answer carries no trace.</source>
-            <translation>Zu dieser Antwort gibt es keine Spur.</translation>
-        </message>
-        <message>
-            <source>The trace can't be read: %1</source>
-            <translation>Die Spur ist nicht lesbar: %1</translation>
-        </message>
-        <message>
-            <source>Explained; nothing was sent</source>
-            <translation>Erklärt; nichts wurde gesendet</translation>
-        </message>
-        <message>
-            <source>A load goes to the local gateway only: %1</source>
-            <translation>Eine Last geht nur an das lokale Gateway: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed (%1)</source>
-            <translation>
-                <numerusform>%n gescheitert (%1)</numerusform>
-                <numerusform>%n gescheitert (%1)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>p50 %1 ms, p99 %2 ms</source>
-            <translation>p50 %1 ms, p99 %2 ms</translation>
-        </message>
-        <message>
-            <source>%1 per second</source>
-            <translation>%1 je Sekunde</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::LocalGatewayTraceView</name>
-        <message>
-            <source>Step</source>
-            <translation>Schritt</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Entscheidung</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Warum</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Decision trace</source>
-            <translation>Spur der Entscheidung</translation>
-        </message>
-        <message>
-            <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
-            <translation>Eine Anfrage senden: hier steht dann, wie das Gateway entschied: die Route, jede Policy der Reihe nach, und warum.</translation>
-        </message>
-        <message>
-            <source>Goes on</source>
-            <translation>Geht weiter</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Would refuse (report only)</source>
-            <translation>Würde ablehnen (meldet nur)</translation>
-        </message>
-        <message>
-            <source>Answers itself</source>
-            <translation>Antwortet selbst</translation>
-        </message>
-        <message>
-            <source>Does not apply</source>
-            <translation>Betrifft sie nicht</translation>
-        </message>
-        <message>
-            <source>%1 µs</source>
-            <translation>%1 µs</translation>
-        </message>
-        <message>
-            <source>Forwarded</source>
-            <translation>Weitergeleitet</translation>
-        </message>
-        <message>
-            <source>Refused, %1</source>
-            <translation>Abgelehnt, %1</translation>
-        </message>
-        <message>
-            <source>Answered by a policy</source>
-            <translation>Von einer Policy beantwortet</translation>
-        </message>
-        <message>
-            <source>No route</source>
-            <translation>Keine Route</translation>
-        </message>
-        <message>
-            <source>as %1</source>
-            <translation>als %1</translation>
-        </message>
-        <message>
-            <source>Route %1</source>
-            <translation>Route %1</translation>
-        </message>
-        <message>
-            <source>Matches</source>
-            <translation>Passt</translation>
-        </message>
-        <message>
-            <source>service %1</source>
-            <translation>Service %1</translation>
-        </message>
-        <message>
-            <source>Does not match</source>
-            <translation>Passt nicht</translation>
-        </message>
-        <message>
-            <source>Upstream %1</source>
-            <translation>Upstream %1</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::LogsPage</name>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Methode</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <translation>Host</translation>
-        </message>
-        <message>
-            <source>Path</source>
-            <translation>Pfad</translation>
-        </message>
-        <message>
-            <source>ms</source>
-            <translation>ms</translation>
-        </message>
-        <message>
-            <source>Consumer</source>
-            <translation>Consumer</translation>
-        </message>
-        <message>
-            <source>Refused by</source>
-            <translation>Abgelehnt von</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Warum</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>Route</translation>
-        </message>
-        <message>
-            <source>Tenant</source>
-            <translation>Tenant</translation>
-        </message>
-        <message>
-            <source>Every status</source>
-            <translation>Jeder Status</translation>
-        </message>
-        <message>
-            <source>Every tenant</source>
-            <translation>Jeder Tenant</translation>
-        </message>
-        <message>
-            <source>As JSON lines…</source>
-            <translation>Als JSON-Zeilen…</translation>
-        </message>
-        <message>
-            <source>As CSV…</source>
-            <translation>Als CSV…</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>&amp;Weiter</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>&amp;Anhalten</translation>
-        </message>
-        <message>
-            <source>The request log is not connected</source>
-            <translation>Das Anfrageprotokoll ist nicht verbunden</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Angehalten</translation>
-        </message>
-        <message>
-            <source>Waiting for requests</source>
-            <translation>Wartet auf Anfragen</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Wird verbunden…</translation>
-        </message>
-        <message>
-            <source>It is tried again by itself.</source>
-            <translation>Es wird von selbst noch einmal versucht.</translation>
-        </message>
-        <message>
-            <source>Resume to see requests as they come.</source>
-            <translation>Weiter, um Anfragen zu sehen, wie sie kommen.</translation>
-        </message>
-        <message>
-            <source>Every request that fits the filter appears here the moment it is answered.</source>
-            <translation>Jede Anfrage, die zum Filter passt, erscheint hier, sobald sie beantwortet ist.</translation>
-        </message>
-        <message>
-            <source>newest %1</source>
-            <translation>die neuesten %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n request(s)</source>
-            <translation>
-                <numerusform>%n Anfrage</numerusform>
-                <numerusform>%n Anfragen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>angehalten</translation>
-        </message>
-        <message>
-            <source>%1 left out by the gateway under load</source>
-            <translation>%1 unter Last vom Gateway ausgelassen</translation>
-        </message>
-        <message>
-            <source>%1 not shown: they came faster than can be read</source>
-            <translation>%1 nicht gezeigt: sie kamen schneller, als man lesen kann</translation>
-        </message>
-        <message>
-            <source>not connected: %1</source>
-            <translation>nicht verbunden: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::MainWindow</name>
-        <message>
-            <source>Problems (%1)</source>
-            <translation>Probleme (%1)</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Probleme</translation>
-        </message>
-        <message>
-            <source>Connecting to %1…</source>
-            <translation>%1 wird verbunden…</translation>
-        </message>
-        <message>
-            <source>%1 can't be opened</source>
-            <translation>%1 lässt sich nicht öffnen</translation>
-        </message>
-        <message>
-            <source>Pending changes (%1)</source>
-            <translation>Ausstehende Änderungen (%1)</translation>
-        </message>
-        <message>
-            <source>Pending changes</source>
-            <translation>Ausstehende Änderungen</translation>
-        </message>
-        <message>
-            <source>Form — %1</source>
-            <translation>Formular — %1</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Verbunden</translation>
-        </message>
-        <message>
-            <source>Failed: %1</source>
-            <translation>Gescheitert: %1</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Wird verbunden…</translation>
-        </message>
-        <message>
-            <source>Revision %1</source>
-            <translation>Revision %1</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>Live</translation>
-        </message>
-        <message>
-            <source>Not live</source>
-            <translation>Nicht live</translation>
-        </message>
-        <message>
-            <source>Not live: %1</source>
-            <translation>Nicht live: %1</translation>
-        </message>
-        <message>
-            <source>Search everywhere</source>
-            <translation>Überall suchen</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Apply %n change(s)</source>
-            <translation>
-                <numerusform>%n Änderung &amp;anwenden</numerusform>
-                <numerusform>%n Änderungen &amp;anwenden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Apply changes</source>
-            <translation>Änderungen &amp;anwenden</translation>
-        </message>
-        <message numerus="yes">
-            <source>Apply %n</source>
-            <translation>
-                <numerusform>%n anwenden</numerusform>
-                <numerusform>%n anwenden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Anwenden</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>%1 öffnen</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>Verbindung</translation>
-        </message>
-        <message>
-            <source>About Gatehouse</source>
-            <translation>Über Gatehouse</translation>
-        </message>
-        <message>
-            <source>Gatehouse %1
+<context>
+    <name>ApplyGuard</name>
+    <message>
+        <source>This connection is read-only. Nothing can be put into force through it; its safety level is set in the connection&apos;s settings.</source>
+        <translation>Diese Verbindung ist nur zum Lesen. Über sie kann nichts in Kraft gesetzt werden; ihre Sicherheitsstufe steht in den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Type the connection&apos;s &amp;name to go on: %1</source>
+        <translation>Zum Fortfahren den &amp;Namen der Verbindung eingeben: %1</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name</source>
+        <translation>Name der Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Filter by who, what, which (/)</source>
+        <translation>Nach Wer, Was, Welches filtern (/)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>CallError</name>
+    <message>
+        <source>request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Is the gateway running and reachable? Check the connection&apos;s address, then try again.</source>
+        <translation>Läuft das Gateway, und ist es erreichbar? Die Adresse der Verbindung prüfen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted. Edit the connection to look at it and trust it once.</source>
+        <translation>Dem Zertifikat des Gateways wird nicht vertraut. Die Verbindung bearbeiten, um es anzusehen und ihm einmal zu vertrauen.</translation>
+    </message>
+    <message>
+        <source>The gateway does not take the token. Edit the connection and enter another one.</source>
+        <translation>Das Gateway nimmt das Token nicht an. Die Verbindung bearbeiten und ein anderes eingeben.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask an owner, or use another token.</source>
+        <translation>Die eigene Rolle darf das nicht. Einen Eigentümer fragen oder ein anderes Token verwenden.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Refresh to see what is.</source>
+        <translation>Es ist nicht mehr da. Aktualisieren, um zu sehen, was da ist.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile. Refresh, look at the difference, and apply again.</source>
+        <translation>Jemand hat es inzwischen geändert. Aktualisieren, den Unterschied ansehen und noch einmal anwenden.</translation>
+    </message>
+    <message>
+        <source>Solve what is marked and try again. Nothing was changed.</source>
+        <translation>Lösen, was markiert ist, und es noch einmal versuchen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This connection or the gateway is read-only.</source>
+        <translation>Diese Verbindung oder das Gateway ist nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The gateway failed. Its log says more; try again.</source>
+        <translation>Das Gateway ist gescheitert. Sein Protokoll sagt mehr; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood. Is this the Admin API of a gateway of a fitting version?</source>
+        <translation>Die Antwort war nicht zu verstehen. Ist das die Admin-API eines Gateways in passender Version?</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than the console accepts. Narrow the filter.</source>
+        <translation>Die Antwort war größer, als die Konsole annimmt. Den Filter enger fassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>requests/s</source>
+        <translation>Anfragen/s</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>over %1 ms</source>
+        <translation>über %1 ms</translation>
+    </message>
+    <message>
+        <source>%1–%2 ms</source>
+        <translation>%1–%2 ms</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 by %2</source>
+        <translation>Revision %1 von %2</translation>
+    </message>
+    <message>
+        <source>rejected/s</source>
+        <translation>abgewiesen/s</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Verbindung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionEditor</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Payments, production</source>
+        <translation>Zahlungen, Produktion</translation>
+    </message>
+    <message>
+        <source>Admin API &amp;URL</source>
+        <translation>&amp;URL der Admin-API</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Farbe…</translation>
+    </message>
+    <message>
+        <source>&amp;Safety level</source>
+        <translation>&amp;Sicherheitsstufe</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>No longer trust this certificate by hand</source>
+        <translation>Diesem Zertifikat nicht mehr von Hand vertrauen</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Close the panel (Esc). What was typed is kept as a pending change.</source>
+        <translation>Schließt das Formular (Esc). Was getippt wurde, bleibt als ausstehende Änderung.</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Formular schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Tenant</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>&amp;Id *</source>
+        <translation>&amp;Id *</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</source>
+        <translation>Kleinbuchstaben, Ziffern, Punkt, Bindestrich, Unterstrich; beginnt mit Buchstabe oder Ziffer. Später nicht zu ändern.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>&amp;Add to changes</source>
+        <translation>Zu den Änderungen &amp;legen</translation>
+    </message>
+    <message>
+        <source>Puts this into the pending changes (Ctrl+Enter). Nothing reaches the gateway before they are applied.</source>
+        <translation>Legt es zu den ausstehenden Änderungen (Strg+Eingabe). Vor dem Anwenden erreicht nichts das Gateway.</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to what the gateway has; takes a pending change of this resource away.</source>
+        <translation>Zurück zu dem, was das Gateway hat; nimmt eine ausstehende Änderung dieser Ressource heraus.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>Environment</name>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Restore only this &amp;resource…</source>
+        <translation>&amp;Nur diese Ressource wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store revision…</source>
+        <translation>Revision &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Key set</source>
+        <translation>Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>Key sets</source>
+        <translation>Schlüsselsätze</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratoren</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>LocalGatewayPage</name>
+    <message>
+        <source>Sample traffic</source>
+        <translation>Beispielverkehr</translation>
+    </message>
+    <message>
+        <source>About 20 requests a second: 200s, some 401s, and 429s of the mobile app&apos;s limit</source>
+        <translation>Etwa 20 Anfragen je Sekunde: 200er, einige 401er und 429er vom Limit der mobilen App</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>LocalGatewayRequestPanel</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>As &amp;consumer</source>
+        <translation>Als &amp;Consumer</translation>
+    </message>
+    <message>
+        <source>As consumer</source>
+        <translation>Als Consumer</translation>
+    </message>
+    <message>
+        <source>&amp;Headers, one a line</source>
+        <translation>&amp;Kopffelder, je Zeile eines</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopffelder</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Rumpf</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send once and trace the decision (Ctrl+Enter)</source>
+        <translation>Einmal senden und die Entscheidung verfolgen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Explain only</source>
+        <translation>Nur erklären</translation>
+    </message>
+    <message>
+        <source>Ask how the gateway would decide; nothing is sent or counted</source>
+        <translation>Fragt, wie das Gateway entschiede; nichts wird gesendet oder gezählt</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Number of requests</source>
+        <translation>Zahl der Anfragen</translation>
+    </message>
+    <message>
+        <source> requests</source>
+        <translation> Anfragen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source> connections</source>
+        <translation> Verbindungen</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Anfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation> je Sekunde</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>volle Fahrt</translation>
+    </message>
+    <message>
+        <source>Start load</source>
+        <translation>Last starten</translation>
+    </message>
+    <message>
+        <source>Progress of the load</source>
+        <translation>Fortschritt der Last</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Rumpf der Antwort</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Kopffelder der Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>LogsPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status, filtered by the gateway</source>
+        <translation>Status, vom Gateway gefiltert</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Tenant, filtered by the gateway</source>
+        <translation>Tenant, vom Gateway gefiltert</translation>
+    </message>
+    <message>
+        <source>Route (tenant/id)</source>
+        <translation>Route (Tenant/Id)</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Path contains (/)</source>
+        <translation>Pfad enthält (/)</translation>
+    </message>
+    <message>
+        <source>Path contains</source>
+        <translation>Pfad enthält</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>Keeps the newest in view</source>
+        <translation>Hält das Neueste im Blick</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>Einzelheiten der Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>Ä&amp;nderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Local gateway</source>
+        <translation>&amp;Lokales Gateway</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Changes, log and problems</source>
+        <translation>Änderungen, Anfragen und Probleme</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Ausstehende Änderungen</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;Add connection…</source>
+        <translation>Verbindung &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Connect to a gateway</source>
+        <translation>Mit einem Gateway verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last pending edit</source>
+        <translation>Die letzte ausstehende Bearbeitung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo the pending edit</source>
+        <translation>Die zurückgenommene Bearbeitung wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>Diese Seite &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>Überall &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>Pages, resources and actions</source>
+        <translation>Seiten, Ressourcen und Aktionen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Ask the gateway again</source>
+        <translation>Das Gateway noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes</source>
+        <translation>Änderungen &amp;anwenden</translation>
+    </message>
+    <message>
+        <source>Put the pending changes into force</source>
+        <translation>Die ausstehenden Änderungen in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview changes</source>
+        <translation>Änderungen &amp;ansehen</translation>
+    </message>
+    <message>
+        <source>Dry run of the pending changes on the gateway</source>
+        <translation>Probelauf der ausstehenden Änderungen auf dem Gateway</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop all pending changes</source>
+        <translation>Alle ausstehenden Änderungen fallen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what was applied last</source>
+        <translation>Zuletzt Angewendetes &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Gathers the inverse as pending changes</source>
+        <translation>Sammelt die Umkehrung als ausstehende Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>Show or hide the connections</source>
+        <translation>Verbindungen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formular</translation>
+    </message>
+    <message>
+        <source>Show or hide the form panel</source>
+        <translation>Formular zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges, log and problems</source>
+        <translation>Ä&amp;nderungen, Anfragen und Probleme</translation>
+    </message>
+    <message>
+        <source>Show or hide the lower panel</source>
+        <translation>Unteres Feld zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Dark or light as the desktop says</source>
+        <translation>Dunkel oder hell, wie der Desktop es sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Start the local gateway</source>
+        <translation>Lokales Gateway &amp;starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top the local gateway</source>
+        <translation>Lokales Gateway &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the local gateway</source>
+        <translation>Lokales Gateway &amp;neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>Seine Seite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>URLs, sample traffic and the request panel</source>
+        <translation>URLs, Beispielverkehr und das Anfragefeld</translation>
+    </message>
+    <message>
+        <source>&amp;About Gatehouse</source>
+        <translation>Ü&amp;ber Gatehouse</translation>
+    </message>
+    <message>
+        <source>&amp;Language (from the next start on)</source>
+        <translation>Sprac&amp;he (ab dem nächsten Start)</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Hold the charts still (Space)</source>
+        <translation>Hält die Diagramme still (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Send a request…</source>
+        <translation>Anfrage senden…</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>APIs</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation>Lokales Gateway</translation>
+    </message>
+</context>
+<context>
+    <name>PendingDock</name>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen edits away (Del)</source>
+        <translation>Nimmt die gewählten Bearbeitungen heraus (Entf)</translation>
+    </message>
+    <message>
+        <source>Discard a&amp;ll</source>
+        <translation>A&amp;lle verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last apply</source>
+        <translation>Zuletzt Angewendetes z&amp;urücknehmen</translation>
+    </message>
+    <message>
+        <source>Puts the way back of what was applied last into the pending changes; look at it, then apply it</source>
+        <translation>Legt den Weg zurück zu den ausstehenden Änderungen; ansehen, dann anwenden</translation>
+    </message>
+    <message>
+        <source>What is this change for? (kept in the history)</source>
+        <translation>Wofür ist diese Änderung? (bleibt im Verlauf)</translation>
+    </message>
+    <message>
+        <source>Message of the change</source>
+        <translation>Nachricht der Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Asks the gateway what it would do, without doing it</source>
+        <translation>Fragt das Gateway, was es täte, ohne es zu tun</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Puts all pending changes into force, all or none (Ctrl+S)</source>
+        <translation>Setzt alle ausstehenden Änderungen in Kraft, alle oder keine (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Ausstehende Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>Rejections</name>
+    <message>
+        <source>per second</source>
+        <translation>je Sekunde</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>je Minute</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>je Tag</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>Refused with %1 by the policy %2</source>
+        <translation>Mit %1 abgelehnt von der Policy %2</translation>
+    </message>
+    <message>
+        <source>Answered with %1 by the gateway (%2)</source>
+        <translation>Mit %1 beantwortet vom Gateway (%2)</translation>
+    </message>
+    <message>
+        <source>Answered with %1 by the gateway</source>
+        <translation>Mit %1 beantwortet vom Gateway</translation>
+    </message>
+    <message>
+        <source>Answered with %1 by %2</source>
+        <translation>Mit %1 beantwortet von %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>Would have been refused (report mode) by: %1</source>
+        <translation>Wäre abgelehnt worden (Meldemodus) von: %1</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>Duration (ms)</source>
+        <translation>Dauer (ms)</translation>
+    </message>
+    <message>
+        <source>Upstream (ms)</source>
+        <translation>Upstream (ms)</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>Bytes herein</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>Bytes hinaus</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-Id</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceColumns</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceList</name>
+    <message>
+        <source>New, not applied yet</source>
+        <translation>Neu, noch nicht angewendet</translation>
+    </message>
+    <message>
+        <source>Changed, not applied yet</source>
+        <translation>Geändert, noch nicht angewendet</translation>
+    </message>
+    <message>
+        <source>Marked for deletion, not applied yet</source>
+        <translation>Zum Löschen vorgemerkt, noch nicht angewendet</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePage</name>
+    <message>
+        <source>Filter (/)</source>
+        <translation>Filter (/)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Duplizieren (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>RouteText</name>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>the whole gateway</source>
+        <translation>das ganze Gateway</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>consumer %1</source>
+        <translation>Consumer %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>Tenant %1</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>lower</source>
+        <comment>first letter of a title inside a sentence</comment>
+        <extracomment>&quot;lower&quot; where a title begins with a small letter inside a sentence (&quot;Add target&quot;), &quot;keep&quot; where it does not (&quot;Ziel hinzufügen&quot;)</extracomment>
+        <translation>keep</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>Hide from the upstream</source>
+        <translation>Vor dem Upstream verbergen</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Remember for</source>
+        <translation>Merken für</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Header field</source>
+        <translation>Header-Feld</translation>
+    </message>
+    <message>
+        <source>Query parameter</source>
+        <translation>Query-Parameter</translation>
+    </message>
+    <message>
+        <source>CORS</source>
+        <translation>CORS</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>Origins</translation>
+    </message>
+    <message>
+        <source>Who may call</source>
+        <translation>Wer aufrufen darf</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Refuse other origins</source>
+        <translation>Andere Origins abweisen</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>Was sie dürfen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Request header fields</source>
+        <translation>Header-Felder der Anfrage</translation>
+    </message>
+    <message>
+        <source>Exposed header fields</source>
+        <translation>Sichtbare Header-Felder</translation>
+    </message>
+    <message>
+        <source>IP filter</source>
+        <translation>IP-Filter</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Request size</source>
+        <translation>Anfragegröße</translation>
+    </message>
+    <message>
+        <source>Largest body</source>
+        <translation>Größter Body</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Größen</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Largest head</source>
+        <translation>Größter Kopf</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Zählen nach</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>Wer gezählt wird</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>IPv6 prefix</source>
+        <translation>IPv6-Präfix</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>Warnen ab</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Header-Felder</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Ratenbegrenzung</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Token bucket</source>
+        <translation>Token-Bucket</translation>
+    </message>
+    <message>
+        <source>Fixed window</source>
+        <translation>Festes Fenster</translation>
+    </message>
+    <message>
+        <source>Sliding window</source>
+        <translation>Gleitendes Fenster</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>Burst</translation>
+    </message>
+    <message>
+        <source>Several windows</source>
+        <translation>Mehrere Fenster</translation>
+    </message>
+    <message>
+        <source>RateLimit</source>
+        <translation>RateLimit</translation>
+    </message>
+    <message>
+        <source>X-RateLimit</source>
+        <translation>X-RateLimit</translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation>Retry-After</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Largest answer</source>
+        <translation>Größte Antwort</translation>
+    </message>
+    <message>
+        <source>Fresh for, if not said</source>
+        <translation>Frisch für, wenn nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Frische</translation>
+    </message>
+    <message>
+        <source>Fresh for at most</source>
+        <translation>Frisch höchstens</translation>
+    </message>
+    <message>
+        <source>Stale while revalidated</source>
+        <translation>Alt während Auffrischung</translation>
+    </message>
+    <message>
+        <source>Heed clients</source>
+        <translation>Client-Wünsche beachten</translation>
+    </message>
+    <message>
+        <source>Each consumer for itself</source>
+        <translation>Jeder Consumer für sich</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles davon</translation>
+    </message>
+    <message>
+        <source>Parameters below</source>
+        <translation>Parameter unten</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Query parameters</source>
+        <translation>Query-Parameter</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Collapse misses</source>
+        <translation>Fehlgriffe bündeln</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Fehlgriffe</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>Höchstens warten</translation>
+    </message>
+    <message>
+        <source>Cache-Status</source>
+        <translation>Cache-Status</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>Canary</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Gewählt nach</translation>
+    </message>
+    <message>
+        <source>Consumer, else IP address</source>
+        <translation>Consumer, sonst IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Chosen by the request</source>
+        <translation>Von der Anfrage gewählt</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Sein Wert</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>Circuit Breaker</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Failures by status</source>
+        <translation>Fehlschläge nach Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>status code</source>
+        <translation>Statuscode</translation>
+    </message>
+    <message>
+        <source>Slower than</source>
+        <translation>Langsamer als</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Offen für</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Counted for</source>
+        <translation>Gezählt für</translation>
+    </message>
+    <message>
+        <source>Each service</source>
+        <translation>Jeden Service</translation>
+    </message>
+    <message>
+        <source>Each route</source>
+        <translation>Jede Route</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Am besten</translation>
+    </message>
+    <message>
+        <source>Content types</source>
+        <translation>Inhaltstypen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Smallest body</source>
+        <translation>Kleinster Body</translation>
+    </message>
+    <message>
+        <source>Concurrency limit</source>
+        <translation>Gleichzeitigkeitsgrenze</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Adaptive</source>
+        <translation>Anpassend</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>Die Policy</translation>
+    </message>
+    <message>
+        <source>Retry after</source>
+        <translation>Erneut nach</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>AIMD</source>
+        <translation>AIMD</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Wenigstens</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Share of all others</source>
+        <translation>Anteil aller anderen</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Header values</source>
+        <translation>Header-Werte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>Mock response</source>
+        <translation>Attrappe</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Umleitung</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>https</source>
+        <translation>https</translation>
+    </message>
+    <message>
+        <source>http</source>
+        <translation>http</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie gekommen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Keep the query</source>
+        <translation>Query behalten</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>Replace prefix by</source>
+        <translation>Präfix ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>After these statuses</source>
+        <translation>Nach diesen Status</translation>
+    </message>
+    <message>
+        <source>Time for a try</source>
+        <translation>Zeit für einen Versuch</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Ask a second target after</source>
+        <translation>Zweites Ziel fragen nach</translation>
+    </message>
+    <message>
+        <source>First pause</source>
+        <translation>Erste Pause</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Längste Pause</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Umschreiben</translation>
+    </message>
+    <message>
+        <source>Remove from the query</source>
+        <translation>Aus der Query entfernen</translation>
+    </message>
+    <message>
+        <source>Set in the query</source>
+        <translation>In der Query setzen</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token hash</source>
+        <translation>Token-Hash</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>OCSP response</source>
+        <translation>OCSP-Antwort</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Key hash</source>
+        <translation>Schlüssel-Hash</translation>
+    </message>
+    <message>
+        <source>Basic (user name and password)</source>
+        <translation>Basic (Benutzername und Passwort)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password hash</source>
+        <translation>Passwort-Hash</translation>
+    </message>
+    <message>
+        <source>HMAC</source>
+        <translation>HMAC</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Schlüssel-Id</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>JWT subject</source>
+        <translation>JWT-Subject</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>OAuth-Client</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-Id</translation>
+    </message>
+    <message>
+        <source>Secret hash</source>
+        <translation>Geheimnis-Hash</translation>
+    </message>
+    <message>
+        <source>Key set</source>
+        <translation>Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>Schlüsseltyp</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Modulus</source>
+        <translation>Modulus</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>Exponent</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>SHA-1 thumbprint</source>
+        <translation>SHA-1-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>SHA-256 thumbprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Certificate URL</source>
+        <translation>Zertifikats-URL</translation>
+    </message>
+    <message>
+        <source>Extractable</source>
+        <translation>Extrahierbar</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Trusted peers</source>
+        <translation>Vertraute Gegenstellen</translation>
+    </message>
+    <message>
+        <source>Proxies in front</source>
+        <translation>Proxys davor</translation>
+    </message>
+    <message>
+        <source>Where they say it</source>
+        <translation>Wo sie es sagen</translation>
+    </message>
+    <message>
+        <source>PROXY protocol</source>
+        <translation>PROXY-Protokoll</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Connections of a client</source>
+        <translation>Verbindungen eines Clients</translation>
+    </message>
+    <message>
+        <source>Head timeout</source>
+        <translation>Zeitlimit Kopf</translation>
+    </message>
+    <message>
+        <source>Body timeout</source>
+        <translation>Zeitlimit Body</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>Zeitlimit Leerlauf</translation>
+    </message>
+    <message>
+        <source>Slowest rate</source>
+        <translation>Langsamste Rate</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>Bytes/s</translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation>Kopfgröße</translation>
+    </message>
+    <message>
+        <source>Target size</source>
+        <translation>Größe der Zieladresse</translation>
+    </message>
+    <message>
+        <source>Encoded slashes</source>
+        <translation>Kodierte Schrägstriche</translation>
+    </message>
+    <message>
+        <source>Double encoding</source>
+        <translation>Doppelte Kodierung</translation>
+    </message>
+    <message>
+        <source>Underscores in names</source>
+        <translation>Unterstriche in Namen</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Oldest version</source>
+        <translation>Älteste Version</translation>
+    </message>
+    <message>
+        <source>Clients&apos; certificates</source>
+        <translation>Zertifikate der Clients</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Whole gateway</source>
+        <translation>Ganzes Gateway</translation>
+    </message>
+    <message>
+        <source>Hide the reason</source>
+        <translation>Grund verbergen</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Passt auf</translation>
+    </message>
+    <message>
+        <source>Is present</source>
+        <translation>Ist vorhanden</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Importance under overload</source>
+        <translation>Wichtigkeit bei Überlast</translation>
+    </message>
+    <message>
+        <source>Overload</source>
+        <translation>Überlast</translation>
+    </message>
+    <message>
+        <source>Path rewriting</source>
+        <translation>Pfad umschreiben</translation>
+    </message>
+    <message>
+        <source>Keep the path</source>
+        <translation>Pfad behalten</translation>
+    </message>
+    <message>
+        <source>Strip the prefix</source>
+        <translation>Präfix entfernen</translation>
+    </message>
+    <message>
+        <source>Replace the prefix</source>
+        <translation>Präfix ersetzen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Abschaltung</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>Lastverteilung</translation>
+    </message>
+    <message>
+        <source>Hash key</source>
+        <translation>Hash-Schlüssel</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Keep the client&apos;s Host</source>
+        <translation>Host des Clients behalten</translation>
+    </message>
+    <message>
+        <source>Send Forwarded</source>
+        <translation>Forwarded senden</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>Zeitlimit Verbinden</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>Zeitlimits</translation>
+    </message>
+    <message>
+        <source>Send timeout</source>
+        <translation>Zeitlimit Senden</translation>
+    </message>
+    <message>
+        <source>Response timeout</source>
+        <translation>Zeitlimit Antwort</translation>
+    </message>
+    <message>
+        <source>Read timeout</source>
+        <translation>Zeitlimit Lesen</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Waiting requests</source>
+        <translation>Wartende Anfragen</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Retry budget</source>
+        <translation>Wiederholungsbudget</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Gesundheitsprüfung</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Status from</source>
+        <translation>Status von</translation>
+    </message>
+    <message>
+        <source>Status to</source>
+        <translation>Status bis</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Up after</source>
+        <translation>Gesund nach</translation>
+    </message>
+    <message>
+        <source>Down after</source>
+        <translation>Ausgefallen nach</translation>
+    </message>
+    <message>
+        <source>Ejection</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Längste Zeit</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>Langsamer Anlauf</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>Servername</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Pinned keys</source>
+        <translation>Festgelegte Schlüssel</translation>
+    </message>
+    <message>
+        <source>OpenAPI document</source>
+        <translation>OpenAPI-Dokument</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>Hostnamen</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Besitz</translation>
+    </message>
+    <message>
+        <source>Path prefixes</source>
+        <translation>Pfadpräfixe</translation>
+    </message>
+    <message>
+        <source>Tells callers by user name and password (HTTP Basic, RFC 7617). Use it over TLS only.</source>
+        <translation>Erkennt Aufrufer an Benutzername und Passwort (HTTP Basic, RFC 7617). Nur über TLS verwenden.</translation>
+    </message>
+    <message>
+        <source>Takes the Authorization header field out of the request before it goes to the upstream.</source>
+        <translation>Entfernt das Header-Feld Authorization aus der Anfrage, bevor sie zum Upstream geht.</translation>
+    </message>
+    <message>
+        <source>Lets requests without credentials pass as anonymous. Wrong credentials are refused all the same. Also the way to accept either of two kinds: make the first one optional.</source>
+        <translation>Lässt Anfragen ohne Zugangsdaten als anonym durch. Falsche Zugangsdaten werden trotzdem abgewiesen. Auch der Weg, eine von zwei Arten anzunehmen: die erste optional machen.</translation>
+    </message>
+    <message>
+        <source>What clients are told they are asked for, in WWW-Authenticate.</source>
+        <translation>Wonach Clients in WWW-Authenticate gefragt werden.</translation>
+    </message>
+    <message>
+        <source>How long a password that was right needs no new check. A check is slow on purpose; a changed password counts at once. 0 checks every time.</source>
+        <translation>Wie lange ein richtiges Passwort nicht erneut geprüft wird. Eine Prüfung ist absichtlich langsam; ein geändertes Passwort gilt sofort. 0 prüft jedes Mal.</translation>
+    </message>
+    <message>
+        <source>Tells callers by an API key, in a header field or a query parameter.</source>
+        <translation>Erkennt Aufrufer an einem API-Schlüssel in einem Header-Feld oder Query-Parameter.</translation>
+    </message>
+    <message>
+        <source>The header field that carries the key.</source>
+        <translation>Das Header-Feld, das den Schlüssel trägt.</translation>
+    </message>
+    <message>
+        <source>The query parameter that may carry the key instead. Empty: none. Addresses end up in histories and logs; a header field is safer.</source>
+        <translation>Der Query-Parameter, der den Schlüssel stattdessen tragen darf. Leer: keiner. Adressen landen in Verläufen und Logs; ein Header-Feld ist sicherer.</translation>
+    </message>
+    <message>
+        <source>Takes the key out of the request before it goes to the upstream.</source>
+        <translation>Entfernt den Schlüssel aus der Anfrage, bevor sie zum Upstream geht.</translation>
+    </message>
+    <message>
+        <source>Tells browsers which pages of other origins may call this API: answers preflights, and marks answers. Clients that are no browsers are not held up.</source>
+        <translation>Sagt Browsern, welche Seiten anderer Origins diese API aufrufen dürfen: beantwortet Preflights und kennzeichnet Antworten. Clients, die keine Browser sind, werden nicht aufgehalten.</translation>
+    </message>
+    <message>
+        <source>Who may call: https://app.example.com, https://*.example.com for any subdomain, http://localhost:* for any port, or * for everyone.</source>
+        <translation>Wer aufrufen darf: https://app.example.com, https://*.example.com für jede Subdomain, http://localhost:* für jeden Port oder * für alle.</translation>
+    </message>
+    <message>
+        <source>Scheme, host and port.</source>
+        <translation>Schema, Host und Port.</translation>
+    </message>
+    <message>
+        <source>Lets pages send cookies and HTTP authentication. The origins have to be named then.</source>
+        <translation>Lässt Seiten Cookies und HTTP-Authentifizierung senden. Die Origins müssen dann genannt sein.</translation>
+    </message>
+    <message>
+        <source>Refuses requests of other origins with 403, instead of letting the browser keep the answer from the page.</source>
+        <translation>Weist Anfragen anderer Origins mit 403 ab, statt die Antwort nur vom Browser zurückhalten zu lassen.</translation>
+    </message>
+    <message>
+        <source>What pages may do.</source>
+        <translation>Was Seiten tun dürfen.</translation>
+    </message>
+    <message>
+        <source>A request method.</source>
+        <translation>Eine Anfragemethode.</translation>
+    </message>
+    <message>
+        <source>What pages may send. * allows whatever they ask for.</source>
+        <translation>Was Seiten senden dürfen. * erlaubt, was immer sie verlangen.</translation>
+    </message>
+    <message>
+        <source>A header field&apos;s name, or *.</source>
+        <translation>Name eines Header-Felds oder *.</translation>
+    </message>
+    <message>
+        <source>What pages may read of an answer, besides the common ones.</source>
+        <translation>Was Seiten außer dem Üblichen von einer Antwort lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>How long browsers may remember the answer to a preflight.</source>
+        <translation>Wie lange Browser sich die Antwort auf einen Preflight merken dürfen.</translation>
+    </message>
+    <message>
+        <source>Lets clients pass or not by their address. The deny list counts before the allow list.</source>
+        <translation>Lässt Clients nach ihrer Adresse durch oder nicht. Die Sperrliste zählt vor der Zulassungsliste.</translation>
+    </message>
+    <message>
+        <source>Addresses and networks that may not pass, even when the allow list has them.</source>
+        <translation>Adressen und Netze, die nicht durchdürfen, auch wenn die Zulassungsliste sie enthält.</translation>
+    </message>
+    <message>
+        <source>An IPv4 or IPv6 address, or a network such as 10.0.0.0/8.</source>
+        <translation>Eine IPv4- oder IPv6-Adresse oder ein Netz wie 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>Addresses and networks that may pass.</source>
+        <translation>Adressen und Netze, die durchdürfen.</translation>
+    </message>
+    <message>
+        <source>What happens to addresses in neither list. Auto: refused when there is an allow list, otherwise let pass.</source>
+        <translation>Was mit Adressen geschieht, die in keiner Liste stehen. Automatisch: abgewiesen, wenn es eine Zulassungsliste gibt, sonst durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Refuses requests that are too large: at once when the length is known, otherwise as soon as the body passes it.</source>
+        <translation>Weist zu große Anfragen ab: sofort, wenn die Länge bekannt ist, sonst sobald der Body sie überschreitet.</translation>
+    </message>
+    <message>
+        <source>The most that a request&apos;s body may have.</source>
+        <translation>Das Höchste, was der Body einer Anfrage haben darf.</translation>
+    </message>
+    <message>
+        <source>The most that request line and header fields may have together. 0: only the listener&apos;s own limit counts.</source>
+        <translation>Das Höchste, was Anfragezeile und Header-Felder zusammen haben dürfen. 0: nur die Grenze des Listeners gilt.</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in an hour, day, week or month of the UTC calendar; the others are refused with 429.</source>
+        <translation>Lässt so viele Anfragen je Stunde, Tag, Woche oder Monat des UTC-Kalenders zu; die übrigen werden mit 429 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>How many requests are admitted in one period.</source>
+        <translation>Wie viele Anfragen in einem Zeitraum zugelassen werden.</translation>
+    </message>
+    <message>
+        <source>When the count begins anew, in UTC. Weeks begin on Monday.</source>
+        <translation>Wann die Zählung neu beginnt, in UTC. Wochen beginnen am Montag.</translation>
+    </message>
+    <message>
+        <source>Who is counted for itself. Callers that are not known as consumers, and requests without the header field, are counted by address.</source>
+        <translation>Wer für sich gezählt wird. Aufrufer, die nicht als Consumer bekannt sind, und Anfragen ohne das Header-Feld werden nach Adresse gezählt.</translation>
+    </message>
+    <message>
+        <source>The header field whose value is counted for itself, when counting by header.</source>
+        <translation>Das Header-Feld, dessen Wert für sich gezählt wird, wenn nach Header gezählt wird.</translation>
+    </message>
+    <message>
+        <source>How many bits of an IPv6 address tell one client: a home or server usually owns a whole /64.</source>
+        <translation>Wie viele Bits einer IPv6-Adresse einen Client ausmachen: Ein Haushalt oder Server besitzt meist ein ganzes /64.</translation>
+    </message>
+    <message>
+        <source>From this share of the quota on, answers carry X-Quota-Warning. 0: never.</source>
+        <translation>Ab diesem Anteil des Kontingents tragen Antworten X-Quota-Warning. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Sends X-Quota-Limit, X-Quota-Remaining and X-Quota-Reset (in seconds).</source>
+        <translation>Sendet X-Quota-Limit, X-Quota-Remaining und X-Quota-Reset (in Sekunden).</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in a time; the others are refused with 429. Exact over all worker threads.</source>
+        <translation>Lässt so viele Anfragen in einer Zeit zu; die übrigen werden mit 429 abgewiesen. Genau über alle Worker-Threads.</translation>
+    </message>
+    <message>
+        <source>How many requests are admitted in the window.</source>
+        <translation>Wie viele Anfragen im Zeitfenster zugelassen werden.</translation>
+    </message>
+    <message>
+        <source>The time that the limit is for: from one second to 31 days.</source>
+        <translation>Die Zeit, für die die Grenze gilt: von einer Sekunde bis 31 Tage.</translation>
+    </message>
+    <message>
+        <source>Token bucket: refills steadily. Fixed window: begins anew at round times. Sliding window: what came in the last window fades out.</source>
+        <translation>Token-Bucket: füllt sich stetig. Festes Fenster: beginnt zu runden Zeiten neu. Gleitendes Fenster: Was im letzten Fenster kam, klingt ab.</translation>
+    </message>
+    <message>
+        <source>How many requests may come at once (token bucket only). 0: as many as the limit. At most ten times the limit.</source>
+        <translation>Wie viele Anfragen auf einmal kommen dürfen (nur Token-Bucket). 0: so viele wie die Grenze. Höchstens das Zehnfache der Grenze.</translation>
+    </message>
+    <message>
+        <source>Several limits at once, instead of limit and window above: all of them must admit a request, and a refused one takes nothing from any.</source>
+        <translation>Mehrere Grenzen zugleich, anstelle von Grenze und Zeitfenster oben: Alle müssen eine Anfrage zulassen, und eine abgewiesene verbraucht bei keiner etwas.</translation>
+    </message>
+    <message>
+        <source>One of the limits.</source>
+        <translation>Eine der Grenzen.</translation>
+    </message>
+    <message>
+        <source>What clients are told about their limit.</source>
+        <translation>Was Clients über ihre Grenze erfahren.</translation>
+    </message>
+    <message>
+        <source>Sends RateLimit and RateLimit-Policy, as the IETF draft has them.</source>
+        <translation>Sendet RateLimit und RateLimit-Policy, wie der IETF-Entwurf sie vorsieht.</translation>
+    </message>
+    <message>
+        <source>Sends X-RateLimit-Limit, X-RateLimit-Remaining and X-RateLimit-Reset (in seconds).</source>
+        <translation>Sendet X-RateLimit-Limit, X-RateLimit-Remaining und X-RateLimit-Reset (in Sekunden).</translation>
+    </message>
+    <message>
+        <source>Sends Retry-After with a refusal.</source>
+        <translation>Sendet Retry-After mit einer Abweisung.</translation>
+    </message>
+    <message>
+        <source>Answers from memory what was answered before, as long as the upstream said that it may (RFC 9111, a shared cache).</source>
+        <translation>Antwortet aus dem Speicher, was schon beantwortet wurde, solange der Upstream es erlaubt (RFC 9111, ein gemeinsamer Cache).</translation>
+    </message>
+    <message>
+        <source>The most that this cache may take, everything counted. What was not used for longest makes room.</source>
+        <translation>Das Höchste, was dieser Cache belegen darf, alles eingerechnet. Was am längsten nicht gebraucht wurde, macht Platz.</translation>
+    </message>
+    <message>
+        <source>Longer answers are not kept.</source>
+        <translation>Längere Antworten werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>How long an answer is fresh whose upstream says nothing of it. 0s: it is not kept.</source>
+        <translation>Wie lange eine Antwort frisch ist, deren Upstream nichts dazu sagt. 0s: Sie wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing is fresh for longer, whatever the upstream says. 0s: no bound.</source>
+        <translation>Nichts ist länger frisch, was immer der Upstream sagt. 0s: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>For so long behind its freshness an answer is still given to everyone but the one request that fetches it anew. An upstream&apos;s own stale-while-revalidate counts before this.</source>
+        <translation>So lange nach ihrer Frische wird eine Antwort noch allen gegeben außer der einen Anfrage, die sie neu holt. stale-while-revalidate des Upstreams zählt vorher.</translation>
+    </message>
+    <message>
+        <source>Heeds Cache-Control of requests: no-cache, no-store, max-age, min-fresh, max-stale and only-if-cached.</source>
+        <translation>Beachtet Cache-Control der Anfragen: no-cache, no-store, max-age, min-fresh, max-stale und only-if-cached.</translation>
+    </message>
+    <message>
+        <source>Known consumers never see an answer that another one got.</source>
+        <translation>Bekannte Consumer sehen nie eine Antwort, die ein anderer bekam.</translation>
+    </message>
+    <message>
+        <source>What of the query tells answers apart.</source>
+        <translation>Was an der Query Antworten unterscheidet.</translation>
+    </message>
+    <message>
+        <source>The parameters that tell answers apart, when the query is &quot;listed&quot;.</source>
+        <translation>Die Parameter, die Antworten unterscheiden, wenn die Query „listed“ ist.</translation>
+    </message>
+    <message>
+        <source>A query parameter&apos;s name.</source>
+        <translation>Name eines Query-Parameters.</translation>
+    </message>
+    <message>
+        <source>Header fields of the request that tell answers apart, beside those that the answer&apos;s Vary names.</source>
+        <translation>Header-Felder der Anfrage, die Antworten unterscheiden, neben denen, die das Vary der Antwort nennt.</translation>
+    </message>
+    <message>
+        <source>A header field&apos;s name.</source>
+        <translation>Name eines Header-Felds.</translation>
+    </message>
+    <message>
+        <source>Of requests for the same that come at once only the first asks the upstream; the others wait for its answer.</source>
+        <translation>Von gleichen Anfragen, die zugleich kommen, fragt nur die erste den Upstream; die anderen warten auf ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>How long they wait before they ask for themselves.</source>
+        <translation>Wie lange sie warten, bevor sie selbst fragen.</translation>
+    </message>
+    <message>
+        <source>Tells clients in Cache-Status (RFC 9211) what the cache did.</source>
+        <translation>Sagt Clients in Cache-Status (RFC 9211), was der Cache tat.</translation>
+    </message>
+    <message>
+        <source>Sends a share of the requests to another service of the tenant: a new version tried by a few.</source>
+        <translation>Sendet einen Teil der Anfragen an einen anderen Service des Tenants: eine neue Version, die einige erproben.</translation>
+    </message>
+    <message>
+        <source>The id of the service that gets the share. Empty: none does.</source>
+        <translation>Die Id des Service, der den Anteil bekommt. Leer: keiner.</translation>
+    </message>
+    <message>
+        <source>The share of the requests, or of the callers, that go there.</source>
+        <translation>Der Anteil der Anfragen oder der Aufrufer, die dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>By caller: one who goes there keeps going there, also while the weight rises. By request: each for itself.</source>
+        <translation>Nach Aufrufer: Wer dorthin geht, geht weiter dorthin, auch während das Gewicht steigt. Nach Anfrage: jede für sich.</translation>
+    </message>
+    <message>
+        <source>A header field that decides before the weight does.</source>
+        <translation>Ein Header-Feld, das vor dem Gewicht entscheidet.</translation>
+    </message>
+    <message>
+        <source>The value that sends a request there. Empty: &quot;always&quot; does, &quot;never&quot; keeps it away, all others are left to the weight.</source>
+        <translation>Der Wert, der eine Anfrage dorthin sendet. Leer: „always“ tut es, „never“ hält sie fern, alles andere bleibt dem Gewicht überlassen.</translation>
+    </message>
+    <message>
+        <source>A cookie that decides before the weight does.</source>
+        <translation>Ein Cookie, das vor dem Gewicht entscheidet.</translation>
+    </message>
+    <message>
+        <source>The value that sends a request there. Empty: as for the header field.</source>
+        <translation>Der Wert, der eine Anfrage dorthin sendet. Leer: wie beim Header-Feld.</translation>
+    </message>
+    <message>
+        <source>Refuses requests at once with 503 when too many before them failed, and tries again after a while with a few.</source>
+        <translation>Weist Anfragen sofort mit 503 ab, wenn zu viele vor ihnen fehlschlugen, und versucht es nach einer Weile mit wenigen.</translation>
+    </message>
+    <message>
+        <source>The share of failed requests in the window that opens the circuit.</source>
+        <translation>Der Anteil fehlgeschlagener Anfragen im Zeitfenster, der den Circuit Breaker öffnet.</translation>
+    </message>
+    <message>
+        <source>So many requests in the window before their failures count.</source>
+        <translation>So viele Anfragen im Zeitfenster, bevor ihre Fehlschläge zählen.</translation>
+    </message>
+    <message>
+        <source>The time that is looked back.</source>
+        <translation>Die Zeit, auf die zurückgeblickt wird.</translation>
+    </message>
+    <message>
+        <source>Answers that count as failures. No connection, no answer in time and a broken answer always do.</source>
+        <translation>Antworten, die als Fehlschlag zählen. Keine Verbindung, keine rechtzeitige und eine abgebrochene Antwort zählen immer.</translation>
+    </message>
+    <message>
+        <source>A status code.</source>
+        <translation>Ein Statuscode.</translation>
+    </message>
+    <message>
+        <source>An answer that takes longer counts as a failure. 0s: none does for that.</source>
+        <translation>Eine Antwort, die länger dauert, zählt als Fehlschlag. 0s: keine deswegen.</translation>
+    </message>
+    <message>
+        <source>How long requests are refused before a few are let through.</source>
+        <translation>Wie lange Anfragen abgewiesen werden, bevor einige durchgelassen werden.</translation>
+    </message>
+    <message>
+        <source>So many requests that succeed close the circuit again; one that fails opens it anew.</source>
+        <translation>So viele erfolgreiche Anfragen schließen ihn wieder; eine fehlgeschlagene öffnet ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Whether each service or each route has a circuit of its own.</source>
+        <translation>Ob jeder Service oder jede Route einen eigenen Circuit Breaker hat.</translation>
+    </message>
+    <message>
+        <source>Compresses answers for clients that say that they can read it (Accept-Encoding, RFC 9110).</source>
+        <translation>Komprimiert Antworten für Clients, die sie nach eigener Angabe lesen können (Accept-Encoding, RFC 9110).</translation>
+    </message>
+    <message>
+        <source>What may be used. Of those that a client likes equally the first is taken.</source>
+        <translation>Was verwendet werden darf. Von denen, die ein Client gleich gern hat, wird die erste genommen.</translation>
+    </message>
+    <message>
+        <source>A content coding.</source>
+        <translation>Eine Inhaltskodierung.</translation>
+    </message>
+    <message>
+        <source>How much time is spent to make it small.</source>
+        <translation>Wie viel Zeit aufgewendet wird, um es klein zu machen.</translation>
+    </message>
+    <message>
+        <source>Media types that are compressed; text/* takes all texts.</source>
+        <translation>Medientypen, die komprimiert werden; text/* umfasst alle Texte.</translation>
+    </message>
+    <message>
+        <source>A media type, a type with *, or */* for all.</source>
+        <translation>Ein Medientyp, ein Typ mit * oder */* für alle.</translation>
+    </message>
+    <message>
+        <source>Shorter ones are left alone, as far as their length is known.</source>
+        <translation>Kürzere bleiben unberührt, soweit ihre Länge bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Admits so many requests at the same time; the others are refused with 503 at once. The limit is fixed, or found out from how fast the upstream answers. Exact over all worker threads.</source>
+        <translation>Lässt so viele Anfragen gleichzeitig zu; die übrigen werden sofort mit 503 abgewiesen. Die Grenze ist fest oder ergibt sich daraus, wie schnell der Upstream antwortet. Genau über alle Worker-Threads.</translation>
+    </message>
+    <message>
+        <source>Fixed: the limit as it is. Adaptive: it rises while answers come fast and falls when they come late.</source>
+        <translation>Fest: die Grenze, wie sie ist. Anpassend: Sie steigt, solange Antworten schnell kommen, und fällt, wenn sie spät kommen.</translation>
+    </message>
+    <message>
+        <source>How many requests may be under way; where an adaptive limit begins.</source>
+        <translation>Wie viele Anfragen unterwegs sein dürfen; wo eine anpassende Grenze beginnt.</translation>
+    </message>
+    <message>
+        <source>Whether all requests of this policy&apos;s scope are counted together, or each service or route for itself.</source>
+        <translation>Ob alle Anfragen im Geltungsbereich dieser Policy zusammen gezählt werden oder jeder Service oder jede Route für sich.</translation>
+    </message>
+    <message>
+        <source>What clients are told in Retry-After; whole seconds.</source>
+        <translation>Was Clients in Retry-After erfahren; ganze Sekunden.</translation>
+    </message>
+    <message>
+        <source>Gradient: compares answers of now with those of the long run. AIMD: rises by one, and falls by a tenth when answers are late or fail.</source>
+        <translation>Gradient: vergleicht heutige Antworten mit denen auf lange Sicht. AIMD: steigt um eins und fällt um ein Zehntel, wenn Antworten spät kommen oder fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>The limit never falls below this.</source>
+        <translation>Die Grenze fällt nie darunter.</translation>
+    </message>
+    <message>
+        <source>The limit never rises above this.</source>
+        <translation>Die Grenze steigt nie darüber.</translation>
+    </message>
+    <message>
+        <source>Gradient: how many times slower than in the long run answers may come before the limit falls.</source>
+        <translation>Gradient: wievielmal langsamer als auf lange Sicht Antworten kommen dürfen, bevor die Grenze fällt.</translation>
+    </message>
+    <message>
+        <source>AIMD: an answer that takes longer is late.</source>
+        <translation>AIMD: Eine Antwort, die länger dauert, ist verspätet.</translation>
+    </message>
+    <message>
+        <source>The part of the limit that requests of no class may fill.</source>
+        <translation>Der Teil der Grenze, den Anfragen ohne Klasse füllen dürfen.</translation>
+    </message>
+    <message>
+        <source>The header field whose value can put a request into a class. Clients can send what they like: take one that another policy or a trusted proxy sets.</source>
+        <translation>Das Header-Feld, dessen Wert eine Anfrage einer Klasse zuordnen kann. Clients können senden, was sie wollen: eines nehmen, das eine andere Policy oder ein vertrauter Proxy setzt.</translation>
+    </message>
+    <message>
+        <source>Who may fill how much of the limit; the first class that takes a request counts. Small shares are shed first.</source>
+        <translation>Wer wie viel der Grenze füllen darf; die erste Klasse, die eine Anfrage nimmt, zählt. Kleine Anteile werden zuerst abgeworfen.</translation>
+    </message>
+    <message>
+        <source>Callers of one priority.</source>
+        <translation>Aufrufer einer Priorität.</translation>
+    </message>
+    <message>
+        <source>For explain.</source>
+        <translation>Für die Erklärung.</translation>
+    </message>
+    <message>
+        <source>The part of the limit that this class may fill: it is turned away as soon as so much is under way, whoever it belongs to.</source>
+        <translation>Der Teil der Grenze, den diese Klasse füllen darf: Sie wird abgewiesen, sobald so viel unterwegs ist, wem es auch gehört.</translation>
+    </message>
+    <message>
+        <source>Ids of consumers that belong to the class.</source>
+        <translation>Ids der Consumer, die zur Klasse gehören.</translation>
+    </message>
+    <message>
+        <source>A consumer&apos;s id.</source>
+        <translation>Id eines Consumers.</translation>
+    </message>
+    <message>
+        <source>Groups whose consumers belong to the class.</source>
+        <translation>Gruppen, deren Consumer zur Klasse gehören.</translation>
+    </message>
+    <message>
+        <source>A group.</source>
+        <translation>Eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Values of the header field above that put a request into the class.</source>
+        <translation>Werte des Header-Felds oben, die eine Anfrage dieser Klasse zuordnen.</translation>
+    </message>
+    <message>
+        <source>A header field&apos;s value.</source>
+        <translation>Wert eines Header-Felds.</translation>
+    </message>
+    <message>
+        <source>Copies a share of the requests to another service of the tenant. Nobody sees its answers, and nobody waits for them.</source>
+        <translation>Kopiert einen Teil der Anfragen an einen anderen Service des Tenants. Niemand sieht dessen Antworten, und niemand wartet auf sie.</translation>
+    </message>
+    <message>
+        <source>The id of the service that gets the copies. Empty: none does.</source>
+        <translation>Die Id des Service, der die Kopien bekommt. Leer: keiner.</translation>
+    </message>
+    <message>
+        <source>The share of the requests that are copied.</source>
+        <translation>Der Anteil der Anfragen, die kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Only requests of these methods are copied. Empty: all.</source>
+        <translation>Nur Anfragen dieser Methoden werden kopiert. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>A method, in capitals.</source>
+        <translation>Eine Methode, in Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Answers by itself; the upstream is never asked. All policies before it apply, so that a client meets authentication and limits as in earnest.</source>
+        <translation>Antwortet selbst; der Upstream wird nie gefragt. Alle Policies davor gelten, sodass ein Client Authentifizierung und Grenzen wie im Ernstfall antrifft.</translation>
+    </message>
+    <message>
+        <source>The HTTP status code.</source>
+        <translation>Der HTTP-Statuscode.</translation>
+    </message>
+    <message>
+        <source>The media type of the body.</source>
+        <translation>Der Medientyp des Bodys.</translation>
+    </message>
+    <message>
+        <source>The text of the answer.</source>
+        <translation>Der Text der Antwort.</translation>
+    </message>
+    <message>
+        <source>Further header fields of the answer.</source>
+        <translation>Weitere Header-Felder der Antwort.</translation>
+    </message>
+    <message>
+        <source>The header field&apos;s value.</source>
+        <translation>Der Wert des Header-Felds.</translation>
+    </message>
+    <message>
+        <source>Sends clients elsewhere with a Location; the upstream is never asked. Without any field: from http to https. A request that is already where it would be sent goes on.</source>
+        <translation>Schickt Clients mit Location anderswohin; der Upstream wird nie gefragt. Ohne jede Angabe: von http nach https. Eine Anfrage, die schon dort ist, wohin sie geschickt würde, geht weiter.</translation>
+    </message>
+    <message>
+        <source>301 and 308 are for good and remembered by clients, 302, 303 and 307 for now. 307 and 308 keep the method.</source>
+        <translation>301 und 308 gelten dauerhaft und werden von Clients gemerkt, 302, 303 und 307 vorläufig. 307 und 308 behalten die Methode.</translation>
+    </message>
+    <message>
+        <source>https or http, or the one that the request came with.</source>
+        <translation>https oder http oder das, mit dem die Anfrage kam.</translation>
+    </message>
+    <message>
+        <source>The host to go to. Empty: the one that was asked for.</source>
+        <translation>Der Host, zu dem es geht. Leer: der angefragte.</translation>
+    </message>
+    <message>
+        <source>The port to go to. 0: the scheme&apos;s own.</source>
+        <translation>Der Port, zu dem es geht. 0: der des Schemas.</translation>
+    </message>
+    <message>
+        <source>Appends the request&apos;s query.</source>
+        <translation>Hängt die Query der Anfrage an.</translation>
+    </message>
+    <message>
+        <source>The path to go to instead of the request&apos;s own, whole. Empty: it stays, unless one of the next two changes it.</source>
+        <translation>Der ganze Pfad, zu dem es statt des angefragten geht. Leer: Er bleibt, sofern ihn nicht eine der nächsten beiden Angaben ändert.</translation>
+    </message>
+    <message>
+        <source>The beginning of the path that is replaced, in whole segments: /orders takes /orders/1, not /ordersx.</source>
+        <translation>Der Anfang des Pfads, der ersetzt wird, in ganzen Segmenten: /orders umfasst /orders/1, nicht /ordersx.</translation>
+    </message>
+    <message>
+        <source>What the prefix becomes; / takes it away.</source>
+        <translation>Was aus dem Präfix wird; / entfernt es.</translation>
+    </message>
+    <message>
+        <source>A regular expression (RE2); its first match in the path is replaced. ^ and $ anchor it.</source>
+        <translation>Ein regulärer Ausdruck (RE2); sein erster Treffer im Pfad wird ersetzt. ^ und $ verankern ihn.</translation>
+    </message>
+    <message>
+        <source>What the match becomes; \1 to \9 are its groups, \0 is all of it.</source>
+        <translation>Was aus dem Treffer wird; \1 bis \9 sind seine Gruppen, \0 ist das Ganze.</translation>
+    </message>
+    <message>
+        <source>When a request that failed is sent again. Only what is safe to repeat ever is: idempotent methods without a body under way, and nothing of whose answer has gone to the client.</source>
+        <translation>Wann eine fehlgeschlagene Anfrage erneut gesendet wird. Nur was sich gefahrlos wiederholen lässt: idempotente Methoden, von denen kein Body unterwegs ist und deren Antwort den Client noch nicht erreicht hat.</translation>
+    </message>
+    <message>
+        <source>Further tries after the first. 0: none.</source>
+        <translation>Weitere Versuche nach dem ersten. 0: keine.</translation>
+    </message>
+    <message>
+        <source>What is taken for a failure. connect-failure: no connection; reset: closed before it answered; timeout: no answer in time.</source>
+        <translation>Was als Fehlschlag gilt. connect-failure: keine Verbindung; reset: vor der Antwort geschlossen; timeout: keine rechtzeitige Antwort.</translation>
+    </message>
+    <message>
+        <source>A kind of failure.</source>
+        <translation>Eine Art von Fehlschlag.</translation>
+    </message>
+    <message>
+        <source>Answers that are taken for failures, such as 502, 503 and 504.</source>
+        <translation>Antworten, die als Fehlschlag gelten, etwa 502, 503 und 504.</translation>
+    </message>
+    <message>
+        <source>How long each try may take to its answer&apos;s head. 0s: the response timeout.</source>
+        <translation>Wie lange jeder Versuch bis zum Kopf der Antwort dauern darf. 0s: das Zeitlimit für die Antwort.</translation>
+    </message>
+    <message>
+        <source>When a try has had no answer&apos;s head for so long, another target gets a copy, and whichever answers first is the client&apos;s. Counts as a retry in the service&apos;s retry budget. 0s: never.</source>
+        <translation>Hat ein Versuch so lange keinen Antwortkopf, bekommt ein anderes Ziel eine Kopie, und wer zuerst antwortet, gilt für den Client. Zählt im Wiederholungsbudget des Service. 0s: nie.</translation>
+    </message>
+    <message>
+        <source>The most that is waited before the second try; doubled each time. The pause itself is chosen at random below it.</source>
+        <translation>Das Höchste, was vor dem zweiten Versuch gewartet wird; jedes Mal verdoppelt. Die Pause selbst wird darunter zufällig gewählt.</translation>
+    </message>
+    <message>
+        <source>The most that is ever waited between two tries.</source>
+        <translation>Das Höchste, was je zwischen zwei Versuchen gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Changes the path, the query and the host that the upstream gets. It begins with the path that the client asked for and takes the place of the route&apos;s own rewriting.</source>
+        <translation>Ändert Pfad, Query und Host, die der Upstream bekommt. Ausgegangen wird vom Pfad, den der Client angefragt hat; es tritt an die Stelle des Umschreibens der Route.</translation>
+    </message>
+    <message>
+        <source>The path that the upstream gets instead of the request&apos;s own, whole. Empty: it stays, unless one of the next two changes it.</source>
+        <translation>Der ganze Pfad, den der Upstream statt des angefragten bekommt. Leer: Er bleibt, sofern ihn nicht eine der nächsten beiden Angaben ändert.</translation>
+    </message>
+    <message>
+        <source>Names of query parameters to take out.</source>
+        <translation>Namen der Query-Parameter, die entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Query parameters that replace all of the same name.</source>
+        <translation>Query-Parameter, die alle gleichen Namens ersetzen.</translation>
+    </message>
+    <message>
+        <source>The parameter&apos;s value, as text: it is encoded.</source>
+        <translation>Der Wert des Parameters als Text: Er wird kodiert.</translation>
+    </message>
+    <message>
+        <source>The Host that the upstream gets, with a port if need be. Empty: as the service has it.</source>
+        <translation>Der Host, den der Upstream bekommt, nötigenfalls mit Port. Leer: wie der Service ihn hat.</translation>
+    </message>
+    <message>
+        <source>How long the gateway waits for the upstream, where that is not as the service has it.</source>
+        <translation>Wie lange das Gateway auf den Upstream wartet, wo es anders ist als beim Service.</translation>
+    </message>
+    <message>
+        <source>For a connection to a target. 0s: the service&apos;s own.</source>
+        <translation>Für eine Verbindung zu einem Ziel. 0s: wie der Service.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the request that the upstream takes. 0s: the service&apos;s own.</source>
+        <translation>Zwischen zwei Stücken der Anfrage, die der Upstream annimmt. 0s: wie der Service.</translation>
+    </message>
+    <message>
+        <source>From the end of the request to the answer&apos;s head, for each try. 0s: the service&apos;s own.</source>
+        <translation>Vom Ende der Anfrage bis zum Kopf der Antwort, je Versuch. 0s: wie der Service.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the answer&apos;s body. 0s: the service&apos;s own.</source>
+        <translation>Zwischen zwei Stücken des Antwort-Bodys. 0s: wie der Service.</translation>
+    </message>
+    <message>
+        <source>From the request&apos;s head to the answer&apos;s head, all tries and pauses together. 0s: none.</source>
+        <translation>Vom Kopf der Anfrage bis zum Kopf der Antwort, alle Versuche und Pausen zusammen. 0s: keines.</translation>
+    </message>
+    <message>
+        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}; $$ is a dollar sign.</source>
+        <translation>Fügt Header-Felder hinzu, setzt und entfernt sie, auf dem Weg zum Upstream und zurück. Policies aller Geltungsbereiche summieren sich, von fern nach nah. Werte dürfen Variablen haben: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}; $$ ist ein Dollarzeichen.</translation>
+    </message>
+    <message>
+        <source>Changes on the way to the upstream.</source>
+        <translation>Änderungen auf dem Weg zum Upstream.</translation>
+    </message>
+    <message>
+        <source>Names of header fields to take out. This comes first.</source>
+        <translation>Namen der Header-Felder, die entfernt werden. Das geschieht zuerst.</translation>
+    </message>
+    <message>
+        <source>Header fields that replace all of the same name.</source>
+        <translation>Header-Felder, die alle gleichen Namens ersetzen.</translation>
+    </message>
+    <message>
+        <source>Text, with variables such as ${consumer.id}.</source>
+        <translation>Text, mit Variablen wie ${consumer.id}.</translation>
+    </message>
+    <message>
+        <source>Header fields that are added to those of the same name.</source>
+        <translation>Header-Felder, die zu denen gleichen Namens hinzukommen.</translation>
+    </message>
+    <message>
+        <source>Changes on the way to the client; also of the gateway&apos;s own answers from here on.</source>
+        <translation>Änderungen auf dem Weg zum Client; auch an den eigenen Antworten des Gateways von hier an.</translation>
+    </message>
+    <message>
+        <source>Who may use the Admin API.</source>
+        <translation>Wer die Admin-API benutzen darf.</translation>
+    </message>
+    <message>
+        <source>Names the resource in paths and references: 1 to 63 of a-z, 0-9, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;. It cannot be changed later.</source>
+        <translation>Benennt die Ressource in Pfaden und Verweisen: 1 bis 63 aus a-z, 0-9, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;. Kann später nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>What people read; free text.</source>
+        <translation>Was Menschen lesen; freier Text.</translation>
+    </message>
+    <message>
+        <source>What it is for, who owns it.</source>
+        <translation>Wofür es ist, wem es gehört.</translation>
+    </message>
+    <message>
+        <source>owner may do everything, viewer may only look.</source>
+        <translation>owner darf alles, viewer nur ansehen.</translation>
+    </message>
+    <message>
+        <source>Bearer tokens; stored as hashes.</source>
+        <translation>Bearer-Token; als Hashes gespeichert.</translation>
+    </message>
+    <message>
+        <source>Names the token.</source>
+        <translation>Benennt das Token.</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored one.</source>
+        <translation>Leer lassen, um das Gespeicherte zu behalten.</translation>
+    </message>
+    <message>
+        <source>The hash instead of the secret itself, as sha256:&lt;64 hexadecimal digits&gt;.</source>
+        <translation>Der Hash statt des Geheimnisses selbst, als sha256:&lt;64 Hexadezimalziffern&gt;.</translation>
+    </message>
+    <message>
+        <source>From then on it is refused.</source>
+        <translation>Von da an wird es abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Keys and values to find and group resources by.</source>
+        <translation>Schlüssel und Werte, um Ressourcen zu finden und zu gruppieren.</translation>
+    </message>
+    <message>
+        <source>A TLS certificate that listeners use, chosen by server name.</source>
+        <translation>Ein TLS-Zertifikat, das Listener verwenden, gewählt nach Servername.</translation>
+    </message>
+    <message>
+        <source>PEM, the leaf first, then the chain.</source>
+        <translation>PEM, das Endzertifikat zuerst, dann die Kette.</translation>
+    </message>
+    <message>
+        <source>PEM, not encrypted. Stored sealed; leave empty to keep the stored one.</source>
+        <translation>PEM, unverschlüsselt. Versiegelt gespeichert; leer lassen, um das Gespeicherte zu behalten.</translation>
+    </message>
+    <message>
+        <source>A path on the gateway&apos;s machine, instead of the certificate itself.</source>
+        <translation>Ein Pfad auf der Maschine des Gateways, statt des Zertifikats selbst.</translation>
+    </message>
+    <message>
+        <source>A path on the gateway&apos;s machine, instead of the key itself.</source>
+        <translation>Ein Pfad auf der Maschine des Gateways, statt des Schlüssels selbst.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s word that the certificate is not revoked (DER, base64); given to clients that ask for it (stapling). Renew it before it runs out.</source>
+        <translation>Das Wort der Zertifizierungsstelle, dass das Zertifikat nicht widerrufen ist (DER, base64); Clients gegeben, die danach fragen (Stapling). Erneuern, bevor es abläuft.</translation>
+    </message>
+    <message>
+        <source>An application or person that calls APIs.</source>
+        <translation>Eine Anwendung oder Person, die APIs aufruft.</translation>
+    </message>
+    <message>
+        <source>A suspended consumer&apos;s credentials are refused.</source>
+        <translation>Die Zugangsdaten eines gesperrten Consumers werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Policies can be for all consumers of a group.</source>
+        <translation>Policies können für alle Consumer einer Gruppe gelten.</translation>
+    </message>
+    <message>
+        <source>What the consumer proves who it is with. Secrets are never shown again.</source>
+        <translation>Womit der Consumer nachweist, wer er ist. Geheimnisse werden nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Sent by the client. Stored as a hash; leave empty to keep the stored one.</source>
+        <translation>Vom Client gesendet. Als Hash gespeichert; leer lassen, um den gespeicherten zu behalten.</translation>
+    </message>
+    <message>
+        <source>Names the credential in logs.</source>
+        <translation>Benennt die Zugangsdaten in Logs.</translation>
+    </message>
+    <message>
+        <source>Unique in the tenant; no colon.</source>
+        <translation>Eindeutig im Tenant; kein Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Stored as a slow hash; leave empty to keep the stored one.</source>
+        <translation>Als langsamer Hash gespeichert; leer lassen, um das Gespeicherte zu behalten.</translation>
+    </message>
+    <message>
+        <source>As pbkdf2-sha256$rounds$salt$hash.</source>
+        <translation>Als pbkdf2-sha256$rounds$salt$hash.</translation>
+    </message>
+    <message>
+        <source>Sent by the client.</source>
+        <translation>Vom Client gesendet.</translation>
+    </message>
+    <message>
+        <source>Shared with the client; stored sealed.</source>
+        <translation>Mit dem Client geteilt; versiegelt gespeichert.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s iss.</source>
+        <translation>Das iss des Tokens.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s sub.</source>
+        <translation>Das sub des Tokens.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate, 64 hexadecimal digits.</source>
+        <translation>SHA-256 des Zertifikats, 64 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s subject.</source>
+        <translation>Das Subject des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Of the authorisation server.</source>
+        <translation>Des Autorisierungsservers.</translation>
+    </message>
+    <message>
+        <source>Stored as a hash.</source>
+        <translation>Als Hash gespeichert.</translation>
+    </message>
+    <message>
+        <source>JSON Web Keys (RFC 7517), inline or by URL.</source>
+        <translation>JSON Web Keys (RFC 7517), eingebettet oder per URL.</translation>
+    </message>
+    <message>
+        <source>Public keys (RFC 7517, section 4). Secret and private members are refused: a gateway that verifies needs none.</source>
+        <translation>Öffentliche Schlüssel (RFC 7517, Abschnitt 4). Geheime und private Angaben werden abgewiesen: Ein prüfendes Gateway braucht keine.</translation>
+    </message>
+    <message>
+        <source>RSA, EC or OKP; never oct, which is a secret.</source>
+        <translation>RSA, EC oder OKP; nie oct, denn das ist ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Names the key in a token&apos;s header.</source>
+        <translation>Benennt den Schlüssel im Header eines Tokens.</translation>
+    </message>
+    <message>
+        <source>What the key is for.</source>
+        <translation>Wofür der Schlüssel ist.</translation>
+    </message>
+    <message>
+        <source>The one algorithm the key is for, as RS256.</source>
+        <translation>Der eine Algorithmus, für den der Schlüssel ist, etwa RS256.</translation>
+    </message>
+    <message>
+        <source>What may be done with the key.</source>
+        <translation>Was mit dem Schlüssel getan werden darf.</translation>
+    </message>
+    <message>
+        <source>Of an RSA key, base64url.</source>
+        <translation>Eines RSA-Schlüssels, base64url.</translation>
+    </message>
+    <message>
+        <source>Of an EC or OKP key.</source>
+        <translation>Eines EC- oder OKP-Schlüssels.</translation>
+    </message>
+    <message>
+        <source>A coordinate, base64url.</source>
+        <translation>Eine Koordinate, base64url.</translation>
+    </message>
+    <message>
+        <source>The chain, base64 DER.</source>
+        <translation>Die Kette, base64-DER.</translation>
+    </message>
+    <message>
+        <source>Of the certificate, base64url.</source>
+        <translation>Des Zertifikats, base64url.</translation>
+    </message>
+    <message>
+        <source>Where the chain is published; never fetched.</source>
+        <translation>Wo die Kette veröffentlicht ist; wird nie abgerufen.</translation>
+    </message>
+    <message>
+        <source>As the Web Cryptography API writes it.</source>
+        <translation>Wie die Web Cryptography API es schreibt.</translation>
+    </message>
+    <message>
+        <source>Where the key set is published.</source>
+        <translation>Wo der Schlüsselsatz veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>An address and port where the gateway takes requests.</source>
+        <translation>Eine Adresse und ein Port, an denen das Gateway Anfragen annimmt.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this machine alone; 0.0.0.0: all IPv4 addresses; [::] as :: for all.</source>
+        <translation>127.0.0.1: nur diese Maschine; 0.0.0.0: alle IPv4-Adressen; [::] als :: für alle.</translation>
+    </message>
+    <message>
+        <source>0 takes any free one.</source>
+        <translation>0 nimmt einen freien.</translation>
+    </message>
+    <message>
+        <source>A disabled listener is closed.</source>
+        <translation>Ein inaktiver Listener ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>What is spoken, best first: over TLS the client and the listener agree (ALPN); without TLS, HTTP/2 is told by how a client begins.</source>
+        <translation>Was gesprochen wird, das Beste zuerst: über TLS einigen sich Client und Listener (ALPN); ohne TLS wird HTTP/2 daran erkannt, wie ein Client beginnt.</translation>
+    </message>
+    <message>
+        <source>Proxies and load balancers in front of this listener. What they say of the client, its address and whether it came by TLS, is believed; nobody else is.</source>
+        <translation>Proxys und Lastverteiler vor diesem Listener. Was sie über den Client sagen, seine Adresse und ob er über TLS kam, wird geglaubt; sonst niemandem.</translation>
+    </message>
+    <message>
+        <source>In X-Forwarded-For and X-Forwarded-Proto, or in Forwarded (RFC 7239). The other is dropped: a proxy that does not write it lets through what clients invent.</source>
+        <translation>In X-Forwarded-For und X-Forwarded-Proto oder in Forwarded (RFC 7239). Das andere wird verworfen: Ein Proxy, der es nicht schreibt, lässt durch, was Clients erfinden.</translation>
+    </message>
+    <message>
+        <source>Each connection begins with a PROXY header (version 1 or 2) that names the client, as load balancers send it that pass connections on unread. Only trusted peers may connect then.</source>
+        <translation>Jede Verbindung beginnt mit einem PROXY-Header (Version 1 oder 2), der den Client nennt, wie ihn Lastverteiler senden, die Verbindungen ungelesen weitergeben. Dann dürfen sich nur vertraute Gegenstellen verbinden.</translation>
+    </message>
+    <message>
+        <source>What one client may ask of this listener. A change holds for new connections.</source>
+        <translation>Was ein Client von diesem Listener verlangen darf. Eine Änderung gilt für neue Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Open at once from one address (IPv6: one /64), in each worker. Trusted peers are not counted.</source>
+        <translation>Zugleich offen von einer Adresse (IPv6: ein /64), in jedem Worker. Vertraute Gegenstellen werden nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>For the whole of a request&apos;s head, and for a PROXY header. A plain number is seconds.</source>
+        <translation>Für den ganzen Kopf einer Anfrage und für einen PROXY-Header. Eine bloße Zahl sind Sekunden.</translation>
+    </message>
+    <message>
+        <source>The longest pause between two pieces of a body that a client sends, or of an answer that it takes. A plain number is seconds.</source>
+        <translation>Die längste Pause zwischen zwei Stücken eines Bodys, den ein Client sendet, oder einer Antwort, die er annimmt. Eine bloße Zahl sind Sekunden.</translation>
+    </message>
+    <message>
+        <source>How long a connection stays open without a request. A plain number is seconds.</source>
+        <translation>Wie lange eine Verbindung ohne Anfrage offen bleibt. Eine bloße Zahl sind Sekunden.</translation>
+    </message>
+    <message>
+        <source>What a client sends or takes while it is waited for. Slower ones use up the body timeout as if it were one pause, and are cut off. 0: no bound.</source>
+        <translation>Was ein Client sendet oder annimmt, während auf ihn gewartet wird. Langsamere verbrauchen das Zeitlimit für den Body, als wäre es eine Pause, und werden getrennt. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Of a request: its line and fields. More is answered 431.</source>
+        <translation>Einer Anfrage: ihre Zeile und Felder. Mehr wird mit 431 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Of a request. More are answered 431.</source>
+        <translation>Einer Anfrage. Mehr werden mit 431 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Path and query of a request. More is answered 414.</source>
+        <translation>Pfad und Query einer Anfrage. Mehr wird mit 414 beantwortet.</translation>
+    </message>
+    <message>
+        <source>%2F in a path stays as it is, or the request is refused: some servers read it as a slash.</source>
+        <translation>%2F in einem Pfad bleibt, wie es ist, oder die Anfrage wird abgewiesen: Manche Server lesen es als Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>An escape that is escaped itself, as %252e in a path, stays as it is, or the request is refused: a server that decodes twice reads something else than the policies do.</source>
+        <translation>Ein Escape, das selbst kodiert ist, wie %252e in einem Pfad, bleibt, wie es ist, oder die Anfrage wird abgewiesen: Ein Server, der zweimal dekodiert, liest anderes als die Policies.</translation>
+    </message>
+    <message>
+        <source>Header fields such as X_User, which many servers can&apos;t tell from X-User, are dropped, refused, or kept.</source>
+        <translation>Header-Felder wie X_User, die viele Server nicht von X-User unterscheiden, werden verworfen, abgewiesen oder behalten.</translation>
+    </message>
+    <message>
+        <source>Without it the listener speaks plain HTTP.</source>
+        <translation>Ohne es spricht der Listener unverschlüsseltes HTTP.</translation>
+    </message>
+    <message>
+        <source>The first one answers when no name fits.</source>
+        <translation>Das erste antwortet, wenn kein Name passt.</translation>
+    </message>
+    <message>
+        <source>Clients that speak less are refused.</source>
+        <translation>Clients, die weniger sprechen, werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Mutual TLS: clients show a certificate of these authorities, or the handshake fails.</source>
+        <translation>Gegenseitiges TLS: Clients zeigen ein Zertifikat dieser Zertifizierungsstellen, oder der Handshake schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>optional: a certificate is verified when one is shown; required: without one there is no connection.</source>
+        <translation>optional: Ein Zertifikat wird geprüft, wenn eines gezeigt wird; required: ohne eines gibt es keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>PEM certificates of the authorities that issue for clients.</source>
+        <translation>PEM-Zertifikate der Zertifizierungsstellen, die für Clients ausstellen.</translation>
+    </message>
+    <message>
+        <source>PEM lists of revoked certificates (CRL), one for each authority that issues for clients. A client whose issuer has no list here is refused.</source>
+        <translation>PEM-Listen widerrufener Zertifikate (CRL), eine für jede Zertifizierungsstelle, die für Clients ausstellt. Ein Client, dessen Aussteller hier keine Liste hat, wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>A rule that requests go through.</source>
+        <translation>Eine Regel, durch die Anfragen gehen.</translation>
+    </message>
+    <message>
+        <source>What the policy does.</source>
+        <translation>Was die Policy tut.</translation>
+    </message>
+    <message>
+        <source>Which requests the policy is for. The nearest one of a kind wins, unless the kind adds up.</source>
+        <translation>Für welche Anfragen die Policy gilt. Die nächste einer Art gewinnt, außer die Art summiert sich.</translation>
+    </message>
+    <message>
+        <source>All requests.</source>
+        <translation>Alle Anfragen.</translation>
+    </message>
+    <message>
+        <source>The tenant.</source>
+        <translation>Der Tenant.</translation>
+    </message>
+    <message>
+        <source>The service.</source>
+        <translation>Der Service.</translation>
+    </message>
+    <message>
+        <source>The route.</source>
+        <translation>Die Route.</translation>
+    </message>
+    <message>
+        <source>The consumer.</source>
+        <translation>Der Consumer.</translation>
+    </message>
+    <message>
+        <source>The group.</source>
+        <translation>Die Gruppe.</translation>
+    </message>
+    <message>
+        <source>A disabled policy does nothing.</source>
+        <translation>Eine inaktive Policy tut nichts.</translation>
+    </message>
+    <message>
+        <source>enforce refuses; report only counts and logs what would have been refused.</source>
+        <translation>enforce weist ab; report zählt und protokolliert nur, was abgewiesen worden wäre.</translation>
+    </message>
+    <message>
+        <source>Refused clients are told neither the policy nor why.</source>
+        <translation>Abgewiesene Clients erfahren weder die Policy noch den Grund.</translation>
+    </message>
+    <message>
+        <source>As the kind&apos;s schema says.</source>
+        <translation>Wie das Schema der Art sagt.</translation>
+    </message>
+    <message>
+        <source>A named set of permissions; kept for later versions.</source>
+        <translation>Eine benannte Menge von Berechtigungen; für spätere Versionen vorgehalten.</translation>
+    </message>
+    <message>
+        <source>What holders may do.</source>
+        <translation>Was Inhaber tun dürfen.</translation>
+    </message>
+    <message>
+        <source>Which requests go to a service.</source>
+        <translation>Welche Anfragen zu einem Service gehen.</translation>
+    </message>
+    <message>
+        <source>The service that requests go to.</source>
+        <translation>Der Service, zu dem Anfragen gehen.</translation>
+    </message>
+    <message>
+        <source>A disabled route is not served.</source>
+        <translation>Eine inaktive Route wird nicht bedient.</translation>
+    </message>
+    <message>
+        <source>What a request must be like; everything that is given must hold.</source>
+        <translation>Wie eine Anfrage sein muss; alles Angegebene muss zutreffen.</translation>
+    </message>
+    <message>
+        <source>Any of these: exact names, or *.example.com. None: any host.</source>
+        <translation>Einer davon: genaue Namen oder *.example.com. Keiner: jeder Host.</translation>
+    </message>
+    <message>
+        <source>Any of these. None: any path.</source>
+        <translation>Einer davon. Keiner: jeder Pfad.</translation>
+    </message>
+    <message>
+        <source>/orders takes /orders and all below it.</source>
+        <translation>/orders umfasst /orders und alles darunter.</translation>
+    </message>
+    <message>
+        <source>This path alone.</source>
+        <translation>Nur dieser Pfad.</translation>
+    </message>
+    <message>
+        <source>/orders/{id}: a parameter takes one segment.</source>
+        <translation>/orders/{id}: Ein Parameter umfasst ein Segment.</translation>
+    </message>
+    <message>
+        <source>RE2, for the whole path.</source>
+        <translation>RE2, für den ganzen Pfad.</translation>
+    </message>
+    <message>
+        <source>Any of these. None: any method.</source>
+        <translation>Eine davon. Keine: jede Methode.</translation>
+    </message>
+    <message>
+        <source>All of these.</source>
+        <translation>Alle davon.</translation>
+    </message>
+    <message>
+        <source>Of the header.</source>
+        <translation>Des Headers.</translation>
+    </message>
+    <message>
+        <source>The exact value.</source>
+        <translation>Der genaue Wert.</translation>
+    </message>
+    <message>
+        <source>A regular expression (RE2) for the whole value.</source>
+        <translation>Ein regulärer Ausdruck (RE2) für den ganzen Wert.</translation>
+    </message>
+    <message>
+        <source>Any value.</source>
+        <translation>Jeder Wert.</translation>
+    </message>
+    <message>
+        <source>Of the parameter.</source>
+        <translation>Des Parameters.</translation>
+    </message>
+    <message>
+        <source>Of routes that take the same request, the one with the highest number serves it.</source>
+        <translation>Von Routen, die dieselbe Anfrage nehmen, bedient sie die mit der höchsten Zahl.</translation>
+    </message>
+    <message>
+        <source>Whose requests are refused first (503 with Retry-After) when a worker comes near its limits of requests under way, memory or lag: low at 70 % of a limit, normal at 85 %, high at all of it, critical never.</source>
+        <translation>Wessen Anfragen zuerst abgewiesen werden (503 mit Retry-After), wenn ein Worker seinen Grenzen an laufenden Anfragen, Speicher oder Verzug nahekommt: low bei 70 % einer Grenze, normal bei 85 %, high bei der ganzen, critical nie.</translation>
+    </message>
+    <message>
+        <source>How the path is changed on its way to the upstream.</source>
+        <translation>Wie der Pfad auf dem Weg zum Upstream geändert wird.</translation>
+    </message>
+    <message>
+        <source>/orders/1 on the prefix /orders becomes /1.</source>
+        <translation>/orders/1 auf dem Präfix /orders wird zu /1.</translation>
+    </message>
+    <message>
+        <source>Takes the matched prefix&apos;s place.</source>
+        <translation>Tritt an die Stelle des getroffenen Präfixes.</translation>
+    </message>
+    <message>
+        <source>The new path; {id} is the parameter of a template path.</source>
+        <translation>Der neue Pfad; {id} ist der Parameter eines Vorlagenpfads.</translation>
+    </message>
+    <message>
+        <source>A named secret that other resources refer to.</source>
+        <translation>Ein benanntes Geheimnis, auf das andere Ressourcen verweisen.</translation>
+    </message>
+    <message>
+        <source>Stored sealed; leave empty to keep the stored one.</source>
+        <translation>Versiegelt gespeichert; leer lassen, um das Gespeicherte zu behalten.</translation>
+    </message>
+    <message>
+        <source>One version of an API and the upstream behind it.</source>
+        <translation>Eine Version einer API und der Upstream dahinter.</translation>
+    </message>
+    <message>
+        <source>Of the API, such as 1 or 2026-01.</source>
+        <translation>Der API, etwa 1 oder 2026-01.</translation>
+    </message>
+    <message>
+        <source>A draft is not served; a deprecated service says so in each answer; a retired one answers 410.</source>
+        <translation>Ein Entwurf wird nicht bedient; ein abgekündigter Service sagt es in jeder Antwort; ein abgeschalteter antwortet 410.</translation>
+    </message>
+    <message>
+        <source>When a deprecated service will be retired; told to clients in the Sunset header (RFC 8594).</source>
+        <translation>Wann ein abgekündigter Service abgeschaltet wird; Clients im Header Sunset mitgeteilt (RFC 8594).</translation>
+    </message>
+    <message>
+        <source>Where requests go, and how.</source>
+        <translation>Wohin Anfragen gehen und wie.</translation>
+    </message>
+    <message>
+        <source>Places that serve this API.</source>
+        <translation>Orte, die diese API bedienen.</translation>
+    </message>
+    <message>
+        <source>Where requests go: http:// or https:// with host, port and base path; internal://echo is the gateway&apos;s built-in echo. A host such as _http._tcp.example.com is found by its SRV records.</source>
+        <translation>Wohin Anfragen gehen: http:// oder https:// mit Host, Port und Basispfad; internal://echo ist das eingebaute Echo des Gateways. Ein Host wie _http._tcp.example.com wird über seine SRV-Einträge gefunden.</translation>
+    </message>
+    <message>
+        <source>Share of the requests, against the other targets&apos; weights; 0 takes none.</source>
+        <translation>Anteil der Anfragen, gemessen an den Gewichten der anderen Ziele; 0 bekommt keine.</translation>
+    </message>
+    <message>
+        <source>Targets of a higher tier get requests only while none of a lower one is up.</source>
+        <translation>Ziele einer höheren Stufe bekommen Anfragen nur, solange keines einer niedrigeren verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>How a target is chosen. power-of-two takes the less busy of two by chance; hash sends what has a key in common to the same target.</source>
+        <translation>Wie ein Ziel gewählt wird. power-of-two nimmt das weniger beschäftigte von zwei zufälligen; hash sendet, was einen Schlüssel gemeinsam hat, zum selben Ziel.</translation>
+    </message>
+    <message>
+        <source>For load balancing by hash: what requests have in common that go to the same target. A request without it goes anywhere.</source>
+        <translation>Für Lastverteilung nach Hash: was Anfragen gemeinsam haben, die zum selben Ziel gehen. Eine Anfrage ohne ihn geht irgendwohin.</translation>
+    </message>
+    <message>
+        <source>Where the key is taken from.</source>
+        <translation>Woher der Schlüssel genommen wird.</translation>
+    </message>
+    <message>
+        <source>Of the header or cookie.</source>
+        <translation>Des Headers oder Cookies.</translation>
+    </message>
+    <message>
+        <source>What the targets speak. h2 is HTTP/2: agreed over TLS, known beforehand without it; gRPC needs it. auto takes what TLS agrees on, and HTTP/1.1 without TLS.</source>
+        <translation>Was die Ziele sprechen. h2 ist HTTP/2: über TLS vereinbart, ohne TLS vorher bekannt; gRPC braucht es. auto nimmt, worauf TLS sich einigt, und HTTP/1.1 ohne TLS.</translation>
+    </message>
+    <message>
+        <source>Sends the Host header that the client sent instead of the target&apos;s.</source>
+        <translation>Sendet den Header Host, den der Client sandte, statt dem des Ziels.</translation>
+    </message>
+    <message>
+        <source>Tells the upstream of the client in the standard&apos;s Forwarded header (RFC 7239) too, beside X-Forwarded-For, -Proto and -Host.</source>
+        <translation>Nennt dem Upstream den Client auch im genormten Header Forwarded (RFC 7239), neben X-Forwarded-For, -Proto und -Host.</translation>
+    </message>
+    <message>
+        <source>Connections to the targets begin with a PROXY header that names the client. A connection then serves one client&apos;s connection alone, and only HTTP/1.1.</source>
+        <translation>Verbindungen zu den Zielen beginnen mit einem PROXY-Header, der den Client nennt. Eine Verbindung dient dann nur der einen des Clients, und nur mit HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>To connect, TLS included, or to wait for a free connection. A plain number is seconds.</source>
+        <translation>Zum Verbinden, TLS eingeschlossen, oder zum Warten auf eine freie Verbindung. Eine bloße Zahl sind Sekunden.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the request that the upstream takes. A plain number is seconds.</source>
+        <translation>Zwischen zwei Stücken der Anfrage, die der Upstream annimmt. Eine bloße Zahl sind Sekunden.</translation>
+    </message>
+    <message>
+        <source>From the request to the answer&apos;s head. A plain number is seconds.</source>
+        <translation>Von der Anfrage bis zum Kopf der Antwort. Eine bloße Zahl sind Sekunden.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the answer. A plain number is seconds.</source>
+        <translation>Zwischen zwei Stücken der Antwort. Eine bloße Zahl sind Sekunden.</translation>
+    </message>
+    <message>
+        <source>Further tries when nothing was sent yet, or when a kept connection turned out to be closed.</source>
+        <translation>Weitere Versuche, wenn noch nichts gesendet war oder sich eine gehaltene Verbindung als geschlossen erwies.</translation>
+    </message>
+    <message>
+        <source>At most this many to each target, from each worker.</source>
+        <translation>Höchstens so viele zu jedem Ziel, von jedem Worker.</translation>
+    </message>
+    <message>
+        <source>At most this many wait for a connection, in each worker; more are answered 503.</source>
+        <translation>Höchstens so viele warten auf eine Verbindung, in jedem Worker; mehr werden mit 503 beantwortet.</translation>
+    </message>
+    <message>
+        <source>How long a request waits for a connection when there are as many as may be; then it is answered 503. A plain number is seconds.</source>
+        <translation>Wie lange eine Anfrage auf eine Verbindung wartet, wenn es so viele gibt, wie es geben darf; dann wird sie mit 503 beantwortet. Eine bloße Zahl sind Sekunden.</translation>
+    </message>
+    <message>
+        <source>Retries are at most this share of the requests, in percent, so that an upstream in trouble does not get more work; ten a second are allowed in any case. 100: no bound.</source>
+        <translation>Wiederholungen sind höchstens dieser Anteil der Anfragen, in Prozent, damit ein Upstream in Not nicht mehr Arbeit bekommt; zehn je Sekunde sind immer erlaubt. 100: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Asks each target whether it is well. One that is not gets no requests while others are.</source>
+        <translation>Fragt jedes Ziel, ob es gesund ist. Eines, das es nicht ist, bekommt keine Anfragen, solange andere es sind.</translation>
+    </message>
+    <message>
+        <source>http asks with GET and looks at the status; tcp is content with a connection (and TLS).</source>
+        <translation>http fragt mit GET und sieht auf den Status; tcp begnügt sich mit einer Verbindung (und TLS).</translation>
+    </message>
+    <message>
+        <source>Behind the target&apos;s base path.</source>
+        <translation>Hinter dem Basispfad des Ziels.</translation>
+    </message>
+    <message>
+        <source>Sent instead of the target&apos;s.</source>
+        <translation>Statt dem des Ziels gesendet.</translation>
+    </message>
+    <message>
+        <source>The lowest status of a target that is well.</source>
+        <translation>Der niedrigste Status eines gesunden Ziels.</translation>
+    </message>
+    <message>
+        <source>The highest.</source>
+        <translation>Der höchste.</translation>
+    </message>
+    <message>
+        <source>From one check to the next, for all workers together. A plain number is seconds.</source>
+        <translation>Von einer Prüfung zur nächsten, für alle Worker zusammen. Eine bloße Zahl sind Sekunden.</translation>
+    </message>
+    <message>
+        <source>For the whole of a check. A plain number is seconds.</source>
+        <translation>Für eine ganze Prüfung. Eine bloße Zahl sind Sekunden.</translation>
+    </message>
+    <message>
+        <source>Good checks in a row that bring a target back.</source>
+        <translation>Gute Prüfungen in Folge, die ein Ziel zurückbringen.</translation>
+    </message>
+    <message>
+        <source>Bad checks in a row that take a target away; the first check of all decides by itself.</source>
+        <translation>Schlechte Prüfungen in Folge, die ein Ziel wegnehmen; die allererste Prüfung entscheidet allein.</translation>
+    </message>
+    <message>
+        <source>What requests meet counts too: a target on which many in a row fail gets none for a while.</source>
+        <translation>Was Anfragen erleben, zählt auch: Ein Ziel, bei dem viele in Folge fehlschlagen, bekommt eine Weile keine.</translation>
+    </message>
+    <message>
+        <source>Requests in a row that failed: not connected, no answer in time, closed early, or one of the statuses. 0: never.</source>
+        <translation>Fehlgeschlagene Anfragen in Folge: nicht verbunden, keine rechtzeitige Antwort, früh geschlossen oder einer der Status. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Answers that count as failures.</source>
+        <translation>Antworten, die als Fehlschlag zählen.</translation>
+    </message>
+    <message>
+        <source>For how long, the first time; each time in a row longer by as much. A plain number is seconds.</source>
+        <translation>Wie lange, beim ersten Mal; jedes Mal in Folge um ebenso viel länger. Eine bloße Zahl sind Sekunden.</translation>
+    </message>
+    <message>
+        <source>No longer than this. A plain number is seconds.</source>
+        <translation>Nicht länger als dies. Eine bloße Zahl sind Sekunden.</translation>
+    </message>
+    <message>
+        <source>Of the service&apos;s targets at the same time, in percent.</source>
+        <translation>Der Ziele des Service zur selben Zeit, in Prozent.</translation>
+    </message>
+    <message>
+        <source>A target that comes back gets its share of the requests little by little over this time. 0: at once. A plain number is seconds.</source>
+        <translation>Ein Ziel, das zurückkommt, bekommt seinen Anteil der Anfragen nach und nach über diese Zeit. 0: sofort. Eine bloße Zahl sind Sekunden.</translation>
+    </message>
+    <message>
+        <source>For https targets.</source>
+        <translation>Für https-Ziele.</translation>
+    </message>
+    <message>
+        <source>Refuses certificates that are not trusted or not for this name.</source>
+        <translation>Weist Zertifikate ab, denen nicht vertraut wird oder die nicht für diesen Namen sind.</translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s.</source>
+        <translation>PEM-Zertifikate, denen statt denen des Systems vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Asked for (SNI) and verified instead of the target&apos;s host.</source>
+        <translation>Angefragt (SNI) und geprüft statt des Hosts des Ziels.</translation>
+    </message>
+    <message>
+        <source>Shown to targets that ask for one (mutual TLS); a certificate of the tenant, with its key.</source>
+        <translation>Zielen gezeigt, die danach fragen (gegenseitiges TLS); ein Zertifikat des Tenants mit seinem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of public keys (SPKI, base64). When there are any, one of them must be in the chain that the target shows, whatever else is trusted.</source>
+        <translation>SHA-256 öffentlicher Schlüssel (SPKI, base64). Gibt es welche, muss einer davon in der Kette stehen, die das Ziel zeigt, was sonst auch vertraut ist.</translation>
+    </message>
+    <message>
+        <source>Describes the API; kept and shown.</source>
+        <translation>Beschreibt die API; wird aufbewahrt und angezeigt.</translation>
+    </message>
+    <message>
+        <source>A team with its own services, routes, consumers, policies and quotas.</source>
+        <translation>Ein Team mit eigenen Services, Routen, Consumern, Policies und Kontingenten.</translation>
+    </message>
+    <message>
+        <source>A suspended tenant&apos;s routes answer 403.</source>
+        <translation>Die Routen eines gesperrten Tenants antworten 403.</translation>
+    </message>
+    <message>
+        <source>Names that belong to this tenant alone, such as api.acme.example or *.acme.example. No other tenant&apos;s route can use them.</source>
+        <translation>Namen, die diesem Tenant allein gehören, etwa api.acme.example oder *.acme.example. Keine Route eines anderen Tenants kann sie verwenden.</translation>
+    </message>
+    <message>
+        <source>Prefixes that belong to this tenant alone, such as /acme.</source>
+        <translation>Präfixe, die diesem Tenant allein gehören, etwa /acme.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console</name>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Typed confirmation</source>
+        <translation>Bestätigung durch Eintippen</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Changes are applied without a question.</source>
+        <translation>Änderungen werden ohne Rückfrage angewendet.</translation>
+    </message>
+    <message>
+        <source>Changes are shown and confirmed before they are applied.</source>
+        <translation>Änderungen werden gezeigt und bestätigt, bevor sie angewendet werden.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name must be typed before changes are applied.</source>
+        <translation>Der Name der Verbindung ist einzutippen, bevor Änderungen angewendet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed over this connection.</source>
+        <translation>Über diese Verbindung kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>limit of policy %1</source>
+        <translation>Limit der Policy %1</translation>
+    </message>
+    <message>
+        <source>limit of policy %1 for %2</source>
+        <translation>Limit der Policy %1 für %2</translation>
+    </message>
+    <message>
+        <source>policy %1 wants a valid API key%2</source>
+        <translation>Policy %1 will einen gültigen API-Schlüssel%2</translation>
+    </message>
+    <message>
+        <source>policy %1 wants a valid user name and password%2</source>
+        <translation>Policy %1 will gültigen Benutzernamen und Passwort%2</translation>
+    </message>
+    <message>
+        <source>no route matches this request</source>
+        <translation>keine Route passt zu dieser Anfrage</translation>
+    </message>
+    <message>
+        <source>policy %1: %2</source>
+        <translation>Policy %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::AuditPage</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>Als JSON-Zeilen…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Als CSV…</translation>
+    </message>
+    <message>
+        <source>Loading the audit trail…</source>
+        <translation>Das Protokoll wird geladen…</translation>
+    </message>
+    <message>
+        <source>The audit trail could not be loaded</source>
+        <translation>Das Protokoll konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Change or clear the filter above.</source>
+        <translation>Den Filter oben ändern oder leeren.</translation>
+    </message>
+    <message>
+        <source>Everything that is done over the Admin API is written here, refused attempts too.</source>
+        <translation>Hier steht alles, was über die Admin-API geschieht, auch abgelehnte Versuche.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Fetching for the export: %1 entries</source>
+        <translation>Für den Export wird geholt: %1 Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ChartPanel</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Chart menu</source>
+        <translation>Diagrammmenü</translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation>Dieses Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>Als PNG exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Als SVG exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Chart exported to %1</source>
+        <translation>Diagramm nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1</source>
+        <translation>Das Diagramm konnte nicht nach %1 geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ChoicesField</name>
+    <message>
+        <source>Also holds: %1</source>
+        <translation>Enthält auch: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::CollapsibleSection</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open; press to close</source>
+        <translation>Offen; zum Schließen drücken</translation>
+    </message>
+    <message>
+        <source>Closed; press to open</source>
+        <translation>Geschlossen; zum Öffnen drücken</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Go to a page, find a resource, run an action…</source>
+        <translation>Zu einer Seite gehen, eine Ressource finden, eine Aktion ausführen…</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionEditor</name>
+    <message>
+        <source>Add connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Unchanged; type to replace it</source>
+        <translation>Unverändert; zum Ersetzen tippen</translation>
+    </message>
+    <message>
+        <source>trusted by hand: %1</source>
+        <translation>von Hand vertraut: %1</translation>
+    </message>
+    <message>
+        <source>The connection needs a name.</source>
+        <translation>Die Verbindung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The URL must begin with https:// or http:// and name a host.</source>
+        <translation>Die URL muss mit https:// oder http:// beginnen und einen Host nennen.</translation>
+    </message>
+    <message>
+        <source>The URL must not carry a user name or password.</source>
+        <translation>Die URL darf weder Benutzernamen noch Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionStore</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was kept as %2</source>
+        <translation>%1 ist beschädigt und wurde als %2 aufgehoben</translation>
+    </message>
+    <message>
+        <source>The connections could not be saved: %1</source>
+        <translation>Die Verbindungen konnten nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be kept aside; nothing is saved until it is repaired or removed</source>
+        <translation>%1 ist beschädigt und lässt sich nicht beiseitelegen; bis zur Reparatur oder Entfernung wird nichts gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionTree</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>wird verbunden</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>Edit connection…</source>
+        <translation>Verbindung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove connection…</source>
+        <translation>Verbindung entfernen…</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Local gateway…</source>
+        <translation>Lokales Gateway…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConsumersPage</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>New consumer</source>
+        <translation>Neuer Consumer</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Noch keine Consumer</translation>
+    </message>
+    <message>
+        <source>A consumer is an application or a person that calls. Give it a key, then policies can tell it from others and limit it.</source>
+        <translation>Ein Consumer ist eine Anwendung oder Person, die aufruft. Mit einem Schlüssel können Policies ihn von anderen unterscheiden und begrenzen.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Key ends</source>
+        <translation>Schlüssel endet</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n Tag</numerusform>
+            <numerusform>%1, in %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::DiffView</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation>Unterschiede: %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Differences, field by field</source>
+        <translation>Unterschiede, Feld für Feld</translation>
+    </message>
+    <message>
+        <source>Differences as source</source>
+        <translation>Unterschiede als Quelltext</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>and more: see Raw</source>
+        <translation>und mehr: siehe Roh</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und mehr</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::DurationField</name>
+    <message>
+        <source>A bare number: %1</source>
+        <translation>Eine bloße Zahl: %1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>A number with a unit: 250ms, 30s, 5m, 1h, 30d</source>
+        <translation>Eine Zahl mit Einheit: 250ms, 30s, 5m, 1h, 30d</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::EditPanel</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Id kopieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>%1 is not there (any more).</source>
+        <translation>%1 ist nicht (mehr) da.</translation>
+    </message>
+    <message>
+        <source>Marked for deletion. Revert keeps it.</source>
+        <translation>Zum Löschen vorgemerkt. Zurücksetzen behält es.</translation>
+    </message>
+    <message>
+        <source>Shows your pending change; the gateway has another version until it is applied.</source>
+        <translation>Zeigt die ausstehende Änderung; bis zum Anwenden hat das Gateway einen anderen Stand.</translation>
+    </message>
+    <message>
+        <source>Here is the source text that you left unfinished.</source>
+        <translation>Hier ist der unfertige Quelltext von vorhin.</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>Das Gateway selbst</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: look, copy, compare, but nothing can be changed here.</source>
+        <translation>Diese Verbindung ist nur zum Lesen: ansehen, kopieren, vergleichen geht, ändern nicht.</translation>
+    </message>
+    <message>
+        <source>The source text has an error; the form shows the last good text. It is still there in Source.</source>
+        <translation>Der Quelltext hat einen Fehler; das Formular zeigt den letzten guten Stand. Unter Quelltext steht er noch.</translation>
+    </message>
+    <message>
+        <source>The unfinished source text of %1 is kept here and comes back with it</source>
+        <translation>Der unfertige Quelltext von %1 ist aufgehoben und kommt mit ihm zurück</translation>
+    </message>
+    <message>
+        <source>Kept as a pending change: %1</source>
+        <translation>Als ausstehende Änderung aufgehoben: %1</translation>
+    </message>
+    <message>
+        <source>The source text has an error; see below it.</source>
+        <translation>Der Quelltext hat einen Fehler; er steht darunter.</translation>
+    </message>
+    <message>
+        <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
+        <translation>Die Id hat Kleinbuchstaben, Ziffern, Punkt, Bindestrich und Unterstrich, beginnt mit Buchstabe oder Ziffer und ist höchstens 63 lang.</translation>
+    </message>
+    <message>
+        <source>There is already a %1 of this id.</source>
+        <translation>Es gibt bereits %1 mit dieser Id.</translation>
+    </message>
+    <message>
+        <source>Choose the tenant it belongs to.</source>
+        <translation>Den Tenant wählen, zu dem es gehört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve first.</source>
+        <translation>
+            <numerusform>Erst %n Problem lösen.</numerusform>
+            <numerusform>Erst %n Probleme lösen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the pending changes. Preview and apply them below (Ctrl+S).</source>
+        <translation>Zu den ausstehenden Änderungen gelegt. Unten ansehen und anwenden (Strg+S).</translation>
+    </message>
+    <message>
+        <source>Added to the pending changes: %1</source>
+        <translation>Zu den ausstehenden Änderungen gelegt: %1</translation>
+    </message>
+    <message>
+        <source>This is what the gateway has.</source>
+        <translation>So hat es das Gateway.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
+        <translation>%1 verschwindet, wenn die ausstehenden Änderungen angewendet werden. Nichts verweist darauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
+        <translation>
+            <numerusform>%1 verschwindet, wenn die ausstehenden Änderungen angewendet werden. %n andere Ressource verwendet es und würde abgelehnt:</numerusform>
+            <numerusform>%1 verschwindet, wenn die ausstehenden Änderungen angewendet werden. %n andere Ressourcen verwenden es und würden abgelehnt:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark for deletion</source>
+        <translation>Zum Löschen vormerken</translation>
+    </message>
+    <message>
+        <source>Marked for deletion: %1</source>
+        <translation>Zum Löschen vorgemerkt: %1</translation>
+    </message>
+    <message>
+        <source>A copy that is not there yet. Secrets are not copied: fill them in.</source>
+        <translation>Eine Kopie, die es noch nicht gibt. Geheimnisse werden nicht kopiert: sie sind neu einzutragen.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 ist verschwunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway refuses this: %n problem(s).</source>
+        <translation>
+            <numerusform>Das Gateway lehnt das ab: %n Problem.</numerusform>
+            <numerusform>Das Gateway lehnt das ab: %n Probleme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is being edited</source>
+        <translation>Nichts wird bearbeitet</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Not on the gateway yet</source>
+        <translation>Noch nicht auf dem Gateway</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n</source>
+        <translation>
+            <numerusform>von %n verwendet</numerusform>
+            <numerusform>von %n verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used by nothing</source>
+        <translation>von nichts verwendet</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it</source>
+        <translation>Nichts verweist darauf</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::EnumField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>%1 (not known here)</source>
+        <translation>%1 (hier nicht bekannt)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::Field</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take this out (not set)</source>
+        <translation>Herausnehmen (nicht gesetzt)</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Zurück zur Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Not set (default)</source>
+        <translation>Nicht gesetzt (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation>Leerer Text</translation>
+    </message>
+    <message>
+        <source>Empty list</source>
+        <translation>Leere Liste</translation>
+    </message>
+    <message>
+        <source>Copy JSON pointer</source>
+        <translation>JSON-Zeiger kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::HelpViewer</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search in help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::HistoryPage</name>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Choose a revision to see what it changed, or two to compare them.</source>
+        <translation>Eine Revision wählen, um ihre Änderungen zu sehen, oder zwei, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Loading the history…</source>
+        <translation>Der Verlauf wird geladen…</translation>
+    </message>
+    <message>
+        <source>The history could not be loaded</source>
+        <translation>Der Verlauf konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Restored from %1</source>
+        <translation>Wiederhergestellt aus %1</translation>
+    </message>
+    <message>
+        <source>%1 (restored from %2)</source>
+        <translation>%1 (wiederhergestellt aus %2)</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>Noch kein Verlauf</translation>
+    </message>
+    <message>
+        <source>Every change that is applied becomes a revision here, with who, when, why and what.</source>
+        <translation>Jede angewendete Änderung wird hier eine Revision: wer, wann, warum und was.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Choose one or two revisions.</source>
+        <translation>Eine oder zwei Revisionen wählen.</translation>
+    </message>
+    <message>
+        <source>From revision %1 to %2</source>
+        <translation>Von Revision %1 zu %2</translation>
+    </message>
+    <message>
+        <source>What revision %1 changed</source>
+        <translation>Was Revision %1 änderte</translation>
+    </message>
+    <message>
+        <source>The first revision: there is nothing before it.</source>
+        <translation>Die erste Revision: vor ihr war nichts.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>This is what is in force.</source>
+        <translation>Das ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Choose one revision.</source>
+        <translation>Eine Revision wählen.</translation>
+    </message>
+    <message>
+        <source>Makes a new revision with the content of the chosen one, after a look at the difference</source>
+        <translation>Macht nach einem Blick auf den Unterschied eine neue Revision mit dem Inhalt der gewählten</translation>
+    </message>
+    <message>
+        <source>Only the resource chosen below</source>
+        <translation>Nur die unten gewählte Ressource</translation>
+    </message>
+    <message>
+        <source>Choose a resource below.</source>
+        <translation>Unten eine Ressource wählen.</translation>
+    </message>
+    <message>
+        <source>Restored: revision %1 is in force</source>
+        <translation>Wiederhergestellt: Revision %1 ist in Kraft</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::JsonField</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Too long for here: edit it in the Source tab</source>
+        <translation>Zu lang für hier: unter Quelltext bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::KeyValueField</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1: Name</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1: value</source>
+        <translation>%1: Wert</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation>„%1“ steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>%1 entries: edit them in the Source tab</source>
+        <translation>%1 Einträge: unter Quelltext bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::KeychainSecretStore</name>
+    <message>
+        <source>access to the system keychain was refused</source>
+        <translation>der Zugriff auf den Schlüsselbund des Systems wurde verweigert</translation>
+    </message>
+    <message>
+        <source>this system has no keychain running</source>
+        <translation>auf diesem System läuft kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the system keychain cannot be used</source>
+        <translation>der Schlüsselbund des Systems ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>In the system keychain</source>
+        <translation>Im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>For this session only: %1</source>
+        <translation>Nur für diese Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>the system keychain does not answer</source>
+        <translation>der Schlüsselbund des Systems antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ListField</name>
+    <message>
+        <source>One a line: 10.0.0.0/8 or 2001:db8::/32</source>
+        <translation>Je Zeile eines: 10.0.0.0/8 oder 2001:db8::/32</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Je Zeile eines</translation>
+    </message>
+    <message>
+        <source>Line %1 is no address or range: %2</source>
+        <translation>Zeile %1 ist keine Adresse und kein Bereich: %2</translation>
+    </message>
+    <message>
+        <source>Not a list: edit it in the Source tab</source>
+        <translation>Keine Liste: unter Quelltext bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LiveChart</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Latest values: %1</source>
+        <translation>Letzte Werte: %1</translation>
+    </message>
+    <message>
+        <source>−%1 h</source>
+        <translation>−%1 h</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1 min</translation>
+    </message>
+    <message>
+        <source>−%1 s</source>
+        <translation>−%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayConnection</name>
+    <message>
+        <source>no answer in %1 s</source>
+        <translation>keine Antwort in %1 s</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>die Antwort ist kein HTTP</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayPage</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Start it to send requests through a real gateway on this computer.</source>
+        <translation>Starten, um Anfragen durch ein echtes Gateway auf diesem Rechner zu schicken.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Hält an</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Listener %1</source>
+        <translation>Listener %1</translation>
+    </message>
+    <message>
+        <source>Admin API</source>
+        <translation>Admin-API</translation>
+    </message>
+    <message>
+        <source>Copy the URL of %1</source>
+        <translation>URL von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayRequestPanel</name>
+    <message>
+        <source>Partner (X-API-Key: partner-demo-key)</source>
+        <translation>Partner (X-API-Key: partner-demo-key)</translation>
+    </message>
+    <message>
+        <source>Mobile app, 60 a minute (X-API-Key: mobile-demo-key)</source>
+        <translation>Mobile App, 60 je Minute (X-API-Key: mobile-demo-key)</translation>
+    </message>
+    <message>
+        <source>Somebody with a wrong key</source>
+        <translation>Jemand mit falschem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Nobody, or as the headers below say</source>
+        <translation>Niemand, oder wie unten im Kopf steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load cancelled after %n answer(s)</source>
+        <translation>
+            <numerusform>Last nach %n Antwort abgebrochen</numerusform>
+            <numerusform>Last nach %n Antworten abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load finished: %n answer(s)</source>
+        <translation>
+            <numerusform>Last beendet: %n Antwort</numerusform>
+            <numerusform>Last beendet: %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start load</source>
+        <translation>Last starten</translation>
+    </message>
+    <message>
+        <source>The URL must begin with http:// and name a host</source>
+        <translation>Die URL muss mit http:// beginnen und einen Host nennen</translation>
+    </message>
+    <message>
+        <source>Line %1 of the headers is not of the form Name: value</source>
+        <translation>Zeile %1 der Kopffelder hat nicht die Form Name: Wert</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>There was no answer: %1</source>
+        <translation>Es kam keine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms, %3</source>
+        <translation>%1 in %2 ms, %3</translation>
+    </message>
+    <message>
+        <source>This answer carries no trace.</source>
+        <translation>Zu dieser Antwort gibt es keine Spur.</translation>
+    </message>
+    <message>
+        <source>The trace can&apos;t be read: %1</source>
+        <translation>Die Spur ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Explained; nothing was sent</source>
+        <translation>Erklärt; nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>A load goes to the local gateway only: %1</source>
+        <translation>Eine Last geht nur an das lokale Gateway: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed (%1)</source>
+        <translation>
+            <numerusform>%n gescheitert (%1)</numerusform>
+            <numerusform>%n gescheitert (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p50 %1 ms, p99 %2 ms</source>
+        <translation>p50 %1 ms, p99 %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayTraceView</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Decision trace</source>
+        <translation>Spur der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
+        <translation>Eine Anfrage senden: hier steht dann, wie das Gateway entschied: die Route, jede Policy der Reihe nach, und warum.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Geht weiter</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Would refuse (report only)</source>
+        <translation>Würde ablehnen (meldet nur)</translation>
+    </message>
+    <message>
+        <source>Answers itself</source>
+        <translation>Antwortet selbst</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Betrifft sie nicht</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Refused, %1</source>
+        <translation>Abgelehnt, %1</translation>
+    </message>
+    <message>
+        <source>Answered by a policy</source>
+        <translation>Von einer Policy beantwortet</translation>
+    </message>
+    <message>
+        <source>No route</source>
+        <translation>Keine Route</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Upstream %1</source>
+        <translation>Upstream %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LogsPage</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>Abgelehnt von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Every tenant</source>
+        <translation>Jeder Tenant</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>Als JSON-Zeilen…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Als CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>The request log is not connected</source>
+        <translation>Das Anfrageprotokoll ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Waiting for requests</source>
+        <translation>Wartet auf Anfragen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden…</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Resume to see requests as they come.</source>
+        <translation>Weiter, um Anfragen zu sehen, wie sie kommen.</translation>
+    </message>
+    <message>
+        <source>Every request that fits the filter appears here the moment it is answered.</source>
+        <translation>Jede Anfrage, die zum Filter passt, erscheint hier, sobald sie beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>die neuesten %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1 left out by the gateway under load</source>
+        <translation>%1 unter Last vom Gateway ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 not shown: they came faster than can be read</source>
+        <translation>%1 nicht gezeigt: sie kamen schneller, als man lesen kann</translation>
+    </message>
+    <message>
+        <source>not connected: %1</source>
+        <translation>nicht verbunden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::MainWindow</name>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Probleme (%1)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>%1 wird verbunden…</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened</source>
+        <translation>%1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Pending changes (%1)</source>
+        <translation>Ausstehende Änderungen (%1)</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Ausstehende Änderungen</translation>
+    </message>
+    <message>
+        <source>Form — %1</source>
+        <translation>Formular — %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden…</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>Nicht live</translation>
+    </message>
+    <message>
+        <source>Not live: %1</source>
+        <translation>Nicht live: %1</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung &amp;anwenden</numerusform>
+            <numerusform>%n Änderungen &amp;anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes</source>
+        <translation>Änderungen &amp;anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n</source>
+        <translation>
+            <numerusform>%n anwenden</numerusform>
+            <numerusform>%n anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>About Gatehouse</source>
+        <translation>Über Gatehouse</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1
 A desktop console for API gateways, with a fast gateway inside.
 
 The console is free software under the GNU GPL, version 3 or later; the engine under the Apache License 2.0.</source>
-            <translation>Gatehouse %1
+        <translation>Gatehouse %1
 Eine Desktop-Konsole für API-Gateways, mit einem schnellen Gateway darin.
 
 Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die Engine unter der Apache-Lizenz 2.0.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::MemorySecretStore</name>
-        <message>
-            <source>For this session only</source>
-            <translation>Nur für diese Sitzung</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::NumberField</name>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ObjectField</name>
-        <message>
-            <source>Other members</source>
-            <translation>Weitere Felder</translation>
-        </message>
-        <message>
-            <source>Other members of %1</source>
-            <translation>Weitere Felder von %1</translation>
-        </message>
-        <message>
-            <source>The gateway's schema does not name these. They are kept as they are.</source>
-            <translation>Das Schema des Gateways nennt sie nicht. Sie bleiben, wie sie sind.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n set</source>
-            <translation>
-                <numerusform>%n gesetzt</numerusform>
-                <numerusform>%n gesetzt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>defaults</source>
-            <translation>Vorgaben</translation>
-        </message>
-        <message>
-            <source>not set</source>
-            <translation>nicht gesetzt</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ObjectListField</name>
-        <message>
-            <source>Add %1</source>
-            <translation>%1 hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add to %1</source>
-            <translation>Zu %1 hinzufügen</translation>
-        </message>
-        <message>
-            <source>Move %1 up</source>
-            <translation>%1 nach oben</translation>
-        </message>
-        <message>
-            <source>Move %1 down</source>
-            <translation>%1 nach unten</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>%1 entfernen</translation>
-        </message>
-        <message>
-            <source>%1 items; the first %2 are shown. Edit the rest in the Source tab.</source>
-            <translation>%1 Einträge; die ersten %2 sind zu sehen. Die übrigen unter Quelltext bearbeiten.</translation>
-        </message>
-        <message>
-            <source>Not a list: edit it in the Source tab</source>
-            <translation>Keine Liste: unter Quelltext bearbeiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::OverviewPage</name>
-        <message>
-            <source>Requests</source>
-            <translation>Anfragen</translation>
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Abgewiesen</translation>
-        </message>
-        <message>
-            <source>Latency p95</source>
-            <translation>Latenz p95</translation>
-        </message>
-        <message>
-            <source>Connections</source>
-            <translation>Verbindungen</translation>
-        </message>
-        <message>
-            <source>Revision</source>
-            <translation>Revision</translation>
-        </message>
-        <message>
-            <source>Requests per second</source>
-            <translation>Anfragen je Sekunde</translation>
-        </message>
-        <message>
-            <source>Latency, ms</source>
-            <translation>Latenz, ms</translation>
-        </message>
-        <message>
-            <source>percentiles</source>
-            <translation>Perzentile</translation>
-        </message>
-        <message>
-            <source>heat map</source>
-            <translation>Heatmap</translation>
-        </message>
-        <message>
-            <source>Latency as</source>
-            <translation>Latenz als</translation>
-        </message>
-        <message>
-            <source>Rejected per second by</source>
-            <translation>Abgewiesen je Sekunde nach</translation>
-        </message>
-        <message>
-            <source>policy</source>
-            <translation>Policy</translation>
-        </message>
-        <message>
-            <source>tenant</source>
-            <translation>Tenant</translation>
-        </message>
-        <message>
-            <source>route</source>
-            <translation>Route</translation>
-        </message>
-        <message>
-            <source>consumer</source>
-            <translation>Consumer</translation>
-        </message>
-        <message>
-            <source>Rejections by</source>
-            <translation>Abweisungen nach</translation>
-        </message>
-        <message>
-            <source>Top routes</source>
-            <translation>Häufigste Routen</translation>
-        </message>
-        <message>
-            <source>Top consumers</source>
-            <translation>Häufigste Consumer</translation>
-        </message>
-        <message>
-            <source>Policies that refuse</source>
-            <translation>Policies, die ablehnen</translation>
-        </message>
-        <message>
-            <source>Routes appear here as soon as requests reach them.</source>
-            <translation>Routen erscheinen hier, sobald Anfragen sie erreichen.</translation>
-        </message>
-        <message>
-            <source>Callers that identify themselves appear here, by name.</source>
-            <translation>Wer sich ausweist, erscheint hier mit Namen.</translation>
-        </message>
-        <message>
-            <source>No policy refused anything in this time.</source>
-            <translation>Keine Policy lehnte in dieser Zeit etwas ab.</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Überblick</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Kopiert</translation>
-        </message>
-        <message>
-            <source>Waiting for the first figures…</source>
-            <translation>Wartet auf die ersten Zahlen…</translation>
-        </message>
-        <message>
-            <source>1 min</source>
-            <translation>1 min</translation>
-        </message>
-        <message>
-            <source>Last minute</source>
-            <translation>Letzte Minute</translation>
-        </message>
-        <message>
-            <source>5 min</source>
-            <translation>5 min</translation>
-        </message>
-        <message>
-            <source>Last 5 minutes</source>
-            <translation>Letzte 5 Minuten</translation>
-        </message>
-        <message>
-            <source>15 min</source>
-            <translation>15 min</translation>
-        </message>
-        <message>
-            <source>Last 15 minutes</source>
-            <translation>Letzte 15 Minuten</translation>
-        </message>
-        <message>
-            <source>1 h</source>
-            <translation>1 h</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>Letzte Stunde</translation>
-        </message>
-        <message>
-            <source>6 h</source>
-            <translation>6 h</translation>
-        </message>
-        <message>
-            <source>Last 6 hours</source>
-            <translation>Letzte 6 Stunden</translation>
-        </message>
-        <message>
-            <source>24 h</source>
-            <translation>24 h</translation>
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation>Letzte 24 Stunden</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>No requests in this time. Send one, and it shows here within a second.</source>
-            <translation>Keine Anfragen in dieser Zeit. Eine senden, und sie erscheint hier binnen einer Sekunde.</translation>
-        </message>
-        <message>
-            <source>Without requests there is no latency.</source>
-            <translation>Ohne Anfragen keine Latenz.</translation>
-        </message>
-        <message>
-            <source>The gateway is ready and waits for its first request. Send one from the request panel, or turn on the sample traffic there.</source>
-            <translation>Das Gateway ist bereit und wartet auf seine erste Anfrage. Eine mit dem Anfragefeld senden oder dort den Beispielverkehr einschalten.</translation>
-        </message>
-        <message>
-            <source>The gateway is ready; no request came in this time.</source>
-            <translation>Das Gateway ist bereit; in dieser Zeit kam keine Anfrage.</translation>
-        </message>
-        <message>
-            <source>Nothing was refused in this time.</source>
-            <translation>In dieser Zeit wurde nichts abgelehnt.</translation>
-        </message>
-        <message>
-            <source>/s</source>
-            <translation>/s</translation>
-        </message>
-        <message>
-            <source>%1 in the last minute</source>
-            <translation>%1 in der letzten Minute</translation>
-        </message>
-        <message>
-            <source>%</source>
-            <translation>%</translation>
-        </message>
-        <message>
-            <source>5xx; 4xx: %1 %</source>
-            <translation>5xx; 4xx: %1 %</translation>
-        </message>
-        <message>
-            <source>ms</source>
-            <translation>ms</translation>
-        </message>
-        <message>
-            <source>p50 %1, p99 %2</source>
-            <translation>p50 %1, p99 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>on %n worker thread(s)</source>
-            <translation>
-                <numerusform>in %n Arbeits-Thread</numerusform>
-                <numerusform>in %n Arbeits-Threads</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Angehalten</translation>
-        </message>
-        <message>
-            <source>Connecting to the live stream…</source>
-            <translation>Der Live-Strom wird verbunden…</translation>
-        </message>
-        <message>
-            <source>Live stream: %1</source>
-            <translation>Live-Strom: %1</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>Live</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::PageHeader</name>
-        <message>
-            <source>Environment</source>
-            <translation>Umgebung</translation>
-        </message>
-        <message>
-            <source>Safety level</source>
-            <translation>Sicherheitsstufe</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Nur lesen</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::PendingChanges</name>
-        <message>
-            <source>Edit %1</source>
-            <translation>%1 bearbeiten</translation>
-        </message>
-        <message>
-            <source>Delete %1</source>
-            <translation>%1 löschen</translation>
-        </message>
-        <message>
-            <source>Discard %1</source>
-            <translation>%1 verwerfen</translation>
-        </message>
-        <message>
-            <source>Discard all changes</source>
-            <translation>Alle Änderungen verwerfen</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Rückgängig: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::PendingDock</name>
-        <message numerus="yes">
-            <source>%n field(s)</source>
-            <translation>
-                <numerusform>%n Feld</numerusform>
-                <numerusform>%n Felder</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n Problem</numerusform>
-                <numerusform>%n Probleme</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is pending. Edit something and it gathers here, to be looked at before it is put into force.</source>
-            <translation>Nichts steht aus. Was bearbeitet wird, sammelt sich hier, um es vor dem Inkraftsetzen anzusehen.</translation>
-        </message>
-        <message>
-            <source>Warning: %1 %2: %3</source>
-            <translation>Warnung: %1 %2: %3</translation>
-        </message>
-        <message>
-            <source>&amp;Apply</source>
-            <translation>&amp;Anwenden</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Apply %n</source>
-            <translation>
-                <numerusform>%n &amp;anwenden</numerusform>
-                <numerusform>%n &amp;anwenden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This connection is read-only: nothing can be applied through it.</source>
-            <translation>Diese Verbindung ist nur zum Lesen: über sie kann nichts angewendet werden.</translation>
-        </message>
-        <message>
-            <source>Asking the gateway what it would do…</source>
-            <translation>Das Gateway wird gefragt, was es täte…</translation>
-        </message>
-        <message>
-            <source>Applying…</source>
-            <translation>Wird angewendet…</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>und %n weitere</numerusform>
-                <numerusform>und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 new, %2 changed, %3 deleted:</source>
-            <translation>%1 neu, %2 geändert, %3 gelöscht:</translation>
-        </message>
-        <message>
-            <source>Apply the pending changes</source>
-            <translation>Ausstehende Änderungen anwenden</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Anwenden</translation>
-        </message>
-        <message>
-            <source>The gateway would refuse this</source>
-            <translation>Das Gateway würde das ablehnen</translation>
-        </message>
-        <message>
-            <source>Not applied: %1</source>
-            <translation>Nicht angewendet: %1</translation>
-        </message>
-        <message>
-            <source>The gateway would change nothing.</source>
-            <translation>Das Gateway würde nichts ändern.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The gateway would accept this: %n resource(s) change.</source>
-            <translation>
-                <numerusform>Das Gateway nähme das an: %n Ressource ändert sich.</numerusform>
-                <numerusform>Das Gateway nähme das an: %n Ressourcen ändern sich.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing had to be changed.</source>
-            <translation>Es war nichts zu ändern.</translation>
-        </message>
-        <message>
-            <source>In force: revision %1.</source>
-            <translation>In Kraft: Revision %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s).</source>
-            <translation>
-                <numerusform>%n Warnung.</numerusform>
-                <numerusform>%n Warnungen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All pending changes are discarded. Ctrl+Z brings them back.</source>
-            <translation>Alle ausstehenden Änderungen sind verworfen. Strg+Z bringt sie zurück.</translation>
-        </message>
-        <message>
-            <source>This is the way back. Look at it, then apply it.</source>
-            <translation>Das ist der Weg zurück. Ansehen, dann anwenden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::PoliciesPage</name>
-        <message>
-            <source>Policies</source>
-            <translation>Policies</translation>
-        </message>
-        <message>
-            <source>New policy</source>
-            <translation>Neue Policy</translation>
-        </message>
-        <message>
-            <source>No policies yet</source>
-            <translation>Noch keine Policies</translation>
-        </message>
-        <message>
-            <source>A policy is a rule that requests go through: who may call, how often, how large, and what is changed on the way. Try a rate limit in report mode first: it counts and refuses nothing.</source>
-            <translation>Eine Policy ist eine Regel, durch die Anfragen gehen: wer aufrufen darf, wie oft, wie groß, und was unterwegs geändert wird. Ein Rate-Limit am besten erst im Meldemodus: es zählt und lehnt nichts ab.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Scope</source>
-            <translation>Geltung</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modus</translation>
-        </message>
-        <message>
-            <source>Enabled</source>
-            <translation>Aktiv</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>an</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>aus</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::PolicyConfigField</name>
-        <message>
-            <source>Configuration</source>
-            <translation>Einstellungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::PolicyKindField</name>
-        <message>
-            <source>Choose…</source>
-            <translation>Wählen…</translation>
-        </message>
-        <message>
-            <source>%1 (not known to this gateway)</source>
-            <translation>%1 (diesem Gateway nicht bekannt)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ProblemsView</name>
-        <message>
-            <source>No problems.</source>
-            <translation>Keine Probleme.</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Wo</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Probleme</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>Gateway</translation>
-        </message>
-        <message>
-            <source>Live stream</source>
-            <translation>Live-Strom</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ReferenceField</name>
-        <message>
-            <source>Choose %1</source>
-            <translation>%1 wählen</translation>
-        </message>
-        <message>
-            <source>Go to it</source>
-            <translation>Dorthin gehen</translation>
-        </message>
-        <message>
-            <source>Go to %1</source>
-            <translation>Zu %1 gehen</translation>
-        </message>
-        <message>
-            <source>There is no %1 of this name here</source>
-            <translation>%1 dieses Namens gibt es hier nicht</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::RejectionList</name>
-        <message>
-            <source>Nothing was refused yet. When a policy refuses a request, it says here why.</source>
-            <translation>Noch wurde nichts abgelehnt. Lehnt eine Policy eine Anfrage ab, steht hier, warum.</translation>
-        </message>
-        <message>
-            <source>Recent rejections</source>
-            <translation>Letzte Abweisungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::RequestLog</name>
-        <message>
-            <source>Calls to gateways</source>
-            <translation>Aufrufe an Gateways</translation>
-        </message>
-        <message>
-            <source>Copy as curl</source>
-            <translation>Als curl kopieren</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Leeren</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::RequestLogModel</name>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>Verbindung</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Methode</translation>
-        </message>
-        <message>
-            <source>Path</source>
-            <translation>Pfad</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Fehler</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ResourceHistoryDialog</name>
-        <message>
-            <source>History of %1</source>
-            <translation>Verlauf von %1</translation>
-        </message>
-        <message>
-            <source>Loading…</source>
-            <translation>Wird geladen…</translation>
-        </message>
-        <message>
-            <source>&amp;Restore this…</source>
-            <translation>Das &amp;wiederherstellen…</translation>
-        </message>
-        <message>
-            <source>Revisions</source>
-            <translation>Revisionen</translation>
-        </message>
-        <message>
-            <source>No revision changed it yet.</source>
-            <translation>Noch keine Revision hat es geändert.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n revision(s)</source>
-            <translation>
-                <numerusform>%n Revision</numerusform>
-                <numerusform>%n Revisionen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The first revision: there is nothing before it.</source>
-            <translation>Die erste Revision: vor ihr war nichts.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ResourcePage</name>
-        <message>
-            <source>%1 (Ins)</source>
-            <translation>%1 (Einfg)</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Bearbeiten</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Duplizieren</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Löschen…</translation>
-        </message>
-        <message>
-            <source>Discard the pending change</source>
-            <translation>Ausstehende Änderung verwerfen</translation>
-        </message>
-        <message>
-            <source>Copy id</source>
-            <translation>Id kopieren</translation>
-        </message>
-        <message>
-            <source>Copy as YAML</source>
-            <translation>Als YAML kopieren</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>Als JSON kopieren</translation>
-        </message>
-        <message>
-            <source>Copy as curl</source>
-            <translation>Als curl kopieren</translation>
-        </message>
-        <message>
-            <source>Used by</source>
-            <translation>Verwendet von</translation>
-        </message>
-        <message>
-            <source>History…</source>
-            <translation>Verlauf…</translation>
-        </message>
-        <message>
-            <source>Export the table as CSV…</source>
-            <translation>Tabelle als CSV exportieren…</translation>
-        </message>
-        <message>
-            <source>Export the table as JSON lines…</source>
-            <translation>Tabelle als JSON-Zeilen exportieren…</translation>
-        </message>
-        <message>
-            <source>Every tenant</source>
-            <translation>Jeder Tenant</translation>
-        </message>
-        <message>
-            <source>The gateway itself</source>
-            <translation>Das Gateway selbst</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>Not fresh: %1. %2</source>
-            <translation>Nicht frisch: %1. %2</translation>
-        </message>
-        <message>
-            <source>Read-only: you can look, copy and compare, and nothing can be changed through this connection.</source>
-            <translation>Nur zum Lesen: ansehen, kopieren und vergleichen geht; ändern lässt sich über diese Verbindung nichts.</translation>
-        </message>
-        <message>
-            <source>Nothing fits the filter</source>
-            <translation>Nichts passt zum Filter</translation>
-        </message>
-        <message>
-            <source>%1 are hidden by it.</source>
-            <translation>%1 werden von ihm verborgen.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Filter leeren</translation>
-        </message>
-        <message>
-            <source>%1 could not be loaded</source>
-            <translation>%1 konnten nicht geladen werden</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Loading…</source>
-            <translation>Wird geladen…</translation>
-        </message>
-        <message>
-            <source>This connection is read-only</source>
-            <translation>Diese Verbindung ist nur zum Lesen</translation>
-        </message>
-        <message>
-            <source>A copy is among the pending changes: %1. Secrets are not copied.</source>
-            <translation>Eine Kopie liegt bei den ausstehenden Änderungen: %1. Geheimnisse werden nicht kopiert.</translation>
-        </message>
-        <message numerus="yes">
-            <source>, used by %n</source>
-            <translation>
-                <numerusform>, verwendet von %n</numerusform>
-                <numerusform>, verwendet von %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>und %n weitere</numerusform>
-                <numerusform>und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n resource(s)</source>
-            <translation>
-                <numerusform>%n Ressource löschen</numerusform>
-                <numerusform>%n Ressourcen löschen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They are marked for deletion and go when the pending changes are applied:</source>
-            <translation>Sie sind zum Löschen vorgemerkt und verschwinden, wenn die ausstehenden Änderungen angewendet werden:</translation>
-        </message>
-        <message>
-            <source>Others refer to them. The gateway refuses a change that leaves a reference without its target; the preview says which.</source>
-            <translation>Andere verweisen darauf. Das Gateway lehnt eine Änderung ab, die einen Verweis ohne Ziel lässt; die Vorschau sagt, welchen.</translation>
-        </message>
-        <message>
-            <source>Mark for deletion</source>
-            <translation>Zum Löschen vormerken</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Kopiert</translation>
-        </message>
-        <message>
-            <source>Nothing refers to it</source>
-            <translation>Nichts verweist darauf</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::RestoreDialog</name>
-        <message>
-            <source>Restore revision %1</source>
-            <translation>Revision %1 wiederherstellen</translation>
-        </message>
-        <message>
-            <source>%1 becomes what it was in revision %2, as a new revision. Nothing else changes and the history stays.</source>
-            <translation>%1 wird, wie es in Revision %2 war, als neue Revision. Sonst ändert sich nichts, und der Verlauf bleibt.</translation>
-        </message>
-        <message>
-            <source>The whole configuration becomes what it was in revision %1, as a new revision. The history stays.</source>
-            <translation>Die ganze Konfiguration wird, wie sie in Revision %1 war, als neue Revision. Der Verlauf bleibt.</translation>
-        </message>
-        <message>
-            <source>Asking the gateway what would change…</source>
-            <translation>Das Gateway wird gefragt, was sich änderte…</translation>
-        </message>
-        <message>
-            <source>Why? (kept in the history)</source>
-            <translation>Warum? (bleibt im Verlauf)</translation>
-        </message>
-        <message>
-            <source>Message of the restore</source>
-            <translation>Nachricht zur Wiederherstellung</translation>
-        </message>
-        <message>
-            <source>Type the connection's name to go on: %1</source>
-            <translation>Zum Fortfahren den Namen der Verbindung eingeben: %1</translation>
-        </message>
-        <message>
-            <source>The connection's name</source>
-            <translation>Name der Verbindung</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Wiederherstellen</translation>
-        </message>
-        <message>
-            <source>This connection is read-only: nothing can be restored through it.</source>
-            <translation>Diese Verbindung ist nur zum Lesen: über sie kann nichts wiederhergestellt werden.</translation>
-        </message>
-        <message>
-            <source>It is already like that: nothing would change.</source>
-            <translation>Es ist schon so: nichts änderte sich.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::RoutesPage</name>
-        <message>
-            <source>Routes</source>
-            <translation>Routen</translation>
-        </message>
-        <message>
-            <source>New route</source>
-            <translation>Neue Route</translation>
-        </message>
-        <message>
-            <source>No routes yet</source>
-            <translation>Noch keine Routen</translation>
-        </message>
-        <message>
-            <source>A route says which requests, by host, path and method, go to which service. Without one no request is served.</source>
-            <translation>Eine Route sagt, welche Anfragen nach Host, Pfad und Methode zu welchem Service gehen. Ohne sie wird keine Anfrage bedient.</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Hosts</source>
-            <translation>Hosts</translation>
-        </message>
-        <message>
-            <source>Paths</source>
-            <translation>Pfade</translation>
-        </message>
-        <message>
-            <source>Methods</source>
-            <translation>Methoden</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Vorrang</translation>
-        </message>
-        <message>
-            <source>Enabled</source>
-            <translation>Aktiv</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>an</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>aus</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::SchemaForm</name>
-        <message>
-            <source>Form</source>
-            <translation>Formular</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Dokument</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ScopeField</name>
-        <message>
-            <source>Choose…</source>
-            <translation>Wählen…</translation>
-        </message>
-        <message>
-            <source>The whole gateway</source>
-            <translation>Das ganze Gateway</translation>
-        </message>
-        <message>
-            <source>A tenant</source>
-            <translation>Ein Tenant</translation>
-        </message>
-        <message>
-            <source>The whole tenant</source>
-            <translation>Der ganze Tenant</translation>
-        </message>
-        <message>
-            <source>One service</source>
-            <translation>Ein Service</translation>
-        </message>
-        <message>
-            <source>One route</source>
-            <translation>Eine Route</translation>
-        </message>
-        <message>
-            <source>One consumer</source>
-            <translation>Ein Consumer</translation>
-        </message>
-        <message>
-            <source>A group of consumers</source>
-            <translation>Eine Gruppe von Consumern</translation>
-        </message>
-        <message>
-            <source>tenant</source>
-            <translation>Tenant</translation>
-        </message>
-        <message>
-            <source>Tenant of the scope</source>
-            <translation>Tenant der Geltung</translation>
-        </message>
-        <message>
-            <source>There is no %1 of this name here</source>
-            <translation>%1 dieses Namens gibt es hier nicht</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::SecretField</name>
-        <message>
-            <source>Show</source>
-            <translation>Zeigen</translation>
-        </message>
-        <message>
-            <source>Show %1</source>
-            <translation>%1 zeigen</translation>
-        </message>
-        <message>
-            <source>Generate</source>
-            <translation>Erzeugen</translation>
-        </message>
-        <message>
-            <source>Makes a random one, shows it and copies it. It can't be read again once it is stored.</source>
-            <translation>Macht ein zufälliges, zeigt und kopiert es. Einmal gespeichert, kann es nicht mehr gelesen werden.</translation>
-        </message>
-        <message>
-            <source>Generate %1</source>
-            <translation>%1 erzeugen</translation>
-        </message>
-        <message>
-            <source>Copied to the clipboard. Keep it now: it is not shown again once it is stored.</source>
-            <translation>In die Zwischenablage kopiert. Jetzt aufheben: einmal gespeichert, wird es nicht mehr gezeigt.</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Verbergen</translation>
-        </message>
-        <message>
-            <source>Stored. Leave empty to keep it</source>
-            <translation>Gespeichert. Leer lassen, um es zu behalten</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ServicesPage</name>
-        <message>
-            <source>APIs</source>
-            <translation>APIs</translation>
-        </message>
-        <message>
-            <source>New service</source>
-            <translation>Neuer Service</translation>
-        </message>
-        <message>
-            <source>No APIs yet</source>
-            <translation>Noch keine APIs</translation>
-        </message>
-        <message>
-            <source>A service is one version of an API and where it runs. Make one, then a route that leads requests to it.</source>
-            <translation>Ein Service ist eine Version einer API und wo sie läuft. Einen anlegen, dann eine Route, die Anfragen zu ihm führt.</translation>
-        </message>
-        <message>
-            <source>New route</source>
-            <translation>Neue Route</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>Route</translation>
-        </message>
-        <message>
-            <source>Hosts</source>
-            <translation>Hosts</translation>
-        </message>
-        <message>
-            <source>Paths</source>
-            <translation>Pfade</translation>
-        </message>
-        <message>
-            <source>Methods</source>
-            <translation>Methoden</translation>
-        </message>
-        <message>
-            <source>Routes of the service</source>
-            <translation>Routen des Services</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Life cycle</source>
-            <translation>Lebenszyklus</translation>
-        </message>
-        <message>
-            <source>Targets</source>
-            <translation>Ziele</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 und %n weiteres</numerusform>
-                <numerusform>%1 und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Routes</source>
-            <translation>Routen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n route(s) lead here</source>
-            <translation>
-                <numerusform>%n Route führt hierher</numerusform>
-                <numerusform>%n Routen führen hierher</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No route leads here: requests can't reach this service yet.</source>
-            <translation>Keine Route führt hierher: noch erreichen keine Anfragen diesen Service.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::SizeField</name>
-        <message>
-            <source>A number with a unit: 512, 8KiB, 1MiB, 2GiB</source>
-            <translation>Eine Zahl mit Einheit: 512, 8KiB, 1MiB, 2GiB</translation>
-        </message>
-        <message>
-            <source>%1 bytes</source>
-            <translation>%1 Byte</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::SourceEditor</name>
-        <message>
-            <source>Ctrl+Space completes</source>
-            <translation>Strg+Leertaste ergänzt</translation>
-        </message>
-        <message>
-            <source>A document is an object: names with values</source>
-            <translation>Ein Dokument ist ein Objekt: Namen mit Werten</translation>
-        </message>
-        <message>
-            <source>Line %1, column %2: %3</source>
-            <translation>Zeile %1, Spalte %2: %3</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Zeile %1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (and %n more)</source>
-            <translation>
-                <numerusform>%1 (und %n weiteres)</numerusform>
-                <numerusform>%1 (und %n weitere)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::SourceText</name>
-        <message>
-            <source>Source</source>
-            <translation>Quelltext</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::StoreDirectory</name>
-        <message>
-            <source>Local gateway</source>
-            <translation>Lokales Gateway</translation>
-        </message>
-        <message>
-            <source>This version knows no gateways of the kind "%1".</source>
-            <translation>Diese Version kennt keine Gateways der Art „%1“.</translation>
-        </message>
-        <message>
-            <source>Testing…</source>
-            <translation>Wird geprüft…</translation>
-        </message>
-        <message>
-            <source>Connected: %1 %2, revision %3, as %4 (%5).</source>
-            <translation>Verbunden: %1 %2, Revision %3, als %4 (%5).</translation>
-        </message>
-        <message>
-            <source>Without TLS the token can be read on the way.</source>
-            <translation>Ohne TLS kann das Token unterwegs gelesen werden.</translation>
-        </message>
-        <message>
-            <source>Remove connection</source>
-            <translation>Verbindung entfernen</translation>
-        </message>
-        <message>
-            <source>The connection and its token are forgotten on this computer. The gateway itself is not touched.</source>
-            <translation>Die Verbindung und ihr Token werden auf diesem Rechner vergessen. Das Gateway selbst bleibt unberührt.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::TenantsPage</name>
-        <message>
-            <source>Tenants</source>
-            <translation>Tenants</translation>
-        </message>
-        <message>
-            <source>New tenant</source>
-            <translation>Neuer Tenant</translation>
-        </message>
-        <message>
-            <source>No tenants</source>
-            <translation>Keine Tenants</translation>
-        </message>
-        <message>
-            <source>A tenant is a team with its own services, routes, consumers and policies. What belongs to one is not seen by another.</source>
-            <translation>Ein Tenant ist ein Team mit eigenen Services, Routen, Consumern und Policies. Was einem gehört, sieht kein anderer.</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Hosts</source>
-            <translation>Hosts</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Services</translation>
-        </message>
-        <message>
-            <source>Routes</source>
-            <translation>Routen</translation>
-        </message>
-        <message>
-            <source>Consumers</source>
-            <translation>Consumer</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::TextField</name>
-        <message>
-            <source>Too long or of several lines: edit it in the Source tab</source>
-            <translation>Zu lang oder mehrzeilig: unter Quelltext bearbeiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ToggleField</name>
-        <message>
-            <source>Holds %1 now</source>
-            <translation>Enthält jetzt %1</translation>
-        </message>
-        <message>
-            <source>On by default</source>
-            <translation>An (Vorgabe)</translation>
-        </message>
-        <message>
-            <source>Off by default</source>
-            <translation>Aus (Vorgabe)</translation>
-        </message>
-        <message>
-            <source>Not set</source>
-            <translation>Nicht gesetzt</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>An</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Aus</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::TrustDialog</name>
-        <message>
-            <source>The certificate has changed</source>
-            <translation>Das Zertifikat hat sich geändert</translation>
-        </message>
-        <message>
-            <source>Unknown certificate</source>
-            <translation>Unbekanntes Zertifikat</translation>
-        </message>
-        <message>
-            <source>The gateway shows another certificate than the one that you trusted.</source>
-            <translation>Das Gateway zeigt ein anderes Zertifikat als das, dem vertraut wurde.</translation>
-        </message>
-        <message>
-            <source>Somebody may be listening in between. Nothing was sent, the token least of all. If the certificate was really replaced, ask who runs the gateway for the new fingerprint, then forget the old one in the connection's settings and test again.</source>
-            <translation>Jemand könnte dazwischen mithören. Nichts wurde gesendet, am wenigsten das Token. Wurde das Zertifikat wirklich ersetzt, den Betreiber des Gateways nach dem neuen Fingerabdruck fragen, dann den alten in den Einstellungen der Verbindung vergessen und noch einmal prüfen.</translation>
-        </message>
-        <message>
-            <source>Trusted (SHA-256)</source>
-            <translation>Vertraut (SHA-256)</translation>
-        </message>
-        <message>
-            <source>Shown now (SHA-256)</source>
-            <translation>Jetzt gezeigt (SHA-256)</translation>
-        </message>
-        <message>
-            <source>No authority that this computer knows vouches for the gateway's certificate: %1</source>
-            <translation>Keine Stelle, die dieser Rechner kennt, bürgt für das Zertifikat des Gateways: %1</translation>
-        </message>
-        <message>
-            <source>Its fingerprint (SHA-256)</source>
-            <translation>Sein Fingerabdruck (SHA-256)</translation>
-        </message>
-        <message>
-            <source>Compare it with the one that the gateway's operator tells you, by another way than this connection. Once trusted, exactly this certificate is accepted, and any other refused.</source>
-            <translation>Ihn mit dem vergleichen, den der Betreiber des Gateways auf anderem Weg als dieser Verbindung nennt. Danach wird genau dieses Zertifikat angenommen und jedes andere abgelehnt.</translation>
-        </message>
-        <message>
-            <source>Trust this certificate</source>
-            <translation>Diesem Zertifikat vertrauen</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::VariantField</name>
-        <message>
-            <source>Choose…</source>
-            <translation>Wählen…</translation>
-        </message>
-        <message>
-            <source>Not set</source>
-            <translation>Nicht gesetzt</translation>
-        </message>
-        <message>
-            <source>Kind of %1</source>
-            <translation>Art von %1</translation>
-        </message>
-        <message>
-            <source>As JSON</source>
-            <translation>Als JSON</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::WelcomePage</name>
-        <message>
-            <source>Start the local gateway</source>
-            <translation>Lokales Gateway starten</translation>
-        </message>
-        <message>
-            <source>Connect to a gateway…</source>
-            <translation>Mit einem Gateway verbinden…</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Welcome to Gatehouse</source>
-            <translation>Willkommen bei Gatehouse</translation>
-        </message>
-        <message>
-            <source>Start the gateway inside: it brings two sample APIs and live traffic, and nothing leaves this computer. Or connect to a gateway that runs elsewhere.</source>
-            <translation>Das eingebaute Gateway starten: es bringt zwei Beispiel-APIs und lebendigen Verkehr mit, und nichts verlässt diesen Rechner. Oder mit einem Gateway verbinden, das anderswo läuft.</translation>
-        </message>
-        <message>
-            <source>Connect to a gateway: its Admin API's URL and a token are all that is needed.</source>
-            <translation>Mit einem Gateway verbinden: die URL seiner Admin-API und ein Token genügen.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>The console speaks it from its next start on</source>
+        <translation>Die Konsole spricht sie ab ihrem nächsten Start</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start of Gatehouse.</source>
+        <translation>Die Sprache ändert sich beim nächsten Start von Gatehouse.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s &amp;language</source>
+        <translation>&amp;Sprache des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::MemorySecretStore</name>
+    <message>
+        <source>For this session only</source>
+        <translation>Nur für diese Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::NumberField</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ObjectField</name>
+    <message>
+        <source>Other members</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>Other members of %1</source>
+        <translation>Weitere Felder von %1</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s schema does not name these. They are kept as they are.</source>
+        <translation>Das Schema des Gateways nennt sie nicht. Sie bleiben, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n gesetzt</numerusform>
+            <numerusform>%n gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ObjectListField</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 items; the first %2 are shown. Edit the rest in the Source tab.</source>
+        <translation>%1 Einträge; die ersten %2 sind zu sehen. Die übrigen unter Quelltext bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Not a list: edit it in the Source tab</source>
+        <translation>Keine Liste: unter Quelltext bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::OverviewPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>Latenz p95</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Anfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latenz, ms</translation>
+    </message>
+    <message>
+        <source>percentiles</source>
+        <translation>Perzentile</translation>
+    </message>
+    <message>
+        <source>heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Latency as</source>
+        <translation>Latenz als</translation>
+    </message>
+    <message>
+        <source>Rejected per second by</source>
+        <translation>Abgewiesen je Sekunde nach</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Rejections by</source>
+        <translation>Abweisungen nach</translation>
+    </message>
+    <message>
+        <source>Top routes</source>
+        <translation>Häufigste Routen</translation>
+    </message>
+    <message>
+        <source>Top consumers</source>
+        <translation>Häufigste Consumer</translation>
+    </message>
+    <message>
+        <source>Policies that refuse</source>
+        <translation>Policies, die ablehnen</translation>
+    </message>
+    <message>
+        <source>Routes appear here as soon as requests reach them.</source>
+        <translation>Routen erscheinen hier, sobald Anfragen sie erreichen.</translation>
+    </message>
+    <message>
+        <source>Callers that identify themselves appear here, by name.</source>
+        <translation>Wer sich ausweist, erscheint hier mit Namen.</translation>
+    </message>
+    <message>
+        <source>No policy refused anything in this time.</source>
+        <translation>Keine Policy lehnte in dieser Zeit etwas ab.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Waiting for the first figures…</source>
+        <translation>Wartet auf die ersten Zahlen…</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Letzte Minute</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>Letzte 5 Minuten</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Letzte 15 Minuten</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Letzte 6 Stunden</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>No requests in this time. Send one, and it shows here within a second.</source>
+        <translation>Keine Anfragen in dieser Zeit. Eine senden, und sie erscheint hier binnen einer Sekunde.</translation>
+    </message>
+    <message>
+        <source>Without requests there is no latency.</source>
+        <translation>Ohne Anfragen keine Latenz.</translation>
+    </message>
+    <message>
+        <source>The gateway is ready and waits for its first request. Send one from the request panel, or turn on the sample traffic there.</source>
+        <translation>Das Gateway ist bereit und wartet auf seine erste Anfrage. Eine mit dem Anfragefeld senden oder dort den Beispielverkehr einschalten.</translation>
+    </message>
+    <message>
+        <source>The gateway is ready; no request came in this time.</source>
+        <translation>Das Gateway ist bereit; in dieser Zeit kam keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in this time.</source>
+        <translation>In dieser Zeit wurde nichts abgelehnt.</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>%1 in the last minute</source>
+        <translation>%1 in der letzten Minute</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>5xx; 4xx: %1 %</source>
+        <translation>5xx; 4xx: %1 %</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>p50 %1, p99 %2</source>
+        <translation>p50 %1, p99 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n worker thread(s)</source>
+        <translation>
+            <numerusform>in %n Arbeits-Thread</numerusform>
+            <numerusform>in %n Arbeits-Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Connecting to the live stream…</source>
+        <translation>Der Live-Strom wird verbunden…</translation>
+    </message>
+    <message>
+        <source>Live stream: %1</source>
+        <translation>Live-Strom: %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PageHeader</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Safety level</source>
+        <translation>Sicherheitsstufe</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PendingChanges</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>%1 verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>Alle Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Undo the last apply</source>
+        <translation>Letztes Anwenden rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PendingDock</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is pending. Edit something and it gathers here, to be looked at before it is put into force.</source>
+        <translation>Nichts steht aus. Was bearbeitet wird, sammelt sich hier, um es vor dem Inkraftsetzen anzusehen.</translation>
+    </message>
+    <message>
+        <source>Warning: %1 %2: %3</source>
+        <translation>Warnung: %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n</source>
+        <translation>
+            <numerusform>%n &amp;anwenden</numerusform>
+            <numerusform>%n &amp;anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing can be applied through it.</source>
+        <translation>Diese Verbindung ist nur zum Lesen: über sie kann nichts angewendet werden.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway what it would do…</source>
+        <translation>Das Gateway wird gefragt, was es täte…</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Wird angewendet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 deleted:</source>
+        <translation>%1 neu, %2 geändert, %3 gelöscht:</translation>
+    </message>
+    <message>
+        <source>Apply the pending changes</source>
+        <translation>Ausstehende Änderungen anwenden</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>The gateway would refuse this</source>
+        <translation>Das Gateway würde das ablehnen</translation>
+    </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>Nicht angewendet: %1</translation>
+    </message>
+    <message>
+        <source>The gateway would change nothing.</source>
+        <translation>Das Gateway würde nichts ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway would accept this: %n resource(s) change.</source>
+        <translation>
+            <numerusform>Das Gateway nähme das an: %n Ressource ändert sich.</numerusform>
+            <numerusform>Das Gateway nähme das an: %n Ressourcen ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Es war nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>In force: revision %1.</source>
+        <translation>In Kraft: Revision %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%n Warnung.</numerusform>
+            <numerusform>%n Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pending changes are discarded. Ctrl+Z brings them back.</source>
+        <translation>Alle ausstehenden Änderungen sind verworfen. Strg+Z bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>This is the way back. Look at it, then apply it.</source>
+        <translation>Das ist der Weg zurück. Ansehen, dann anwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Neue Policy</translation>
+    </message>
+    <message>
+        <source>No policies yet</source>
+        <translation>Noch keine Policies</translation>
+    </message>
+    <message>
+        <source>A policy is a rule that requests go through: who may call, how often, how large, and what is changed on the way. Try a rate limit in report mode first: it counts and refuses nothing.</source>
+        <translation>Eine Policy ist eine Regel, durch die Anfragen gehen: wer aufrufen darf, wie oft, wie groß, und was unterwegs geändert wird. Ein Rate-Limit am besten erst im Meldemodus: es zählt und lehnt nichts ab.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltung</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PolicyConfigField</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PolicyKindField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>%1 (not known to this gateway)</source>
+        <translation>%1 (diesem Gateway nicht bekannt)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ProblemsView</name>
+    <message>
+        <source>No problems.</source>
+        <translation>Keine Probleme.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Live stream</source>
+        <translation>Live-Strom</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ReferenceField</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>There is no %1 of this name here</source>
+        <translation>%1 dieses Namens gibt es hier nicht</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RejectionList</name>
+    <message>
+        <source>Nothing was refused yet. When a policy refuses a request, it says here why.</source>
+        <translation>Noch wurde nichts abgelehnt. Lehnt eine Policy eine Anfrage ab, steht hier, warum.</translation>
+    </message>
+    <message>
+        <source>Recent rejections</source>
+        <translation>Letzte Abweisungen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RequestLog</name>
+    <message>
+        <source>Calls to gateways</source>
+        <translation>Aufrufe an Gateways</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RequestLogModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ResourceHistoryDialog</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this…</source>
+        <translation>Das &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>No revision changed it yet.</source>
+        <translation>Noch keine Revision hat es geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n Revision</numerusform>
+            <numerusform>%n Revisionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first revision: there is nothing before it.</source>
+        <translation>Die erste Revision: vor ihr war nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ResourcePage</name>
+    <message>
+        <source>%1 (Ins)</source>
+        <translation>%1 (Einfg)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Discard the pending change</source>
+        <translation>Ausstehende Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Id kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as YAML</source>
+        <translation>Als YAML kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <source>Export the table as CSV…</source>
+        <translation>Tabelle als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the table as JSON lines…</source>
+        <translation>Tabelle als JSON-Zeilen exportieren…</translation>
+    </message>
+    <message>
+        <source>Every tenant</source>
+        <translation>Jeder Tenant</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>Das Gateway selbst</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not fresh: %1. %2</source>
+        <translation>Nicht frisch: %1. %2</translation>
+    </message>
+    <message>
+        <source>Read-only: you can look, copy and compare, and nothing can be changed through this connection.</source>
+        <translation>Nur zum Lesen: ansehen, kopieren und vergleichen geht; ändern lässt sich über diese Verbindung nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>%1 are hidden by it.</source>
+        <translation>%1 werden von ihm verborgen.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded</source>
+        <translation>%1 konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>This connection is read-only</source>
+        <translation>Diese Verbindung ist nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>A copy is among the pending changes: %1. Secrets are not copied.</source>
+        <translation>Eine Kopie liegt bei den ausstehenden Änderungen: %1. Geheimnisse werden nicht kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>, used by %n</source>
+        <translation>
+            <numerusform>, verwendet von %n</numerusform>
+            <numerusform>, verwendet von %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n resource(s)</source>
+        <translation>
+            <numerusform>%n Ressource löschen</numerusform>
+            <numerusform>%n Ressourcen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked for deletion and go when the pending changes are applied:</source>
+        <translation>Sie sind zum Löschen vorgemerkt und verschwinden, wenn die ausstehenden Änderungen angewendet werden:</translation>
+    </message>
+    <message>
+        <source>Others refer to them. The gateway refuses a change that leaves a reference without its target; the preview says which.</source>
+        <translation>Andere verweisen darauf. Das Gateway lehnt eine Änderung ab, die einen Verweis ohne Ziel lässt; die Vorschau sagt, welchen.</translation>
+    </message>
+    <message>
+        <source>Mark for deletion</source>
+        <translation>Zum Löschen vormerken</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it</source>
+        <translation>Nichts verweist darauf</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RestoreDialog</name>
+    <message>
+        <source>Restore revision %1</source>
+        <translation>Revision %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was in revision %2, as a new revision. Nothing else changes and the history stays.</source>
+        <translation>%1 wird, wie es in Revision %2 war, als neue Revision. Sonst ändert sich nichts, und der Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>The whole configuration becomes what it was in revision %1, as a new revision. The history stays.</source>
+        <translation>Die ganze Konfiguration wird, wie sie in Revision %1 war, als neue Revision. Der Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway what would change…</source>
+        <translation>Das Gateway wird gefragt, was sich änderte…</translation>
+    </message>
+    <message>
+        <source>Why? (kept in the history)</source>
+        <translation>Warum? (bleibt im Verlauf)</translation>
+    </message>
+    <message>
+        <source>Message of the restore</source>
+        <translation>Nachricht zur Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Type the connection&apos;s name to go on: %1</source>
+        <translation>Zum Fortfahren den Namen der Verbindung eingeben: %1</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name</source>
+        <translation>Name der Verbindung</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing can be restored through it.</source>
+        <translation>Diese Verbindung ist nur zum Lesen: über sie kann nichts wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>It is already like that: nothing would change.</source>
+        <translation>Es ist schon so: nichts änderte sich.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RoutesPage</name>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Neue Route</translation>
+    </message>
+    <message>
+        <source>No routes yet</source>
+        <translation>Noch keine Routen</translation>
+    </message>
+    <message>
+        <source>A route says which requests, by host, path and method, go to which service. Without one no request is served.</source>
+        <translation>Eine Route sagt, welche Anfragen nach Host, Pfad und Methode zu welchem Service gehen. Ohne sie wird keine Anfrage bedient.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SchemaForm</name>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ScopeField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>The whole gateway</source>
+        <translation>Das ganze Gateway</translation>
+    </message>
+    <message>
+        <source>A tenant</source>
+        <translation>Ein Tenant</translation>
+    </message>
+    <message>
+        <source>The whole tenant</source>
+        <translation>Der ganze Tenant</translation>
+    </message>
+    <message>
+        <source>One service</source>
+        <translation>Ein Service</translation>
+    </message>
+    <message>
+        <source>One route</source>
+        <translation>Eine Route</translation>
+    </message>
+    <message>
+        <source>One consumer</source>
+        <translation>Ein Consumer</translation>
+    </message>
+    <message>
+        <source>A group of consumers</source>
+        <translation>Eine Gruppe von Consumern</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Tenant of the scope</source>
+        <translation>Tenant der Geltung</translation>
+    </message>
+    <message>
+        <source>There is no %1 of this name here</source>
+        <translation>%1 dieses Namens gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Makes a random one, shows it and copies it. It can&apos;t be read again once it is stored.</source>
+        <translation>Macht ein zufälliges, zeigt und kopiert es. Einmal gespeichert, kann es nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Generate %1</source>
+        <translation>%1 erzeugen</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard. Keep it now: it is not shown again once it is stored.</source>
+        <translation>In die Zwischenablage kopiert. Jetzt aufheben: einmal gespeichert, wird es nicht mehr gezeigt.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Stored. Leave empty to keep it</source>
+        <translation>Gespeichert. Leer lassen, um es zu behalten</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ServicesPage</name>
+    <message>
+        <source>APIs</source>
+        <translation>APIs</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Neuer Service</translation>
+    </message>
+    <message>
+        <source>No APIs yet</source>
+        <translation>Noch keine APIs</translation>
+    </message>
+    <message>
+        <source>A service is one version of an API and where it runs. Make one, then a route that leads requests to it.</source>
+        <translation>Ein Service ist eine Version einer API und wo sie läuft. Einen anlegen, dann eine Route, die Anfragen zu ihm führt.</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Neue Route</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>Routes of the service</source>
+        <translation>Routen des Services</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) lead here</source>
+        <translation>
+            <numerusform>%n Route führt hierher</numerusform>
+            <numerusform>%n Routen führen hierher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No route leads here: requests can&apos;t reach this service yet.</source>
+        <translation>Keine Route führt hierher: noch erreichen keine Anfragen diesen Service.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SizeField</name>
+    <message>
+        <source>A number with a unit: 512, 8KiB, 1MiB, 2GiB</source>
+        <translation>Eine Zahl mit Einheit: 512, 8KiB, 1MiB, 2GiB</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SourceEditor</name>
+    <message>
+        <source>Ctrl+Space completes</source>
+        <translation>Strg+Leertaste ergänzt</translation>
+    </message>
+    <message>
+        <source>A document is an object: names with values</source>
+        <translation>Ein Dokument ist ein Objekt: Namen mit Werten</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (und %n weiteres)</numerusform>
+            <numerusform>%1 (und %n weitere)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SourceText</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::StoreDirectory</name>
+    <message>
+        <source>Local gateway</source>
+        <translation>Lokales Gateway</translation>
+    </message>
+    <message>
+        <source>This version knows no gateways of the kind &quot;%1&quot;.</source>
+        <translation>Diese Version kennt keine Gateways der Art „%1“.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Connected: %1 %2, revision %3, as %4 (%5).</source>
+        <translation>Verbunden: %1 %2, Revision %3, als %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Without TLS the token can be read on the way.</source>
+        <translation>Ohne TLS kann das Token unterwegs gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>The connection and its token are forgotten on this computer. The gateway itself is not touched.</source>
+        <translation>Die Verbindung und ihr Token werden auf diesem Rechner vergessen. Das Gateway selbst bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TenantsPage</name>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation>Neuer Tenant</translation>
+    </message>
+    <message>
+        <source>No tenants</source>
+        <translation>Keine Tenants</translation>
+    </message>
+    <message>
+        <source>A tenant is a team with its own services, routes, consumers and policies. What belongs to one is not seen by another.</source>
+        <translation>Ein Tenant ist ein Team mit eigenen Services, Routen, Consumern und Policies. Was einem gehört, sieht kein anderer.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumer</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TextField</name>
+    <message>
+        <source>Too long or of several lines: edit it in the Source tab</source>
+        <translation>Zu lang oder mehrzeilig: unter Quelltext bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ToggleField</name>
+    <message>
+        <source>Holds %1 now</source>
+        <translation>Enthält jetzt %1</translation>
+    </message>
+    <message>
+        <source>On by default</source>
+        <translation>An (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Off by default</source>
+        <translation>Aus (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TrustDialog</name>
+    <message>
+        <source>The certificate has changed</source>
+        <translation>Das Zertifikat hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Unknown certificate</source>
+        <translation>Unbekanntes Zertifikat</translation>
+    </message>
+    <message>
+        <source>The gateway shows another certificate than the one that you trusted.</source>
+        <translation>Das Gateway zeigt ein anderes Zertifikat als das, dem vertraut wurde.</translation>
+    </message>
+    <message>
+        <source>Somebody may be listening in between. Nothing was sent, the token least of all. If the certificate was really replaced, ask who runs the gateway for the new fingerprint, then forget the old one in the connection&apos;s settings and test again.</source>
+        <translation>Jemand könnte dazwischen mithören. Nichts wurde gesendet, am wenigsten das Token. Wurde das Zertifikat wirklich ersetzt, den Betreiber des Gateways nach dem neuen Fingerabdruck fragen, dann den alten in den Einstellungen der Verbindung vergessen und noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>Trusted (SHA-256)</source>
+        <translation>Vertraut (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Shown now (SHA-256)</source>
+        <translation>Jetzt gezeigt (SHA-256)</translation>
+    </message>
+    <message>
+        <source>No authority that this computer knows vouches for the gateway&apos;s certificate: %1</source>
+        <translation>Keine Stelle, die dieser Rechner kennt, bürgt für das Zertifikat des Gateways: %1</translation>
+    </message>
+    <message>
+        <source>Its fingerprint (SHA-256)</source>
+        <translation>Sein Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Compare it with the one that the gateway&apos;s operator tells you, by another way than this connection. Once trusted, exactly this certificate is accepted, and any other refused.</source>
+        <translation>Ihn mit dem vergleichen, den der Betreiber des Gateways auf anderem Weg als dieser Verbindung nennt. Danach wird genau dieses Zertifikat angenommen und jedes andere abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::VariantField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Art von %1</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>Als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::WelcomePage</name>
+    <message>
+        <source>Start the local gateway</source>
+        <translation>Lokales Gateway starten</translation>
+    </message>
+    <message>
+        <source>Connect to a gateway…</source>
+        <translation>Mit einem Gateway verbinden…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>Willkommen bei Gatehouse</translation>
+    </message>
+    <message>
+        <source>Start the gateway inside: it brings two sample APIs and live traffic, and nothing leaves this computer. Or connect to a gateway that runs elsewhere.</source>
+        <translation>Das eingebaute Gateway starten: es bringt zwei Beispiel-APIs und lebendigen Verkehr mit, und nichts verlässt diesen Rechner. Oder mit einem Gateway verbinden, das anderswo läuft.</translation>
+    </message>
+    <message>
+        <source>Connect to a gateway: its Admin API&apos;s URL and a token are all that is needed.</source>
+        <translation>Mit einem Gateway verbinden: die URL seiner Admin-API und ein Token genügen.</translation>
+    </message>
+</context>
 </TS>

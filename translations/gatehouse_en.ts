@@ -1,3935 +1,6596 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
-    <context>
-        <name>ApplyGuard</name>
-        <message>
-            <source>This connection is read-only. Nothing can be put into force through it; its safety level is set in the connection's settings.</source>
-            <translation>This connection is read-only. Nothing can be put into force through it; its safety level is set in the connection's settings.</translation>
-        </message>
-        <message>
-            <source>Type the connection's &amp;name to go on: %1</source>
-            <translation>Type the connection's &amp;name to go on: %1</translation>
-        </message>
-        <message>
-            <source>The connection's name</source>
-            <translation>The connection's name</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditPage</name>
-        <message>
-            <source>Filter by who, what, which (/)</source>
-            <translation>Filter by who, what, which (/)</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Audit trail</source>
-            <translation>Audit trail</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallError</name>
-        <message>
-            <source>request %1</source>
-            <translation>request %1</translation>
-        </message>
-        <message>
-            <source>Is the gateway running and reachable? Check the connection's address, then try again.</source>
-            <translation>Is the gateway running and reachable? Check the connection's address, then try again.</translation>
-        </message>
-        <message>
-            <source>The gateway's certificate is not trusted. Edit the connection to look at it and trust it once.</source>
-            <translation>The gateway's certificate is not trusted. Edit the connection to look at it and trust it once.</translation>
-        </message>
-        <message>
-            <source>The gateway does not take the token. Edit the connection and enter another one.</source>
-            <translation>The gateway does not take the token. Edit the connection and enter another one.</translation>
-        </message>
-        <message>
-            <source>Your role may not do this. Ask an owner, or use another token.</source>
-            <translation>Your role may not do this. Ask an owner, or use another token.</translation>
-        </message>
-        <message>
-            <source>It is not there any more. Refresh to see what is.</source>
-            <translation>It is not there any more. Refresh to see what is.</translation>
-        </message>
-        <message>
-            <source>Somebody changed it meanwhile. Refresh, look at the difference, and apply again.</source>
-            <translation>Somebody changed it meanwhile. Refresh, look at the difference, and apply again.</translation>
-        </message>
-        <message>
-            <source>Solve what is marked and try again. Nothing was changed.</source>
-            <translation>Solve what is marked and try again. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>This connection or the gateway is read-only.</source>
-            <translation>This connection or the gateway is read-only.</translation>
-        </message>
-        <message>
-            <source>The gateway failed. Its log says more; try again.</source>
-            <translation>The gateway failed. Its log says more; try again.</translation>
-        </message>
-        <message>
-            <source>The answer could not be understood. Is this the Admin API of a gateway of a fitting version?</source>
-            <translation>The answer could not be understood. Is this the Admin API of a gateway of a fitting version?</translation>
-        </message>
-        <message>
-            <source>It was cancelled.</source>
-            <translation>It was cancelled.</translation>
-        </message>
-        <message>
-            <source>The answer was larger than the console accepts. Narrow the filter.</source>
-            <translation>The answer was larger than the console accepts. Narrow the filter.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Charts</name>
-        <message>
-            <source>requests/s</source>
-            <translation>requests/s</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Rejected</translation>
-        </message>
-        <message>
-            <source>over %1 ms</source>
-            <translation>over %1 ms</translation>
-        </message>
-        <message>
-            <source>%1–%2 ms</source>
-            <translation>%1–%2 ms</translation>
-        </message>
-        <message>
-            <source>Revision %1</source>
-            <translation>Revision %1</translation>
-        </message>
-        <message>
-            <source>Revision %1 by %2</source>
-            <translation>Revision %1 by %2</translation>
-        </message>
-        <message>
-            <source>rejected/s</source>
-            <translation>rejected/s</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Others</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionDialog</name>
-        <message>
-            <source>Connection: %1</source>
-            <translation>Connection: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionEditor</name>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>Payments, production</source>
-            <translation>Payments, production</translation>
-        </message>
-        <message>
-            <source>Admin API &amp;URL</source>
-            <translation>Admin API &amp;URL</translation>
-        </message>
-        <message>
-            <source>&amp;Token</source>
-            <translation>&amp;Token</translation>
-        </message>
-        <message>
-            <source>&amp;Group</source>
-            <translation>&amp;Group</translation>
-        </message>
-        <message>
-            <source>&amp;Environment</source>
-            <translation>&amp;Environment</translation>
-        </message>
-        <message>
-            <source>Colour…</source>
-            <translation>Colour…</translation>
-        </message>
-        <message>
-            <source>&amp;Safety level</source>
-            <translation>&amp;Safety level</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>Certificate</translation>
-        </message>
-        <message>
-            <source>Forget</source>
-            <translation>Forget</translation>
-        </message>
-        <message>
-            <source>No longer trust this certificate by hand</source>
-            <translation>No longer trust this certificate by hand</translation>
-        </message>
-        <message>
-            <source>Test connection</source>
-            <translation>Test connection</translation>
-        </message>
-    </context>
-    <context>
-        <name>DiffView</name>
-        <message>
-            <source>new</source>
-            <translation>new</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>changed</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>deleted</translation>
-        </message>
-    </context>
-    <context>
-        <name>EditPanel</name>
-        <message>
-            <source>Close the panel (Esc). What was typed is kept as a pending change.</source>
-            <translation>Close the panel (Esc). What was typed is kept as a pending change.</translation>
-        </message>
-        <message>
-            <source>Close the panel</source>
-            <translation>Close the panel</translation>
-        </message>
-        <message>
-            <source>&amp;Tenant</source>
-            <translation>&amp;Tenant</translation>
-        </message>
-        <message>
-            <source>Tenant</source>
-            <translation>Tenant</translation>
-        </message>
-        <message>
-            <source>&amp;Id *</source>
-            <translation>&amp;Id *</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>Id</translation>
-        </message>
-        <message>
-            <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can't be changed later.</source>
-            <translation>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can't be changed later.</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Form</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>&amp;Add to changes</source>
-            <translation>&amp;Add to changes</translation>
-        </message>
-        <message>
-            <source>Puts this into the pending changes (Ctrl+Enter). Nothing reaches the gateway before they are applied.</source>
-            <translation>Puts this into the pending changes (Ctrl+Enter). Nothing reaches the gateway before they are applied.</translation>
-        </message>
-        <message>
-            <source>&amp;Revert</source>
-            <translation>&amp;Revert</translation>
-        </message>
-        <message>
-            <source>Back to what the gateway has; takes a pending change of this resource away.</source>
-            <translation>Back to what the gateway has; takes a pending change of this resource away.</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>More</translation>
-        </message>
-        <message>
-            <source>More actions</source>
-            <translation>More actions</translation>
-        </message>
-    </context>
-    <context>
-        <name>Environment</name>
-        <message>
-            <source>Local</source>
-            <translation>Local</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Test</translation>
-        </message>
-        <message>
-            <source>Staging</source>
-            <translation>Staging</translation>
-        </message>
-        <message>
-            <source>Production</source>
-            <translation>Production</translation>
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>Exported to %1</translation>
-        </message>
-        <message>
-            <source>%1 can't be written: %2</source>
-            <translation>%1 can't be written: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>Restore only this &amp;resource…</source>
-            <translation>Restore only this &amp;resource…</translation>
-        </message>
-        <message>
-            <source>Re&amp;store revision…</source>
-            <translation>Re&amp;store revision…</translation>
-        </message>
-        <message>
-            <source>Revisions</source>
-            <translation>Revisions</translation>
-        </message>
-    </context>
-    <context>
-        <name>Kind</name>
-        <message>
-            <source>Tenant</source>
-            <translation>Tenant</translation>
-        </message>
-        <message>
-            <source>Tenants</source>
-            <translation>Tenants</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Services</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>Route</translation>
-        </message>
-        <message>
-            <source>Routes</source>
-            <translation>Routes</translation>
-        </message>
-        <message>
-            <source>Consumer</source>
-            <translation>Consumer</translation>
-        </message>
-        <message>
-            <source>Consumers</source>
-            <translation>Consumers</translation>
-        </message>
-        <message>
-            <source>Policy</source>
-            <translation>Policy</translation>
-        </message>
-        <message>
-            <source>Policies</source>
-            <translation>Policies</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>Certificate</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>Certificates</translation>
-        </message>
-        <message>
-            <source>Key set</source>
-            <translation>Key set</translation>
-        </message>
-        <message>
-            <source>Key sets</source>
-            <translation>Key sets</translation>
-        </message>
-        <message>
-            <source>Secret</source>
-            <translation>Secret</translation>
-        </message>
-        <message>
-            <source>Secrets</source>
-            <translation>Secrets</translation>
-        </message>
-        <message>
-            <source>Listener</source>
-            <translation>Listener</translation>
-        </message>
-        <message>
-            <source>Listeners</source>
-            <translation>Listeners</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrator</translation>
-        </message>
-        <message>
-            <source>Administrators</source>
-            <translation>Administrators</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Roles</translation>
-        </message>
-    </context>
-    <context>
-        <name>LocalGatewayPage</name>
-        <message>
-            <source>Sample traffic</source>
-            <translation>Sample traffic</translation>
-        </message>
-        <message>
-            <source>About 20 requests a second: 200s, some 401s, and 429s of the mobile app's limit</source>
-            <translation>About 20 requests a second: 200s, some 401s, and 429s of the mobile app's limit</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Restart</source>
-            <translation>Restart</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-    </context>
-    <context>
-        <name>LocalGatewayRequestPanel</name>
-        <message>
-            <source>Request</source>
-            <translation>Request</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Method</translation>
-        </message>
-        <message>
-            <source>URL</source>
-            <translation>URL</translation>
-        </message>
-        <message>
-            <source>As &amp;consumer</source>
-            <translation>As &amp;consumer</translation>
-        </message>
-        <message>
-            <source>As consumer</source>
-            <translation>As consumer</translation>
-        </message>
-        <message>
-            <source>&amp;Headers, one a line</source>
-            <translation>&amp;Headers, one a line</translation>
-        </message>
-        <message>
-            <source>Headers</source>
-            <translation>Headers</translation>
-        </message>
-        <message>
-            <source>&amp;Body</source>
-            <translation>&amp;Body</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Body</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Send</translation>
-        </message>
-        <message>
-            <source>Send once and trace the decision (Ctrl+Enter)</source>
-            <translation>Send once and trace the decision (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Explain only</source>
-            <translation>Explain only</translation>
-        </message>
-        <message>
-            <source>Ask how the gateway would decide; nothing is sent or counted</source>
-            <translation>Ask how the gateway would decide; nothing is sent or counted</translation>
-        </message>
-        <message>
-            <source>Load</source>
-            <translation>Load</translation>
-        </message>
-        <message>
-            <source>Number of requests</source>
-            <translation>Number of requests</translation>
-        </message>
-        <message>
-            <source> requests</source>
-            <translation> requests</translation>
-        </message>
-        <message>
-            <source>Connections</source>
-            <translation>Connections</translation>
-        </message>
-        <message>
-            <source> connections</source>
-            <translation> connections</translation>
-        </message>
-        <message>
-            <source>Requests per second</source>
-            <translation>Requests per second</translation>
-        </message>
-        <message>
-            <source> per second</source>
-            <translation> per second</translation>
-        </message>
-        <message>
-            <source>full speed</source>
-            <translation>full speed</translation>
-        </message>
-        <message>
-            <source>Start load</source>
-            <translation>Start load</translation>
-        </message>
-        <message>
-            <source>Progress of the load</source>
-            <translation>Progress of the load</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Answer</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Decision</translation>
-        </message>
-        <message>
-            <source>Body of the answer</source>
-            <translation>Body of the answer</translation>
-        </message>
-        <message>
-            <source>Headers of the answer</source>
-            <translation>Headers of the answer</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogsPage</name>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Status, filtered by the gateway</source>
-            <translation>Status, filtered by the gateway</translation>
-        </message>
-        <message>
-            <source>Tenant</source>
-            <translation>Tenant</translation>
-        </message>
-        <message>
-            <source>Tenant, filtered by the gateway</source>
-            <translation>Tenant, filtered by the gateway</translation>
-        </message>
-        <message>
-            <source>Route (tenant/id)</source>
-            <translation>Route (tenant/id)</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>Route</translation>
-        </message>
-        <message>
-            <source>Path contains (/)</source>
-            <translation>Path contains (/)</translation>
-        </message>
-        <message>
-            <source>Path contains</source>
-            <translation>Path contains</translation>
-        </message>
-        <message>
-            <source>&amp;Follow</source>
-            <translation>&amp;Follow</translation>
-        </message>
-        <message>
-            <source>Keeps the newest in view</source>
-            <translation>Keeps the newest in view</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>&amp;Pause</translation>
-        </message>
-        <message>
-            <source>C&amp;lear</source>
-            <translation>C&amp;lear</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation>Requests</translation>
-        </message>
-        <message>
-            <source>Details of the request</source>
-            <translation>Details of the request</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Appearance</translation>
-        </message>
-        <message>
-            <source>&amp;Go to</source>
-            <translation>&amp;Go to</translation>
-        </message>
-        <message>
-            <source>&amp;Changes</source>
-            <translation>&amp;Changes</translation>
-        </message>
-        <message>
-            <source>&amp;Local gateway</source>
-            <translation>&amp;Local gateway</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Tools</translation>
-        </message>
-        <message>
-            <source>Connections</source>
-            <translation>Connections</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Form</translation>
-        </message>
-        <message>
-            <source>Changes, log and problems</source>
-            <translation>Changes, log and problems</translation>
-        </message>
-        <message>
-            <source>Pending changes</source>
-            <translation>Pending changes</translation>
-        </message>
-        <message>
-            <source>Request log</source>
-            <translation>Request log</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Problems</translation>
-        </message>
-        <message>
-            <source>&amp;Add connection…</source>
-            <translation>&amp;Add connection…</translation>
-        </message>
-        <message>
-            <source>Connect to a gateway</source>
-            <translation>Connect to a gateway</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
-        </message>
-        <message>
-            <source>Undo the last pending edit</source>
-            <translation>Undo the last pending edit</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Redo</translation>
-        </message>
-        <message>
-            <source>Redo the pending edit</source>
-            <translation>Redo the pending edit</translation>
-        </message>
-        <message>
-            <source>&amp;Filter this page</source>
-            <translation>&amp;Filter this page</translation>
-        </message>
-        <message>
-            <source>&amp;Search everywhere…</source>
-            <translation>&amp;Search everywhere…</translation>
-        </message>
-        <message>
-            <source>Pages, resources and actions</source>
-            <translation>Pages, resources and actions</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>&amp;Refresh</translation>
-        </message>
-        <message>
-            <source>Ask the gateway again</source>
-            <translation>Ask the gateway again</translation>
-        </message>
-        <message>
-            <source>&amp;Apply changes</source>
-            <translation>&amp;Apply changes</translation>
-        </message>
-        <message>
-            <source>Put the pending changes into force</source>
-            <translation>Put the pending changes into force</translation>
-        </message>
-        <message>
-            <source>&amp;Preview changes</source>
-            <translation>&amp;Preview changes</translation>
-        </message>
-        <message>
-            <source>Dry run of the pending changes on the gateway</source>
-            <translation>Dry run of the pending changes on the gateway</translation>
-        </message>
-        <message>
-            <source>&amp;Discard changes</source>
-            <translation>&amp;Discard changes</translation>
-        </message>
-        <message>
-            <source>Drop all pending changes</source>
-            <translation>Drop all pending changes</translation>
-        </message>
-        <message>
-            <source>&amp;Take back what was applied last</source>
-            <translation>&amp;Take back what was applied last</translation>
-        </message>
-        <message>
-            <source>Gathers the inverse as pending changes</source>
-            <translation>Gathers the inverse as pending changes</translation>
-        </message>
-        <message>
-            <source>&amp;Connections</source>
-            <translation>&amp;Connections</translation>
-        </message>
-        <message>
-            <source>Show or hide the connections</source>
-            <translation>Show or hide the connections</translation>
-        </message>
-        <message>
-            <source>&amp;Form</source>
-            <translation>&amp;Form</translation>
-        </message>
-        <message>
-            <source>Show or hide the form panel</source>
-            <translation>Show or hide the form panel</translation>
-        </message>
-        <message>
-            <source>C&amp;hanges, log and problems</source>
-            <translation>C&amp;hanges, log and problems</translation>
-        </message>
-        <message>
-            <source>Show or hide the lower panel</source>
-            <translation>Show or hide the lower panel</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>As the &amp;system</translation>
-        </message>
-        <message>
-            <source>Dark or light as the desktop says</source>
-            <translation>Dark or light as the desktop says</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Light</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dark</translation>
-        </message>
-        <message>
-            <source>&amp;Start the local gateway</source>
-            <translation>&amp;Start the local gateway</translation>
-        </message>
-        <message>
-            <source>S&amp;top the local gateway</source>
-            <translation>S&amp;top the local gateway</translation>
-        </message>
-        <message>
-            <source>&amp;Restart the local gateway</source>
-            <translation>&amp;Restart the local gateway</translation>
-        </message>
-        <message>
-            <source>&amp;Open its page</source>
-            <translation>&amp;Open its page</translation>
-        </message>
-        <message>
-            <source>URLs, sample traffic and the request panel</source>
-            <translation>URLs, sample traffic and the request panel</translation>
-        </message>
-        <message>
-            <source>&amp;About Gatehouse</source>
-            <translation>&amp;About Gatehouse</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewPage</name>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Hold the charts still (Space)</source>
-            <translation>Hold the charts still (Space)</translation>
-        </message>
-        <message>
-            <source>Copy as curl</source>
-            <translation>Copy as curl</translation>
-        </message>
-        <message>
-            <source>Send a request…</source>
-            <translation>Send a request…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Overview</source>
-            <translation>Overview</translation>
-        </message>
-        <message>
-            <source>APIs</source>
-            <translation>APIs</translation>
-        </message>
-        <message>
-            <source>Routes</source>
-            <translation>Routes</translation>
-        </message>
-        <message>
-            <source>Consumers</source>
-            <translation>Consumers</translation>
-        </message>
-        <message>
-            <source>Policies</source>
-            <translation>Policies</translation>
-        </message>
-        <message>
-            <source>Tenants</source>
-            <translation>Tenants</translation>
-        </message>
-        <message>
-            <source>Logs</source>
-            <translation>Logs</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Audit</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Local gateway</source>
-            <translation>Local gateway</translation>
-        </message>
-    </context>
-    <context>
-        <name>PendingDock</name>
-        <message>
-            <source>Dis&amp;card</source>
-            <translation>Dis&amp;card</translation>
-        </message>
-        <message>
-            <source>Takes the chosen edits away (Del)</source>
-            <translation>Takes the chosen edits away (Del)</translation>
-        </message>
-        <message>
-            <source>Discard a&amp;ll</source>
-            <translation>Discard a&amp;ll</translation>
-        </message>
-        <message>
-            <source>&amp;Undo last apply</source>
-            <translation>&amp;Undo last apply</translation>
-        </message>
-        <message>
-            <source>Puts the way back of what was applied last into the pending changes; look at it, then apply it</source>
-            <translation>Puts the way back of what was applied last into the pending changes; look at it, then apply it</translation>
-        </message>
-        <message>
-            <source>What is this change for? (kept in the history)</source>
-            <translation>What is this change for? (kept in the history)</translation>
-        </message>
-        <message>
-            <source>Message of the change</source>
-            <translation>Message of the change</translation>
-        </message>
-        <message>
-            <source>&amp;Preview</source>
-            <translation>&amp;Preview</translation>
-        </message>
-        <message>
-            <source>Asks the gateway what it would do, without doing it</source>
-            <translation>Asks the gateway what it would do, without doing it</translation>
-        </message>
-        <message>
-            <source>&amp;Apply</source>
-            <translation>&amp;Apply</translation>
-        </message>
-        <message>
-            <source>Puts all pending changes into force, all or none (Ctrl+S)</source>
-            <translation>Puts all pending changes into force, all or none (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Pending changes</source>
-            <translation>Pending changes</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rejections</name>
-        <message>
-            <source>per second</source>
-            <translation>per second</translation>
-        </message>
-        <message>
-            <source>per minute</source>
-            <translation>per minute</translation>
-        </message>
-        <message>
-            <source>per hour</source>
-            <translation>per hour</translation>
-        </message>
-        <message>
-            <source>per day</source>
-            <translation>per day</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestText</name>
-        <message>
-            <source>Refused with %1 by the policy %2</source>
-            <translation>Refused with %1 by the policy %2</translation>
-        </message>
-        <message>
-            <source>Answered with %1 by the gateway (%2)</source>
-            <translation>Answered with %1 by the gateway (%2)</translation>
-        </message>
-        <message>
-            <source>Answered with %1 by the gateway</source>
-            <translation>Answered with %1 by the gateway</translation>
-        </message>
-        <message>
-            <source>Answered with %1 by %2</source>
-            <translation>Answered with %1 by %2</translation>
-        </message>
-        <message>
-            <source>Why: %1</source>
-            <translation>Why: %1</translation>
-        </message>
-        <message>
-            <source>Would have been refused (report mode) by: %1</source>
-            <translation>Would have been refused (report mode) by: %1</translation>
-        </message>
-        <message>
-            <source>Tenant</source>
-            <translation>Tenant</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>Route</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Consumer</source>
-            <translation>Consumer</translation>
-        </message>
-        <message>
-            <source>Credential</source>
-            <translation>Credential</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Client</translation>
-        </message>
-        <message>
-            <source>User agent</source>
-            <translation>User agent</translation>
-        </message>
-        <message>
-            <source>Duration (ms)</source>
-            <translation>Duration (ms)</translation>
-        </message>
-        <message>
-            <source>Upstream (ms)</source>
-            <translation>Upstream (ms)</translation>
-        </message>
-        <message>
-            <source>Bytes in</source>
-            <translation>Bytes in</translation>
-        </message>
-        <message>
-            <source>Bytes out</source>
-            <translation>Bytes out</translation>
-        </message>
-        <message>
-            <source>Revision</source>
-            <translation>Revision</translation>
-        </message>
-        <message>
-            <source>Request id</source>
-            <translation>Request id</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResourceColumns</name>
-        <message>
-            <source>Id</source>
-            <translation>Id</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Tenant</source>
-            <translation>Tenant</translation>
-        </message>
-        <message>
-            <source>gateway</source>
-            <translation>gateway</translation>
-        </message>
-        <message>
-            <source>Revision</source>
-            <translation>Revision</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Changed</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResourceList</name>
-        <message>
-            <source>New, not applied yet</source>
-            <translation>New, not applied yet</translation>
-        </message>
-        <message>
-            <source>Changed, not applied yet</source>
-            <translation>Changed, not applied yet</translation>
-        </message>
-        <message>
-            <source>Marked for deletion, not applied yet</source>
-            <translation>Marked for deletion, not applied yet</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResourcePage</name>
-        <message>
-            <source>Filter (/)</source>
-            <translation>Filter (/)</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>Tenant</source>
-            <translation>Tenant</translation>
-        </message>
-        <message>
-            <source>Duplicate (Ctrl+D)</source>
-            <translation>Duplicate (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Duplicate</translation>
-        </message>
-        <message>
-            <source>Delete (Del)</source>
-            <translation>Delete (Del)</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>More</translation>
-        </message>
-        <message>
-            <source>More actions</source>
-            <translation>More actions</translation>
-        </message>
-    </context>
-    <context>
-        <name>RouteText</name>
-        <message>
-            <source>any</source>
-            <translation>any</translation>
-        </message>
-        <message>
-            <source>the whole gateway</source>
-            <translation>the whole gateway</translation>
-        </message>
-        <message>
-            <source>service %1</source>
-            <translation>service %1</translation>
-        </message>
-        <message>
-            <source>route %1</source>
-            <translation>route %1</translation>
-        </message>
-        <message>
-            <source>consumer %1</source>
-            <translation>consumer %1</translation>
-        </message>
-        <message>
-            <source>group %1</source>
-            <translation>group %1</translation>
-        </message>
-        <message>
-            <source>tenant %1</source>
-            <translation>tenant %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console</name>
-        <message>
-            <source>Free</source>
-            <translation>Free</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Confirm</translation>
-        </message>
-        <message>
-            <source>Typed confirmation</source>
-            <translation>Typed confirmation</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Read-only</translation>
-        </message>
-        <message>
-            <source>Changes are applied without a question.</source>
-            <translation>Changes are applied without a question.</translation>
-        </message>
-        <message>
-            <source>Changes are shown and confirmed before they are applied.</source>
-            <translation>Changes are shown and confirmed before they are applied.</translation>
-        </message>
-        <message>
-            <source>The connection's name must be typed before changes are applied.</source>
-            <translation>The connection's name must be typed before changes are applied.</translation>
-        </message>
-        <message>
-            <source>Nothing can be changed over this connection.</source>
-            <translation>Nothing can be changed over this connection.</translation>
-        </message>
-        <message>
-            <source>per %1</source>
-            <translation>per %1</translation>
-        </message>
-        <message>
-            <source>limit of policy %1</source>
-            <translation>limit of policy %1</translation>
-        </message>
-        <message>
-            <source>limit of policy %1 for %2</source>
-            <translation>limit of policy %1 for %2</translation>
-        </message>
-        <message>
-            <source>policy %1 wants a valid API key%2</source>
-            <translation>policy %1 wants a valid API key%2</translation>
-        </message>
-        <message>
-            <source>policy %1 wants a valid user name and password%2</source>
-            <translation>policy %1 wants a valid user name and password%2</translation>
-        </message>
-        <message>
-            <source>no route matches this request</source>
-            <translation>no route matches this request</translation>
-        </message>
-        <message>
-            <source>policy %1: %2</source>
-            <translation>policy %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::AuditPage</name>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Who</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Target</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>Revision</source>
-            <translation>Revision</translation>
-        </message>
-        <message>
-            <source>Detail</source>
-            <translation>Detail</translation>
-        </message>
-        <message>
-            <source>Every outcome</source>
-            <translation>Every outcome</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Accepted</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Refused</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Failed</translation>
-        </message>
-        <message>
-            <source>As JSON lines…</source>
-            <translation>As JSON lines…</translation>
-        </message>
-        <message>
-            <source>As CSV…</source>
-            <translation>As CSV…</translation>
-        </message>
-        <message>
-            <source>Loading the audit trail…</source>
-            <translation>Loading the audit trail…</translation>
-        </message>
-        <message>
-            <source>The audit trail could not be loaded</source>
-            <translation>The audit trail could not be loaded</translation>
-        </message>
-        <message>
-            <source>%1 and more</source>
-            <translation>%1 and more</translation>
-        </message>
-        <message>
-            <source>Nothing fits the filter</source>
-            <translation>Nothing fits the filter</translation>
-        </message>
-        <message>
-            <source>Nothing was done yet</source>
-            <translation>Nothing was done yet</translation>
-        </message>
-        <message>
-            <source>Change or clear the filter above.</source>
-            <translation>Change or clear the filter above.</translation>
-        </message>
-        <message>
-            <source>Everything that is done over the Admin API is written here, refused attempts too.</source>
-            <translation>Everything that is done over the Admin API is written here, refused attempts too.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>Fetching for the export: %1 entries</source>
-            <translation>Fetching for the export: %1 entries</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ChartPanel</name>
-        <message>
-            <source>What the chart shows</source>
-            <translation>What the chart shows</translation>
-        </message>
-        <message>
-            <source>Chart menu</source>
-            <translation>Chart menu</translation>
-        </message>
-        <message>
-            <source>Export this chart</source>
-            <translation>Export this chart</translation>
-        </message>
-        <message>
-            <source>Export as PNG…</source>
-            <translation>Export as PNG…</translation>
-        </message>
-        <message>
-            <source>Export as SVG…</source>
-            <translation>Export as SVG…</translation>
-        </message>
-        <message>
-            <source>Export as CSV…</source>
-            <translation>Export as CSV…</translation>
-        </message>
-        <message>
-            <source>Copy as CSV</source>
-            <translation>Copy as CSV</translation>
-        </message>
-        <message>
-            <source>Show %1</source>
-            <translation>Show %1</translation>
-        </message>
-        <message>
-            <source>Export chart</source>
-            <translation>Export chart</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation>Pictures (*.png)</translation>
-        </message>
-        <message>
-            <source>Drawings (*.svg)</source>
-            <translation>Drawings (*.svg)</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tables (*.csv)</translation>
-        </message>
-        <message>
-            <source>Chart exported to %1</source>
-            <translation>Chart exported to %1</translation>
-        </message>
-        <message>
-            <source>The chart could not be written to %1</source>
-            <translation>The chart could not be written to %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ChoicesField</name>
-        <message>
-            <source>Also holds: %1</source>
-            <translation>Also holds: %1</translation>
-        </message>
-        <message>
-            <source>Default: %1</source>
-            <translation>Default: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::CollapsibleSection</name>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problems</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open; press to close</source>
-            <translation>Open; press to close</translation>
-        </message>
-        <message>
-            <source>Closed; press to open</source>
-            <translation>Closed; press to open</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::CommandPalette</name>
-        <message>
-            <source>Command palette</source>
-            <translation>Command palette</translation>
-        </message>
-        <message>
-            <source>Go to a page, find a resource, run an action…</source>
-            <translation>Go to a page, find a resource, run an action…</translation>
-        </message>
-        <message>
-            <source>Search everywhere</source>
-            <translation>Search everywhere</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Found</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ConnectionEditor</name>
-        <message>
-            <source>Add connection</source>
-            <translation>Add connection</translation>
-        </message>
-        <message>
-            <source>Edit connection</source>
-            <translation>Edit connection</translation>
-        </message>
-        <message>
-            <source>Unchanged; type to replace it</source>
-            <translation>Unchanged; type to replace it</translation>
-        </message>
-        <message>
-            <source>trusted by hand: %1</source>
-            <translation>trusted by hand: %1</translation>
-        </message>
-        <message>
-            <source>The connection needs a name.</source>
-            <translation>The connection needs a name.</translation>
-        </message>
-        <message>
-            <source>The URL must begin with https:// or http:// and name a host.</source>
-            <translation>The URL must begin with https:// or http:// and name a host.</translation>
-        </message>
-        <message>
-            <source>The URL must not carry a user name or password.</source>
-            <translation>The URL must not carry a user name or password.</translation>
-        </message>
-        <message>
-            <source>Testing…</source>
-            <translation>Testing…</translation>
-        </message>
-        <message>
-            <source>Test connection</source>
-            <translation>Test connection</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ConnectionStore</name>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>%1 cannot be read: %2</translation>
-        </message>
-        <message>
-            <source>%1 is damaged and was kept as %2</source>
-            <translation>%1 is damaged and was kept as %2</translation>
-        </message>
-        <message>
-            <source>The connections could not be saved: %1</source>
-            <translation>The connections could not be saved: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ConnectionTree</name>
-        <message>
-            <source>Connections</source>
-            <translation>Connections</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>closed</translation>
-        </message>
-        <message>
-            <source>connecting</source>
-            <translation>connecting</translation>
-        </message>
-        <message>
-            <source>connected</source>
-            <translation>connected</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>failed</translation>
-        </message>
-        <message>
-            <source>Edit connection…</source>
-            <translation>Edit connection…</translation>
-        </message>
-        <message>
-            <source>Remove connection…</source>
-            <translation>Remove connection…</translation>
-        </message>
-        <message>
-            <source>Disconnect</source>
-            <translation>Disconnect</translation>
-        </message>
-        <message>
-            <source>Local gateway…</source>
-            <translation>Local gateway…</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ConsumersPage</name>
-        <message>
-            <source>none</source>
-            <translation>none</translation>
-        </message>
-        <message>
-            <source>Consumers</source>
-            <translation>Consumers</translation>
-        </message>
-        <message>
-            <source>New consumer</source>
-            <translation>New consumer</translation>
-        </message>
-        <message>
-            <source>No consumers yet</source>
-            <translation>No consumers yet</translation>
-        </message>
-        <message>
-            <source>A consumer is an application or a person that calls. Give it a key, then policies can tell it from others and limit it.</source>
-            <translation>A consumer is an application or a person that calls. Give it a key, then policies can tell it from others and limit it.</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Groups</translation>
-        </message>
-        <message>
-            <source>Credentials</source>
-            <translation>Credentials</translation>
-        </message>
-        <message>
-            <source>Key ends</source>
-            <translation>Key ends</translation>
-        </message>
-        <message>
-            <source>%1, ended</source>
-            <translation>%1, ended</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, in %n day(s)</source>
-            <translation>
-                <numerusform>%1, in %n day</numerusform>
-                <numerusform>%1, in %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::DiffView</name>
-        <message>
-            <source>Fields</source>
-            <translation>Fields</translation>
-        </message>
-        <message>
-            <source>Raw</source>
-            <translation>Raw</translation>
-        </message>
-        <message>
-            <source>Differences: %1</source>
-            <translation>Differences: %1</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Field</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Before</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>After</translation>
-        </message>
-        <message>
-            <source>Differences, field by field</source>
-            <translation>Differences, field by field</translation>
-        </message>
-        <message>
-            <source>Differences as source</source>
-            <translation>Differences as source</translation>
-        </message>
-        <message>
-            <source>No differences</source>
-            <translation>No differences</translation>
-        </message>
-        <message>
-            <source>and more: see Raw</source>
-            <translation>and more: see Raw</translation>
-        </message>
-        <message>
-            <source>everything</source>
-            <translation>everything</translation>
-        </message>
-        <message>
-            <source>and more</source>
-            <translation>and more</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::DurationField</name>
-        <message>
-            <source>A bare number: %1</source>
-            <translation>A bare number: %1</translation>
-        </message>
-        <message>
-            <source>seconds</source>
-            <translation>seconds</translation>
-        </message>
-        <message>
-            <source>A number with a unit: 250ms, 30s, 5m, 1h, 30d</source>
-            <translation>A number with a unit: 250ms, 30s, 5m, 1h, 30d</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::EditPanel</name>
-        <message>
-            <source>Duplicate</source>
-            <translation>Duplicate</translation>
-        </message>
-        <message>
-            <source>History…</source>
-            <translation>History…</translation>
-        </message>
-        <message>
-            <source>Copy id</source>
-            <translation>Copy id</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Delete…</translation>
-        </message>
-        <message>
-            <source>Used by</source>
-            <translation>Used by</translation>
-        </message>
-        <message>
-            <source>%1 is not there (any more).</source>
-            <translation>%1 is not there (any more).</translation>
-        </message>
-        <message>
-            <source>Marked for deletion. Revert keeps it.</source>
-            <translation>Marked for deletion. Revert keeps it.</translation>
-        </message>
-        <message>
-            <source>Shows your pending change; the gateway has another version until it is applied.</source>
-            <translation>Shows your pending change; the gateway has another version until it is applied.</translation>
-        </message>
-        <message>
-            <source>Here is the source text that you left unfinished.</source>
-            <translation>Here is the source text that you left unfinished.</translation>
-        </message>
-        <message>
-            <source>The gateway itself</source>
-            <translation>The gateway itself</translation>
-        </message>
-        <message>
-            <source>This connection is read-only: look, copy, compare, but nothing can be changed here.</source>
-            <translation>This connection is read-only: look, copy, compare, but nothing can be changed here.</translation>
-        </message>
-        <message>
-            <source>The source text has an error; the form shows the last good text. It is still there in Source.</source>
-            <translation>The source text has an error; the form shows the last good text. It is still there in Source.</translation>
-        </message>
-        <message>
-            <source>The unfinished source text of %1 is kept here and comes back with it</source>
-            <translation>The unfinished source text of %1 is kept here and comes back with it</translation>
-        </message>
-        <message>
-            <source>Kept as a pending change: %1</source>
-            <translation>Kept as a pending change: %1</translation>
-        </message>
-        <message>
-            <source>The source text has an error; see below it.</source>
-            <translation>The source text has an error; see below it.</translation>
-        </message>
-        <message>
-            <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
-            <translation>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</translation>
-        </message>
-        <message>
-            <source>There is already a %1 of this id.</source>
-            <translation>There is already a %1 of this id.</translation>
-        </message>
-        <message>
-            <source>Choose the tenant it belongs to.</source>
-            <translation>Choose the tenant it belongs to.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s) to solve first.</source>
-            <translation>
-                <numerusform>%n problem to solve first.</numerusform>
-                <numerusform>%n problems to solve first.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Added to the pending changes. Preview and apply them below (Ctrl+S).</source>
-            <translation>Added to the pending changes. Preview and apply them below (Ctrl+S).</translation>
-        </message>
-        <message>
-            <source>Added to the pending changes: %1</source>
-            <translation>Added to the pending changes: %1</translation>
-        </message>
-        <message>
-            <source>This is what the gateway has.</source>
-            <translation>This is what the gateway has.</translation>
-        </message>
-        <message>
-            <source>Delete %1</source>
-            <translation>Delete %1</translation>
-        </message>
-        <message>
-            <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
-            <translation>%1 goes when the pending changes are applied. Nothing refers to it.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
-            <translation>
-                <numerusform>%1 goes when the pending changes are applied. It is used by %n other, which would be refused:</numerusform>
-                <numerusform>%1 goes when the pending changes are applied. It is used by %n others, which would be refused:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mark for deletion</source>
-            <translation>Mark for deletion</translation>
-        </message>
-        <message>
-            <source>Marked for deletion: %1</source>
-            <translation>Marked for deletion: %1</translation>
-        </message>
-        <message>
-            <source>A copy that is not there yet. Secrets are not copied: fill them in.</source>
-            <translation>A copy that is not there yet. Secrets are not copied: fill them in.</translation>
-        </message>
-        <message>
-            <source>%1 is gone.</source>
-            <translation>%1 is gone.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The gateway refuses this: %n problem(s).</source>
-            <translation>
-                <numerusform>The gateway refuses this: %n problem.</numerusform>
-                <numerusform>The gateway refuses this: %n problems.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is being edited</source>
-            <translation>Nothing is being edited</translation>
-        </message>
-        <message>
-            <source>New %1</source>
-            <translation>New %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>not there yet</source>
-            <translation>not there yet</translation>
-        </message>
-        <message>
-            <source>Revision %1</source>
-            <translation>Revision %1</translation>
-        </message>
-        <message>
-            <source>Not on the gateway yet</source>
-            <translation>Not on the gateway yet</translation>
-        </message>
-        <message numerus="yes">
-            <source>used by %n</source>
-            <translation>
-                <numerusform>used by %n</numerusform>
-                <numerusform>used by %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>used by nothing</source>
-            <translation>used by nothing</translation>
-        </message>
-        <message>
-            <source>Nothing refers to it</source>
-            <translation>Nothing refers to it</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>&amp;Revert</source>
-            <translation>&amp;Revert</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::EnumField</name>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Not set</source>
-            <translation>Not set</translation>
-        </message>
-        <message>
-            <source>%1 (default)</source>
-            <translation>%1 (default)</translation>
-        </message>
-        <message>
-            <source>null</source>
-            <translation>null</translation>
-        </message>
-        <message>
-            <source>%1 (not known here)</source>
-            <translation>%1 (not known here)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::Field</name>
-        <message>
-            <source>Reset %1</source>
-            <translation>Reset %1</translation>
-        </message>
-        <message>
-            <source>Take this out (not set)</source>
-            <translation>Take this out (not set)</translation>
-        </message>
-        <message>
-            <source>Back to the default: %1</source>
-            <translation>Back to the default: %1</translation>
-        </message>
-        <message>
-            <source>null</source>
-            <translation>null</translation>
-        </message>
-        <message>
-            <source>empty text</source>
-            <translation>empty text</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>empty</translation>
-        </message>
-        <message>
-            <source>for example %1</source>
-            <translation>for example %1</translation>
-        </message>
-        <message>
-            <source>needed</source>
-            <translation>needed</translation>
-        </message>
-        <message>
-            <source>not set</source>
-            <translation>not set</translation>
-        </message>
-        <message>
-            <source>Not set (default)</source>
-            <translation>Not set (default)</translation>
-        </message>
-        <message>
-            <source>Empty text</source>
-            <translation>Empty text</translation>
-        </message>
-        <message>
-            <source>Empty list</source>
-            <translation>Empty list</translation>
-        </message>
-        <message>
-            <source>Copy JSON pointer</source>
-            <translation>Copy JSON pointer</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::HelpViewer</name>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>Search in help</source>
-            <translation>Search in help</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Topics</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::HistoryPage</name>
-        <message>
-            <source>Revision</source>
-            <translation>Revision</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Author</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>By</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Changes</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Message</translation>
-        </message>
-        <message>
-            <source>Choose a revision to see what it changed, or two to compare them.</source>
-            <translation>Choose a revision to see what it changed, or two to compare them.</translation>
-        </message>
-        <message>
-            <source>Loading the history…</source>
-            <translation>Loading the history…</translation>
-        </message>
-        <message>
-            <source>The history could not be loaded</source>
-            <translation>The history could not be loaded</translation>
-        </message>
-        <message>
-            <source>Restored from %1</source>
-            <translation>Restored from %1</translation>
-        </message>
-        <message>
-            <source>%1 (restored from %2)</source>
-            <translation>%1 (restored from %2)</translation>
-        </message>
-        <message>
-            <source>No history yet</source>
-            <translation>No history yet</translation>
-        </message>
-        <message>
-            <source>Every change that is applied becomes a revision here, with who, when, why and what.</source>
-            <translation>Every change that is applied becomes a revision here, with who, when, why and what.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>Choose one or two revisions.</source>
-            <translation>Choose one or two revisions.</translation>
-        </message>
-        <message>
-            <source>From revision %1 to %2</source>
-            <translation>From revision %1 to %2</translation>
-        </message>
-        <message>
-            <source>What revision %1 changed</source>
-            <translation>What revision %1 changed</translation>
-        </message>
-        <message>
-            <source>The first revision: there is nothing before it.</source>
-            <translation>The first revision: there is nothing before it.</translation>
-        </message>
-        <message>
-            <source>Loading…</source>
-            <translation>Loading…</translation>
-        </message>
-        <message>
-            <source>This connection is read-only.</source>
-            <translation>This connection is read-only.</translation>
-        </message>
-        <message>
-            <source>This is what is in force.</source>
-            <translation>This is what is in force.</translation>
-        </message>
-        <message>
-            <source>Choose one revision.</source>
-            <translation>Choose one revision.</translation>
-        </message>
-        <message>
-            <source>Makes a new revision with the content of the chosen one, after a look at the difference</source>
-            <translation>Makes a new revision with the content of the chosen one, after a look at the difference</translation>
-        </message>
-        <message>
-            <source>Only the resource chosen below</source>
-            <translation>Only the resource chosen below</translation>
-        </message>
-        <message>
-            <source>Choose a resource below.</source>
-            <translation>Choose a resource below.</translation>
-        </message>
-        <message>
-            <source>Restored: revision %1 is in force</source>
-            <translation>Restored: revision %1 is in force</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::JsonField</name>
-        <message>
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <source>Line %1, column %2: %3</source>
-            <translation>Line %1, column %2: %3</translation>
-        </message>
-        <message>
-            <source>Too long for here: edit it in the Source tab</source>
-            <translation>Too long for here: edit it in the Source tab</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::KeyValueField</name>
-        <message>
-            <source>Add</source>
-            <translation>Add</translation>
-        </message>
-        <message>
-            <source>Add to %1</source>
-            <translation>Add to %1</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>name</translation>
-        </message>
-        <message>
-            <source>%1: name</source>
-            <translation>%1: name</translation>
-        </message>
-        <message>
-            <source>value</source>
-            <translation>value</translation>
-        </message>
-        <message>
-            <source>%1: value</source>
-            <translation>%1: value</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Remove %1</translation>
-        </message>
-        <message>
-            <source>entry</source>
-            <translation>entry</translation>
-        </message>
-        <message>
-            <source>“%1” stands here twice</source>
-            <translation>“%1” stands here twice</translation>
-        </message>
-        <message>
-            <source>%1 entries: edit them in the Source tab</source>
-            <translation>%1 entries: edit them in the Source tab</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::KeychainSecretStore</name>
-        <message>
-            <source>access to the system keychain was refused</source>
-            <translation>access to the system keychain was refused</translation>
-        </message>
-        <message>
-            <source>this system has no keychain running</source>
-            <translation>this system has no keychain running</translation>
-        </message>
-        <message>
-            <source>the system keychain cannot be used</source>
-            <translation>the system keychain cannot be used</translation>
-        </message>
-        <message>
-            <source>In the system keychain</source>
-            <translation>In the system keychain</translation>
-        </message>
-        <message>
-            <source>For this session only: %1</source>
-            <translation>For this session only: %1</translation>
-        </message>
-        <message>
-            <source>the system keychain does not answer</source>
-            <translation>the system keychain does not answer</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ListField</name>
-        <message>
-            <source>One a line: 10.0.0.0/8 or 2001:db8::/32</source>
-            <translation>One a line: 10.0.0.0/8 or 2001:db8::/32</translation>
-        </message>
-        <message>
-            <source>One a line</source>
-            <translation>One a line</translation>
-        </message>
-        <message>
-            <source>Line %1 is no address or range: %2</source>
-            <translation>Line %1 is no address or range: %2</translation>
-        </message>
-        <message>
-            <source>Not a list: edit it in the Source tab</source>
-            <translation>Not a list: edit it in the Source tab</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::LiveChart</name>
-        <message>
-            <source>now</source>
-            <translation>now</translation>
-        </message>
-        <message>
-            <source>Latest values: %1</source>
-            <translation>Latest values: %1</translation>
-        </message>
-        <message>
-            <source>−%1 h</source>
-            <translation>−%1 h</translation>
-        </message>
-        <message>
-            <source>−%1 min</source>
-            <translation>−%1 min</translation>
-        </message>
-        <message>
-            <source>−%1 s</source>
-            <translation>−%1 s</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::LocalGatewayConnection</name>
-        <message>
-            <source>no answer in %1 s</source>
-            <translation>no answer in %1 s</translation>
-        </message>
-        <message>
-            <source>the answer is not HTTP</source>
-            <translation>the answer is not HTTP</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::LocalGatewayPage</name>
-        <message>
-            <source>Stopped</source>
-            <translation>Stopped</translation>
-        </message>
-        <message>
-            <source>Start it to send requests through a real gateway on this computer.</source>
-            <translation>Start it to send requests through a real gateway on this computer.</translation>
-        </message>
-        <message>
-            <source>Starting</source>
-            <translation>Starting</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>Running</translation>
-        </message>
-        <message>
-            <source>Revision %1</source>
-            <translation>Revision %1</translation>
-        </message>
-        <message>
-            <source>Stopping</source>
-            <translation>Stopping</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Failed</translation>
-        </message>
-        <message>
-            <source>Listener %1</source>
-            <translation>Listener %1</translation>
-        </message>
-        <message>
-            <source>Admin API</source>
-            <translation>Admin API</translation>
-        </message>
-        <message>
-            <source>Copy the URL of %1</source>
-            <translation>Copy the URL of %1</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copied</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::LocalGatewayRequestPanel</name>
-        <message>
-            <source>Partner (X-API-Key: partner-demo-key)</source>
-            <translation>Partner (X-API-Key: partner-demo-key)</translation>
-        </message>
-        <message>
-            <source>Mobile app, 60 a minute (X-API-Key: mobile-demo-key)</source>
-            <translation>Mobile app, 60 a minute (X-API-Key: mobile-demo-key)</translation>
-        </message>
-        <message>
-            <source>Somebody with a wrong key</source>
-            <translation>Somebody with a wrong key</translation>
-        </message>
-        <message>
-            <source>Nobody, or as the headers below say</source>
-            <translation>Nobody, or as the headers below say</translation>
-        </message>
-        <message numerus="yes">
-            <source>Load cancelled after %n answer(s)</source>
-            <translation>
-                <numerusform>Load cancelled after %n answer</numerusform>
-                <numerusform>Load cancelled after %n answers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Load finished: %n answer(s)</source>
-            <translation>
-                <numerusform>Load finished: %n answer</numerusform>
-                <numerusform>Load finished: %n answers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Start load</source>
-            <translation>Start load</translation>
-        </message>
-        <message>
-            <source>The URL must begin with http:// and name a host</source>
-            <translation>The URL must begin with http:// and name a host</translation>
-        </message>
-        <message>
-            <source>Line %1 of the headers is not of the form Name: value</source>
-            <translation>Line %1 of the headers is not of the form Name: value</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Sending…</translation>
-        </message>
-        <message>
-            <source>There was no answer: %1</source>
-            <translation>There was no answer: %1</translation>
-        </message>
-        <message>
-            <source>%1 in %2 ms, %3</source>
-            <translation>%1 in %2 ms, %3</translation>
-        </message>
-        <message>
-            <source>This answer carries no trace.</source>
-            <translation>This answer carries no trace.</translation>
-        </message>
-        <message>
-            <source>The trace can't be read: %1</source>
-            <translation>The trace can't be read: %1</translation>
-        </message>
-        <message>
-            <source>Explained; nothing was sent</source>
-            <translation>Explained; nothing was sent</translation>
-        </message>
-        <message>
-            <source>A load goes to the local gateway only: %1</source>
-            <translation>A load goes to the local gateway only: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed (%1)</source>
-            <translation>
-                <numerusform>%n failed (%1)</numerusform>
-                <numerusform>%n failed (%1)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>p50 %1 ms, p99 %2 ms</source>
-            <translation>p50 %1 ms, p99 %2 ms</translation>
-        </message>
-        <message>
-            <source>%1 per second</source>
-            <translation>%1 per second</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::LocalGatewayTraceView</name>
-        <message>
-            <source>Step</source>
-            <translation>Step</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Decision</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Why</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Decision trace</source>
-            <translation>Decision trace</translation>
-        </message>
-        <message>
-            <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
-            <translation>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</translation>
-        </message>
-        <message>
-            <source>Goes on</source>
-            <translation>Goes on</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Refused</translation>
-        </message>
-        <message>
-            <source>Would refuse (report only)</source>
-            <translation>Would refuse (report only)</translation>
-        </message>
-        <message>
-            <source>Answers itself</source>
-            <translation>Answers itself</translation>
-        </message>
-        <message>
-            <source>Does not apply</source>
-            <translation>Does not apply</translation>
-        </message>
-        <message>
-            <source>%1 µs</source>
-            <translation>%1 µs</translation>
-        </message>
-        <message>
-            <source>Forwarded</source>
-            <translation>Forwarded</translation>
-        </message>
-        <message>
-            <source>Refused, %1</source>
-            <translation>Refused, %1</translation>
-        </message>
-        <message>
-            <source>Answered by a policy</source>
-            <translation>Answered by a policy</translation>
-        </message>
-        <message>
-            <source>No route</source>
-            <translation>No route</translation>
-        </message>
-        <message>
-            <source>as %1</source>
-            <translation>as %1</translation>
-        </message>
-        <message>
-            <source>Route %1</source>
-            <translation>Route %1</translation>
-        </message>
-        <message>
-            <source>Matches</source>
-            <translation>Matches</translation>
-        </message>
-        <message>
-            <source>service %1</source>
-            <translation>service %1</translation>
-        </message>
-        <message>
-            <source>Does not match</source>
-            <translation>Does not match</translation>
-        </message>
-        <message>
-            <source>Upstream %1</source>
-            <translation>Upstream %1</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::LogsPage</name>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Method</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <translation>Host</translation>
-        </message>
-        <message>
-            <source>Path</source>
-            <translation>Path</translation>
-        </message>
-        <message>
-            <source>ms</source>
-            <translation>ms</translation>
-        </message>
-        <message>
-            <source>Consumer</source>
-            <translation>Consumer</translation>
-        </message>
-        <message>
-            <source>Refused by</source>
-            <translation>Refused by</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Why</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>Route</translation>
-        </message>
-        <message>
-            <source>Tenant</source>
-            <translation>Tenant</translation>
-        </message>
-        <message>
-            <source>Every status</source>
-            <translation>Every status</translation>
-        </message>
-        <message>
-            <source>Every tenant</source>
-            <translation>Every tenant</translation>
-        </message>
-        <message>
-            <source>As JSON lines…</source>
-            <translation>As JSON lines…</translation>
-        </message>
-        <message>
-            <source>As CSV…</source>
-            <translation>As CSV…</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>&amp;Resume</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>&amp;Pause</translation>
-        </message>
-        <message>
-            <source>The request log is not connected</source>
-            <translation>The request log is not connected</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Paused</translation>
-        </message>
-        <message>
-            <source>Waiting for requests</source>
-            <translation>Waiting for requests</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Connecting…</translation>
-        </message>
-        <message>
-            <source>It is tried again by itself.</source>
-            <translation>It is tried again by itself.</translation>
-        </message>
-        <message>
-            <source>Resume to see requests as they come.</source>
-            <translation>Resume to see requests as they come.</translation>
-        </message>
-        <message>
-            <source>Every request that fits the filter appears here the moment it is answered.</source>
-            <translation>Every request that fits the filter appears here the moment it is answered.</translation>
-        </message>
-        <message>
-            <source>newest %1</source>
-            <translation>newest %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n request(s)</source>
-            <translation>
-                <numerusform>%n request</numerusform>
-                <numerusform>%n requests</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>paused</translation>
-        </message>
-        <message>
-            <source>%1 left out by the gateway under load</source>
-            <translation>%1 left out by the gateway under load</translation>
-        </message>
-        <message>
-            <source>%1 not shown: they came faster than can be read</source>
-            <translation>%1 not shown: they came faster than can be read</translation>
-        </message>
-        <message>
-            <source>not connected: %1</source>
-            <translation>not connected: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::MainWindow</name>
-        <message>
-            <source>Problems (%1)</source>
-            <translation>Problems (%1)</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Problems</translation>
-        </message>
-        <message>
-            <source>Connecting to %1…</source>
-            <translation>Connecting to %1…</translation>
-        </message>
-        <message>
-            <source>%1 can't be opened</source>
-            <translation>%1 can't be opened</translation>
-        </message>
-        <message>
-            <source>Pending changes (%1)</source>
-            <translation>Pending changes (%1)</translation>
-        </message>
-        <message>
-            <source>Pending changes</source>
-            <translation>Pending changes</translation>
-        </message>
-        <message>
-            <source>Form — %1</source>
-            <translation>Form — %1</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Connected</translation>
-        </message>
-        <message>
-            <source>Failed: %1</source>
-            <translation>Failed: %1</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Connecting…</translation>
-        </message>
-        <message>
-            <source>Revision %1</source>
-            <translation>Revision %1</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>Live</translation>
-        </message>
-        <message>
-            <source>Not live</source>
-            <translation>Not live</translation>
-        </message>
-        <message>
-            <source>Not live: %1</source>
-            <translation>Not live: %1</translation>
-        </message>
-        <message>
-            <source>Search everywhere</source>
-            <translation>Search everywhere</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Apply %n change(s)</source>
-            <translation>
-                <numerusform>&amp;Apply %n change</numerusform>
-                <numerusform>&amp;Apply %n changes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Apply changes</source>
-            <translation>&amp;Apply changes</translation>
-        </message>
-        <message numerus="yes">
-            <source>Apply %n</source>
-            <translation>
-                <numerusform>Apply %n</numerusform>
-                <numerusform>Apply %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Apply</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>Open %1</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>Connection</translation>
-        </message>
-        <message>
-            <source>About Gatehouse</source>
-            <translation>About Gatehouse</translation>
-        </message>
-        <message>
-            <source>Gatehouse %1
+<context>
+    <name>ApplyGuard</name>
+    <message>
+        <source>This connection is read-only. Nothing can be put into force through it; its safety level is set in the connection&apos;s settings.</source>
+        <translation>This connection is read-only. Nothing can be put into force through it; its safety level is set in the connection&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>Type the connection&apos;s &amp;name to go on: %1</source>
+        <translation>Type the connection&apos;s &amp;name to go on: %1</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name</source>
+        <translation>The connection&apos;s name</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Filter by who, what, which (/)</source>
+        <translation>Filter by who, what, which (/)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
+    </message>
+</context>
+<context>
+    <name>CallError</name>
+    <message>
+        <source>request %1</source>
+        <translation>request %1</translation>
+    </message>
+    <message>
+        <source>Is the gateway running and reachable? Check the connection&apos;s address, then try again.</source>
+        <translation>Is the gateway running and reachable? Check the connection&apos;s address, then try again.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted. Edit the connection to look at it and trust it once.</source>
+        <translation>The gateway&apos;s certificate is not trusted. Edit the connection to look at it and trust it once.</translation>
+    </message>
+    <message>
+        <source>The gateway does not take the token. Edit the connection and enter another one.</source>
+        <translation>The gateway does not take the token. Edit the connection and enter another one.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask an owner, or use another token.</source>
+        <translation>Your role may not do this. Ask an owner, or use another token.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Refresh to see what is.</source>
+        <translation>It is not there any more. Refresh to see what is.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile. Refresh, look at the difference, and apply again.</source>
+        <translation>Somebody changed it meanwhile. Refresh, look at the difference, and apply again.</translation>
+    </message>
+    <message>
+        <source>Solve what is marked and try again. Nothing was changed.</source>
+        <translation>Solve what is marked and try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This connection or the gateway is read-only.</source>
+        <translation>This connection or the gateway is read-only.</translation>
+    </message>
+    <message>
+        <source>The gateway failed. Its log says more; try again.</source>
+        <translation>The gateway failed. Its log says more; try again.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood. Is this the Admin API of a gateway of a fitting version?</source>
+        <translation>The answer could not be understood. Is this the Admin API of a gateway of a fitting version?</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>It was cancelled.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than the console accepts. Narrow the filter.</source>
+        <translation>The answer was larger than the console accepts. Narrow the filter.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>requests/s</source>
+        <translation>requests/s</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>over %1 ms</source>
+        <translation>over %1 ms</translation>
+    </message>
+    <message>
+        <source>%1–%2 ms</source>
+        <translation>%1–%2 ms</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 by %2</source>
+        <translation>Revision %1 by %2</translation>
+    </message>
+    <message>
+        <source>rejected/s</source>
+        <translation>rejected/s</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Connection: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionEditor</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Payments, production</source>
+        <translation>Payments, production</translation>
+    </message>
+    <message>
+        <source>Admin API &amp;URL</source>
+        <translation>Admin API &amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Environment</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Colour…</translation>
+    </message>
+    <message>
+        <source>&amp;Safety level</source>
+        <translation>&amp;Safety level</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>No longer trust this certificate by hand</source>
+        <translation>No longer trust this certificate by hand</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test connection</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Close the panel (Esc). What was typed is kept as a pending change.</source>
+        <translation>Close the panel (Esc). What was typed is kept as a pending change.</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Close the panel</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Tenant</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>&amp;Id *</source>
+        <translation>&amp;Id *</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</source>
+        <translation>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>&amp;Add to changes</source>
+        <translation>&amp;Add to changes</translation>
+    </message>
+    <message>
+        <source>Puts this into the pending changes (Ctrl+Enter). Nothing reaches the gateway before they are applied.</source>
+        <translation>Puts this into the pending changes (Ctrl+Enter). Nothing reaches the gateway before they are applied.</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Revert</translation>
+    </message>
+    <message>
+        <source>Back to what the gateway has; takes a pending change of this resource away.</source>
+        <translation>Back to what the gateway has; takes a pending change of this resource away.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>More actions</translation>
+    </message>
+</context>
+<context>
+    <name>Environment</name>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 can&apos;t be written: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Restore only this &amp;resource…</source>
+        <translation>Restore only this &amp;resource…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store revision…</source>
+        <translation>Re&amp;store revision…</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisions</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumers</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Key set</source>
+        <translation>Key set</translation>
+    </message>
+    <message>
+        <source>Key sets</source>
+        <translation>Key sets</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Listeners</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrators</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+</context>
+<context>
+    <name>LocalGatewayPage</name>
+    <message>
+        <source>Sample traffic</source>
+        <translation>Sample traffic</translation>
+    </message>
+    <message>
+        <source>About 20 requests a second: 200s, some 401s, and 429s of the mobile app&apos;s limit</source>
+        <translation>About 20 requests a second: 200s, some 401s, and 429s of the mobile app&apos;s limit</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>LocalGatewayRequestPanel</name>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>As &amp;consumer</source>
+        <translation>As &amp;consumer</translation>
+    </message>
+    <message>
+        <source>As consumer</source>
+        <translation>As consumer</translation>
+    </message>
+    <message>
+        <source>&amp;Headers, one a line</source>
+        <translation>&amp;Headers, one a line</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Body</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Send once and trace the decision (Ctrl+Enter)</source>
+        <translation>Send once and trace the decision (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Explain only</source>
+        <translation>Explain only</translation>
+    </message>
+    <message>
+        <source>Ask how the gateway would decide; nothing is sent or counted</source>
+        <translation>Ask how the gateway would decide; nothing is sent or counted</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>Number of requests</source>
+        <translation>Number of requests</translation>
+    </message>
+    <message>
+        <source> requests</source>
+        <translation> requests</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source> connections</source>
+        <translation> connections</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requests per second</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation> per second</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>full speed</translation>
+    </message>
+    <message>
+        <source>Start load</source>
+        <translation>Start load</translation>
+    </message>
+    <message>
+        <source>Progress of the load</source>
+        <translation>Progress of the load</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Body of the answer</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Headers of the answer</translation>
+    </message>
+</context>
+<context>
+    <name>LogsPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status, filtered by the gateway</source>
+        <translation>Status, filtered by the gateway</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Tenant, filtered by the gateway</source>
+        <translation>Tenant, filtered by the gateway</translation>
+    </message>
+    <message>
+        <source>Route (tenant/id)</source>
+        <translation>Route (tenant/id)</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Path contains (/)</source>
+        <translation>Path contains (/)</translation>
+    </message>
+    <message>
+        <source>Path contains</source>
+        <translation>Path contains</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Follow</translation>
+    </message>
+    <message>
+        <source>Keeps the newest in view</source>
+        <translation>Keeps the newest in view</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>C&amp;lear</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>Details of the request</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Go to</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Changes</translation>
+    </message>
+    <message>
+        <source>&amp;Local gateway</source>
+        <translation>&amp;Local gateway</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Changes, log and problems</source>
+        <translation>Changes, log and problems</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Pending changes</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>Request log</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>&amp;Add connection…</source>
+        <translation>&amp;Add connection…</translation>
+    </message>
+    <message>
+        <source>Connect to a gateway</source>
+        <translation>Connect to a gateway</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Undo the last pending edit</source>
+        <translation>Undo the last pending edit</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Redo the pending edit</source>
+        <translation>Redo the pending edit</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>&amp;Filter this page</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>&amp;Search everywhere…</translation>
+    </message>
+    <message>
+        <source>Pages, resources and actions</source>
+        <translation>Pages, resources and actions</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>Ask the gateway again</source>
+        <translation>Ask the gateway again</translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes</source>
+        <translation>&amp;Apply changes</translation>
+    </message>
+    <message>
+        <source>Put the pending changes into force</source>
+        <translation>Put the pending changes into force</translation>
+    </message>
+    <message>
+        <source>&amp;Preview changes</source>
+        <translation>&amp;Preview changes</translation>
+    </message>
+    <message>
+        <source>Dry run of the pending changes on the gateway</source>
+        <translation>Dry run of the pending changes on the gateway</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Discard changes</translation>
+    </message>
+    <message>
+        <source>Drop all pending changes</source>
+        <translation>Drop all pending changes</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what was applied last</source>
+        <translation>&amp;Take back what was applied last</translation>
+    </message>
+    <message>
+        <source>Gathers the inverse as pending changes</source>
+        <translation>Gathers the inverse as pending changes</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Connections</translation>
+    </message>
+    <message>
+        <source>Show or hide the connections</source>
+        <translation>Show or hide the connections</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>Show or hide the form panel</source>
+        <translation>Show or hide the form panel</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges, log and problems</source>
+        <translation>C&amp;hanges, log and problems</translation>
+    </message>
+    <message>
+        <source>Show or hide the lower panel</source>
+        <translation>Show or hide the lower panel</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>Dark or light as the desktop says</source>
+        <translation>Dark or light as the desktop says</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Start the local gateway</source>
+        <translation>&amp;Start the local gateway</translation>
+    </message>
+    <message>
+        <source>S&amp;top the local gateway</source>
+        <translation>S&amp;top the local gateway</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the local gateway</source>
+        <translation>&amp;Restart the local gateway</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>&amp;Open its page</translation>
+    </message>
+    <message>
+        <source>URLs, sample traffic and the request panel</source>
+        <translation>URLs, sample traffic and the request panel</translation>
+    </message>
+    <message>
+        <source>&amp;About Gatehouse</source>
+        <translation>&amp;About Gatehouse</translation>
+    </message>
+    <message>
+        <source>&amp;Language (from the next start on)</source>
+        <translation>&amp;Language (from the next start on)</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold the charts still (Space)</source>
+        <translation>Hold the charts still (Space)</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copy as curl</translation>
+    </message>
+    <message>
+        <source>Send a request…</source>
+        <translation>Send a request…</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>APIs</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumers</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation>Local gateway</translation>
+    </message>
+</context>
+<context>
+    <name>PendingDock</name>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>Dis&amp;card</translation>
+    </message>
+    <message>
+        <source>Takes the chosen edits away (Del)</source>
+        <translation>Takes the chosen edits away (Del)</translation>
+    </message>
+    <message>
+        <source>Discard a&amp;ll</source>
+        <translation>Discard a&amp;ll</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last apply</source>
+        <translation>&amp;Undo last apply</translation>
+    </message>
+    <message>
+        <source>Puts the way back of what was applied last into the pending changes; look at it, then apply it</source>
+        <translation>Puts the way back of what was applied last into the pending changes; look at it, then apply it</translation>
+    </message>
+    <message>
+        <source>What is this change for? (kept in the history)</source>
+        <translation>What is this change for? (kept in the history)</translation>
+    </message>
+    <message>
+        <source>Message of the change</source>
+        <translation>Message of the change</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Preview</translation>
+    </message>
+    <message>
+        <source>Asks the gateway what it would do, without doing it</source>
+        <translation>Asks the gateway what it would do, without doing it</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>Puts all pending changes into force, all or none (Ctrl+S)</source>
+        <translation>Puts all pending changes into force, all or none (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Pending changes</translation>
+    </message>
+</context>
+<context>
+    <name>Rejections</name>
+    <message>
+        <source>per second</source>
+        <translation>per second</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>per minute</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>per hour</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>per day</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>Refused with %1 by the policy %2</source>
+        <translation>Refused with %1 by the policy %2</translation>
+    </message>
+    <message>
+        <source>Answered with %1 by the gateway (%2)</source>
+        <translation>Answered with %1 by the gateway (%2)</translation>
+    </message>
+    <message>
+        <source>Answered with %1 by the gateway</source>
+        <translation>Answered with %1 by the gateway</translation>
+    </message>
+    <message>
+        <source>Answered with %1 by %2</source>
+        <translation>Answered with %1 by %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>Would have been refused (report mode) by: %1</source>
+        <translation>Would have been refused (report mode) by: %1</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credential</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User agent</translation>
+    </message>
+    <message>
+        <source>Duration (ms)</source>
+        <translation>Duration (ms)</translation>
+    </message>
+    <message>
+        <source>Upstream (ms)</source>
+        <translation>Upstream (ms)</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>Bytes in</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>Bytes out</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Request id</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceColumns</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>gateway</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceList</name>
+    <message>
+        <source>New, not applied yet</source>
+        <translation>New, not applied yet</translation>
+    </message>
+    <message>
+        <source>Changed, not applied yet</source>
+        <translation>Changed, not applied yet</translation>
+    </message>
+    <message>
+        <source>Marked for deletion, not applied yet</source>
+        <translation>Marked for deletion, not applied yet</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePage</name>
+    <message>
+        <source>Filter (/)</source>
+        <translation>Filter (/)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Duplicate (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Delete (Del)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>More actions</translation>
+    </message>
+</context>
+<context>
+    <name>RouteText</name>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>the whole gateway</source>
+        <translation>the whole gateway</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>service %1</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>route %1</translation>
+    </message>
+    <message>
+        <source>consumer %1</source>
+        <translation>consumer %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>group %1</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>tenant %1</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>lower</source>
+        <comment>first letter of a title inside a sentence</comment>
+        <extracomment>&quot;lower&quot; where a title begins with a small letter inside a sentence (&quot;Add target&quot;), &quot;keep&quot; where it does not (&quot;Ziel hinzufügen&quot;)</extracomment>
+        <translation>lower</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>User name and password</translation>
+    </message>
+    <message>
+        <source>Hide from the upstream</source>
+        <translation>Hide from the upstream</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credentials</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Remember for</source>
+        <translation>Remember for</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API key</translation>
+    </message>
+    <message>
+        <source>Header field</source>
+        <translation>Header field</translation>
+    </message>
+    <message>
+        <source>Query parameter</source>
+        <translation>Query parameter</translation>
+    </message>
+    <message>
+        <source>CORS</source>
+        <translation>CORS</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>Origins</translation>
+    </message>
+    <message>
+        <source>Who may call</source>
+        <translation>Who may call</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Refuse other origins</source>
+        <translation>Refuse other origins</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methods</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>What they may do</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Request header fields</source>
+        <translation>Request header fields</translation>
+    </message>
+    <message>
+        <source>Exposed header fields</source>
+        <translation>Exposed header fields</translation>
+    </message>
+    <message>
+        <source>IP filter</source>
+        <translation>IP filter</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Deny</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Allow</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Request size</source>
+        <translation>Request size</translation>
+    </message>
+    <message>
+        <source>Largest body</source>
+        <translation>Largest body</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Sizes</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>Largest head</source>
+        <translation>Largest head</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>requests</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Count by</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>Who is counted</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP address</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>IPv6 prefix</source>
+        <translation>IPv6 prefix</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>Warn at</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>percent</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Header fields</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Rate limit</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithm</translation>
+    </message>
+    <message>
+        <source>Token bucket</source>
+        <translation>Token bucket</translation>
+    </message>
+    <message>
+        <source>Fixed window</source>
+        <translation>Fixed window</translation>
+    </message>
+    <message>
+        <source>Sliding window</source>
+        <translation>Sliding window</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>Burst</translation>
+    </message>
+    <message>
+        <source>Several windows</source>
+        <translation>Several windows</translation>
+    </message>
+    <message>
+        <source>RateLimit</source>
+        <translation>RateLimit</translation>
+    </message>
+    <message>
+        <source>X-RateLimit</source>
+        <translation>X-RateLimit</translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation>Retry-After</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Largest answer</source>
+        <translation>Largest answer</translation>
+    </message>
+    <message>
+        <source>Fresh for, if not said</source>
+        <translation>Fresh for, if not said</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Freshness</translation>
+    </message>
+    <message>
+        <source>Fresh for at most</source>
+        <translation>Fresh for at most</translation>
+    </message>
+    <message>
+        <source>Stale while revalidated</source>
+        <translation>Stale while revalidated</translation>
+    </message>
+    <message>
+        <source>Heed clients</source>
+        <translation>Heed clients</translation>
+    </message>
+    <message>
+        <source>Each consumer for itself</source>
+        <translation>Each consumer for itself</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>All of it</translation>
+    </message>
+    <message>
+        <source>Parameters below</source>
+        <translation>Parameters below</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Query parameters</source>
+        <translation>Query parameters</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Collapse misses</source>
+        <translation>Collapse misses</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Misses</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>Wait at most</translation>
+    </message>
+    <message>
+        <source>Cache-Status</source>
+        <translation>Cache-Status</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>Canary</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Chosen by</translation>
+    </message>
+    <message>
+        <source>Consumer, else IP address</source>
+        <translation>Consumer, else IP address</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Chosen by the request</source>
+        <translation>Chosen by the request</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Its value</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>Circuit breaker</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Failures</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>Failures by status</source>
+        <translation>Failures by status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>status code</source>
+        <translation>status code</translation>
+    </message>
+    <message>
+        <source>Slower than</source>
+        <translation>Slower than</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Open for</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Probes</translation>
+    </message>
+    <message>
+        <source>Counted for</source>
+        <translation>Counted for</translation>
+    </message>
+    <message>
+        <source>Each service</source>
+        <translation>Each service</translation>
+    </message>
+    <message>
+        <source>Each route</source>
+        <translation>Each route</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Compress</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Encodings</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Balanced</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Best</translation>
+    </message>
+    <message>
+        <source>Content types</source>
+        <translation>Content types</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Media type</translation>
+    </message>
+    <message>
+        <source>Smallest body</source>
+        <translation>Smallest body</translation>
+    </message>
+    <message>
+        <source>Concurrency limit</source>
+        <translation>Concurrency limit</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>Adaptive</source>
+        <translation>Adaptive</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>The policy</translation>
+    </message>
+    <message>
+        <source>Retry after</source>
+        <translation>Retry after</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>AIMD</source>
+        <translation>AIMD</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Least</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Most</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerance</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Share of all others</source>
+        <translation>Share of all others</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorities</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumers</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Header values</source>
+        <translation>Header values</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Mirror</translation>
+    </message>
+    <message>
+        <source>Mock response</source>
+        <translation>Mock response</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Content type</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Redirect</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>https</source>
+        <translation>https</translation>
+    </message>
+    <message>
+        <source>http</source>
+        <translation>http</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>As it came</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <source>Keep the query</source>
+        <translation>Keep the query</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefix</translation>
+    </message>
+    <message>
+        <source>Replace prefix by</source>
+        <translation>Replace prefix by</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Replacement</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tries</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>tries</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Failure</translation>
+    </message>
+    <message>
+        <source>After these statuses</source>
+        <translation>After these statuses</translation>
+    </message>
+    <message>
+        <source>Time for a try</source>
+        <translation>Time for a try</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Ask a second target after</source>
+        <translation>Ask a second target after</translation>
+    </message>
+    <message>
+        <source>First pause</source>
+        <translation>First pause</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Longest pause</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Rewrite</translation>
+    </message>
+    <message>
+        <source>Remove from the query</source>
+        <translation>Remove from the query</translation>
+    </message>
+    <message>
+        <source>Set in the query</source>
+        <translation>Set in the query</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Timeout</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token hash</source>
+        <translation>Token hash</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Private key</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Certificate file</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>OCSP response</source>
+        <translation>OCSP response</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credential</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Key hash</source>
+        <translation>Key hash</translation>
+    </message>
+    <message>
+        <source>Basic (user name and password)</source>
+        <translation>Basic (user name and password)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password hash</source>
+        <translation>Password hash</translation>
+    </message>
+    <message>
+        <source>HMAC</source>
+        <translation>HMAC</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Key id</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>JWT subject</source>
+        <translation>JWT subject</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client certificate</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>OAuth client</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client id</translation>
+    </message>
+    <message>
+        <source>Secret hash</source>
+        <translation>Secret hash</translation>
+    </message>
+    <message>
+        <source>Key set</source>
+        <translation>Key set</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>Key type</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Modulus</source>
+        <translation>Modulus</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>Exponent</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curve</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>SHA-1 thumbprint</source>
+        <translation>SHA-1 thumbprint</translation>
+    </message>
+    <message>
+        <source>SHA-256 thumbprint</source>
+        <translation>SHA-256 thumbprint</translation>
+    </message>
+    <message>
+        <source>Certificate URL</source>
+        <translation>Certificate URL</translation>
+    </message>
+    <message>
+        <source>Extractable</source>
+        <translation>Extractable</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Enabled</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocols</translation>
+    </message>
+    <message>
+        <source>Trusted peers</source>
+        <translation>Trusted peers</translation>
+    </message>
+    <message>
+        <source>Proxies in front</source>
+        <translation>Proxies in front</translation>
+    </message>
+    <message>
+        <source>Where they say it</source>
+        <translation>Where they say it</translation>
+    </message>
+    <message>
+        <source>PROXY protocol</source>
+        <translation>PROXY protocol</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Connections of a client</source>
+        <translation>Connections of a client</translation>
+    </message>
+    <message>
+        <source>Head timeout</source>
+        <translation>Head timeout</translation>
+    </message>
+    <message>
+        <source>Body timeout</source>
+        <translation>Body timeout</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>Idle timeout</translation>
+    </message>
+    <message>
+        <source>Slowest rate</source>
+        <translation>Slowest rate</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>bytes/s</translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation>Head size</translation>
+    </message>
+    <message>
+        <source>Target size</source>
+        <translation>Target size</translation>
+    </message>
+    <message>
+        <source>Encoded slashes</source>
+        <translation>Encoded slashes</translation>
+    </message>
+    <message>
+        <source>Double encoding</source>
+        <translation>Double encoding</translation>
+    </message>
+    <message>
+        <source>Underscores in names</source>
+        <translation>Underscores in names</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Oldest version</source>
+        <translation>Oldest version</translation>
+    </message>
+    <message>
+        <source>Clients&apos; certificates</source>
+        <translation>Clients&apos; certificates</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Authorities</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Whole gateway</source>
+        <translation>Whole gateway</translation>
+    </message>
+    <message>
+        <source>Hide the reason</source>
+        <translation>Hide the reason</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Paths</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regular expression</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Is present</source>
+        <translation>Is present</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Importance under overload</source>
+        <translation>Importance under overload</translation>
+    </message>
+    <message>
+        <source>Overload</source>
+        <translation>Overload</translation>
+    </message>
+    <message>
+        <source>Path rewriting</source>
+        <translation>Path rewriting</translation>
+    </message>
+    <message>
+        <source>Keep the path</source>
+        <translation>Keep the path</translation>
+    </message>
+    <message>
+        <source>Strip the prefix</source>
+        <translation>Strip the prefix</translation>
+    </message>
+    <message>
+        <source>Replace the prefix</source>
+        <translation>Replace the prefix</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Life cycle</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Sunset</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>Load balancing</translation>
+    </message>
+    <message>
+        <source>Hash key</source>
+        <translation>Hash key</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Keep the client&apos;s Host</source>
+        <translation>Keep the client&apos;s Host</translation>
+    </message>
+    <message>
+        <source>Send Forwarded</source>
+        <translation>Send Forwarded</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>Connect timeout</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>Timeouts</translation>
+    </message>
+    <message>
+        <source>Send timeout</source>
+        <translation>Send timeout</translation>
+    </message>
+    <message>
+        <source>Response timeout</source>
+        <translation>Response timeout</translation>
+    </message>
+    <message>
+        <source>Read timeout</source>
+        <translation>Read timeout</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Retries</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Waiting requests</source>
+        <translation>Waiting requests</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Waiting time</translation>
+    </message>
+    <message>
+        <source>Retry budget</source>
+        <translation>Retry budget</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Health check</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Status from</source>
+        <translation>Status from</translation>
+    </message>
+    <message>
+        <source>Status to</source>
+        <translation>Status to</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Up after</source>
+        <translation>Up after</translation>
+    </message>
+    <message>
+        <source>Down after</source>
+        <translation>Down after</translation>
+    </message>
+    <message>
+        <source>Ejection</source>
+        <translation>Ejection</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuses</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Longest time</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>Slow start</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>Server name</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Own certificate</translation>
+    </message>
+    <message>
+        <source>Pinned keys</source>
+        <translation>Pinned keys</translation>
+    </message>
+    <message>
+        <source>OpenAPI document</source>
+        <translation>OpenAPI document</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>Host names</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Ownership</translation>
+    </message>
+    <message>
+        <source>Path prefixes</source>
+        <translation>Path prefixes</translation>
+    </message>
+    <message>
+        <source>Tells callers by user name and password (HTTP Basic, RFC 7617). Use it over TLS only.</source>
+        <translation>Tells callers by user name and password (HTTP Basic, RFC 7617). Use it over TLS only.</translation>
+    </message>
+    <message>
+        <source>Takes the Authorization header field out of the request before it goes to the upstream.</source>
+        <translation>Takes the Authorization header field out of the request before it goes to the upstream.</translation>
+    </message>
+    <message>
+        <source>Lets requests without credentials pass as anonymous. Wrong credentials are refused all the same. Also the way to accept either of two kinds: make the first one optional.</source>
+        <translation>Lets requests without credentials pass as anonymous. Wrong credentials are refused all the same. Also the way to accept either of two kinds: make the first one optional.</translation>
+    </message>
+    <message>
+        <source>What clients are told they are asked for, in WWW-Authenticate.</source>
+        <translation>What clients are told they are asked for, in WWW-Authenticate.</translation>
+    </message>
+    <message>
+        <source>How long a password that was right needs no new check. A check is slow on purpose; a changed password counts at once. 0 checks every time.</source>
+        <translation>How long a password that was right needs no new check. A check is slow on purpose; a changed password counts at once. 0 checks every time.</translation>
+    </message>
+    <message>
+        <source>Tells callers by an API key, in a header field or a query parameter.</source>
+        <translation>Tells callers by an API key, in a header field or a query parameter.</translation>
+    </message>
+    <message>
+        <source>The header field that carries the key.</source>
+        <translation>The header field that carries the key.</translation>
+    </message>
+    <message>
+        <source>The query parameter that may carry the key instead. Empty: none. Addresses end up in histories and logs; a header field is safer.</source>
+        <translation>The query parameter that may carry the key instead. Empty: none. Addresses end up in histories and logs; a header field is safer.</translation>
+    </message>
+    <message>
+        <source>Takes the key out of the request before it goes to the upstream.</source>
+        <translation>Takes the key out of the request before it goes to the upstream.</translation>
+    </message>
+    <message>
+        <source>Tells browsers which pages of other origins may call this API: answers preflights, and marks answers. Clients that are no browsers are not held up.</source>
+        <translation>Tells browsers which pages of other origins may call this API: answers preflights, and marks answers. Clients that are no browsers are not held up.</translation>
+    </message>
+    <message>
+        <source>Who may call: https://app.example.com, https://*.example.com for any subdomain, http://localhost:* for any port, or * for everyone.</source>
+        <translation>Who may call: https://app.example.com, https://*.example.com for any subdomain, http://localhost:* for any port, or * for everyone.</translation>
+    </message>
+    <message>
+        <source>Scheme, host and port.</source>
+        <translation>Scheme, host and port.</translation>
+    </message>
+    <message>
+        <source>Lets pages send cookies and HTTP authentication. The origins have to be named then.</source>
+        <translation>Lets pages send cookies and HTTP authentication. The origins have to be named then.</translation>
+    </message>
+    <message>
+        <source>Refuses requests of other origins with 403, instead of letting the browser keep the answer from the page.</source>
+        <translation>Refuses requests of other origins with 403, instead of letting the browser keep the answer from the page.</translation>
+    </message>
+    <message>
+        <source>What pages may do.</source>
+        <translation>What pages may do.</translation>
+    </message>
+    <message>
+        <source>A request method.</source>
+        <translation>A request method.</translation>
+    </message>
+    <message>
+        <source>What pages may send. * allows whatever they ask for.</source>
+        <translation>What pages may send. * allows whatever they ask for.</translation>
+    </message>
+    <message>
+        <source>A header field&apos;s name, or *.</source>
+        <translation>A header field&apos;s name, or *.</translation>
+    </message>
+    <message>
+        <source>What pages may read of an answer, besides the common ones.</source>
+        <translation>What pages may read of an answer, besides the common ones.</translation>
+    </message>
+    <message>
+        <source>How long browsers may remember the answer to a preflight.</source>
+        <translation>How long browsers may remember the answer to a preflight.</translation>
+    </message>
+    <message>
+        <source>Lets clients pass or not by their address. The deny list counts before the allow list.</source>
+        <translation>Lets clients pass or not by their address. The deny list counts before the allow list.</translation>
+    </message>
+    <message>
+        <source>Addresses and networks that may not pass, even when the allow list has them.</source>
+        <translation>Addresses and networks that may not pass, even when the allow list has them.</translation>
+    </message>
+    <message>
+        <source>An IPv4 or IPv6 address, or a network such as 10.0.0.0/8.</source>
+        <translation>An IPv4 or IPv6 address, or a network such as 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>Addresses and networks that may pass.</source>
+        <translation>Addresses and networks that may pass.</translation>
+    </message>
+    <message>
+        <source>What happens to addresses in neither list. Auto: refused when there is an allow list, otherwise let pass.</source>
+        <translation>What happens to addresses in neither list. Auto: refused when there is an allow list, otherwise let pass.</translation>
+    </message>
+    <message>
+        <source>Refuses requests that are too large: at once when the length is known, otherwise as soon as the body passes it.</source>
+        <translation>Refuses requests that are too large: at once when the length is known, otherwise as soon as the body passes it.</translation>
+    </message>
+    <message>
+        <source>The most that a request&apos;s body may have.</source>
+        <translation>The most that a request&apos;s body may have.</translation>
+    </message>
+    <message>
+        <source>The most that request line and header fields may have together. 0: only the listener&apos;s own limit counts.</source>
+        <translation>The most that request line and header fields may have together. 0: only the listener&apos;s own limit counts.</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in an hour, day, week or month of the UTC calendar; the others are refused with 429.</source>
+        <translation>Admits so many requests in an hour, day, week or month of the UTC calendar; the others are refused with 429.</translation>
+    </message>
+    <message>
+        <source>How many requests are admitted in one period.</source>
+        <translation>How many requests are admitted in one period.</translation>
+    </message>
+    <message>
+        <source>When the count begins anew, in UTC. Weeks begin on Monday.</source>
+        <translation>When the count begins anew, in UTC. Weeks begin on Monday.</translation>
+    </message>
+    <message>
+        <source>Who is counted for itself. Callers that are not known as consumers, and requests without the header field, are counted by address.</source>
+        <translation>Who is counted for itself. Callers that are not known as consumers, and requests without the header field, are counted by address.</translation>
+    </message>
+    <message>
+        <source>The header field whose value is counted for itself, when counting by header.</source>
+        <translation>The header field whose value is counted for itself, when counting by header.</translation>
+    </message>
+    <message>
+        <source>How many bits of an IPv6 address tell one client: a home or server usually owns a whole /64.</source>
+        <translation>How many bits of an IPv6 address tell one client: a home or server usually owns a whole /64.</translation>
+    </message>
+    <message>
+        <source>From this share of the quota on, answers carry X-Quota-Warning. 0: never.</source>
+        <translation>From this share of the quota on, answers carry X-Quota-Warning. 0: never.</translation>
+    </message>
+    <message>
+        <source>Sends X-Quota-Limit, X-Quota-Remaining and X-Quota-Reset (in seconds).</source>
+        <translation>Sends X-Quota-Limit, X-Quota-Remaining and X-Quota-Reset (in seconds).</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in a time; the others are refused with 429. Exact over all worker threads.</source>
+        <translation>Admits so many requests in a time; the others are refused with 429. Exact over all worker threads.</translation>
+    </message>
+    <message>
+        <source>How many requests are admitted in the window.</source>
+        <translation>How many requests are admitted in the window.</translation>
+    </message>
+    <message>
+        <source>The time that the limit is for: from one second to 31 days.</source>
+        <translation>The time that the limit is for: from one second to 31 days.</translation>
+    </message>
+    <message>
+        <source>Token bucket: refills steadily. Fixed window: begins anew at round times. Sliding window: what came in the last window fades out.</source>
+        <translation>Token bucket: refills steadily. Fixed window: begins anew at round times. Sliding window: what came in the last window fades out.</translation>
+    </message>
+    <message>
+        <source>How many requests may come at once (token bucket only). 0: as many as the limit. At most ten times the limit.</source>
+        <translation>How many requests may come at once (token bucket only). 0: as many as the limit. At most ten times the limit.</translation>
+    </message>
+    <message>
+        <source>Several limits at once, instead of limit and window above: all of them must admit a request, and a refused one takes nothing from any.</source>
+        <translation>Several limits at once, instead of limit and window above: all of them must admit a request, and a refused one takes nothing from any.</translation>
+    </message>
+    <message>
+        <source>One of the limits.</source>
+        <translation>One of the limits.</translation>
+    </message>
+    <message>
+        <source>What clients are told about their limit.</source>
+        <translation>What clients are told about their limit.</translation>
+    </message>
+    <message>
+        <source>Sends RateLimit and RateLimit-Policy, as the IETF draft has them.</source>
+        <translation>Sends RateLimit and RateLimit-Policy, as the IETF draft has them.</translation>
+    </message>
+    <message>
+        <source>Sends X-RateLimit-Limit, X-RateLimit-Remaining and X-RateLimit-Reset (in seconds).</source>
+        <translation>Sends X-RateLimit-Limit, X-RateLimit-Remaining and X-RateLimit-Reset (in seconds).</translation>
+    </message>
+    <message>
+        <source>Sends Retry-After with a refusal.</source>
+        <translation>Sends Retry-After with a refusal.</translation>
+    </message>
+    <message>
+        <source>Answers from memory what was answered before, as long as the upstream said that it may (RFC 9111, a shared cache).</source>
+        <translation>Answers from memory what was answered before, as long as the upstream said that it may (RFC 9111, a shared cache).</translation>
+    </message>
+    <message>
+        <source>The most that this cache may take, everything counted. What was not used for longest makes room.</source>
+        <translation>The most that this cache may take, everything counted. What was not used for longest makes room.</translation>
+    </message>
+    <message>
+        <source>Longer answers are not kept.</source>
+        <translation>Longer answers are not kept.</translation>
+    </message>
+    <message>
+        <source>How long an answer is fresh whose upstream says nothing of it. 0s: it is not kept.</source>
+        <translation>How long an answer is fresh whose upstream says nothing of it. 0s: it is not kept.</translation>
+    </message>
+    <message>
+        <source>Nothing is fresh for longer, whatever the upstream says. 0s: no bound.</source>
+        <translation>Nothing is fresh for longer, whatever the upstream says. 0s: no bound.</translation>
+    </message>
+    <message>
+        <source>For so long behind its freshness an answer is still given to everyone but the one request that fetches it anew. An upstream&apos;s own stale-while-revalidate counts before this.</source>
+        <translation>For so long behind its freshness an answer is still given to everyone but the one request that fetches it anew. An upstream&apos;s own stale-while-revalidate counts before this.</translation>
+    </message>
+    <message>
+        <source>Heeds Cache-Control of requests: no-cache, no-store, max-age, min-fresh, max-stale and only-if-cached.</source>
+        <translation>Heeds Cache-Control of requests: no-cache, no-store, max-age, min-fresh, max-stale and only-if-cached.</translation>
+    </message>
+    <message>
+        <source>Known consumers never see an answer that another one got.</source>
+        <translation>Known consumers never see an answer that another one got.</translation>
+    </message>
+    <message>
+        <source>What of the query tells answers apart.</source>
+        <translation>What of the query tells answers apart.</translation>
+    </message>
+    <message>
+        <source>The parameters that tell answers apart, when the query is &quot;listed&quot;.</source>
+        <translation>The parameters that tell answers apart, when the query is &quot;listed&quot;.</translation>
+    </message>
+    <message>
+        <source>A query parameter&apos;s name.</source>
+        <translation>A query parameter&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Header fields of the request that tell answers apart, beside those that the answer&apos;s Vary names.</source>
+        <translation>Header fields of the request that tell answers apart, beside those that the answer&apos;s Vary names.</translation>
+    </message>
+    <message>
+        <source>A header field&apos;s name.</source>
+        <translation>A header field&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Of requests for the same that come at once only the first asks the upstream; the others wait for its answer.</source>
+        <translation>Of requests for the same that come at once only the first asks the upstream; the others wait for its answer.</translation>
+    </message>
+    <message>
+        <source>How long they wait before they ask for themselves.</source>
+        <translation>How long they wait before they ask for themselves.</translation>
+    </message>
+    <message>
+        <source>Tells clients in Cache-Status (RFC 9211) what the cache did.</source>
+        <translation>Tells clients in Cache-Status (RFC 9211) what the cache did.</translation>
+    </message>
+    <message>
+        <source>Sends a share of the requests to another service of the tenant: a new version tried by a few.</source>
+        <translation>Sends a share of the requests to another service of the tenant: a new version tried by a few.</translation>
+    </message>
+    <message>
+        <source>The id of the service that gets the share. Empty: none does.</source>
+        <translation>The id of the service that gets the share. Empty: none does.</translation>
+    </message>
+    <message>
+        <source>The share of the requests, or of the callers, that go there.</source>
+        <translation>The share of the requests, or of the callers, that go there.</translation>
+    </message>
+    <message>
+        <source>By caller: one who goes there keeps going there, also while the weight rises. By request: each for itself.</source>
+        <translation>By caller: one who goes there keeps going there, also while the weight rises. By request: each for itself.</translation>
+    </message>
+    <message>
+        <source>A header field that decides before the weight does.</source>
+        <translation>A header field that decides before the weight does.</translation>
+    </message>
+    <message>
+        <source>The value that sends a request there. Empty: &quot;always&quot; does, &quot;never&quot; keeps it away, all others are left to the weight.</source>
+        <translation>The value that sends a request there. Empty: &quot;always&quot; does, &quot;never&quot; keeps it away, all others are left to the weight.</translation>
+    </message>
+    <message>
+        <source>A cookie that decides before the weight does.</source>
+        <translation>A cookie that decides before the weight does.</translation>
+    </message>
+    <message>
+        <source>The value that sends a request there. Empty: as for the header field.</source>
+        <translation>The value that sends a request there. Empty: as for the header field.</translation>
+    </message>
+    <message>
+        <source>Refuses requests at once with 503 when too many before them failed, and tries again after a while with a few.</source>
+        <translation>Refuses requests at once with 503 when too many before them failed, and tries again after a while with a few.</translation>
+    </message>
+    <message>
+        <source>The share of failed requests in the window that opens the circuit.</source>
+        <translation>The share of failed requests in the window that opens the circuit.</translation>
+    </message>
+    <message>
+        <source>So many requests in the window before their failures count.</source>
+        <translation>So many requests in the window before their failures count.</translation>
+    </message>
+    <message>
+        <source>The time that is looked back.</source>
+        <translation>The time that is looked back.</translation>
+    </message>
+    <message>
+        <source>Answers that count as failures. No connection, no answer in time and a broken answer always do.</source>
+        <translation>Answers that count as failures. No connection, no answer in time and a broken answer always do.</translation>
+    </message>
+    <message>
+        <source>A status code.</source>
+        <translation>A status code.</translation>
+    </message>
+    <message>
+        <source>An answer that takes longer counts as a failure. 0s: none does for that.</source>
+        <translation>An answer that takes longer counts as a failure. 0s: none does for that.</translation>
+    </message>
+    <message>
+        <source>How long requests are refused before a few are let through.</source>
+        <translation>How long requests are refused before a few are let through.</translation>
+    </message>
+    <message>
+        <source>So many requests that succeed close the circuit again; one that fails opens it anew.</source>
+        <translation>So many requests that succeed close the circuit again; one that fails opens it anew.</translation>
+    </message>
+    <message>
+        <source>Whether each service or each route has a circuit of its own.</source>
+        <translation>Whether each service or each route has a circuit of its own.</translation>
+    </message>
+    <message>
+        <source>Compresses answers for clients that say that they can read it (Accept-Encoding, RFC 9110).</source>
+        <translation>Compresses answers for clients that say that they can read it (Accept-Encoding, RFC 9110).</translation>
+    </message>
+    <message>
+        <source>What may be used. Of those that a client likes equally the first is taken.</source>
+        <translation>What may be used. Of those that a client likes equally the first is taken.</translation>
+    </message>
+    <message>
+        <source>A content coding.</source>
+        <translation>A content coding.</translation>
+    </message>
+    <message>
+        <source>How much time is spent to make it small.</source>
+        <translation>How much time is spent to make it small.</translation>
+    </message>
+    <message>
+        <source>Media types that are compressed; text/* takes all texts.</source>
+        <translation>Media types that are compressed; text/* takes all texts.</translation>
+    </message>
+    <message>
+        <source>A media type, a type with *, or */* for all.</source>
+        <translation>A media type, a type with *, or */* for all.</translation>
+    </message>
+    <message>
+        <source>Shorter ones are left alone, as far as their length is known.</source>
+        <translation>Shorter ones are left alone, as far as their length is known.</translation>
+    </message>
+    <message>
+        <source>Admits so many requests at the same time; the others are refused with 503 at once. The limit is fixed, or found out from how fast the upstream answers. Exact over all worker threads.</source>
+        <translation>Admits so many requests at the same time; the others are refused with 503 at once. The limit is fixed, or found out from how fast the upstream answers. Exact over all worker threads.</translation>
+    </message>
+    <message>
+        <source>Fixed: the limit as it is. Adaptive: it rises while answers come fast and falls when they come late.</source>
+        <translation>Fixed: the limit as it is. Adaptive: it rises while answers come fast and falls when they come late.</translation>
+    </message>
+    <message>
+        <source>How many requests may be under way; where an adaptive limit begins.</source>
+        <translation>How many requests may be under way; where an adaptive limit begins.</translation>
+    </message>
+    <message>
+        <source>Whether all requests of this policy&apos;s scope are counted together, or each service or route for itself.</source>
+        <translation>Whether all requests of this policy&apos;s scope are counted together, or each service or route for itself.</translation>
+    </message>
+    <message>
+        <source>What clients are told in Retry-After; whole seconds.</source>
+        <translation>What clients are told in Retry-After; whole seconds.</translation>
+    </message>
+    <message>
+        <source>Gradient: compares answers of now with those of the long run. AIMD: rises by one, and falls by a tenth when answers are late or fail.</source>
+        <translation>Gradient: compares answers of now with those of the long run. AIMD: rises by one, and falls by a tenth when answers are late or fail.</translation>
+    </message>
+    <message>
+        <source>The limit never falls below this.</source>
+        <translation>The limit never falls below this.</translation>
+    </message>
+    <message>
+        <source>The limit never rises above this.</source>
+        <translation>The limit never rises above this.</translation>
+    </message>
+    <message>
+        <source>Gradient: how many times slower than in the long run answers may come before the limit falls.</source>
+        <translation>Gradient: how many times slower than in the long run answers may come before the limit falls.</translation>
+    </message>
+    <message>
+        <source>AIMD: an answer that takes longer is late.</source>
+        <translation>AIMD: an answer that takes longer is late.</translation>
+    </message>
+    <message>
+        <source>The part of the limit that requests of no class may fill.</source>
+        <translation>The part of the limit that requests of no class may fill.</translation>
+    </message>
+    <message>
+        <source>The header field whose value can put a request into a class. Clients can send what they like: take one that another policy or a trusted proxy sets.</source>
+        <translation>The header field whose value can put a request into a class. Clients can send what they like: take one that another policy or a trusted proxy sets.</translation>
+    </message>
+    <message>
+        <source>Who may fill how much of the limit; the first class that takes a request counts. Small shares are shed first.</source>
+        <translation>Who may fill how much of the limit; the first class that takes a request counts. Small shares are shed first.</translation>
+    </message>
+    <message>
+        <source>Callers of one priority.</source>
+        <translation>Callers of one priority.</translation>
+    </message>
+    <message>
+        <source>For explain.</source>
+        <translation>For explain.</translation>
+    </message>
+    <message>
+        <source>The part of the limit that this class may fill: it is turned away as soon as so much is under way, whoever it belongs to.</source>
+        <translation>The part of the limit that this class may fill: it is turned away as soon as so much is under way, whoever it belongs to.</translation>
+    </message>
+    <message>
+        <source>Ids of consumers that belong to the class.</source>
+        <translation>Ids of consumers that belong to the class.</translation>
+    </message>
+    <message>
+        <source>A consumer&apos;s id.</source>
+        <translation>A consumer&apos;s id.</translation>
+    </message>
+    <message>
+        <source>Groups whose consumers belong to the class.</source>
+        <translation>Groups whose consumers belong to the class.</translation>
+    </message>
+    <message>
+        <source>A group.</source>
+        <translation>A group.</translation>
+    </message>
+    <message>
+        <source>Values of the header field above that put a request into the class.</source>
+        <translation>Values of the header field above that put a request into the class.</translation>
+    </message>
+    <message>
+        <source>A header field&apos;s value.</source>
+        <translation>A header field&apos;s value.</translation>
+    </message>
+    <message>
+        <source>Copies a share of the requests to another service of the tenant. Nobody sees its answers, and nobody waits for them.</source>
+        <translation>Copies a share of the requests to another service of the tenant. Nobody sees its answers, and nobody waits for them.</translation>
+    </message>
+    <message>
+        <source>The id of the service that gets the copies. Empty: none does.</source>
+        <translation>The id of the service that gets the copies. Empty: none does.</translation>
+    </message>
+    <message>
+        <source>The share of the requests that are copied.</source>
+        <translation>The share of the requests that are copied.</translation>
+    </message>
+    <message>
+        <source>Only requests of these methods are copied. Empty: all.</source>
+        <translation>Only requests of these methods are copied. Empty: all.</translation>
+    </message>
+    <message>
+        <source>A method, in capitals.</source>
+        <translation>A method, in capitals.</translation>
+    </message>
+    <message>
+        <source>Answers by itself; the upstream is never asked. All policies before it apply, so that a client meets authentication and limits as in earnest.</source>
+        <translation>Answers by itself; the upstream is never asked. All policies before it apply, so that a client meets authentication and limits as in earnest.</translation>
+    </message>
+    <message>
+        <source>The HTTP status code.</source>
+        <translation>The HTTP status code.</translation>
+    </message>
+    <message>
+        <source>The media type of the body.</source>
+        <translation>The media type of the body.</translation>
+    </message>
+    <message>
+        <source>The text of the answer.</source>
+        <translation>The text of the answer.</translation>
+    </message>
+    <message>
+        <source>Further header fields of the answer.</source>
+        <translation>Further header fields of the answer.</translation>
+    </message>
+    <message>
+        <source>The header field&apos;s value.</source>
+        <translation>The header field&apos;s value.</translation>
+    </message>
+    <message>
+        <source>Sends clients elsewhere with a Location; the upstream is never asked. Without any field: from http to https. A request that is already where it would be sent goes on.</source>
+        <translation>Sends clients elsewhere with a Location; the upstream is never asked. Without any field: from http to https. A request that is already where it would be sent goes on.</translation>
+    </message>
+    <message>
+        <source>301 and 308 are for good and remembered by clients, 302, 303 and 307 for now. 307 and 308 keep the method.</source>
+        <translation>301 and 308 are for good and remembered by clients, 302, 303 and 307 for now. 307 and 308 keep the method.</translation>
+    </message>
+    <message>
+        <source>https or http, or the one that the request came with.</source>
+        <translation>https or http, or the one that the request came with.</translation>
+    </message>
+    <message>
+        <source>The host to go to. Empty: the one that was asked for.</source>
+        <translation>The host to go to. Empty: the one that was asked for.</translation>
+    </message>
+    <message>
+        <source>The port to go to. 0: the scheme&apos;s own.</source>
+        <translation>The port to go to. 0: the scheme&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Appends the request&apos;s query.</source>
+        <translation>Appends the request&apos;s query.</translation>
+    </message>
+    <message>
+        <source>The path to go to instead of the request&apos;s own, whole. Empty: it stays, unless one of the next two changes it.</source>
+        <translation>The path to go to instead of the request&apos;s own, whole. Empty: it stays, unless one of the next two changes it.</translation>
+    </message>
+    <message>
+        <source>The beginning of the path that is replaced, in whole segments: /orders takes /orders/1, not /ordersx.</source>
+        <translation>The beginning of the path that is replaced, in whole segments: /orders takes /orders/1, not /ordersx.</translation>
+    </message>
+    <message>
+        <source>What the prefix becomes; / takes it away.</source>
+        <translation>What the prefix becomes; / takes it away.</translation>
+    </message>
+    <message>
+        <source>A regular expression (RE2); its first match in the path is replaced. ^ and $ anchor it.</source>
+        <translation>A regular expression (RE2); its first match in the path is replaced. ^ and $ anchor it.</translation>
+    </message>
+    <message>
+        <source>What the match becomes; \1 to \9 are its groups, \0 is all of it.</source>
+        <translation>What the match becomes; \1 to \9 are its groups, \0 is all of it.</translation>
+    </message>
+    <message>
+        <source>When a request that failed is sent again. Only what is safe to repeat ever is: idempotent methods without a body under way, and nothing of whose answer has gone to the client.</source>
+        <translation>When a request that failed is sent again. Only what is safe to repeat ever is: idempotent methods without a body under way, and nothing of whose answer has gone to the client.</translation>
+    </message>
+    <message>
+        <source>Further tries after the first. 0: none.</source>
+        <translation>Further tries after the first. 0: none.</translation>
+    </message>
+    <message>
+        <source>What is taken for a failure. connect-failure: no connection; reset: closed before it answered; timeout: no answer in time.</source>
+        <translation>What is taken for a failure. connect-failure: no connection; reset: closed before it answered; timeout: no answer in time.</translation>
+    </message>
+    <message>
+        <source>A kind of failure.</source>
+        <translation>A kind of failure.</translation>
+    </message>
+    <message>
+        <source>Answers that are taken for failures, such as 502, 503 and 504.</source>
+        <translation>Answers that are taken for failures, such as 502, 503 and 504.</translation>
+    </message>
+    <message>
+        <source>How long each try may take to its answer&apos;s head. 0s: the response timeout.</source>
+        <translation>How long each try may take to its answer&apos;s head. 0s: the response timeout.</translation>
+    </message>
+    <message>
+        <source>When a try has had no answer&apos;s head for so long, another target gets a copy, and whichever answers first is the client&apos;s. Counts as a retry in the service&apos;s retry budget. 0s: never.</source>
+        <translation>When a try has had no answer&apos;s head for so long, another target gets a copy, and whichever answers first is the client&apos;s. Counts as a retry in the service&apos;s retry budget. 0s: never.</translation>
+    </message>
+    <message>
+        <source>The most that is waited before the second try; doubled each time. The pause itself is chosen at random below it.</source>
+        <translation>The most that is waited before the second try; doubled each time. The pause itself is chosen at random below it.</translation>
+    </message>
+    <message>
+        <source>The most that is ever waited between two tries.</source>
+        <translation>The most that is ever waited between two tries.</translation>
+    </message>
+    <message>
+        <source>Changes the path, the query and the host that the upstream gets. It begins with the path that the client asked for and takes the place of the route&apos;s own rewriting.</source>
+        <translation>Changes the path, the query and the host that the upstream gets. It begins with the path that the client asked for and takes the place of the route&apos;s own rewriting.</translation>
+    </message>
+    <message>
+        <source>The path that the upstream gets instead of the request&apos;s own, whole. Empty: it stays, unless one of the next two changes it.</source>
+        <translation>The path that the upstream gets instead of the request&apos;s own, whole. Empty: it stays, unless one of the next two changes it.</translation>
+    </message>
+    <message>
+        <source>Names of query parameters to take out.</source>
+        <translation>Names of query parameters to take out.</translation>
+    </message>
+    <message>
+        <source>Query parameters that replace all of the same name.</source>
+        <translation>Query parameters that replace all of the same name.</translation>
+    </message>
+    <message>
+        <source>The parameter&apos;s value, as text: it is encoded.</source>
+        <translation>The parameter&apos;s value, as text: it is encoded.</translation>
+    </message>
+    <message>
+        <source>The Host that the upstream gets, with a port if need be. Empty: as the service has it.</source>
+        <translation>The Host that the upstream gets, with a port if need be. Empty: as the service has it.</translation>
+    </message>
+    <message>
+        <source>How long the gateway waits for the upstream, where that is not as the service has it.</source>
+        <translation>How long the gateway waits for the upstream, where that is not as the service has it.</translation>
+    </message>
+    <message>
+        <source>For a connection to a target. 0s: the service&apos;s own.</source>
+        <translation>For a connection to a target. 0s: the service&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the request that the upstream takes. 0s: the service&apos;s own.</source>
+        <translation>Between two pieces of the request that the upstream takes. 0s: the service&apos;s own.</translation>
+    </message>
+    <message>
+        <source>From the end of the request to the answer&apos;s head, for each try. 0s: the service&apos;s own.</source>
+        <translation>From the end of the request to the answer&apos;s head, for each try. 0s: the service&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the answer&apos;s body. 0s: the service&apos;s own.</source>
+        <translation>Between two pieces of the answer&apos;s body. 0s: the service&apos;s own.</translation>
+    </message>
+    <message>
+        <source>From the request&apos;s head to the answer&apos;s head, all tries and pauses together. 0s: none.</source>
+        <translation>From the request&apos;s head to the answer&apos;s head, all tries and pauses together. 0s: none.</translation>
+    </message>
+    <message>
+        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}; $$ is a dollar sign.</source>
+        <translation>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}; $$ is a dollar sign.</translation>
+    </message>
+    <message>
+        <source>Changes on the way to the upstream.</source>
+        <translation>Changes on the way to the upstream.</translation>
+    </message>
+    <message>
+        <source>Names of header fields to take out. This comes first.</source>
+        <translation>Names of header fields to take out. This comes first.</translation>
+    </message>
+    <message>
+        <source>Header fields that replace all of the same name.</source>
+        <translation>Header fields that replace all of the same name.</translation>
+    </message>
+    <message>
+        <source>Text, with variables such as ${consumer.id}.</source>
+        <translation>Text, with variables such as ${consumer.id}.</translation>
+    </message>
+    <message>
+        <source>Header fields that are added to those of the same name.</source>
+        <translation>Header fields that are added to those of the same name.</translation>
+    </message>
+    <message>
+        <source>Changes on the way to the client; also of the gateway&apos;s own answers from here on.</source>
+        <translation>Changes on the way to the client; also of the gateway&apos;s own answers from here on.</translation>
+    </message>
+    <message>
+        <source>Who may use the Admin API.</source>
+        <translation>Who may use the Admin API.</translation>
+    </message>
+    <message>
+        <source>Names the resource in paths and references: 1 to 63 of a-z, 0-9, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;. It cannot be changed later.</source>
+        <translation>Names the resource in paths and references: 1 to 63 of a-z, 0-9, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;. It cannot be changed later.</translation>
+    </message>
+    <message>
+        <source>What people read; free text.</source>
+        <translation>What people read; free text.</translation>
+    </message>
+    <message>
+        <source>What it is for, who owns it.</source>
+        <translation>What it is for, who owns it.</translation>
+    </message>
+    <message>
+        <source>owner may do everything, viewer may only look.</source>
+        <translation>owner may do everything, viewer may only look.</translation>
+    </message>
+    <message>
+        <source>Bearer tokens; stored as hashes.</source>
+        <translation>Bearer tokens; stored as hashes.</translation>
+    </message>
+    <message>
+        <source>Names the token.</source>
+        <translation>Names the token.</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored one.</source>
+        <translation>Leave empty to keep the stored one.</translation>
+    </message>
+    <message>
+        <source>The hash instead of the secret itself, as sha256:&lt;64 hexadecimal digits&gt;.</source>
+        <translation>The hash instead of the secret itself, as sha256:&lt;64 hexadecimal digits&gt;.</translation>
+    </message>
+    <message>
+        <source>From then on it is refused.</source>
+        <translation>From then on it is refused.</translation>
+    </message>
+    <message>
+        <source>Keys and values to find and group resources by.</source>
+        <translation>Keys and values to find and group resources by.</translation>
+    </message>
+    <message>
+        <source>A TLS certificate that listeners use, chosen by server name.</source>
+        <translation>A TLS certificate that listeners use, chosen by server name.</translation>
+    </message>
+    <message>
+        <source>PEM, the leaf first, then the chain.</source>
+        <translation>PEM, the leaf first, then the chain.</translation>
+    </message>
+    <message>
+        <source>PEM, not encrypted. Stored sealed; leave empty to keep the stored one.</source>
+        <translation>PEM, not encrypted. Stored sealed; leave empty to keep the stored one.</translation>
+    </message>
+    <message>
+        <source>A path on the gateway&apos;s machine, instead of the certificate itself.</source>
+        <translation>A path on the gateway&apos;s machine, instead of the certificate itself.</translation>
+    </message>
+    <message>
+        <source>A path on the gateway&apos;s machine, instead of the key itself.</source>
+        <translation>A path on the gateway&apos;s machine, instead of the key itself.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s word that the certificate is not revoked (DER, base64); given to clients that ask for it (stapling). Renew it before it runs out.</source>
+        <translation>The authority&apos;s word that the certificate is not revoked (DER, base64); given to clients that ask for it (stapling). Renew it before it runs out.</translation>
+    </message>
+    <message>
+        <source>An application or person that calls APIs.</source>
+        <translation>An application or person that calls APIs.</translation>
+    </message>
+    <message>
+        <source>A suspended consumer&apos;s credentials are refused.</source>
+        <translation>A suspended consumer&apos;s credentials are refused.</translation>
+    </message>
+    <message>
+        <source>Policies can be for all consumers of a group.</source>
+        <translation>Policies can be for all consumers of a group.</translation>
+    </message>
+    <message>
+        <source>What the consumer proves who it is with. Secrets are never shown again.</source>
+        <translation>What the consumer proves who it is with. Secrets are never shown again.</translation>
+    </message>
+    <message>
+        <source>Sent by the client. Stored as a hash; leave empty to keep the stored one.</source>
+        <translation>Sent by the client. Stored as a hash; leave empty to keep the stored one.</translation>
+    </message>
+    <message>
+        <source>Names the credential in logs.</source>
+        <translation>Names the credential in logs.</translation>
+    </message>
+    <message>
+        <source>Unique in the tenant; no colon.</source>
+        <translation>Unique in the tenant; no colon.</translation>
+    </message>
+    <message>
+        <source>Stored as a slow hash; leave empty to keep the stored one.</source>
+        <translation>Stored as a slow hash; leave empty to keep the stored one.</translation>
+    </message>
+    <message>
+        <source>As pbkdf2-sha256$rounds$salt$hash.</source>
+        <translation>As pbkdf2-sha256$rounds$salt$hash.</translation>
+    </message>
+    <message>
+        <source>Sent by the client.</source>
+        <translation>Sent by the client.</translation>
+    </message>
+    <message>
+        <source>Shared with the client; stored sealed.</source>
+        <translation>Shared with the client; stored sealed.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s iss.</source>
+        <translation>The token&apos;s iss.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s sub.</source>
+        <translation>The token&apos;s sub.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate, 64 hexadecimal digits.</source>
+        <translation>SHA-256 of the certificate, 64 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s subject.</source>
+        <translation>The certificate&apos;s subject.</translation>
+    </message>
+    <message>
+        <source>Of the authorisation server.</source>
+        <translation>Of the authorisation server.</translation>
+    </message>
+    <message>
+        <source>Stored as a hash.</source>
+        <translation>Stored as a hash.</translation>
+    </message>
+    <message>
+        <source>JSON Web Keys (RFC 7517), inline or by URL.</source>
+        <translation>JSON Web Keys (RFC 7517), inline or by URL.</translation>
+    </message>
+    <message>
+        <source>Public keys (RFC 7517, section 4). Secret and private members are refused: a gateway that verifies needs none.</source>
+        <translation>Public keys (RFC 7517, section 4). Secret and private members are refused: a gateway that verifies needs none.</translation>
+    </message>
+    <message>
+        <source>RSA, EC or OKP; never oct, which is a secret.</source>
+        <translation>RSA, EC or OKP; never oct, which is a secret.</translation>
+    </message>
+    <message>
+        <source>Names the key in a token&apos;s header.</source>
+        <translation>Names the key in a token&apos;s header.</translation>
+    </message>
+    <message>
+        <source>What the key is for.</source>
+        <translation>What the key is for.</translation>
+    </message>
+    <message>
+        <source>The one algorithm the key is for, as RS256.</source>
+        <translation>The one algorithm the key is for, as RS256.</translation>
+    </message>
+    <message>
+        <source>What may be done with the key.</source>
+        <translation>What may be done with the key.</translation>
+    </message>
+    <message>
+        <source>Of an RSA key, base64url.</source>
+        <translation>Of an RSA key, base64url.</translation>
+    </message>
+    <message>
+        <source>Of an EC or OKP key.</source>
+        <translation>Of an EC or OKP key.</translation>
+    </message>
+    <message>
+        <source>A coordinate, base64url.</source>
+        <translation>A coordinate, base64url.</translation>
+    </message>
+    <message>
+        <source>The chain, base64 DER.</source>
+        <translation>The chain, base64 DER.</translation>
+    </message>
+    <message>
+        <source>Of the certificate, base64url.</source>
+        <translation>Of the certificate, base64url.</translation>
+    </message>
+    <message>
+        <source>Where the chain is published; never fetched.</source>
+        <translation>Where the chain is published; never fetched.</translation>
+    </message>
+    <message>
+        <source>As the Web Cryptography API writes it.</source>
+        <translation>As the Web Cryptography API writes it.</translation>
+    </message>
+    <message>
+        <source>Where the key set is published.</source>
+        <translation>Where the key set is published.</translation>
+    </message>
+    <message>
+        <source>An address and port where the gateway takes requests.</source>
+        <translation>An address and port where the gateway takes requests.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this machine alone; 0.0.0.0: all IPv4 addresses; [::] as :: for all.</source>
+        <translation>127.0.0.1: this machine alone; 0.0.0.0: all IPv4 addresses; [::] as :: for all.</translation>
+    </message>
+    <message>
+        <source>0 takes any free one.</source>
+        <translation>0 takes any free one.</translation>
+    </message>
+    <message>
+        <source>A disabled listener is closed.</source>
+        <translation>A disabled listener is closed.</translation>
+    </message>
+    <message>
+        <source>What is spoken, best first: over TLS the client and the listener agree (ALPN); without TLS, HTTP/2 is told by how a client begins.</source>
+        <translation>What is spoken, best first: over TLS the client and the listener agree (ALPN); without TLS, HTTP/2 is told by how a client begins.</translation>
+    </message>
+    <message>
+        <source>Proxies and load balancers in front of this listener. What they say of the client, its address and whether it came by TLS, is believed; nobody else is.</source>
+        <translation>Proxies and load balancers in front of this listener. What they say of the client, its address and whether it came by TLS, is believed; nobody else is.</translation>
+    </message>
+    <message>
+        <source>In X-Forwarded-For and X-Forwarded-Proto, or in Forwarded (RFC 7239). The other is dropped: a proxy that does not write it lets through what clients invent.</source>
+        <translation>In X-Forwarded-For and X-Forwarded-Proto, or in Forwarded (RFC 7239). The other is dropped: a proxy that does not write it lets through what clients invent.</translation>
+    </message>
+    <message>
+        <source>Each connection begins with a PROXY header (version 1 or 2) that names the client, as load balancers send it that pass connections on unread. Only trusted peers may connect then.</source>
+        <translation>Each connection begins with a PROXY header (version 1 or 2) that names the client, as load balancers send it that pass connections on unread. Only trusted peers may connect then.</translation>
+    </message>
+    <message>
+        <source>What one client may ask of this listener. A change holds for new connections.</source>
+        <translation>What one client may ask of this listener. A change holds for new connections.</translation>
+    </message>
+    <message>
+        <source>Open at once from one address (IPv6: one /64), in each worker. Trusted peers are not counted.</source>
+        <translation>Open at once from one address (IPv6: one /64), in each worker. Trusted peers are not counted.</translation>
+    </message>
+    <message>
+        <source>For the whole of a request&apos;s head, and for a PROXY header. A plain number is seconds.</source>
+        <translation>For the whole of a request&apos;s head, and for a PROXY header. A plain number is seconds.</translation>
+    </message>
+    <message>
+        <source>The longest pause between two pieces of a body that a client sends, or of an answer that it takes. A plain number is seconds.</source>
+        <translation>The longest pause between two pieces of a body that a client sends, or of an answer that it takes. A plain number is seconds.</translation>
+    </message>
+    <message>
+        <source>How long a connection stays open without a request. A plain number is seconds.</source>
+        <translation>How long a connection stays open without a request. A plain number is seconds.</translation>
+    </message>
+    <message>
+        <source>What a client sends or takes while it is waited for. Slower ones use up the body timeout as if it were one pause, and are cut off. 0: no bound.</source>
+        <translation>What a client sends or takes while it is waited for. Slower ones use up the body timeout as if it were one pause, and are cut off. 0: no bound.</translation>
+    </message>
+    <message>
+        <source>Of a request: its line and fields. More is answered 431.</source>
+        <translation>Of a request: its line and fields. More is answered 431.</translation>
+    </message>
+    <message>
+        <source>Of a request. More are answered 431.</source>
+        <translation>Of a request. More are answered 431.</translation>
+    </message>
+    <message>
+        <source>Path and query of a request. More is answered 414.</source>
+        <translation>Path and query of a request. More is answered 414.</translation>
+    </message>
+    <message>
+        <source>%2F in a path stays as it is, or the request is refused: some servers read it as a slash.</source>
+        <translation>%2F in a path stays as it is, or the request is refused: some servers read it as a slash.</translation>
+    </message>
+    <message>
+        <source>An escape that is escaped itself, as %252e in a path, stays as it is, or the request is refused: a server that decodes twice reads something else than the policies do.</source>
+        <translation>An escape that is escaped itself, as %252e in a path, stays as it is, or the request is refused: a server that decodes twice reads something else than the policies do.</translation>
+    </message>
+    <message>
+        <source>Header fields such as X_User, which many servers can&apos;t tell from X-User, are dropped, refused, or kept.</source>
+        <translation>Header fields such as X_User, which many servers can&apos;t tell from X-User, are dropped, refused, or kept.</translation>
+    </message>
+    <message>
+        <source>Without it the listener speaks plain HTTP.</source>
+        <translation>Without it the listener speaks plain HTTP.</translation>
+    </message>
+    <message>
+        <source>The first one answers when no name fits.</source>
+        <translation>The first one answers when no name fits.</translation>
+    </message>
+    <message>
+        <source>Clients that speak less are refused.</source>
+        <translation>Clients that speak less are refused.</translation>
+    </message>
+    <message>
+        <source>Mutual TLS: clients show a certificate of these authorities, or the handshake fails.</source>
+        <translation>Mutual TLS: clients show a certificate of these authorities, or the handshake fails.</translation>
+    </message>
+    <message>
+        <source>optional: a certificate is verified when one is shown; required: without one there is no connection.</source>
+        <translation>optional: a certificate is verified when one is shown; required: without one there is no connection.</translation>
+    </message>
+    <message>
+        <source>PEM certificates of the authorities that issue for clients.</source>
+        <translation>PEM certificates of the authorities that issue for clients.</translation>
+    </message>
+    <message>
+        <source>PEM lists of revoked certificates (CRL), one for each authority that issues for clients. A client whose issuer has no list here is refused.</source>
+        <translation>PEM lists of revoked certificates (CRL), one for each authority that issues for clients. A client whose issuer has no list here is refused.</translation>
+    </message>
+    <message>
+        <source>A rule that requests go through.</source>
+        <translation>A rule that requests go through.</translation>
+    </message>
+    <message>
+        <source>What the policy does.</source>
+        <translation>What the policy does.</translation>
+    </message>
+    <message>
+        <source>Which requests the policy is for. The nearest one of a kind wins, unless the kind adds up.</source>
+        <translation>Which requests the policy is for. The nearest one of a kind wins, unless the kind adds up.</translation>
+    </message>
+    <message>
+        <source>All requests.</source>
+        <translation>All requests.</translation>
+    </message>
+    <message>
+        <source>The tenant.</source>
+        <translation>The tenant.</translation>
+    </message>
+    <message>
+        <source>The service.</source>
+        <translation>The service.</translation>
+    </message>
+    <message>
+        <source>The route.</source>
+        <translation>The route.</translation>
+    </message>
+    <message>
+        <source>The consumer.</source>
+        <translation>The consumer.</translation>
+    </message>
+    <message>
+        <source>The group.</source>
+        <translation>The group.</translation>
+    </message>
+    <message>
+        <source>A disabled policy does nothing.</source>
+        <translation>A disabled policy does nothing.</translation>
+    </message>
+    <message>
+        <source>enforce refuses; report only counts and logs what would have been refused.</source>
+        <translation>enforce refuses; report only counts and logs what would have been refused.</translation>
+    </message>
+    <message>
+        <source>Refused clients are told neither the policy nor why.</source>
+        <translation>Refused clients are told neither the policy nor why.</translation>
+    </message>
+    <message>
+        <source>As the kind&apos;s schema says.</source>
+        <translation>As the kind&apos;s schema says.</translation>
+    </message>
+    <message>
+        <source>A named set of permissions; kept for later versions.</source>
+        <translation>A named set of permissions; kept for later versions.</translation>
+    </message>
+    <message>
+        <source>What holders may do.</source>
+        <translation>What holders may do.</translation>
+    </message>
+    <message>
+        <source>Which requests go to a service.</source>
+        <translation>Which requests go to a service.</translation>
+    </message>
+    <message>
+        <source>The service that requests go to.</source>
+        <translation>The service that requests go to.</translation>
+    </message>
+    <message>
+        <source>A disabled route is not served.</source>
+        <translation>A disabled route is not served.</translation>
+    </message>
+    <message>
+        <source>What a request must be like; everything that is given must hold.</source>
+        <translation>What a request must be like; everything that is given must hold.</translation>
+    </message>
+    <message>
+        <source>Any of these: exact names, or *.example.com. None: any host.</source>
+        <translation>Any of these: exact names, or *.example.com. None: any host.</translation>
+    </message>
+    <message>
+        <source>Any of these. None: any path.</source>
+        <translation>Any of these. None: any path.</translation>
+    </message>
+    <message>
+        <source>/orders takes /orders and all below it.</source>
+        <translation>/orders takes /orders and all below it.</translation>
+    </message>
+    <message>
+        <source>This path alone.</source>
+        <translation>This path alone.</translation>
+    </message>
+    <message>
+        <source>/orders/{id}: a parameter takes one segment.</source>
+        <translation>/orders/{id}: a parameter takes one segment.</translation>
+    </message>
+    <message>
+        <source>RE2, for the whole path.</source>
+        <translation>RE2, for the whole path.</translation>
+    </message>
+    <message>
+        <source>Any of these. None: any method.</source>
+        <translation>Any of these. None: any method.</translation>
+    </message>
+    <message>
+        <source>All of these.</source>
+        <translation>All of these.</translation>
+    </message>
+    <message>
+        <source>Of the header.</source>
+        <translation>Of the header.</translation>
+    </message>
+    <message>
+        <source>The exact value.</source>
+        <translation>The exact value.</translation>
+    </message>
+    <message>
+        <source>A regular expression (RE2) for the whole value.</source>
+        <translation>A regular expression (RE2) for the whole value.</translation>
+    </message>
+    <message>
+        <source>Any value.</source>
+        <translation>Any value.</translation>
+    </message>
+    <message>
+        <source>Of the parameter.</source>
+        <translation>Of the parameter.</translation>
+    </message>
+    <message>
+        <source>Of routes that take the same request, the one with the highest number serves it.</source>
+        <translation>Of routes that take the same request, the one with the highest number serves it.</translation>
+    </message>
+    <message>
+        <source>Whose requests are refused first (503 with Retry-After) when a worker comes near its limits of requests under way, memory or lag: low at 70 % of a limit, normal at 85 %, high at all of it, critical never.</source>
+        <translation>Whose requests are refused first (503 with Retry-After) when a worker comes near its limits of requests under way, memory or lag: low at 70 % of a limit, normal at 85 %, high at all of it, critical never.</translation>
+    </message>
+    <message>
+        <source>How the path is changed on its way to the upstream.</source>
+        <translation>How the path is changed on its way to the upstream.</translation>
+    </message>
+    <message>
+        <source>/orders/1 on the prefix /orders becomes /1.</source>
+        <translation>/orders/1 on the prefix /orders becomes /1.</translation>
+    </message>
+    <message>
+        <source>Takes the matched prefix&apos;s place.</source>
+        <translation>Takes the matched prefix&apos;s place.</translation>
+    </message>
+    <message>
+        <source>The new path; {id} is the parameter of a template path.</source>
+        <translation>The new path; {id} is the parameter of a template path.</translation>
+    </message>
+    <message>
+        <source>A named secret that other resources refer to.</source>
+        <translation>A named secret that other resources refer to.</translation>
+    </message>
+    <message>
+        <source>Stored sealed; leave empty to keep the stored one.</source>
+        <translation>Stored sealed; leave empty to keep the stored one.</translation>
+    </message>
+    <message>
+        <source>One version of an API and the upstream behind it.</source>
+        <translation>One version of an API and the upstream behind it.</translation>
+    </message>
+    <message>
+        <source>Of the API, such as 1 or 2026-01.</source>
+        <translation>Of the API, such as 1 or 2026-01.</translation>
+    </message>
+    <message>
+        <source>A draft is not served; a deprecated service says so in each answer; a retired one answers 410.</source>
+        <translation>A draft is not served; a deprecated service says so in each answer; a retired one answers 410.</translation>
+    </message>
+    <message>
+        <source>When a deprecated service will be retired; told to clients in the Sunset header (RFC 8594).</source>
+        <translation>When a deprecated service will be retired; told to clients in the Sunset header (RFC 8594).</translation>
+    </message>
+    <message>
+        <source>Where requests go, and how.</source>
+        <translation>Where requests go, and how.</translation>
+    </message>
+    <message>
+        <source>Places that serve this API.</source>
+        <translation>Places that serve this API.</translation>
+    </message>
+    <message>
+        <source>Where requests go: http:// or https:// with host, port and base path; internal://echo is the gateway&apos;s built-in echo. A host such as _http._tcp.example.com is found by its SRV records.</source>
+        <translation>Where requests go: http:// or https:// with host, port and base path; internal://echo is the gateway&apos;s built-in echo. A host such as _http._tcp.example.com is found by its SRV records.</translation>
+    </message>
+    <message>
+        <source>Share of the requests, against the other targets&apos; weights; 0 takes none.</source>
+        <translation>Share of the requests, against the other targets&apos; weights; 0 takes none.</translation>
+    </message>
+    <message>
+        <source>Targets of a higher tier get requests only while none of a lower one is up.</source>
+        <translation>Targets of a higher tier get requests only while none of a lower one is up.</translation>
+    </message>
+    <message>
+        <source>How a target is chosen. power-of-two takes the less busy of two by chance; hash sends what has a key in common to the same target.</source>
+        <translation>How a target is chosen. power-of-two takes the less busy of two by chance; hash sends what has a key in common to the same target.</translation>
+    </message>
+    <message>
+        <source>For load balancing by hash: what requests have in common that go to the same target. A request without it goes anywhere.</source>
+        <translation>For load balancing by hash: what requests have in common that go to the same target. A request without it goes anywhere.</translation>
+    </message>
+    <message>
+        <source>Where the key is taken from.</source>
+        <translation>Where the key is taken from.</translation>
+    </message>
+    <message>
+        <source>Of the header or cookie.</source>
+        <translation>Of the header or cookie.</translation>
+    </message>
+    <message>
+        <source>What the targets speak. h2 is HTTP/2: agreed over TLS, known beforehand without it; gRPC needs it. auto takes what TLS agrees on, and HTTP/1.1 without TLS.</source>
+        <translation>What the targets speak. h2 is HTTP/2: agreed over TLS, known beforehand without it; gRPC needs it. auto takes what TLS agrees on, and HTTP/1.1 without TLS.</translation>
+    </message>
+    <message>
+        <source>Sends the Host header that the client sent instead of the target&apos;s.</source>
+        <translation>Sends the Host header that the client sent instead of the target&apos;s.</translation>
+    </message>
+    <message>
+        <source>Tells the upstream of the client in the standard&apos;s Forwarded header (RFC 7239) too, beside X-Forwarded-For, -Proto and -Host.</source>
+        <translation>Tells the upstream of the client in the standard&apos;s Forwarded header (RFC 7239) too, beside X-Forwarded-For, -Proto and -Host.</translation>
+    </message>
+    <message>
+        <source>Connections to the targets begin with a PROXY header that names the client. A connection then serves one client&apos;s connection alone, and only HTTP/1.1.</source>
+        <translation>Connections to the targets begin with a PROXY header that names the client. A connection then serves one client&apos;s connection alone, and only HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>To connect, TLS included, or to wait for a free connection. A plain number is seconds.</source>
+        <translation>To connect, TLS included, or to wait for a free connection. A plain number is seconds.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the request that the upstream takes. A plain number is seconds.</source>
+        <translation>Between two pieces of the request that the upstream takes. A plain number is seconds.</translation>
+    </message>
+    <message>
+        <source>From the request to the answer&apos;s head. A plain number is seconds.</source>
+        <translation>From the request to the answer&apos;s head. A plain number is seconds.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the answer. A plain number is seconds.</source>
+        <translation>Between two pieces of the answer. A plain number is seconds.</translation>
+    </message>
+    <message>
+        <source>Further tries when nothing was sent yet, or when a kept connection turned out to be closed.</source>
+        <translation>Further tries when nothing was sent yet, or when a kept connection turned out to be closed.</translation>
+    </message>
+    <message>
+        <source>At most this many to each target, from each worker.</source>
+        <translation>At most this many to each target, from each worker.</translation>
+    </message>
+    <message>
+        <source>At most this many wait for a connection, in each worker; more are answered 503.</source>
+        <translation>At most this many wait for a connection, in each worker; more are answered 503.</translation>
+    </message>
+    <message>
+        <source>How long a request waits for a connection when there are as many as may be; then it is answered 503. A plain number is seconds.</source>
+        <translation>How long a request waits for a connection when there are as many as may be; then it is answered 503. A plain number is seconds.</translation>
+    </message>
+    <message>
+        <source>Retries are at most this share of the requests, in percent, so that an upstream in trouble does not get more work; ten a second are allowed in any case. 100: no bound.</source>
+        <translation>Retries are at most this share of the requests, in percent, so that an upstream in trouble does not get more work; ten a second are allowed in any case. 100: no bound.</translation>
+    </message>
+    <message>
+        <source>Asks each target whether it is well. One that is not gets no requests while others are.</source>
+        <translation>Asks each target whether it is well. One that is not gets no requests while others are.</translation>
+    </message>
+    <message>
+        <source>http asks with GET and looks at the status; tcp is content with a connection (and TLS).</source>
+        <translation>http asks with GET and looks at the status; tcp is content with a connection (and TLS).</translation>
+    </message>
+    <message>
+        <source>Behind the target&apos;s base path.</source>
+        <translation>Behind the target&apos;s base path.</translation>
+    </message>
+    <message>
+        <source>Sent instead of the target&apos;s.</source>
+        <translation>Sent instead of the target&apos;s.</translation>
+    </message>
+    <message>
+        <source>The lowest status of a target that is well.</source>
+        <translation>The lowest status of a target that is well.</translation>
+    </message>
+    <message>
+        <source>The highest.</source>
+        <translation>The highest.</translation>
+    </message>
+    <message>
+        <source>From one check to the next, for all workers together. A plain number is seconds.</source>
+        <translation>From one check to the next, for all workers together. A plain number is seconds.</translation>
+    </message>
+    <message>
+        <source>For the whole of a check. A plain number is seconds.</source>
+        <translation>For the whole of a check. A plain number is seconds.</translation>
+    </message>
+    <message>
+        <source>Good checks in a row that bring a target back.</source>
+        <translation>Good checks in a row that bring a target back.</translation>
+    </message>
+    <message>
+        <source>Bad checks in a row that take a target away; the first check of all decides by itself.</source>
+        <translation>Bad checks in a row that take a target away; the first check of all decides by itself.</translation>
+    </message>
+    <message>
+        <source>What requests meet counts too: a target on which many in a row fail gets none for a while.</source>
+        <translation>What requests meet counts too: a target on which many in a row fail gets none for a while.</translation>
+    </message>
+    <message>
+        <source>Requests in a row that failed: not connected, no answer in time, closed early, or one of the statuses. 0: never.</source>
+        <translation>Requests in a row that failed: not connected, no answer in time, closed early, or one of the statuses. 0: never.</translation>
+    </message>
+    <message>
+        <source>Answers that count as failures.</source>
+        <translation>Answers that count as failures.</translation>
+    </message>
+    <message>
+        <source>For how long, the first time; each time in a row longer by as much. A plain number is seconds.</source>
+        <translation>For how long, the first time; each time in a row longer by as much. A plain number is seconds.</translation>
+    </message>
+    <message>
+        <source>No longer than this. A plain number is seconds.</source>
+        <translation>No longer than this. A plain number is seconds.</translation>
+    </message>
+    <message>
+        <source>Of the service&apos;s targets at the same time, in percent.</source>
+        <translation>Of the service&apos;s targets at the same time, in percent.</translation>
+    </message>
+    <message>
+        <source>A target that comes back gets its share of the requests little by little over this time. 0: at once. A plain number is seconds.</source>
+        <translation>A target that comes back gets its share of the requests little by little over this time. 0: at once. A plain number is seconds.</translation>
+    </message>
+    <message>
+        <source>For https targets.</source>
+        <translation>For https targets.</translation>
+    </message>
+    <message>
+        <source>Refuses certificates that are not trusted or not for this name.</source>
+        <translation>Refuses certificates that are not trusted or not for this name.</translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s.</source>
+        <translation>PEM certificates to trust instead of the system&apos;s.</translation>
+    </message>
+    <message>
+        <source>Asked for (SNI) and verified instead of the target&apos;s host.</source>
+        <translation>Asked for (SNI) and verified instead of the target&apos;s host.</translation>
+    </message>
+    <message>
+        <source>Shown to targets that ask for one (mutual TLS); a certificate of the tenant, with its key.</source>
+        <translation>Shown to targets that ask for one (mutual TLS); a certificate of the tenant, with its key.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of public keys (SPKI, base64). When there are any, one of them must be in the chain that the target shows, whatever else is trusted.</source>
+        <translation>SHA-256 of public keys (SPKI, base64). When there are any, one of them must be in the chain that the target shows, whatever else is trusted.</translation>
+    </message>
+    <message>
+        <source>Describes the API; kept and shown.</source>
+        <translation>Describes the API; kept and shown.</translation>
+    </message>
+    <message>
+        <source>A team with its own services, routes, consumers, policies and quotas.</source>
+        <translation>A team with its own services, routes, consumers, policies and quotas.</translation>
+    </message>
+    <message>
+        <source>A suspended tenant&apos;s routes answer 403.</source>
+        <translation>A suspended tenant&apos;s routes answer 403.</translation>
+    </message>
+    <message>
+        <source>Names that belong to this tenant alone, such as api.acme.example or *.acme.example. No other tenant&apos;s route can use them.</source>
+        <translation>Names that belong to this tenant alone, such as api.acme.example or *.acme.example. No other tenant&apos;s route can use them.</translation>
+    </message>
+    <message>
+        <source>Prefixes that belong to this tenant alone, such as /acme.</source>
+        <translation>Prefixes that belong to this tenant alone, such as /acme.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console</name>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Typed confirmation</source>
+        <translation>Typed confirmation</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Changes are applied without a question.</source>
+        <translation>Changes are applied without a question.</translation>
+    </message>
+    <message>
+        <source>Changes are shown and confirmed before they are applied.</source>
+        <translation>Changes are shown and confirmed before they are applied.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name must be typed before changes are applied.</source>
+        <translation>The connection&apos;s name must be typed before changes are applied.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed over this connection.</source>
+        <translation>Nothing can be changed over this connection.</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>limit of policy %1</source>
+        <translation>limit of policy %1</translation>
+    </message>
+    <message>
+        <source>limit of policy %1 for %2</source>
+        <translation>limit of policy %1 for %2</translation>
+    </message>
+    <message>
+        <source>policy %1 wants a valid API key%2</source>
+        <translation>policy %1 wants a valid API key%2</translation>
+    </message>
+    <message>
+        <source>policy %1 wants a valid user name and password%2</source>
+        <translation>policy %1 wants a valid user name and password%2</translation>
+    </message>
+    <message>
+        <source>no route matches this request</source>
+        <translation>no route matches this request</translation>
+    </message>
+    <message>
+        <source>policy %1: %2</source>
+        <translation>policy %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::AuditPage</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Every outcome</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>As JSON lines…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>As CSV…</translation>
+    </message>
+    <message>
+        <source>Loading the audit trail…</source>
+        <translation>Loading the audit trail…</translation>
+    </message>
+    <message>
+        <source>The audit trail could not be loaded</source>
+        <translation>The audit trail could not be loaded</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 and more</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nothing fits the filter</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Nothing was done yet</translation>
+    </message>
+    <message>
+        <source>Change or clear the filter above.</source>
+        <translation>Change or clear the filter above.</translation>
+    </message>
+    <message>
+        <source>Everything that is done over the Admin API is written here, refused attempts too.</source>
+        <translation>Everything that is done over the Admin API is written here, refused attempts too.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Fetching for the export: %1 entries</source>
+        <translation>Fetching for the export: %1 entries</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ChartPanel</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>What the chart shows</translation>
+    </message>
+    <message>
+        <source>Chart menu</source>
+        <translation>Chart menu</translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation>Export this chart</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>Export as PNG…</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Export as SVG…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Export as CSV…</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copy as CSV</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Export chart</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Drawings (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Chart exported to %1</source>
+        <translation>Chart exported to %1</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1</source>
+        <translation>The chart could not be written to %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ChoicesField</name>
+    <message>
+        <source>Also holds: %1</source>
+        <translation>Also holds: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Default: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::CollapsibleSection</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open; press to close</source>
+        <translation>Open; press to close</translation>
+    </message>
+    <message>
+        <source>Closed; press to open</source>
+        <translation>Closed; press to open</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Command palette</translation>
+    </message>
+    <message>
+        <source>Go to a page, find a resource, run an action…</source>
+        <translation>Go to a page, find a resource, run an action…</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Search everywhere</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionEditor</name>
+    <message>
+        <source>Add connection</source>
+        <translation>Add connection</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Edit connection</translation>
+    </message>
+    <message>
+        <source>Unchanged; type to replace it</source>
+        <translation>Unchanged; type to replace it</translation>
+    </message>
+    <message>
+        <source>trusted by hand: %1</source>
+        <translation>trusted by hand: %1</translation>
+    </message>
+    <message>
+        <source>The connection needs a name.</source>
+        <translation>The connection needs a name.</translation>
+    </message>
+    <message>
+        <source>The URL must begin with https:// or http:// and name a host.</source>
+        <translation>The URL must begin with https:// or http:// and name a host.</translation>
+    </message>
+    <message>
+        <source>The URL must not carry a user name or password.</source>
+        <translation>The URL must not carry a user name or password.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testing…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test connection</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionStore</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was kept as %2</source>
+        <translation>%1 is damaged and was kept as %2</translation>
+    </message>
+    <message>
+        <source>The connections could not be saved: %1</source>
+        <translation>The connections could not be saved: %1</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be kept aside; nothing is saved until it is repaired or removed</source>
+        <translation>%1 is damaged and cannot be kept aside; nothing is saved until it is repaired or removed</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionTree</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connecting</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connected</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>Edit connection…</source>
+        <translation>Edit connection…</translation>
+    </message>
+    <message>
+        <source>Remove connection…</source>
+        <translation>Remove connection…</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Disconnect</translation>
+    </message>
+    <message>
+        <source>Local gateway…</source>
+        <translation>Local gateway…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConsumersPage</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumers</translation>
+    </message>
+    <message>
+        <source>New consumer</source>
+        <translation>New consumer</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>No consumers yet</translation>
+    </message>
+    <message>
+        <source>A consumer is an application or a person that calls. Give it a key, then policies can tell it from others and limit it.</source>
+        <translation>A consumer is an application or a person that calls. Give it a key, then policies can tell it from others and limit it.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credentials</translation>
+    </message>
+    <message>
+        <source>Key ends</source>
+        <translation>Key ends</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, ended</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::DiffView</name>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Raw</translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation>Differences: %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Differences, field by field</source>
+        <translation>Differences, field by field</translation>
+    </message>
+    <message>
+        <source>Differences as source</source>
+        <translation>Differences as source</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>No differences</translation>
+    </message>
+    <message>
+        <source>and more: see Raw</source>
+        <translation>and more: see Raw</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>and more</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::DurationField</name>
+    <message>
+        <source>A bare number: %1</source>
+        <translation>A bare number: %1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>A number with a unit: 250ms, 30s, 5m, 1h, 30d</source>
+        <translation>A number with a unit: 250ms, 30s, 5m, 1h, 30d</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::EditPanel</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copy id</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Used by</translation>
+    </message>
+    <message>
+        <source>%1 is not there (any more).</source>
+        <translation>%1 is not there (any more).</translation>
+    </message>
+    <message>
+        <source>Marked for deletion. Revert keeps it.</source>
+        <translation>Marked for deletion. Revert keeps it.</translation>
+    </message>
+    <message>
+        <source>Shows your pending change; the gateway has another version until it is applied.</source>
+        <translation>Shows your pending change; the gateway has another version until it is applied.</translation>
+    </message>
+    <message>
+        <source>Here is the source text that you left unfinished.</source>
+        <translation>Here is the source text that you left unfinished.</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>The gateway itself</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: look, copy, compare, but nothing can be changed here.</source>
+        <translation>This connection is read-only: look, copy, compare, but nothing can be changed here.</translation>
+    </message>
+    <message>
+        <source>The source text has an error; the form shows the last good text. It is still there in Source.</source>
+        <translation>The source text has an error; the form shows the last good text. It is still there in Source.</translation>
+    </message>
+    <message>
+        <source>The unfinished source text of %1 is kept here and comes back with it</source>
+        <translation>The unfinished source text of %1 is kept here and comes back with it</translation>
+    </message>
+    <message>
+        <source>Kept as a pending change: %1</source>
+        <translation>Kept as a pending change: %1</translation>
+    </message>
+    <message>
+        <source>The source text has an error; see below it.</source>
+        <translation>The source text has an error; see below it.</translation>
+    </message>
+    <message>
+        <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
+        <translation>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</translation>
+    </message>
+    <message>
+        <source>There is already a %1 of this id.</source>
+        <translation>There is already a %1 of this id.</translation>
+    </message>
+    <message>
+        <source>Choose the tenant it belongs to.</source>
+        <translation>Choose the tenant it belongs to.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve first.</source>
+        <translation>
+            <numerusform>%n problem to solve first.</numerusform>
+            <numerusform>%n problems to solve first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the pending changes. Preview and apply them below (Ctrl+S).</source>
+        <translation>Added to the pending changes. Preview and apply them below (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Added to the pending changes: %1</source>
+        <translation>Added to the pending changes: %1</translation>
+    </message>
+    <message>
+        <source>This is what the gateway has.</source>
+        <translation>This is what the gateway has.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
+        <translation>%1 goes when the pending changes are applied. Nothing refers to it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
+        <translation>
+            <numerusform>%1 goes when the pending changes are applied. It is used by %n other, which would be refused:</numerusform>
+            <numerusform>%1 goes when the pending changes are applied. It is used by %n others, which would be refused:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark for deletion</source>
+        <translation>Mark for deletion</translation>
+    </message>
+    <message>
+        <source>Marked for deletion: %1</source>
+        <translation>Marked for deletion: %1</translation>
+    </message>
+    <message>
+        <source>A copy that is not there yet. Secrets are not copied: fill them in.</source>
+        <translation>A copy that is not there yet. Secrets are not copied: fill them in.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 is gone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway refuses this: %n problem(s).</source>
+        <translation>
+            <numerusform>The gateway refuses this: %n problem.</numerusform>
+            <numerusform>The gateway refuses this: %n problems.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is being edited</source>
+        <translation>Nothing is being edited</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>not there yet</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Not on the gateway yet</source>
+        <translation>Not on the gateway yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n</source>
+        <translation>
+            <numerusform>used by %n</numerusform>
+            <numerusform>used by %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used by nothing</source>
+        <translation>used by nothing</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it</source>
+        <translation>Nothing refers to it</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Revert</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::EnumField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (default)</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>%1 (not known here)</source>
+        <translation>%1 (not known here)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::Field</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>Reset %1</translation>
+    </message>
+    <message>
+        <source>Take this out (not set)</source>
+        <translation>Take this out (not set)</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Back to the default: %1</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>empty text</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>for example %1</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>Not set (default)</source>
+        <translation>Not set (default)</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation>Empty text</translation>
+    </message>
+    <message>
+        <source>Empty list</source>
+        <translation>Empty list</translation>
+    </message>
+    <message>
+        <source>Copy JSON pointer</source>
+        <translation>Copy JSON pointer</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::HelpViewer</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Search in help</source>
+        <translation>Search in help</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::HistoryPage</name>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Choose a revision to see what it changed, or two to compare them.</source>
+        <translation>Choose a revision to see what it changed, or two to compare them.</translation>
+    </message>
+    <message>
+        <source>Loading the history…</source>
+        <translation>Loading the history…</translation>
+    </message>
+    <message>
+        <source>The history could not be loaded</source>
+        <translation>The history could not be loaded</translation>
+    </message>
+    <message>
+        <source>Restored from %1</source>
+        <translation>Restored from %1</translation>
+    </message>
+    <message>
+        <source>%1 (restored from %2)</source>
+        <translation>%1 (restored from %2)</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>No history yet</translation>
+    </message>
+    <message>
+        <source>Every change that is applied becomes a revision here, with who, when, why and what.</source>
+        <translation>Every change that is applied becomes a revision here, with who, when, why and what.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Choose one or two revisions.</source>
+        <translation>Choose one or two revisions.</translation>
+    </message>
+    <message>
+        <source>From revision %1 to %2</source>
+        <translation>From revision %1 to %2</translation>
+    </message>
+    <message>
+        <source>What revision %1 changed</source>
+        <translation>What revision %1 changed</translation>
+    </message>
+    <message>
+        <source>The first revision: there is nothing before it.</source>
+        <translation>The first revision: there is nothing before it.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>This connection is read-only.</translation>
+    </message>
+    <message>
+        <source>This is what is in force.</source>
+        <translation>This is what is in force.</translation>
+    </message>
+    <message>
+        <source>Choose one revision.</source>
+        <translation>Choose one revision.</translation>
+    </message>
+    <message>
+        <source>Makes a new revision with the content of the chosen one, after a look at the difference</source>
+        <translation>Makes a new revision with the content of the chosen one, after a look at the difference</translation>
+    </message>
+    <message>
+        <source>Only the resource chosen below</source>
+        <translation>Only the resource chosen below</translation>
+    </message>
+    <message>
+        <source>Choose a resource below.</source>
+        <translation>Choose a resource below.</translation>
+    </message>
+    <message>
+        <source>Restored: revision %1 is in force</source>
+        <translation>Restored: revision %1 is in force</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::JsonField</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Line %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>Too long for here: edit it in the Source tab</source>
+        <translation>Too long for here: edit it in the Source tab</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::KeyValueField</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Add to %1</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1: name</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>%1: value</source>
+        <translation>%1: value</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation>“%1” stands here twice</translation>
+    </message>
+    <message>
+        <source>%1 entries: edit them in the Source tab</source>
+        <translation>%1 entries: edit them in the Source tab</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::KeychainSecretStore</name>
+    <message>
+        <source>access to the system keychain was refused</source>
+        <translation>access to the system keychain was refused</translation>
+    </message>
+    <message>
+        <source>this system has no keychain running</source>
+        <translation>this system has no keychain running</translation>
+    </message>
+    <message>
+        <source>the system keychain cannot be used</source>
+        <translation>the system keychain cannot be used</translation>
+    </message>
+    <message>
+        <source>In the system keychain</source>
+        <translation>In the system keychain</translation>
+    </message>
+    <message>
+        <source>For this session only: %1</source>
+        <translation>For this session only: %1</translation>
+    </message>
+    <message>
+        <source>the system keychain does not answer</source>
+        <translation>the system keychain does not answer</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ListField</name>
+    <message>
+        <source>One a line: 10.0.0.0/8 or 2001:db8::/32</source>
+        <translation>One a line: 10.0.0.0/8 or 2001:db8::/32</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>One a line</translation>
+    </message>
+    <message>
+        <source>Line %1 is no address or range: %2</source>
+        <translation>Line %1 is no address or range: %2</translation>
+    </message>
+    <message>
+        <source>Not a list: edit it in the Source tab</source>
+        <translation>Not a list: edit it in the Source tab</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LiveChart</name>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Latest values: %1</source>
+        <translation>Latest values: %1</translation>
+    </message>
+    <message>
+        <source>−%1 h</source>
+        <translation>−%1 h</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1 min</translation>
+    </message>
+    <message>
+        <source>−%1 s</source>
+        <translation>−%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayConnection</name>
+    <message>
+        <source>no answer in %1 s</source>
+        <translation>no answer in %1 s</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>the answer is not HTTP</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayPage</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Start it to send requests through a real gateway on this computer.</source>
+        <translation>Start it to send requests through a real gateway on this computer.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Starting</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Stopping</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Listener %1</source>
+        <translation>Listener %1</translation>
+    </message>
+    <message>
+        <source>Admin API</source>
+        <translation>Admin API</translation>
+    </message>
+    <message>
+        <source>Copy the URL of %1</source>
+        <translation>Copy the URL of %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayRequestPanel</name>
+    <message>
+        <source>Partner (X-API-Key: partner-demo-key)</source>
+        <translation>Partner (X-API-Key: partner-demo-key)</translation>
+    </message>
+    <message>
+        <source>Mobile app, 60 a minute (X-API-Key: mobile-demo-key)</source>
+        <translation>Mobile app, 60 a minute (X-API-Key: mobile-demo-key)</translation>
+    </message>
+    <message>
+        <source>Somebody with a wrong key</source>
+        <translation>Somebody with a wrong key</translation>
+    </message>
+    <message>
+        <source>Nobody, or as the headers below say</source>
+        <translation>Nobody, or as the headers below say</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load cancelled after %n answer(s)</source>
+        <translation>
+            <numerusform>Load cancelled after %n answer</numerusform>
+            <numerusform>Load cancelled after %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load finished: %n answer(s)</source>
+        <translation>
+            <numerusform>Load finished: %n answer</numerusform>
+            <numerusform>Load finished: %n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Start load</source>
+        <translation>Start load</translation>
+    </message>
+    <message>
+        <source>The URL must begin with http:// and name a host</source>
+        <translation>The URL must begin with http:// and name a host</translation>
+    </message>
+    <message>
+        <source>Line %1 of the headers is not of the form Name: value</source>
+        <translation>Line %1 of the headers is not of the form Name: value</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sending…</translation>
+    </message>
+    <message>
+        <source>There was no answer: %1</source>
+        <translation>There was no answer: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms, %3</source>
+        <translation>%1 in %2 ms, %3</translation>
+    </message>
+    <message>
+        <source>This answer carries no trace.</source>
+        <translation>This answer carries no trace.</translation>
+    </message>
+    <message>
+        <source>The trace can&apos;t be read: %1</source>
+        <translation>The trace can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>Explained; nothing was sent</source>
+        <translation>Explained; nothing was sent</translation>
+    </message>
+    <message>
+        <source>A load goes to the local gateway only: %1</source>
+        <translation>A load goes to the local gateway only: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed (%1)</source>
+        <translation>
+            <numerusform>%n failed (%1)</numerusform>
+            <numerusform>%n failed (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p50 %1 ms, p99 %2 ms</source>
+        <translation>p50 %1 ms, p99 %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 per second</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayTraceView</name>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Decision trace</source>
+        <translation>Decision trace</translation>
+    </message>
+    <message>
+        <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
+        <translation>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Goes on</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Would refuse (report only)</source>
+        <translation>Would refuse (report only)</translation>
+    </message>
+    <message>
+        <source>Answers itself</source>
+        <translation>Answers itself</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Forwarded</translation>
+    </message>
+    <message>
+        <source>Refused, %1</source>
+        <translation>Refused, %1</translation>
+    </message>
+    <message>
+        <source>Answered by a policy</source>
+        <translation>Answered by a policy</translation>
+    </message>
+    <message>
+        <source>No route</source>
+        <translation>No route</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>as %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>service %1</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <translation>Does not match</translation>
+    </message>
+    <message>
+        <source>Upstream %1</source>
+        <translation>Upstream %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LogsPage</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>Refused by</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Every status</translation>
+    </message>
+    <message>
+        <source>Every tenant</source>
+        <translation>Every tenant</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>As JSON lines…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>As CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Resume</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>The request log is not connected</source>
+        <translation>The request log is not connected</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Waiting for requests</source>
+        <translation>Waiting for requests</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Resume to see requests as they come.</source>
+        <translation>Resume to see requests as they come.</translation>
+    </message>
+    <message>
+        <source>Every request that fits the filter appears here the moment it is answered.</source>
+        <translation>Every request that fits the filter appears here the moment it is answered.</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>newest %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>%1 left out by the gateway under load</source>
+        <translation>%1 left out by the gateway under load</translation>
+    </message>
+    <message>
+        <source>%1 not shown: they came faster than can be read</source>
+        <translation>%1 not shown: they came faster than can be read</translation>
+    </message>
+    <message>
+        <source>not connected: %1</source>
+        <translation>not connected: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::MainWindow</name>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problems (%1)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connecting to %1…</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened</source>
+        <translation>%1 can&apos;t be opened</translation>
+    </message>
+    <message>
+        <source>Pending changes (%1)</source>
+        <translation>Pending changes (%1)</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Pending changes</translation>
+    </message>
+    <message>
+        <source>Form — %1</source>
+        <translation>Form — %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Failed: %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>Not live</translation>
+    </message>
+    <message>
+        <source>Not live: %1</source>
+        <translation>Not live: %1</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Search everywhere</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Apply %n change</numerusform>
+            <numerusform>&amp;Apply %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes</source>
+        <translation>&amp;Apply changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n</source>
+        <translation>
+            <numerusform>Apply %n</numerusform>
+            <numerusform>Apply %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>About Gatehouse</source>
+        <translation>About Gatehouse</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1
 A desktop console for API gateways, with a fast gateway inside.
 
 The console is free software under the GNU GPL, version 3 or later; the engine under the Apache License 2.0.</source>
-            <translation>Gatehouse %1
+        <translation>Gatehouse %1
 A desktop console for API gateways, with a fast gateway inside.
 
 The console is free software under the GNU GPL, version 3 or later; the engine under the Apache License 2.0.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::MemorySecretStore</name>
-        <message>
-            <source>For this session only</source>
-            <translation>For this session only</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::NumberField</name>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 to %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ObjectField</name>
-        <message>
-            <source>Other members</source>
-            <translation>Other members</translation>
-        </message>
-        <message>
-            <source>Other members of %1</source>
-            <translation>Other members of %1</translation>
-        </message>
-        <message>
-            <source>The gateway's schema does not name these. They are kept as they are.</source>
-            <translation>The gateway's schema does not name these. They are kept as they are.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n set</source>
-            <translation>
-                <numerusform>%n set</numerusform>
-                <numerusform>%n set</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>defaults</source>
-            <translation>defaults</translation>
-        </message>
-        <message>
-            <source>not set</source>
-            <translation>not set</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ObjectListField</name>
-        <message>
-            <source>Add %1</source>
-            <translation>Add %1</translation>
-        </message>
-        <message>
-            <source>Add to %1</source>
-            <translation>Add to %1</translation>
-        </message>
-        <message>
-            <source>Move %1 up</source>
-            <translation>Move %1 up</translation>
-        </message>
-        <message>
-            <source>Move %1 down</source>
-            <translation>Move %1 down</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Remove %1</translation>
-        </message>
-        <message>
-            <source>%1 items; the first %2 are shown. Edit the rest in the Source tab.</source>
-            <translation>%1 items; the first %2 are shown. Edit the rest in the Source tab.</translation>
-        </message>
-        <message>
-            <source>Not a list: edit it in the Source tab</source>
-            <translation>Not a list: edit it in the Source tab</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::OverviewPage</name>
-        <message>
-            <source>Requests</source>
-            <translation>Requests</translation>
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation>Errors</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Rejected</translation>
-        </message>
-        <message>
-            <source>Latency p95</source>
-            <translation>Latency p95</translation>
-        </message>
-        <message>
-            <source>Connections</source>
-            <translation>Connections</translation>
-        </message>
-        <message>
-            <source>Revision</source>
-            <translation>Revision</translation>
-        </message>
-        <message>
-            <source>Requests per second</source>
-            <translation>Requests per second</translation>
-        </message>
-        <message>
-            <source>Latency, ms</source>
-            <translation>Latency, ms</translation>
-        </message>
-        <message>
-            <source>percentiles</source>
-            <translation>percentiles</translation>
-        </message>
-        <message>
-            <source>heat map</source>
-            <translation>heat map</translation>
-        </message>
-        <message>
-            <source>Latency as</source>
-            <translation>Latency as</translation>
-        </message>
-        <message>
-            <source>Rejected per second by</source>
-            <translation>Rejected per second by</translation>
-        </message>
-        <message>
-            <source>policy</source>
-            <translation>policy</translation>
-        </message>
-        <message>
-            <source>tenant</source>
-            <translation>tenant</translation>
-        </message>
-        <message>
-            <source>route</source>
-            <translation>route</translation>
-        </message>
-        <message>
-            <source>consumer</source>
-            <translation>consumer</translation>
-        </message>
-        <message>
-            <source>Rejections by</source>
-            <translation>Rejections by</translation>
-        </message>
-        <message>
-            <source>Top routes</source>
-            <translation>Top routes</translation>
-        </message>
-        <message>
-            <source>Top consumers</source>
-            <translation>Top consumers</translation>
-        </message>
-        <message>
-            <source>Policies that refuse</source>
-            <translation>Policies that refuse</translation>
-        </message>
-        <message>
-            <source>Routes appear here as soon as requests reach them.</source>
-            <translation>Routes appear here as soon as requests reach them.</translation>
-        </message>
-        <message>
-            <source>Callers that identify themselves appear here, by name.</source>
-            <translation>Callers that identify themselves appear here, by name.</translation>
-        </message>
-        <message>
-            <source>No policy refused anything in this time.</source>
-            <translation>No policy refused anything in this time.</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Overview</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copied</translation>
-        </message>
-        <message>
-            <source>Waiting for the first figures…</source>
-            <translation>Waiting for the first figures…</translation>
-        </message>
-        <message>
-            <source>1 min</source>
-            <translation>1 min</translation>
-        </message>
-        <message>
-            <source>Last minute</source>
-            <translation>Last minute</translation>
-        </message>
-        <message>
-            <source>5 min</source>
-            <translation>5 min</translation>
-        </message>
-        <message>
-            <source>Last 5 minutes</source>
-            <translation>Last 5 minutes</translation>
-        </message>
-        <message>
-            <source>15 min</source>
-            <translation>15 min</translation>
-        </message>
-        <message>
-            <source>Last 15 minutes</source>
-            <translation>Last 15 minutes</translation>
-        </message>
-        <message>
-            <source>1 h</source>
-            <translation>1 h</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>Last hour</translation>
-        </message>
-        <message>
-            <source>6 h</source>
-            <translation>6 h</translation>
-        </message>
-        <message>
-            <source>Last 6 hours</source>
-            <translation>Last 6 hours</translation>
-        </message>
-        <message>
-            <source>24 h</source>
-            <translation>24 h</translation>
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation>Last 24 hours</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Go on</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>No requests in this time. Send one, and it shows here within a second.</source>
-            <translation>No requests in this time. Send one, and it shows here within a second.</translation>
-        </message>
-        <message>
-            <source>Without requests there is no latency.</source>
-            <translation>Without requests there is no latency.</translation>
-        </message>
-        <message>
-            <source>The gateway is ready and waits for its first request. Send one from the request panel, or turn on the sample traffic there.</source>
-            <translation>The gateway is ready and waits for its first request. Send one from the request panel, or turn on the sample traffic there.</translation>
-        </message>
-        <message>
-            <source>The gateway is ready; no request came in this time.</source>
-            <translation>The gateway is ready; no request came in this time.</translation>
-        </message>
-        <message>
-            <source>Nothing was refused in this time.</source>
-            <translation>Nothing was refused in this time.</translation>
-        </message>
-        <message>
-            <source>/s</source>
-            <translation>/s</translation>
-        </message>
-        <message>
-            <source>%1 in the last minute</source>
-            <translation>%1 in the last minute</translation>
-        </message>
-        <message>
-            <source>%</source>
-            <translation>%</translation>
-        </message>
-        <message>
-            <source>5xx; 4xx: %1 %</source>
-            <translation>5xx; 4xx: %1 %</translation>
-        </message>
-        <message>
-            <source>ms</source>
-            <translation>ms</translation>
-        </message>
-        <message>
-            <source>p50 %1, p99 %2</source>
-            <translation>p50 %1, p99 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>on %n worker thread(s)</source>
-            <translation>
-                <numerusform>on %n worker thread</numerusform>
-                <numerusform>on %n worker threads</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Paused</translation>
-        </message>
-        <message>
-            <source>Connecting to the live stream…</source>
-            <translation>Connecting to the live stream…</translation>
-        </message>
-        <message>
-            <source>Live stream: %1</source>
-            <translation>Live stream: %1</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>Live</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::PageHeader</name>
-        <message>
-            <source>Environment</source>
-            <translation>Environment</translation>
-        </message>
-        <message>
-            <source>Safety level</source>
-            <translation>Safety level</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Read-only</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::PendingChanges</name>
-        <message>
-            <source>Edit %1</source>
-            <translation>Edit %1</translation>
-        </message>
-        <message>
-            <source>Delete %1</source>
-            <translation>Delete %1</translation>
-        </message>
-        <message>
-            <source>Discard %1</source>
-            <translation>Discard %1</translation>
-        </message>
-        <message>
-            <source>Discard all changes</source>
-            <translation>Discard all changes</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Undo: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::PendingDock</name>
-        <message numerus="yes">
-            <source>%n field(s)</source>
-            <translation>
-                <numerusform>%n field</numerusform>
-                <numerusform>%n fields</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problems</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is pending. Edit something and it gathers here, to be looked at before it is put into force.</source>
-            <translation>Nothing is pending. Edit something and it gathers here, to be looked at before it is put into force.</translation>
-        </message>
-        <message>
-            <source>Warning: %1 %2: %3</source>
-            <translation>Warning: %1 %2: %3</translation>
-        </message>
-        <message>
-            <source>&amp;Apply</source>
-            <translation>&amp;Apply</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Apply %n</source>
-            <translation>
-                <numerusform>&amp;Apply %n</numerusform>
-                <numerusform>&amp;Apply %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This connection is read-only: nothing can be applied through it.</source>
-            <translation>This connection is read-only: nothing can be applied through it.</translation>
-        </message>
-        <message>
-            <source>Asking the gateway what it would do…</source>
-            <translation>Asking the gateway what it would do…</translation>
-        </message>
-        <message>
-            <source>Applying…</source>
-            <translation>Applying…</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 new, %2 changed, %3 deleted:</source>
-            <translation>%1 new, %2 changed, %3 deleted:</translation>
-        </message>
-        <message>
-            <source>Apply the pending changes</source>
-            <translation>Apply the pending changes</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Apply</translation>
-        </message>
-        <message>
-            <source>The gateway would refuse this</source>
-            <translation>The gateway would refuse this</translation>
-        </message>
-        <message>
-            <source>Not applied: %1</source>
-            <translation>Not applied: %1</translation>
-        </message>
-        <message>
-            <source>The gateway would change nothing.</source>
-            <translation>The gateway would change nothing.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The gateway would accept this: %n resource(s) change.</source>
-            <translation>
-                <numerusform>The gateway would accept this: %n resource changes.</numerusform>
-                <numerusform>The gateway would accept this: %n resources change.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing had to be changed.</source>
-            <translation>Nothing had to be changed.</translation>
-        </message>
-        <message>
-            <source>In force: revision %1.</source>
-            <translation>In force: revision %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s).</source>
-            <translation>
-                <numerusform>%n warning.</numerusform>
-                <numerusform>%n warnings.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All pending changes are discarded. Ctrl+Z brings them back.</source>
-            <translation>All pending changes are discarded. Ctrl+Z brings them back.</translation>
-        </message>
-        <message>
-            <source>This is the way back. Look at it, then apply it.</source>
-            <translation>This is the way back. Look at it, then apply it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::PoliciesPage</name>
-        <message>
-            <source>Policies</source>
-            <translation>Policies</translation>
-        </message>
-        <message>
-            <source>New policy</source>
-            <translation>New policy</translation>
-        </message>
-        <message>
-            <source>No policies yet</source>
-            <translation>No policies yet</translation>
-        </message>
-        <message>
-            <source>A policy is a rule that requests go through: who may call, how often, how large, and what is changed on the way. Try a rate limit in report mode first: it counts and refuses nothing.</source>
-            <translation>A policy is a rule that requests go through: who may call, how often, how large, and what is changed on the way. Try a rate limit in report mode first: it counts and refuses nothing.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Scope</source>
-            <translation>Scope</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Mode</translation>
-        </message>
-        <message>
-            <source>Enabled</source>
-            <translation>Enabled</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>on</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>off</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::PolicyConfigField</name>
-        <message>
-            <source>Configuration</source>
-            <translation>Configuration</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::PolicyKindField</name>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>%1 (not known to this gateway)</source>
-            <translation>%1 (not known to this gateway)</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ProblemsView</name>
-        <message>
-            <source>No problems.</source>
-            <translation>No problems.</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Where</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Problems</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>Gateway</translation>
-        </message>
-        <message>
-            <source>Live stream</source>
-            <translation>Live stream</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ReferenceField</name>
-        <message>
-            <source>Choose %1</source>
-            <translation>Choose %1</translation>
-        </message>
-        <message>
-            <source>Go to it</source>
-            <translation>Go to it</translation>
-        </message>
-        <message>
-            <source>Go to %1</source>
-            <translation>Go to %1</translation>
-        </message>
-        <message>
-            <source>There is no %1 of this name here</source>
-            <translation>There is no %1 of this name here</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::RejectionList</name>
-        <message>
-            <source>Nothing was refused yet. When a policy refuses a request, it says here why.</source>
-            <translation>Nothing was refused yet. When a policy refuses a request, it says here why.</translation>
-        </message>
-        <message>
-            <source>Recent rejections</source>
-            <translation>Recent rejections</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::RequestLog</name>
-        <message>
-            <source>Calls to gateways</source>
-            <translation>Calls to gateways</translation>
-        </message>
-        <message>
-            <source>Copy as curl</source>
-            <translation>Copy as curl</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Clear</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::RequestLogModel</name>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>Connection</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Method</translation>
-        </message>
-        <message>
-            <source>Path</source>
-            <translation>Path</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Duration</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Error</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ResourceHistoryDialog</name>
-        <message>
-            <source>History of %1</source>
-            <translation>History of %1</translation>
-        </message>
-        <message>
-            <source>Loading…</source>
-            <translation>Loading…</translation>
-        </message>
-        <message>
-            <source>&amp;Restore this…</source>
-            <translation>&amp;Restore this…</translation>
-        </message>
-        <message>
-            <source>Revisions</source>
-            <translation>Revisions</translation>
-        </message>
-        <message>
-            <source>No revision changed it yet.</source>
-            <translation>No revision changed it yet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n revision(s)</source>
-            <translation>
-                <numerusform>%n revision</numerusform>
-                <numerusform>%n revisions</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The first revision: there is nothing before it.</source>
-            <translation>The first revision: there is nothing before it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ResourcePage</name>
-        <message>
-            <source>%1 (Ins)</source>
-            <translation>%1 (Ins)</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Duplicate</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Delete…</translation>
-        </message>
-        <message>
-            <source>Discard the pending change</source>
-            <translation>Discard the pending change</translation>
-        </message>
-        <message>
-            <source>Copy id</source>
-            <translation>Copy id</translation>
-        </message>
-        <message>
-            <source>Copy as YAML</source>
-            <translation>Copy as YAML</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>Copy as JSON</translation>
-        </message>
-        <message>
-            <source>Copy as curl</source>
-            <translation>Copy as curl</translation>
-        </message>
-        <message>
-            <source>Used by</source>
-            <translation>Used by</translation>
-        </message>
-        <message>
-            <source>History…</source>
-            <translation>History…</translation>
-        </message>
-        <message>
-            <source>Export the table as CSV…</source>
-            <translation>Export the table as CSV…</translation>
-        </message>
-        <message>
-            <source>Export the table as JSON lines…</source>
-            <translation>Export the table as JSON lines…</translation>
-        </message>
-        <message>
-            <source>Every tenant</source>
-            <translation>Every tenant</translation>
-        </message>
-        <message>
-            <source>The gateway itself</source>
-            <translation>The gateway itself</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>Not fresh: %1. %2</source>
-            <translation>Not fresh: %1. %2</translation>
-        </message>
-        <message>
-            <source>Read-only: you can look, copy and compare, and nothing can be changed through this connection.</source>
-            <translation>Read-only: you can look, copy and compare, and nothing can be changed through this connection.</translation>
-        </message>
-        <message>
-            <source>Nothing fits the filter</source>
-            <translation>Nothing fits the filter</translation>
-        </message>
-        <message>
-            <source>%1 are hidden by it.</source>
-            <translation>%1 are hidden by it.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Clear the filter</translation>
-        </message>
-        <message>
-            <source>%1 could not be loaded</source>
-            <translation>%1 could not be loaded</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>Loading…</source>
-            <translation>Loading…</translation>
-        </message>
-        <message>
-            <source>This connection is read-only</source>
-            <translation>This connection is read-only</translation>
-        </message>
-        <message>
-            <source>A copy is among the pending changes: %1. Secrets are not copied.</source>
-            <translation>A copy is among the pending changes: %1. Secrets are not copied.</translation>
-        </message>
-        <message numerus="yes">
-            <source>, used by %n</source>
-            <translation>
-                <numerusform>, used by %n</numerusform>
-                <numerusform>, used by %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n resource(s)</source>
-            <translation>
-                <numerusform>Delete %n resource</numerusform>
-                <numerusform>Delete %n resources</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They are marked for deletion and go when the pending changes are applied:</source>
-            <translation>They are marked for deletion and go when the pending changes are applied:</translation>
-        </message>
-        <message>
-            <source>Others refer to them. The gateway refuses a change that leaves a reference without its target; the preview says which.</source>
-            <translation>Others refer to them. The gateway refuses a change that leaves a reference without its target; the preview says which.</translation>
-        </message>
-        <message>
-            <source>Mark for deletion</source>
-            <translation>Mark for deletion</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copied</translation>
-        </message>
-        <message>
-            <source>Nothing refers to it</source>
-            <translation>Nothing refers to it</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::RestoreDialog</name>
-        <message>
-            <source>Restore revision %1</source>
-            <translation>Restore revision %1</translation>
-        </message>
-        <message>
-            <source>%1 becomes what it was in revision %2, as a new revision. Nothing else changes and the history stays.</source>
-            <translation>%1 becomes what it was in revision %2, as a new revision. Nothing else changes and the history stays.</translation>
-        </message>
-        <message>
-            <source>The whole configuration becomes what it was in revision %1, as a new revision. The history stays.</source>
-            <translation>The whole configuration becomes what it was in revision %1, as a new revision. The history stays.</translation>
-        </message>
-        <message>
-            <source>Asking the gateway what would change…</source>
-            <translation>Asking the gateway what would change…</translation>
-        </message>
-        <message>
-            <source>Why? (kept in the history)</source>
-            <translation>Why? (kept in the history)</translation>
-        </message>
-        <message>
-            <source>Message of the restore</source>
-            <translation>Message of the restore</translation>
-        </message>
-        <message>
-            <source>Type the connection's name to go on: %1</source>
-            <translation>Type the connection's name to go on: %1</translation>
-        </message>
-        <message>
-            <source>The connection's name</source>
-            <translation>The connection's name</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restore</translation>
-        </message>
-        <message>
-            <source>This connection is read-only: nothing can be restored through it.</source>
-            <translation>This connection is read-only: nothing can be restored through it.</translation>
-        </message>
-        <message>
-            <source>It is already like that: nothing would change.</source>
-            <translation>It is already like that: nothing would change.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::RoutesPage</name>
-        <message>
-            <source>Routes</source>
-            <translation>Routes</translation>
-        </message>
-        <message>
-            <source>New route</source>
-            <translation>New route</translation>
-        </message>
-        <message>
-            <source>No routes yet</source>
-            <translation>No routes yet</translation>
-        </message>
-        <message>
-            <source>A route says which requests, by host, path and method, go to which service. Without one no request is served.</source>
-            <translation>A route says which requests, by host, path and method, go to which service. Without one no request is served.</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Hosts</source>
-            <translation>Hosts</translation>
-        </message>
-        <message>
-            <source>Paths</source>
-            <translation>Paths</translation>
-        </message>
-        <message>
-            <source>Methods</source>
-            <translation>Methods</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priority</translation>
-        </message>
-        <message>
-            <source>Enabled</source>
-            <translation>Enabled</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>on</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>off</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::SchemaForm</name>
-        <message>
-            <source>Form</source>
-            <translation>Form</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ScopeField</name>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>The whole gateway</source>
-            <translation>The whole gateway</translation>
-        </message>
-        <message>
-            <source>A tenant</source>
-            <translation>A tenant</translation>
-        </message>
-        <message>
-            <source>The whole tenant</source>
-            <translation>The whole tenant</translation>
-        </message>
-        <message>
-            <source>One service</source>
-            <translation>One service</translation>
-        </message>
-        <message>
-            <source>One route</source>
-            <translation>One route</translation>
-        </message>
-        <message>
-            <source>One consumer</source>
-            <translation>One consumer</translation>
-        </message>
-        <message>
-            <source>A group of consumers</source>
-            <translation>A group of consumers</translation>
-        </message>
-        <message>
-            <source>tenant</source>
-            <translation>tenant</translation>
-        </message>
-        <message>
-            <source>Tenant of the scope</source>
-            <translation>Tenant of the scope</translation>
-        </message>
-        <message>
-            <source>There is no %1 of this name here</source>
-            <translation>There is no %1 of this name here</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::SecretField</name>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <source>Show %1</source>
-            <translation>Show %1</translation>
-        </message>
-        <message>
-            <source>Generate</source>
-            <translation>Generate</translation>
-        </message>
-        <message>
-            <source>Makes a random one, shows it and copies it. It can't be read again once it is stored.</source>
-            <translation>Makes a random one, shows it and copies it. It can't be read again once it is stored.</translation>
-        </message>
-        <message>
-            <source>Generate %1</source>
-            <translation>Generate %1</translation>
-        </message>
-        <message>
-            <source>Copied to the clipboard. Keep it now: it is not shown again once it is stored.</source>
-            <translation>Copied to the clipboard. Keep it now: it is not shown again once it is stored.</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Hide</translation>
-        </message>
-        <message>
-            <source>Stored. Leave empty to keep it</source>
-            <translation>Stored. Leave empty to keep it</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ServicesPage</name>
-        <message>
-            <source>APIs</source>
-            <translation>APIs</translation>
-        </message>
-        <message>
-            <source>New service</source>
-            <translation>New service</translation>
-        </message>
-        <message>
-            <source>No APIs yet</source>
-            <translation>No APIs yet</translation>
-        </message>
-        <message>
-            <source>A service is one version of an API and where it runs. Make one, then a route that leads requests to it.</source>
-            <translation>A service is one version of an API and where it runs. Make one, then a route that leads requests to it.</translation>
-        </message>
-        <message>
-            <source>New route</source>
-            <translation>New route</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>Route</translation>
-        </message>
-        <message>
-            <source>Hosts</source>
-            <translation>Hosts</translation>
-        </message>
-        <message>
-            <source>Paths</source>
-            <translation>Paths</translation>
-        </message>
-        <message>
-            <source>Methods</source>
-            <translation>Methods</translation>
-        </message>
-        <message>
-            <source>Routes of the service</source>
-            <translation>Routes of the service</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Life cycle</source>
-            <translation>Life cycle</translation>
-        </message>
-        <message>
-            <source>Targets</source>
-            <translation>Targets</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Routes</source>
-            <translation>Routes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n route(s) lead here</source>
-            <translation>
-                <numerusform>%n route leads here</numerusform>
-                <numerusform>%n routes lead here</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No route leads here: requests can't reach this service yet.</source>
-            <translation>No route leads here: requests can't reach this service yet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::SizeField</name>
-        <message>
-            <source>A number with a unit: 512, 8KiB, 1MiB, 2GiB</source>
-            <translation>A number with a unit: 512, 8KiB, 1MiB, 2GiB</translation>
-        </message>
-        <message>
-            <source>%1 bytes</source>
-            <translation>%1 bytes</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::SourceEditor</name>
-        <message>
-            <source>Ctrl+Space completes</source>
-            <translation>Ctrl+Space completes</translation>
-        </message>
-        <message>
-            <source>A document is an object: names with values</source>
-            <translation>A document is an object: names with values</translation>
-        </message>
-        <message>
-            <source>Line %1, column %2: %3</source>
-            <translation>Line %1, column %2: %3</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Line %1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (and %n more)</source>
-            <translation>
-                <numerusform>%1 (and %n more)</numerusform>
-                <numerusform>%1 (and %n more)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::SourceText</name>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::StoreDirectory</name>
-        <message>
-            <source>Local gateway</source>
-            <translation>Local gateway</translation>
-        </message>
-        <message>
-            <source>This version knows no gateways of the kind "%1".</source>
-            <translation>This version knows no gateways of the kind "%1".</translation>
-        </message>
-        <message>
-            <source>Testing…</source>
-            <translation>Testing…</translation>
-        </message>
-        <message>
-            <source>Connected: %1 %2, revision %3, as %4 (%5).</source>
-            <translation>Connected: %1 %2, revision %3, as %4 (%5).</translation>
-        </message>
-        <message>
-            <source>Without TLS the token can be read on the way.</source>
-            <translation>Without TLS the token can be read on the way.</translation>
-        </message>
-        <message>
-            <source>Remove connection</source>
-            <translation>Remove connection</translation>
-        </message>
-        <message>
-            <source>The connection and its token are forgotten on this computer. The gateway itself is not touched.</source>
-            <translation>The connection and its token are forgotten on this computer. The gateway itself is not touched.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::TenantsPage</name>
-        <message>
-            <source>Tenants</source>
-            <translation>Tenants</translation>
-        </message>
-        <message>
-            <source>New tenant</source>
-            <translation>New tenant</translation>
-        </message>
-        <message>
-            <source>No tenants</source>
-            <translation>No tenants</translation>
-        </message>
-        <message>
-            <source>A tenant is a team with its own services, routes, consumers and policies. What belongs to one is not seen by another.</source>
-            <translation>A tenant is a team with its own services, routes, consumers and policies. What belongs to one is not seen by another.</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Hosts</source>
-            <translation>Hosts</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Services</translation>
-        </message>
-        <message>
-            <source>Routes</source>
-            <translation>Routes</translation>
-        </message>
-        <message>
-            <source>Consumers</source>
-            <translation>Consumers</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::TextField</name>
-        <message>
-            <source>Too long or of several lines: edit it in the Source tab</source>
-            <translation>Too long or of several lines: edit it in the Source tab</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::ToggleField</name>
-        <message>
-            <source>Holds %1 now</source>
-            <translation>Holds %1 now</translation>
-        </message>
-        <message>
-            <source>On by default</source>
-            <translation>On by default</translation>
-        </message>
-        <message>
-            <source>Off by default</source>
-            <translation>Off by default</translation>
-        </message>
-        <message>
-            <source>Not set</source>
-            <translation>Not set</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>On</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Off</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::TrustDialog</name>
-        <message>
-            <source>The certificate has changed</source>
-            <translation>The certificate has changed</translation>
-        </message>
-        <message>
-            <source>Unknown certificate</source>
-            <translation>Unknown certificate</translation>
-        </message>
-        <message>
-            <source>The gateway shows another certificate than the one that you trusted.</source>
-            <translation>The gateway shows another certificate than the one that you trusted.</translation>
-        </message>
-        <message>
-            <source>Somebody may be listening in between. Nothing was sent, the token least of all. If the certificate was really replaced, ask who runs the gateway for the new fingerprint, then forget the old one in the connection's settings and test again.</source>
-            <translation>Somebody may be listening in between. Nothing was sent, the token least of all. If the certificate was really replaced, ask who runs the gateway for the new fingerprint, then forget the old one in the connection's settings and test again.</translation>
-        </message>
-        <message>
-            <source>Trusted (SHA-256)</source>
-            <translation>Trusted (SHA-256)</translation>
-        </message>
-        <message>
-            <source>Shown now (SHA-256)</source>
-            <translation>Shown now (SHA-256)</translation>
-        </message>
-        <message>
-            <source>No authority that this computer knows vouches for the gateway's certificate: %1</source>
-            <translation>No authority that this computer knows vouches for the gateway's certificate: %1</translation>
-        </message>
-        <message>
-            <source>Its fingerprint (SHA-256)</source>
-            <translation>Its fingerprint (SHA-256)</translation>
-        </message>
-        <message>
-            <source>Compare it with the one that the gateway's operator tells you, by another way than this connection. Once trusted, exactly this certificate is accepted, and any other refused.</source>
-            <translation>Compare it with the one that the gateway's operator tells you, by another way than this connection. Once trusted, exactly this certificate is accepted, and any other refused.</translation>
-        </message>
-        <message>
-            <source>Trust this certificate</source>
-            <translation>Trust this certificate</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::VariantField</name>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Not set</source>
-            <translation>Not set</translation>
-        </message>
-        <message>
-            <source>Kind of %1</source>
-            <translation>Kind of %1</translation>
-        </message>
-        <message>
-            <source>As JSON</source>
-            <translation>As JSON</translation>
-        </message>
-    </context>
-    <context>
-        <name>gatehouse::console::WelcomePage</name>
-        <message>
-            <source>Start the local gateway</source>
-            <translation>Start the local gateway</translation>
-        </message>
-        <message>
-            <source>Connect to a gateway…</source>
-            <translation>Connect to a gateway…</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>Welcome to Gatehouse</source>
-            <translation>Welcome to Gatehouse</translation>
-        </message>
-        <message>
-            <source>Start the gateway inside: it brings two sample APIs and live traffic, and nothing leaves this computer. Or connect to a gateway that runs elsewhere.</source>
-            <translation>Start the gateway inside: it brings two sample APIs and live traffic, and nothing leaves this computer. Or connect to a gateway that runs elsewhere.</translation>
-        </message>
-        <message>
-            <source>Connect to a gateway: its Admin API's URL and a token are all that is needed.</source>
-            <translation>Connect to a gateway: its Admin API's URL and a token are all that is needed.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>The console speaks it from its next start on</source>
+        <translation>The console speaks it from its next start on</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start of Gatehouse.</source>
+        <translation>The language changes at the next start of Gatehouse.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s &amp;language</source>
+        <translation>The system&apos;s &amp;language</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::MemorySecretStore</name>
+    <message>
+        <source>For this session only</source>
+        <translation>For this session only</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::NumberField</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ObjectField</name>
+    <message>
+        <source>Other members</source>
+        <translation>Other members</translation>
+    </message>
+    <message>
+        <source>Other members of %1</source>
+        <translation>Other members of %1</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s schema does not name these. They are kept as they are.</source>
+        <translation>The gateway&apos;s schema does not name these. They are kept as they are.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n set</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>defaults</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ObjectListField</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Add to %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Move %1 up</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Move %1 down</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>%1 items; the first %2 are shown. Edit the rest in the Source tab.</source>
+        <translation>%1 items; the first %2 are shown. Edit the rest in the Source tab.</translation>
+    </message>
+    <message>
+        <source>Not a list: edit it in the Source tab</source>
+        <translation>Not a list: edit it in the Source tab</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::OverviewPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>Latency p95</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requests per second</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latency, ms</translation>
+    </message>
+    <message>
+        <source>percentiles</source>
+        <translation>percentiles</translation>
+    </message>
+    <message>
+        <source>heat map</source>
+        <translation>heat map</translation>
+    </message>
+    <message>
+        <source>Latency as</source>
+        <translation>Latency as</translation>
+    </message>
+    <message>
+        <source>Rejected per second by</source>
+        <translation>Rejected per second by</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>policy</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>tenant</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>route</translation>
+    </message>
+    <message>
+        <source>consumer</source>
+        <translation>consumer</translation>
+    </message>
+    <message>
+        <source>Rejections by</source>
+        <translation>Rejections by</translation>
+    </message>
+    <message>
+        <source>Top routes</source>
+        <translation>Top routes</translation>
+    </message>
+    <message>
+        <source>Top consumers</source>
+        <translation>Top consumers</translation>
+    </message>
+    <message>
+        <source>Policies that refuse</source>
+        <translation>Policies that refuse</translation>
+    </message>
+    <message>
+        <source>Routes appear here as soon as requests reach them.</source>
+        <translation>Routes appear here as soon as requests reach them.</translation>
+    </message>
+    <message>
+        <source>Callers that identify themselves appear here, by name.</source>
+        <translation>Callers that identify themselves appear here, by name.</translation>
+    </message>
+    <message>
+        <source>No policy refused anything in this time.</source>
+        <translation>No policy refused anything in this time.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Waiting for the first figures…</source>
+        <translation>Waiting for the first figures…</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Last minute</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>Last 5 minutes</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Last 15 minutes</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Last hour</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Last 6 hours</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Last 24 hours</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>No requests in this time. Send one, and it shows here within a second.</source>
+        <translation>No requests in this time. Send one, and it shows here within a second.</translation>
+    </message>
+    <message>
+        <source>Without requests there is no latency.</source>
+        <translation>Without requests there is no latency.</translation>
+    </message>
+    <message>
+        <source>The gateway is ready and waits for its first request. Send one from the request panel, or turn on the sample traffic there.</source>
+        <translation>The gateway is ready and waits for its first request. Send one from the request panel, or turn on the sample traffic there.</translation>
+    </message>
+    <message>
+        <source>The gateway is ready; no request came in this time.</source>
+        <translation>The gateway is ready; no request came in this time.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in this time.</source>
+        <translation>Nothing was refused in this time.</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>%1 in the last minute</source>
+        <translation>%1 in the last minute</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>5xx; 4xx: %1 %</source>
+        <translation>5xx; 4xx: %1 %</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>p50 %1, p99 %2</source>
+        <translation>p50 %1, p99 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n worker thread(s)</source>
+        <translation>
+            <numerusform>on %n worker thread</numerusform>
+            <numerusform>on %n worker threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Connecting to the live stream…</source>
+        <translation>Connecting to the live stream…</translation>
+    </message>
+    <message>
+        <source>Live stream: %1</source>
+        <translation>Live stream: %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PageHeader</name>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Safety level</source>
+        <translation>Safety level</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PendingChanges</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>Discard %1</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>Discard all changes</translation>
+    </message>
+    <message>
+        <source>Undo the last apply</source>
+        <translation>Undo the last apply</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PendingDock</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is pending. Edit something and it gathers here, to be looked at before it is put into force.</source>
+        <translation>Nothing is pending. Edit something and it gathers here, to be looked at before it is put into force.</translation>
+    </message>
+    <message>
+        <source>Warning: %1 %2: %3</source>
+        <translation>Warning: %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n</source>
+        <translation>
+            <numerusform>&amp;Apply %n</numerusform>
+            <numerusform>&amp;Apply %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing can be applied through it.</source>
+        <translation>This connection is read-only: nothing can be applied through it.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway what it would do…</source>
+        <translation>Asking the gateway what it would do…</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Applying…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 deleted:</source>
+        <translation>%1 new, %2 changed, %3 deleted:</translation>
+    </message>
+    <message>
+        <source>Apply the pending changes</source>
+        <translation>Apply the pending changes</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>The gateway would refuse this</source>
+        <translation>The gateway would refuse this</translation>
+    </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>Not applied: %1</translation>
+    </message>
+    <message>
+        <source>The gateway would change nothing.</source>
+        <translation>The gateway would change nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway would accept this: %n resource(s) change.</source>
+        <translation>
+            <numerusform>The gateway would accept this: %n resource changes.</numerusform>
+            <numerusform>The gateway would accept this: %n resources change.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Nothing had to be changed.</translation>
+    </message>
+    <message>
+        <source>In force: revision %1.</source>
+        <translation>In force: revision %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%n warning.</numerusform>
+            <numerusform>%n warnings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pending changes are discarded. Ctrl+Z brings them back.</source>
+        <translation>All pending changes are discarded. Ctrl+Z brings them back.</translation>
+    </message>
+    <message>
+        <source>This is the way back. Look at it, then apply it.</source>
+        <translation>This is the way back. Look at it, then apply it.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>New policy</translation>
+    </message>
+    <message>
+        <source>No policies yet</source>
+        <translation>No policies yet</translation>
+    </message>
+    <message>
+        <source>A policy is a rule that requests go through: who may call, how often, how large, and what is changed on the way. Try a rate limit in report mode first: it counts and refuses nothing.</source>
+        <translation>A policy is a rule that requests go through: who may call, how often, how large, and what is changed on the way. Try a rate limit in report mode first: it counts and refuses nothing.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Enabled</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PolicyConfigField</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PolicyKindField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>%1 (not known to this gateway)</source>
+        <translation>%1 (not known to this gateway)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ProblemsView</name>
+    <message>
+        <source>No problems.</source>
+        <translation>No problems.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Live stream</source>
+        <translation>Live stream</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ReferenceField</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>Choose %1</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Go to it</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Go to %1</translation>
+    </message>
+    <message>
+        <source>There is no %1 of this name here</source>
+        <translation>There is no %1 of this name here</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RejectionList</name>
+    <message>
+        <source>Nothing was refused yet. When a policy refuses a request, it says here why.</source>
+        <translation>Nothing was refused yet. When a policy refuses a request, it says here why.</translation>
+    </message>
+    <message>
+        <source>Recent rejections</source>
+        <translation>Recent rejections</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RequestLog</name>
+    <message>
+        <source>Calls to gateways</source>
+        <translation>Calls to gateways</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copy as curl</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RequestLogModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ResourceHistoryDialog</name>
+    <message>
+        <source>History of %1</source>
+        <translation>History of %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this…</source>
+        <translation>&amp;Restore this…</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisions</translation>
+    </message>
+    <message>
+        <source>No revision changed it yet.</source>
+        <translation>No revision changed it yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n revision</numerusform>
+            <numerusform>%n revisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first revision: there is nothing before it.</source>
+        <translation>The first revision: there is nothing before it.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ResourcePage</name>
+    <message>
+        <source>%1 (Ins)</source>
+        <translation>%1 (Ins)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Discard the pending change</source>
+        <translation>Discard the pending change</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copy id</translation>
+    </message>
+    <message>
+        <source>Copy as YAML</source>
+        <translation>Copy as YAML</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copy as JSON</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copy as curl</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Used by</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>Export the table as CSV…</source>
+        <translation>Export the table as CSV…</translation>
+    </message>
+    <message>
+        <source>Export the table as JSON lines…</source>
+        <translation>Export the table as JSON lines…</translation>
+    </message>
+    <message>
+        <source>Every tenant</source>
+        <translation>Every tenant</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>The gateway itself</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Not fresh: %1. %2</source>
+        <translation>Not fresh: %1. %2</translation>
+    </message>
+    <message>
+        <source>Read-only: you can look, copy and compare, and nothing can be changed through this connection.</source>
+        <translation>Read-only: you can look, copy and compare, and nothing can be changed through this connection.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nothing fits the filter</translation>
+    </message>
+    <message>
+        <source>%1 are hidden by it.</source>
+        <translation>%1 are hidden by it.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded</source>
+        <translation>%1 could not be loaded</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>This connection is read-only</source>
+        <translation>This connection is read-only</translation>
+    </message>
+    <message>
+        <source>A copy is among the pending changes: %1. Secrets are not copied.</source>
+        <translation>A copy is among the pending changes: %1. Secrets are not copied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>, used by %n</source>
+        <translation>
+            <numerusform>, used by %n</numerusform>
+            <numerusform>, used by %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n resource(s)</source>
+        <translation>
+            <numerusform>Delete %n resource</numerusform>
+            <numerusform>Delete %n resources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked for deletion and go when the pending changes are applied:</source>
+        <translation>They are marked for deletion and go when the pending changes are applied:</translation>
+    </message>
+    <message>
+        <source>Others refer to them. The gateway refuses a change that leaves a reference without its target; the preview says which.</source>
+        <translation>Others refer to them. The gateway refuses a change that leaves a reference without its target; the preview says which.</translation>
+    </message>
+    <message>
+        <source>Mark for deletion</source>
+        <translation>Mark for deletion</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it</source>
+        <translation>Nothing refers to it</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RestoreDialog</name>
+    <message>
+        <source>Restore revision %1</source>
+        <translation>Restore revision %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was in revision %2, as a new revision. Nothing else changes and the history stays.</source>
+        <translation>%1 becomes what it was in revision %2, as a new revision. Nothing else changes and the history stays.</translation>
+    </message>
+    <message>
+        <source>The whole configuration becomes what it was in revision %1, as a new revision. The history stays.</source>
+        <translation>The whole configuration becomes what it was in revision %1, as a new revision. The history stays.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway what would change…</source>
+        <translation>Asking the gateway what would change…</translation>
+    </message>
+    <message>
+        <source>Why? (kept in the history)</source>
+        <translation>Why? (kept in the history)</translation>
+    </message>
+    <message>
+        <source>Message of the restore</source>
+        <translation>Message of the restore</translation>
+    </message>
+    <message>
+        <source>Type the connection&apos;s name to go on: %1</source>
+        <translation>Type the connection&apos;s name to go on: %1</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name</source>
+        <translation>The connection&apos;s name</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing can be restored through it.</source>
+        <translation>This connection is read-only: nothing can be restored through it.</translation>
+    </message>
+    <message>
+        <source>It is already like that: nothing would change.</source>
+        <translation>It is already like that: nothing would change.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RoutesPage</name>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>New route</translation>
+    </message>
+    <message>
+        <source>No routes yet</source>
+        <translation>No routes yet</translation>
+    </message>
+    <message>
+        <source>A route says which requests, by host, path and method, go to which service. Without one no request is served.</source>
+        <translation>A route says which requests, by host, path and method, go to which service. Without one no request is served.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Paths</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methods</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Enabled</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SchemaForm</name>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ScopeField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>The whole gateway</source>
+        <translation>The whole gateway</translation>
+    </message>
+    <message>
+        <source>A tenant</source>
+        <translation>A tenant</translation>
+    </message>
+    <message>
+        <source>The whole tenant</source>
+        <translation>The whole tenant</translation>
+    </message>
+    <message>
+        <source>One service</source>
+        <translation>One service</translation>
+    </message>
+    <message>
+        <source>One route</source>
+        <translation>One route</translation>
+    </message>
+    <message>
+        <source>One consumer</source>
+        <translation>One consumer</translation>
+    </message>
+    <message>
+        <source>A group of consumers</source>
+        <translation>A group of consumers</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>tenant</translation>
+    </message>
+    <message>
+        <source>Tenant of the scope</source>
+        <translation>Tenant of the scope</translation>
+    </message>
+    <message>
+        <source>There is no %1 of this name here</source>
+        <translation>There is no %1 of this name here</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Generate</translation>
+    </message>
+    <message>
+        <source>Makes a random one, shows it and copies it. It can&apos;t be read again once it is stored.</source>
+        <translation>Makes a random one, shows it and copies it. It can&apos;t be read again once it is stored.</translation>
+    </message>
+    <message>
+        <source>Generate %1</source>
+        <translation>Generate %1</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard. Keep it now: it is not shown again once it is stored.</source>
+        <translation>Copied to the clipboard. Keep it now: it is not shown again once it is stored.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Stored. Leave empty to keep it</source>
+        <translation>Stored. Leave empty to keep it</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ServicesPage</name>
+    <message>
+        <source>APIs</source>
+        <translation>APIs</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>New service</translation>
+    </message>
+    <message>
+        <source>No APIs yet</source>
+        <translation>No APIs yet</translation>
+    </message>
+    <message>
+        <source>A service is one version of an API and where it runs. Make one, then a route that leads requests to it.</source>
+        <translation>A service is one version of an API and where it runs. Make one, then a route that leads requests to it.</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>New route</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Paths</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methods</translation>
+    </message>
+    <message>
+        <source>Routes of the service</source>
+        <translation>Routes of the service</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Life cycle</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) lead here</source>
+        <translation>
+            <numerusform>%n route leads here</numerusform>
+            <numerusform>%n routes lead here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No route leads here: requests can&apos;t reach this service yet.</source>
+        <translation>No route leads here: requests can&apos;t reach this service yet.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SizeField</name>
+    <message>
+        <source>A number with a unit: 512, 8KiB, 1MiB, 2GiB</source>
+        <translation>A number with a unit: 512, 8KiB, 1MiB, 2GiB</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SourceEditor</name>
+    <message>
+        <source>Ctrl+Space completes</source>
+        <translation>Ctrl+Space completes</translation>
+    </message>
+    <message>
+        <source>A document is an object: names with values</source>
+        <translation>A document is an object: names with values</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Line %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SourceText</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::StoreDirectory</name>
+    <message>
+        <source>Local gateway</source>
+        <translation>Local gateway</translation>
+    </message>
+    <message>
+        <source>This version knows no gateways of the kind &quot;%1&quot;.</source>
+        <translation>This version knows no gateways of the kind &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testing…</translation>
+    </message>
+    <message>
+        <source>Connected: %1 %2, revision %3, as %4 (%5).</source>
+        <translation>Connected: %1 %2, revision %3, as %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Without TLS the token can be read on the way.</source>
+        <translation>Without TLS the token can be read on the way.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Remove connection</translation>
+    </message>
+    <message>
+        <source>The connection and its token are forgotten on this computer. The gateway itself is not touched.</source>
+        <translation>The connection and its token are forgotten on this computer. The gateway itself is not touched.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TenantsPage</name>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation>New tenant</translation>
+    </message>
+    <message>
+        <source>No tenants</source>
+        <translation>No tenants</translation>
+    </message>
+    <message>
+        <source>A tenant is a team with its own services, routes, consumers and policies. What belongs to one is not seen by another.</source>
+        <translation>A tenant is a team with its own services, routes, consumers and policies. What belongs to one is not seen by another.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumers</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TextField</name>
+    <message>
+        <source>Too long or of several lines: edit it in the Source tab</source>
+        <translation>Too long or of several lines: edit it in the Source tab</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ToggleField</name>
+    <message>
+        <source>Holds %1 now</source>
+        <translation>Holds %1 now</translation>
+    </message>
+    <message>
+        <source>On by default</source>
+        <translation>On by default</translation>
+    </message>
+    <message>
+        <source>Off by default</source>
+        <translation>Off by default</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TrustDialog</name>
+    <message>
+        <source>The certificate has changed</source>
+        <translation>The certificate has changed</translation>
+    </message>
+    <message>
+        <source>Unknown certificate</source>
+        <translation>Unknown certificate</translation>
+    </message>
+    <message>
+        <source>The gateway shows another certificate than the one that you trusted.</source>
+        <translation>The gateway shows another certificate than the one that you trusted.</translation>
+    </message>
+    <message>
+        <source>Somebody may be listening in between. Nothing was sent, the token least of all. If the certificate was really replaced, ask who runs the gateway for the new fingerprint, then forget the old one in the connection&apos;s settings and test again.</source>
+        <translation>Somebody may be listening in between. Nothing was sent, the token least of all. If the certificate was really replaced, ask who runs the gateway for the new fingerprint, then forget the old one in the connection&apos;s settings and test again.</translation>
+    </message>
+    <message>
+        <source>Trusted (SHA-256)</source>
+        <translation>Trusted (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Shown now (SHA-256)</source>
+        <translation>Shown now (SHA-256)</translation>
+    </message>
+    <message>
+        <source>No authority that this computer knows vouches for the gateway&apos;s certificate: %1</source>
+        <translation>No authority that this computer knows vouches for the gateway&apos;s certificate: %1</translation>
+    </message>
+    <message>
+        <source>Its fingerprint (SHA-256)</source>
+        <translation>Its fingerprint (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Compare it with the one that the gateway&apos;s operator tells you, by another way than this connection. Once trusted, exactly this certificate is accepted, and any other refused.</source>
+        <translation>Compare it with the one that the gateway&apos;s operator tells you, by another way than this connection. Once trusted, exactly this certificate is accepted, and any other refused.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Trust this certificate</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::VariantField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Kind of %1</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>As JSON</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::WelcomePage</name>
+    <message>
+        <source>Start the local gateway</source>
+        <translation>Start the local gateway</translation>
+    </message>
+    <message>
+        <source>Connect to a gateway…</source>
+        <translation>Connect to a gateway…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>Welcome to Gatehouse</translation>
+    </message>
+    <message>
+        <source>Start the gateway inside: it brings two sample APIs and live traffic, and nothing leaves this computer. Or connect to a gateway that runs elsewhere.</source>
+        <translation>Start the gateway inside: it brings two sample APIs and live traffic, and nothing leaves this computer. Or connect to a gateway that runs elsewhere.</translation>
+    </message>
+    <message>
+        <source>Connect to a gateway: its Admin API&apos;s URL and a token are all that is needed.</source>
+        <translation>Connect to a gateway: its Admin API&apos;s URL and a token are all that is needed.</translation>
+    </message>
+</context>
 </TS>

@@ -47,7 +47,7 @@ int main(int argc, char** argv)
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Of the window, as 1440x900."), QStringLiteral("size"));
     const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Of the screenshot's pixels (1)."), QStringLiteral("factor"), QStringLiteral("1"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("name"));
-    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en or de."), QStringLiteral("code"));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Of the console: en, de, fr, es, zh_CN or ar; for this start only."), QStringLiteral("code"));
     parser.addOptions({local, data, screenshot, page, seconds, size, scale, theme, language});
     parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("A gatehouse:// link to a connection, page or object: shown when it is known here."), QStringLiteral("[link]"));
     parser.process(application);

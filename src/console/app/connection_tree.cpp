@@ -38,6 +38,8 @@ public:
         const auto* view = qobject_cast<const QTreeView*>(given.widget);
         const QRect row(kSpace1, given.rect.top() + 1, (view ? view->viewport()->width() : given.rect.right()) - 2 * kSpace1, given.rect.height() - 2);
         const bool selected = given.state & QStyle::State_Selected, hot = given.state & QStyle::State_MouseOver;
+        // Reckoned from the left; where one reads from the right, everything lies mirrored in the row.
+        const auto placed = [&](const QRect& rect) { return QStyle::visualRect(given.direction, row, rect); };
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (selected || hot) {
@@ -49,25 +51,25 @@ public:
         const QString text = index.data().toString();
         if (const QString page = index.data(kPage).toString(); !page.isEmpty()) {
             const QColor ink = selected ? colours.text : colours.muted;
-            symbolIcon(index.data(kIcon).toString(), selected ? colours.accentText : colours.muted).paint(painter, QRect(row.left() + 26, row.center().y() - 7, 16, 16));
+            symbolIcon(index.data(kIcon).toString(), selected ? colours.accentText : colours.muted).paint(painter, placed(QRect(row.left() + 26, row.center().y() - 7, 16, 16)));
             painter->setPen(selected ? ink : colours.text);
-            painter->drawText(QRect(row.left() + 50, row.top(), row.width() - 56, row.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+            painter->drawText(placed(QRect(row.left() + 50, row.top(), row.width() - 56, row.height())), Qt::AlignVCenter | Qt::AlignLeft, text);
         } else if (index.data(kConnection).toString().isEmpty()) {
             font.setPointSizeF(font.pointSizeF() * 0.88);
             font.setWeight(QFont::DemiBold);
             painter->setFont(font);
             painter->setPen(colours.muted);
-            painter->drawText(row.adjusted(kSpace2, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+            painter->drawText(placed(row.adjusted(kSpace2, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeft, text);
         } else {
             painter->setPen(Qt::NoPen);
             painter->setBrush(index.data(kColour).value<QColor>());
-            painter->drawRoundedRect(QRectF(row.left() + 6, row.center().y() - 8, 4, 18), 2, 2);
+            painter->drawRoundedRect(QRectF(placed(QRect(row.left() + 6, row.center().y() - 8, 4, 18))), 2, 2);
             const auto state = ConnectionTree::State(index.data(kState).toInt());
             const QColor dot = state == ConnectionTree::State::Connected ? colours.ok
                 : state == ConnectionTree::State::Failed                 ? colours.danger
                 : state == ConnectionTree::State::Connecting             ? colours.warning
                                                                          : colours.borderStrong;
-            const QRectF circle(row.left() + 17, row.center().y() - 3, 8, 8);
+            const QRectF circle(placed(QRect(row.left() + 17, row.center().y() - 3, 8, 8)));
             if (state == ConnectionTree::State::Closed) {
                 painter->setPen(QPen(dot, 1.5));
                 painter->setBrush(Qt::NoBrush);
@@ -77,13 +79,13 @@ public:
             painter->drawEllipse(circle);
             const QString environment = index.data(kEnvironment).toString();
             const int badge = Badge::widthOf(environment, font), height = Badge::heightOf(font);
-            Badge::paint(*painter, QRect(row.right() - badge - 6, row.center().y() - height / 2 + 1, badge, height), environment, index.data(kColour).value<QColor>(), font,
-                         given.palette);
+            Badge::paint(*painter, placed(QRect(row.right() - badge - 6, row.center().y() - height / 2 + 1, badge, height)), environment, index.data(kColour).value<QColor>(),
+                         font, given.palette);
             font.setWeight(QFont::DemiBold);
             painter->setFont(font);
             painter->setPen(colours.text);
             const QRect name(row.left() + 32, row.top(), row.width() - 32 - badge - 14, row.height());
-            painter->drawText(name, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(font).elidedText(text, Qt::ElideRight, name.width()));
+            painter->drawText(placed(name), Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(font).elidedText(text, Qt::ElideRight, name.width()));
         }
         painter->restore();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/app/console_app.h"
 
+#include "console/app/language.h"
 #include "console/app/link_opener.h"
 #include "console/app/local_gateway_host.h"
 #include "console/app/main_window.h"
@@ -15,10 +16,7 @@
 
 #include <QApplication>
 #include <QImage>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QSettings>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cmath>
@@ -38,7 +36,8 @@ constexpr int kSettleMs = 400;
 ConsoleApp::ConsoleApp(QApplication& application, ConsoleOptions options, LocalGatewayHost* host)
     : m_application(application), m_options(std::move(options)), m_host(host)
 {
-    loadTranslation(); // English too: its file holds the plurals
+    const bool asChosen = m_options.language.isEmpty() && m_options.remember && m_options.screenshotFile.isEmpty();
+    m_translation = std::make_unique<Translation>(asChosen ? chosenLanguage() : m_options.language);
     m_theme = std::make_unique<Theme>(application);
     if (m_options.dark)
         m_theme->choose(*m_options.dark ? Theme::Choice::Dark : Theme::Choice::Light);
@@ -62,20 +61,6 @@ ConsoleApp::~ConsoleApp()
     m_links.reset();
     m_window.reset();
     m_directory.reset();
-    m_application.removeTranslator(m_translator.get());
-    m_application.removeTranslator(m_qtTranslator.get());
-}
-
-void ConsoleApp::loadTranslation()
-{
-    const QLocale locale = m_options.language.isEmpty() ? QLocale() : QLocale(m_options.language);
-    m_translator = std::make_unique<QTranslator>();
-    if (m_translator->load(locale, QStringLiteral("gatehouse"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        m_application.installTranslator(m_translator.get());
-    // Qt's own buttons and menus, where its translations are installed.
-    m_qtTranslator = std::make_unique<QTranslator>();
-    if (m_qtTranslator->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        m_application.installTranslator(m_qtTranslator.get());
 }
 
 void ConsoleApp::start()

@@ -12,7 +12,6 @@
 
 class QApplication;
 class QImage;
-class QTranslator;
 
 namespace gatehouse::console {
 
@@ -21,6 +20,7 @@ class LocalGatewayHost;
 class MainWindow;
 class SessionDirectory;
 class Theme;
+class Translation;
 
 struct ConsoleOptions {
     bool local = false;         // start the local gateway at once and show it
@@ -31,7 +31,7 @@ struct ConsoleOptions {
     double scale = 1;           // of the screenshot's pixels
     std::optional<bool> dark;   // absent: as the user chose
     bool remember = true;       // read and write the window's state
-    QString language;           // absent: the system's
+    QString language;           // a code; absent: as the user chose, else the system's
     QString link;               // gatehouse://…: what to show first
     QString connectionsFile;    // absent: the usual one of this user
     bool keychain = true;       // false: tokens for this run only
@@ -51,12 +51,11 @@ public:
     Theme& theme() { return *m_theme; }
 
 private:
-    void loadTranslation();
     void lookForTraffic();
     QApplication& m_application;
     ConsoleOptions m_options;
     LocalGatewayHost* m_host;
-    std::unique_ptr<QTranslator> m_translator, m_qtTranslator;
+    std::unique_ptr<Translation> m_translation;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<SessionDirectory> m_directory;
     std::unique_ptr<MainWindow> m_window;

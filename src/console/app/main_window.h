@@ -66,6 +66,7 @@ private:
     // main_window_actions.cpp
     void setUpActions();
     void setUpPageActions();
+    void setUpLanguages();
     void openPalette();
     void openHelp(const QString& topic);
     void openAbout();

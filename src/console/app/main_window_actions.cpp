@@ -5,6 +5,7 @@
 #include "console/app/diagnostics.h"
 #include "console/app/gatehouse_link.h"
 #include "console/app/help_viewer.h"
+#include "console/app/language.h"
 #include "console/app/local_gateway_host.h"
 #include "console/app/main_window.h"
 #include "console/app/palette_source.h"
@@ -108,6 +109,8 @@ void MainWindow::setUpActions()
         });
     }
 
+    setUpLanguages();
+
     m_ui->menuGateway->menuAction()->setVisible(m_host != nullptr);
     if (m_host) {
         connect(m_ui->actionLocalStart, &QAction::triggered, m_host, [this] { m_host->start(); });
@@ -151,6 +154,27 @@ void MainWindow::setUpActions()
     search->setAccessibleName(tr("Search everywhere"));
     setUpPageActions();
     updateActions();
+}
+
+void MainWindow::setUpLanguages()
+{
+    auto* group = new QActionGroup(this);
+    const auto add = [this, group](const QString& code, const QString& text) {
+        auto* action = new QAction(text, group);
+        action->setObjectName(QStringLiteral("actionLanguage_") + (code.isEmpty() ? QStringLiteral("system") : code));
+        action->setToolTip(tr("The console speaks it from its next start on"));
+        action->setCheckable(true);
+        action->setChecked(code == chosenLanguage());
+        connect(action, &QAction::triggered, this, [this, code] {
+            if (m_remember)
+                chooseLanguage(code);
+            showMessage(tr("The language changes at the next start of Gatehouse."), false);
+        });
+        m_ui->menuLanguage->addAction(action);
+    };
+    add({}, tr("The system's &language"));
+    for (const Language& language : languages())
+        add(language.code, language.name);
 }
 
 void MainWindow::setUpPageActions()

@@ -6,6 +6,7 @@
 #include "console/widgets/display.h"
 #include "console/widgets/symbol_icon.h"
 #include "console/widgets/theme_colours.h"
+#include "console/widgets/time_text.h"
 
 #include <QAction>
 #include <QApplication>
@@ -77,7 +78,7 @@ QVariant RequestLogModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Time: return QLocale().toString(call.time.time(), QStringLiteral("HH:mm:ss"));
+    case Time: return timeText(call.time.time());
     case ConnectionName: return call.connection;
     case Method: return call.method;
     case Path: return call.path;

@@ -6,6 +6,7 @@
 #include "console/charts/line_columns.h"
 #include "console/charts/live_chart.h"
 #include "console/widgets/theme_colours.h"
+#include "console/widgets/time_text.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -284,7 +285,7 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
         if (!marker->detail.isEmpty())
             rows.append({QColor(), marker->detail, {}});
     }
-    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(data.times[index]), QStringLiteral("ddd HH:mm:ss"));
+    const QString time = dayTimeText(QDateTime::fromMSecsSinceEpoch(data.times[index]));
     const QFontMetricsF metrics(painter->font());
     double width = metrics.horizontalAdvance(time), values = 0;
     for (const Row& row : rows)

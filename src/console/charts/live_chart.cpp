@@ -4,6 +4,7 @@
 
 #include "console/charts/chart_plot.h"
 #include "console/widgets/theme_colours.h"
+#include "console/widgets/time_text.h"
 
 #include <QAccessible>
 #include <QCategoryAxis>
@@ -39,6 +40,8 @@ LiveChart::LiveChart(QWidget* parent)
     : QChartView(parent), m_timeAxis(new QCategoryAxis), m_valueAxis(new QValueAxis), m_anchor(new QLineSeries)
 {
     QChart* plot = chart();
+    setLayoutDirection(Qt::LeftToRight); // time goes to the right in every language
+    plot->setLayoutDirection(Qt::LeftToRight);
     plot->legend()->hide();
     plot->setBackgroundVisible(false);
     plot->setPlotAreaBackgroundVisible(false);
@@ -246,7 +249,7 @@ QString LiveChart::readOut(qint64 timeMs) const
     const int index = m_data.nearest(timeMs);
     if (index < 0)
         return m_sentence;
-    QStringList parts{QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_data.times[index]), QStringLiteral("HH:mm:ss"))};
+    QStringList parts{timeText(QDateTime::fromMSecsSinceEpoch(m_data.times[index]).time())};
     for (const ChartSeries& series : m_data.series)
         if (!m_hidden.contains(series.id))
             parts.append(series.label + QLatin1Char(' ') + shortNumber(series.values[index]));

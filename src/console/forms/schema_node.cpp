@@ -3,6 +3,7 @@
 #include "console/forms/schema_node.h"
 
 #include "console/forms/display_text.h"
+#include "console/forms/schema_text.h"
 
 #include <algorithm>
 #include <limits>
@@ -115,12 +116,12 @@ bool SchemaNode::allowsType(std::string_view wanted) const
 QString SchemaNode::title(const std::string& name) const
 {
     const std::string own = base::stringAt(schema, "title");
-    return own.empty() ? humanised(name) : shownText(own, 120);
+    return own.empty() ? humanised(name) : schemaText(own, 120);
 }
 
 QString SchemaNode::description() const
 {
-    return shownText(base::stringAt(schema, "description"), 1200);
+    return schemaText(base::stringAt(schema, "description"), 1200);
 }
 
 QString SchemaNode::defaultText() const
@@ -214,7 +215,7 @@ QString SchemaNode::variantTitle(int index) const
 {
     const std::string own = base::stringAt(schema, "title");
     if (!own.empty())
-        return shownText(own, 80);
+        return schemaText(own, 80);
     const base::Json& properties = base::memberAt(schema, "properties");
     if (properties.is_object()) {
         for (const auto& [name, part] : properties.items()) {
@@ -251,7 +252,7 @@ std::vector<PropertyOrder> orderedProperties(const SchemaNode& node)
         if (base::boolAt(child.schema, "readOnly"))
             continue; // the server's own
         const bool needed = required.is_array() && std::find(required.begin(), required.end(), name) != required.end();
-        entries.push_back({{name, shownText(base::stringAt(child.schema, "x-group"), 80), needed},
+        entries.push_back({{name, schemaText(base::stringAt(child.schema, "x-group"), 80), needed},
                            base::numberAt(child.schema, "x-order", std::numeric_limits<double>::max())});
     }
     // A heading stands where its first field would stand, and gathers its others there.

@@ -37,6 +37,7 @@ SourceText::SourceText(QWidget* parent)
 {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setLineWrapMode(NoWrap);
+    setLayoutDirection(Qt::LeftToRight); // code reads from the left in every language
     setTabChangesFocus(false);
     setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 2);
     setAccessibleName(tr("Source"));

@@ -92,6 +92,7 @@ DiffView::DiffView(QWidget* parent)
     m_raw->setReadOnly(true);
     m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_raw->setLayoutDirection(Qt::LeftToRight); // code reads from the left in every language
     m_raw->setAccessibleName(tr("Differences as source"));
     m_raw->setTabChangesFocus(true);
     m_stack->addWidget(m_fields);

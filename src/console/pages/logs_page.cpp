@@ -12,6 +12,7 @@
 #include "console/widgets/empty_state.h"
 #include "console/widgets/symbol_icon.h"
 #include "console/widgets/theme_colours.h"
+#include "console/widgets/time_text.h"
 #include "pages/ui_logs_page.h"
 
 #include <QDateTime>
@@ -193,8 +194,8 @@ void LogsPage::flush()
         const QDateTime time = QDateTime::fromString(text("time", 40), Qt::ISODateWithMs);
         const base::Json& duration = base::memberAt(record, "durationMs");
         const bool refused = base::intAt(record, "status") >= 400;
-        rows.push_back({{time.isValid() ? time.toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz")) : text("time", 40), QString::number(base::intAt(record, "status")),
-                         text("method", 20), text("host", 120), text("path", 500), duration.is_number() ? QString::number(duration.get<double>(), 'f', 1) : QString(),
+        rows.push_back({{time.isValid() ? timeText(time.toLocalTime().time(), TimeDetail::Milliseconds) : text("time", 40), QString::number(base::intAt(record, "status")),
+                         text("method", 20), text("host", 120), text("path", 500), duration.is_number() ? QLocale().toString(duration.get<double>(), 'f', 1) : QString(),
                          text("consumer", 130), refused ? text("policy", 130) : QString(), refused ? text("reason", 300) : QString(), text("route", 130), text("tenant", 64)},
                         QByteArray::fromStdString(base::toText(record).substr(0, kLongestRecord))});
     }

@@ -4,6 +4,7 @@
 
 #include "console/connections/gateway_session.h"
 #include "console/forms/display_text.h"
+#include "console/forms/schema_text.h"
 #include "console/models/schema_cache.h"
 #include "console/pages/resource_columns.h"
 #include "console/pages/route_text.h"
@@ -23,7 +24,7 @@ PoliciesPage::PoliciesPage(GatewaySession& session, QWidget* parent)
                      const QString kind = fromUtf8(base::stringAt(row.value(), "kind"));
                      for (const drivers::PolicyKind& known : this->session().schemas().policyKinds()) {
                          if (known.kind == kind && !known.title.isEmpty())
-                             return shownText(known.title, 60);
+                             return schemaText(utf8(known.title), 60);
                      }
                      return shownText(kind, 60);
                  }},

@@ -6,6 +6,7 @@
 #include "console/widgets/badge.h"
 #include "console/widgets/display.h"
 #include "console/widgets/theme_colours.h"
+#include "console/widgets/time_text.h"
 
 #include <QDateTime>
 #include <QLabel>
@@ -36,20 +37,21 @@ public:
             painter->fillRect(option.rect, colours.accentSoft);
         QRect rect = option.rect.adjusted(kSpace2, 5, -kSpace2, -5);
         const int half = rect.height() / 2;
+        const auto placed = [&](const QRect& part) { return QStyle::visualRect(option.direction, rect, part); };
         const QFontMetrics& metrics = option.fontMetrics;
         const int status = index.data(kStatus).toInt();
         const QString code = QString::number(status);
         const QRect badge(rect.left(), rect.top(), Badge::widthOf(code, option.font), Badge::heightOf(option.font));
-        Badge::paint(*painter, badge, code, status == 429 ? colours.rejected : statusColour(colours, status / 100), option.font, option.palette);
+        Badge::paint(*painter, placed(badge), code, status == 429 ? colours.rejected : statusColour(colours, status / 100), option.font, option.palette);
         QString time = index.data(kTime).toString();
         if (const int count = index.data(kCount).toInt(); count > 1)
             time = QStringLiteral("× %1   ").arg(count) + time;
         const int timeWidth = metrics.horizontalAdvance(time);
         painter->setPen(colours.muted);
-        painter->drawText(QRect(rect.right() - timeWidth, rect.top(), timeWidth + 1, half), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, time);
+        painter->drawText(placed(QRect(rect.right() - timeWidth, rect.top(), timeWidth + 1, half)), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, time);
         painter->setPen(colours.text);
         const QRect request(badge.right() + kSpace2, rect.top(), rect.right() - timeWidth - badge.right() - 2 * kSpace2, half);
-        painter->drawText(request, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, metrics.elidedText(index.data(kRequest).toString(), Qt::ElideMiddle, request.width()));
+        painter->drawText(placed(request), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, metrics.elidedText(index.data(kRequest).toString(), Qt::ElideMiddle, request.width()));
         painter->setPen(colours.muted);
         const QRect reason(rect.left(), rect.top() + half, rect.width(), half);
         painter->drawText(reason, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, metrics.elidedText(index.data(kReason).toString(), Qt::ElideRight, reason.width()));
@@ -99,7 +101,7 @@ void RejectionList::add(const base::Json& record)
         return;
     const QString line = rejectionLine(record, m_resources);
     const QDateTime time = QDateTime::fromString(displayName(base::stringAt(record, "time"), 40), Qt::ISODateWithMs);
-    const QString shown = QLocale().toString((time.isValid() ? time.toLocalTime() : QDateTime::currentDateTime()).time(), QStringLiteral("HH:mm:ss"));
+    const QString shown = timeText((time.isValid() ? time.toLocalTime() : QDateTime::currentDateTime()).time());
     if (m_model->rowCount() > 0 && m_model->index(0, 0).data(Qt::AccessibleTextRole).toString() == line) {
         const QModelIndex first = m_model->index(0, 0);
         m_model->setData(first, first.data(kCount).toInt() + 1, kCount);

@@ -216,7 +216,7 @@ QVariant ResourceListModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const ResourceColumn& column = m_columns[static_cast<size_t>(section)];
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) // the tip is for a column too narrow for its title
         return column.title;
     if (role == Qt::TextAlignmentRole)
         return int((column.numeric ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);

@@ -41,7 +41,7 @@ QVariant TextTableModel::data(const QModelIndex& index, int role) const
 
 QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+    if (orientation == Qt::Horizontal && (role == Qt::DisplayRole || role == Qt::ToolTipRole)) // the tip is for a column too narrow for its title
         return m_headers.value(section);
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
         return int((m_numeric.contains(section) ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);

@@ -86,8 +86,8 @@ void StatTile::paintEvent(QPaintEvent* event)
     const double most = *std::max_element(m_trend.cbegin(), m_trend.cend());
     if (!(most > 0))
         return;
-    // The upper right corner is free of text.
-    const QRectF area(width() - 84.0, 14.0, 70.0, 24.0);
+    // The upper corner where lines of text end is free of text. Time goes to the right in every language.
+    const QRectF area(isRightToLeft() ? 14.0 : width() - 84.0, 14.0, 70.0, 24.0);
     QPainterPath path;
     for (qsizetype i = 0; i < m_trend.size(); ++i) {
         const QPointF point(area.left() + area.width() * double(i) / double(m_trend.size() - 1), area.bottom() - area.height() * m_trend[i] / most);

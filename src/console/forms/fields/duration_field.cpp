@@ -4,6 +4,7 @@
 
 #include "base/units.h"
 #include "console/forms/display_text.h"
+#include "console/forms/schema_text.h"
 
 namespace gatehouse::console {
 
@@ -25,8 +26,8 @@ void DurationField::typed(const QString& text)
     bool isNumber = false;
     text.trimmed().toLongLong(&isNumber);
     if (isNumber && (spec().node.allowsType("integer") || spec().node.allowsType("number"))) {
-        const QString unit = shownText(base::stringAt(spec().node.schema, "x-unit"), 24);
-        setHint(tr("A bare number: %1").arg(unit.isEmpty() || unit == u"duration" ? tr("seconds") : unit));
+        const std::string unit = base::stringAt(spec().node.schema, "x-unit");
+        setHint(tr("A bare number: %1").arg(unit.empty() || unit == "duration" ? tr("seconds") : schemaText(unit, 24)));
         return;
     }
     const auto duration = base::parseDuration(utf8(text.trimmed()));

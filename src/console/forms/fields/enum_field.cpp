@@ -4,7 +4,7 @@
 
 #include "console/forms/display_text.h"
 #include "console/forms/fields/quiet_combo_box.h"
-
+#include "console/forms/schema_text.h"
 
 namespace gatehouse::console {
 
@@ -16,14 +16,14 @@ EnumField::EnumField(FormContext& context, FieldSpec fieldSpec, QWidget* parent)
     const base::Json constants = schema.contains("const") ? base::Json::array({schema["const"]}) : base::memberAt(schema, "enum");
     for (size_t i = 0; i < constants.size() && titles.is_array() && i < titles.size(); ++i) {
         if (schema.contains("default") && constants[i] == schema["default"] && titles[i].is_string())
-            fallback = shownText(titles[i].get_ref<const std::string&>(), 80);
+            fallback = schemaText(titles[i].get_ref<const std::string&>(), 80);
     }
     m_combo->addItem(fallback.isEmpty() ? (spec().required ? tr("Choose…") : tr("Not set")) : tr("%1 (default)").arg(fallback));
     m_values.emplace_back();
     for (size_t i = 0; i < constants.size() && i < 2000; ++i) {
         QString text = valueText(constants[i]);
         if (titles.is_array() && i < titles.size() && titles[i].is_string())
-            text = shownText(titles[i].get_ref<const std::string&>(), 80);
+            text = schemaText(titles[i].get_ref<const std::string&>(), 80);
         m_combo->addItem(constants[i].is_null() ? tr("null") : text);
         m_values.push_back(constants[i]);
     }

@@ -20,6 +20,7 @@ JsonField::JsonField(FormContext& context, FieldSpec fieldSpec, QWidget* parent)
     m_edit->setTabChangesFocus(true);
     m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_edit->setLayoutDirection(Qt::LeftToRight); // code reads from the left in every language
     frame(m_edit, Layout::Below);
     const QString fallback = spec().node.defaultText();
     m_edit->setPlaceholderText(fallback.isEmpty() ? tr("JSON") : fallback);

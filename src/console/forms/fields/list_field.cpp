@@ -29,6 +29,7 @@ ListField::ListField(FormContext& context, FieldSpec fieldSpec, QWidget* parent)
     m_isCidr = base::stringAt(spec().node.schema, "x-widget") == "cidr-list" || format == "cidr";
     m_edit->setTabChangesFocus(true);
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_edit->setLayoutDirection(Qt::LeftToRight); // hosts, paths, addresses
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     frame(m_edit, Layout::Below);
     const QString fallback = spec().node.defaultText();

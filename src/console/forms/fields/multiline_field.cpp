@@ -16,8 +16,10 @@ MultilineField::MultilineField(FormContext& context, FieldSpec fieldSpec, QWidge
     // Code keeps its columns; prose wraps.
     const bool isCode = base::stringAt(spec().node.schema, "x-widget") == "code" || base::intAt(spec().node.schema, "maxLength", 1 << 20) > 20000;
     m_leastLines = isCode ? 4 : 2;
-    if (isCode)
+    if (isCode) {
         m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        m_edit->setLayoutDirection(Qt::LeftToRight); // in every language
+    }
     m_edit->setLineWrapMode(isCode ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
     frame(m_edit, Layout::Below);
     m_edit->setPlaceholderText(placeholder());

@@ -3,6 +3,7 @@
 #include "console/forms/fields/number_field.h"
 
 #include "console/forms/display_text.h"
+#include "console/forms/schema_text.h"
 #include "console/forms/tone_label.h"
 
 #include <QKeyEvent>
@@ -14,7 +15,7 @@ namespace gatehouse::console {
 
 NumberField::NumberField(FormContext& context, FieldSpec fieldSpec, QWidget* parent) : TextField(context, std::move(fieldSpec), parent)
 {
-    const QString unit = shownText(base::stringAt(spec().node.schema, "x-unit"), 24);
+    const QString unit = schemaText(base::stringAt(spec().node.schema, "x-unit"), 24);
     if (!unit.isEmpty())
         addBeside(new ToneLabel(unit, Tone::Dim));
     edit()->setInputMethodHints(Qt::ImhFormattedNumbersOnly);

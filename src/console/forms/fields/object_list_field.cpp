@@ -5,6 +5,7 @@
 #include "console/forms/collapsible_section.h"
 #include "console/forms/display_text.h"
 #include "console/forms/field_factory.h"
+#include "console/forms/schema_text.h"
 #include "console/widgets/symbol_icon.h"
 
 #include <QPushButton>
@@ -33,11 +34,14 @@ QString singular(const FieldSpec& spec, const SchemaNode& items)
 {
     const std::string own = base::stringAt(items.schema, "title");
     if (!own.empty())
-        return shownText(own, 60);
-    QString text = spec.title;
+        return schemaText(own, 60);
+    const std::string many = base::stringAt(spec.node.schema, "title");
+    QString text = many.empty() ? spec.title : fromUtf8(many);
     if (text.endsWith(QStringLiteral("ies")))
-        return text.chopped(3) + u'y';
-    return text.endsWith(u's') && !text.endsWith(QStringLiteral("ss")) ? text.chopped(1) : text;
+        text = text.chopped(3) + u'y';
+    else if (text.endsWith(u's') && !text.endsWith(QStringLiteral("ss")))
+        text.chop(1);
+    return schemaText(utf8(text), 60);
 }
 
 } // namespace
@@ -53,7 +57,7 @@ ObjectListField::ObjectListField(FormContext& context, FieldSpec fieldSpec, QWid
     m_layout->setSpacing(2);
     outer->addLayout(m_layout);
     const QString one = singular(spec(), m_items);
-    m_add = new QPushButton(tr("Add %1").arg(withoutMnemonics(one.isEmpty() ? one : one.at(0).toLower() + one.mid(1))), box);
+    m_add = new QPushButton(tr("Add %1").arg(withoutMnemonics(insideSentence(one))), box);
     m_add->setAccessibleName(tr("Add to %1").arg(spec().title));
     m_add->setObjectName(QStringLiteral("addItem"));
     outer->addWidget(m_add, 0, Qt::AlignLeading);

@@ -4,6 +4,7 @@
 
 #include "console/forms/display_text.h"
 #include "console/forms/fields/quiet_combo_box.h"
+#include "console/forms/schema_text.h"
 
 namespace gatehouse::console {
 
@@ -13,8 +14,8 @@ PolicyKindField::PolicyKindField(FormContext& context, FieldSpec fieldSpec, QWid
     std::sort(m_kinds.begin(), m_kinds.end(), [](const auto& a, const auto& b) { return a.title.localeAwareCompare(b.title) < 0; });
     m_combo->addItem(tr("Choose…"));
     for (const drivers::PolicyKind& kind : m_kinds) {
-        m_combo->addItem(shownText(kind.title.isEmpty() ? kind.kind : kind.title, 60), kind.kind);
-        m_combo->setItemData(m_combo->count() - 1, plainToolTip(shownText(kind.summary)), Qt::ToolTipRole);
+        m_combo->addItem(schemaText(utf8(kind.title.isEmpty() ? kind.kind : kind.title), 60), kind.kind);
+        m_combo->setItemData(m_combo->count() - 1, plainToolTip(schemaText(utf8(kind.summary))), Qt::ToolTipRole);
     }
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(10);
@@ -39,7 +40,7 @@ void PolicyKindField::load()
     QString summary;
     for (const drivers::PolicyKind& known : m_kinds) {
         if (known.kind == kind)
-            summary = shownText(known.summary, 240);
+            summary = schemaText(utf8(known.summary), 240);
     }
     setHint(summary);
     refreshState();

@@ -1,0 +1,6708 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en_GB">
+<context>
+    <name>ApplyGuard</name>
+    <message>
+        <source>This connection is read-only. Nothing can be put into force through it; its safety level is set in the connection&apos;s settings.</source>
+        <translation>هذا الاتصال للقراءة فقط. لا يمكن تفعيل أي شيء من خلاله؛ يُضبط مستوى أمانه في إعدادات الاتصال.</translation>
+    </message>
+    <message>
+        <source>Type the connection&apos;s &amp;name to go on: %1</source>
+        <translation>للمتابعة اكتب ا&amp;سم الاتصال: %1</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name</source>
+        <translation>اسم الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Filter by who, what, which (/)</source>
+        <translation>التصفية حسب مَن وماذا وأي عنصر (/)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+</context>
+<context>
+    <name>CallError</name>
+    <message>
+        <source>request %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Is the gateway running and reachable? Check the connection&apos;s address, then try again.</source>
+        <translation>هل البوابة قيد التشغيل ويمكن الوصول إليها؟ تحقق من عنوان الاتصال ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted. Edit the connection to look at it and trust it once.</source>
+        <translation>شهادة البوابة غير موثوقة. حرّر الاتصال لمعاينتها والوثوق بها مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The gateway does not take the token. Edit the connection and enter another one.</source>
+        <translation>لا تقبل البوابة الرمز المميز. حرّر الاتصال وأدخل رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask an owner, or use another token.</source>
+        <translation>لا يسمح دورك بذلك. اطلب من أحد المالكين أو استخدم رمزًا مميزًا آخر.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Refresh to see what is.</source>
+        <translation>لم يعد موجودًا. حدّث لرؤية ما هو موجود.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile. Refresh, look at the difference, and apply again.</source>
+        <translation>غيّره شخص آخر في هذه الأثناء. حدّث وعاين الفرق ثم طبّق من جديد.</translation>
+    </message>
+    <message>
+        <source>Solve what is marked and try again. Nothing was changed.</source>
+        <translation>عالج ما هو محدد ثم أعد المحاولة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This connection or the gateway is read-only.</source>
+        <translation>هذا الاتصال أو البوابة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The gateway failed. Its log says more; try again.</source>
+        <translation>أخفقت البوابة. في سجلها تفاصيل أكثر؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood. Is this the Admin API of a gateway of a fitting version?</source>
+        <translation>تعذر فهم الإجابة. هل هذه واجهة إدارة لبوابة بإصدار متوافق؟</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>أُلغيت العملية.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than the console accepts. Narrow the filter.</source>
+        <translation>الإجابة أكبر مما تقبله وحدة التحكم. ضيّق التصفية.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>requests/s</source>
+        <translation>طلب/ث</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>over %1 ms</source>
+        <translation>أكثر من %1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>%1–%2 ms</source>
+        <translation>%1–%2 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>rejected/s</source>
+        <translation>مرفوض/ث</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>المراجعة %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 by %2</source>
+        <translation>المراجعة %1 بواسطة %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>الاتصال: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionEditor</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ال&amp;اسم</translation>
+    </message>
+    <message>
+        <source>Payments, production</source>
+        <translation>المدفوعات، الإنتاج</translation>
+    </message>
+    <message>
+        <source>Admin API &amp;URL</source>
+        <translation>&amp;عنوان URL لواجهة الإدارة</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>الرمز ال&amp;مميز</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>ال&amp;مجموعة</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>ال&amp;بيئة</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>اللون…</translation>
+    </message>
+    <message>
+        <source>&amp;Safety level</source>
+        <translation>مستوى الأما&amp;ن</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>No longer trust this certificate by hand</source>
+        <translation>عدم الوثوق يدويًا بهذه الشهادة بعد الآن</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>متغيّر</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوف</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Close the panel (Esc). What was typed is kept as a pending change.</source>
+        <translation>إغلاق اللوحة (Esc). يُحفظ ما كُتب كتغيير معلّق.</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>إغلاق اللوحة</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>ال&amp;مستأجر</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>المستأجر</translation>
+    </message>
+    <message>
+        <source>&amp;Id *</source>
+        <translation>المع&amp;رّف *</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</source>
+        <translation>أحرف صغيرة وأرقام ونقطة وشرطة وشرطة سفلية؛ يبدأ بحرف أو رقم. لا يمكن تغييره لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>&amp;Add to changes</source>
+        <translation>إ&amp;ضافة إلى التغييرات</translation>
+    </message>
+    <message>
+        <source>Puts this into the pending changes (Ctrl+Enter). Nothing reaches the gateway before they are applied.</source>
+        <translation>يضع هذا في التغييرات المعلّقة (Ctrl+Enter). لا يصل شيء إلى البوابة قبل تطبيقها.</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>إر&amp;جاع</translation>
+    </message>
+    <message>
+        <source>Back to what the gateway has; takes a pending change of this resource away.</source>
+        <translation>العودة إلى ما لدى البوابة؛ يزيل التغيير المعلّق لهذا المورد.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>إجراءات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Environment</name>
+    <message>
+        <source>Local</source>
+        <translation>محلي</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>تجهيز</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>إنتاج</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>صُدّر إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>تعذرت كتابة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Restore only this &amp;resource…</source>
+        <translation>استعادة هذا ال&amp;مورد فقط…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store revision…</source>
+        <translation>ا&amp;ستعادة المراجعة…</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>المراجعات</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Tenant</source>
+        <translation>المستأجر</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>المستأجرون</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>توجيه</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>التوجيهات</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>مستهلك</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>المستهلكون</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>سياسة</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Key set</source>
+        <translation>مجموعة مفاتيح</translation>
+    </message>
+    <message>
+        <source>Key sets</source>
+        <translation>مجموعات المفاتيح</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>سر</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>الأسرار</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>مستمع</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>المستمعون</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>المسؤولون</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>دور</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+</context>
+<context>
+    <name>LocalGatewayPage</name>
+    <message>
+        <source>Sample traffic</source>
+        <translation>حركة مرور تجريبية</translation>
+    </message>
+    <message>
+        <source>About 20 requests a second: 200s, some 401s, and 429s of the mobile app&apos;s limit</source>
+        <translation>نحو 20 طلبًا في الثانية: إجابات 200 وبعض 401، و429 بسبب حد تطبيق الجوال</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة تشغيل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>LocalGatewayRequestPanel</name>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>عنوان URL</translation>
+    </message>
+    <message>
+        <source>As &amp;consumer</source>
+        <translation>بصفة ال&amp;مستهلك</translation>
+    </message>
+    <message>
+        <source>As consumer</source>
+        <translation>بصفة المستهلك</translation>
+    </message>
+    <message>
+        <source>&amp;Headers, one a line</source>
+        <translation>ال&amp;ترويسات، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>ال&amp;متن</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>المتن</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Send once and trace the decision (Ctrl+Enter)</source>
+        <translation>إرسال مرة واحدة وتتبع القرار (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Explain only</source>
+        <translation>شرح فقط</translation>
+    </message>
+    <message>
+        <source>Ask how the gateway would decide; nothing is sent or counted</source>
+        <translation>يسأل كيف ستقرر البوابة؛ لا يُرسل شيء ولا يُحتسب</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>الحِمل</translation>
+    </message>
+    <message>
+        <source>Number of requests</source>
+        <translation>عدد الطلبات</translation>
+    </message>
+    <message>
+        <source> requests</source>
+        <translation> طلب</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source> connections</source>
+        <translation> اتصال</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>الطلبات في الثانية</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation> في الثانية</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>السرعة القصوى</translation>
+    </message>
+    <message>
+        <source>Start load</source>
+        <translation>بدء الحِمل</translation>
+    </message>
+    <message>
+        <source>Progress of the load</source>
+        <translation>تقدّم الحِمل</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>متن الإجابة</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>ترويسات الإجابة</translation>
+    </message>
+</context>
+<context>
+    <name>LogsPage</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Status, filtered by the gateway</source>
+        <translation>الحالة، تصفّيها البوابة</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>المستأجر</translation>
+    </message>
+    <message>
+        <source>Tenant, filtered by the gateway</source>
+        <translation>المستأجر، تصفّيه البوابة</translation>
+    </message>
+    <message>
+        <source>Route (tenant/id)</source>
+        <translation>التوجيه (المستأجر/المعرّف)</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>توجيه</translation>
+    </message>
+    <message>
+        <source>Path contains (/)</source>
+        <translation>المسار يحتوي على (/)</translation>
+    </message>
+    <message>
+        <source>Path contains</source>
+        <translation>المسار يحتوي على</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>متا&amp;بعة</translation>
+    </message>
+    <message>
+        <source>Keeps the newest in view</source>
+        <translation>يُبقي الأحدث ظاهرًا</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقاف م&amp;ؤقت</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;مسح</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>تفاصيل الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Language (from the next start on)</source>
+        <translation>ال&amp;لغة (من التشغيل التالي)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>ان&amp;تقال</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>ال&amp;تغييرات</translation>
+    </message>
+    <message>
+        <source>&amp;Local gateway</source>
+        <translation>البوابة المح&amp;لية</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Changes, log and problems</source>
+        <translation>التغييرات والسجل والمشكلات</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>التغييرات المعلّقة</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>سجل الطلبات</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>&amp;Add connection…</source>
+        <translation>إ&amp;ضافة اتصال…</translation>
+    </message>
+    <message>
+        <source>Connect to a gateway</source>
+        <translation>الاتصال ببوابة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Undo the last pending edit</source>
+        <translation>التراجع عن آخر تعديل معلّق</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Redo the pending edit</source>
+        <translation>إعادة التعديل المعلّق</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>ت&amp;صفية هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>&amp;بحث في كل مكان…</translation>
+    </message>
+    <message>
+        <source>Pages, resources and actions</source>
+        <translation>الصفحات والموارد والإجراءات</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>ت&amp;حديث</translation>
+    </message>
+    <message>
+        <source>Ask the gateway again</source>
+        <translation>سؤال البوابة من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes</source>
+        <translation>&amp;تطبيق التغييرات</translation>
+    </message>
+    <message>
+        <source>Put the pending changes into force</source>
+        <translation>تفعيل التغييرات المعلّقة</translation>
+    </message>
+    <message>
+        <source>&amp;Preview changes</source>
+        <translation>&amp;معاينة التغييرات</translation>
+    </message>
+    <message>
+        <source>Dry run of the pending changes on the gateway</source>
+        <translation>تجربة التغييرات المعلّقة على البوابة دون تنفيذ</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>ت&amp;جاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Drop all pending changes</source>
+        <translation>تجاهل كل التغييرات المعلّقة</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what was applied last</source>
+        <translation>ال&amp;رجوع عما طُبّق أخيرًا</translation>
+    </message>
+    <message>
+        <source>Gathers the inverse as pending changes</source>
+        <translation>يجمع العكس كتغييرات معلّقة</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>ال&amp;اتصالات</translation>
+    </message>
+    <message>
+        <source>Show or hide the connections</source>
+        <translation>إظهار الاتصالات أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>ال&amp;نموذج</translation>
+    </message>
+    <message>
+        <source>Show or hide the form panel</source>
+        <translation>إظهار لوحة النموذج أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges, log and problems</source>
+        <translation>التغييرات والس&amp;جل والمشكلات</translation>
+    </message>
+    <message>
+        <source>Show or hide the lower panel</source>
+        <translation>إظهار اللوحة السفلية أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>مثل ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>Dark or light as the desktop says</source>
+        <translation>داكن أو فاتح بحسب سطح المكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Start the local gateway</source>
+        <translation>&amp;بدء البوابة المحلية</translation>
+    </message>
+    <message>
+        <source>S&amp;top the local gateway</source>
+        <translation>إي&amp;قاف البوابة المحلية</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the local gateway</source>
+        <translation>إعادة ت&amp;شغيل البوابة المحلية</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>&amp;فتح صفحتها</translation>
+    </message>
+    <message>
+        <source>URLs, sample traffic and the request panel</source>
+        <translation>عناوين URL وحركة المرور التجريبية ولوحة الطلبات</translation>
+    </message>
+    <message>
+        <source>&amp;About Gatehouse</source>
+        <translation>&amp;حول Gatehouse</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Hold the charts still (Space)</source>
+        <translation>تثبيت الرسوم البيانية (مسافة)</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>نسخ كأمر curl</translation>
+    </message>
+    <message>
+        <source>Send a request…</source>
+        <translation>إرسال طلب…</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>واجهات API</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>التوجيهات</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>المستهلكون</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>المستأجرون</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation>البوابة المحلية</translation>
+    </message>
+</context>
+<context>
+    <name>PendingDock</name>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>&amp;تجاهل</translation>
+    </message>
+    <message>
+        <source>Takes the chosen edits away (Del)</source>
+        <translation>يزيل التعديلات المختارة (Del)</translation>
+    </message>
+    <message>
+        <source>Discard a&amp;ll</source>
+        <translation>تجاهل ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last apply</source>
+        <translation>&amp;تراجع عن آخر تطبيق</translation>
+    </message>
+    <message>
+        <source>Puts the way back of what was applied last into the pending changes; look at it, then apply it</source>
+        <translation>يضع طريق الرجوع عما طُبّق أخيرًا في التغييرات المعلّقة؛ عاينه ثم طبّقه</translation>
+    </message>
+    <message>
+        <source>What is this change for? (kept in the history)</source>
+        <translation>ما الغرض من هذا التغيير؟ (يُحفظ في التاريخ)</translation>
+    </message>
+    <message>
+        <source>Message of the change</source>
+        <translation>رسالة التغيير</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;معاينة</translation>
+    </message>
+    <message>
+        <source>Asks the gateway what it would do, without doing it</source>
+        <translation>يسأل البوابة عما ستفعله دون أن تفعله</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>ت&amp;طبيق</translation>
+    </message>
+    <message>
+        <source>Puts all pending changes into force, all or none (Ctrl+S)</source>
+        <translation>يفعّل كل التغييرات المعلّقة، كلها أو لا شيء منها (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>التغييرات المعلّقة</translation>
+    </message>
+</context>
+<context>
+    <name>Rejections</name>
+    <message>
+        <source>per second</source>
+        <translation>في الثانية</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>في الدقيقة</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>في اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>Refused with %1 by the policy %2</source>
+        <translation>رُفض بالحالة %1 من السياسة %2</translation>
+    </message>
+    <message>
+        <source>Answered with %1 by the gateway (%2)</source>
+        <translation>أجابت البوابة بالحالة %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answered with %1 by the gateway</source>
+        <translation>أجابت البوابة بالحالة %1</translation>
+    </message>
+    <message>
+        <source>Answered with %1 by %2</source>
+        <translation>أجاب %2 بالحالة %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Would have been refused (report mode) by: %1</source>
+        <translation>كان سيُرفض (وضع التقرير) من: %1</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>المستأجر</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>توجيه</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>مستهلك</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>وكيل المستخدم</translation>
+    </message>
+    <message>
+        <source>Duration (ms)</source>
+        <translation>المدة (مللي ثانية)</translation>
+    </message>
+    <message>
+        <source>Upstream (ms)</source>
+        <translation>الخادم الخلفي (مللي ثانية)</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>البايتات الواردة</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>البايتات الصادرة</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>معرّف الطلب</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceColumns</name>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>المستأجر</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تاريخ التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceList</name>
+    <message>
+        <source>New, not applied yet</source>
+        <translation>جديد، لم يُطبّق بعد</translation>
+    </message>
+    <message>
+        <source>Changed, not applied yet</source>
+        <translation>متغيّر، لم يُطبّق بعد</translation>
+    </message>
+    <message>
+        <source>Marked for deletion, not applied yet</source>
+        <translation>محدد للحذف، لم يُطبّق بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePage</name>
+    <message>
+        <source>Filter (/)</source>
+        <translation>تصفية (/)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>المستأجر</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>تكرار (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>حذف (Del)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>إجراءات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>RouteText</name>
+    <message>
+        <source>any</source>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>the whole gateway</source>
+        <translation>البوابة بأكملها</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>الخدمة %1</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>التوجيه %1</translation>
+    </message>
+    <message>
+        <source>consumer %1</source>
+        <translation>المستهلك %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>المجموعة %1</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>المستأجر %1</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>lower</source>
+        <comment>first letter of a title inside a sentence</comment>
+        <extracomment>&quot;lower&quot; where a title begins with a small letter inside a sentence (&quot;Add target&quot;), &quot;keep&quot; where it does not (&quot;Ziel hinzufügen&quot;)</extracomment>
+        <translation>keep</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>اسم المستخدم وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>Hide from the upstream</source>
+        <translation>الإخفاء عن الخادم الخلفي</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Remember for</source>
+        <translation>التذكر لمدة</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Header field</source>
+        <translation>حقل الترويسة</translation>
+    </message>
+    <message>
+        <source>Query parameter</source>
+        <translation>معامل الاستعلام</translation>
+    </message>
+    <message>
+        <source>CORS</source>
+        <translation>CORS</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>الأصول</translation>
+    </message>
+    <message>
+        <source>Who may call</source>
+        <translation>من يحق له الاستدعاء</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Refuse other origins</source>
+        <translation>رفض الأصول الأخرى</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>الطرق</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>ما يُسمح لهم به</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Request header fields</source>
+        <translation>حقول ترويسة الطلب</translation>
+    </message>
+    <message>
+        <source>Exposed header fields</source>
+        <translation>حقول الترويسة المكشوفة</translation>
+    </message>
+    <message>
+        <source>IP filter</source>
+        <translation>مرشّح IP</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>سماح</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>الآخرون</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Request size</source>
+        <translation>حجم الطلب</translation>
+    </message>
+    <message>
+        <source>Largest body</source>
+        <translation>أكبر متن</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>الأحجام</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>بايت</translation>
+    </message>
+    <message>
+        <source>Largest head</source>
+        <translation>أكبر رأس</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>طلبات</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>العد حسب</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>من يُعد</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>المستهلك</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>عنوان IP</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>المستأجر</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>التوجيه</translation>
+    </message>
+    <message>
+        <source>IPv6 prefix</source>
+        <translation>بادئة IPv6</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>بت</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>التحذير عند</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>بالمئة</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>حقول الترويسة</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>حد المعدل</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة الزمنية</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>الخوارزمية</translation>
+    </message>
+    <message>
+        <source>Token bucket</source>
+        <translation>دلو الرموز</translation>
+    </message>
+    <message>
+        <source>Fixed window</source>
+        <translation>نافذة ثابتة</translation>
+    </message>
+    <message>
+        <source>Sliding window</source>
+        <translation>نافذة منزلقة</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Several windows</source>
+        <translation>عدة نوافذ</translation>
+    </message>
+    <message>
+        <source>RateLimit</source>
+        <translation>RateLimit</translation>
+    </message>
+    <message>
+        <source>X-RateLimit</source>
+        <translation>X-RateLimit</translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation>Retry-After</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>ذاكرة التخزين المؤقت</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Largest answer</source>
+        <translation>أكبر إجابة</translation>
+    </message>
+    <message>
+        <source>Fresh for, if not said</source>
+        <translation>مدة الصلاحية إن لم تُذكر</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>Fresh for at most</source>
+        <translation>أقصى مدة صلاحية</translation>
+    </message>
+    <message>
+        <source>Stale while revalidated</source>
+        <translation>القديم أثناء إعادة التحقق</translation>
+    </message>
+    <message>
+        <source>Heed clients</source>
+        <translation>مراعاة العملاء</translation>
+    </message>
+    <message>
+        <source>Each consumer for itself</source>
+        <translation>كل مستهلك على حدة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>الاستعلام</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>كله</translation>
+    </message>
+    <message>
+        <source>Parameters below</source>
+        <translation>المعاملات أدناه</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Query parameters</source>
+        <translation>معاملات الاستعلام</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>المعامل</translation>
+    </message>
+    <message>
+        <source>Collapse misses</source>
+        <translation>دمج الإخفاقات</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>إخفاقات التخزين المؤقت</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>أقصى انتظار</translation>
+    </message>
+    <message>
+        <source>Cache-Status</source>
+        <translation>Cache-Status</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>الإصدار التجريبي</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>الاختيار حسب</translation>
+    </message>
+    <message>
+        <source>Consumer, else IP address</source>
+        <translation>المستهلك وإلا عنوان IP</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Chosen by the request</source>
+        <translation>يختاره الطلب</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>قيمته</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>ملف تعريف الارتباط</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>قاطع الدائرة</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>الإخفاقات</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>Failures by status</source>
+        <translation>الإخفاقات حسب الحالة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>status code</source>
+        <translation>رمز الحالة</translation>
+    </message>
+    <message>
+        <source>Slower than</source>
+        <translation>أبطأ من</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>مفتوح لمدة</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>المجسات</translation>
+    </message>
+    <message>
+        <source>Counted for</source>
+        <translation>العد لـ</translation>
+    </message>
+    <message>
+        <source>Each service</source>
+        <translation>كل خدمة</translation>
+    </message>
+    <message>
+        <source>Each route</source>
+        <translation>كل توجيه</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>الضغط</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>الترميزات</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>متوازن</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
+        <source>Content types</source>
+        <translation>أنواع المحتوى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>نوع الوسائط</translation>
+    </message>
+    <message>
+        <source>Smallest body</source>
+        <translation>أصغر متن</translation>
+    </message>
+    <message>
+        <source>Concurrency limit</source>
+        <translation>حد التزامن</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>ثابت</translation>
+    </message>
+    <message>
+        <source>Adaptive</source>
+        <translation>متكيّف</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Retry after</source>
+        <translation>إعادة المحاولة بعد</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>التدرج</translation>
+    </message>
+    <message>
+        <source>AIMD</source>
+        <translation>AIMD</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>التفاوت</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>مرات</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Share of all others</source>
+        <translation>حصة كل الآخرين</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>الأولويات</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>المستهلكون</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Header values</source>
+        <translation>قيم الترويسة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>النسخ المطابق</translation>
+    </message>
+    <message>
+        <source>Mock response</source>
+        <translation>إجابة وهمية</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>نوع المحتوى</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>المتن</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>https</source>
+        <translation>https</translation>
+    </message>
+    <message>
+        <source>http</source>
+        <translation>http</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>كما ورد</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>منفذ</translation>
+    </message>
+    <message>
+        <source>Keep the query</source>
+        <translation>الإبقاء على الاستعلام</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>البادئة</translation>
+    </message>
+    <message>
+        <source>Replace prefix by</source>
+        <translation>استبدال البادئة بـ</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>البديل</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>محاولات</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>الإخفاق</translation>
+    </message>
+    <message>
+        <source>After these statuses</source>
+        <translation>بعد هذه الحالات</translation>
+    </message>
+    <message>
+        <source>Time for a try</source>
+        <translation>مدة المحاولة</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>Ask a second target after</source>
+        <translation>سؤال هدف ثانٍ بعد</translation>
+    </message>
+    <message>
+        <source>First pause</source>
+        <translation>التوقف الأول</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>أطول توقف</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>إعادة الكتابة</translation>
+    </message>
+    <message>
+        <source>Remove from the query</source>
+        <translation>إزالة من الاستعلام</translation>
+    </message>
+    <message>
+        <source>Set in the query</source>
+        <translation>تعيين في الاستعلام</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>الاستجابة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Token hash</source>
+        <translation>تجزئة الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>ملف الشهادة</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>OCSP response</source>
+        <translation>استجابة OCSP</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Key hash</source>
+        <translation>تجزئة المفتاح</translation>
+    </message>
+    <message>
+        <source>Basic (user name and password)</source>
+        <translation>Basic (اسم المستخدم وكلمة المرور)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password hash</source>
+        <translation>تجزئة كلمة المرور</translation>
+    </message>
+    <message>
+        <source>HMAC</source>
+        <translation>HMAC</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>معرّف المفتاح</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>JWT subject</source>
+        <translation>موضوع JWT</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>الجهة المصدرة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>شهادة العميل</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>عميل OAuth</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Secret hash</source>
+        <translation>تجزئة السر</translation>
+    </message>
+    <message>
+        <source>Key set</source>
+        <translation>مجموعة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>نوع المفتاح</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>العمليات</translation>
+    </message>
+    <message>
+        <source>Modulus</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>الأس</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>المنحنى</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>SHA-1 thumbprint</source>
+        <translation>بصمة SHA-1</translation>
+    </message>
+    <message>
+        <source>SHA-256 thumbprint</source>
+        <translation>بصمة SHA-256</translation>
+    </message>
+    <message>
+        <source>Certificate URL</source>
+        <translation>عنوان URL للشهادة</translation>
+    </message>
+    <message>
+        <source>Extractable</source>
+        <translation>قابل للاستخراج</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>عنوان URL</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>المستمع</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>البروتوكولات</translation>
+    </message>
+    <message>
+        <source>Trusted peers</source>
+        <translation>الأقران الموثوقون</translation>
+    </message>
+    <message>
+        <source>Proxies in front</source>
+        <translation>الوكلاء في المقدمة</translation>
+    </message>
+    <message>
+        <source>Where they say it</source>
+        <translation>أين يذكرون ذلك</translation>
+    </message>
+    <message>
+        <source>PROXY protocol</source>
+        <translation>بروتوكول PROXY</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Connections of a client</source>
+        <translation>اتصالات العميل</translation>
+    </message>
+    <message>
+        <source>Head timeout</source>
+        <translation>مهلة الرأس</translation>
+    </message>
+    <message>
+        <source>Body timeout</source>
+        <translation>مهلة المتن</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>مهلة الخمول</translation>
+    </message>
+    <message>
+        <source>Slowest rate</source>
+        <translation>أبطأ معدل</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>بايت/ث</translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation>حجم الرأس</translation>
+    </message>
+    <message>
+        <source>Target size</source>
+        <translation>حجم هدف الطلب</translation>
+    </message>
+    <message>
+        <source>Encoded slashes</source>
+        <translation>الشرطات المائلة المرمّزة</translation>
+    </message>
+    <message>
+        <source>Double encoding</source>
+        <translation>الترميز المزدوج</translation>
+    </message>
+    <message>
+        <source>Underscores in names</source>
+        <translation>الشرطات السفلية في الأسماء</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Oldest version</source>
+        <translation>أقدم إصدار</translation>
+    </message>
+    <message>
+        <source>Clients&apos; certificates</source>
+        <translation>شهادات العملاء</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>جهات التصديق</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>الملغاة</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Whole gateway</source>
+        <translation>البوابة بأكملها</translation>
+    </message>
+    <message>
+        <source>Hide the reason</source>
+        <translation>إخفاء السبب</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>المطابقة</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>المضيفون</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>مطابق تمامًا</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>يساوي</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>يطابق</translation>
+    </message>
+    <message>
+        <source>Is present</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Importance under overload</source>
+        <translation>الأهمية عند الحِمل الزائد</translation>
+    </message>
+    <message>
+        <source>Overload</source>
+        <translation>الحِمل الزائد</translation>
+    </message>
+    <message>
+        <source>Path rewriting</source>
+        <translation>إعادة كتابة المسار</translation>
+    </message>
+    <message>
+        <source>Keep the path</source>
+        <translation>الإبقاء على المسار</translation>
+    </message>
+    <message>
+        <source>Strip the prefix</source>
+        <translation>إزالة البادئة</translation>
+    </message>
+    <message>
+        <source>Replace the prefix</source>
+        <translation>استبدال البادئة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>دورة الحياة</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>نهاية الخدمة</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>الخادم الخلفي</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>موازنة الحِمل</translation>
+    </message>
+    <message>
+        <source>Hash key</source>
+        <translation>مفتاح التجزئة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>حسب</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>Keep the client&apos;s Host</source>
+        <translation>الإبقاء على Host العميل</translation>
+    </message>
+    <message>
+        <source>Send Forwarded</source>
+        <translation>إرسال Forwarded</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>مهلة الاتصال</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>المُهل</translation>
+    </message>
+    <message>
+        <source>Send timeout</source>
+        <translation>مهلة الإرسال</translation>
+    </message>
+    <message>
+        <source>Response timeout</source>
+        <translation>مهلة الاستجابة</translation>
+    </message>
+    <message>
+        <source>Read timeout</source>
+        <translation>مهلة القراءة</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>إعادات المحاولة</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Waiting requests</source>
+        <translation>الطلبات المنتظرة</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>مدة الانتظار</translation>
+    </message>
+    <message>
+        <source>Retry budget</source>
+        <translation>رصيد إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>فحص السلامة</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>Status from</source>
+        <translation>الحالة من</translation>
+    </message>
+    <message>
+        <source>Status to</source>
+        <translation>الحالة إلى</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>الفاصل الزمني</translation>
+    </message>
+    <message>
+        <source>Up after</source>
+        <translation>سليم بعد</translation>
+    </message>
+    <message>
+        <source>Down after</source>
+        <translation>متوقف بعد</translation>
+    </message>
+    <message>
+        <source>Ejection</source>
+        <translation>الإقصاء</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>أطول مدة</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>بدء تدريجي</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>اسم الخادم</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>شهادة خاصة</translation>
+    </message>
+    <message>
+        <source>Pinned keys</source>
+        <translation>المفاتيح المثبّتة</translation>
+    </message>
+    <message>
+        <source>OpenAPI document</source>
+        <translation>مستند OpenAPI</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>أسماء المضيفين</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>الملكية</translation>
+    </message>
+    <message>
+        <source>Path prefixes</source>
+        <translation>بادئات المسار</translation>
+    </message>
+    <message>
+        <source>Tells callers by user name and password (HTTP Basic, RFC 7617). Use it over TLS only.</source>
+        <translation>يتعرّف على المستدعين باسم المستخدم وكلمة المرور (HTTP Basic، RFC 7617). استخدمه عبر TLS فقط.</translation>
+    </message>
+    <message>
+        <source>Takes the Authorization header field out of the request before it goes to the upstream.</source>
+        <translation>يزيل حقل الترويسة Authorization من الطلب قبل إرساله إلى الخادم الخلفي.</translation>
+    </message>
+    <message>
+        <source>Lets requests without credentials pass as anonymous. Wrong credentials are refused all the same. Also the way to accept either of two kinds: make the first one optional.</source>
+        <translation>يمرّر الطلبات دون بيانات اعتماد كمجهولة. تُرفض بيانات الاعتماد الخاطئة رغم ذلك. وهو أيضًا السبيل لقبول أحد نوعين: اجعل الأول اختياريًا.</translation>
+    </message>
+    <message>
+        <source>What clients are told they are asked for, in WWW-Authenticate.</source>
+        <translation>ما يُخبَر به العملاء أنه مطلوب منهم، في WWW-Authenticate.</translation>
+    </message>
+    <message>
+        <source>How long a password that was right needs no new check. A check is slow on purpose; a changed password counts at once. 0 checks every time.</source>
+        <translation>المدة التي لا تحتاج فيها كلمة مرور صحيحة إلى تحقق جديد. التحقق بطيء عمدًا؛ وكلمة المرور المتغيّرة تسري فورًا. 0 يتحقق كل مرة.</translation>
+    </message>
+    <message>
+        <source>Tells callers by an API key, in a header field or a query parameter.</source>
+        <translation>يتعرّف على المستدعين بمفتاح API في حقل ترويسة أو معامل استعلام.</translation>
+    </message>
+    <message>
+        <source>The header field that carries the key.</source>
+        <translation>حقل الترويسة الذي يحمل المفتاح.</translation>
+    </message>
+    <message>
+        <source>The query parameter that may carry the key instead. Empty: none. Addresses end up in histories and logs; a header field is safer.</source>
+        <translation>معامل الاستعلام الذي قد يحمل المفتاح بدلًا منه. فارغ: لا شيء. تنتهي العناوين في السجلات؛ حقل الترويسة أكثر أمانًا.</translation>
+    </message>
+    <message>
+        <source>Takes the key out of the request before it goes to the upstream.</source>
+        <translation>يزيل المفتاح من الطلب قبل إرساله إلى الخادم الخلفي.</translation>
+    </message>
+    <message>
+        <source>Tells browsers which pages of other origins may call this API: answers preflights, and marks answers. Clients that are no browsers are not held up.</source>
+        <translation>يخبر المتصفحات أي صفحات من أصول أخرى يحق لها استدعاء هذه الواجهة: يجيب عن الطلبات التمهيدية ويعلّم الإجابات. لا يُعاق العملاء الذين ليسوا متصفحات.</translation>
+    </message>
+    <message>
+        <source>Who may call: https://app.example.com, https://*.example.com for any subdomain, http://localhost:* for any port, or * for everyone.</source>
+        <translation>من يحق له الاستدعاء: https://app.example.com، أو https://*.example.com لأي نطاق فرعي، أو http://localhost:* لأي منفذ، أو * للجميع.</translation>
+    </message>
+    <message>
+        <source>Scheme, host and port.</source>
+        <translation>المخطط والمضيف والمنفذ.</translation>
+    </message>
+    <message>
+        <source>Lets pages send cookies and HTTP authentication. The origins have to be named then.</source>
+        <translation>يتيح للصفحات إرسال ملفات تعريف الارتباط ومصادقة HTTP. يجب حينئذ تسمية الأصول.</translation>
+    </message>
+    <message>
+        <source>Refuses requests of other origins with 403, instead of letting the browser keep the answer from the page.</source>
+        <translation>يرفض طلبات الأصول الأخرى بـ 403 بدلًا من ترك المتصفح يحجب الإجابة عن الصفحة.</translation>
+    </message>
+    <message>
+        <source>What pages may do.</source>
+        <translation>ما يُسمح للصفحات بفعله.</translation>
+    </message>
+    <message>
+        <source>A request method.</source>
+        <translation>طريقة طلب.</translation>
+    </message>
+    <message>
+        <source>What pages may send. * allows whatever they ask for.</source>
+        <translation>ما يُسمح للصفحات بإرساله. * يسمح بكل ما تطلبه.</translation>
+    </message>
+    <message>
+        <source>A header field&apos;s name, or *.</source>
+        <translation>اسم حقل ترويسة، أو *.</translation>
+    </message>
+    <message>
+        <source>What pages may read of an answer, besides the common ones.</source>
+        <translation>ما يُسمح للصفحات بقراءته من الإجابة إضافة إلى المعتاد.</translation>
+    </message>
+    <message>
+        <source>How long browsers may remember the answer to a preflight.</source>
+        <translation>المدة التي يجوز للمتصفحات أن تتذكر فيها إجابة الطلب التمهيدي.</translation>
+    </message>
+    <message>
+        <source>Lets clients pass or not by their address. The deny list counts before the allow list.</source>
+        <translation>يمرّر العملاء أو يمنعهم حسب عناوينهم. قائمة الحظر تسبق قائمة السماح.</translation>
+    </message>
+    <message>
+        <source>Addresses and networks that may not pass, even when the allow list has them.</source>
+        <translation>عناوين وشبكات لا يُسمح لها بالمرور حتى إن كانت في قائمة السماح.</translation>
+    </message>
+    <message>
+        <source>An IPv4 or IPv6 address, or a network such as 10.0.0.0/8.</source>
+        <translation>عنوان IPv4 أو IPv6، أو شبكة مثل 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>Addresses and networks that may pass.</source>
+        <translation>عناوين وشبكات يُسمح لها بالمرور.</translation>
+    </message>
+    <message>
+        <source>What happens to addresses in neither list. Auto: refused when there is an allow list, otherwise let pass.</source>
+        <translation>ما يحدث للعناوين التي ليست في أي قائمة. تلقائي: تُرفض إن وُجدت قائمة سماح، وإلا تمر.</translation>
+    </message>
+    <message>
+        <source>Refuses requests that are too large: at once when the length is known, otherwise as soon as the body passes it.</source>
+        <translation>يرفض الطلبات الكبيرة جدًا: فورًا إن عُرف الطول، وإلا بمجرد أن يتجاوزه المتن.</translation>
+    </message>
+    <message>
+        <source>The most that a request&apos;s body may have.</source>
+        <translation>أقصى ما يجوز لمتن الطلب.</translation>
+    </message>
+    <message>
+        <source>The most that request line and header fields may have together. 0: only the listener&apos;s own limit counts.</source>
+        <translation>أقصى ما يجوز لسطر الطلب وحقول الترويسة معًا. 0: يسري حد المستمع وحده.</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in an hour, day, week or month of the UTC calendar; the others are refused with 429.</source>
+        <translation>يقبل هذا العدد من الطلبات في ساعة أو يوم أو أسبوع أو شهر حسب تقويم UTC؛ ويُرفض الباقي بـ 429.</translation>
+    </message>
+    <message>
+        <source>How many requests are admitted in one period.</source>
+        <translation>عدد الطلبات المقبولة في الفترة الواحدة.</translation>
+    </message>
+    <message>
+        <source>When the count begins anew, in UTC. Weeks begin on Monday.</source>
+        <translation>متى يبدأ العد من جديد بتوقيت UTC. تبدأ الأسابيع يوم الاثنين.</translation>
+    </message>
+    <message>
+        <source>Who is counted for itself. Callers that are not known as consumers, and requests without the header field, are counted by address.</source>
+        <translation>من يُعد على حدة. المستدعون غير المعروفين كمستهلكين والطلبات دون حقل الترويسة يُعدّون حسب العنوان.</translation>
+    </message>
+    <message>
+        <source>The header field whose value is counted for itself, when counting by header.</source>
+        <translation>حقل الترويسة الذي تُعد قيمته على حدة عند العد حسب الترويسة.</translation>
+    </message>
+    <message>
+        <source>How many bits of an IPv6 address tell one client: a home or server usually owns a whole /64.</source>
+        <translation>عدد بتات عنوان IPv6 التي تميّز عميلًا: يملك البيت أو الخادم عادةً /64 كاملًا.</translation>
+    </message>
+    <message>
+        <source>From this share of the quota on, answers carry X-Quota-Warning. 0: never.</source>
+        <translation>من هذه النسبة من الحصة تحمل الإجابات X-Quota-Warning. 0: أبدًا.</translation>
+    </message>
+    <message>
+        <source>Sends X-Quota-Limit, X-Quota-Remaining and X-Quota-Reset (in seconds).</source>
+        <translation>يرسل X-Quota-Limit وX-Quota-Remaining وX-Quota-Reset (بالثواني).</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in a time; the others are refused with 429. Exact over all worker threads.</source>
+        <translation>يقبل هذا العدد من الطلبات في مدة؛ ويُرفض الباقي بـ 429. دقيق عبر كل خيوط العمل.</translation>
+    </message>
+    <message>
+        <source>How many requests are admitted in the window.</source>
+        <translation>عدد الطلبات المقبولة في النافذة.</translation>
+    </message>
+    <message>
+        <source>The time that the limit is for: from one second to 31 days.</source>
+        <translation>المدة التي يسري عليها الحد: من ثانية إلى 31 يومًا.</translation>
+    </message>
+    <message>
+        <source>Token bucket: refills steadily. Fixed window: begins anew at round times. Sliding window: what came in the last window fades out.</source>
+        <translation>دلو الرموز: يمتلئ باستمرار. نافذة ثابتة: تبدأ من جديد في أوقات محددة. نافذة منزلقة: يتلاشى ما جاء في النافذة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>How many requests may come at once (token bucket only). 0: as many as the limit. At most ten times the limit.</source>
+        <translation>عدد الطلبات التي قد تأتي دفعة واحدة (دلو الرموز فقط). 0: بقدر الحد. عشرة أمثال الحد على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Several limits at once, instead of limit and window above: all of them must admit a request, and a refused one takes nothing from any.</source>
+        <translation>عدة حدود معًا بدل الحد والنافذة أعلاه: يجب أن تقبل كلها الطلب، والطلب المرفوض لا يستهلك من أي منها.</translation>
+    </message>
+    <message>
+        <source>One of the limits.</source>
+        <translation>أحد الحدود.</translation>
+    </message>
+    <message>
+        <source>What clients are told about their limit.</source>
+        <translation>ما يُخبَر به العملاء عن حدهم.</translation>
+    </message>
+    <message>
+        <source>Sends RateLimit and RateLimit-Policy, as the IETF draft has them.</source>
+        <translation>يرسل RateLimit وRateLimit-Policy كما في مسودة IETF.</translation>
+    </message>
+    <message>
+        <source>Sends X-RateLimit-Limit, X-RateLimit-Remaining and X-RateLimit-Reset (in seconds).</source>
+        <translation>يرسل X-RateLimit-Limit وX-RateLimit-Remaining وX-RateLimit-Reset (بالثواني).</translation>
+    </message>
+    <message>
+        <source>Sends Retry-After with a refusal.</source>
+        <translation>يرسل Retry-After مع الرفض.</translation>
+    </message>
+    <message>
+        <source>Answers from memory what was answered before, as long as the upstream said that it may (RFC 9111, a shared cache).</source>
+        <translation>يجيب من الذاكرة عما أُجيب عنه من قبل ما دام الخادم الخلفي يسمح (RFC 9111، تخزين مشترك).</translation>
+    </message>
+    <message>
+        <source>The most that this cache may take, everything counted. What was not used for longest makes room.</source>
+        <translation>أقصى ما يجوز أن يشغله هذا التخزين، شاملًا كل شيء. ما لم يُستخدم لأطول مدة يُفسح المكان.</translation>
+    </message>
+    <message>
+        <source>Longer answers are not kept.</source>
+        <translation>لا تُحفظ الإجابات الأطول.</translation>
+    </message>
+    <message>
+        <source>How long an answer is fresh whose upstream says nothing of it. 0s: it is not kept.</source>
+        <translation>مدة صلاحية إجابة لا يذكر خادمها الخلفي شيئًا عنها. 0s: لا تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Nothing is fresh for longer, whatever the upstream says. 0s: no bound.</source>
+        <translation>لا شيء يصلح لمدة أطول مهما قال الخادم الخلفي. 0s: دون حد.</translation>
+    </message>
+    <message>
+        <source>For so long behind its freshness an answer is still given to everyone but the one request that fetches it anew. An upstream&apos;s own stale-while-revalidate counts before this.</source>
+        <translation>خلال هذه المدة بعد انتهاء صلاحيتها تُعطى الإجابة للجميع ما عدا الطلب الذي يجلبها من جديد. وstale-while-revalidate الخاص بالخادم الخلفي يسبق هذا.</translation>
+    </message>
+    <message>
+        <source>Heeds Cache-Control of requests: no-cache, no-store, max-age, min-fresh, max-stale and only-if-cached.</source>
+        <translation>يراعي Cache-Control في الطلبات: no-cache وno-store وmax-age وmin-fresh وmax-stale وonly-if-cached.</translation>
+    </message>
+    <message>
+        <source>Known consumers never see an answer that another one got.</source>
+        <translation>لا يرى المستهلكون المعروفون أبدًا إجابة حصل عليها غيرهم.</translation>
+    </message>
+    <message>
+        <source>What of the query tells answers apart.</source>
+        <translation>ما يميّز الإجابات من الاستعلام.</translation>
+    </message>
+    <message>
+        <source>The parameters that tell answers apart, when the query is &quot;listed&quot;.</source>
+        <translation>المعاملات التي تميّز الإجابات عندما يكون الاستعلام «listed».</translation>
+    </message>
+    <message>
+        <source>A query parameter&apos;s name.</source>
+        <translation>اسم معامل استعلام.</translation>
+    </message>
+    <message>
+        <source>Header fields of the request that tell answers apart, beside those that the answer&apos;s Vary names.</source>
+        <translation>حقول ترويسة الطلب التي تميّز الإجابات إضافة إلى ما يسمّيه Vary في الإجابة.</translation>
+    </message>
+    <message>
+        <source>A header field&apos;s name.</source>
+        <translation>اسم حقل ترويسة.</translation>
+    </message>
+    <message>
+        <source>Of requests for the same that come at once only the first asks the upstream; the others wait for its answer.</source>
+        <translation>من الطلبات المتماثلة المتزامنة يسأل الأول وحده الخادم الخلفي؛ وتنتظر الأخرى إجابته.</translation>
+    </message>
+    <message>
+        <source>How long they wait before they ask for themselves.</source>
+        <translation>مدة انتظارها قبل أن تسأل بنفسها.</translation>
+    </message>
+    <message>
+        <source>Tells clients in Cache-Status (RFC 9211) what the cache did.</source>
+        <translation>يخبر العملاء في Cache-Status (RFC 9211) بما فعله التخزين المؤقت.</translation>
+    </message>
+    <message>
+        <source>Sends a share of the requests to another service of the tenant: a new version tried by a few.</source>
+        <translation>يرسل نسبة من الطلبات إلى خدمة أخرى للمستأجر: إصدار جديد يجرّبه قليلون.</translation>
+    </message>
+    <message>
+        <source>The id of the service that gets the share. Empty: none does.</source>
+        <translation>معرّف الخدمة التي تتلقى النسبة. فارغ: لا خدمة.</translation>
+    </message>
+    <message>
+        <source>The share of the requests, or of the callers, that go there.</source>
+        <translation>نسبة الطلبات أو المستدعين التي تذهب إلى هناك.</translation>
+    </message>
+    <message>
+        <source>By caller: one who goes there keeps going there, also while the weight rises. By request: each for itself.</source>
+        <translation>حسب المستدعي: من يذهب إلى هناك يستمر في ذلك حتى مع ازدياد الوزن. حسب الطلب: كل طلب على حدة.</translation>
+    </message>
+    <message>
+        <source>A header field that decides before the weight does.</source>
+        <translation>حقل ترويسة يقرر قبل الوزن.</translation>
+    </message>
+    <message>
+        <source>The value that sends a request there. Empty: &quot;always&quot; does, &quot;never&quot; keeps it away, all others are left to the weight.</source>
+        <translation>القيمة التي ترسل الطلب إلى هناك. فارغ: «always» ترسله و«never» تبعده، ويُترك الباقي للوزن.</translation>
+    </message>
+    <message>
+        <source>A cookie that decides before the weight does.</source>
+        <translation>ملف تعريف ارتباط يقرر قبل الوزن.</translation>
+    </message>
+    <message>
+        <source>The value that sends a request there. Empty: as for the header field.</source>
+        <translation>القيمة التي ترسل الطلب إلى هناك. فارغ: كما في حقل الترويسة.</translation>
+    </message>
+    <message>
+        <source>Refuses requests at once with 503 when too many before them failed, and tries again after a while with a few.</source>
+        <translation>يرفض الطلبات فورًا بـ 503 عندما يخفق عدد كبير قبلها، ويجرّب بعد حين بعدد قليل.</translation>
+    </message>
+    <message>
+        <source>The share of failed requests in the window that opens the circuit.</source>
+        <translation>نسبة الطلبات المخفقة في النافذة التي تفتح القاطع.</translation>
+    </message>
+    <message>
+        <source>So many requests in the window before their failures count.</source>
+        <translation>عدد الطلبات في النافذة قبل أن تُحتسب إخفاقاتها.</translation>
+    </message>
+    <message>
+        <source>The time that is looked back.</source>
+        <translation>المدة التي يُنظر إليها إلى الوراء.</translation>
+    </message>
+    <message>
+        <source>Answers that count as failures. No connection, no answer in time and a broken answer always do.</source>
+        <translation>الإجابات التي تُعد إخفاقًا. انعدام الاتصال أو الإجابة في الوقت والإجابة المنقطعة تُعد إخفاقًا دائمًا.</translation>
+    </message>
+    <message>
+        <source>A status code.</source>
+        <translation>رمز حالة.</translation>
+    </message>
+    <message>
+        <source>An answer that takes longer counts as a failure. 0s: none does for that.</source>
+        <translation>الإجابة التي تستغرق أطول تُعد إخفاقًا. 0s: لا شيء لهذا السبب.</translation>
+    </message>
+    <message>
+        <source>How long requests are refused before a few are let through.</source>
+        <translation>مدة رفض الطلبات قبل السماح بمرور عدد قليل.</translation>
+    </message>
+    <message>
+        <source>So many requests that succeed close the circuit again; one that fails opens it anew.</source>
+        <translation>هذا العدد من الطلبات الناجحة يغلق القاطع من جديد؛ وواحد مخفق يفتحه ثانية.</translation>
+    </message>
+    <message>
+        <source>Whether each service or each route has a circuit of its own.</source>
+        <translation>هل لكل خدمة أو لكل توجيه قاطع خاص به.</translation>
+    </message>
+    <message>
+        <source>Compresses answers for clients that say that they can read it (Accept-Encoding, RFC 9110).</source>
+        <translation>يضغط الإجابات للعملاء الذين يقولون إنهم يستطيعون قراءتها (Accept-Encoding، RFC 9110).</translation>
+    </message>
+    <message>
+        <source>What may be used. Of those that a client likes equally the first is taken.</source>
+        <translation>ما يجوز استخدامه. يؤخذ الأول مما يفضله العميل بالتساوي.</translation>
+    </message>
+    <message>
+        <source>A content coding.</source>
+        <translation>ترميز محتوى.</translation>
+    </message>
+    <message>
+        <source>How much time is spent to make it small.</source>
+        <translation>الوقت المبذول في تصغير الحجم.</translation>
+    </message>
+    <message>
+        <source>Media types that are compressed; text/* takes all texts.</source>
+        <translation>أنواع الوسائط التي تُضغط؛ text/* يشمل كل النصوص.</translation>
+    </message>
+    <message>
+        <source>A media type, a type with *, or */* for all.</source>
+        <translation>نوع وسائط، أو نوع مع *، أو */* للكل.</translation>
+    </message>
+    <message>
+        <source>Shorter ones are left alone, as far as their length is known.</source>
+        <translation>تُترك الأقصر كما هي ما دام طولها معروفًا.</translation>
+    </message>
+    <message>
+        <source>Admits so many requests at the same time; the others are refused with 503 at once. The limit is fixed, or found out from how fast the upstream answers. Exact over all worker threads.</source>
+        <translation>يقبل هذا العدد من الطلبات في الوقت نفسه؛ ويُرفض الباقي فورًا بـ 503. الحد ثابت أو يُستنتج من سرعة إجابة الخادم الخلفي. دقيق عبر كل خيوط العمل.</translation>
+    </message>
+    <message>
+        <source>Fixed: the limit as it is. Adaptive: it rises while answers come fast and falls when they come late.</source>
+        <translation>ثابت: الحد كما هو. متكيّف: يرتفع ما دامت الإجابات سريعة وينخفض عندما تتأخر.</translation>
+    </message>
+    <message>
+        <source>How many requests may be under way; where an adaptive limit begins.</source>
+        <translation>عدد الطلبات الجارية المسموح به؛ ومنه يبدأ الحد المتكيّف.</translation>
+    </message>
+    <message>
+        <source>Whether all requests of this policy&apos;s scope are counted together, or each service or route for itself.</source>
+        <translation>هل تُعد كل طلبات نطاق هذه السياسة معًا أم كل خدمة أو توجيه على حدة.</translation>
+    </message>
+    <message>
+        <source>What clients are told in Retry-After; whole seconds.</source>
+        <translation>ما يُخبَر به العملاء في Retry-After؛ ثوانٍ كاملة.</translation>
+    </message>
+    <message>
+        <source>Gradient: compares answers of now with those of the long run. AIMD: rises by one, and falls by a tenth when answers are late or fail.</source>
+        <translation>التدرج: يقارن الإجابات الحالية بما كان على المدى الطويل. AIMD: يرتفع بواحد وينخفض بالعُشر عندما تتأخر الإجابات أو تخفق.</translation>
+    </message>
+    <message>
+        <source>The limit never falls below this.</source>
+        <translation>لا ينخفض الحد عن هذا أبدًا.</translation>
+    </message>
+    <message>
+        <source>The limit never rises above this.</source>
+        <translation>لا يرتفع الحد عن هذا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Gradient: how many times slower than in the long run answers may come before the limit falls.</source>
+        <translation>التدرج: كم مرة أبطأ من المدى الطويل يجوز أن تأتي الإجابات قبل أن ينخفض الحد.</translation>
+    </message>
+    <message>
+        <source>AIMD: an answer that takes longer is late.</source>
+        <translation>AIMD: الإجابة التي تستغرق أطول متأخرة.</translation>
+    </message>
+    <message>
+        <source>The part of the limit that requests of no class may fill.</source>
+        <translation>جزء الحد الذي يجوز أن تملأه الطلبات دون فئة.</translation>
+    </message>
+    <message>
+        <source>The header field whose value can put a request into a class. Clients can send what they like: take one that another policy or a trusted proxy sets.</source>
+        <translation>حقل الترويسة الذي قد تضع قيمته الطلب في فئة. يستطيع العملاء إرسال ما يشاؤون: اختر حقلًا تضبطه سياسة أخرى أو وكيل موثوق.</translation>
+    </message>
+    <message>
+        <source>Who may fill how much of the limit; the first class that takes a request counts. Small shares are shed first.</source>
+        <translation>من يجوز له أن يملأ كم من الحد؛ تُعتمد أول فئة تأخذ الطلب. تُسقط الحصص الصغيرة أولًا.</translation>
+    </message>
+    <message>
+        <source>Callers of one priority.</source>
+        <translation>مستدعون بأولوية واحدة.</translation>
+    </message>
+    <message>
+        <source>For explain.</source>
+        <translation>من أجل الشرح.</translation>
+    </message>
+    <message>
+        <source>The part of the limit that this class may fill: it is turned away as soon as so much is under way, whoever it belongs to.</source>
+        <translation>جزء الحد الذي يجوز لهذه الفئة ملؤه: تُرفض بمجرد أن يجري هذا القدر أيًا كان صاحبه.</translation>
+    </message>
+    <message>
+        <source>Ids of consumers that belong to the class.</source>
+        <translation>معرّفات المستهلكين المنتمين إلى الفئة.</translation>
+    </message>
+    <message>
+        <source>A consumer&apos;s id.</source>
+        <translation>معرّف مستهلك.</translation>
+    </message>
+    <message>
+        <source>Groups whose consumers belong to the class.</source>
+        <translation>مجموعات ينتمي مستهلكوها إلى الفئة.</translation>
+    </message>
+    <message>
+        <source>A group.</source>
+        <translation>مجموعة.</translation>
+    </message>
+    <message>
+        <source>Values of the header field above that put a request into the class.</source>
+        <translation>قيم حقل الترويسة أعلاه التي تضع الطلب في الفئة.</translation>
+    </message>
+    <message>
+        <source>A header field&apos;s value.</source>
+        <translation>قيمة حقل ترويسة.</translation>
+    </message>
+    <message>
+        <source>Copies a share of the requests to another service of the tenant. Nobody sees its answers, and nobody waits for them.</source>
+        <translation>ينسخ نسبة من الطلبات إلى خدمة أخرى للمستأجر. لا يرى أحد إجاباتها ولا ينتظرها.</translation>
+    </message>
+    <message>
+        <source>The id of the service that gets the copies. Empty: none does.</source>
+        <translation>معرّف الخدمة التي تتلقى النسخ. فارغ: لا خدمة.</translation>
+    </message>
+    <message>
+        <source>The share of the requests that are copied.</source>
+        <translation>نسبة الطلبات المنسوخة.</translation>
+    </message>
+    <message>
+        <source>Only requests of these methods are copied. Empty: all.</source>
+        <translation>تُنسخ طلبات هذه الطرق فقط. فارغ: الكل.</translation>
+    </message>
+    <message>
+        <source>A method, in capitals.</source>
+        <translation>طريقة، بأحرف كبيرة.</translation>
+    </message>
+    <message>
+        <source>Answers by itself; the upstream is never asked. All policies before it apply, so that a client meets authentication and limits as in earnest.</source>
+        <translation>تجيب بنفسها؛ ولا يُسأل الخادم الخلفي أبدًا. تسري كل السياسات قبلها، فيلقى العميل المصادقة والحدود كما في الواقع.</translation>
+    </message>
+    <message>
+        <source>The HTTP status code.</source>
+        <translation>رمز حالة HTTP.</translation>
+    </message>
+    <message>
+        <source>The media type of the body.</source>
+        <translation>نوع وسائط المتن.</translation>
+    </message>
+    <message>
+        <source>The text of the answer.</source>
+        <translation>نص الإجابة.</translation>
+    </message>
+    <message>
+        <source>Further header fields of the answer.</source>
+        <translation>حقول ترويسة إضافية للإجابة.</translation>
+    </message>
+    <message>
+        <source>The header field&apos;s value.</source>
+        <translation>قيمة حقل الترويسة.</translation>
+    </message>
+    <message>
+        <source>Sends clients elsewhere with a Location; the upstream is never asked. Without any field: from http to https. A request that is already where it would be sent goes on.</source>
+        <translation>يرسل العملاء إلى مكان آخر بـ Location؛ ولا يُسأل الخادم الخلفي أبدًا. دون أي حقل: من http إلى https. والطلب الموجود أصلًا حيث يُرسل يتابع طريقه.</translation>
+    </message>
+    <message>
+        <source>301 and 308 are for good and remembered by clients, 302, 303 and 307 for now. 307 and 308 keep the method.</source>
+        <translation>301 و308 دائمان ويتذكرهما العملاء، و302 و303 و307 مؤقتة. 307 و308 يُبقيان الطريقة.</translation>
+    </message>
+    <message>
+        <source>https or http, or the one that the request came with.</source>
+        <translation>https أو http، أو ما جاء به الطلب.</translation>
+    </message>
+    <message>
+        <source>The host to go to. Empty: the one that was asked for.</source>
+        <translation>المضيف المقصود. فارغ: المضيف المطلوب.</translation>
+    </message>
+    <message>
+        <source>The port to go to. 0: the scheme&apos;s own.</source>
+        <translation>المنفذ المقصود. 0: منفذ المخطط.</translation>
+    </message>
+    <message>
+        <source>Appends the request&apos;s query.</source>
+        <translation>يُلحق استعلام الطلب.</translation>
+    </message>
+    <message>
+        <source>The path to go to instead of the request&apos;s own, whole. Empty: it stays, unless one of the next two changes it.</source>
+        <translation>المسار الكامل المقصود بدل مسار الطلب. فارغ: يبقى ما لم يغيّره أحد الحقلين التاليين.</translation>
+    </message>
+    <message>
+        <source>The beginning of the path that is replaced, in whole segments: /orders takes /orders/1, not /ordersx.</source>
+        <translation>بداية المسار التي تُستبدل بمقاطع كاملة: /orders يشمل /orders/1 لا /ordersx.</translation>
+    </message>
+    <message>
+        <source>What the prefix becomes; / takes it away.</source>
+        <translation>ما تصير إليه البادئة؛ / يزيلها.</translation>
+    </message>
+    <message>
+        <source>A regular expression (RE2); its first match in the path is replaced. ^ and $ anchor it.</source>
+        <translation>تعبير نمطي (RE2)؛ يُستبدل أول تطابق له في المسار. يثبّته ^ و$.</translation>
+    </message>
+    <message>
+        <source>What the match becomes; \1 to \9 are its groups, \0 is all of it.</source>
+        <translation>ما يصير إليه التطابق؛ من \1 إلى \9 مجموعاته، و\0 كله.</translation>
+    </message>
+    <message>
+        <source>When a request that failed is sent again. Only what is safe to repeat ever is: idempotent methods without a body under way, and nothing of whose answer has gone to the client.</source>
+        <translation>متى يُرسل الطلب المخفق من جديد. فقط ما تكراره آمن: طرق متماثلة الأثر دون متن جارٍ، وما لم يصل شيء من إجابته إلى العميل.</translation>
+    </message>
+    <message>
+        <source>Further tries after the first. 0: none.</source>
+        <translation>محاولات إضافية بعد الأولى. 0: لا شيء.</translation>
+    </message>
+    <message>
+        <source>What is taken for a failure. connect-failure: no connection; reset: closed before it answered; timeout: no answer in time.</source>
+        <translation>ما يُعد إخفاقًا. connect-failure: لا اتصال؛ reset: أُغلق قبل الإجابة؛ timeout: لا إجابة في الوقت.</translation>
+    </message>
+    <message>
+        <source>A kind of failure.</source>
+        <translation>نوع من الإخفاق.</translation>
+    </message>
+    <message>
+        <source>Answers that are taken for failures, such as 502, 503 and 504.</source>
+        <translation>الإجابات التي تُعد إخفاقات، مثل 502 و503 و504.</translation>
+    </message>
+    <message>
+        <source>How long each try may take to its answer&apos;s head. 0s: the response timeout.</source>
+        <translation>المدة القصوى لكل محاولة حتى رأس الإجابة. 0s: مهلة الاستجابة.</translation>
+    </message>
+    <message>
+        <source>When a try has had no answer&apos;s head for so long, another target gets a copy, and whichever answers first is the client&apos;s. Counts as a retry in the service&apos;s retry budget. 0s: never.</source>
+        <translation>عندما تمضي هذه المدة دون رأس إجابة يتلقى هدف آخر نسخة، وأول من يجيب فإجابته للعميل. تُحتسب من رصيد إعادة المحاولة للخدمة. 0s: أبدًا.</translation>
+    </message>
+    <message>
+        <source>The most that is waited before the second try; doubled each time. The pause itself is chosen at random below it.</source>
+        <translation>أقصى انتظار قبل المحاولة الثانية؛ يتضاعف كل مرة. ويُختار التوقف نفسه عشوائيًا دونه.</translation>
+    </message>
+    <message>
+        <source>The most that is ever waited between two tries.</source>
+        <translation>أقصى انتظار بين محاولتين.</translation>
+    </message>
+    <message>
+        <source>Changes the path, the query and the host that the upstream gets. It begins with the path that the client asked for and takes the place of the route&apos;s own rewriting.</source>
+        <translation>يغيّر المسار والاستعلام والمضيف الذي يتلقاه الخادم الخلفي. يبدأ من المسار الذي طلبه العميل ويحل محل إعادة الكتابة في التوجيه.</translation>
+    </message>
+    <message>
+        <source>The path that the upstream gets instead of the request&apos;s own, whole. Empty: it stays, unless one of the next two changes it.</source>
+        <translation>المسار الكامل الذي يتلقاه الخادم الخلفي بدل مسار الطلب. فارغ: يبقى ما لم يغيّره أحد الحقلين التاليين.</translation>
+    </message>
+    <message>
+        <source>Names of query parameters to take out.</source>
+        <translation>أسماء معاملات الاستعلام المراد إزالتها.</translation>
+    </message>
+    <message>
+        <source>Query parameters that replace all of the same name.</source>
+        <translation>معاملات استعلام تحل محل كل ما يحمل الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>The parameter&apos;s value, as text: it is encoded.</source>
+        <translation>قيمة المعامل كنص: تُرمَّز.</translation>
+    </message>
+    <message>
+        <source>The Host that the upstream gets, with a port if need be. Empty: as the service has it.</source>
+        <translation>قيمة Host التي يتلقاها الخادم الخلفي، مع منفذ عند الحاجة. فارغ: كما في الخدمة.</translation>
+    </message>
+    <message>
+        <source>How long the gateway waits for the upstream, where that is not as the service has it.</source>
+        <translation>مدة انتظار البوابة للخادم الخلفي حيث تختلف عما في الخدمة.</translation>
+    </message>
+    <message>
+        <source>For a connection to a target. 0s: the service&apos;s own.</source>
+        <translation>للاتصال بهدف. 0s: كما في الخدمة.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the request that the upstream takes. 0s: the service&apos;s own.</source>
+        <translation>بين جزأين من الطلب يأخذهما الخادم الخلفي. 0s: كما في الخدمة.</translation>
+    </message>
+    <message>
+        <source>From the end of the request to the answer&apos;s head, for each try. 0s: the service&apos;s own.</source>
+        <translation>من نهاية الطلب إلى رأس الإجابة لكل محاولة. 0s: كما في الخدمة.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the answer&apos;s body. 0s: the service&apos;s own.</source>
+        <translation>بين جزأين من متن الإجابة. 0s: كما في الخدمة.</translation>
+    </message>
+    <message>
+        <source>From the request&apos;s head to the answer&apos;s head, all tries and pauses together. 0s: none.</source>
+        <translation>من رأس الطلب إلى رأس الإجابة، كل المحاولات والتوقفات معًا. 0s: لا شيء.</translation>
+    </message>
+    <message>
+        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}; $$ is a dollar sign.</source>
+        <translation>يضيف حقول ترويسة ويعيّنها ويزيلها في الطريق إلى الخادم الخلفي وفي العودة. تتراكم سياسات كل النطاقات من الأبعد إلى الأقرب. قد تحوي القيم متغيرات: ${consumer.id} و${consumer.groups} و${credential.id} و${tenant.id} و${service.id} و${route.id} و${client.ip} و${request.id} و${request.method} و${request.path} و${request.host} و${request.scheme} و${request.header.NAME}؛ و$$ علامة دولار.</translation>
+    </message>
+    <message>
+        <source>Changes on the way to the upstream.</source>
+        <translation>التغييرات في الطريق إلى الخادم الخلفي.</translation>
+    </message>
+    <message>
+        <source>Names of header fields to take out. This comes first.</source>
+        <translation>أسماء حقول الترويسة المراد إزالتها. يأتي هذا أولًا.</translation>
+    </message>
+    <message>
+        <source>Header fields that replace all of the same name.</source>
+        <translation>حقول ترويسة تحل محل كل ما يحمل الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Text, with variables such as ${consumer.id}.</source>
+        <translation>نص بمتغيرات مثل ${consumer.id}.</translation>
+    </message>
+    <message>
+        <source>Header fields that are added to those of the same name.</source>
+        <translation>حقول ترويسة تُضاف إلى ما يحمل الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Changes on the way to the client; also of the gateway&apos;s own answers from here on.</source>
+        <translation>التغييرات في الطريق إلى العميل؛ وكذلك لإجابات البوابة نفسها من هنا فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Who may use the Admin API.</source>
+        <translation>من يحق له استخدام واجهة الإدارة.</translation>
+    </message>
+    <message>
+        <source>Names the resource in paths and references: 1 to 63 of a-z, 0-9, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;. It cannot be changed later.</source>
+        <translation>يسمّي المورد في المسارات والإشارات: من 1 إلى 63 من a-z و0-9 و&apos;.&apos; و&apos;_&apos; و&apos;-&apos;. لا يمكن تغييره لاحقًا.</translation>
+    </message>
+    <message>
+        <source>What people read; free text.</source>
+        <translation>ما يقرؤه الناس؛ نص حر.</translation>
+    </message>
+    <message>
+        <source>What it is for, who owns it.</source>
+        <translation>الغرض منه ومن يملكه.</translation>
+    </message>
+    <message>
+        <source>owner may do everything, viewer may only look.</source>
+        <translation>يحق لـ owner فعل كل شيء، ولـ viewer المعاينة فقط.</translation>
+    </message>
+    <message>
+        <source>Bearer tokens; stored as hashes.</source>
+        <translation>رموز Bearer؛ تُخزَّن كتجزئات.</translation>
+    </message>
+    <message>
+        <source>Names the token.</source>
+        <translation>يسمّي الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored one.</source>
+        <translation>اتركه فارغًا للإبقاء على المخزَّن.</translation>
+    </message>
+    <message>
+        <source>The hash instead of the secret itself, as sha256:&lt;64 hexadecimal digits&gt;.</source>
+        <translation>التجزئة بدل السر نفسه، على الشكل sha256:&lt;64 رقمًا سداسي عشري&gt;.</translation>
+    </message>
+    <message>
+        <source>From then on it is refused.</source>
+        <translation>منذ ذلك الحين يُرفض.</translation>
+    </message>
+    <message>
+        <source>Keys and values to find and group resources by.</source>
+        <translation>مفاتيح وقيم للعثور على الموارد وتجميعها.</translation>
+    </message>
+    <message>
+        <source>A TLS certificate that listeners use, chosen by server name.</source>
+        <translation>شهادة TLS يستخدمها المستمعون، تُختار حسب اسم الخادم.</translation>
+    </message>
+    <message>
+        <source>PEM, the leaf first, then the chain.</source>
+        <translation>PEM، الشهادة النهائية أولًا ثم السلسلة.</translation>
+    </message>
+    <message>
+        <source>PEM, not encrypted. Stored sealed; leave empty to keep the stored one.</source>
+        <translation>PEM غير معمّى. يُخزَّن مختومًا؛ اتركه فارغًا للإبقاء على المخزَّن.</translation>
+    </message>
+    <message>
+        <source>A path on the gateway&apos;s machine, instead of the certificate itself.</source>
+        <translation>مسار على جهاز البوابة بدل الشهادة نفسها.</translation>
+    </message>
+    <message>
+        <source>A path on the gateway&apos;s machine, instead of the key itself.</source>
+        <translation>مسار على جهاز البوابة بدل المفتاح نفسه.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s word that the certificate is not revoked (DER, base64); given to clients that ask for it (stapling). Renew it before it runs out.</source>
+        <translation>إفادة جهة التصديق بأن الشهادة غير ملغاة (DER، base64)؛ تُعطى للعملاء الذين يطلبونها (تدبيس). جدّدها قبل انتهائها.</translation>
+    </message>
+    <message>
+        <source>An application or person that calls APIs.</source>
+        <translation>تطبيق أو شخص يستدعي واجهات API.</translation>
+    </message>
+    <message>
+        <source>A suspended consumer&apos;s credentials are refused.</source>
+        <translation>تُرفض بيانات اعتماد المستهلك الموقوف.</translation>
+    </message>
+    <message>
+        <source>Policies can be for all consumers of a group.</source>
+        <translation>يمكن أن تكون السياسات لكل مستهلكي مجموعة.</translation>
+    </message>
+    <message>
+        <source>What the consumer proves who it is with. Secrets are never shown again.</source>
+        <translation>ما يثبت به المستهلك هويته. لا تُعرض الأسرار ثانية أبدًا.</translation>
+    </message>
+    <message>
+        <source>Sent by the client. Stored as a hash; leave empty to keep the stored one.</source>
+        <translation>يرسله العميل. يُخزَّن كتجزئة؛ اتركه فارغًا للإبقاء على المخزَّن.</translation>
+    </message>
+    <message>
+        <source>Names the credential in logs.</source>
+        <translation>يسمّي بيانات الاعتماد في السجلات.</translation>
+    </message>
+    <message>
+        <source>Unique in the tenant; no colon.</source>
+        <translation>فريد داخل المستأجر؛ دون نقطتين رأسيتين.</translation>
+    </message>
+    <message>
+        <source>Stored as a slow hash; leave empty to keep the stored one.</source>
+        <translation>يُخزَّن كتجزئة بطيئة؛ اتركه فارغًا للإبقاء على المخزَّن.</translation>
+    </message>
+    <message>
+        <source>As pbkdf2-sha256$rounds$salt$hash.</source>
+        <translation>على الشكل pbkdf2-sha256$rounds$salt$hash.</translation>
+    </message>
+    <message>
+        <source>Sent by the client.</source>
+        <translation>يرسله العميل.</translation>
+    </message>
+    <message>
+        <source>Shared with the client; stored sealed.</source>
+        <translation>مشترك مع العميل؛ يُخزَّن مختومًا.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s iss.</source>
+        <translation>قيمة iss في الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s sub.</source>
+        <translation>قيمة sub في الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate, 64 hexadecimal digits.</source>
+        <translation>SHA-256 للشهادة، 64 رقمًا سداسي عشري.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s subject.</source>
+        <translation>موضوع الشهادة.</translation>
+    </message>
+    <message>
+        <source>Of the authorisation server.</source>
+        <translation>الخاص بخادم التفويض.</translation>
+    </message>
+    <message>
+        <source>Stored as a hash.</source>
+        <translation>يُخزَّن كتجزئة.</translation>
+    </message>
+    <message>
+        <source>JSON Web Keys (RFC 7517), inline or by URL.</source>
+        <translation>مفاتيح JSON Web Key (RFC 7517)، مضمّنة أو عبر عنوان URL.</translation>
+    </message>
+    <message>
+        <source>Public keys (RFC 7517, section 4). Secret and private members are refused: a gateway that verifies needs none.</source>
+        <translation>مفاتيح عامة (RFC 7517، القسم 4). تُرفض الأعضاء السرية والخاصة: البوابة التي تتحقق لا تحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>RSA, EC or OKP; never oct, which is a secret.</source>
+        <translation>RSA أو EC أو OKP؛ ولا oct أبدًا لأنه سر.</translation>
+    </message>
+    <message>
+        <source>Names the key in a token&apos;s header.</source>
+        <translation>يسمّي المفتاح في ترويسة الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>What the key is for.</source>
+        <translation>الغرض من المفتاح.</translation>
+    </message>
+    <message>
+        <source>The one algorithm the key is for, as RS256.</source>
+        <translation>الخوارزمية الوحيدة للمفتاح، مثل RS256.</translation>
+    </message>
+    <message>
+        <source>What may be done with the key.</source>
+        <translation>ما يجوز فعله بالمفتاح.</translation>
+    </message>
+    <message>
+        <source>Of an RSA key, base64url.</source>
+        <translation>لمفتاح RSA، بترميز base64url.</translation>
+    </message>
+    <message>
+        <source>Of an EC or OKP key.</source>
+        <translation>لمفتاح EC أو OKP.</translation>
+    </message>
+    <message>
+        <source>A coordinate, base64url.</source>
+        <translation>إحداثية، بترميز base64url.</translation>
+    </message>
+    <message>
+        <source>The chain, base64 DER.</source>
+        <translation>السلسلة، DER بترميز base64.</translation>
+    </message>
+    <message>
+        <source>Of the certificate, base64url.</source>
+        <translation>للشهادة، بترميز base64url.</translation>
+    </message>
+    <message>
+        <source>Where the chain is published; never fetched.</source>
+        <translation>مكان نشر السلسلة؛ لا تُجلب أبدًا.</translation>
+    </message>
+    <message>
+        <source>As the Web Cryptography API writes it.</source>
+        <translation>كما تكتبها Web Cryptography API.</translation>
+    </message>
+    <message>
+        <source>Where the key set is published.</source>
+        <translation>مكان نشر مجموعة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>An address and port where the gateway takes requests.</source>
+        <translation>عنوان ومنفذ تستقبل عليهما البوابة الطلبات.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this machine alone; 0.0.0.0: all IPv4 addresses; [::] as :: for all.</source>
+        <translation>127.0.0.1: هذا الجهاز وحده؛ 0.0.0.0: كل عناوين IPv4؛ [::] تُكتب :: للكل.</translation>
+    </message>
+    <message>
+        <source>0 takes any free one.</source>
+        <translation>0 يأخذ أي منفذ حر.</translation>
+    </message>
+    <message>
+        <source>A disabled listener is closed.</source>
+        <translation>المستمع المعطّل مغلق.</translation>
+    </message>
+    <message>
+        <source>What is spoken, best first: over TLS the client and the listener agree (ALPN); without TLS, HTTP/2 is told by how a client begins.</source>
+        <translation>ما يُتكلَّم به، الأفضل أولًا: عبر TLS يتفق العميل والمستمع (ALPN)؛ ودون TLS يُعرف HTTP/2 من بداية العميل.</translation>
+    </message>
+    <message>
+        <source>Proxies and load balancers in front of this listener. What they say of the client, its address and whether it came by TLS, is believed; nobody else is.</source>
+        <translation>الوكلاء وموازنات الحِمل أمام هذا المستمع. يُصدَّق ما تقوله عن العميل، عنوانه وهل جاء عبر TLS؛ ولا يُصدَّق غيرها.</translation>
+    </message>
+    <message>
+        <source>In X-Forwarded-For and X-Forwarded-Proto, or in Forwarded (RFC 7239). The other is dropped: a proxy that does not write it lets through what clients invent.</source>
+        <translation>في X-Forwarded-For وX-Forwarded-Proto، أو في Forwarded (RFC 7239). يُهمل الآخر: الوكيل الذي لا يكتبه يمرّر ما يختلقه العملاء.</translation>
+    </message>
+    <message>
+        <source>Each connection begins with a PROXY header (version 1 or 2) that names the client, as load balancers send it that pass connections on unread. Only trusted peers may connect then.</source>
+        <translation>يبدأ كل اتصال بترويسة PROXY (الإصدار 1 أو 2) تسمّي العميل، كما ترسلها موازنات الحِمل التي تمرّر الاتصالات دون قراءتها. لا يتصل حينئذ إلا الأقران الموثوقون.</translation>
+    </message>
+    <message>
+        <source>What one client may ask of this listener. A change holds for new connections.</source>
+        <translation>ما يجوز لعميل واحد طلبه من هذا المستمع. يسري التغيير على الاتصالات الجديدة.</translation>
+    </message>
+    <message>
+        <source>Open at once from one address (IPv6: one /64), in each worker. Trusted peers are not counted.</source>
+        <translation>المفتوحة معًا من عنوان واحد (IPv6: ‏/64 واحد) في كل عامل. لا يُعد الأقران الموثوقون.</translation>
+    </message>
+    <message>
+        <source>For the whole of a request&apos;s head, and for a PROXY header. A plain number is seconds.</source>
+        <translation>لرأس الطلب بأكمله ولترويسة PROXY. الرقم المجرد ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>The longest pause between two pieces of a body that a client sends, or of an answer that it takes. A plain number is seconds.</source>
+        <translation>أطول توقف بين جزأين من متن يرسله العميل أو إجابة يأخذها. الرقم المجرد ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>How long a connection stays open without a request. A plain number is seconds.</source>
+        <translation>مدة بقاء الاتصال مفتوحًا دون طلب. الرقم المجرد ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>What a client sends or takes while it is waited for. Slower ones use up the body timeout as if it were one pause, and are cut off. 0: no bound.</source>
+        <translation>ما يرسله العميل أو يأخذه أثناء انتظاره. الأبطأ يستهلك مهلة المتن كأنها توقف واحد ويُقطع. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>Of a request: its line and fields. More is answered 431.</source>
+        <translation>للطلب: سطره وحقوله. يُجاب عن الأكثر بـ 431.</translation>
+    </message>
+    <message>
+        <source>Of a request. More are answered 431.</source>
+        <translation>للطلب. يُجاب عن الأكثر بـ 431.</translation>
+    </message>
+    <message>
+        <source>Path and query of a request. More is answered 414.</source>
+        <translation>مسار الطلب واستعلامه. يُجاب عن الأكثر بـ 414.</translation>
+    </message>
+    <message>
+        <source>%2F in a path stays as it is, or the request is refused: some servers read it as a slash.</source>
+        <translation>يبقى %2F في المسار كما هو أو يُرفض الطلب: تقرؤه بعض الخوادم شرطة مائلة.</translation>
+    </message>
+    <message>
+        <source>An escape that is escaped itself, as %252e in a path, stays as it is, or the request is refused: a server that decodes twice reads something else than the policies do.</source>
+        <translation>الترميز المرمّز ثانيةً مثل %252e في المسار يبقى كما هو أو يُرفض الطلب: الخادم الذي يفك الترميز مرتين يقرأ غير ما تقرؤه السياسات.</translation>
+    </message>
+    <message>
+        <source>Header fields such as X_User, which many servers can&apos;t tell from X-User, are dropped, refused, or kept.</source>
+        <translation>حقول الترويسة مثل X_User التي لا تميّزها خوادم كثيرة عن X-User تُهمل أو تُرفض أو تُبقى.</translation>
+    </message>
+    <message>
+        <source>Without it the listener speaks plain HTTP.</source>
+        <translation>دونه يتكلم المستمع HTTP غير معمّى.</translation>
+    </message>
+    <message>
+        <source>The first one answers when no name fits.</source>
+        <translation>يجيب الأول عندما لا يطابق أي اسم.</translation>
+    </message>
+    <message>
+        <source>Clients that speak less are refused.</source>
+        <translation>يُرفض العملاء الذين يتكلمون إصدارًا أقل.</translation>
+    </message>
+    <message>
+        <source>Mutual TLS: clients show a certificate of these authorities, or the handshake fails.</source>
+        <translation>TLS متبادل: يعرض العملاء شهادة من هذه الجهات وإلا تخفق المصافحة.</translation>
+    </message>
+    <message>
+        <source>optional: a certificate is verified when one is shown; required: without one there is no connection.</source>
+        <translation>optional: تُتحقق الشهادة عند عرضها؛ required: لا اتصال دونها.</translation>
+    </message>
+    <message>
+        <source>PEM certificates of the authorities that issue for clients.</source>
+        <translation>شهادات PEM لجهات التصديق التي تُصدر للعملاء.</translation>
+    </message>
+    <message>
+        <source>PEM lists of revoked certificates (CRL), one for each authority that issues for clients. A client whose issuer has no list here is refused.</source>
+        <translation>قوائم PEM للشهادات الملغاة (CRL)، واحدة لكل جهة تُصدر للعملاء. يُرفض العميل الذي ليس لجهة إصداره قائمة هنا.</translation>
+    </message>
+    <message>
+        <source>A rule that requests go through.</source>
+        <translation>قاعدة تمر بها الطلبات.</translation>
+    </message>
+    <message>
+        <source>What the policy does.</source>
+        <translation>ما تفعله السياسة.</translation>
+    </message>
+    <message>
+        <source>Which requests the policy is for. The nearest one of a kind wins, unless the kind adds up.</source>
+        <translation>أي الطلبات تخصها السياسة. الأقرب من النوع الواحد يفوز ما لم يكن النوع تراكميًا.</translation>
+    </message>
+    <message>
+        <source>All requests.</source>
+        <translation>كل الطلبات.</translation>
+    </message>
+    <message>
+        <source>The tenant.</source>
+        <translation>المستأجر.</translation>
+    </message>
+    <message>
+        <source>The service.</source>
+        <translation>الخدمة.</translation>
+    </message>
+    <message>
+        <source>The route.</source>
+        <translation>التوجيه.</translation>
+    </message>
+    <message>
+        <source>The consumer.</source>
+        <translation>المستهلك.</translation>
+    </message>
+    <message>
+        <source>The group.</source>
+        <translation>المجموعة.</translation>
+    </message>
+    <message>
+        <source>A disabled policy does nothing.</source>
+        <translation>السياسة المعطّلة لا تفعل شيئًا.</translation>
+    </message>
+    <message>
+        <source>enforce refuses; report only counts and logs what would have been refused.</source>
+        <translation>enforce يرفض؛ وreport يعد ويسجل فقط ما كان سيُرفض.</translation>
+    </message>
+    <message>
+        <source>Refused clients are told neither the policy nor why.</source>
+        <translation>لا يُخبَر العملاء المرفوضون بالسياسة ولا بالسبب.</translation>
+    </message>
+    <message>
+        <source>As the kind&apos;s schema says.</source>
+        <translation>كما يقول مخطط النوع.</translation>
+    </message>
+    <message>
+        <source>A named set of permissions; kept for later versions.</source>
+        <translation>مجموعة أذونات مسمّاة؛ محفوظة لإصدارات لاحقة.</translation>
+    </message>
+    <message>
+        <source>What holders may do.</source>
+        <translation>ما يحق لحامليها فعله.</translation>
+    </message>
+    <message>
+        <source>Which requests go to a service.</source>
+        <translation>أي الطلبات تذهب إلى خدمة.</translation>
+    </message>
+    <message>
+        <source>The service that requests go to.</source>
+        <translation>الخدمة التي تذهب إليها الطلبات.</translation>
+    </message>
+    <message>
+        <source>A disabled route is not served.</source>
+        <translation>التوجيه المعطّل لا يُخدم.</translation>
+    </message>
+    <message>
+        <source>What a request must be like; everything that is given must hold.</source>
+        <translation>ما يجب أن يكون عليه الطلب؛ يجب أن يتحقق كل ما ذُكر.</translation>
+    </message>
+    <message>
+        <source>Any of these: exact names, or *.example.com. None: any host.</source>
+        <translation>أي من هذه: أسماء تامة، أو *.example.com. لا شيء: أي مضيف.</translation>
+    </message>
+    <message>
+        <source>Any of these. None: any path.</source>
+        <translation>أي من هذه. لا شيء: أي مسار.</translation>
+    </message>
+    <message>
+        <source>/orders takes /orders and all below it.</source>
+        <translation>‏/orders يشمل /orders وكل ما تحته.</translation>
+    </message>
+    <message>
+        <source>This path alone.</source>
+        <translation>هذا المسار وحده.</translation>
+    </message>
+    <message>
+        <source>/orders/{id}: a parameter takes one segment.</source>
+        <translation>‏/orders/{id}: يشمل المعامل مقطعًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>RE2, for the whole path.</source>
+        <translation>RE2 للمسار بأكمله.</translation>
+    </message>
+    <message>
+        <source>Any of these. None: any method.</source>
+        <translation>أي من هذه. لا شيء: أي طريقة.</translation>
+    </message>
+    <message>
+        <source>All of these.</source>
+        <translation>كل هذه.</translation>
+    </message>
+    <message>
+        <source>Of the header.</source>
+        <translation>الخاص بالترويسة.</translation>
+    </message>
+    <message>
+        <source>The exact value.</source>
+        <translation>القيمة التامة.</translation>
+    </message>
+    <message>
+        <source>A regular expression (RE2) for the whole value.</source>
+        <translation>تعبير نمطي (RE2) للقيمة بأكملها.</translation>
+    </message>
+    <message>
+        <source>Any value.</source>
+        <translation>أي قيمة.</translation>
+    </message>
+    <message>
+        <source>Of the parameter.</source>
+        <translation>الخاص بالمعامل.</translation>
+    </message>
+    <message>
+        <source>Of routes that take the same request, the one with the highest number serves it.</source>
+        <translation>من التوجيهات التي تأخذ الطلب نفسه يخدمه صاحب أعلى رقم.</translation>
+    </message>
+    <message>
+        <source>Whose requests are refused first (503 with Retry-After) when a worker comes near its limits of requests under way, memory or lag: low at 70 % of a limit, normal at 85 %, high at all of it, critical never.</source>
+        <translation>من تُرفض طلباته أولًا (503 مع Retry-After) عندما يقترب عامل من حدوده للطلبات الجارية أو الذاكرة أو التأخر: low عند 70 % من الحد، وnormal عند 85 %، وhigh عند الحد كله، وcritical أبدًا.</translation>
+    </message>
+    <message>
+        <source>How the path is changed on its way to the upstream.</source>
+        <translation>كيف يتغير المسار في طريقه إلى الخادم الخلفي.</translation>
+    </message>
+    <message>
+        <source>/orders/1 on the prefix /orders becomes /1.</source>
+        <translation>‏/orders/1 على البادئة /orders يصير /1.</translation>
+    </message>
+    <message>
+        <source>Takes the matched prefix&apos;s place.</source>
+        <translation>يحل محل البادئة المطابقة.</translation>
+    </message>
+    <message>
+        <source>The new path; {id} is the parameter of a template path.</source>
+        <translation>المسار الجديد؛ {id} معامل مسار القالب.</translation>
+    </message>
+    <message>
+        <source>A named secret that other resources refer to.</source>
+        <translation>سر مسمّى تشير إليه موارد أخرى.</translation>
+    </message>
+    <message>
+        <source>Stored sealed; leave empty to keep the stored one.</source>
+        <translation>يُخزَّن مختومًا؛ اتركه فارغًا للإبقاء على المخزَّن.</translation>
+    </message>
+    <message>
+        <source>One version of an API and the upstream behind it.</source>
+        <translation>إصدار من واجهة API والخادم الخلفي وراءه.</translation>
+    </message>
+    <message>
+        <source>Of the API, such as 1 or 2026-01.</source>
+        <translation>إصدار الواجهة، مثل 1 أو 2026-01.</translation>
+    </message>
+    <message>
+        <source>A draft is not served; a deprecated service says so in each answer; a retired one answers 410.</source>
+        <translation>المسودة لا تُخدم؛ والخدمة المهملة تقول ذلك في كل إجابة؛ والمسحوبة تجيب بـ 410.</translation>
+    </message>
+    <message>
+        <source>When a deprecated service will be retired; told to clients in the Sunset header (RFC 8594).</source>
+        <translation>متى تُسحب الخدمة المهملة؛ يُخبَر العملاء في ترويسة Sunset (RFC 8594).</translation>
+    </message>
+    <message>
+        <source>Where requests go, and how.</source>
+        <translation>إلى أين تذهب الطلبات وكيف.</translation>
+    </message>
+    <message>
+        <source>Places that serve this API.</source>
+        <translation>الأماكن التي تخدم هذه الواجهة.</translation>
+    </message>
+    <message>
+        <source>Where requests go: http:// or https:// with host, port and base path; internal://echo is the gateway&apos;s built-in echo. A host such as _http._tcp.example.com is found by its SRV records.</source>
+        <translation>إلى أين تذهب الطلبات: http:// أو https:// مع المضيف والمنفذ والمسار الأساسي؛ وinternal://echo صدى البوابة المدمج. ومضيف مثل _http._tcp.example.com يُعثر عليه بسجلات SRV.</translation>
+    </message>
+    <message>
+        <source>Share of the requests, against the other targets&apos; weights; 0 takes none.</source>
+        <translation>نسبة الطلبات مقابل أوزان الأهداف الأخرى؛ 0 لا يأخذ شيئًا.</translation>
+    </message>
+    <message>
+        <source>Targets of a higher tier get requests only while none of a lower one is up.</source>
+        <translation>لا تتلقى أهداف الطبقة الأعلى طلبات إلا إذا لم يعمل أي هدف من طبقة أدنى.</translation>
+    </message>
+    <message>
+        <source>How a target is chosen. power-of-two takes the less busy of two by chance; hash sends what has a key in common to the same target.</source>
+        <translation>كيف يُختار الهدف. power-of-two يأخذ الأقل انشغالًا من اثنين عشوائيين؛ وhash يرسل ما له مفتاح مشترك إلى الهدف نفسه.</translation>
+    </message>
+    <message>
+        <source>For load balancing by hash: what requests have in common that go to the same target. A request without it goes anywhere.</source>
+        <translation>للموازنة بالتجزئة: ما تشترك فيه الطلبات التي تذهب إلى الهدف نفسه. والطلب دونه يذهب إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Where the key is taken from.</source>
+        <translation>من أين يؤخذ المفتاح.</translation>
+    </message>
+    <message>
+        <source>Of the header or cookie.</source>
+        <translation>الخاص بالترويسة أو ملف تعريف الارتباط.</translation>
+    </message>
+    <message>
+        <source>What the targets speak. h2 is HTTP/2: agreed over TLS, known beforehand without it; gRPC needs it. auto takes what TLS agrees on, and HTTP/1.1 without TLS.</source>
+        <translation>ما تتكلمه الأهداف. h2 هو HTTP/2: متفق عليه عبر TLS، ومعروف مسبقًا دونه؛ ويحتاجه gRPC. وauto يأخذ ما يتفق عليه TLS، وHTTP/1.1 دون TLS.</translation>
+    </message>
+    <message>
+        <source>Sends the Host header that the client sent instead of the target&apos;s.</source>
+        <translation>يرسل ترويسة Host التي أرسلها العميل بدل ترويسة الهدف.</translation>
+    </message>
+    <message>
+        <source>Tells the upstream of the client in the standard&apos;s Forwarded header (RFC 7239) too, beside X-Forwarded-For, -Proto and -Host.</source>
+        <translation>يخبر الخادم الخلفي بالعميل في ترويسة Forwarded المعيارية (RFC 7239) أيضًا إضافة إلى X-Forwarded-For و-Proto و-Host.</translation>
+    </message>
+    <message>
+        <source>Connections to the targets begin with a PROXY header that names the client. A connection then serves one client&apos;s connection alone, and only HTTP/1.1.</source>
+        <translation>تبدأ الاتصالات بالأهداف بترويسة PROXY تسمّي العميل. يخدم الاتصال حينئذ اتصال عميل واحد فقط، وبـ HTTP/1.1 فقط.</translation>
+    </message>
+    <message>
+        <source>To connect, TLS included, or to wait for a free connection. A plain number is seconds.</source>
+        <translation>للاتصال، شاملًا TLS، أو لانتظار اتصال حر. الرقم المجرد ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the request that the upstream takes. A plain number is seconds.</source>
+        <translation>بين جزأين من الطلب يأخذهما الخادم الخلفي. الرقم المجرد ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>From the request to the answer&apos;s head. A plain number is seconds.</source>
+        <translation>من الطلب إلى رأس الإجابة. الرقم المجرد ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the answer. A plain number is seconds.</source>
+        <translation>بين جزأين من الإجابة. الرقم المجرد ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Further tries when nothing was sent yet, or when a kept connection turned out to be closed.</source>
+        <translation>محاولات إضافية عندما لم يُرسل شيء بعد أو تبيّن أن اتصالًا محفوظًا مغلق.</translation>
+    </message>
+    <message>
+        <source>At most this many to each target, from each worker.</source>
+        <translation>هذا العدد على الأكثر لكل هدف من كل عامل.</translation>
+    </message>
+    <message>
+        <source>At most this many wait for a connection, in each worker; more are answered 503.</source>
+        <translation>هذا العدد على الأكثر ينتظر اتصالًا في كل عامل؛ ويُجاب عن الأكثر بـ 503.</translation>
+    </message>
+    <message>
+        <source>How long a request waits for a connection when there are as many as may be; then it is answered 503. A plain number is seconds.</source>
+        <translation>مدة انتظار الطلب لاتصال عند بلوغ العدد الأقصى؛ ثم يُجاب بـ 503. الرقم المجرد ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Retries are at most this share of the requests, in percent, so that an upstream in trouble does not get more work; ten a second are allowed in any case. 100: no bound.</source>
+        <translation>إعادات المحاولة هذه النسبة المئوية من الطلبات على الأكثر، كي لا يتحمل خادم خلفي متعثر عملًا أكثر؛ ويُسمح بعشر في الثانية دائمًا. 100: دون حد.</translation>
+    </message>
+    <message>
+        <source>Asks each target whether it is well. One that is not gets no requests while others are.</source>
+        <translation>يسأل كل هدف عن سلامته. غير السليم لا يتلقى طلبات ما دام غيره سليمًا.</translation>
+    </message>
+    <message>
+        <source>http asks with GET and looks at the status; tcp is content with a connection (and TLS).</source>
+        <translation>http يسأل بـ GET وينظر إلى الحالة؛ وtcp يكتفي باتصال (وTLS).</translation>
+    </message>
+    <message>
+        <source>Behind the target&apos;s base path.</source>
+        <translation>بعد المسار الأساسي للهدف.</translation>
+    </message>
+    <message>
+        <source>Sent instead of the target&apos;s.</source>
+        <translation>يُرسل بدل الخاص بالهدف.</translation>
+    </message>
+    <message>
+        <source>The lowest status of a target that is well.</source>
+        <translation>أدنى حالة لهدف سليم.</translation>
+    </message>
+    <message>
+        <source>The highest.</source>
+        <translation>أعلى حالة.</translation>
+    </message>
+    <message>
+        <source>From one check to the next, for all workers together. A plain number is seconds.</source>
+        <translation>من فحص إلى التالي، لكل العمال معًا. الرقم المجرد ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>For the whole of a check. A plain number is seconds.</source>
+        <translation>للفحص بأكمله. الرقم المجرد ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Good checks in a row that bring a target back.</source>
+        <translation>عدد الفحوص الناجحة المتتالية التي تعيد الهدف.</translation>
+    </message>
+    <message>
+        <source>Bad checks in a row that take a target away; the first check of all decides by itself.</source>
+        <translation>عدد الفحوص المخفقة المتتالية التي تُخرج الهدف؛ والفحص الأول يقرر وحده.</translation>
+    </message>
+    <message>
+        <source>What requests meet counts too: a target on which many in a row fail gets none for a while.</source>
+        <translation>ما تلقاه الطلبات يُحتسب أيضًا: الهدف الذي يخفق عليه كثير متتالٍ لا يتلقى شيئًا لمدة.</translation>
+    </message>
+    <message>
+        <source>Requests in a row that failed: not connected, no answer in time, closed early, or one of the statuses. 0: never.</source>
+        <translation>الطلبات المخفقة المتتالية: دون اتصال، أو دون إجابة في الوقت، أو مغلقة مبكرًا، أو بإحدى الحالات. 0: أبدًا.</translation>
+    </message>
+    <message>
+        <source>Answers that count as failures.</source>
+        <translation>الإجابات التي تُعد إخفاقات.</translation>
+    </message>
+    <message>
+        <source>For how long, the first time; each time in a row longer by as much. A plain number is seconds.</source>
+        <translation>المدة في المرة الأولى؛ وتزداد بالقدر نفسه في كل مرة متتالية. الرقم المجرد ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>No longer than this. A plain number is seconds.</source>
+        <translation>لا أطول من هذا. الرقم المجرد ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Of the service&apos;s targets at the same time, in percent.</source>
+        <translation>من أهداف الخدمة في الوقت نفسه، بالمئة.</translation>
+    </message>
+    <message>
+        <source>A target that comes back gets its share of the requests little by little over this time. 0: at once. A plain number is seconds.</source>
+        <translation>الهدف العائد يتلقى حصته من الطلبات شيئًا فشيئًا خلال هذه المدة. 0: فورًا. الرقم المجرد ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>For https targets.</source>
+        <translation>لأهداف https.</translation>
+    </message>
+    <message>
+        <source>Refuses certificates that are not trusted or not for this name.</source>
+        <translation>يرفض الشهادات غير الموثوقة أو التي ليست لهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s.</source>
+        <translation>شهادات PEM يوثق بها بدل شهادات النظام.</translation>
+    </message>
+    <message>
+        <source>Asked for (SNI) and verified instead of the target&apos;s host.</source>
+        <translation>يُطلب (SNI) ويُتحقق منه بدل مضيف الهدف.</translation>
+    </message>
+    <message>
+        <source>Shown to targets that ask for one (mutual TLS); a certificate of the tenant, with its key.</source>
+        <translation>تُعرض على الأهداف التي تطلبها (TLS متبادل)؛ شهادة للمستأجر مع مفتاحها.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of public keys (SPKI, base64). When there are any, one of them must be in the chain that the target shows, whatever else is trusted.</source>
+        <translation>SHA-256 لمفاتيح عامة (SPKI، base64). إن وُجدت وجب أن يكون أحدها في السلسلة التي يعرضها الهدف أيًا كان الموثوق غيره.</translation>
+    </message>
+    <message>
+        <source>Describes the API; kept and shown.</source>
+        <translation>يصف الواجهة؛ يُحفظ ويُعرض.</translation>
+    </message>
+    <message>
+        <source>A team with its own services, routes, consumers, policies and quotas.</source>
+        <translation>فريق له خدماته وتوجيهاته ومستهلكوه وسياساته وحصصه.</translation>
+    </message>
+    <message>
+        <source>A suspended tenant&apos;s routes answer 403.</source>
+        <translation>توجيهات المستأجر الموقوف تجيب بـ 403.</translation>
+    </message>
+    <message>
+        <source>Names that belong to this tenant alone, such as api.acme.example or *.acme.example. No other tenant&apos;s route can use them.</source>
+        <translation>أسماء تخص هذا المستأجر وحده، مثل api.acme.example أو *.acme.example. لا يستطيع أي توجيه لمستأجر آخر استخدامها.</translation>
+    </message>
+    <message>
+        <source>Prefixes that belong to this tenant alone, such as /acme.</source>
+        <translation>بادئات تخص هذا المستأجر وحده، مثل /acme.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console</name>
+    <message>
+        <source>Free</source>
+        <translation>حر</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Typed confirmation</source>
+        <translation>تأكيد مكتوب</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Changes are applied without a question.</source>
+        <translation>تُطبّق التغييرات دون سؤال.</translation>
+    </message>
+    <message>
+        <source>Changes are shown and confirmed before they are applied.</source>
+        <translation>تُعرض التغييرات وتُؤكَّد قبل تطبيقها.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name must be typed before changes are applied.</source>
+        <translation>يجب كتابة اسم الاتصال قبل تطبيق التغييرات.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed over this connection.</source>
+        <translation>لا يمكن تغيير أي شيء عبر هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>لكل %1</translation>
+    </message>
+    <message>
+        <source>limit of policy %1</source>
+        <translation>حد السياسة %1</translation>
+    </message>
+    <message>
+        <source>limit of policy %1 for %2</source>
+        <translation>حد السياسة %1 لـ %2</translation>
+    </message>
+    <message>
+        <source>policy %1 wants a valid API key%2</source>
+        <translation>تتطلب السياسة %1 مفتاح API صالحًا%2</translation>
+    </message>
+    <message>
+        <source>policy %1 wants a valid user name and password%2</source>
+        <translation>تتطلب السياسة %1 اسم مستخدم وكلمة مرور صالحين%2</translation>
+    </message>
+    <message>
+        <source>no route matches this request</source>
+        <translation>لا يوجد توجيه يطابق هذا الطلب</translation>
+    </message>
+    <message>
+        <source>policy %1: %2</source>
+        <translation>السياسة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::AuditPage</name>
+    <message>
+        <source>No.</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>كل النتائج</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>أخفق</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>كأسطر JSON…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>كملف CSV…</translation>
+    </message>
+    <message>
+        <source>Loading the audit trail…</source>
+        <translation>جارٍ تحميل سجل التدقيق…</translation>
+    </message>
+    <message>
+        <source>The audit trail could not be loaded</source>
+        <translation>تعذر تحميل سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 وأكثر</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>لا شيء يطابق التصفية</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>لم يُنفّذ شيء بعد</translation>
+    </message>
+    <message>
+        <source>Change or clear the filter above.</source>
+        <translation>غيّر التصفية أعلاه أو امسحها.</translation>
+    </message>
+    <message>
+        <source>Everything that is done over the Admin API is written here, refused attempts too.</source>
+        <translation>يُسجَّل هنا كل ما يُنفَّذ عبر واجهة الإدارة، والمحاولات المرفوضة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Fetching for the export: %1 entries</source>
+        <translation>جارٍ الجلب للتصدير: %1 من الإدخالات</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ChartPanel</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>ما يعرضه الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Chart menu</source>
+        <translation>قائمة الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation>تصدير هذا الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>تصدير بصيغة PNG…</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>تصدير بصيغة SVG…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>تصدير بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>نسخ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>إظهار %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>صور (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>رسومات (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>تصدير الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Chart exported to %1</source>
+        <translation>صُدّر الرسم البياني إلى %1</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1</source>
+        <translation>تعذرت كتابة الرسم البياني إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ChoicesField</name>
+    <message>
+        <source>Also holds: %1</source>
+        <translation>يحتوي أيضًا على: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>الافتراضي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::CollapsibleSection</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open; press to close</source>
+        <translation>مفتوح؛ اضغط للإغلاق</translation>
+    </message>
+    <message>
+        <source>Closed; press to open</source>
+        <translation>مغلق؛ اضغط للفتح</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Go to a page, find a resource, run an action…</source>
+        <translation>انتقل إلى صفحة، ابحث عن مورد، نفّذ إجراءً…</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>بحث في كل مكان</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionEditor</name>
+    <message>
+        <source>Add connection</source>
+        <translation>إضافة اتصال</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>تحرير الاتصال</translation>
+    </message>
+    <message>
+        <source>Unchanged; type to replace it</source>
+        <translation>دون تغيير؛ اكتب لاستبداله</translation>
+    </message>
+    <message>
+        <source>trusted by hand: %1</source>
+        <translation>موثوق يدويًا: %1</translation>
+    </message>
+    <message>
+        <source>The connection needs a name.</source>
+        <translation>يحتاج الاتصال إلى اسم.</translation>
+    </message>
+    <message>
+        <source>The URL must begin with https:// or http:// and name a host.</source>
+        <translation>يجب أن يبدأ عنوان URL بـ https:// أو http:// وأن يسمّي مضيفًا.</translation>
+    </message>
+    <message>
+        <source>The URL must not carry a user name or password.</source>
+        <translation>يجب ألا يحمل عنوان URL اسم مستخدم أو كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>جارٍ الاختبار…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionStore</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تعذرت قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was kept as %2</source>
+        <translation>‏%1 تالف وحُفظ باسم %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be kept aside; nothing is saved until it is repaired or removed</source>
+        <translation>‏%1 تالف ولا يمكن حفظه جانبًا؛ لن يُحفظ شيء حتى يُصلح أو يُزال</translation>
+    </message>
+    <message>
+        <source>The connections could not be saved: %1</source>
+        <translation>تعذر حفظ الاتصالات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionTree</name>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>أخفق</translation>
+    </message>
+    <message>
+        <source>Edit connection…</source>
+        <translation>تحرير الاتصال…</translation>
+    </message>
+    <message>
+        <source>Remove connection…</source>
+        <translation>إزالة الاتصال…</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>قطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Local gateway…</source>
+        <translation>البوابة المحلية…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConsumersPage</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>المستهلكون</translation>
+    </message>
+    <message>
+        <source>New consumer</source>
+        <translation>مستهلك جديد</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>لا مستهلكين بعد</translation>
+    </message>
+    <message>
+        <source>A consumer is an application or a person that calls. Give it a key, then policies can tell it from others and limit it.</source>
+        <translation>المستهلك تطبيق أو شخص يُجري الاستدعاء. امنحه مفتاحًا لتميّزه السياسات عن غيره وتضع له حدودًا.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>Key ends</source>
+        <translation>انتهاء المفتاح</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1، انتهى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1، اليوم</numerusform>
+            <numerusform>%1، بعد يوم واحد</numerusform>
+            <numerusform>%1، بعد يومين</numerusform>
+            <numerusform>%1، بعد %n أيام</numerusform>
+            <numerusform>%1، بعد %n يومًا</numerusform>
+            <numerusform>%1، بعد %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::DiffView</name>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>خام</translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation>الفروق: %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Differences, field by field</source>
+        <translation>الفروق حقلًا حقلًا</translation>
+    </message>
+    <message>
+        <source>Differences as source</source>
+        <translation>الفروق كمصدر</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>لا فروق</translation>
+    </message>
+    <message>
+        <source>and more: see Raw</source>
+        <translation>والمزيد: انظر «خام»</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>والمزيد</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::DurationField</name>
+    <message>
+        <source>A bare number: %1</source>
+        <translation>رقم مجرد: %1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>A number with a unit: 250ms, 30s, 5m, 1h, 30d</source>
+        <translation>رقم مع وحدة: 250ms، 30s، 5m، 1h، 30d</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::EditPanel</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>التاريخ…</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>نسخ المعرّف</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>يستخدمه</translation>
+    </message>
+    <message>
+        <source>%1 is not there (any more).</source>
+        <translation>‏%1 غير موجود (لم يعد موجودًا).</translation>
+    </message>
+    <message>
+        <source>Marked for deletion. Revert keeps it.</source>
+        <translation>محدد للحذف. «إرجاع» يُبقيه.</translation>
+    </message>
+    <message>
+        <source>Shows your pending change; the gateway has another version until it is applied.</source>
+        <translation>يعرض تغييرك المعلّق؛ لدى البوابة نسخة أخرى حتى يُطبّق.</translation>
+    </message>
+    <message>
+        <source>Here is the source text that you left unfinished.</source>
+        <translation>هذا نص المصدر الذي تركته غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>البوابة نفسها</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: look, copy, compare, but nothing can be changed here.</source>
+        <translation>هذا الاتصال للقراءة فقط: عاين وانسخ وقارن، لكن لا يمكن تغيير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>The source text has an error; the form shows the last good text. It is still there in Source.</source>
+        <translation>في نص المصدر خطأ؛ يعرض النموذج آخر نص سليم. لا يزال موجودًا في «المصدر».</translation>
+    </message>
+    <message>
+        <source>The unfinished source text of %1 is kept here and comes back with it</source>
+        <translation>نص المصدر غير المكتمل لـ %1 محفوظ هنا ويعود معه</translation>
+    </message>
+    <message>
+        <source>Kept as a pending change: %1</source>
+        <translation>حُفظ كتغيير معلّق: %1</translation>
+    </message>
+    <message>
+        <source>The source text has an error; see below it.</source>
+        <translation>في نص المصدر خطأ؛ انظر أدناه.</translation>
+    </message>
+    <message>
+        <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
+        <translation>يتكوّن المعرّف من أحرف صغيرة وأرقام ونقطة وشرطة وشرطة سفلية، ويبدأ بحرف أو رقم، ولا يزيد على 63 محرفًا.</translation>
+    </message>
+    <message>
+        <source>There is already a %1 of this id.</source>
+        <translation>يوجد بالفعل %1 بهذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>Choose the tenant it belongs to.</source>
+        <translation>اختر المستأجر الذي ينتمي إليه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve first.</source>
+        <translation>
+            <numerusform>لا مشكلات تُحل أولًا.</numerusform>
+            <numerusform>مشكلة واحدة تُحل أولًا.</numerusform>
+            <numerusform>مشكلتان تُحلان أولًا.</numerusform>
+            <numerusform>%n مشكلات تُحل أولًا.</numerusform>
+            <numerusform>%n مشكلة تُحل أولًا.</numerusform>
+            <numerusform>%n مشكلة تُحل أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the pending changes. Preview and apply them below (Ctrl+S).</source>
+        <translation>أُضيف إلى التغييرات المعلّقة. عاينها وطبّقها أدناه (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Added to the pending changes: %1</source>
+        <translation>أُضيف إلى التغييرات المعلّقة: %1</translation>
+    </message>
+    <message>
+        <source>This is what the gateway has.</source>
+        <translation>هذا ما لدى البوابة.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
+        <translation>يُحذف %1 عند تطبيق التغييرات المعلّقة. لا يشير إليه شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
+        <translation>
+            <numerusform>يُحذف %1 عند تطبيق التغييرات المعلّقة. لا يستخدمه شيء:</numerusform>
+            <numerusform>يُحذف %1 عند تطبيق التغييرات المعلّقة. يستخدمه عنصر آخر سيُرفض:</numerusform>
+            <numerusform>يُحذف %1 عند تطبيق التغييرات المعلّقة. يستخدمه عنصران آخران سيُرفضان:</numerusform>
+            <numerusform>يُحذف %1 عند تطبيق التغييرات المعلّقة. تستخدمه %n عناصر أخرى ستُرفض:</numerusform>
+            <numerusform>يُحذف %1 عند تطبيق التغييرات المعلّقة. يستخدمه %n عنصرًا آخر ستُرفض:</numerusform>
+            <numerusform>يُحذف %1 عند تطبيق التغييرات المعلّقة. يستخدمه %n عنصر آخر ستُرفض:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark for deletion</source>
+        <translation>تحديد للحذف</translation>
+    </message>
+    <message>
+        <source>Marked for deletion: %1</source>
+        <translation>حُدد للحذف: %1</translation>
+    </message>
+    <message>
+        <source>A copy that is not there yet. Secrets are not copied: fill them in.</source>
+        <translation>نسخة غير موجودة بعد. لا تُنسخ الأسرار: املأها.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>لم يعد %1 موجودًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway refuses this: %n problem(s).</source>
+        <translation>
+            <numerusform>ترفض البوابة هذا: لا مشكلات.</numerusform>
+            <numerusform>ترفض البوابة هذا: مشكلة واحدة.</numerusform>
+            <numerusform>ترفض البوابة هذا: مشكلتان.</numerusform>
+            <numerusform>ترفض البوابة هذا: %n مشكلات.</numerusform>
+            <numerusform>ترفض البوابة هذا: %n مشكلة.</numerusform>
+            <numerusform>ترفض البوابة هذا: %n مشكلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is being edited</source>
+        <translation>لا شيء قيد التحرير</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>غير موجود بعد</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>المراجعة %1</translation>
+    </message>
+    <message>
+        <source>Not on the gateway yet</source>
+        <translation>ليس على البوابة بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n</source>
+        <translation>
+            <numerusform>لا يستخدمه شيء</numerusform>
+            <numerusform>يستخدمه واحد</numerusform>
+            <numerusform>يستخدمه اثنان</numerusform>
+            <numerusform>يستخدمه %n</numerusform>
+            <numerusform>يستخدمه %n</numerusform>
+            <numerusform>يستخدمه %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used by nothing</source>
+        <translation>لا يستخدمه شيء</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it</source>
+        <translation>لا يشير إليه شيء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>إر&amp;جاع</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::EnumField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (افتراضي)</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>%1 (not known here)</source>
+        <translation>%1 (غير معروف هنا)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::Field</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>إعادة ضبط %1</translation>
+    </message>
+    <message>
+        <source>Take this out (not set)</source>
+        <translation>إزالة هذا (غير محدد)</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>العودة إلى القيمة الافتراضية: %1</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>نص فارغ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>مثلًا %1</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Not set (default)</source>
+        <translation>غير محدد (افتراضي)</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation>نص فارغ</translation>
+    </message>
+    <message>
+        <source>Empty list</source>
+        <translation>قائمة فارغة</translation>
+    </message>
+    <message>
+        <source>Copy JSON pointer</source>
+        <translation>نسخ مؤشر JSON</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::HelpViewer</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Search in help</source>
+        <translation>بحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::HistoryPage</name>
+    <message>
+        <source>Revision</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Choose a revision to see what it changed, or two to compare them.</source>
+        <translation>اختر مراجعة لرؤية ما غيّرته، أو مراجعتين للمقارنة بينهما.</translation>
+    </message>
+    <message>
+        <source>Loading the history…</source>
+        <translation>جارٍ تحميل التاريخ…</translation>
+    </message>
+    <message>
+        <source>The history could not be loaded</source>
+        <translation>تعذر تحميل التاريخ</translation>
+    </message>
+    <message>
+        <source>Restored from %1</source>
+        <translation>مستعادة من %1</translation>
+    </message>
+    <message>
+        <source>%1 (restored from %2)</source>
+        <translation>%1 (مستعادة من %2)</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>لا تاريخ بعد</translation>
+    </message>
+    <message>
+        <source>Every change that is applied becomes a revision here, with who, when, why and what.</source>
+        <translation>يصبح كل تغيير مُطبّق مراجعة هنا: مَن ومتى ولماذا وماذا.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Choose one or two revisions.</source>
+        <translation>اختر مراجعة أو مراجعتين.</translation>
+    </message>
+    <message>
+        <source>From revision %1 to %2</source>
+        <translation>من المراجعة %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>What revision %1 changed</source>
+        <translation>ما غيّرته المراجعة %1</translation>
+    </message>
+    <message>
+        <source>The first revision: there is nothing before it.</source>
+        <translation>المراجعة الأولى: لا شيء قبلها.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>هذا الاتصال للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>This is what is in force.</source>
+        <translation>هذا هو الساري حاليًا.</translation>
+    </message>
+    <message>
+        <source>Choose one revision.</source>
+        <translation>اختر مراجعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Makes a new revision with the content of the chosen one, after a look at the difference</source>
+        <translation>ينشئ مراجعة جديدة بمحتوى المراجعة المختارة بعد معاينة الفرق</translation>
+    </message>
+    <message>
+        <source>Only the resource chosen below</source>
+        <translation>المورد المختار أدناه فقط</translation>
+    </message>
+    <message>
+        <source>Choose a resource below.</source>
+        <translation>اختر موردًا أدناه.</translation>
+    </message>
+    <message>
+        <source>Restored: revision %1 is in force</source>
+        <translation>تمت الاستعادة: المراجعة %1 سارية</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::JsonField</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>السطر %1، العمود %2: %3</translation>
+    </message>
+    <message>
+        <source>Too long for here: edit it in the Source tab</source>
+        <translation>أطول من أن يُحرَّر هنا: حرّره في علامة التبويب «المصدر»</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::KeyValueField</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>إضافة إلى %1</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1: الاسم</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>%1: value</source>
+        <translation>%1: القيمة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation>«%1» موجود هنا مرتين</translation>
+    </message>
+    <message>
+        <source>%1 entries: edit them in the Source tab</source>
+        <translation>%1 من الإدخالات: حرّرها في علامة التبويب «المصدر»</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::KeychainSecretStore</name>
+    <message>
+        <source>access to the system keychain was refused</source>
+        <translation>رُفض الوصول إلى حلقة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>this system has no keychain running</source>
+        <translation>لا تعمل حلقة مفاتيح على هذا النظام</translation>
+    </message>
+    <message>
+        <source>the system keychain cannot be used</source>
+        <translation>لا يمكن استخدام حلقة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>In the system keychain</source>
+        <translation>في حلقة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>For this session only: %1</source>
+        <translation>لهذه الجلسة فقط: %1</translation>
+    </message>
+    <message>
+        <source>the system keychain does not answer</source>
+        <translation>لا تستجيب حلقة مفاتيح النظام</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ListField</name>
+    <message>
+        <source>One a line: 10.0.0.0/8 or 2001:db8::/32</source>
+        <translation>واحد في كل سطر: 10.0.0.0/8 أو 2001:db8::/32</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Line %1 is no address or range: %2</source>
+        <translation>السطر %1 ليس عنوانًا ولا نطاقًا: %2</translation>
+    </message>
+    <message>
+        <source>Not a list: edit it in the Source tab</source>
+        <translation>ليست قائمة: حرّرها في علامة التبويب «المصدر»</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LiveChart</name>
+    <message>
+        <source>Latest values: %1</source>
+        <translation>أحدث القيم: %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>−%1 h</source>
+        <translation>−%1 س</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1 د</translation>
+    </message>
+    <message>
+        <source>−%1 s</source>
+        <translation>−%1 ث</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayConnection</name>
+    <message>
+        <source>no answer in %1 s</source>
+        <translation>لا إجابة خلال %1 ث</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>الإجابة ليست HTTP</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayPage</name>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Start it to send requests through a real gateway on this computer.</source>
+        <translation>ابدأها لإرسال الطلبات عبر بوابة حقيقية على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>جارٍ البدء</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>المراجعة %1</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>جارٍ الإيقاف</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>أخفق</translation>
+    </message>
+    <message>
+        <source>Listener %1</source>
+        <translation>المستمع %1</translation>
+    </message>
+    <message>
+        <source>Admin API</source>
+        <translation>واجهة الإدارة</translation>
+    </message>
+    <message>
+        <source>Copy the URL of %1</source>
+        <translation>نسخ عنوان URL لـ %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayRequestPanel</name>
+    <message>
+        <source>Partner (X-API-Key: partner-demo-key)</source>
+        <translation>شريك (X-API-Key: partner-demo-key)</translation>
+    </message>
+    <message>
+        <source>Mobile app, 60 a minute (X-API-Key: mobile-demo-key)</source>
+        <translation>تطبيق الجوال، 60 في الدقيقة (X-API-Key: mobile-demo-key)</translation>
+    </message>
+    <message>
+        <source>Somebody with a wrong key</source>
+        <translation>شخص بمفتاح خاطئ</translation>
+    </message>
+    <message>
+        <source>Nobody, or as the headers below say</source>
+        <translation>لا أحد، أو كما في الترويسات أدناه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load cancelled after %n answer(s)</source>
+        <translation>
+            <numerusform>أُلغي الحِمل دون إجابات</numerusform>
+            <numerusform>أُلغي الحِمل بعد إجابة واحدة</numerusform>
+            <numerusform>أُلغي الحِمل بعد إجابتين</numerusform>
+            <numerusform>أُلغي الحِمل بعد %n إجابات</numerusform>
+            <numerusform>أُلغي الحِمل بعد %n إجابة</numerusform>
+            <numerusform>أُلغي الحِمل بعد %n إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load finished: %n answer(s)</source>
+        <translation>
+            <numerusform>انتهى الحِمل: لا إجابات</numerusform>
+            <numerusform>انتهى الحِمل: إجابة واحدة</numerusform>
+            <numerusform>انتهى الحِمل: إجابتان</numerusform>
+            <numerusform>انتهى الحِمل: %n إجابات</numerusform>
+            <numerusform>انتهى الحِمل: %n إجابة</numerusform>
+            <numerusform>انتهى الحِمل: %n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Start load</source>
+        <translation>بدء الحِمل</translation>
+    </message>
+    <message>
+        <source>The URL must begin with http:// and name a host</source>
+        <translation>يجب أن يبدأ عنوان URL بـ http:// وأن يسمّي مضيفًا</translation>
+    </message>
+    <message>
+        <source>Line %1 of the headers is not of the form Name: value</source>
+        <translation>السطر %1 من الترويسات ليس على الشكل Name: value</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>There was no answer: %1</source>
+        <translation>لم تصل إجابة: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms, %3</source>
+        <translation>%1 في %2 مللي ثانية، %3</translation>
+    </message>
+    <message>
+        <source>This answer carries no trace.</source>
+        <translation>لا تحمل هذه الإجابة تتبعًا.</translation>
+    </message>
+    <message>
+        <source>The trace can&apos;t be read: %1</source>
+        <translation>تعذرت قراءة التتبع: %1</translation>
+    </message>
+    <message>
+        <source>Explained; nothing was sent</source>
+        <translation>شُرح؛ لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>A load goes to the local gateway only: %1</source>
+        <translation>يُرسل الحِمل إلى البوابة المحلية فقط: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed (%1)</source>
+        <translation>
+            <numerusform>لا إخفاقات (%1)</numerusform>
+            <numerusform>إخفاق واحد (%1)</numerusform>
+            <numerusform>إخفاقان (%1)</numerusform>
+            <numerusform>%n إخفاقات (%1)</numerusform>
+            <numerusform>%n إخفاقًا (%1)</numerusform>
+            <numerusform>%n إخفاق (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p50 %1 ms, p99 %2 ms</source>
+        <translation>p50 %1 مللي ثانية، p99 %2 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 في الثانية</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayTraceView</name>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Decision trace</source>
+        <translation>تتبع القرار</translation>
+    </message>
+    <message>
+        <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
+        <translation>أرسل طلبًا ليظهر هنا كيف قررت البوابة: التوجيه وكل سياسة بترتيبها والسبب.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>يتابع</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Would refuse (report only)</source>
+        <translation>كان سيُرفض (تقرير فقط)</translation>
+    </message>
+    <message>
+        <source>Answers itself</source>
+        <translation>تجيب بنفسها</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>لا تنطبق</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 ميكروثانية</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>أُعيد توجيهه</translation>
+    </message>
+    <message>
+        <source>Refused, %1</source>
+        <translation>مرفوض، %1</translation>
+    </message>
+    <message>
+        <source>Answered by a policy</source>
+        <translation>أجابت عنه سياسة</translation>
+    </message>
+    <message>
+        <source>No route</source>
+        <translation>لا توجيه</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>بصفة %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>التوجيه %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>الخدمة %1</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <translation>غير مطابق</translation>
+    </message>
+    <message>
+        <source>Upstream %1</source>
+        <translation>الخادم الخلفي %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LogsPage</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>مللي ثانية</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>مستهلك</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>رفضته</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>توجيه</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>المستأجر</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Every tenant</source>
+        <translation>كل المستأجرين</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>كأسطر JSON…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>كملف CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>ا&amp;ستئناف</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقاف م&amp;ؤقت</translation>
+    </message>
+    <message>
+        <source>The request log is not connected</source>
+        <translation>سجل الطلبات غير متصل</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Waiting for requests</source>
+        <translation>في انتظار الطلبات</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Resume to see requests as they come.</source>
+        <translation>استأنف لرؤية الطلبات عند وصولها.</translation>
+    </message>
+    <message>
+        <source>Every request that fits the filter appears here the moment it is answered.</source>
+        <translation>يظهر هنا كل طلب يطابق التصفية لحظة الإجابة عنه.</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>أحدث %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1 left out by the gateway under load</source>
+        <translation>‏%1 أغفلتها البوابة تحت الحِمل</translation>
+    </message>
+    <message>
+        <source>%1 not shown: they came faster than can be read</source>
+        <translation>‏%1 لم تُعرض: وصلت أسرع مما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>not connected: %1</source>
+        <translation>غير متصل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::MainWindow</name>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>المشكلات (%1)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>جارٍ الاتصال بـ %1…</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened</source>
+        <translation>تعذر فتح %1</translation>
+    </message>
+    <message>
+        <source>Pending changes (%1)</source>
+        <translation>التغييرات المعلّقة (%1)</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>التغييرات المعلّقة</translation>
+    </message>
+    <message>
+        <source>Form — %1</source>
+        <translation>النموذج — %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>أخفق: %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>المراجعة %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>غير مباشر</translation>
+    </message>
+    <message>
+        <source>Not live: %1</source>
+        <translation>غير مباشر: %1</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>بحث في كل مكان</translation>
+    </message>
+    <message>
+        <source>The console speaks it from its next start on</source>
+        <translation>تستخدمها وحدة التحكم من تشغيلها التالي</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start of Gatehouse.</source>
+        <translation>تتغير اللغة عند تشغيل Gatehouse التالي.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s &amp;language</source>
+        <translation>لغة ال&amp;نظام</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation>
+            <numerusform>&amp;تطبيق التغييرات</numerusform>
+            <numerusform>&amp;تطبيق تغيير واحد</numerusform>
+            <numerusform>&amp;تطبيق تغييرين</numerusform>
+            <numerusform>&amp;تطبيق %n تغييرات</numerusform>
+            <numerusform>&amp;تطبيق %n تغييرًا</numerusform>
+            <numerusform>&amp;تطبيق %n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes</source>
+        <translation>&amp;تطبيق التغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n</source>
+        <translation>
+            <numerusform>تطبيق</numerusform>
+            <numerusform>تطبيق 1</numerusform>
+            <numerusform>تطبيق 2</numerusform>
+            <numerusform>تطبيق %n</numerusform>
+            <numerusform>تطبيق %n</numerusform>
+            <numerusform>تطبيق %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>About Gatehouse</source>
+        <translation>حول Gatehouse</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1
+A desktop console for API gateways, with a fast gateway inside.
+
+The console is free software under the GNU GPL, version 3 or later; the engine under the Apache License 2.0.</source>
+        <translation>Gatehouse %1
+وحدة تحكم مكتبية لبوابات API، بداخلها بوابة سريعة.
+
+وحدة التحكم برنامج حر برخصة GNU GPL الإصدار 3 أو أحدث؛ والمحرك برخصة Apache 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::MemorySecretStore</name>
+    <message>
+        <source>For this session only</source>
+        <translation>لهذه الجلسة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::NumberField</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ObjectField</name>
+    <message>
+        <source>Other members</source>
+        <translation>أعضاء آخرون</translation>
+    </message>
+    <message>
+        <source>Other members of %1</source>
+        <translation>أعضاء آخرون في %1</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s schema does not name these. They are kept as they are.</source>
+        <translation>لا يسمّي مخطط البوابة هذه الأعضاء. تُحفظ كما هي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددًا</numerusform>
+            <numerusform>%n محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>القيم الافتراضية</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير محدد</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ObjectListField</name>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>إضافة إلى %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>نقل %1 إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>نقل %1 إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>%1 items; the first %2 are shown. Edit the rest in the Source tab.</source>
+        <translation>%1 من العناصر؛ تظهر أول %2. حرّر الباقي في علامة التبويب «المصدر».</translation>
+    </message>
+    <message>
+        <source>Not a list: edit it in the Source tab</source>
+        <translation>ليست قائمة: حرّرها في علامة التبويب «المصدر»</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::OverviewPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>زمن الاستجابة p95</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>الطلبات في الثانية</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>زمن الاستجابة، مللي ثانية</translation>
+    </message>
+    <message>
+        <source>percentiles</source>
+        <translation>المئينات</translation>
+    </message>
+    <message>
+        <source>heat map</source>
+        <translation>خريطة حرارية</translation>
+    </message>
+    <message>
+        <source>Latency as</source>
+        <translation>عرض زمن الاستجابة</translation>
+    </message>
+    <message>
+        <source>Rejected per second by</source>
+        <translation>المرفوض في الثانية حسب</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>المستأجر</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>التوجيه</translation>
+    </message>
+    <message>
+        <source>consumer</source>
+        <translation>المستهلك</translation>
+    </message>
+    <message>
+        <source>Rejections by</source>
+        <translation>المرفوضات حسب</translation>
+    </message>
+    <message>
+        <source>Top routes</source>
+        <translation>أكثر التوجيهات</translation>
+    </message>
+    <message>
+        <source>Top consumers</source>
+        <translation>أكثر المستهلكين</translation>
+    </message>
+    <message>
+        <source>Policies that refuse</source>
+        <translation>السياسات الرافضة</translation>
+    </message>
+    <message>
+        <source>Routes appear here as soon as requests reach them.</source>
+        <translation>تظهر التوجيهات هنا بمجرد وصول الطلبات إليها.</translation>
+    </message>
+    <message>
+        <source>Callers that identify themselves appear here, by name.</source>
+        <translation>يظهر هنا المستدعون الذين يعرّفون أنفسهم بأسمائهم.</translation>
+    </message>
+    <message>
+        <source>No policy refused anything in this time.</source>
+        <translation>لم ترفض أي سياسة شيئًا في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Waiting for the first figures…</source>
+        <translation>في انتظار الأرقام الأولى…</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 د</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>آخر دقيقة</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 د</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>آخر 5 دقائق</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 د</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>آخر 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 س</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 س</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>آخر 6 ساعات</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 س</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>No requests in this time. Send one, and it shows here within a second.</source>
+        <translation>لا طلبات في هذه المدة. أرسل طلبًا ليظهر هنا خلال ثانية.</translation>
+    </message>
+    <message>
+        <source>Without requests there is no latency.</source>
+        <translation>لا زمن استجابة دون طلبات.</translation>
+    </message>
+    <message>
+        <source>The gateway is ready and waits for its first request. Send one from the request panel, or turn on the sample traffic there.</source>
+        <translation>البوابة جاهزة وتنتظر طلبها الأول. أرسل طلبًا من لوحة الطلبات أو شغّل حركة المرور التجريبية هناك.</translation>
+    </message>
+    <message>
+        <source>The gateway is ready; no request came in this time.</source>
+        <translation>البوابة جاهزة؛ لم يصل طلب في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in this time.</source>
+        <translation>لم يُرفض شيء في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/ث</translation>
+    </message>
+    <message>
+        <source>%1 in the last minute</source>
+        <translation>%1 في آخر دقيقة</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>5xx; 4xx: %1 %</source>
+        <translation>5xx؛ 4xx: %1 %</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>مللي ثانية</translation>
+    </message>
+    <message>
+        <source>p50 %1, p99 %2</source>
+        <translation>p50 %1، p99 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n worker thread(s)</source>
+        <translation>
+            <numerusform>دون خيوط عمل</numerusform>
+            <numerusform>على خيط عمل واحد</numerusform>
+            <numerusform>على خيطي عمل</numerusform>
+            <numerusform>على %n خيوط عمل</numerusform>
+            <numerusform>على %n خيط عمل</numerusform>
+            <numerusform>على %n خيط عمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Connecting to the live stream…</source>
+        <translation>جارٍ الاتصال بالبث المباشر…</translation>
+    </message>
+    <message>
+        <source>Live stream: %1</source>
+        <translation>البث المباشر: %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PageHeader</name>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Safety level</source>
+        <translation>مستوى الأمان</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PendingChanges</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>تحرير %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>تجاهل %1</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>تجاهل كل التغييرات</translation>
+    </message>
+    <message>
+        <source>Undo the last apply</source>
+        <translation>التراجع عن آخر تطبيق</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PendingDock</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>لا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>%n حقول</numerusform>
+            <numerusform>%n حقلًا</numerusform>
+            <numerusform>%n حقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is pending. Edit something and it gathers here, to be looked at before it is put into force.</source>
+        <translation>لا شيء معلّق. ما تحرّره يتجمع هنا لمعاينته قبل تفعيله.</translation>
+    </message>
+    <message>
+        <source>Warning: %1 %2: %3</source>
+        <translation>تحذير: %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>ت&amp;طبيق</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n</source>
+        <translation>
+            <numerusform>&amp;تطبيق</numerusform>
+            <numerusform>&amp;تطبيق 1</numerusform>
+            <numerusform>&amp;تطبيق 2</numerusform>
+            <numerusform>&amp;تطبيق %n</numerusform>
+            <numerusform>&amp;تطبيق %n</numerusform>
+            <numerusform>&amp;تطبيق %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing can be applied through it.</source>
+        <translation>هذا الاتصال للقراءة فقط: لا يمكن تطبيق شيء من خلاله.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway what it would do…</source>
+        <translation>جارٍ سؤال البوابة عما ستفعله…</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>جارٍ التطبيق…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 deleted:</source>
+        <translation>%1 جديد، %2 متغيّر، %3 محذوف:</translation>
+    </message>
+    <message>
+        <source>Apply the pending changes</source>
+        <translation>تطبيق التغييرات المعلّقة</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>The gateway would refuse this</source>
+        <translation>سترفض البوابة هذا</translation>
+    </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>لم يُطبّق: %1</translation>
+    </message>
+    <message>
+        <source>The gateway would change nothing.</source>
+        <translation>لن تغيّر البوابة شيئًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway would accept this: %n resource(s) change.</source>
+        <translation>
+            <numerusform>ستقبل البوابة هذا: لا يتغير أي مورد.</numerusform>
+            <numerusform>ستقبل البوابة هذا: يتغير مورد واحد.</numerusform>
+            <numerusform>ستقبل البوابة هذا: يتغير موردان.</numerusform>
+            <numerusform>ستقبل البوابة هذا: تتغير %n موارد.</numerusform>
+            <numerusform>ستقبل البوابة هذا: يتغير %n موردًا.</numerusform>
+            <numerusform>ستقبل البوابة هذا: يتغير %n مورد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>لم يلزم تغيير شيء.</translation>
+    </message>
+    <message>
+        <source>In force: revision %1.</source>
+        <translation>ساري المفعول: المراجعة %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>لا تحذيرات.</numerusform>
+            <numerusform>تحذير واحد.</numerusform>
+            <numerusform>تحذيران.</numerusform>
+            <numerusform>%n تحذيرات.</numerusform>
+            <numerusform>%n تحذيرًا.</numerusform>
+            <numerusform>%n تحذير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pending changes are discarded. Ctrl+Z brings them back.</source>
+        <translation>تم تجاهل كل التغييرات المعلّقة. يعيدها Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>This is the way back. Look at it, then apply it.</source>
+        <translation>هذا طريق الرجوع. عاينه ثم طبّقه.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>سياسة جديدة</translation>
+    </message>
+    <message>
+        <source>No policies yet</source>
+        <translation>لا سياسات بعد</translation>
+    </message>
+    <message>
+        <source>A policy is a rule that requests go through: who may call, how often, how large, and what is changed on the way. Try a rate limit in report mode first: it counts and refuses nothing.</source>
+        <translation>السياسة قاعدة تمر بها الطلبات: مَن يحق له الاستدعاء وكم مرة وبأي حجم وما الذي يتغير في الطريق. جرّب أولًا حد معدل في وضع التقرير: يَعُد ولا يرفض شيئًا.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PolicyConfigField</name>
+    <message>
+        <source>Configuration</source>
+        <translation>التكوين</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PolicyKindField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>%1 (not known to this gateway)</source>
+        <translation>%1 (غير معروف لهذه البوابة)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ProblemsView</name>
+    <message>
+        <source>No problems.</source>
+        <translation>لا مشكلات.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Live stream</source>
+        <translation>البث المباشر</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ReferenceField</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>اختيار %1</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>انتقال إليه</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>انتقال إلى %1</translation>
+    </message>
+    <message>
+        <source>There is no %1 of this name here</source>
+        <translation>لا يوجد %1 بهذا الاسم هنا</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RejectionList</name>
+    <message>
+        <source>Nothing was refused yet. When a policy refuses a request, it says here why.</source>
+        <translation>لم يُرفض شيء بعد. عندما ترفض سياسة طلبًا يظهر السبب هنا.</translation>
+    </message>
+    <message>
+        <source>Recent rejections</source>
+        <translation>المرفوضات الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RequestLog</name>
+    <message>
+        <source>Calls to gateways</source>
+        <translation>الاستدعاءات إلى البوابات</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>نسخ كأمر curl</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RequestLogModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>الخطأ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ResourceHistoryDialog</name>
+    <message>
+        <source>History of %1</source>
+        <translation>تاريخ %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this…</source>
+        <translation>ا&amp;ستعادة هذا…</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>No revision changed it yet.</source>
+        <translation>لم تغيّره أي مراجعة بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>لا مراجعات</numerusform>
+            <numerusform>مراجعة واحدة</numerusform>
+            <numerusform>مراجعتان</numerusform>
+            <numerusform>%n مراجعات</numerusform>
+            <numerusform>%n مراجعة</numerusform>
+            <numerusform>%n مراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first revision: there is nothing before it.</source>
+        <translation>المراجعة الأولى: لا شيء قبلها.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ResourcePage</name>
+    <message>
+        <source>%1 (Ins)</source>
+        <translation>%1 (Ins)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Discard the pending change</source>
+        <translation>تجاهل التغيير المعلّق</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>نسخ المعرّف</translation>
+    </message>
+    <message>
+        <source>Copy as YAML</source>
+        <translation>نسخ بصيغة YAML</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>نسخ بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>نسخ كأمر curl</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>يستخدمه</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>التاريخ…</translation>
+    </message>
+    <message>
+        <source>Export the table as CSV…</source>
+        <translation>تصدير الجدول بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Export the table as JSON lines…</source>
+        <translation>تصدير الجدول كأسطر JSON…</translation>
+    </message>
+    <message>
+        <source>Every tenant</source>
+        <translation>كل المستأجرين</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>البوابة نفسها</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Not fresh: %1. %2</source>
+        <translation>غير محدّث: %1. %2</translation>
+    </message>
+    <message>
+        <source>Read-only: you can look, copy and compare, and nothing can be changed through this connection.</source>
+        <translation>للقراءة فقط: يمكنك المعاينة والنسخ والمقارنة، ولا يمكن تغيير شيء عبر هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>لا شيء يطابق التصفية</translation>
+    </message>
+    <message>
+        <source>%1 are hidden by it.</source>
+        <translation>%1 مخفية بسببها.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded</source>
+        <translation>تعذر تحميل %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>This connection is read-only</source>
+        <translation>هذا الاتصال للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>A copy is among the pending changes: %1. Secrets are not copied.</source>
+        <translation>توجد نسخة بين التغييرات المعلّقة: %1. لا تُنسخ الأسرار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>, used by %n</source>
+        <translation>
+            <numerusform>، لا يستخدمه شيء</numerusform>
+            <numerusform>، يستخدمه واحد</numerusform>
+            <numerusform>، يستخدمه اثنان</numerusform>
+            <numerusform>، يستخدمه %n</numerusform>
+            <numerusform>، يستخدمه %n</numerusform>
+            <numerusform>، يستخدمه %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n resource(s)</source>
+        <translation>
+            <numerusform>حذف الموارد</numerusform>
+            <numerusform>حذف مورد واحد</numerusform>
+            <numerusform>حذف موردين</numerusform>
+            <numerusform>حذف %n موارد</numerusform>
+            <numerusform>حذف %n موردًا</numerusform>
+            <numerusform>حذف %n مورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked for deletion and go when the pending changes are applied:</source>
+        <translation>محددة للحذف وتُحذف عند تطبيق التغييرات المعلّقة:</translation>
+    </message>
+    <message>
+        <source>Others refer to them. The gateway refuses a change that leaves a reference without its target; the preview says which.</source>
+        <translation>تشير إليها عناصر أخرى. ترفض البوابة تغييرًا يترك إشارة بلا هدف؛ وتبيّن المعاينة أيها.</translation>
+    </message>
+    <message>
+        <source>Mark for deletion</source>
+        <translation>تحديد للحذف</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it</source>
+        <translation>لا يشير إليه شيء</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RestoreDialog</name>
+    <message>
+        <source>Restore revision %1</source>
+        <translation>استعادة المراجعة %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was in revision %2, as a new revision. Nothing else changes and the history stays.</source>
+        <translation>يعود %1 إلى ما كان عليه في المراجعة %2 كمراجعة جديدة. لا يتغير شيء آخر ويبقى التاريخ.</translation>
+    </message>
+    <message>
+        <source>The whole configuration becomes what it was in revision %1, as a new revision. The history stays.</source>
+        <translation>يعود التكوين بأكمله إلى ما كان عليه في المراجعة %1 كمراجعة جديدة. ويبقى التاريخ.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway what would change…</source>
+        <translation>جارٍ سؤال البوابة عما سيتغير…</translation>
+    </message>
+    <message>
+        <source>Why? (kept in the history)</source>
+        <translation>لماذا؟ (يُحفظ في التاريخ)</translation>
+    </message>
+    <message>
+        <source>Message of the restore</source>
+        <translation>رسالة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Type the connection&apos;s name to go on: %1</source>
+        <translation>للمتابعة اكتب اسم الاتصال: %1</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name</source>
+        <translation>اسم الاتصال</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing can be restored through it.</source>
+        <translation>هذا الاتصال للقراءة فقط: لا يمكن استعادة شيء من خلاله.</translation>
+    </message>
+    <message>
+        <source>It is already like that: nothing would change.</source>
+        <translation>هو كذلك بالفعل: لن يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RoutesPage</name>
+    <message>
+        <source>Routes</source>
+        <translation>التوجيهات</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>توجيه جديد</translation>
+    </message>
+    <message>
+        <source>No routes yet</source>
+        <translation>لا توجيهات بعد</translation>
+    </message>
+    <message>
+        <source>A route says which requests, by host, path and method, go to which service. Without one no request is served.</source>
+        <translation>يحدد التوجيه أي الطلبات، بحسب المضيف والمسار والطريقة، تذهب إلى أي خدمة. بدونه لا يُخدم أي طلب.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>المضيفون</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>الطرق</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SchemaForm</name>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ScopeField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>The whole gateway</source>
+        <translation>البوابة بأكملها</translation>
+    </message>
+    <message>
+        <source>A tenant</source>
+        <translation>مستأجر</translation>
+    </message>
+    <message>
+        <source>The whole tenant</source>
+        <translation>المستأجر بأكمله</translation>
+    </message>
+    <message>
+        <source>One service</source>
+        <translation>خدمة واحدة</translation>
+    </message>
+    <message>
+        <source>One route</source>
+        <translation>توجيه واحد</translation>
+    </message>
+    <message>
+        <source>One consumer</source>
+        <translation>مستهلك واحد</translation>
+    </message>
+    <message>
+        <source>A group of consumers</source>
+        <translation>مجموعة مستهلكين</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>المستأجر</translation>
+    </message>
+    <message>
+        <source>Tenant of the scope</source>
+        <translation>مستأجر النطاق</translation>
+    </message>
+    <message>
+        <source>There is no %1 of this name here</source>
+        <translation>لا يوجد %1 بهذا الاسم هنا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>إظهار %1</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>توليد</translation>
+    </message>
+    <message>
+        <source>Makes a random one, shows it and copies it. It can&apos;t be read again once it is stored.</source>
+        <translation>ينشئ قيمة عشوائية ويعرضها وينسخها. لا يمكن قراءتها ثانية بعد تخزينها.</translation>
+    </message>
+    <message>
+        <source>Generate %1</source>
+        <translation>توليد %1</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard. Keep it now: it is not shown again once it is stored.</source>
+        <translation>نُسخ إلى الحافظة. احفظه الآن: لا يُعرض ثانية بعد تخزينه.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Stored. Leave empty to keep it</source>
+        <translation>مخزَّن. اتركه فارغًا للإبقاء عليه</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ServicesPage</name>
+    <message>
+        <source>APIs</source>
+        <translation>واجهات API</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>خدمة جديدة</translation>
+    </message>
+    <message>
+        <source>No APIs yet</source>
+        <translation>لا واجهات API بعد</translation>
+    </message>
+    <message>
+        <source>A service is one version of an API and where it runs. Make one, then a route that leads requests to it.</source>
+        <translation>الخدمة إصدار من واجهة API ومكان تشغيله. أنشئ خدمة ثم توجيهًا يقود الطلبات إليها.</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>توجيه جديد</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>توجيه</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>المضيفون</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>الطرق</translation>
+    </message>
+    <message>
+        <source>Routes of the service</source>
+        <translation>توجيهات الخدمة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>دورة الحياة</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ولا غيره</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>التوجيهات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) lead here</source>
+        <translation>
+            <numerusform>لا توجيه يقود إلى هنا</numerusform>
+            <numerusform>توجيه واحد يقود إلى هنا</numerusform>
+            <numerusform>توجيهان يقودان إلى هنا</numerusform>
+            <numerusform>%n توجيهات تقود إلى هنا</numerusform>
+            <numerusform>%n توجيهًا يقود إلى هنا</numerusform>
+            <numerusform>%n توجيه يقود إلى هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No route leads here: requests can&apos;t reach this service yet.</source>
+        <translation>لا توجيه يقود إلى هنا: لا يمكن للطلبات بلوغ هذه الخدمة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SizeField</name>
+    <message>
+        <source>A number with a unit: 512, 8KiB, 1MiB, 2GiB</source>
+        <translation>رقم مع وحدة: 512، 8KiB، 1MiB، 2GiB</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 بايت</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SourceEditor</name>
+    <message>
+        <source>Ctrl+Space completes</source>
+        <translation>يُكمل Ctrl+Space</translation>
+    </message>
+    <message>
+        <source>A document is an object: names with values</source>
+        <translation>المستند كائن: أسماء بقيم</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>السطر %1، العمود %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (لا غير)</numerusform>
+            <numerusform>%1 (وواحد آخر)</numerusform>
+            <numerusform>%1 (واثنان آخران)</numerusform>
+            <numerusform>%1 (و%n أخرى)</numerusform>
+            <numerusform>%1 (و%n أخرى)</numerusform>
+            <numerusform>%1 (و%n أخرى)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SourceText</name>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::StoreDirectory</name>
+    <message>
+        <source>Local gateway</source>
+        <translation>البوابة المحلية</translation>
+    </message>
+    <message>
+        <source>This version knows no gateways of the kind &quot;%1&quot;.</source>
+        <translation>لا يعرف هذا الإصدار بوابات من النوع «%1».</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>جارٍ الاختبار…</translation>
+    </message>
+    <message>
+        <source>Connected: %1 %2, revision %3, as %4 (%5).</source>
+        <translation>متصل: %1 %2، المراجعة %3، بصفة %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Without TLS the token can be read on the way.</source>
+        <translation>دون TLS يمكن قراءة الرمز المميز في الطريق.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>إزالة الاتصال</translation>
+    </message>
+    <message>
+        <source>The connection and its token are forgotten on this computer. The gateway itself is not touched.</source>
+        <translation>يُنسى الاتصال ورمزه المميز على هذا الحاسوب. لا تُمس البوابة نفسها.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TenantsPage</name>
+    <message>
+        <source>Tenants</source>
+        <translation>المستأجرون</translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation>مستأجر جديد</translation>
+    </message>
+    <message>
+        <source>No tenants</source>
+        <translation>لا مستأجرين</translation>
+    </message>
+    <message>
+        <source>A tenant is a team with its own services, routes, consumers and policies. What belongs to one is not seen by another.</source>
+        <translation>المستأجر فريق له خدماته وتوجيهاته ومستهلكوه وسياساته. ما يخص أحدهم لا يراه غيره.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>المضيفون</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>التوجيهات</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>المستهلكون</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TextField</name>
+    <message>
+        <source>Too long or of several lines: edit it in the Source tab</source>
+        <translation>طويل جدًا أو متعدد الأسطر: حرّره في علامة التبويب «المصدر»</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ToggleField</name>
+    <message>
+        <source>Holds %1 now</source>
+        <translation>يحتوي الآن على %1</translation>
+    </message>
+    <message>
+        <source>On by default</source>
+        <translation>مفعّل افتراضيًا</translation>
+    </message>
+    <message>
+        <source>Off by default</source>
+        <translation>معطّل افتراضيًا</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TrustDialog</name>
+    <message>
+        <source>The certificate has changed</source>
+        <translation>تغيّرت الشهادة</translation>
+    </message>
+    <message>
+        <source>Unknown certificate</source>
+        <translation>شهادة غير معروفة</translation>
+    </message>
+    <message>
+        <source>The gateway shows another certificate than the one that you trusted.</source>
+        <translation>تعرض البوابة شهادة غير التي وثقت بها.</translation>
+    </message>
+    <message>
+        <source>Somebody may be listening in between. Nothing was sent, the token least of all. If the certificate was really replaced, ask who runs the gateway for the new fingerprint, then forget the old one in the connection&apos;s settings and test again.</source>
+        <translation>قد يكون هناك من يتنصت في الوسط. لم يُرسل شيء، وأقله الرمز المميز. إن كانت الشهادة قد استُبدلت فعلًا فاطلب البصمة الجديدة ممن يشغّل البوابة، ثم انسَ القديمة في إعدادات الاتصال واختبر من جديد.</translation>
+    </message>
+    <message>
+        <source>Trusted (SHA-256)</source>
+        <translation>الموثوقة (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Shown now (SHA-256)</source>
+        <translation>المعروضة الآن (SHA-256)</translation>
+    </message>
+    <message>
+        <source>No authority that this computer knows vouches for the gateway&apos;s certificate: %1</source>
+        <translation>لا تضمن شهادةَ البوابة أي جهة يعرفها هذا الحاسوب: %1</translation>
+    </message>
+    <message>
+        <source>Its fingerprint (SHA-256)</source>
+        <translation>بصمتها (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Compare it with the one that the gateway&apos;s operator tells you, by another way than this connection. Once trusted, exactly this certificate is accepted, and any other refused.</source>
+        <translation>قارنها بالبصمة التي يخبرك بها مشغّل البوابة عبر طريق غير هذا الاتصال. بعد الوثوق تُقبل هذه الشهادة بعينها وتُرفض أي شهادة غيرها.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>الوثوق بهذه الشهادة</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::VariantField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>نوع %1</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>بصيغة JSON</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::WelcomePage</name>
+    <message>
+        <source>Start the local gateway</source>
+        <translation>بدء البوابة المحلية</translation>
+    </message>
+    <message>
+        <source>Connect to a gateway…</source>
+        <translation>الاتصال ببوابة…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>مرحبًا بك في Gatehouse</translation>
+    </message>
+    <message>
+        <source>Start the gateway inside: it brings two sample APIs and live traffic, and nothing leaves this computer. Or connect to a gateway that runs elsewhere.</source>
+        <translation>ابدأ البوابة المدمجة: تأتي بواجهتي API تجريبيتين وحركة مرور مباشرة، ولا يغادر شيء هذا الحاسوب. أو اتصل ببوابة تعمل في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Connect to a gateway: its Admin API&apos;s URL and a token are all that is needed.</source>
+        <translation>اتصل ببوابة: كل ما يلزم عنوان URL لواجهة إدارتها ورمز مميز.</translation>
+    </message>
+</context>
+</TS>

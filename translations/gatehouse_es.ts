@@ -1,0 +1,6596 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en_GB">
+<context>
+    <name>ApplyGuard</name>
+    <message>
+        <source>This connection is read-only. Nothing can be put into force through it; its safety level is set in the connection&apos;s settings.</source>
+        <translation>Esta conexión es de solo lectura. Nada puede ponerse en vigor a través de ella; su nivel de seguridad se fija en los ajustes de la conexión.</translation>
+    </message>
+    <message>
+        <source>Type the connection&apos;s &amp;name to go on: %1</source>
+        <translation>Escriba el &amp;nombre de la conexión para continuar: %1</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name</source>
+        <translation>Nombre de la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Filter by who, what, which (/)</source>
+        <translation>Filtrar por quién, qué, cuál (/)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>CallError</name>
+    <message>
+        <source>request %1</source>
+        <translation>solicitud %1</translation>
+    </message>
+    <message>
+        <source>Is the gateway running and reachable? Check the connection&apos;s address, then try again.</source>
+        <translation>¿Está la puerta de enlace en marcha y accesible? Compruebe la dirección de la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted. Edit the connection to look at it and trust it once.</source>
+        <translation>El certificado de la puerta de enlace no es de confianza. Edite la conexión para examinarlo y confiar en él una vez.</translation>
+    </message>
+    <message>
+        <source>The gateway does not take the token. Edit the connection and enter another one.</source>
+        <translation>La puerta de enlace no acepta el token. Edite la conexión e introduzca otro.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask an owner, or use another token.</source>
+        <translation>Su rol no lo permite. Pida ayuda a un propietario o use otro token.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Refresh to see what is.</source>
+        <translation>Ya no existe. Actualice para ver lo que hay.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile. Refresh, look at the difference, and apply again.</source>
+        <translation>Alguien lo cambió entretanto. Actualice, mire la diferencia y aplique de nuevo.</translation>
+    </message>
+    <message>
+        <source>Solve what is marked and try again. Nothing was changed.</source>
+        <translation>Corrija lo señalado e inténtelo de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This connection or the gateway is read-only.</source>
+        <translation>Esta conexión o la puerta de enlace es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The gateway failed. Its log says more; try again.</source>
+        <translation>La puerta de enlace falló. Su registro dice más; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood. Is this the Admin API of a gateway of a fitting version?</source>
+        <translation>La respuesta no se pudo entender. ¿Es esta la API de administración de una puerta de enlace de versión compatible?</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Se canceló.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than the console accepts. Narrow the filter.</source>
+        <translation>La respuesta es mayor de lo que admite la consola. Acote el filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>requests/s</source>
+        <translation>solicitudes/s</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>over %1 ms</source>
+        <translation>más de %1 ms</translation>
+    </message>
+    <message>
+        <source>%1–%2 ms</source>
+        <translation>%1–%2 ms</translation>
+    </message>
+    <message>
+        <source>rejected/s</source>
+        <translation>rechazos/s</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisión %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 by %2</source>
+        <translation>Revisión %1 por %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Conexión: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionEditor</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Payments, production</source>
+        <translation>Pagos, producción</translation>
+    </message>
+    <message>
+        <source>Admin API &amp;URL</source>
+        <translation>&amp;URL de la API de administración</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Entorno</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Color…</translation>
+    </message>
+    <message>
+        <source>&amp;Safety level</source>
+        <translation>Nivel de &amp;seguridad</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>No longer trust this certificate by hand</source>
+        <translation>Dejar de confiar manualmente en este certificado</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Close the panel (Esc). What was typed is kept as a pending change.</source>
+        <translation>Cerrar el panel (Esc). Lo escrito se conserva como cambio pendiente.</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Cerrar el panel</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Inquilino</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>&amp;Id *</source>
+        <translation>&amp;Id *</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</source>
+        <translation>Minúsculas, cifras, punto, guion, guion bajo; empieza por letra o cifra. No se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>&amp;Add to changes</source>
+        <translation>&amp;Añadir a los cambios</translation>
+    </message>
+    <message>
+        <source>Puts this into the pending changes (Ctrl+Enter). Nothing reaches the gateway before they are applied.</source>
+        <translation>Pone esto en los cambios pendientes (Ctrl+Intro). Nada llega a la puerta de enlace antes de aplicarlos.</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Revertir</translation>
+    </message>
+    <message>
+        <source>Back to what the gateway has; takes a pending change of this resource away.</source>
+        <translation>Vuelve a lo que tiene la puerta de enlace; retira un cambio pendiente de este recurso.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+</context>
+<context>
+    <name>Environment</name>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Preproducción</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Restore only this &amp;resource…</source>
+        <translation>Restaurar solo este &amp;recurso…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store revision…</source>
+        <translation>Re&amp;staurar la revisión…</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisiones</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Inquilinos</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Key set</source>
+        <translation>Conjunto de claves</translation>
+    </message>
+    <message>
+        <source>Key sets</source>
+        <translation>Conjuntos de claves</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Punto de escucha</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Puntos de escucha</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administradores</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+</context>
+<context>
+    <name>LocalGatewayPage</name>
+    <message>
+        <source>Sample traffic</source>
+        <translation>Tráfico de ejemplo</translation>
+    </message>
+    <message>
+        <source>About 20 requests a second: 200s, some 401s, and 429s of the mobile app&apos;s limit</source>
+        <translation>Unas 20 solicitudes por segundo: varios 200, algunos 401 y los 429 del límite de la aplicación móvil</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>LocalGatewayRequestPanel</name>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>As &amp;consumer</source>
+        <translation>Como &amp;consumidor</translation>
+    </message>
+    <message>
+        <source>As consumer</source>
+        <translation>Como consumidor</translation>
+    </message>
+    <message>
+        <source>&amp;Headers, one a line</source>
+        <translation>&amp;Cabeceras, una por línea</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Cuerpo</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send once and trace the decision (Ctrl+Enter)</source>
+        <translation>Enviar una vez y trazar la decisión (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Explain only</source>
+        <translation>Solo explicar</translation>
+    </message>
+    <message>
+        <source>Ask how the gateway would decide; nothing is sent or counted</source>
+        <translation>Pregunta cómo decidiría la puerta de enlace; no se envía ni se cuenta nada</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Number of requests</source>
+        <translation>Número de solicitudes</translation>
+    </message>
+    <message>
+        <source> requests</source>
+        <translation> solicitudes</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source> connections</source>
+        <translation> conexiones</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Solicitudes por segundo</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation> por segundo</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>a toda velocidad</translation>
+    </message>
+    <message>
+        <source>Start load</source>
+        <translation>Iniciar la carga</translation>
+    </message>
+    <message>
+        <source>Progress of the load</source>
+        <translation>Progreso de la carga</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Cuerpo de la respuesta</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Cabeceras de la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>LogsPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status, filtered by the gateway</source>
+        <translation>Estado, filtrado por la puerta de enlace</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>Tenant, filtered by the gateway</source>
+        <translation>Inquilino, filtrado por la puerta de enlace</translation>
+    </message>
+    <message>
+        <source>Route (tenant/id)</source>
+        <translation>Ruta (inquilino/id)</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Path contains (/)</source>
+        <translation>La ruta URL contiene (/)</translation>
+    </message>
+    <message>
+        <source>Path contains</source>
+        <translation>La ruta URL contiene</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>Keeps the newest in view</source>
+        <translation>Mantiene a la vista lo más reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>Detalles de la solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Language (from the next start on)</source>
+        <translation>Id&amp;ioma (desde el próximo inicio)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Ir a</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Local gateway</source>
+        <translation>&amp;Puerta de enlace local</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Changes, log and problems</source>
+        <translation>Cambios, registro y problemas</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Cambios pendientes</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>Registro de solicitudes</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>&amp;Add connection…</source>
+        <translation>&amp;Añadir conexión…</translation>
+    </message>
+    <message>
+        <source>Connect to a gateway</source>
+        <translation>Conectar con una puerta de enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the last pending edit</source>
+        <translation>Deshacer la última edición pendiente</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo the pending edit</source>
+        <translation>Rehacer la edición pendiente</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>&amp;Filtrar esta página</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>&amp;Buscar en todas partes…</translation>
+    </message>
+    <message>
+        <source>Pages, resources and actions</source>
+        <translation>Páginas, recursos y acciones</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Act&amp;ualizar</translation>
+    </message>
+    <message>
+        <source>Ask the gateway again</source>
+        <translation>Preguntar de nuevo a la puerta de enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes</source>
+        <translation>&amp;Aplicar los cambios</translation>
+    </message>
+    <message>
+        <source>Put the pending changes into force</source>
+        <translation>Poner en vigor los cambios pendientes</translation>
+    </message>
+    <message>
+        <source>&amp;Preview changes</source>
+        <translation>&amp;Vista previa de los cambios</translation>
+    </message>
+    <message>
+        <source>Dry run of the pending changes on the gateway</source>
+        <translation>Simulación de los cambios pendientes en la puerta de enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Drop all pending changes</source>
+        <translation>Descartar todos los cambios pendientes</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what was applied last</source>
+        <translation>Re&amp;vocar lo último aplicado</translation>
+    </message>
+    <message>
+        <source>Gathers the inverse as pending changes</source>
+        <translation>Reúne lo inverso como cambios pendientes</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Conexiones</translation>
+    </message>
+    <message>
+        <source>Show or hide the connections</source>
+        <translation>Mostrar u ocultar las conexiones</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formulario</translation>
+    </message>
+    <message>
+        <source>Show or hide the form panel</source>
+        <translation>Mostrar u ocultar el panel del formulario</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges, log and problems</source>
+        <translation>Cam&amp;bios, registro y problemas</translation>
+    </message>
+    <message>
+        <source>Show or hide the lower panel</source>
+        <translation>Mostrar u ocultar el panel inferior</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Dark or light as the desktop says</source>
+        <translation>Oscuro o claro según el escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Start the local gateway</source>
+        <translation>&amp;Iniciar la puerta de enlace local</translation>
+    </message>
+    <message>
+        <source>S&amp;top the local gateway</source>
+        <translation>&amp;Detener la puerta de enlace local</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the local gateway</source>
+        <translation>&amp;Reiniciar la puerta de enlace local</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>A&amp;brir su página</translation>
+    </message>
+    <message>
+        <source>URLs, sample traffic and the request panel</source>
+        <translation>URL, tráfico de ejemplo y el panel de solicitudes</translation>
+    </message>
+    <message>
+        <source>&amp;About Gatehouse</source>
+        <translation>&amp;Acerca de Gatehouse</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Hold the charts still (Space)</source>
+        <translation>Congelar los gráficos (Espacio)</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Send a request…</source>
+        <translation>Enviar una solicitud…</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Inquilinos</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation>Puerta de enlace local</translation>
+    </message>
+</context>
+<context>
+    <name>PendingDock</name>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>Des&amp;cartar</translation>
+    </message>
+    <message>
+        <source>Takes the chosen edits away (Del)</source>
+        <translation>Retira las ediciones elegidas (Supr)</translation>
+    </message>
+    <message>
+        <source>Discard a&amp;ll</source>
+        <translation>Descartar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last apply</source>
+        <translation>&amp;Deshacer la última aplicación</translation>
+    </message>
+    <message>
+        <source>Puts the way back of what was applied last into the pending changes; look at it, then apply it</source>
+        <translation>Pone en los cambios pendientes el camino de vuelta de lo último aplicado; mírelo y después aplíquelo</translation>
+    </message>
+    <message>
+        <source>What is this change for? (kept in the history)</source>
+        <translation>¿Para qué es este cambio? (se guarda en el historial)</translation>
+    </message>
+    <message>
+        <source>Message of the change</source>
+        <translation>Mensaje del cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>Asks the gateway what it would do, without doing it</source>
+        <translation>Pregunta a la puerta de enlace qué haría, sin hacerlo</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Puts all pending changes into force, all or none (Ctrl+S)</source>
+        <translation>Pone en vigor todos los cambios pendientes, todos o ninguno (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Cambios pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>Rejections</name>
+    <message>
+        <source>per second</source>
+        <translation>por segundo</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>por minuto</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>por día</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>Refused with %1 by the policy %2</source>
+        <translation>Rechazada con %1 por la política %2</translation>
+    </message>
+    <message>
+        <source>Answered with %1 by the gateway (%2)</source>
+        <translation>Respondida con %1 por la puerta de enlace (%2)</translation>
+    </message>
+    <message>
+        <source>Answered with %1 by the gateway</source>
+        <translation>Respondida con %1 por la puerta de enlace</translation>
+    </message>
+    <message>
+        <source>Answered with %1 by %2</source>
+        <translation>Respondida con %1 por %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Would have been refused (report mode) by: %1</source>
+        <translation>Se habría rechazado (modo informe) por: %1</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Agente de usuario</translation>
+    </message>
+    <message>
+        <source>Duration (ms)</source>
+        <translation>Duración (ms)</translation>
+    </message>
+    <message>
+        <source>Upstream (ms)</source>
+        <translation>Upstream (ms)</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>Bytes de entrada</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>Bytes de salida</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Id de la solicitud</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceColumns</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>puerta de enlace</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceList</name>
+    <message>
+        <source>New, not applied yet</source>
+        <translation>Nuevo, aún sin aplicar</translation>
+    </message>
+    <message>
+        <source>Changed, not applied yet</source>
+        <translation>Cambiado, aún sin aplicar</translation>
+    </message>
+    <message>
+        <source>Marked for deletion, not applied yet</source>
+        <translation>Marcado para eliminar, aún sin aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePage</name>
+    <message>
+        <source>Filter (/)</source>
+        <translation>Filtrar (/)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Duplicar (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Eliminar (Supr)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+</context>
+<context>
+    <name>RouteText</name>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>the whole gateway</source>
+        <translation>toda la puerta de enlace</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>servicio %1</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>ruta %1</translation>
+    </message>
+    <message>
+        <source>consumer %1</source>
+        <translation>consumidor %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>grupo %1</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>inquilino %1</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>lower</source>
+        <comment>first letter of a title inside a sentence</comment>
+        <extracomment>&quot;lower&quot; where a title begins with a small letter inside a sentence (&quot;Add target&quot;), &quot;keep&quot; where it does not (&quot;Ziel hinzufügen&quot;)</extracomment>
+        <translation>lower</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Hide from the upstream</source>
+        <translation>Ocultar al upstream</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Remember for</source>
+        <translation>Recordar durante</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Header field</source>
+        <translation>Campo de cabecera</translation>
+    </message>
+    <message>
+        <source>Query parameter</source>
+        <translation>Parámetro de consulta</translation>
+    </message>
+    <message>
+        <source>CORS</source>
+        <translation>CORS</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>Orígenes</translation>
+    </message>
+    <message>
+        <source>Who may call</source>
+        <translation>Quién puede llamar</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Refuse other origins</source>
+        <translation>Rechazar otros orígenes</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>Qué pueden hacer</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Request header fields</source>
+        <translation>Campos de cabecera de la solicitud</translation>
+    </message>
+    <message>
+        <source>Exposed header fields</source>
+        <translation>Campos de cabecera expuestos</translation>
+    </message>
+    <message>
+        <source>IP filter</source>
+        <translation>Filtro de IP</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Denegar</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Request size</source>
+        <translation>Tamaño de la solicitud</translation>
+    </message>
+    <message>
+        <source>Largest body</source>
+        <translation>Cuerpo máximo</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Tamaños</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>Largest head</source>
+        <translation>Cabecera máxima</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>solicitudes</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Contar por</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>A quién se cuenta</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Dirección IP</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>IPv6 prefix</source>
+        <translation>Prefijo IPv6</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>Avisar al</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Campos de cabecera</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Límite de tasa</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>Token bucket</source>
+        <translation>Cubo de tokens</translation>
+    </message>
+    <message>
+        <source>Fixed window</source>
+        <translation>Ventana fija</translation>
+    </message>
+    <message>
+        <source>Sliding window</source>
+        <translation>Ventana deslizante</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>Ráfaga</translation>
+    </message>
+    <message>
+        <source>Several windows</source>
+        <translation>Varias ventanas</translation>
+    </message>
+    <message>
+        <source>RateLimit</source>
+        <translation>RateLimit</translation>
+    </message>
+    <message>
+        <source>X-RateLimit</source>
+        <translation>X-RateLimit</translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation>Retry-After</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Largest answer</source>
+        <translation>Respuesta máxima</translation>
+    </message>
+    <message>
+        <source>Fresh for, if not said</source>
+        <translation>Vigente durante, si no se indica</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Fresh for at most</source>
+        <translation>Vigente como máximo</translation>
+    </message>
+    <message>
+        <source>Stale while revalidated</source>
+        <translation>Caducada mientras se revalida</translation>
+    </message>
+    <message>
+        <source>Heed clients</source>
+        <translation>Atender a los clientes</translation>
+    </message>
+    <message>
+        <source>Each consumer for itself</source>
+        <translation>Cada consumidor por separado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Toda</translation>
+    </message>
+    <message>
+        <source>Parameters below</source>
+        <translation>Parámetros de abajo</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Query parameters</source>
+        <translation>Parámetros de consulta</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Collapse misses</source>
+        <translation>Agrupar fallos de caché</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Fallos de caché</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>Esperar como máximo</translation>
+    </message>
+    <message>
+        <source>Cache-Status</source>
+        <translation>Cache-Status</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>Canary</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Elegido por</translation>
+    </message>
+    <message>
+        <source>Consumer, else IP address</source>
+        <translation>Consumidor o, si no, dirección IP</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Chosen by the request</source>
+        <translation>Elegido por la solicitud</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Su valor</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>Disyuntor</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Se abre</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>Failures by status</source>
+        <translation>Fallos por estado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>status code</source>
+        <translation>código de estado</translation>
+    </message>
+    <message>
+        <source>Slower than</source>
+        <translation>Más lento que</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Abierto durante</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Se cierra</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Sondeos</translation>
+    </message>
+    <message>
+        <source>Counted for</source>
+        <translation>Contado para</translation>
+    </message>
+    <message>
+        <source>Each service</source>
+        <translation>Cada servicio</translation>
+    </message>
+    <message>
+        <source>Each route</source>
+        <translation>Cada ruta</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Codificaciones</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Óptimo</translation>
+    </message>
+    <message>
+        <source>Content types</source>
+        <translation>Tipos de contenido</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Tipo de medio</translation>
+    </message>
+    <message>
+        <source>Smallest body</source>
+        <translation>Cuerpo mínimo</translation>
+    </message>
+    <message>
+        <source>Concurrency limit</source>
+        <translation>Límite de concurrencia</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fijo</translation>
+    </message>
+    <message>
+        <source>Adaptive</source>
+        <translation>Adaptativo</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>La política</translation>
+    </message>
+    <message>
+        <source>Retry after</source>
+        <translation>Reintentar tras</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradiente</translation>
+    </message>
+    <message>
+        <source>AIMD</source>
+        <translation>AIMD</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>veces</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tardío</translation>
+    </message>
+    <message>
+        <source>Share of all others</source>
+        <translation>Cuota de todos los demás</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioridades</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Header values</source>
+        <translation>Valores de cabecera</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Duplicado</translation>
+    </message>
+    <message>
+        <source>Mock response</source>
+        <translation>Respuesta simulada</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Tipo de contenido</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Redirección</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>https</source>
+        <translation>https</translation>
+    </message>
+    <message>
+        <source>http</source>
+        <translation>http</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Tal como llegó</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>puerto</translation>
+    </message>
+    <message>
+        <source>Keep the query</source>
+        <translation>Conservar la consulta</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta URL</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>Replace prefix by</source>
+        <translation>Sustituir el prefijo por</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Sustitución</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintento</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>intentos</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después de</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>After these statuses</source>
+        <translation>Tras estos estados</translation>
+    </message>
+    <message>
+        <source>Time for a try</source>
+        <translation>Tiempo por intento</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Ask a second target after</source>
+        <translation>Pedir a un segundo destino tras</translation>
+    </message>
+    <message>
+        <source>First pause</source>
+        <translation>Primera pausa</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Pausa máxima</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Reescritura</translation>
+    </message>
+    <message>
+        <source>Remove from the query</source>
+        <translation>Quitar de la consulta</translation>
+    </message>
+    <message>
+        <source>Set in the query</source>
+        <translation>Fijar en la consulta</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Tiempo límite</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token hash</source>
+        <translation>Hash del token</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Archivo de certificado</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Archivo de clave</translation>
+    </message>
+    <message>
+        <source>OCSP response</source>
+        <translation>Respuesta OCSP</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Key hash</source>
+        <translation>Hash de la clave</translation>
+    </message>
+    <message>
+        <source>Basic (user name and password)</source>
+        <translation>Basic (usuario y contraseña)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password hash</source>
+        <translation>Hash de la contraseña</translation>
+    </message>
+    <message>
+        <source>HMAC</source>
+        <translation>HMAC</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Id de clave</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>JWT subject</source>
+        <translation>Sujeto JWT</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujeto</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>Cliente OAuth</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Id de cliente</translation>
+    </message>
+    <message>
+        <source>Secret hash</source>
+        <translation>Hash del secreto</translation>
+    </message>
+    <message>
+        <source>Key set</source>
+        <translation>Conjunto de claves</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>Tipo de clave</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Modulus</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>Exponente</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>SHA-1 thumbprint</source>
+        <translation>Huella SHA-1</translation>
+    </message>
+    <message>
+        <source>SHA-256 thumbprint</source>
+        <translation>Huella SHA-256</translation>
+    </message>
+    <message>
+        <source>Certificate URL</source>
+        <translation>URL del certificado</translation>
+    </message>
+    <message>
+        <source>Extractable</source>
+        <translation>Extraíble</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Punto de escucha</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocolos</translation>
+    </message>
+    <message>
+        <source>Trusted peers</source>
+        <translation>Pares de confianza</translation>
+    </message>
+    <message>
+        <source>Proxies in front</source>
+        <translation>Proxies delante</translation>
+    </message>
+    <message>
+        <source>Where they say it</source>
+        <translation>Dónde lo dicen</translation>
+    </message>
+    <message>
+        <source>PROXY protocol</source>
+        <translation>Protocolo PROXY</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Connections of a client</source>
+        <translation>Conexiones por cliente</translation>
+    </message>
+    <message>
+        <source>Head timeout</source>
+        <translation>Límite de la cabecera</translation>
+    </message>
+    <message>
+        <source>Body timeout</source>
+        <translation>Límite del cuerpo</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>Límite de inactividad</translation>
+    </message>
+    <message>
+        <source>Slowest rate</source>
+        <translation>Tasa mínima</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>bytes/s</translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation>Tamaño de la cabecera</translation>
+    </message>
+    <message>
+        <source>Target size</source>
+        <translation>Tamaño del objetivo</translation>
+    </message>
+    <message>
+        <source>Encoded slashes</source>
+        <translation>Barras codificadas</translation>
+    </message>
+    <message>
+        <source>Double encoding</source>
+        <translation>Doble codificación</translation>
+    </message>
+    <message>
+        <source>Underscores in names</source>
+        <translation>Guiones bajos en nombres</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Oldest version</source>
+        <translation>Versión mínima</translation>
+    </message>
+    <message>
+        <source>Clients&apos; certificates</source>
+        <translation>Certificados de los clientes</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Se pide</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autoridades</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocados</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Whole gateway</source>
+        <translation>Toda la puerta de enlace</translation>
+    </message>
+    <message>
+        <source>Hide the reason</source>
+        <translation>Ocultar el motivo</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Rutas URL</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exacta</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincide con</translation>
+    </message>
+    <message>
+        <source>Is present</source>
+        <translation>Está presente</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Importance under overload</source>
+        <translation>Importancia en sobrecarga</translation>
+    </message>
+    <message>
+        <source>Overload</source>
+        <translation>Sobrecarga</translation>
+    </message>
+    <message>
+        <source>Path rewriting</source>
+        <translation>Reescritura de la ruta URL</translation>
+    </message>
+    <message>
+        <source>Keep the path</source>
+        <translation>Conservar la ruta URL</translation>
+    </message>
+    <message>
+        <source>Strip the prefix</source>
+        <translation>Quitar el prefijo</translation>
+    </message>
+    <message>
+        <source>Replace the prefix</source>
+        <translation>Sustituir el prefijo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Ciclo de vida</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>Balanceo de carga</translation>
+    </message>
+    <message>
+        <source>Hash key</source>
+        <translation>Clave de hash</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Keep the client&apos;s Host</source>
+        <translation>Conservar el Host del cliente</translation>
+    </message>
+    <message>
+        <source>Send Forwarded</source>
+        <translation>Enviar Forwarded</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>Límite de conexión</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>Tiempos límite</translation>
+    </message>
+    <message>
+        <source>Send timeout</source>
+        <translation>Límite de envío</translation>
+    </message>
+    <message>
+        <source>Response timeout</source>
+        <translation>Límite de respuesta</translation>
+    </message>
+    <message>
+        <source>Read timeout</source>
+        <translation>Límite de lectura</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Waiting requests</source>
+        <translation>Solicitudes en espera</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Tiempo de espera</translation>
+    </message>
+    <message>
+        <source>Retry budget</source>
+        <translation>Presupuesto de reintentos</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Comprobación de estado</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Status from</source>
+        <translation>Estado desde</translation>
+    </message>
+    <message>
+        <source>Status to</source>
+        <translation>Estado hasta</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Up after</source>
+        <translation>Activo tras</translation>
+    </message>
+    <message>
+        <source>Down after</source>
+        <translation>Caído tras</translation>
+    </message>
+    <message>
+        <source>Ejection</source>
+        <translation>Expulsión</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Tiempo máximo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>Arranque gradual</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>Nombre del servidor</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Certificado propio</translation>
+    </message>
+    <message>
+        <source>Pinned keys</source>
+        <translation>Claves fijadas</translation>
+    </message>
+    <message>
+        <source>OpenAPI document</source>
+        <translation>Documento OpenAPI</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>Nombres de host</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Pertenencia</translation>
+    </message>
+    <message>
+        <source>Path prefixes</source>
+        <translation>Prefijos de ruta URL</translation>
+    </message>
+    <message>
+        <source>Tells callers by user name and password (HTTP Basic, RFC 7617). Use it over TLS only.</source>
+        <translation>Reconoce a quien llama por usuario y contraseña (HTTP Basic, RFC 7617). Úselo solo sobre TLS.</translation>
+    </message>
+    <message>
+        <source>Takes the Authorization header field out of the request before it goes to the upstream.</source>
+        <translation>Quita el campo de cabecera Authorization de la solicitud antes de enviarla al upstream.</translation>
+    </message>
+    <message>
+        <source>Lets requests without credentials pass as anonymous. Wrong credentials are refused all the same. Also the way to accept either of two kinds: make the first one optional.</source>
+        <translation>Deja pasar como anónimas las solicitudes sin credenciales. Las credenciales erróneas se rechazan igualmente. También es la manera de aceptar una de dos clases: haga opcional la primera.</translation>
+    </message>
+    <message>
+        <source>What clients are told they are asked for, in WWW-Authenticate.</source>
+        <translation>Lo que se dice a los clientes que se les pide, en WWW-Authenticate.</translation>
+    </message>
+    <message>
+        <source>How long a password that was right needs no new check. A check is slow on purpose; a changed password counts at once. 0 checks every time.</source>
+        <translation>Cuánto tiempo no hace falta comprobar de nuevo una contraseña correcta. La comprobación es lenta a propósito; una contraseña cambiada cuenta al instante. 0 comprueba cada vez.</translation>
+    </message>
+    <message>
+        <source>Tells callers by an API key, in a header field or a query parameter.</source>
+        <translation>Reconoce a quien llama por una clave de API, en un campo de cabecera o un parámetro de consulta.</translation>
+    </message>
+    <message>
+        <source>The header field that carries the key.</source>
+        <translation>El campo de cabecera que lleva la clave.</translation>
+    </message>
+    <message>
+        <source>The query parameter that may carry the key instead. Empty: none. Addresses end up in histories and logs; a header field is safer.</source>
+        <translation>El parámetro de consulta que puede llevar la clave en su lugar. Vacío: ninguno. Las direcciones acaban en historiales y registros; un campo de cabecera es más seguro.</translation>
+    </message>
+    <message>
+        <source>Takes the key out of the request before it goes to the upstream.</source>
+        <translation>Quita la clave de la solicitud antes de enviarla al upstream.</translation>
+    </message>
+    <message>
+        <source>Tells browsers which pages of other origins may call this API: answers preflights, and marks answers. Clients that are no browsers are not held up.</source>
+        <translation>Dice a los navegadores qué páginas de otros orígenes pueden llamar a esta API: responde a las solicitudes preliminares y marca las respuestas. No se retiene a los clientes que no son navegadores.</translation>
+    </message>
+    <message>
+        <source>Who may call: https://app.example.com, https://*.example.com for any subdomain, http://localhost:* for any port, or * for everyone.</source>
+        <translation>Quién puede llamar: https://app.example.com, https://*.example.com para cualquier subdominio, http://localhost:* para cualquier puerto, o * para todos.</translation>
+    </message>
+    <message>
+        <source>Scheme, host and port.</source>
+        <translation>Esquema, host y puerto.</translation>
+    </message>
+    <message>
+        <source>Lets pages send cookies and HTTP authentication. The origins have to be named then.</source>
+        <translation>Permite que las páginas envíen cookies y autenticación HTTP. Entonces hay que nombrar los orígenes.</translation>
+    </message>
+    <message>
+        <source>Refuses requests of other origins with 403, instead of letting the browser keep the answer from the page.</source>
+        <translation>Rechaza con 403 las solicitudes de otros orígenes, en vez de dejar que el navegador oculte la respuesta a la página.</translation>
+    </message>
+    <message>
+        <source>What pages may do.</source>
+        <translation>Lo que pueden hacer las páginas.</translation>
+    </message>
+    <message>
+        <source>A request method.</source>
+        <translation>Un método de solicitud.</translation>
+    </message>
+    <message>
+        <source>What pages may send. * allows whatever they ask for.</source>
+        <translation>Lo que pueden enviar las páginas. * permite cuanto pidan.</translation>
+    </message>
+    <message>
+        <source>A header field&apos;s name, or *.</source>
+        <translation>El nombre de un campo de cabecera, o *.</translation>
+    </message>
+    <message>
+        <source>What pages may read of an answer, besides the common ones.</source>
+        <translation>Lo que las páginas pueden leer de una respuesta, además de lo habitual.</translation>
+    </message>
+    <message>
+        <source>How long browsers may remember the answer to a preflight.</source>
+        <translation>Cuánto tiempo pueden recordar los navegadores la respuesta a una solicitud preliminar.</translation>
+    </message>
+    <message>
+        <source>Lets clients pass or not by their address. The deny list counts before the allow list.</source>
+        <translation>Deja pasar o no a los clientes según su dirección. La lista de denegación cuenta antes que la de permiso.</translation>
+    </message>
+    <message>
+        <source>Addresses and networks that may not pass, even when the allow list has them.</source>
+        <translation>Direcciones y redes que no pueden pasar, aunque estén en la lista de permiso.</translation>
+    </message>
+    <message>
+        <source>An IPv4 or IPv6 address, or a network such as 10.0.0.0/8.</source>
+        <translation>Una dirección IPv4 o IPv6, o una red como 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>Addresses and networks that may pass.</source>
+        <translation>Direcciones y redes que pueden pasar.</translation>
+    </message>
+    <message>
+        <source>What happens to addresses in neither list. Auto: refused when there is an allow list, otherwise let pass.</source>
+        <translation>Qué ocurre con las direcciones de ninguna lista. Automático: se rechazan si hay lista de permiso; si no, pasan.</translation>
+    </message>
+    <message>
+        <source>Refuses requests that are too large: at once when the length is known, otherwise as soon as the body passes it.</source>
+        <translation>Rechaza las solicitudes demasiado grandes: al instante si se conoce la longitud; si no, en cuanto el cuerpo la supera.</translation>
+    </message>
+    <message>
+        <source>The most that a request&apos;s body may have.</source>
+        <translation>Lo máximo que puede tener el cuerpo de una solicitud.</translation>
+    </message>
+    <message>
+        <source>The most that request line and header fields may have together. 0: only the listener&apos;s own limit counts.</source>
+        <translation>Lo máximo que pueden sumar la línea de solicitud y los campos de cabecera. 0: solo cuenta el límite del punto de escucha.</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in an hour, day, week or month of the UTC calendar; the others are refused with 429.</source>
+        <translation>Admite tantas solicitudes por hora, día, semana o mes del calendario UTC; las demás se rechazan con 429.</translation>
+    </message>
+    <message>
+        <source>How many requests are admitted in one period.</source>
+        <translation>Cuántas solicitudes se admiten en un periodo.</translation>
+    </message>
+    <message>
+        <source>When the count begins anew, in UTC. Weeks begin on Monday.</source>
+        <translation>Cuándo empieza de nuevo la cuenta, en UTC. Las semanas empiezan el lunes.</translation>
+    </message>
+    <message>
+        <source>Who is counted for itself. Callers that are not known as consumers, and requests without the header field, are counted by address.</source>
+        <translation>A quién se cuenta por separado. Quien llama sin ser consumidor conocido y las solicitudes sin el campo de cabecera se cuentan por dirección.</translation>
+    </message>
+    <message>
+        <source>The header field whose value is counted for itself, when counting by header.</source>
+        <translation>El campo de cabecera cuyo valor se cuenta por separado, al contar por cabecera.</translation>
+    </message>
+    <message>
+        <source>How many bits of an IPv6 address tell one client: a home or server usually owns a whole /64.</source>
+        <translation>Cuántos bits de una dirección IPv6 indican un cliente: un hogar o servidor suele tener un /64 entero.</translation>
+    </message>
+    <message>
+        <source>From this share of the quota on, answers carry X-Quota-Warning. 0: never.</source>
+        <translation>Desde esta parte de la cuota, las respuestas llevan X-Quota-Warning. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Sends X-Quota-Limit, X-Quota-Remaining and X-Quota-Reset (in seconds).</source>
+        <translation>Envía X-Quota-Limit, X-Quota-Remaining y X-Quota-Reset (en segundos).</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in a time; the others are refused with 429. Exact over all worker threads.</source>
+        <translation>Admite tantas solicitudes en un tiempo; las demás se rechazan con 429. Exacto entre todos los hilos de trabajo.</translation>
+    </message>
+    <message>
+        <source>How many requests are admitted in the window.</source>
+        <translation>Cuántas solicitudes se admiten en la ventana.</translation>
+    </message>
+    <message>
+        <source>The time that the limit is for: from one second to 31 days.</source>
+        <translation>El tiempo para el que rige el límite: de un segundo a 31 días.</translation>
+    </message>
+    <message>
+        <source>Token bucket: refills steadily. Fixed window: begins anew at round times. Sliding window: what came in the last window fades out.</source>
+        <translation>Cubo de tokens: se rellena de forma constante. Ventana fija: empieza de nuevo en horas redondas. Ventana deslizante: lo llegado en la última ventana se desvanece.</translation>
+    </message>
+    <message>
+        <source>How many requests may come at once (token bucket only). 0: as many as the limit. At most ten times the limit.</source>
+        <translation>Cuántas solicitudes pueden llegar de golpe (solo cubo de tokens). 0: tantas como el límite. Como mucho, diez veces el límite.</translation>
+    </message>
+    <message>
+        <source>Several limits at once, instead of limit and window above: all of them must admit a request, and a refused one takes nothing from any.</source>
+        <translation>Varios límites a la vez, en lugar del límite y la ventana de arriba: todos deben admitir una solicitud, y una rechazada no gasta de ninguno.</translation>
+    </message>
+    <message>
+        <source>One of the limits.</source>
+        <translation>Uno de los límites.</translation>
+    </message>
+    <message>
+        <source>What clients are told about their limit.</source>
+        <translation>Lo que se dice a los clientes de su límite.</translation>
+    </message>
+    <message>
+        <source>Sends RateLimit and RateLimit-Policy, as the IETF draft has them.</source>
+        <translation>Envía RateLimit y RateLimit-Policy, como en el borrador del IETF.</translation>
+    </message>
+    <message>
+        <source>Sends X-RateLimit-Limit, X-RateLimit-Remaining and X-RateLimit-Reset (in seconds).</source>
+        <translation>Envía X-RateLimit-Limit, X-RateLimit-Remaining y X-RateLimit-Reset (en segundos).</translation>
+    </message>
+    <message>
+        <source>Sends Retry-After with a refusal.</source>
+        <translation>Envía Retry-After con un rechazo.</translation>
+    </message>
+    <message>
+        <source>Answers from memory what was answered before, as long as the upstream said that it may (RFC 9111, a shared cache).</source>
+        <translation>Responde de memoria lo ya respondido, mientras el upstream diga que puede (RFC 9111, caché compartida).</translation>
+    </message>
+    <message>
+        <source>The most that this cache may take, everything counted. What was not used for longest makes room.</source>
+        <translation>Lo máximo que puede ocupar esta caché, todo incluido. Lo que lleva más tiempo sin usarse deja sitio.</translation>
+    </message>
+    <message>
+        <source>Longer answers are not kept.</source>
+        <translation>Las respuestas más largas no se guardan.</translation>
+    </message>
+    <message>
+        <source>How long an answer is fresh whose upstream says nothing of it. 0s: it is not kept.</source>
+        <translation>Cuánto tiempo está vigente una respuesta cuyo upstream no dice nada. 0s: no se guarda.</translation>
+    </message>
+    <message>
+        <source>Nothing is fresh for longer, whatever the upstream says. 0s: no bound.</source>
+        <translation>Nada está vigente más tiempo, diga lo que diga el upstream. 0s: sin tope.</translation>
+    </message>
+    <message>
+        <source>For so long behind its freshness an answer is still given to everyone but the one request that fetches it anew. An upstream&apos;s own stale-while-revalidate counts before this.</source>
+        <translation>Durante este tiempo tras su vigencia, una respuesta aún se da a todos menos a la solicitud que la renueva. El stale-while-revalidate del upstream cuenta antes.</translation>
+    </message>
+    <message>
+        <source>Heeds Cache-Control of requests: no-cache, no-store, max-age, min-fresh, max-stale and only-if-cached.</source>
+        <translation>Atiende el Cache-Control de las solicitudes: no-cache, no-store, max-age, min-fresh, max-stale y only-if-cached.</translation>
+    </message>
+    <message>
+        <source>Known consumers never see an answer that another one got.</source>
+        <translation>Los consumidores conocidos nunca ven una respuesta que recibió otro.</translation>
+    </message>
+    <message>
+        <source>What of the query tells answers apart.</source>
+        <translation>Qué de la consulta distingue las respuestas.</translation>
+    </message>
+    <message>
+        <source>The parameters that tell answers apart, when the query is &quot;listed&quot;.</source>
+        <translation>Los parámetros que distinguen las respuestas, cuando la consulta es «listed».</translation>
+    </message>
+    <message>
+        <source>A query parameter&apos;s name.</source>
+        <translation>El nombre de un parámetro de consulta.</translation>
+    </message>
+    <message>
+        <source>Header fields of the request that tell answers apart, beside those that the answer&apos;s Vary names.</source>
+        <translation>Campos de cabecera de la solicitud que distinguen las respuestas, además de los que nombra el Vary de la respuesta.</translation>
+    </message>
+    <message>
+        <source>A header field&apos;s name.</source>
+        <translation>El nombre de un campo de cabecera.</translation>
+    </message>
+    <message>
+        <source>Of requests for the same that come at once only the first asks the upstream; the others wait for its answer.</source>
+        <translation>De solicitudes iguales simultáneas, solo la primera pregunta al upstream; las demás esperan su respuesta.</translation>
+    </message>
+    <message>
+        <source>How long they wait before they ask for themselves.</source>
+        <translation>Cuánto esperan antes de preguntar por sí mismas.</translation>
+    </message>
+    <message>
+        <source>Tells clients in Cache-Status (RFC 9211) what the cache did.</source>
+        <translation>Dice a los clientes en Cache-Status (RFC 9211) qué hizo la caché.</translation>
+    </message>
+    <message>
+        <source>Sends a share of the requests to another service of the tenant: a new version tried by a few.</source>
+        <translation>Envía una parte de las solicitudes a otro servicio del inquilino: una versión nueva que prueban unos pocos.</translation>
+    </message>
+    <message>
+        <source>The id of the service that gets the share. Empty: none does.</source>
+        <translation>El id del servicio que recibe la parte. Vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>The share of the requests, or of the callers, that go there.</source>
+        <translation>La parte de las solicitudes, o de quienes llaman, que va allí.</translation>
+    </message>
+    <message>
+        <source>By caller: one who goes there keeps going there, also while the weight rises. By request: each for itself.</source>
+        <translation>Por quien llama: quien va allí sigue yendo, también mientras sube el peso. Por solicitud: cada una por sí.</translation>
+    </message>
+    <message>
+        <source>A header field that decides before the weight does.</source>
+        <translation>Un campo de cabecera que decide antes que el peso.</translation>
+    </message>
+    <message>
+        <source>The value that sends a request there. Empty: &quot;always&quot; does, &quot;never&quot; keeps it away, all others are left to the weight.</source>
+        <translation>El valor que envía una solicitud allí. Vacío: «always» la envía, «never» la aparta, el resto queda al peso.</translation>
+    </message>
+    <message>
+        <source>A cookie that decides before the weight does.</source>
+        <translation>Una cookie que decide antes que el peso.</translation>
+    </message>
+    <message>
+        <source>The value that sends a request there. Empty: as for the header field.</source>
+        <translation>El valor que envía una solicitud allí. Vacío: como en el campo de cabecera.</translation>
+    </message>
+    <message>
+        <source>Refuses requests at once with 503 when too many before them failed, and tries again after a while with a few.</source>
+        <translation>Rechaza al instante las solicitudes con 503 cuando fallaron demasiadas antes, y tras un rato prueba con unas pocas.</translation>
+    </message>
+    <message>
+        <source>The share of failed requests in the window that opens the circuit.</source>
+        <translation>La parte de solicitudes fallidas en la ventana que abre el disyuntor.</translation>
+    </message>
+    <message>
+        <source>So many requests in the window before their failures count.</source>
+        <translation>Tantas solicitudes en la ventana antes de que cuenten sus fallos.</translation>
+    </message>
+    <message>
+        <source>The time that is looked back.</source>
+        <translation>El tiempo que se mira hacia atrás.</translation>
+    </message>
+    <message>
+        <source>Answers that count as failures. No connection, no answer in time and a broken answer always do.</source>
+        <translation>Respuestas que cuentan como fallo. Sin conexión, sin respuesta a tiempo y una respuesta rota cuentan siempre.</translation>
+    </message>
+    <message>
+        <source>A status code.</source>
+        <translation>Un código de estado.</translation>
+    </message>
+    <message>
+        <source>An answer that takes longer counts as a failure. 0s: none does for that.</source>
+        <translation>Una respuesta que tarda más cuenta como fallo. 0s: ninguna por eso.</translation>
+    </message>
+    <message>
+        <source>How long requests are refused before a few are let through.</source>
+        <translation>Cuánto tiempo se rechazan solicitudes antes de dejar pasar unas pocas.</translation>
+    </message>
+    <message>
+        <source>So many requests that succeed close the circuit again; one that fails opens it anew.</source>
+        <translation>Tantas solicitudes con éxito cierran de nuevo el disyuntor; una fallida lo vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>Whether each service or each route has a circuit of its own.</source>
+        <translation>Si cada servicio o cada ruta tiene su propio disyuntor.</translation>
+    </message>
+    <message>
+        <source>Compresses answers for clients that say that they can read it (Accept-Encoding, RFC 9110).</source>
+        <translation>Comprime las respuestas para los clientes que dicen poder leerlas (Accept-Encoding, RFC 9110).</translation>
+    </message>
+    <message>
+        <source>What may be used. Of those that a client likes equally the first is taken.</source>
+        <translation>Lo que se puede usar. De las que un cliente acepta por igual se toma la primera.</translation>
+    </message>
+    <message>
+        <source>A content coding.</source>
+        <translation>Una codificación de contenido.</translation>
+    </message>
+    <message>
+        <source>How much time is spent to make it small.</source>
+        <translation>Cuánto tiempo se dedica a reducir el tamaño.</translation>
+    </message>
+    <message>
+        <source>Media types that are compressed; text/* takes all texts.</source>
+        <translation>Tipos de medio que se comprimen; text/* abarca todos los textos.</translation>
+    </message>
+    <message>
+        <source>A media type, a type with *, or */* for all.</source>
+        <translation>Un tipo de medio, un tipo con *, o */* para todos.</translation>
+    </message>
+    <message>
+        <source>Shorter ones are left alone, as far as their length is known.</source>
+        <translation>Los más cortos se dejan igual, si se conoce su longitud.</translation>
+    </message>
+    <message>
+        <source>Admits so many requests at the same time; the others are refused with 503 at once. The limit is fixed, or found out from how fast the upstream answers. Exact over all worker threads.</source>
+        <translation>Admite tantas solicitudes al mismo tiempo; las demás se rechazan al instante con 503. El límite es fijo o se averigua por lo rápido que responde el upstream. Exacto entre todos los hilos de trabajo.</translation>
+    </message>
+    <message>
+        <source>Fixed: the limit as it is. Adaptive: it rises while answers come fast and falls when they come late.</source>
+        <translation>Fijo: el límite tal cual. Adaptativo: sube mientras las respuestas llegan rápido y baja cuando llegan tarde.</translation>
+    </message>
+    <message>
+        <source>How many requests may be under way; where an adaptive limit begins.</source>
+        <translation>Cuántas solicitudes pueden estar en curso; donde empieza un límite adaptativo.</translation>
+    </message>
+    <message>
+        <source>Whether all requests of this policy&apos;s scope are counted together, or each service or route for itself.</source>
+        <translation>Si todas las solicitudes del ámbito de esta política se cuentan juntas, o cada servicio o ruta por separado.</translation>
+    </message>
+    <message>
+        <source>What clients are told in Retry-After; whole seconds.</source>
+        <translation>Lo que se dice a los clientes en Retry-After; segundos enteros.</translation>
+    </message>
+    <message>
+        <source>Gradient: compares answers of now with those of the long run. AIMD: rises by one, and falls by a tenth when answers are late or fail.</source>
+        <translation>Gradiente: compara las respuestas de ahora con las de largo plazo. AIMD: sube de uno en uno y baja una décima parte cuando las respuestas se retrasan o fallan.</translation>
+    </message>
+    <message>
+        <source>The limit never falls below this.</source>
+        <translation>El límite nunca baja de aquí.</translation>
+    </message>
+    <message>
+        <source>The limit never rises above this.</source>
+        <translation>El límite nunca sube de aquí.</translation>
+    </message>
+    <message>
+        <source>Gradient: how many times slower than in the long run answers may come before the limit falls.</source>
+        <translation>Gradiente: cuántas veces más lentas que a largo plazo pueden ser las respuestas antes de que baje el límite.</translation>
+    </message>
+    <message>
+        <source>AIMD: an answer that takes longer is late.</source>
+        <translation>AIMD: una respuesta que tarda más llega tarde.</translation>
+    </message>
+    <message>
+        <source>The part of the limit that requests of no class may fill.</source>
+        <translation>La parte del límite que pueden llenar las solicitudes sin clase.</translation>
+    </message>
+    <message>
+        <source>The header field whose value can put a request into a class. Clients can send what they like: take one that another policy or a trusted proxy sets.</source>
+        <translation>El campo de cabecera cuyo valor puede poner una solicitud en una clase. Los clientes pueden enviar lo que quieran: tome uno que fije otra política o un proxy de confianza.</translation>
+    </message>
+    <message>
+        <source>Who may fill how much of the limit; the first class that takes a request counts. Small shares are shed first.</source>
+        <translation>Quién puede llenar cuánto del límite; cuenta la primera clase que toma una solicitud. Las cuotas pequeñas se descartan primero.</translation>
+    </message>
+    <message>
+        <source>Callers of one priority.</source>
+        <translation>Quienes llaman con una misma prioridad.</translation>
+    </message>
+    <message>
+        <source>For explain.</source>
+        <translation>Para la explicación.</translation>
+    </message>
+    <message>
+        <source>The part of the limit that this class may fill: it is turned away as soon as so much is under way, whoever it belongs to.</source>
+        <translation>La parte del límite que puede llenar esta clase: se rechaza en cuanto hay tanto en curso, sea de quien sea.</translation>
+    </message>
+    <message>
+        <source>Ids of consumers that belong to the class.</source>
+        <translation>Ids de consumidores que pertenecen a la clase.</translation>
+    </message>
+    <message>
+        <source>A consumer&apos;s id.</source>
+        <translation>El id de un consumidor.</translation>
+    </message>
+    <message>
+        <source>Groups whose consumers belong to the class.</source>
+        <translation>Grupos cuyos consumidores pertenecen a la clase.</translation>
+    </message>
+    <message>
+        <source>A group.</source>
+        <translation>Un grupo.</translation>
+    </message>
+    <message>
+        <source>Values of the header field above that put a request into the class.</source>
+        <translation>Valores del campo de cabecera de arriba que ponen una solicitud en la clase.</translation>
+    </message>
+    <message>
+        <source>A header field&apos;s value.</source>
+        <translation>El valor de un campo de cabecera.</translation>
+    </message>
+    <message>
+        <source>Copies a share of the requests to another service of the tenant. Nobody sees its answers, and nobody waits for them.</source>
+        <translation>Copia una parte de las solicitudes a otro servicio del inquilino. Nadie ve sus respuestas ni las espera.</translation>
+    </message>
+    <message>
+        <source>The id of the service that gets the copies. Empty: none does.</source>
+        <translation>El id del servicio que recibe las copias. Vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>The share of the requests that are copied.</source>
+        <translation>La parte de las solicitudes que se copia.</translation>
+    </message>
+    <message>
+        <source>Only requests of these methods are copied. Empty: all.</source>
+        <translation>Solo se copian las solicitudes de estos métodos. Vacío: todas.</translation>
+    </message>
+    <message>
+        <source>A method, in capitals.</source>
+        <translation>Un método, en mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Answers by itself; the upstream is never asked. All policies before it apply, so that a client meets authentication and limits as in earnest.</source>
+        <translation>Responde ella misma; nunca se pregunta al upstream. Se aplican todas las políticas anteriores, así que el cliente encuentra autenticación y límites como en real.</translation>
+    </message>
+    <message>
+        <source>The HTTP status code.</source>
+        <translation>El código de estado HTTP.</translation>
+    </message>
+    <message>
+        <source>The media type of the body.</source>
+        <translation>El tipo de medio del cuerpo.</translation>
+    </message>
+    <message>
+        <source>The text of the answer.</source>
+        <translation>El texto de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Further header fields of the answer.</source>
+        <translation>Más campos de cabecera de la respuesta.</translation>
+    </message>
+    <message>
+        <source>The header field&apos;s value.</source>
+        <translation>El valor del campo de cabecera.</translation>
+    </message>
+    <message>
+        <source>Sends clients elsewhere with a Location; the upstream is never asked. Without any field: from http to https. A request that is already where it would be sent goes on.</source>
+        <translation>Envía a los clientes a otro lugar con Location; nunca se pregunta al upstream. Sin ningún campo: de http a https. Una solicitud que ya está en su destino sigue adelante.</translation>
+    </message>
+    <message>
+        <source>301 and 308 are for good and remembered by clients, 302, 303 and 307 for now. 307 and 308 keep the method.</source>
+        <translation>301 y 308 son definitivos y los clientes los recuerdan; 302, 303 y 307 son por ahora. 307 y 308 conservan el método.</translation>
+    </message>
+    <message>
+        <source>https or http, or the one that the request came with.</source>
+        <translation>https o http, o el de la solicitud.</translation>
+    </message>
+    <message>
+        <source>The host to go to. Empty: the one that was asked for.</source>
+        <translation>El host de destino. Vacío: el solicitado.</translation>
+    </message>
+    <message>
+        <source>The port to go to. 0: the scheme&apos;s own.</source>
+        <translation>El puerto de destino. 0: el propio del esquema.</translation>
+    </message>
+    <message>
+        <source>Appends the request&apos;s query.</source>
+        <translation>Añade la consulta de la solicitud.</translation>
+    </message>
+    <message>
+        <source>The path to go to instead of the request&apos;s own, whole. Empty: it stays, unless one of the next two changes it.</source>
+        <translation>La ruta URL completa de destino en lugar de la solicitada. Vacío: queda igual, salvo que la cambie uno de los dos siguientes.</translation>
+    </message>
+    <message>
+        <source>The beginning of the path that is replaced, in whole segments: /orders takes /orders/1, not /ordersx.</source>
+        <translation>El comienzo de la ruta URL que se sustituye, en segmentos enteros: /orders abarca /orders/1, no /ordersx.</translation>
+    </message>
+    <message>
+        <source>What the prefix becomes; / takes it away.</source>
+        <translation>En qué se convierte el prefijo; / lo quita.</translation>
+    </message>
+    <message>
+        <source>A regular expression (RE2); its first match in the path is replaced. ^ and $ anchor it.</source>
+        <translation>Una expresión regular (RE2); se sustituye su primera coincidencia en la ruta URL. ^ y $ la anclan.</translation>
+    </message>
+    <message>
+        <source>What the match becomes; \1 to \9 are its groups, \0 is all of it.</source>
+        <translation>En qué se convierte la coincidencia; \1 a \9 son sus grupos, \0 es toda ella.</translation>
+    </message>
+    <message>
+        <source>When a request that failed is sent again. Only what is safe to repeat ever is: idempotent methods without a body under way, and nothing of whose answer has gone to the client.</source>
+        <translation>Cuándo se vuelve a enviar una solicitud fallida. Solo lo que se puede repetir sin riesgo: métodos idempotentes sin cuerpo en curso, y nada cuya respuesta haya llegado ya al cliente.</translation>
+    </message>
+    <message>
+        <source>Further tries after the first. 0: none.</source>
+        <translation>Intentos adicionales tras el primero. 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>What is taken for a failure. connect-failure: no connection; reset: closed before it answered; timeout: no answer in time.</source>
+        <translation>Qué se toma por fallo. connect-failure: sin conexión; reset: cerrada antes de responder; timeout: sin respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>A kind of failure.</source>
+        <translation>Una clase de fallo.</translation>
+    </message>
+    <message>
+        <source>Answers that are taken for failures, such as 502, 503 and 504.</source>
+        <translation>Respuestas que se toman por fallos, como 502, 503 y 504.</translation>
+    </message>
+    <message>
+        <source>How long each try may take to its answer&apos;s head. 0s: the response timeout.</source>
+        <translation>Cuánto puede tardar cada intento hasta la cabecera de la respuesta. 0s: el límite de respuesta.</translation>
+    </message>
+    <message>
+        <source>When a try has had no answer&apos;s head for so long, another target gets a copy, and whichever answers first is the client&apos;s. Counts as a retry in the service&apos;s retry budget. 0s: never.</source>
+        <translation>Cuando un intento lleva tanto sin cabecera de respuesta, otro destino recibe una copia, y la primera respuesta es la del cliente. Cuenta en el presupuesto de reintentos del servicio. 0s: nunca.</translation>
+    </message>
+    <message>
+        <source>The most that is waited before the second try; doubled each time. The pause itself is chosen at random below it.</source>
+        <translation>Lo máximo que se espera antes del segundo intento; se duplica cada vez. La pausa se elige al azar por debajo.</translation>
+    </message>
+    <message>
+        <source>The most that is ever waited between two tries.</source>
+        <translation>Lo máximo que se espera entre dos intentos.</translation>
+    </message>
+    <message>
+        <source>Changes the path, the query and the host that the upstream gets. It begins with the path that the client asked for and takes the place of the route&apos;s own rewriting.</source>
+        <translation>Cambia la ruta URL, la consulta y el host que recibe el upstream. Parte de la ruta URL que pidió el cliente y ocupa el lugar de la reescritura de la ruta.</translation>
+    </message>
+    <message>
+        <source>The path that the upstream gets instead of the request&apos;s own, whole. Empty: it stays, unless one of the next two changes it.</source>
+        <translation>La ruta URL completa que recibe el upstream en lugar de la solicitada. Vacío: queda igual, salvo que la cambie uno de los dos siguientes.</translation>
+    </message>
+    <message>
+        <source>Names of query parameters to take out.</source>
+        <translation>Nombres de parámetros de consulta que se quitan.</translation>
+    </message>
+    <message>
+        <source>Query parameters that replace all of the same name.</source>
+        <translation>Parámetros de consulta que sustituyen a todos los del mismo nombre.</translation>
+    </message>
+    <message>
+        <source>The parameter&apos;s value, as text: it is encoded.</source>
+        <translation>El valor del parámetro, como texto: se codifica.</translation>
+    </message>
+    <message>
+        <source>The Host that the upstream gets, with a port if need be. Empty: as the service has it.</source>
+        <translation>El Host que recibe el upstream, con puerto si hace falta. Vacío: el del servicio.</translation>
+    </message>
+    <message>
+        <source>How long the gateway waits for the upstream, where that is not as the service has it.</source>
+        <translation>Cuánto espera la puerta de enlace al upstream, donde difiere del servicio.</translation>
+    </message>
+    <message>
+        <source>For a connection to a target. 0s: the service&apos;s own.</source>
+        <translation>Para una conexión con un destino. 0s: el del servicio.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the request that the upstream takes. 0s: the service&apos;s own.</source>
+        <translation>Entre dos partes de la solicitud que toma el upstream. 0s: el del servicio.</translation>
+    </message>
+    <message>
+        <source>From the end of the request to the answer&apos;s head, for each try. 0s: the service&apos;s own.</source>
+        <translation>Del final de la solicitud a la cabecera de la respuesta, en cada intento. 0s: el del servicio.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the answer&apos;s body. 0s: the service&apos;s own.</source>
+        <translation>Entre dos partes del cuerpo de la respuesta. 0s: el del servicio.</translation>
+    </message>
+    <message>
+        <source>From the request&apos;s head to the answer&apos;s head, all tries and pauses together. 0s: none.</source>
+        <translation>De la cabecera de la solicitud a la de la respuesta, con todos los intentos y pausas. 0s: ninguno.</translation>
+    </message>
+    <message>
+        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}; $$ is a dollar sign.</source>
+        <translation>Añade, fija y quita campos de cabecera, hacia el upstream y de vuelta. Las políticas de todos los ámbitos se suman, de lejos a cerca. Los valores pueden tener variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}; $$ es un signo de dólar.</translation>
+    </message>
+    <message>
+        <source>Changes on the way to the upstream.</source>
+        <translation>Cambios hacia el upstream.</translation>
+    </message>
+    <message>
+        <source>Names of header fields to take out. This comes first.</source>
+        <translation>Nombres de campos de cabecera que se quitan. Es lo primero.</translation>
+    </message>
+    <message>
+        <source>Header fields that replace all of the same name.</source>
+        <translation>Campos de cabecera que sustituyen a todos los del mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Text, with variables such as ${consumer.id}.</source>
+        <translation>Texto, con variables como ${consumer.id}.</translation>
+    </message>
+    <message>
+        <source>Header fields that are added to those of the same name.</source>
+        <translation>Campos de cabecera que se añaden a los del mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Changes on the way to the client; also of the gateway&apos;s own answers from here on.</source>
+        <translation>Cambios hacia el cliente; también de las respuestas propias de la puerta de enlace desde aquí.</translation>
+    </message>
+    <message>
+        <source>Who may use the Admin API.</source>
+        <translation>Quién puede usar la API de administración.</translation>
+    </message>
+    <message>
+        <source>Names the resource in paths and references: 1 to 63 of a-z, 0-9, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;. It cannot be changed later.</source>
+        <translation>Nombra el recurso en rutas y referencias: de 1 a 63 de a-z, 0-9, &apos;.&apos;, &apos;_&apos; y &apos;-&apos;. No se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>What people read; free text.</source>
+        <translation>Lo que lee la gente; texto libre.</translation>
+    </message>
+    <message>
+        <source>What it is for, who owns it.</source>
+        <translation>Para qué es, de quién es.</translation>
+    </message>
+    <message>
+        <source>owner may do everything, viewer may only look.</source>
+        <translation>owner puede hacerlo todo, viewer solo mirar.</translation>
+    </message>
+    <message>
+        <source>Bearer tokens; stored as hashes.</source>
+        <translation>Tokens Bearer; se guardan como hashes.</translation>
+    </message>
+    <message>
+        <source>Names the token.</source>
+        <translation>Nombra el token.</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored one.</source>
+        <translation>Déjelo vacío para conservar lo guardado.</translation>
+    </message>
+    <message>
+        <source>The hash instead of the secret itself, as sha256:&lt;64 hexadecimal digits&gt;.</source>
+        <translation>El hash en lugar del propio secreto, como sha256:&lt;64 cifras hexadecimales&gt;.</translation>
+    </message>
+    <message>
+        <source>From then on it is refused.</source>
+        <translation>Desde entonces se rechaza.</translation>
+    </message>
+    <message>
+        <source>Keys and values to find and group resources by.</source>
+        <translation>Claves y valores para encontrar y agrupar recursos.</translation>
+    </message>
+    <message>
+        <source>A TLS certificate that listeners use, chosen by server name.</source>
+        <translation>Un certificado TLS que usan los puntos de escucha, elegido por nombre de servidor.</translation>
+    </message>
+    <message>
+        <source>PEM, the leaf first, then the chain.</source>
+        <translation>PEM, primero el certificado final, después la cadena.</translation>
+    </message>
+    <message>
+        <source>PEM, not encrypted. Stored sealed; leave empty to keep the stored one.</source>
+        <translation>PEM, sin cifrar. Se guarda sellada; déjelo vacío para conservar la guardada.</translation>
+    </message>
+    <message>
+        <source>A path on the gateway&apos;s machine, instead of the certificate itself.</source>
+        <translation>Una ruta en la máquina de la puerta de enlace, en lugar del propio certificado.</translation>
+    </message>
+    <message>
+        <source>A path on the gateway&apos;s machine, instead of the key itself.</source>
+        <translation>Una ruta en la máquina de la puerta de enlace, en lugar de la propia clave.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s word that the certificate is not revoked (DER, base64); given to clients that ask for it (stapling). Renew it before it runs out.</source>
+        <translation>La palabra de la autoridad de que el certificado no está revocado (DER, base64); se da a los clientes que la piden (grapado). Renuévela antes de que caduque.</translation>
+    </message>
+    <message>
+        <source>An application or person that calls APIs.</source>
+        <translation>Una aplicación o persona que llama a las API.</translation>
+    </message>
+    <message>
+        <source>A suspended consumer&apos;s credentials are refused.</source>
+        <translation>Se rechazan las credenciales de un consumidor suspendido.</translation>
+    </message>
+    <message>
+        <source>Policies can be for all consumers of a group.</source>
+        <translation>Las políticas pueden ser para todos los consumidores de un grupo.</translation>
+    </message>
+    <message>
+        <source>What the consumer proves who it is with. Secrets are never shown again.</source>
+        <translation>Con qué demuestra el consumidor quién es. Los secretos no se vuelven a mostrar.</translation>
+    </message>
+    <message>
+        <source>Sent by the client. Stored as a hash; leave empty to keep the stored one.</source>
+        <translation>La envía el cliente. Se guarda como hash; déjelo vacío para conservar la guardada.</translation>
+    </message>
+    <message>
+        <source>Names the credential in logs.</source>
+        <translation>Nombra la credencial en los registros.</translation>
+    </message>
+    <message>
+        <source>Unique in the tenant; no colon.</source>
+        <translation>Único en el inquilino; sin dos puntos.</translation>
+    </message>
+    <message>
+        <source>Stored as a slow hash; leave empty to keep the stored one.</source>
+        <translation>Se guarda como hash lento; déjelo vacío para conservar la guardada.</translation>
+    </message>
+    <message>
+        <source>As pbkdf2-sha256$rounds$salt$hash.</source>
+        <translation>Como pbkdf2-sha256$rounds$salt$hash.</translation>
+    </message>
+    <message>
+        <source>Sent by the client.</source>
+        <translation>Lo envía el cliente.</translation>
+    </message>
+    <message>
+        <source>Shared with the client; stored sealed.</source>
+        <translation>Compartido con el cliente; se guarda sellado.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s iss.</source>
+        <translation>El iss del token.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s sub.</source>
+        <translation>El sub del token.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate, 64 hexadecimal digits.</source>
+        <translation>SHA-256 del certificado, 64 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s subject.</source>
+        <translation>El sujeto del certificado.</translation>
+    </message>
+    <message>
+        <source>Of the authorisation server.</source>
+        <translation>Del servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>Stored as a hash.</source>
+        <translation>Se guarda como hash.</translation>
+    </message>
+    <message>
+        <source>JSON Web Keys (RFC 7517), inline or by URL.</source>
+        <translation>JSON Web Keys (RFC 7517), incluidas o por URL.</translation>
+    </message>
+    <message>
+        <source>Public keys (RFC 7517, section 4). Secret and private members are refused: a gateway that verifies needs none.</source>
+        <translation>Claves públicas (RFC 7517, sección 4). Se rechazan los miembros secretos y privados: una puerta de enlace que verifica no los necesita.</translation>
+    </message>
+    <message>
+        <source>RSA, EC or OKP; never oct, which is a secret.</source>
+        <translation>RSA, EC u OKP; nunca oct, que es un secreto.</translation>
+    </message>
+    <message>
+        <source>Names the key in a token&apos;s header.</source>
+        <translation>Nombra la clave en la cabecera de un token.</translation>
+    </message>
+    <message>
+        <source>What the key is for.</source>
+        <translation>Para qué es la clave.</translation>
+    </message>
+    <message>
+        <source>The one algorithm the key is for, as RS256.</source>
+        <translation>El único algoritmo de la clave, como RS256.</translation>
+    </message>
+    <message>
+        <source>What may be done with the key.</source>
+        <translation>Lo que se puede hacer con la clave.</translation>
+    </message>
+    <message>
+        <source>Of an RSA key, base64url.</source>
+        <translation>De una clave RSA, base64url.</translation>
+    </message>
+    <message>
+        <source>Of an EC or OKP key.</source>
+        <translation>De una clave EC u OKP.</translation>
+    </message>
+    <message>
+        <source>A coordinate, base64url.</source>
+        <translation>Una coordenada, base64url.</translation>
+    </message>
+    <message>
+        <source>The chain, base64 DER.</source>
+        <translation>La cadena, DER en base64.</translation>
+    </message>
+    <message>
+        <source>Of the certificate, base64url.</source>
+        <translation>Del certificado, base64url.</translation>
+    </message>
+    <message>
+        <source>Where the chain is published; never fetched.</source>
+        <translation>Dónde está publicada la cadena; nunca se descarga.</translation>
+    </message>
+    <message>
+        <source>As the Web Cryptography API writes it.</source>
+        <translation>Como lo escribe la Web Cryptography API.</translation>
+    </message>
+    <message>
+        <source>Where the key set is published.</source>
+        <translation>Dónde está publicado el conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>An address and port where the gateway takes requests.</source>
+        <translation>Una dirección y un puerto donde la puerta de enlace toma solicitudes.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this machine alone; 0.0.0.0: all IPv4 addresses; [::] as :: for all.</source>
+        <translation>127.0.0.1: solo esta máquina; 0.0.0.0: todas las direcciones IPv4; [::] como :: para todas.</translation>
+    </message>
+    <message>
+        <source>0 takes any free one.</source>
+        <translation>0 toma uno libre.</translation>
+    </message>
+    <message>
+        <source>A disabled listener is closed.</source>
+        <translation>Un punto de escucha desactivado está cerrado.</translation>
+    </message>
+    <message>
+        <source>What is spoken, best first: over TLS the client and the listener agree (ALPN); without TLS, HTTP/2 is told by how a client begins.</source>
+        <translation>Qué se habla, lo mejor primero: sobre TLS acuerdan cliente y punto de escucha (ALPN); sin TLS, HTTP/2 se reconoce por cómo empieza el cliente.</translation>
+    </message>
+    <message>
+        <source>Proxies and load balancers in front of this listener. What they say of the client, its address and whether it came by TLS, is believed; nobody else is.</source>
+        <translation>Proxies y balanceadores delante de este punto de escucha. Se cree lo que dicen del cliente, su dirección y si vino por TLS; a nadie más.</translation>
+    </message>
+    <message>
+        <source>In X-Forwarded-For and X-Forwarded-Proto, or in Forwarded (RFC 7239). The other is dropped: a proxy that does not write it lets through what clients invent.</source>
+        <translation>En X-Forwarded-For y X-Forwarded-Proto, o en Forwarded (RFC 7239). Lo otro se descarta: un proxy que no lo escribe deja pasar lo que inventan los clientes.</translation>
+    </message>
+    <message>
+        <source>Each connection begins with a PROXY header (version 1 or 2) that names the client, as load balancers send it that pass connections on unread. Only trusted peers may connect then.</source>
+        <translation>Cada conexión empieza con una cabecera PROXY (versión 1 o 2) que nombra al cliente, como la envían los balanceadores que pasan las conexiones sin leerlas. Entonces solo pueden conectarse pares de confianza.</translation>
+    </message>
+    <message>
+        <source>What one client may ask of this listener. A change holds for new connections.</source>
+        <translation>Lo que un cliente puede pedir a este punto de escucha. Un cambio rige para conexiones nuevas.</translation>
+    </message>
+    <message>
+        <source>Open at once from one address (IPv6: one /64), in each worker. Trusted peers are not counted.</source>
+        <translation>Abiertas a la vez desde una dirección (IPv6: un /64), en cada worker. Los pares de confianza no se cuentan.</translation>
+    </message>
+    <message>
+        <source>For the whole of a request&apos;s head, and for a PROXY header. A plain number is seconds.</source>
+        <translation>Para toda la cabecera de una solicitud y para una cabecera PROXY. Un número solo son segundos.</translation>
+    </message>
+    <message>
+        <source>The longest pause between two pieces of a body that a client sends, or of an answer that it takes. A plain number is seconds.</source>
+        <translation>La pausa más larga entre dos partes de un cuerpo que envía un cliente, o de una respuesta que toma. Un número solo son segundos.</translation>
+    </message>
+    <message>
+        <source>How long a connection stays open without a request. A plain number is seconds.</source>
+        <translation>Cuánto sigue abierta una conexión sin solicitud. Un número solo son segundos.</translation>
+    </message>
+    <message>
+        <source>What a client sends or takes while it is waited for. Slower ones use up the body timeout as if it were one pause, and are cut off. 0: no bound.</source>
+        <translation>Lo que un cliente envía o toma mientras se le espera. Los más lentos gastan el límite del cuerpo como si fuera una pausa y se cortan. 0: sin tope.</translation>
+    </message>
+    <message>
+        <source>Of a request: its line and fields. More is answered 431.</source>
+        <translation>De una solicitud: su línea y campos. Más se responde con 431.</translation>
+    </message>
+    <message>
+        <source>Of a request. More are answered 431.</source>
+        <translation>De una solicitud. Más se responden con 431.</translation>
+    </message>
+    <message>
+        <source>Path and query of a request. More is answered 414.</source>
+        <translation>Ruta URL y consulta de una solicitud. Más se responde con 414.</translation>
+    </message>
+    <message>
+        <source>%2F in a path stays as it is, or the request is refused: some servers read it as a slash.</source>
+        <translation>%2F en una ruta URL queda igual o se rechaza la solicitud: algunos servidores lo leen como barra.</translation>
+    </message>
+    <message>
+        <source>An escape that is escaped itself, as %252e in a path, stays as it is, or the request is refused: a server that decodes twice reads something else than the policies do.</source>
+        <translation>Un escape a su vez escapado, como %252e en una ruta URL, queda igual o se rechaza la solicitud: un servidor que decodifica dos veces lee otra cosa que las políticas.</translation>
+    </message>
+    <message>
+        <source>Header fields such as X_User, which many servers can&apos;t tell from X-User, are dropped, refused, or kept.</source>
+        <translation>Campos de cabecera como X_User, que muchos servidores no distinguen de X-User, se descartan, se rechazan o se conservan.</translation>
+    </message>
+    <message>
+        <source>Without it the listener speaks plain HTTP.</source>
+        <translation>Sin él, el punto de escucha habla HTTP sin cifrar.</translation>
+    </message>
+    <message>
+        <source>The first one answers when no name fits.</source>
+        <translation>El primero responde cuando ningún nombre encaja.</translation>
+    </message>
+    <message>
+        <source>Clients that speak less are refused.</source>
+        <translation>Se rechaza a los clientes que hablan menos.</translation>
+    </message>
+    <message>
+        <source>Mutual TLS: clients show a certificate of these authorities, or the handshake fails.</source>
+        <translation>TLS mutuo: los clientes muestran un certificado de estas autoridades o la negociación falla.</translation>
+    </message>
+    <message>
+        <source>optional: a certificate is verified when one is shown; required: without one there is no connection.</source>
+        <translation>optional: un certificado se verifica si se muestra; required: sin él no hay conexión.</translation>
+    </message>
+    <message>
+        <source>PEM certificates of the authorities that issue for clients.</source>
+        <translation>Certificados PEM de las autoridades que emiten para los clientes.</translation>
+    </message>
+    <message>
+        <source>PEM lists of revoked certificates (CRL), one for each authority that issues for clients. A client whose issuer has no list here is refused.</source>
+        <translation>Listas PEM de certificados revocados (CRL), una por cada autoridad que emite para los clientes. Se rechaza a un cliente cuyo emisor no tiene lista aquí.</translation>
+    </message>
+    <message>
+        <source>A rule that requests go through.</source>
+        <translation>Una regla por la que pasan las solicitudes.</translation>
+    </message>
+    <message>
+        <source>What the policy does.</source>
+        <translation>Lo que hace la política.</translation>
+    </message>
+    <message>
+        <source>Which requests the policy is for. The nearest one of a kind wins, unless the kind adds up.</source>
+        <translation>Para qué solicitudes es la política. Gana la más cercana de un tipo, salvo que el tipo se sume.</translation>
+    </message>
+    <message>
+        <source>All requests.</source>
+        <translation>Todas las solicitudes.</translation>
+    </message>
+    <message>
+        <source>The tenant.</source>
+        <translation>El inquilino.</translation>
+    </message>
+    <message>
+        <source>The service.</source>
+        <translation>El servicio.</translation>
+    </message>
+    <message>
+        <source>The route.</source>
+        <translation>La ruta.</translation>
+    </message>
+    <message>
+        <source>The consumer.</source>
+        <translation>El consumidor.</translation>
+    </message>
+    <message>
+        <source>The group.</source>
+        <translation>El grupo.</translation>
+    </message>
+    <message>
+        <source>A disabled policy does nothing.</source>
+        <translation>Una política desactivada no hace nada.</translation>
+    </message>
+    <message>
+        <source>enforce refuses; report only counts and logs what would have been refused.</source>
+        <translation>enforce rechaza; report solo cuenta y registra lo que se habría rechazado.</translation>
+    </message>
+    <message>
+        <source>Refused clients are told neither the policy nor why.</source>
+        <translation>A los clientes rechazados no se les dice ni la política ni el motivo.</translation>
+    </message>
+    <message>
+        <source>As the kind&apos;s schema says.</source>
+        <translation>Según el esquema del tipo.</translation>
+    </message>
+    <message>
+        <source>A named set of permissions; kept for later versions.</source>
+        <translation>Un conjunto de permisos con nombre; se guarda para versiones posteriores.</translation>
+    </message>
+    <message>
+        <source>What holders may do.</source>
+        <translation>Lo que pueden hacer sus titulares.</translation>
+    </message>
+    <message>
+        <source>Which requests go to a service.</source>
+        <translation>Qué solicitudes van a un servicio.</translation>
+    </message>
+    <message>
+        <source>The service that requests go to.</source>
+        <translation>El servicio al que van las solicitudes.</translation>
+    </message>
+    <message>
+        <source>A disabled route is not served.</source>
+        <translation>Una ruta desactivada no se atiende.</translation>
+    </message>
+    <message>
+        <source>What a request must be like; everything that is given must hold.</source>
+        <translation>Cómo debe ser una solicitud; debe cumplirse todo lo indicado.</translation>
+    </message>
+    <message>
+        <source>Any of these: exact names, or *.example.com. None: any host.</source>
+        <translation>Cualquiera de estos: nombres exactos, o *.example.com. Ninguno: cualquier host.</translation>
+    </message>
+    <message>
+        <source>Any of these. None: any path.</source>
+        <translation>Cualquiera de estas. Ninguna: cualquier ruta URL.</translation>
+    </message>
+    <message>
+        <source>/orders takes /orders and all below it.</source>
+        <translation>/orders abarca /orders y todo lo que hay debajo.</translation>
+    </message>
+    <message>
+        <source>This path alone.</source>
+        <translation>Solo esta ruta URL.</translation>
+    </message>
+    <message>
+        <source>/orders/{id}: a parameter takes one segment.</source>
+        <translation>/orders/{id}: un parámetro abarca un segmento.</translation>
+    </message>
+    <message>
+        <source>RE2, for the whole path.</source>
+        <translation>RE2, para toda la ruta URL.</translation>
+    </message>
+    <message>
+        <source>Any of these. None: any method.</source>
+        <translation>Cualquiera de estos. Ninguno: cualquier método.</translation>
+    </message>
+    <message>
+        <source>All of these.</source>
+        <translation>Todos estos.</translation>
+    </message>
+    <message>
+        <source>Of the header.</source>
+        <translation>De la cabecera.</translation>
+    </message>
+    <message>
+        <source>The exact value.</source>
+        <translation>El valor exacto.</translation>
+    </message>
+    <message>
+        <source>A regular expression (RE2) for the whole value.</source>
+        <translation>Una expresión regular (RE2) para todo el valor.</translation>
+    </message>
+    <message>
+        <source>Any value.</source>
+        <translation>Cualquier valor.</translation>
+    </message>
+    <message>
+        <source>Of the parameter.</source>
+        <translation>Del parámetro.</translation>
+    </message>
+    <message>
+        <source>Of routes that take the same request, the one with the highest number serves it.</source>
+        <translation>De las rutas que toman la misma solicitud, la atiende la de número más alto.</translation>
+    </message>
+    <message>
+        <source>Whose requests are refused first (503 with Retry-After) when a worker comes near its limits of requests under way, memory or lag: low at 70 % of a limit, normal at 85 %, high at all of it, critical never.</source>
+        <translation>De quién se rechazan primero las solicitudes (503 con Retry-After) cuando un worker se acerca a sus límites de solicitudes en curso, memoria o retraso: low al 70 % de un límite, normal al 85 %, high al límite entero, critical nunca.</translation>
+    </message>
+    <message>
+        <source>How the path is changed on its way to the upstream.</source>
+        <translation>Cómo se cambia la ruta URL camino del upstream.</translation>
+    </message>
+    <message>
+        <source>/orders/1 on the prefix /orders becomes /1.</source>
+        <translation>/orders/1 sobre el prefijo /orders pasa a ser /1.</translation>
+    </message>
+    <message>
+        <source>Takes the matched prefix&apos;s place.</source>
+        <translation>Ocupa el lugar del prefijo encontrado.</translation>
+    </message>
+    <message>
+        <source>The new path; {id} is the parameter of a template path.</source>
+        <translation>La nueva ruta URL; {id} es el parámetro de una plantilla.</translation>
+    </message>
+    <message>
+        <source>A named secret that other resources refer to.</source>
+        <translation>Un secreto con nombre al que se refieren otros recursos.</translation>
+    </message>
+    <message>
+        <source>Stored sealed; leave empty to keep the stored one.</source>
+        <translation>Se guarda sellado; déjelo vacío para conservar el guardado.</translation>
+    </message>
+    <message>
+        <source>One version of an API and the upstream behind it.</source>
+        <translation>Una versión de una API y el upstream que tiene detrás.</translation>
+    </message>
+    <message>
+        <source>Of the API, such as 1 or 2026-01.</source>
+        <translation>De la API, como 1 o 2026-01.</translation>
+    </message>
+    <message>
+        <source>A draft is not served; a deprecated service says so in each answer; a retired one answers 410.</source>
+        <translation>Un borrador no se atiende; un servicio obsoleto lo dice en cada respuesta; uno retirado responde 410.</translation>
+    </message>
+    <message>
+        <source>When a deprecated service will be retired; told to clients in the Sunset header (RFC 8594).</source>
+        <translation>Cuándo se retirará un servicio obsoleto; se dice a los clientes en la cabecera Sunset (RFC 8594).</translation>
+    </message>
+    <message>
+        <source>Where requests go, and how.</source>
+        <translation>Adónde van las solicitudes y cómo.</translation>
+    </message>
+    <message>
+        <source>Places that serve this API.</source>
+        <translation>Lugares que atienden esta API.</translation>
+    </message>
+    <message>
+        <source>Where requests go: http:// or https:// with host, port and base path; internal://echo is the gateway&apos;s built-in echo. A host such as _http._tcp.example.com is found by its SRV records.</source>
+        <translation>Adónde van las solicitudes: http:// o https:// con host, puerto y ruta base; internal://echo es el eco incluido de la puerta de enlace. Un host como _http._tcp.example.com se busca por sus registros SRV.</translation>
+    </message>
+    <message>
+        <source>Share of the requests, against the other targets&apos; weights; 0 takes none.</source>
+        <translation>Parte de las solicitudes, frente a los pesos de los otros destinos; 0 no toma ninguna.</translation>
+    </message>
+    <message>
+        <source>Targets of a higher tier get requests only while none of a lower one is up.</source>
+        <translation>Los destinos de un nivel superior solo reciben solicitudes mientras ninguno de uno inferior está activo.</translation>
+    </message>
+    <message>
+        <source>How a target is chosen. power-of-two takes the less busy of two by chance; hash sends what has a key in common to the same target.</source>
+        <translation>Cómo se elige un destino. power-of-two toma el menos ocupado de dos al azar; hash envía al mismo destino lo que tiene una clave en común.</translation>
+    </message>
+    <message>
+        <source>For load balancing by hash: what requests have in common that go to the same target. A request without it goes anywhere.</source>
+        <translation>Para el balanceo por hash: lo que tienen en común las solicitudes que van al mismo destino. Una solicitud sin ello va a cualquiera.</translation>
+    </message>
+    <message>
+        <source>Where the key is taken from.</source>
+        <translation>De dónde se toma la clave.</translation>
+    </message>
+    <message>
+        <source>Of the header or cookie.</source>
+        <translation>De la cabecera o cookie.</translation>
+    </message>
+    <message>
+        <source>What the targets speak. h2 is HTTP/2: agreed over TLS, known beforehand without it; gRPC needs it. auto takes what TLS agrees on, and HTTP/1.1 without TLS.</source>
+        <translation>Qué hablan los destinos. h2 es HTTP/2: acordado sobre TLS, conocido de antemano sin él; gRPC lo necesita. auto toma lo que acuerda TLS, y HTTP/1.1 sin TLS.</translation>
+    </message>
+    <message>
+        <source>Sends the Host header that the client sent instead of the target&apos;s.</source>
+        <translation>Envía la cabecera Host que envió el cliente en lugar de la del destino.</translation>
+    </message>
+    <message>
+        <source>Tells the upstream of the client in the standard&apos;s Forwarded header (RFC 7239) too, beside X-Forwarded-For, -Proto and -Host.</source>
+        <translation>Informa al upstream del cliente también en la cabecera normalizada Forwarded (RFC 7239), además de X-Forwarded-For, -Proto y -Host.</translation>
+    </message>
+    <message>
+        <source>Connections to the targets begin with a PROXY header that names the client. A connection then serves one client&apos;s connection alone, and only HTTP/1.1.</source>
+        <translation>Las conexiones con los destinos empiezan con una cabecera PROXY que nombra al cliente. Entonces una conexión sirve solo a la de un cliente, y solo con HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>To connect, TLS included, or to wait for a free connection. A plain number is seconds.</source>
+        <translation>Para conectar, TLS incluido, o esperar una conexión libre. Un número solo son segundos.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the request that the upstream takes. A plain number is seconds.</source>
+        <translation>Entre dos partes de la solicitud que toma el upstream. Un número solo son segundos.</translation>
+    </message>
+    <message>
+        <source>From the request to the answer&apos;s head. A plain number is seconds.</source>
+        <translation>De la solicitud a la cabecera de la respuesta. Un número solo son segundos.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the answer. A plain number is seconds.</source>
+        <translation>Entre dos partes de la respuesta. Un número solo son segundos.</translation>
+    </message>
+    <message>
+        <source>Further tries when nothing was sent yet, or when a kept connection turned out to be closed.</source>
+        <translation>Intentos adicionales cuando aún no se envió nada, o una conexión mantenida resultó cerrada.</translation>
+    </message>
+    <message>
+        <source>At most this many to each target, from each worker.</source>
+        <translation>Como mucho tantas con cada destino, desde cada worker.</translation>
+    </message>
+    <message>
+        <source>At most this many wait for a connection, in each worker; more are answered 503.</source>
+        <translation>Como mucho tantas esperan una conexión, en cada worker; a más se responde 503.</translation>
+    </message>
+    <message>
+        <source>How long a request waits for a connection when there are as many as may be; then it is answered 503. A plain number is seconds.</source>
+        <translation>Cuánto espera una solicitud una conexión cuando ya hay todas las permitidas; después se responde 503. Un número solo son segundos.</translation>
+    </message>
+    <message>
+        <source>Retries are at most this share of the requests, in percent, so that an upstream in trouble does not get more work; ten a second are allowed in any case. 100: no bound.</source>
+        <translation>Los reintentos son como mucho esta parte de las solicitudes, en por ciento, para que un upstream en apuros no reciba más trabajo; diez por segundo se permiten siempre. 100: sin tope.</translation>
+    </message>
+    <message>
+        <source>Asks each target whether it is well. One that is not gets no requests while others are.</source>
+        <translation>Pregunta a cada destino si está bien. El que no lo está no recibe solicitudes mientras otros sí.</translation>
+    </message>
+    <message>
+        <source>http asks with GET and looks at the status; tcp is content with a connection (and TLS).</source>
+        <translation>http pregunta con GET y mira el estado; tcp se conforma con una conexión (y TLS).</translation>
+    </message>
+    <message>
+        <source>Behind the target&apos;s base path.</source>
+        <translation>Tras la ruta base del destino.</translation>
+    </message>
+    <message>
+        <source>Sent instead of the target&apos;s.</source>
+        <translation>Se envía en lugar del propio del destino.</translation>
+    </message>
+    <message>
+        <source>The lowest status of a target that is well.</source>
+        <translation>El estado más bajo de un destino sano.</translation>
+    </message>
+    <message>
+        <source>The highest.</source>
+        <translation>El más alto.</translation>
+    </message>
+    <message>
+        <source>From one check to the next, for all workers together. A plain number is seconds.</source>
+        <translation>De una comprobación a la siguiente, para todos los workers juntos. Un número solo son segundos.</translation>
+    </message>
+    <message>
+        <source>For the whole of a check. A plain number is seconds.</source>
+        <translation>Para una comprobación entera. Un número solo son segundos.</translation>
+    </message>
+    <message>
+        <source>Good checks in a row that bring a target back.</source>
+        <translation>Comprobaciones buenas seguidas que devuelven un destino.</translation>
+    </message>
+    <message>
+        <source>Bad checks in a row that take a target away; the first check of all decides by itself.</source>
+        <translation>Comprobaciones malas seguidas que retiran un destino; la primera de todas decide por sí sola.</translation>
+    </message>
+    <message>
+        <source>What requests meet counts too: a target on which many in a row fail gets none for a while.</source>
+        <translation>También cuenta lo que encuentran las solicitudes: un destino en el que fallan muchas seguidas no recibe ninguna durante un tiempo.</translation>
+    </message>
+    <message>
+        <source>Requests in a row that failed: not connected, no answer in time, closed early, or one of the statuses. 0: never.</source>
+        <translation>Solicitudes fallidas seguidas: sin conexión, sin respuesta a tiempo, cerradas antes, o uno de los estados. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Answers that count as failures.</source>
+        <translation>Respuestas que cuentan como fallos.</translation>
+    </message>
+    <message>
+        <source>For how long, the first time; each time in a row longer by as much. A plain number is seconds.</source>
+        <translation>Por cuánto tiempo, la primera vez; cada vez seguida, otro tanto más. Un número solo son segundos.</translation>
+    </message>
+    <message>
+        <source>No longer than this. A plain number is seconds.</source>
+        <translation>No más de esto. Un número solo son segundos.</translation>
+    </message>
+    <message>
+        <source>Of the service&apos;s targets at the same time, in percent.</source>
+        <translation>De los destinos del servicio al mismo tiempo, en por ciento.</translation>
+    </message>
+    <message>
+        <source>A target that comes back gets its share of the requests little by little over this time. 0: at once. A plain number is seconds.</source>
+        <translation>Un destino que vuelve recibe su parte de las solicitudes poco a poco durante este tiempo. 0: al instante. Un número solo son segundos.</translation>
+    </message>
+    <message>
+        <source>For https targets.</source>
+        <translation>Para destinos https.</translation>
+    </message>
+    <message>
+        <source>Refuses certificates that are not trusted or not for this name.</source>
+        <translation>Rechaza certificados que no son de confianza o no son para este nombre.</translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s.</source>
+        <translation>Certificados PEM en los que confiar en lugar de los del sistema.</translation>
+    </message>
+    <message>
+        <source>Asked for (SNI) and verified instead of the target&apos;s host.</source>
+        <translation>Se pide (SNI) y se verifica en lugar del host del destino.</translation>
+    </message>
+    <message>
+        <source>Shown to targets that ask for one (mutual TLS); a certificate of the tenant, with its key.</source>
+        <translation>Se muestra a los destinos que lo piden (TLS mutuo); un certificado del inquilino, con su clave.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of public keys (SPKI, base64). When there are any, one of them must be in the chain that the target shows, whatever else is trusted.</source>
+        <translation>SHA-256 de claves públicas (SPKI, base64). Si hay alguna, una de ellas debe estar en la cadena que muestra el destino, sea cual sea el resto de la confianza.</translation>
+    </message>
+    <message>
+        <source>Describes the API; kept and shown.</source>
+        <translation>Describe la API; se guarda y se muestra.</translation>
+    </message>
+    <message>
+        <source>A team with its own services, routes, consumers, policies and quotas.</source>
+        <translation>Un equipo con sus propios servicios, rutas, consumidores, políticas y cuotas.</translation>
+    </message>
+    <message>
+        <source>A suspended tenant&apos;s routes answer 403.</source>
+        <translation>Las rutas de un inquilino suspendido responden 403.</translation>
+    </message>
+    <message>
+        <source>Names that belong to this tenant alone, such as api.acme.example or *.acme.example. No other tenant&apos;s route can use them.</source>
+        <translation>Nombres que pertenecen solo a este inquilino, como api.acme.example o *.acme.example. Ninguna ruta de otro inquilino puede usarlos.</translation>
+    </message>
+    <message>
+        <source>Prefixes that belong to this tenant alone, such as /acme.</source>
+        <translation>Prefijos que pertenecen solo a este inquilino, como /acme.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console</name>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Typed confirmation</source>
+        <translation>Confirmación escrita</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Changes are applied without a question.</source>
+        <translation>Los cambios se aplican sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Changes are shown and confirmed before they are applied.</source>
+        <translation>Los cambios se muestran y se confirman antes de aplicarse.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name must be typed before changes are applied.</source>
+        <translation>Hay que escribir el nombre de la conexión antes de aplicar cambios.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed over this connection.</source>
+        <translation>No se puede cambiar nada a través de esta conexión.</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>limit of policy %1</source>
+        <translation>límite de la política %1</translation>
+    </message>
+    <message>
+        <source>limit of policy %1 for %2</source>
+        <translation>límite de la política %1 para %2</translation>
+    </message>
+    <message>
+        <source>policy %1 wants a valid API key%2</source>
+        <translation>la política %1 exige una clave de API válida%2</translation>
+    </message>
+    <message>
+        <source>policy %1 wants a valid user name and password%2</source>
+        <translation>la política %1 exige un usuario y una contraseña válidos%2</translation>
+    </message>
+    <message>
+        <source>no route matches this request</source>
+        <translation>ninguna ruta corresponde a esta solicitud</translation>
+    </message>
+    <message>
+        <source>policy %1: %2</source>
+        <translation>política %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::AuditPage</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>Como líneas JSON…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Como CSV…</translation>
+    </message>
+    <message>
+        <source>Loading the audit trail…</source>
+        <translation>Cargando el registro de auditoría…</translation>
+    </message>
+    <message>
+        <source>The audit trail could not be loaded</source>
+        <translation>No se pudo cargar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 y más</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nada corresponde al filtro</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Aún no se ha hecho nada</translation>
+    </message>
+    <message>
+        <source>Change or clear the filter above.</source>
+        <translation>Cambie o borre el filtro de arriba.</translation>
+    </message>
+    <message>
+        <source>Everything that is done over the Admin API is written here, refused attempts too.</source>
+        <translation>Aquí se anota todo lo que se hace por la API de administración, también los intentos rechazados.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Fetching for the export: %1 entries</source>
+        <translation>Obteniendo para exportar: %1 entradas</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ChartPanel</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Qué muestra el gráfico</translation>
+    </message>
+    <message>
+        <source>Chart menu</source>
+        <translation>Menú del gráfico</translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation>Exportar este gráfico</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>Exportar como PNG…</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Exportar como SVG…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dibujos (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Exportar gráfico</translation>
+    </message>
+    <message>
+        <source>Chart exported to %1</source>
+        <translation>Gráfico exportado a %1</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1</source>
+        <translation>No se pudo escribir el gráfico en %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ChoicesField</name>
+    <message>
+        <source>Also holds: %1</source>
+        <translation>También contiene: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Predeterminado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::CollapsibleSection</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open; press to close</source>
+        <translation>Abierto; pulse para cerrar</translation>
+    </message>
+    <message>
+        <source>Closed; press to open</source>
+        <translation>Cerrado; pulse para abrir</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Go to a page, find a resource, run an action…</source>
+        <translation>Ir a una página, buscar un recurso, ejecutar una acción…</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Buscar en todas partes</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionEditor</name>
+    <message>
+        <source>Add connection</source>
+        <translation>Añadir conexión</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Editar conexión</translation>
+    </message>
+    <message>
+        <source>Unchanged; type to replace it</source>
+        <translation>Sin cambios; escriba para sustituirlo</translation>
+    </message>
+    <message>
+        <source>trusted by hand: %1</source>
+        <translation>de confianza manual: %1</translation>
+    </message>
+    <message>
+        <source>The connection needs a name.</source>
+        <translation>La conexión necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The URL must begin with https:// or http:// and name a host.</source>
+        <translation>La URL debe empezar por https:// o http:// y nombrar un host.</translation>
+    </message>
+    <message>
+        <source>The URL must not carry a user name or password.</source>
+        <translation>La URL no debe llevar usuario ni contraseña.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionStore</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was kept as %2</source>
+        <translation>%1 está dañado y se guardó como %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be kept aside; nothing is saved until it is repaired or removed</source>
+        <translation>%1 está dañado y no se puede apartar; no se guarda nada hasta que se repare o se quite</translation>
+    </message>
+    <message>
+        <source>The connections could not be saved: %1</source>
+        <translation>No se pudieron guardar las conexiones: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionTree</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>Edit connection…</source>
+        <translation>Editar conexión…</translation>
+    </message>
+    <message>
+        <source>Remove connection…</source>
+        <translation>Quitar conexión…</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Local gateway…</source>
+        <translation>Puerta de enlace local…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConsumersPage</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>New consumer</source>
+        <translation>Nuevo consumidor</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Aún no hay consumidores</translation>
+    </message>
+    <message>
+        <source>A consumer is an application or a person that calls. Give it a key, then policies can tell it from others and limit it.</source>
+        <translation>Un consumidor es una aplicación o persona que llama. Dele una clave; así las políticas pueden distinguirlo de otros y limitarlo.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Key ends</source>
+        <translation>Fin de la clave</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, caducada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, en %n día</numerusform>
+            <numerusform>%1, en %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::DiffView</name>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Sin formato</translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation>Diferencias: %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Differences, field by field</source>
+        <translation>Diferencias, campo por campo</translation>
+    </message>
+    <message>
+        <source>Differences as source</source>
+        <translation>Diferencias como código</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Sin diferencias</translation>
+    </message>
+    <message>
+        <source>and more: see Raw</source>
+        <translation>y más: véase Sin formato</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>y más</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::DurationField</name>
+    <message>
+        <source>A bare number: %1</source>
+        <translation>Un número solo: %1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>A number with a unit: 250ms, 30s, 5m, 1h, 30d</source>
+        <translation>Un número con unidad: 250ms, 30s, 5m, 1h, 30d</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::EditPanel</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copiar id</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usado por</translation>
+    </message>
+    <message>
+        <source>%1 is not there (any more).</source>
+        <translation>%1 no existe (o ya no).</translation>
+    </message>
+    <message>
+        <source>Marked for deletion. Revert keeps it.</source>
+        <translation>Marcado para eliminar. Revertir lo conserva.</translation>
+    </message>
+    <message>
+        <source>Shows your pending change; the gateway has another version until it is applied.</source>
+        <translation>Muestra su cambio pendiente; la puerta de enlace tiene otra versión hasta que se aplique.</translation>
+    </message>
+    <message>
+        <source>Here is the source text that you left unfinished.</source>
+        <translation>Este es el texto del código que dejó sin terminar.</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>La propia puerta de enlace</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: look, copy, compare, but nothing can be changed here.</source>
+        <translation>Esta conexión es de solo lectura: mire, copie, compare, pero aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>The source text has an error; the form shows the last good text. It is still there in Source.</source>
+        <translation>El código tiene un error; el formulario muestra el último texto correcto. Sigue estando en Código.</translation>
+    </message>
+    <message>
+        <source>The unfinished source text of %1 is kept here and comes back with it</source>
+        <translation>El código sin terminar de %1 se guarda aquí y vuelve con él</translation>
+    </message>
+    <message>
+        <source>Kept as a pending change: %1</source>
+        <translation>Guardado como cambio pendiente: %1</translation>
+    </message>
+    <message>
+        <source>The source text has an error; see below it.</source>
+        <translation>El código tiene un error; véase debajo.</translation>
+    </message>
+    <message>
+        <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
+        <translation>El id lleva minúsculas, cifras, punto, guion y guion bajo, empieza por letra o cifra y tiene como máximo 63 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is already a %1 of this id.</source>
+        <translation>Ya existe %1 con este id.</translation>
+    </message>
+    <message>
+        <source>Choose the tenant it belongs to.</source>
+        <translation>Elija el inquilino al que pertenece.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve first.</source>
+        <translation>
+            <numerusform>Primero hay que resolver %n problema.</numerusform>
+            <numerusform>Primero hay que resolver %n problemas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the pending changes. Preview and apply them below (Ctrl+S).</source>
+        <translation>Añadido a los cambios pendientes. Vea la vista previa y aplíquelos abajo (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Added to the pending changes: %1</source>
+        <translation>Añadido a los cambios pendientes: %1</translation>
+    </message>
+    <message>
+        <source>This is what the gateway has.</source>
+        <translation>Esto es lo que tiene la puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
+        <translation>%1 desaparece al aplicar los cambios pendientes. Nada lo referencia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
+        <translation>
+            <numerusform>%1 desaparece al aplicar los cambios pendientes. Lo usa %n elemento, que sería rechazado:</numerusform>
+            <numerusform>%1 desaparece al aplicar los cambios pendientes. Lo usan %n elementos, que serían rechazados:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark for deletion</source>
+        <translation>Marcar para eliminar</translation>
+    </message>
+    <message>
+        <source>Marked for deletion: %1</source>
+        <translation>Marcado para eliminar: %1</translation>
+    </message>
+    <message>
+        <source>A copy that is not there yet. Secrets are not copied: fill them in.</source>
+        <translation>Una copia que aún no existe. Los secretos no se copian: rellénelos.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 ha desaparecido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway refuses this: %n problem(s).</source>
+        <translation>
+            <numerusform>La puerta de enlace rechaza esto: %n problema.</numerusform>
+            <numerusform>La puerta de enlace rechaza esto: %n problemas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is being edited</source>
+        <translation>No se está editando nada</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>aún no existe</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisión %1</translation>
+    </message>
+    <message>
+        <source>Not on the gateway yet</source>
+        <translation>Aún no está en la puerta de enlace</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n</source>
+        <translation>
+            <numerusform>usado por %n</numerusform>
+            <numerusform>usado por %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used by nothing</source>
+        <translation>sin uso</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it</source>
+        <translation>Nada lo referencia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Revertir</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::EnumField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (predeterminado)</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>%1 (not known here)</source>
+        <translation>%1 (desconocido aquí)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::Field</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>Restablecer %1</translation>
+    </message>
+    <message>
+        <source>Take this out (not set)</source>
+        <translation>Quitar esto (sin definir)</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Volver al valor predeterminado: %1</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>texto vacío</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>Not set (default)</source>
+        <translation>Sin definir (predeterminado)</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation>Texto vacío</translation>
+    </message>
+    <message>
+        <source>Empty list</source>
+        <translation>Lista vacía</translation>
+    </message>
+    <message>
+        <source>Copy JSON pointer</source>
+        <translation>Copiar puntero JSON</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::HelpViewer</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search in help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::HistoryPage</name>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Choose a revision to see what it changed, or two to compare them.</source>
+        <translation>Elija una revisión para ver qué cambió, o dos para compararlas.</translation>
+    </message>
+    <message>
+        <source>Loading the history…</source>
+        <translation>Cargando el historial…</translation>
+    </message>
+    <message>
+        <source>The history could not be loaded</source>
+        <translation>No se pudo cargar el historial</translation>
+    </message>
+    <message>
+        <source>Restored from %1</source>
+        <translation>Restaurada desde %1</translation>
+    </message>
+    <message>
+        <source>%1 (restored from %2)</source>
+        <translation>%1 (restaurada desde %2)</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>Aún no hay historial</translation>
+    </message>
+    <message>
+        <source>Every change that is applied becomes a revision here, with who, when, why and what.</source>
+        <translation>Cada cambio aplicado se convierte aquí en una revisión, con quién, cuándo, por qué y qué.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Choose one or two revisions.</source>
+        <translation>Elija una o dos revisiones.</translation>
+    </message>
+    <message>
+        <source>From revision %1 to %2</source>
+        <translation>De la revisión %1 a la %2</translation>
+    </message>
+    <message>
+        <source>What revision %1 changed</source>
+        <translation>Qué cambió la revisión %1</translation>
+    </message>
+    <message>
+        <source>The first revision: there is nothing before it.</source>
+        <translation>La primera revisión: no hay nada antes.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Esta conexión es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>This is what is in force.</source>
+        <translation>Esto es lo que está en vigor.</translation>
+    </message>
+    <message>
+        <source>Choose one revision.</source>
+        <translation>Elija una revisión.</translation>
+    </message>
+    <message>
+        <source>Makes a new revision with the content of the chosen one, after a look at the difference</source>
+        <translation>Crea una revisión nueva con el contenido de la elegida, tras mirar la diferencia</translation>
+    </message>
+    <message>
+        <source>Only the resource chosen below</source>
+        <translation>Solo el recurso elegido abajo</translation>
+    </message>
+    <message>
+        <source>Choose a resource below.</source>
+        <translation>Elija un recurso abajo.</translation>
+    </message>
+    <message>
+        <source>Restored: revision %1 is in force</source>
+        <translation>Restaurado: la revisión %1 está en vigor</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::JsonField</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>Too long for here: edit it in the Source tab</source>
+        <translation>Demasiado largo para este campo: edítelo en la pestaña Código</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::KeyValueField</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1: nombre</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>%1: value</source>
+        <translation>%1: valor</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation>«%1» aparece aquí dos veces</translation>
+    </message>
+    <message>
+        <source>%1 entries: edit them in the Source tab</source>
+        <translation>%1 entradas: edítelas en la pestaña Código</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::KeychainSecretStore</name>
+    <message>
+        <source>access to the system keychain was refused</source>
+        <translation>se denegó el acceso al llavero del sistema</translation>
+    </message>
+    <message>
+        <source>this system has no keychain running</source>
+        <translation>este sistema no tiene ningún llavero en marcha</translation>
+    </message>
+    <message>
+        <source>the system keychain cannot be used</source>
+        <translation>el llavero del sistema no se puede usar</translation>
+    </message>
+    <message>
+        <source>In the system keychain</source>
+        <translation>En el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>For this session only: %1</source>
+        <translation>Solo para esta sesión: %1</translation>
+    </message>
+    <message>
+        <source>the system keychain does not answer</source>
+        <translation>el llavero del sistema no responde</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ListField</name>
+    <message>
+        <source>One a line: 10.0.0.0/8 or 2001:db8::/32</source>
+        <translation>Una por línea: 10.0.0.0/8 o 2001:db8::/32</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Uno por línea</translation>
+    </message>
+    <message>
+        <source>Line %1 is no address or range: %2</source>
+        <translation>La línea %1 no es una dirección ni un rango: %2</translation>
+    </message>
+    <message>
+        <source>Not a list: edit it in the Source tab</source>
+        <translation>No es una lista: edítelo en la pestaña Código</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LiveChart</name>
+    <message>
+        <source>Latest values: %1</source>
+        <translation>Últimos valores: %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>−%1 h</source>
+        <translation>−%1 h</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1 min</translation>
+    </message>
+    <message>
+        <source>−%1 s</source>
+        <translation>−%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayConnection</name>
+    <message>
+        <source>no answer in %1 s</source>
+        <translation>sin respuesta en %1 s</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>la respuesta no es HTTP</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayPage</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Start it to send requests through a real gateway on this computer.</source>
+        <translation>Iníciela para enviar solicitudes por una puerta de enlace real en este equipo.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisión %1</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniendo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Listener %1</source>
+        <translation>Punto de escucha %1</translation>
+    </message>
+    <message>
+        <source>Admin API</source>
+        <translation>API de administración</translation>
+    </message>
+    <message>
+        <source>Copy the URL of %1</source>
+        <translation>Copiar la URL de %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayRequestPanel</name>
+    <message>
+        <source>Partner (X-API-Key: partner-demo-key)</source>
+        <translation>Socio (X-API-Key: partner-demo-key)</translation>
+    </message>
+    <message>
+        <source>Mobile app, 60 a minute (X-API-Key: mobile-demo-key)</source>
+        <translation>Aplicación móvil, 60 por minuto (X-API-Key: mobile-demo-key)</translation>
+    </message>
+    <message>
+        <source>Somebody with a wrong key</source>
+        <translation>Alguien con una clave incorrecta</translation>
+    </message>
+    <message>
+        <source>Nobody, or as the headers below say</source>
+        <translation>Nadie, o según las cabeceras de abajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load cancelled after %n answer(s)</source>
+        <translation>
+            <numerusform>Carga cancelada tras %n respuesta</numerusform>
+            <numerusform>Carga cancelada tras %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load finished: %n answer(s)</source>
+        <translation>
+            <numerusform>Carga terminada: %n respuesta</numerusform>
+            <numerusform>Carga terminada: %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Start load</source>
+        <translation>Iniciar la carga</translation>
+    </message>
+    <message>
+        <source>The URL must begin with http:// and name a host</source>
+        <translation>La URL debe empezar por http:// y nombrar un host</translation>
+    </message>
+    <message>
+        <source>Line %1 of the headers is not of the form Name: value</source>
+        <translation>La línea %1 de las cabeceras no tiene la forma Nombre: valor</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>There was no answer: %1</source>
+        <translation>No hubo respuesta: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms, %3</source>
+        <translation>%1 en %2 ms, %3</translation>
+    </message>
+    <message>
+        <source>This answer carries no trace.</source>
+        <translation>Esta respuesta no lleva traza.</translation>
+    </message>
+    <message>
+        <source>The trace can&apos;t be read: %1</source>
+        <translation>No se puede leer la traza: %1</translation>
+    </message>
+    <message>
+        <source>Explained; nothing was sent</source>
+        <translation>Explicado; no se envió nada</translation>
+    </message>
+    <message>
+        <source>A load goes to the local gateway only: %1</source>
+        <translation>Una carga solo va a la puerta de enlace local: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed (%1)</source>
+        <translation>
+            <numerusform>%n fallida (%1)</numerusform>
+            <numerusform>%n fallidas (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p50 %1 ms, p99 %2 ms</source>
+        <translation>p50 %1 ms, p99 %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayTraceView</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Decision trace</source>
+        <translation>Traza de la decisión</translation>
+    </message>
+    <message>
+        <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
+        <translation>Envíe una solicitud y esto muestra cómo decidió la puerta de enlace: la ruta, cada política en orden y por qué.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Continúa</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Would refuse (report only)</source>
+        <translation>Rechazaría (solo informa)</translation>
+    </message>
+    <message>
+        <source>Answers itself</source>
+        <translation>Responde ella misma</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No se aplica</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Reenviada</translation>
+    </message>
+    <message>
+        <source>Refused, %1</source>
+        <translation>Rechazada, %1</translation>
+    </message>
+    <message>
+        <source>Answered by a policy</source>
+        <translation>Respondida por una política</translation>
+    </message>
+    <message>
+        <source>No route</source>
+        <translation>Sin ruta</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>como %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Ruta %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>servicio %1</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <translation>No coincide</translation>
+    </message>
+    <message>
+        <source>Upstream %1</source>
+        <translation>Upstream %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LogsPage</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta URL</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>Rechazada por</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Every tenant</source>
+        <translation>Todos los inquilinos</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>Como líneas JSON…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Como CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>The request log is not connected</source>
+        <translation>El registro de solicitudes no está conectado</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Waiting for requests</source>
+        <translation>Esperando solicitudes</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Se reintenta automáticamente.</translation>
+    </message>
+    <message>
+        <source>Resume to see requests as they come.</source>
+        <translation>Reanude para ver las solicitudes según llegan.</translation>
+    </message>
+    <message>
+        <source>Every request that fits the filter appears here the moment it is answered.</source>
+        <translation>Cada solicitud que corresponde al filtro aparece aquí en cuanto se responde.</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>últimas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>%1 left out by the gateway under load</source>
+        <translation>%1 omitidas por la puerta de enlace bajo carga</translation>
+    </message>
+    <message>
+        <source>%1 not shown: they came faster than can be read</source>
+        <translation>%1 no mostradas: llegaron más rápido de lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>not connected: %1</source>
+        <translation>sin conexión: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::MainWindow</name>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problemas (%1)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened</source>
+        <translation>No se puede abrir %1</translation>
+    </message>
+    <message>
+        <source>Pending changes (%1)</source>
+        <translation>Cambios pendientes (%1)</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Cambios pendientes</translation>
+    </message>
+    <message>
+        <source>Form — %1</source>
+        <translation>Formulario — %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectada</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fallida: %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisión %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>No en vivo</translation>
+    </message>
+    <message>
+        <source>Not live: %1</source>
+        <translation>No en vivo: %1</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Buscar en todas partes</translation>
+    </message>
+    <message>
+        <source>The console speaks it from its next start on</source>
+        <translation>La consola lo habla desde su próximo inicio</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start of Gatehouse.</source>
+        <translation>El idioma cambia en el próximo inicio de Gatehouse.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s &amp;language</source>
+        <translation>Idioma del &amp;sistema</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Aplicar %n cambio</numerusform>
+            <numerusform>&amp;Aplicar %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes</source>
+        <translation>&amp;Aplicar los cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n</source>
+        <translation>
+            <numerusform>Aplicar %n</numerusform>
+            <numerusform>Aplicar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>About Gatehouse</source>
+        <translation>Acerca de Gatehouse</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1
+A desktop console for API gateways, with a fast gateway inside.
+
+The console is free software under the GNU GPL, version 3 or later; the engine under the Apache License 2.0.</source>
+        <translation>Gatehouse %1
+Una consola de escritorio para puertas de enlace de API, con una puerta de enlace rápida dentro.
+
+La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, bajo la licencia Apache 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::MemorySecretStore</name>
+    <message>
+        <source>For this session only</source>
+        <translation>Solo para esta sesión</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::NumberField</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ObjectField</name>
+    <message>
+        <source>Other members</source>
+        <translation>Otros miembros</translation>
+    </message>
+    <message>
+        <source>Other members of %1</source>
+        <translation>Otros miembros de %1</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s schema does not name these. They are kept as they are.</source>
+        <translation>El esquema de la puerta de enlace no los nombra. Se conservan tal cual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n definido</numerusform>
+            <numerusform>%n definidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>predeterminados</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ObjectListField</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir: %1</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Subir %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Bajar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>%1 items; the first %2 are shown. Edit the rest in the Source tab.</source>
+        <translation>%1 elementos; se muestran los %2 primeros. Edite el resto en la pestaña Código.</translation>
+    </message>
+    <message>
+        <source>Not a list: edit it in the Source tab</source>
+        <translation>No es una lista: edítelo en la pestaña Código</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::OverviewPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>Latencia p95</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Solicitudes por segundo</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latencia, ms</translation>
+    </message>
+    <message>
+        <source>percentiles</source>
+        <translation>percentiles</translation>
+    </message>
+    <message>
+        <source>heat map</source>
+        <translation>mapa de calor</translation>
+    </message>
+    <message>
+        <source>Latency as</source>
+        <translation>Latencia como</translation>
+    </message>
+    <message>
+        <source>Rejected per second by</source>
+        <translation>Rechazos por segundo, por</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>política</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>inquilino</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>ruta</translation>
+    </message>
+    <message>
+        <source>consumer</source>
+        <translation>consumidor</translation>
+    </message>
+    <message>
+        <source>Rejections by</source>
+        <translation>Rechazos por</translation>
+    </message>
+    <message>
+        <source>Top routes</source>
+        <translation>Rutas principales</translation>
+    </message>
+    <message>
+        <source>Top consumers</source>
+        <translation>Consumidores principales</translation>
+    </message>
+    <message>
+        <source>Policies that refuse</source>
+        <translation>Políticas que rechazan</translation>
+    </message>
+    <message>
+        <source>Routes appear here as soon as requests reach them.</source>
+        <translation>Las rutas aparecen aquí en cuanto les llegan solicitudes.</translation>
+    </message>
+    <message>
+        <source>Callers that identify themselves appear here, by name.</source>
+        <translation>Quienes llaman y se identifican aparecen aquí, por su nombre.</translation>
+    </message>
+    <message>
+        <source>No policy refused anything in this time.</source>
+        <translation>Ninguna política rechazó nada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Waiting for the first figures…</source>
+        <translation>Esperando las primeras cifras…</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Último minuto</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>Últimos 5 minutos</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Últimos 15 minutos</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Últimas 6 horas</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>No requests in this time. Send one, and it shows here within a second.</source>
+        <translation>Sin solicitudes en este tiempo. Envíe una y se verá aquí en menos de un segundo.</translation>
+    </message>
+    <message>
+        <source>Without requests there is no latency.</source>
+        <translation>Sin solicitudes no hay latencia.</translation>
+    </message>
+    <message>
+        <source>The gateway is ready and waits for its first request. Send one from the request panel, or turn on the sample traffic there.</source>
+        <translation>La puerta de enlace está lista y espera su primera solicitud. Envíe una desde el panel de solicitudes o active allí el tráfico de ejemplo.</translation>
+    </message>
+    <message>
+        <source>The gateway is ready; no request came in this time.</source>
+        <translation>La puerta de enlace está lista; no llegó ninguna solicitud en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in this time.</source>
+        <translation>No se rechazó nada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>%1 in the last minute</source>
+        <translation>%1 en el último minuto</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>5xx; 4xx: %1 %</source>
+        <translation>5xx; 4xx: %1 %</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>p50 %1, p99 %2</source>
+        <translation>p50 %1, p99 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n worker thread(s)</source>
+        <translation>
+            <numerusform>en %n hilo de trabajo</numerusform>
+            <numerusform>en %n hilos de trabajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Connecting to the live stream…</source>
+        <translation>Conectando con el flujo en vivo…</translation>
+    </message>
+    <message>
+        <source>Live stream: %1</source>
+        <translation>Flujo en vivo: %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PageHeader</name>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Safety level</source>
+        <translation>Nivel de seguridad</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PendingChanges</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>Descartar %1</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>Descartar todos los cambios</translation>
+    </message>
+    <message>
+        <source>Undo the last apply</source>
+        <translation>Deshacer la última aplicación</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PendingDock</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is pending. Edit something and it gathers here, to be looked at before it is put into force.</source>
+        <translation>No hay nada pendiente. Lo que edite se reúne aquí para mirarlo antes de ponerlo en vigor.</translation>
+    </message>
+    <message>
+        <source>Warning: %1 %2: %3</source>
+        <translation>Advertencia: %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n</source>
+        <translation>
+            <numerusform>&amp;Aplicar %n</numerusform>
+            <numerusform>&amp;Aplicar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing can be applied through it.</source>
+        <translation>Esta conexión es de solo lectura: no se puede aplicar nada a través de ella.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway what it would do…</source>
+        <translation>Preguntando a la puerta de enlace qué haría…</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Aplicando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 deleted:</source>
+        <translation>%1 nuevos, %2 cambiados, %3 eliminados:</translation>
+    </message>
+    <message>
+        <source>Apply the pending changes</source>
+        <translation>Aplicar los cambios pendientes</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>The gateway would refuse this</source>
+        <translation>La puerta de enlace rechazaría esto</translation>
+    </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>Sin aplicar: %1</translation>
+    </message>
+    <message>
+        <source>The gateway would change nothing.</source>
+        <translation>La puerta de enlace no cambiaría nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway would accept this: %n resource(s) change.</source>
+        <translation>
+            <numerusform>La puerta de enlace aceptaría esto: cambia %n recurso.</numerusform>
+            <numerusform>La puerta de enlace aceptaría esto: cambian %n recursos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>No hubo nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>In force: revision %1.</source>
+        <translation>En vigor: revisión %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%n advertencia.</numerusform>
+            <numerusform>%n advertencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pending changes are discarded. Ctrl+Z brings them back.</source>
+        <translation>Se descartaron todos los cambios pendientes. Ctrl+Z los recupera.</translation>
+    </message>
+    <message>
+        <source>This is the way back. Look at it, then apply it.</source>
+        <translation>Este es el camino de vuelta. Mírelo y después aplíquelo.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Nueva política</translation>
+    </message>
+    <message>
+        <source>No policies yet</source>
+        <translation>Aún no hay políticas</translation>
+    </message>
+    <message>
+        <source>A policy is a rule that requests go through: who may call, how often, how large, and what is changed on the way. Try a rate limit in report mode first: it counts and refuses nothing.</source>
+        <translation>Una política es una regla por la que pasan las solicitudes: quién puede llamar, con qué frecuencia, de qué tamaño y qué se cambia por el camino. Pruebe primero un límite de tasa en modo informe: cuenta y no rechaza nada.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PolicyConfigField</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PolicyKindField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>%1 (not known to this gateway)</source>
+        <translation>%1 (desconocida para esta puerta de enlace)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ProblemsView</name>
+    <message>
+        <source>No problems.</source>
+        <translation>Sin problemas.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Puerta de enlace</translation>
+    </message>
+    <message>
+        <source>Live stream</source>
+        <translation>Flujo en vivo</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ReferenceField</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>Elegir %1</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Ir a él</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>There is no %1 of this name here</source>
+        <translation>No hay %1 con este nombre aquí</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RejectionList</name>
+    <message>
+        <source>Nothing was refused yet. When a policy refuses a request, it says here why.</source>
+        <translation>Aún no se ha rechazado nada. Cuando una política rechaza una solicitud, aquí se dice por qué.</translation>
+    </message>
+    <message>
+        <source>Recent rejections</source>
+        <translation>Rechazos recientes</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RequestLog</name>
+    <message>
+        <source>Calls to gateways</source>
+        <translation>Llamadas a puertas de enlace</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RequestLogModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta URL</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ResourceHistoryDialog</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this…</source>
+        <translation>&amp;Restaurar esto…</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>No revision changed it yet.</source>
+        <translation>Ninguna revisión lo ha cambiado aún.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n revisión</numerusform>
+            <numerusform>%n revisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first revision: there is nothing before it.</source>
+        <translation>La primera revisión: no hay nada antes.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ResourcePage</name>
+    <message>
+        <source>%1 (Ins)</source>
+        <translation>%1 (Ins)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Discard the pending change</source>
+        <translation>Descartar el cambio pendiente</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copiar id</translation>
+    </message>
+    <message>
+        <source>Copy as YAML</source>
+        <translation>Copiar como YAML</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usado por</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
+    </message>
+    <message>
+        <source>Export the table as CSV…</source>
+        <translation>Exportar la tabla como CSV…</translation>
+    </message>
+    <message>
+        <source>Export the table as JSON lines…</source>
+        <translation>Exportar la tabla como líneas JSON…</translation>
+    </message>
+    <message>
+        <source>Every tenant</source>
+        <translation>Todos los inquilinos</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>La propia puerta de enlace</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Not fresh: %1. %2</source>
+        <translation>No actualizado: %1. %2</translation>
+    </message>
+    <message>
+        <source>Read-only: you can look, copy and compare, and nothing can be changed through this connection.</source>
+        <translation>Solo lectura: puede mirar, copiar y comparar, y nada se puede cambiar a través de esta conexión.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nada corresponde al filtro</translation>
+    </message>
+    <message>
+        <source>%1 are hidden by it.</source>
+        <translation>%1 están ocultos por él.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded</source>
+        <translation>No se pudo cargar: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>This connection is read-only</source>
+        <translation>Esta conexión es de solo lectura</translation>
+    </message>
+    <message>
+        <source>A copy is among the pending changes: %1. Secrets are not copied.</source>
+        <translation>Hay una copia entre los cambios pendientes: %1. Los secretos no se copian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>, used by %n</source>
+        <translation>
+            <numerusform>, usado por %n</numerusform>
+            <numerusform>, usado por %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n resource(s)</source>
+        <translation>
+            <numerusform>Eliminar %n recurso</numerusform>
+            <numerusform>Eliminar %n recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked for deletion and go when the pending changes are applied:</source>
+        <translation>Quedan marcados para eliminar y desaparecen al aplicar los cambios pendientes:</translation>
+    </message>
+    <message>
+        <source>Others refer to them. The gateway refuses a change that leaves a reference without its target; the preview says which.</source>
+        <translation>Otros los referencian. La puerta de enlace rechaza un cambio que deja una referencia sin objetivo; la vista previa dice cuáles.</translation>
+    </message>
+    <message>
+        <source>Mark for deletion</source>
+        <translation>Marcar para eliminar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it</source>
+        <translation>Nada lo referencia</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RestoreDialog</name>
+    <message>
+        <source>Restore revision %1</source>
+        <translation>Restaurar la revisión %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was in revision %2, as a new revision. Nothing else changes and the history stays.</source>
+        <translation>%1 vuelve a ser lo que era en la revisión %2, como revisión nueva. Nada más cambia y el historial permanece.</translation>
+    </message>
+    <message>
+        <source>The whole configuration becomes what it was in revision %1, as a new revision. The history stays.</source>
+        <translation>Toda la configuración vuelve a ser lo que era en la revisión %1, como revisión nueva. El historial permanece.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway what would change…</source>
+        <translation>Preguntando a la puerta de enlace qué cambiaría…</translation>
+    </message>
+    <message>
+        <source>Why? (kept in the history)</source>
+        <translation>¿Por qué? (se guarda en el historial)</translation>
+    </message>
+    <message>
+        <source>Message of the restore</source>
+        <translation>Mensaje de la restauración</translation>
+    </message>
+    <message>
+        <source>Type the connection&apos;s name to go on: %1</source>
+        <translation>Escriba el nombre de la conexión para continuar: %1</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name</source>
+        <translation>Nombre de la conexión</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing can be restored through it.</source>
+        <translation>Esta conexión es de solo lectura: no se puede restaurar nada a través de ella.</translation>
+    </message>
+    <message>
+        <source>It is already like that: nothing would change.</source>
+        <translation>Ya es así: no cambiaría nada.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RoutesPage</name>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Nueva ruta</translation>
+    </message>
+    <message>
+        <source>No routes yet</source>
+        <translation>Aún no hay rutas</translation>
+    </message>
+    <message>
+        <source>A route says which requests, by host, path and method, go to which service. Without one no request is served.</source>
+        <translation>Una ruta dice qué solicitudes, según host, ruta URL y método, van a qué servicio. Sin ninguna no se atiende ninguna solicitud.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Rutas URL</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SchemaForm</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ScopeField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>The whole gateway</source>
+        <translation>Toda la puerta de enlace</translation>
+    </message>
+    <message>
+        <source>A tenant</source>
+        <translation>Un inquilino</translation>
+    </message>
+    <message>
+        <source>The whole tenant</source>
+        <translation>Todo el inquilino</translation>
+    </message>
+    <message>
+        <source>One service</source>
+        <translation>Un servicio</translation>
+    </message>
+    <message>
+        <source>One route</source>
+        <translation>Una ruta</translation>
+    </message>
+    <message>
+        <source>One consumer</source>
+        <translation>Un consumidor</translation>
+    </message>
+    <message>
+        <source>A group of consumers</source>
+        <translation>Un grupo de consumidores</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>inquilino</translation>
+    </message>
+    <message>
+        <source>Tenant of the scope</source>
+        <translation>Inquilino del ámbito</translation>
+    </message>
+    <message>
+        <source>There is no %1 of this name here</source>
+        <translation>No hay %1 con este nombre aquí</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Makes a random one, shows it and copies it. It can&apos;t be read again once it is stored.</source>
+        <translation>Crea uno aleatorio, lo muestra y lo copia. No se puede volver a leer una vez guardado.</translation>
+    </message>
+    <message>
+        <source>Generate %1</source>
+        <translation>Generar %1</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard. Keep it now: it is not shown again once it is stored.</source>
+        <translation>Copiado al portapapeles. Guárdelo ahora: no se vuelve a mostrar una vez almacenado.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Stored. Leave empty to keep it</source>
+        <translation>Guardado. Déjelo vacío para conservarlo</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ServicesPage</name>
+    <message>
+        <source>APIs</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Nuevo servicio</translation>
+    </message>
+    <message>
+        <source>No APIs yet</source>
+        <translation>Aún no hay API</translation>
+    </message>
+    <message>
+        <source>A service is one version of an API and where it runs. Make one, then a route that leads requests to it.</source>
+        <translation>Un servicio es una versión de una API y el lugar donde se ejecuta. Cree uno y después una ruta que le lleve solicitudes.</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Nueva ruta</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Rutas URL</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Routes of the service</source>
+        <translation>Rutas del servicio</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Ciclo de vida</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Destinos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) lead here</source>
+        <translation>
+            <numerusform>%n ruta lleva aquí</numerusform>
+            <numerusform>%n rutas llevan aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No route leads here: requests can&apos;t reach this service yet.</source>
+        <translation>Ninguna ruta lleva aquí: las solicitudes aún no pueden llegar a este servicio.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SizeField</name>
+    <message>
+        <source>A number with a unit: 512, 8KiB, 1MiB, 2GiB</source>
+        <translation>Un número con unidad: 512, 8KiB, 1MiB, 2GiB</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SourceEditor</name>
+    <message>
+        <source>Ctrl+Space completes</source>
+        <translation>Ctrl+Espacio completa</translation>
+    </message>
+    <message>
+        <source>A document is an object: names with values</source>
+        <translation>Un documento es un objeto: nombres con valores</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (y %n más)</numerusform>
+            <numerusform>%1 (y %n más)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SourceText</name>
+    <message>
+        <source>Source</source>
+        <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::StoreDirectory</name>
+    <message>
+        <source>Local gateway</source>
+        <translation>Puerta de enlace local</translation>
+    </message>
+    <message>
+        <source>This version knows no gateways of the kind &quot;%1&quot;.</source>
+        <translation>Esta versión no conoce puertas de enlace del tipo «%1».</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Connected: %1 %2, revision %3, as %4 (%5).</source>
+        <translation>Conectado: %1 %2, revisión %3, como %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Without TLS the token can be read on the way.</source>
+        <translation>Sin TLS, el token se puede leer por el camino.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Quitar conexión</translation>
+    </message>
+    <message>
+        <source>The connection and its token are forgotten on this computer. The gateway itself is not touched.</source>
+        <translation>La conexión y su token se olvidan en este equipo. La propia puerta de enlace no se toca.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TenantsPage</name>
+    <message>
+        <source>Tenants</source>
+        <translation>Inquilinos</translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation>Nuevo inquilino</translation>
+    </message>
+    <message>
+        <source>No tenants</source>
+        <translation>Sin inquilinos</translation>
+    </message>
+    <message>
+        <source>A tenant is a team with its own services, routes, consumers and policies. What belongs to one is not seen by another.</source>
+        <translation>Un inquilino es un equipo con sus propios servicios, rutas, consumidores y políticas. Lo que es de uno no lo ve otro.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TextField</name>
+    <message>
+        <source>Too long or of several lines: edit it in the Source tab</source>
+        <translation>Demasiado largo o de varias líneas: edítelo en la pestaña Código</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ToggleField</name>
+    <message>
+        <source>Holds %1 now</source>
+        <translation>Contiene ahora %1</translation>
+    </message>
+    <message>
+        <source>On by default</source>
+        <translation>Activado de forma predeterminada</translation>
+    </message>
+    <message>
+        <source>Off by default</source>
+        <translation>Desactivado de forma predeterminada</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TrustDialog</name>
+    <message>
+        <source>The certificate has changed</source>
+        <translation>El certificado ha cambiado</translation>
+    </message>
+    <message>
+        <source>Unknown certificate</source>
+        <translation>Certificado desconocido</translation>
+    </message>
+    <message>
+        <source>The gateway shows another certificate than the one that you trusted.</source>
+        <translation>La puerta de enlace muestra un certificado distinto del que usted aprobó.</translation>
+    </message>
+    <message>
+        <source>Somebody may be listening in between. Nothing was sent, the token least of all. If the certificate was really replaced, ask who runs the gateway for the new fingerprint, then forget the old one in the connection&apos;s settings and test again.</source>
+        <translation>Puede que alguien esté escuchando en medio. No se envió nada, y menos aún el token. Si el certificado se sustituyó de verdad, pida la nueva huella a quien opera la puerta de enlace, olvide la antigua en los ajustes de la conexión y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Trusted (SHA-256)</source>
+        <translation>De confianza (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Shown now (SHA-256)</source>
+        <translation>Mostrado ahora (SHA-256)</translation>
+    </message>
+    <message>
+        <source>No authority that this computer knows vouches for the gateway&apos;s certificate: %1</source>
+        <translation>Ninguna autoridad que este equipo conozca responde por el certificado de la puerta de enlace: %1</translation>
+    </message>
+    <message>
+        <source>Its fingerprint (SHA-256)</source>
+        <translation>Su huella (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Compare it with the one that the gateway&apos;s operator tells you, by another way than this connection. Once trusted, exactly this certificate is accepted, and any other refused.</source>
+        <translation>Compárela con la que le dé quien opera la puerta de enlace, por otra vía que esta conexión. Una vez de confianza, se acepta exactamente este certificado y se rechaza cualquier otro.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Confiar en este certificado</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::VariantField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Tipo de %1</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>Como JSON</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::WelcomePage</name>
+    <message>
+        <source>Start the local gateway</source>
+        <translation>Iniciar la puerta de enlace local</translation>
+    </message>
+    <message>
+        <source>Connect to a gateway…</source>
+        <translation>Conectar con una puerta de enlace…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>Le damos la bienvenida a Gatehouse</translation>
+    </message>
+    <message>
+        <source>Start the gateway inside: it brings two sample APIs and live traffic, and nothing leaves this computer. Or connect to a gateway that runs elsewhere.</source>
+        <translation>Inicie la puerta de enlace incluida: trae dos API de ejemplo y tráfico en vivo, y nada sale de este equipo. O conéctese a una puerta de enlace que se ejecuta en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Connect to a gateway: its Admin API&apos;s URL and a token are all that is needed.</source>
+        <translation>Conéctese a una puerta de enlace: bastan la URL de su API de administración y un token.</translation>
+    </message>
+</context>
+</TS>

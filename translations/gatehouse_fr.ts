@@ -1,0 +1,6596 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>ApplyGuard</name>
+    <message>
+        <source>This connection is read-only. Nothing can be put into force through it; its safety level is set in the connection&apos;s settings.</source>
+        <translation>Cette connexion est en lecture seule. Rien ne peut être mis en vigueur par elle ; son niveau de sûreté se règle dans les paramètres de la connexion.</translation>
+    </message>
+    <message>
+        <source>Type the connection&apos;s &amp;name to go on: %1</source>
+        <translation>Pour continuer, saisissez le &amp;nom de la connexion : %1</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name</source>
+        <translation>Nom de la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Filter by who, what, which (/)</source>
+        <translation>Filtrer par qui, quoi, lequel (/)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Journal d’audit</translation>
+    </message>
+</context>
+<context>
+    <name>CallError</name>
+    <message>
+        <source>request %1</source>
+        <translation>requête %1</translation>
+    </message>
+    <message>
+        <source>Is the gateway running and reachable? Check the connection&apos;s address, then try again.</source>
+        <translation>La passerelle fonctionne-t-elle, est-elle joignable ? Vérifiez l’adresse de la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted. Edit the connection to look at it and trust it once.</source>
+        <translation>Le certificat de la passerelle n’est pas approuvé. Modifiez la connexion pour l’examiner et l’approuver une fois.</translation>
+    </message>
+    <message>
+        <source>The gateway does not take the token. Edit the connection and enter another one.</source>
+        <translation>La passerelle refuse le jeton. Modifiez la connexion et saisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask an owner, or use another token.</source>
+        <translation>Votre rôle ne le permet pas. Demandez à un propriétaire ou utilisez un autre jeton.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Refresh to see what is.</source>
+        <translation>L’élément n’existe plus. Actualisez pour voir ce qui existe.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile. Refresh, look at the difference, and apply again.</source>
+        <translation>Quelqu’un l’a modifié entre-temps. Actualisez, examinez la différence et appliquez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Solve what is marked and try again. Nothing was changed.</source>
+        <translation>Corrigez ce qui est signalé et réessayez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This connection or the gateway is read-only.</source>
+        <translation>Cette connexion ou la passerelle est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The gateway failed. Its log says more; try again.</source>
+        <translation>La passerelle a échoué. Son journal en dit plus ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood. Is this the Admin API of a gateway of a fitting version?</source>
+        <translation>La réponse n’a pas pu être comprise. Est-ce bien l’API d’administration d’une passerelle de version compatible ?</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>L’opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than the console accepts. Narrow the filter.</source>
+        <translation>La réponse dépasse ce que la console accepte. Affinez le filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>requests/s</source>
+        <translation>requêtes/s</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>over %1 ms</source>
+        <translation>plus de %1 ms</translation>
+    </message>
+    <message>
+        <source>%1–%2 ms</source>
+        <translation>%1–%2 ms</translation>
+    </message>
+    <message>
+        <source>rejected/s</source>
+        <translation>refus/s</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 by %2</source>
+        <translation>Révision %1 par %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Connexion : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionEditor</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Payments, production</source>
+        <translation>Paiements, production</translation>
+    </message>
+    <message>
+        <source>Admin API &amp;URL</source>
+        <translation>&amp;URL de l’API d’administration</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Environnement</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Couleur…</translation>
+    </message>
+    <message>
+        <source>&amp;Safety level</source>
+        <translation>Niveau de &amp;sûreté</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>No longer trust this certificate by hand</source>
+        <translation>Ne plus approuver ce certificat manuellement</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Close the panel (Esc). What was typed is kept as a pending change.</source>
+        <translation>Fermer le panneau (Échap). La saisie est conservée comme modification en attente.</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le panneau</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Locataire</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>&amp;Id *</source>
+        <translation>&amp;Id *</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</source>
+        <translation>Minuscules, chiffres, point, trait d’union, trait de soulignement ; commence par une lettre ou un chiffre. Ne peut plus être modifié ensuite.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>&amp;Add to changes</source>
+        <translation>&amp;Ajouter aux modifications</translation>
+    </message>
+    <message>
+        <source>Puts this into the pending changes (Ctrl+Enter). Nothing reaches the gateway before they are applied.</source>
+        <translation>Place ceci dans les modifications en attente (Ctrl+Entrée). Rien n’atteint la passerelle avant leur application.</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Back to what the gateway has; takes a pending change of this resource away.</source>
+        <translation>Revient à ce qu’a la passerelle ; retire une modification en attente de cette ressource.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+</context>
+<context>
+    <name>Environment</name>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Préproduction</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>Impossible d’écrire %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Restore only this &amp;resource…</source>
+        <translation>Restaurer seulement cette &amp;ressource…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store revision…</source>
+        <translation>Re&amp;staurer la révision…</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Locataires</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consommateur</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Key set</source>
+        <translation>Jeu de clés</translation>
+    </message>
+    <message>
+        <source>Key sets</source>
+        <translation>Jeux de clés</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Point d’écoute</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Points d’écoute</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+</context>
+<context>
+    <name>LocalGatewayPage</name>
+    <message>
+        <source>Sample traffic</source>
+        <translation>Trafic d’exemple</translation>
+    </message>
+    <message>
+        <source>About 20 requests a second: 200s, some 401s, and 429s of the mobile app&apos;s limit</source>
+        <translation>Environ 20 requêtes par seconde : des 200, quelques 401, et des 429 dus à la limite de l’application mobile</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>LocalGatewayRequestPanel</name>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>As &amp;consumer</source>
+        <translation>En tant que &amp;consommateur</translation>
+    </message>
+    <message>
+        <source>As consumer</source>
+        <translation>En tant que consommateur</translation>
+    </message>
+    <message>
+        <source>&amp;Headers, one a line</source>
+        <translation>&amp;En-têtes, un par ligne</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Corps</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send once and trace the decision (Ctrl+Enter)</source>
+        <translation>Envoyer une fois et tracer la décision (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Explain only</source>
+        <translation>Expliquer seulement</translation>
+    </message>
+    <message>
+        <source>Ask how the gateway would decide; nothing is sent or counted</source>
+        <translation>Demande comment la passerelle déciderait ; rien n’est envoyé ni compté</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Number of requests</source>
+        <translation>Nombre de requêtes</translation>
+    </message>
+    <message>
+        <source> requests</source>
+        <translation> requêtes</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source> connections</source>
+        <translation> connexions</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requêtes par seconde</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation> par seconde</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>pleine vitesse</translation>
+    </message>
+    <message>
+        <source>Start load</source>
+        <translation>Lancer la charge</translation>
+    </message>
+    <message>
+        <source>Progress of the load</source>
+        <translation>Progression de la charge</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Corps de la réponse</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>En-têtes de la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>LogsPage</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Status, filtered by the gateway</source>
+        <translation>État, filtré par la passerelle</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>Tenant, filtered by the gateway</source>
+        <translation>Locataire, filtré par la passerelle</translation>
+    </message>
+    <message>
+        <source>Route (tenant/id)</source>
+        <translation>Route (locataire/id)</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Path contains (/)</source>
+        <translation>Le chemin contient (/)</translation>
+    </message>
+    <message>
+        <source>Path contains</source>
+        <translation>Le chemin contient</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Suivre</translation>
+    </message>
+    <message>
+        <source>Keeps the newest in view</source>
+        <translation>Garde les plus récentes visibles</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>Détails de la requête</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Language (from the next start on)</source>
+        <translation>&amp;Langue (dès le prochain démarrage)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>A&amp;pparence</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Local gateway</source>
+        <translation>&amp;Passerelle locale</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Changes, log and problems</source>
+        <translation>Modifications, journal et problèmes</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Modifications en attente</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>Journal des requêtes</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>&amp;Add connection…</source>
+        <translation>&amp;Ajouter une connexion…</translation>
+    </message>
+    <message>
+        <source>Connect to a gateway</source>
+        <translation>Se connecter à une passerelle</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Undo the last pending edit</source>
+        <translation>Annuler la dernière modification en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo the pending edit</source>
+        <translation>Rétablir la modification en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>&amp;Filtrer cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>Re&amp;chercher partout…</translation>
+    </message>
+    <message>
+        <source>Pages, resources and actions</source>
+        <translation>Pages, ressources et actions</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>Ask the gateway again</source>
+        <translation>Interroger de nouveau la passerelle</translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes</source>
+        <translation>&amp;Appliquer les modifications</translation>
+    </message>
+    <message>
+        <source>Put the pending changes into force</source>
+        <translation>Mettre en vigueur les modifications en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Preview changes</source>
+        <translation>A&amp;perçu des modifications</translation>
+    </message>
+    <message>
+        <source>Dry run of the pending changes on the gateway</source>
+        <translation>Essai à blanc des modifications en attente sur la passerelle</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>A&amp;bandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Drop all pending changes</source>
+        <translation>Abandonner toutes les modifications en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what was applied last</source>
+        <translation>&amp;Revenir sur la dernière application</translation>
+    </message>
+    <message>
+        <source>Gathers the inverse as pending changes</source>
+        <translation>Rassemble l’inverse comme modifications en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Connexions</translation>
+    </message>
+    <message>
+        <source>Show or hide the connections</source>
+        <translation>Afficher ou masquer les connexions</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formulaire</translation>
+    </message>
+    <message>
+        <source>Show or hide the form panel</source>
+        <translation>Afficher ou masquer le panneau du formulaire</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges, log and problems</source>
+        <translation>M&amp;odifications, journal et problèmes</translation>
+    </message>
+    <message>
+        <source>Show or hide the lower panel</source>
+        <translation>Afficher ou masquer le panneau inférieur</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>Dark or light as the desktop says</source>
+        <translation>Sombre ou clair selon le bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Start the local gateway</source>
+        <translation>&amp;Démarrer la passerelle locale</translation>
+    </message>
+    <message>
+        <source>S&amp;top the local gateway</source>
+        <translation>A&amp;rrêter la passerelle locale</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the local gateway</source>
+        <translation>R&amp;edémarrer la passerelle locale</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>&amp;Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>URLs, sample traffic and the request panel</source>
+        <translation>URL, trafic d’exemple et panneau de requête</translation>
+    </message>
+    <message>
+        <source>&amp;About Gatehouse</source>
+        <translation>À &amp;propos de Gatehouse</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold the charts still (Space)</source>
+        <translation>Figer les graphiques (Espace)</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier en tant que curl</translation>
+    </message>
+    <message>
+        <source>Send a request…</source>
+        <translation>Envoyer une requête…</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Locataires</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation>Passerelle locale</translation>
+    </message>
+</context>
+<context>
+    <name>PendingDock</name>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>Takes the chosen edits away (Del)</source>
+        <translation>Retire les modifications choisies (Suppr)</translation>
+    </message>
+    <message>
+        <source>Discard a&amp;ll</source>
+        <translation>Abandonner &amp;tout</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last apply</source>
+        <translation>&amp;Annuler la dernière application</translation>
+    </message>
+    <message>
+        <source>Puts the way back of what was applied last into the pending changes; look at it, then apply it</source>
+        <translation>Place dans les modifications en attente le retour en arrière de la dernière application ; examinez-le, puis appliquez-le</translation>
+    </message>
+    <message>
+        <source>What is this change for? (kept in the history)</source>
+        <translation>Pourquoi cette modification ? (conservé dans l’historique)</translation>
+    </message>
+    <message>
+        <source>Message of the change</source>
+        <translation>Message de la modification</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>A&amp;perçu</translation>
+    </message>
+    <message>
+        <source>Asks the gateway what it would do, without doing it</source>
+        <translation>Demande à la passerelle ce qu’elle ferait, sans le faire</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>Puts all pending changes into force, all or none (Ctrl+S)</source>
+        <translation>Met en vigueur toutes les modifications en attente, toutes ou aucune (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Modifications en attente</translation>
+    </message>
+</context>
+<context>
+    <name>Rejections</name>
+    <message>
+        <source>per second</source>
+        <translation>par seconde</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>par minute</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>par jour</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>Refused with %1 by the policy %2</source>
+        <translation>Refusée avec %1 par la politique %2</translation>
+    </message>
+    <message>
+        <source>Answered with %1 by the gateway (%2)</source>
+        <translation>Répondue avec %1 par la passerelle (%2)</translation>
+    </message>
+    <message>
+        <source>Answered with %1 by the gateway</source>
+        <translation>Répondue avec %1 par la passerelle</translation>
+    </message>
+    <message>
+        <source>Answered with %1 by %2</source>
+        <translation>Répondue avec %1 par %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Raison : %1</translation>
+    </message>
+    <message>
+        <source>Would have been refused (report mode) by: %1</source>
+        <translation>Aurait été refusée (mode rapport) par : %1</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consommateur</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Agent utilisateur</translation>
+    </message>
+    <message>
+        <source>Duration (ms)</source>
+        <translation>Durée (ms)</translation>
+    </message>
+    <message>
+        <source>Upstream (ms)</source>
+        <translation>Amont (ms)</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>Octets entrants</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>Octets sortants</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Id de requête</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceColumns</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>passerelle</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceList</name>
+    <message>
+        <source>New, not applied yet</source>
+        <translation>Nouveau, pas encore appliqué</translation>
+    </message>
+    <message>
+        <source>Changed, not applied yet</source>
+        <translation>Modifié, pas encore appliqué</translation>
+    </message>
+    <message>
+        <source>Marked for deletion, not applied yet</source>
+        <translation>Marqué pour suppression, pas encore appliqué</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePage</name>
+    <message>
+        <source>Filter (/)</source>
+        <translation>Filtrer (/)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Dupliquer (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Supprimer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+</context>
+<context>
+    <name>RouteText</name>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>the whole gateway</source>
+        <translation>toute la passerelle</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>service %1</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>route %1</translation>
+    </message>
+    <message>
+        <source>consumer %1</source>
+        <translation>consommateur %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>groupe %1</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>locataire %1</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>lower</source>
+        <comment>first letter of a title inside a sentence</comment>
+        <extracomment>&quot;lower&quot; where a title begins with a small letter inside a sentence (&quot;Add target&quot;), &quot;keep&quot; where it does not (&quot;Ziel hinzufügen&quot;)</extracomment>
+        <translation>lower</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Nom d’utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>Hide from the upstream</source>
+        <translation>Masquer à l’amont</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Remember for</source>
+        <translation>Mémoriser pendant</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Header field</source>
+        <translation>Champ d’en-tête</translation>
+    </message>
+    <message>
+        <source>Query parameter</source>
+        <translation>Paramètre de requête</translation>
+    </message>
+    <message>
+        <source>CORS</source>
+        <translation>CORS</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>Origines</translation>
+    </message>
+    <message>
+        <source>Who may call</source>
+        <translation>Qui peut appeler</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Refuse other origins</source>
+        <translation>Refuser les autres origines</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>Ce qui leur est permis</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Request header fields</source>
+        <translation>Champs d’en-tête de requête</translation>
+    </message>
+    <message>
+        <source>Exposed header fields</source>
+        <translation>Champs d’en-tête exposés</translation>
+    </message>
+    <message>
+        <source>IP filter</source>
+        <translation>Filtre IP</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Interdire</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Request size</source>
+        <translation>Taille des requêtes</translation>
+    </message>
+    <message>
+        <source>Largest body</source>
+        <translation>Corps maximal</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Tailles</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>Largest head</source>
+        <translation>En-tête maximal</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>requêtes</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Compter par</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>Qui est compté</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consommateur</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>IPv6 prefix</source>
+        <translation>Préfixe IPv6</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>Avertir à</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Champs d’en-tête</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Limite de débit</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>Token bucket</source>
+        <translation>Seau à jetons</translation>
+    </message>
+    <message>
+        <source>Fixed window</source>
+        <translation>Fenêtre fixe</translation>
+    </message>
+    <message>
+        <source>Sliding window</source>
+        <translation>Fenêtre glissante</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>Rafale</translation>
+    </message>
+    <message>
+        <source>Several windows</source>
+        <translation>Plusieurs fenêtres</translation>
+    </message>
+    <message>
+        <source>RateLimit</source>
+        <translation>RateLimit</translation>
+    </message>
+    <message>
+        <source>X-RateLimit</source>
+        <translation>X-RateLimit</translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation>Retry-After</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Largest answer</source>
+        <translation>Réponse maximale</translation>
+    </message>
+    <message>
+        <source>Fresh for, if not said</source>
+        <translation>Fraîche pendant, si non indiqué</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Fraîcheur</translation>
+    </message>
+    <message>
+        <source>Fresh for at most</source>
+        <translation>Fraîche au plus</translation>
+    </message>
+    <message>
+        <source>Stale while revalidated</source>
+        <translation>Périmée pendant la revalidation</translation>
+    </message>
+    <message>
+        <source>Heed clients</source>
+        <translation>Respecter les clients</translation>
+    </message>
+    <message>
+        <source>Each consumer for itself</source>
+        <translation>Chaque consommateur à part</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Chaîne de requête</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>En entier</translation>
+    </message>
+    <message>
+        <source>Parameters below</source>
+        <translation>Paramètres ci-dessous</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Query parameters</source>
+        <translation>Paramètres de requête</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Collapse misses</source>
+        <translation>Regrouper les échecs de cache</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Échecs de cache</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>Attendre au plus</translation>
+    </message>
+    <message>
+        <source>Cache-Status</source>
+        <translation>Cache-Status</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>Canari</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Choisi par</translation>
+    </message>
+    <message>
+        <source>Consumer, else IP address</source>
+        <translation>Consommateur, sinon adresse IP</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Chosen by the request</source>
+        <translation>Choisi par la requête</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Sa valeur</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>Disjoncteur</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Failures by status</source>
+        <translation>Échecs selon l’état</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>status code</source>
+        <translation>code d’état</translation>
+    </message>
+    <message>
+        <source>Slower than</source>
+        <translation>Plus lent que</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Ouvert pendant</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Sondes</translation>
+    </message>
+    <message>
+        <source>Counted for</source>
+        <translation>Compté pour</translation>
+    </message>
+    <message>
+        <source>Each service</source>
+        <translation>Chaque service</translation>
+    </message>
+    <message>
+        <source>Each route</source>
+        <translation>Chaque route</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Encodages</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Optimal</translation>
+    </message>
+    <message>
+        <source>Content types</source>
+        <translation>Types de contenu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Type de média</translation>
+    </message>
+    <message>
+        <source>Smallest body</source>
+        <translation>Corps minimal</translation>
+    </message>
+    <message>
+        <source>Concurrency limit</source>
+        <translation>Limite de simultanéité</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixe</translation>
+    </message>
+    <message>
+        <source>Adaptive</source>
+        <translation>Adaptatif</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>La politique</translation>
+    </message>
+    <message>
+        <source>Retry after</source>
+        <translation>Réessayer après</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>AIMD</source>
+        <translation>AIMD</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Au minimum</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Au maximum</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolérance</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>fois</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Share of all others</source>
+        <translation>Part de tous les autres</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Header values</source>
+        <translation>Valeurs d’en-tête</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Miroir</translation>
+    </message>
+    <message>
+        <source>Mock response</source>
+        <translation>Réponse simulée</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Type de contenu</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Redirection</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>https</source>
+        <translation>https</translation>
+    </message>
+    <message>
+        <source>http</source>
+        <translation>http</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Tel que reçu</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <source>Keep the query</source>
+        <translation>Garder la chaîne de requête</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Préfixe</translation>
+    </message>
+    <message>
+        <source>Replace prefix by</source>
+        <translation>Remplacer le préfixe par</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>essais</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>After these statuses</source>
+        <translation>Après ces états</translation>
+    </message>
+    <message>
+        <source>Time for a try</source>
+        <translation>Durée d’un essai</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
+        <source>Ask a second target after</source>
+        <translation>Solliciter une seconde cible après</translation>
+    </message>
+    <message>
+        <source>First pause</source>
+        <translation>Première pause</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Pause maximale</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Réécriture</translation>
+    </message>
+    <message>
+        <source>Remove from the query</source>
+        <translation>Retirer de la chaîne de requête</translation>
+    </message>
+    <message>
+        <source>Set in the query</source>
+        <translation>Définir dans la chaîne de requête</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Délai d’attente</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Token hash</source>
+        <translation>Empreinte du jeton</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier de clé</translation>
+    </message>
+    <message>
+        <source>OCSP response</source>
+        <translation>Réponse OCSP</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Key hash</source>
+        <translation>Empreinte de la clé</translation>
+    </message>
+    <message>
+        <source>Basic (user name and password)</source>
+        <translation>Basic (nom d’utilisateur et mot de passe)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password hash</source>
+        <translation>Empreinte du mot de passe</translation>
+    </message>
+    <message>
+        <source>HMAC</source>
+        <translation>HMAC</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Id de clé</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>JWT subject</source>
+        <translation>Sujet JWT</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>Client OAuth</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Id de client</translation>
+    </message>
+    <message>
+        <source>Secret hash</source>
+        <translation>Empreinte du secret</translation>
+    </message>
+    <message>
+        <source>Key set</source>
+        <translation>Jeu de clés</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>Type de clé</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Modulus</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>Exposant</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>SHA-1 thumbprint</source>
+        <translation>Empreinte SHA-1</translation>
+    </message>
+    <message>
+        <source>SHA-256 thumbprint</source>
+        <translation>Empreinte SHA-256</translation>
+    </message>
+    <message>
+        <source>Certificate URL</source>
+        <translation>URL du certificat</translation>
+    </message>
+    <message>
+        <source>Extractable</source>
+        <translation>Extractible</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Point d’écoute</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocoles</translation>
+    </message>
+    <message>
+        <source>Trusted peers</source>
+        <translation>Pairs de confiance</translation>
+    </message>
+    <message>
+        <source>Proxies in front</source>
+        <translation>Proxys en amont du client</translation>
+    </message>
+    <message>
+        <source>Where they say it</source>
+        <translation>Où ils le disent</translation>
+    </message>
+    <message>
+        <source>PROXY protocol</source>
+        <translation>Protocole PROXY</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Connections of a client</source>
+        <translation>Connexions par client</translation>
+    </message>
+    <message>
+        <source>Head timeout</source>
+        <translation>Délai de l’en-tête</translation>
+    </message>
+    <message>
+        <source>Body timeout</source>
+        <translation>Délai du corps</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>Délai d’inactivité</translation>
+    </message>
+    <message>
+        <source>Slowest rate</source>
+        <translation>Débit minimal</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>octets/s</translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation>Taille de l’en-tête</translation>
+    </message>
+    <message>
+        <source>Target size</source>
+        <translation>Taille de la cible</translation>
+    </message>
+    <message>
+        <source>Encoded slashes</source>
+        <translation>Barres obliques encodées</translation>
+    </message>
+    <message>
+        <source>Double encoding</source>
+        <translation>Double encodage</translation>
+    </message>
+    <message>
+        <source>Underscores in names</source>
+        <translation>Traits de soulignement dans les noms</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Oldest version</source>
+        <translation>Version minimale</translation>
+    </message>
+    <message>
+        <source>Clients&apos; certificates</source>
+        <translation>Certificats des clients</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorités</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqués</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Whole gateway</source>
+        <translation>Toute la passerelle</translation>
+    </message>
+    <message>
+        <source>Hide the reason</source>
+        <translation>Masquer la raison</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Chemins</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Est</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspond à</translation>
+    </message>
+    <message>
+        <source>Is present</source>
+        <translation>Est présent</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Importance under overload</source>
+        <translation>Importance en cas de surcharge</translation>
+    </message>
+    <message>
+        <source>Overload</source>
+        <translation>Surcharge</translation>
+    </message>
+    <message>
+        <source>Path rewriting</source>
+        <translation>Réécriture du chemin</translation>
+    </message>
+    <message>
+        <source>Keep the path</source>
+        <translation>Garder le chemin</translation>
+    </message>
+    <message>
+        <source>Strip the prefix</source>
+        <translation>Retirer le préfixe</translation>
+    </message>
+    <message>
+        <source>Replace the prefix</source>
+        <translation>Remplacer le préfixe</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Cycle de vie</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Fin de service</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Amont</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>Répartition de charge</translation>
+    </message>
+    <message>
+        <source>Hash key</source>
+        <translation>Clé de hachage</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Selon</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Keep the client&apos;s Host</source>
+        <translation>Garder l’hôte du client</translation>
+    </message>
+    <message>
+        <source>Send Forwarded</source>
+        <translation>Envoyer Forwarded</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>Délai de connexion</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Send timeout</source>
+        <translation>Délai d’envoi</translation>
+    </message>
+    <message>
+        <source>Response timeout</source>
+        <translation>Délai de réponse</translation>
+    </message>
+    <message>
+        <source>Read timeout</source>
+        <translation>Délai de lecture</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Waiting requests</source>
+        <translation>Requêtes en attente</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Temps d’attente</translation>
+    </message>
+    <message>
+        <source>Retry budget</source>
+        <translation>Budget de tentatives</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Contrôle de santé</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Status from</source>
+        <translation>État à partir de</translation>
+    </message>
+    <message>
+        <source>Status to</source>
+        <translation>État jusqu’à</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Up after</source>
+        <translation>En service après</translation>
+    </message>
+    <message>
+        <source>Down after</source>
+        <translation>Hors service après</translation>
+    </message>
+    <message>
+        <source>Ejection</source>
+        <translation>Éjection</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Durée maximale</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>Démarrage progressif</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>Nom du serveur</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Certificat propre</translation>
+    </message>
+    <message>
+        <source>Pinned keys</source>
+        <translation>Clés épinglées</translation>
+    </message>
+    <message>
+        <source>OpenAPI document</source>
+        <translation>Document OpenAPI</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>Noms d’hôte</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Appartenance</translation>
+    </message>
+    <message>
+        <source>Path prefixes</source>
+        <translation>Préfixes de chemin</translation>
+    </message>
+    <message>
+        <source>Tells callers by user name and password (HTTP Basic, RFC 7617). Use it over TLS only.</source>
+        <translation>Reconnaît les appelants par nom d’utilisateur et mot de passe (HTTP Basic, RFC 7617). À n’utiliser que sur TLS.</translation>
+    </message>
+    <message>
+        <source>Takes the Authorization header field out of the request before it goes to the upstream.</source>
+        <translation>Retire le champ d’en-tête Authorization de la requête avant son envoi à l’amont.</translation>
+    </message>
+    <message>
+        <source>Lets requests without credentials pass as anonymous. Wrong credentials are refused all the same. Also the way to accept either of two kinds: make the first one optional.</source>
+        <translation>Laisse passer comme anonymes les requêtes sans identifiants. Des identifiants faux sont refusés malgré tout. C’est aussi le moyen d’accepter l’une de deux sortes : rendez la première facultative.</translation>
+    </message>
+    <message>
+        <source>What clients are told they are asked for, in WWW-Authenticate.</source>
+        <translation>Ce que les clients apprennent qu’on leur demande, dans WWW-Authenticate.</translation>
+    </message>
+    <message>
+        <source>How long a password that was right needs no new check. A check is slow on purpose; a changed password counts at once. 0 checks every time.</source>
+        <translation>Combien de temps un mot de passe juste n’est pas revérifié. Une vérification est lente à dessein ; un mot de passe changé compte aussitôt. 0 vérifie chaque fois.</translation>
+    </message>
+    <message>
+        <source>Tells callers by an API key, in a header field or a query parameter.</source>
+        <translation>Reconnaît les appelants par une clé d’API, dans un champ d’en-tête ou un paramètre de requête.</translation>
+    </message>
+    <message>
+        <source>The header field that carries the key.</source>
+        <translation>Le champ d’en-tête qui porte la clé.</translation>
+    </message>
+    <message>
+        <source>The query parameter that may carry the key instead. Empty: none. Addresses end up in histories and logs; a header field is safer.</source>
+        <translation>Le paramètre de requête qui peut porter la clé à la place. Vide : aucun. Les adresses finissent dans des historiques et des journaux ; un champ d’en-tête est plus sûr.</translation>
+    </message>
+    <message>
+        <source>Takes the key out of the request before it goes to the upstream.</source>
+        <translation>Retire la clé de la requête avant son envoi à l’amont.</translation>
+    </message>
+    <message>
+        <source>Tells browsers which pages of other origins may call this API: answers preflights, and marks answers. Clients that are no browsers are not held up.</source>
+        <translation>Dit aux navigateurs quelles pages d’autres origines peuvent appeler cette API : répond aux requêtes préliminaires et marque les réponses. Les clients qui ne sont pas des navigateurs ne sont pas retenus.</translation>
+    </message>
+    <message>
+        <source>Who may call: https://app.example.com, https://*.example.com for any subdomain, http://localhost:* for any port, or * for everyone.</source>
+        <translation>Qui peut appeler : https://app.example.com, https://*.example.com pour tout sous-domaine, http://localhost:* pour tout port, ou * pour tous.</translation>
+    </message>
+    <message>
+        <source>Scheme, host and port.</source>
+        <translation>Schéma, hôte et port.</translation>
+    </message>
+    <message>
+        <source>Lets pages send cookies and HTTP authentication. The origins have to be named then.</source>
+        <translation>Laisse les pages envoyer cookies et authentification HTTP. Les origines doivent alors être nommées.</translation>
+    </message>
+    <message>
+        <source>Refuses requests of other origins with 403, instead of letting the browser keep the answer from the page.</source>
+        <translation>Refuse avec 403 les requêtes d’autres origines, au lieu de laisser le navigateur cacher la réponse à la page.</translation>
+    </message>
+    <message>
+        <source>What pages may do.</source>
+        <translation>Ce que les pages peuvent faire.</translation>
+    </message>
+    <message>
+        <source>A request method.</source>
+        <translation>Une méthode de requête.</translation>
+    </message>
+    <message>
+        <source>What pages may send. * allows whatever they ask for.</source>
+        <translation>Ce que les pages peuvent envoyer. * permet tout ce qu’elles demandent.</translation>
+    </message>
+    <message>
+        <source>A header field&apos;s name, or *.</source>
+        <translation>Le nom d’un champ d’en-tête, ou *.</translation>
+    </message>
+    <message>
+        <source>What pages may read of an answer, besides the common ones.</source>
+        <translation>Ce que les pages peuvent lire d’une réponse, outre les champs courants.</translation>
+    </message>
+    <message>
+        <source>How long browsers may remember the answer to a preflight.</source>
+        <translation>Combien de temps les navigateurs peuvent mémoriser la réponse à une requête préliminaire.</translation>
+    </message>
+    <message>
+        <source>Lets clients pass or not by their address. The deny list counts before the allow list.</source>
+        <translation>Laisse passer les clients ou non selon leur adresse. La liste d’interdiction compte avant la liste d’autorisation.</translation>
+    </message>
+    <message>
+        <source>Addresses and networks that may not pass, even when the allow list has them.</source>
+        <translation>Adresses et réseaux qui ne passent pas, même si la liste d’autorisation les contient.</translation>
+    </message>
+    <message>
+        <source>An IPv4 or IPv6 address, or a network such as 10.0.0.0/8.</source>
+        <translation>Une adresse IPv4 ou IPv6, ou un réseau tel que 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>Addresses and networks that may pass.</source>
+        <translation>Adresses et réseaux qui passent.</translation>
+    </message>
+    <message>
+        <source>What happens to addresses in neither list. Auto: refused when there is an allow list, otherwise let pass.</source>
+        <translation>Ce qu’il advient des adresses d’aucune liste. Automatique : refusées s’il y a une liste d’autorisation, sinon admises.</translation>
+    </message>
+    <message>
+        <source>Refuses requests that are too large: at once when the length is known, otherwise as soon as the body passes it.</source>
+        <translation>Refuse les requêtes trop grandes : aussitôt si la longueur est connue, sinon dès que le corps la dépasse.</translation>
+    </message>
+    <message>
+        <source>The most that a request&apos;s body may have.</source>
+        <translation>Le maximum pour le corps d’une requête.</translation>
+    </message>
+    <message>
+        <source>The most that request line and header fields may have together. 0: only the listener&apos;s own limit counts.</source>
+        <translation>Le maximum pour la ligne de requête et les champs d’en-tête ensemble. 0 : seule la limite du point d’écoute compte.</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in an hour, day, week or month of the UTC calendar; the others are refused with 429.</source>
+        <translation>Admet tant de requêtes par heure, jour, semaine ou mois du calendrier UTC ; les autres sont refusées avec 429.</translation>
+    </message>
+    <message>
+        <source>How many requests are admitted in one period.</source>
+        <translation>Combien de requêtes sont admises par période.</translation>
+    </message>
+    <message>
+        <source>When the count begins anew, in UTC. Weeks begin on Monday.</source>
+        <translation>Quand le compte recommence, en UTC. Les semaines commencent le lundi.</translation>
+    </message>
+    <message>
+        <source>Who is counted for itself. Callers that are not known as consumers, and requests without the header field, are counted by address.</source>
+        <translation>Qui est compté à part. Les appelants non connus comme consommateurs et les requêtes sans le champ d’en-tête sont comptés par adresse.</translation>
+    </message>
+    <message>
+        <source>The header field whose value is counted for itself, when counting by header.</source>
+        <translation>Le champ d’en-tête dont chaque valeur est comptée à part, en cas de compte par en-tête.</translation>
+    </message>
+    <message>
+        <source>How many bits of an IPv6 address tell one client: a home or server usually owns a whole /64.</source>
+        <translation>Combien de bits d’une adresse IPv6 désignent un client : un foyer ou un serveur possède d’ordinaire un /64 entier.</translation>
+    </message>
+    <message>
+        <source>From this share of the quota on, answers carry X-Quota-Warning. 0: never.</source>
+        <translation>À partir de cette part du quota, les réponses portent X-Quota-Warning. 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Sends X-Quota-Limit, X-Quota-Remaining and X-Quota-Reset (in seconds).</source>
+        <translation>Envoie X-Quota-Limit, X-Quota-Remaining et X-Quota-Reset (en secondes).</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in a time; the others are refused with 429. Exact over all worker threads.</source>
+        <translation>Admet tant de requêtes en un temps donné ; les autres sont refusées avec 429. Exact sur tous les threads de travail.</translation>
+    </message>
+    <message>
+        <source>How many requests are admitted in the window.</source>
+        <translation>Combien de requêtes sont admises dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The time that the limit is for: from one second to 31 days.</source>
+        <translation>Le temps auquel s’applique la limite : d’une seconde à 31 jours.</translation>
+    </message>
+    <message>
+        <source>Token bucket: refills steadily. Fixed window: begins anew at round times. Sliding window: what came in the last window fades out.</source>
+        <translation>Seau à jetons : se remplit régulièrement. Fenêtre fixe : recommence à des heures rondes. Fenêtre glissante : ce qui est venu dans la dernière fenêtre s’estompe.</translation>
+    </message>
+    <message>
+        <source>How many requests may come at once (token bucket only). 0: as many as the limit. At most ten times the limit.</source>
+        <translation>Combien de requêtes peuvent venir d’un coup (seau à jetons seulement). 0 : autant que la limite. Au plus dix fois la limite.</translation>
+    </message>
+    <message>
+        <source>Several limits at once, instead of limit and window above: all of them must admit a request, and a refused one takes nothing from any.</source>
+        <translation>Plusieurs limites à la fois, au lieu de la limite et de la fenêtre ci-dessus : toutes doivent admettre une requête, et une requête refusée n’en consomme aucune.</translation>
+    </message>
+    <message>
+        <source>One of the limits.</source>
+        <translation>L’une des limites.</translation>
+    </message>
+    <message>
+        <source>What clients are told about their limit.</source>
+        <translation>Ce que les clients apprennent de leur limite.</translation>
+    </message>
+    <message>
+        <source>Sends RateLimit and RateLimit-Policy, as the IETF draft has them.</source>
+        <translation>Envoie RateLimit et RateLimit-Policy, selon le projet de l’IETF.</translation>
+    </message>
+    <message>
+        <source>Sends X-RateLimit-Limit, X-RateLimit-Remaining and X-RateLimit-Reset (in seconds).</source>
+        <translation>Envoie X-RateLimit-Limit, X-RateLimit-Remaining et X-RateLimit-Reset (en secondes).</translation>
+    </message>
+    <message>
+        <source>Sends Retry-After with a refusal.</source>
+        <translation>Envoie Retry-After avec un refus.</translation>
+    </message>
+    <message>
+        <source>Answers from memory what was answered before, as long as the upstream said that it may (RFC 9111, a shared cache).</source>
+        <translation>Répond de mémoire à ce qui a déjà eu une réponse, tant que l’amont le permet (RFC 9111, cache partagé).</translation>
+    </message>
+    <message>
+        <source>The most that this cache may take, everything counted. What was not used for longest makes room.</source>
+        <translation>Le maximum que ce cache peut occuper, tout compris. Ce qui n’a pas servi depuis le plus longtemps fait place.</translation>
+    </message>
+    <message>
+        <source>Longer answers are not kept.</source>
+        <translation>Les réponses plus longues ne sont pas gardées.</translation>
+    </message>
+    <message>
+        <source>How long an answer is fresh whose upstream says nothing of it. 0s: it is not kept.</source>
+        <translation>Combien de temps est fraîche une réponse dont l’amont n’en dit rien. 0s : elle n’est pas gardée.</translation>
+    </message>
+    <message>
+        <source>Nothing is fresh for longer, whatever the upstream says. 0s: no bound.</source>
+        <translation>Rien n’est frais plus longtemps, quoi que dise l’amont. 0s : aucune borne.</translation>
+    </message>
+    <message>
+        <source>For so long behind its freshness an answer is still given to everyone but the one request that fetches it anew. An upstream&apos;s own stale-while-revalidate counts before this.</source>
+        <translation>Pendant ce temps après sa fraîcheur, une réponse est encore donnée à tous, sauf à la requête qui la renouvelle. Le stale-while-revalidate de l’amont compte d’abord.</translation>
+    </message>
+    <message>
+        <source>Heeds Cache-Control of requests: no-cache, no-store, max-age, min-fresh, max-stale and only-if-cached.</source>
+        <translation>Respecte le Cache-Control des requêtes : no-cache, no-store, max-age, min-fresh, max-stale et only-if-cached.</translation>
+    </message>
+    <message>
+        <source>Known consumers never see an answer that another one got.</source>
+        <translation>Les consommateurs connus ne voient jamais une réponse obtenue par un autre.</translation>
+    </message>
+    <message>
+        <source>What of the query tells answers apart.</source>
+        <translation>Ce qui, dans la chaîne de requête, distingue les réponses.</translation>
+    </message>
+    <message>
+        <source>The parameters that tell answers apart, when the query is &quot;listed&quot;.</source>
+        <translation>Les paramètres qui distinguent les réponses, quand la chaîne de requête est « listed ».</translation>
+    </message>
+    <message>
+        <source>A query parameter&apos;s name.</source>
+        <translation>Le nom d’un paramètre de requête.</translation>
+    </message>
+    <message>
+        <source>Header fields of the request that tell answers apart, beside those that the answer&apos;s Vary names.</source>
+        <translation>Les champs d’en-tête de la requête qui distinguent les réponses, outre ceux que nomme le Vary de la réponse.</translation>
+    </message>
+    <message>
+        <source>A header field&apos;s name.</source>
+        <translation>Le nom d’un champ d’en-tête.</translation>
+    </message>
+    <message>
+        <source>Of requests for the same that come at once only the first asks the upstream; the others wait for its answer.</source>
+        <translation>De requêtes identiques simultanées, seule la première interroge l’amont ; les autres attendent sa réponse.</translation>
+    </message>
+    <message>
+        <source>How long they wait before they ask for themselves.</source>
+        <translation>Combien de temps elles attendent avant d’interroger elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Tells clients in Cache-Status (RFC 9211) what the cache did.</source>
+        <translation>Dit aux clients dans Cache-Status (RFC 9211) ce qu’a fait le cache.</translation>
+    </message>
+    <message>
+        <source>Sends a share of the requests to another service of the tenant: a new version tried by a few.</source>
+        <translation>Envoie une part des requêtes à un autre service du locataire : une nouvelle version essayée par quelques-uns.</translation>
+    </message>
+    <message>
+        <source>The id of the service that gets the share. Empty: none does.</source>
+        <translation>L’id du service qui reçoit cette part. Vide : aucun.</translation>
+    </message>
+    <message>
+        <source>The share of the requests, or of the callers, that go there.</source>
+        <translation>La part des requêtes, ou des appelants, qui y va.</translation>
+    </message>
+    <message>
+        <source>By caller: one who goes there keeps going there, also while the weight rises. By request: each for itself.</source>
+        <translation>Par appelant : qui y va continue d’y aller, aussi pendant que le poids augmente. Par requête : chacune pour soi.</translation>
+    </message>
+    <message>
+        <source>A header field that decides before the weight does.</source>
+        <translation>Un champ d’en-tête qui décide avant le poids.</translation>
+    </message>
+    <message>
+        <source>The value that sends a request there. Empty: &quot;always&quot; does, &quot;never&quot; keeps it away, all others are left to the weight.</source>
+        <translation>La valeur qui y envoie une requête. Vide : « always » l’y envoie, « never » l’en écarte, le reste relève du poids.</translation>
+    </message>
+    <message>
+        <source>A cookie that decides before the weight does.</source>
+        <translation>Un cookie qui décide avant le poids.</translation>
+    </message>
+    <message>
+        <source>The value that sends a request there. Empty: as for the header field.</source>
+        <translation>La valeur qui y envoie une requête. Vide : comme pour le champ d’en-tête.</translation>
+    </message>
+    <message>
+        <source>Refuses requests at once with 503 when too many before them failed, and tries again after a while with a few.</source>
+        <translation>Refuse aussitôt les requêtes avec 503 quand trop d’autres ont échoué avant elles, et réessaie après un moment avec quelques-unes.</translation>
+    </message>
+    <message>
+        <source>The share of failed requests in the window that opens the circuit.</source>
+        <translation>La part de requêtes échouées dans la fenêtre qui ouvre le disjoncteur.</translation>
+    </message>
+    <message>
+        <source>So many requests in the window before their failures count.</source>
+        <translation>Tant de requêtes dans la fenêtre avant que leurs échecs comptent.</translation>
+    </message>
+    <message>
+        <source>The time that is looked back.</source>
+        <translation>Le temps pris en compte en arrière.</translation>
+    </message>
+    <message>
+        <source>Answers that count as failures. No connection, no answer in time and a broken answer always do.</source>
+        <translation>Réponses qui comptent comme échecs. L’absence de connexion, de réponse à temps et une réponse interrompue comptent toujours.</translation>
+    </message>
+    <message>
+        <source>A status code.</source>
+        <translation>Un code d’état.</translation>
+    </message>
+    <message>
+        <source>An answer that takes longer counts as a failure. 0s: none does for that.</source>
+        <translation>Une réponse plus lente compte comme échec. 0s : aucune pour cela.</translation>
+    </message>
+    <message>
+        <source>How long requests are refused before a few are let through.</source>
+        <translation>Combien de temps les requêtes sont refusées avant que quelques-unes passent.</translation>
+    </message>
+    <message>
+        <source>So many requests that succeed close the circuit again; one that fails opens it anew.</source>
+        <translation>Tant de requêtes réussies referment le disjoncteur ; une qui échoue le rouvre.</translation>
+    </message>
+    <message>
+        <source>Whether each service or each route has a circuit of its own.</source>
+        <translation>Si chaque service ou chaque route a son propre disjoncteur.</translation>
+    </message>
+    <message>
+        <source>Compresses answers for clients that say that they can read it (Accept-Encoding, RFC 9110).</source>
+        <translation>Compresse les réponses pour les clients qui disent pouvoir les lire (Accept-Encoding, RFC 9110).</translation>
+    </message>
+    <message>
+        <source>What may be used. Of those that a client likes equally the first is taken.</source>
+        <translation>Ce qui peut être utilisé. De ceux qu’un client accepte également, le premier est pris.</translation>
+    </message>
+    <message>
+        <source>A content coding.</source>
+        <translation>Un encodage de contenu.</translation>
+    </message>
+    <message>
+        <source>How much time is spent to make it small.</source>
+        <translation>Combien de temps est consacré à réduire la taille.</translation>
+    </message>
+    <message>
+        <source>Media types that are compressed; text/* takes all texts.</source>
+        <translation>Types de média compressés ; text/* prend tous les textes.</translation>
+    </message>
+    <message>
+        <source>A media type, a type with *, or */* for all.</source>
+        <translation>Un type de média, un type avec *, ou */* pour tous.</translation>
+    </message>
+    <message>
+        <source>Shorter ones are left alone, as far as their length is known.</source>
+        <translation>Les plus courts restent tels quels, si leur longueur est connue.</translation>
+    </message>
+    <message>
+        <source>Admits so many requests at the same time; the others are refused with 503 at once. The limit is fixed, or found out from how fast the upstream answers. Exact over all worker threads.</source>
+        <translation>Admet tant de requêtes en même temps ; les autres sont refusées aussitôt avec 503. La limite est fixe, ou déduite de la rapidité des réponses de l’amont. Exact sur tous les threads de travail.</translation>
+    </message>
+    <message>
+        <source>Fixed: the limit as it is. Adaptive: it rises while answers come fast and falls when they come late.</source>
+        <translation>Fixe : la limite telle quelle. Adaptatif : elle monte quand les réponses sont rapides et baisse quand elles tardent.</translation>
+    </message>
+    <message>
+        <source>How many requests may be under way; where an adaptive limit begins.</source>
+        <translation>Combien de requêtes peuvent être en cours ; où commence une limite adaptative.</translation>
+    </message>
+    <message>
+        <source>Whether all requests of this policy&apos;s scope are counted together, or each service or route for itself.</source>
+        <translation>Si toutes les requêtes de la portée de cette politique sont comptées ensemble, ou chaque service ou route à part.</translation>
+    </message>
+    <message>
+        <source>What clients are told in Retry-After; whole seconds.</source>
+        <translation>Ce que les clients apprennent dans Retry-After ; secondes entières.</translation>
+    </message>
+    <message>
+        <source>Gradient: compares answers of now with those of the long run. AIMD: rises by one, and falls by a tenth when answers are late or fail.</source>
+        <translation>Gradient : compare les réponses actuelles à celles du long terme. AIMD : monte d’un, et baisse d’un dixième quand les réponses tardent ou échouent.</translation>
+    </message>
+    <message>
+        <source>The limit never falls below this.</source>
+        <translation>La limite ne descend jamais au-dessous.</translation>
+    </message>
+    <message>
+        <source>The limit never rises above this.</source>
+        <translation>La limite ne monte jamais au-dessus.</translation>
+    </message>
+    <message>
+        <source>Gradient: how many times slower than in the long run answers may come before the limit falls.</source>
+        <translation>Gradient : combien de fois plus lentes qu’à long terme les réponses peuvent être avant que la limite baisse.</translation>
+    </message>
+    <message>
+        <source>AIMD: an answer that takes longer is late.</source>
+        <translation>AIMD : une réponse plus lente est en retard.</translation>
+    </message>
+    <message>
+        <source>The part of the limit that requests of no class may fill.</source>
+        <translation>La part de la limite que peuvent remplir les requêtes sans classe.</translation>
+    </message>
+    <message>
+        <source>The header field whose value can put a request into a class. Clients can send what they like: take one that another policy or a trusted proxy sets.</source>
+        <translation>Le champ d’en-tête dont la valeur peut classer une requête. Les clients peuvent envoyer ce qu’ils veulent : prenez-en un que pose une autre politique ou un proxy de confiance.</translation>
+    </message>
+    <message>
+        <source>Who may fill how much of the limit; the first class that takes a request counts. Small shares are shed first.</source>
+        <translation>Qui peut remplir quelle part de la limite ; la première classe qui prend une requête compte. Les petites parts sont délestées d’abord.</translation>
+    </message>
+    <message>
+        <source>Callers of one priority.</source>
+        <translation>Les appelants d’une priorité.</translation>
+    </message>
+    <message>
+        <source>For explain.</source>
+        <translation>Pour l’explication.</translation>
+    </message>
+    <message>
+        <source>The part of the limit that this class may fill: it is turned away as soon as so much is under way, whoever it belongs to.</source>
+        <translation>La part de la limite que cette classe peut remplir : elle est refusée dès qu’il y en a autant en cours, à qui que ce soit.</translation>
+    </message>
+    <message>
+        <source>Ids of consumers that belong to the class.</source>
+        <translation>Ids des consommateurs qui appartiennent à la classe.</translation>
+    </message>
+    <message>
+        <source>A consumer&apos;s id.</source>
+        <translation>L’id d’un consommateur.</translation>
+    </message>
+    <message>
+        <source>Groups whose consumers belong to the class.</source>
+        <translation>Groupes dont les consommateurs appartiennent à la classe.</translation>
+    </message>
+    <message>
+        <source>A group.</source>
+        <translation>Un groupe.</translation>
+    </message>
+    <message>
+        <source>Values of the header field above that put a request into the class.</source>
+        <translation>Valeurs du champ d’en-tête ci-dessus qui placent une requête dans la classe.</translation>
+    </message>
+    <message>
+        <source>A header field&apos;s value.</source>
+        <translation>La valeur d’un champ d’en-tête.</translation>
+    </message>
+    <message>
+        <source>Copies a share of the requests to another service of the tenant. Nobody sees its answers, and nobody waits for them.</source>
+        <translation>Copie une part des requêtes vers un autre service du locataire. Personne ne voit ses réponses, personne ne les attend.</translation>
+    </message>
+    <message>
+        <source>The id of the service that gets the copies. Empty: none does.</source>
+        <translation>L’id du service qui reçoit les copies. Vide : aucun.</translation>
+    </message>
+    <message>
+        <source>The share of the requests that are copied.</source>
+        <translation>La part des requêtes copiées.</translation>
+    </message>
+    <message>
+        <source>Only requests of these methods are copied. Empty: all.</source>
+        <translation>Seules les requêtes de ces méthodes sont copiées. Vide : toutes.</translation>
+    </message>
+    <message>
+        <source>A method, in capitals.</source>
+        <translation>Une méthode, en majuscules.</translation>
+    </message>
+    <message>
+        <source>Answers by itself; the upstream is never asked. All policies before it apply, so that a client meets authentication and limits as in earnest.</source>
+        <translation>Répond elle-même ; l’amont n’est jamais interrogé. Toutes les politiques qui précèdent s’appliquent, si bien qu’un client rencontre authentification et limites comme en réel.</translation>
+    </message>
+    <message>
+        <source>The HTTP status code.</source>
+        <translation>Le code d’état HTTP.</translation>
+    </message>
+    <message>
+        <source>The media type of the body.</source>
+        <translation>Le type de média du corps.</translation>
+    </message>
+    <message>
+        <source>The text of the answer.</source>
+        <translation>Le texte de la réponse.</translation>
+    </message>
+    <message>
+        <source>Further header fields of the answer.</source>
+        <translation>Autres champs d’en-tête de la réponse.</translation>
+    </message>
+    <message>
+        <source>The header field&apos;s value.</source>
+        <translation>La valeur du champ d’en-tête.</translation>
+    </message>
+    <message>
+        <source>Sends clients elsewhere with a Location; the upstream is never asked. Without any field: from http to https. A request that is already where it would be sent goes on.</source>
+        <translation>Envoie les clients ailleurs par Location ; l’amont n’est jamais interrogé. Sans aucun champ : de http à https. Une requête déjà à destination continue.</translation>
+    </message>
+    <message>
+        <source>301 and 308 are for good and remembered by clients, 302, 303 and 307 for now. 307 and 308 keep the method.</source>
+        <translation>301 et 308 sont définitifs et mémorisés par les clients, 302, 303 et 307 provisoires. 307 et 308 gardent la méthode.</translation>
+    </message>
+    <message>
+        <source>https or http, or the one that the request came with.</source>
+        <translation>https ou http, ou celui de la requête.</translation>
+    </message>
+    <message>
+        <source>The host to go to. Empty: the one that was asked for.</source>
+        <translation>L’hôte de destination. Vide : celui demandé.</translation>
+    </message>
+    <message>
+        <source>The port to go to. 0: the scheme&apos;s own.</source>
+        <translation>Le port de destination. 0 : celui du schéma.</translation>
+    </message>
+    <message>
+        <source>Appends the request&apos;s query.</source>
+        <translation>Ajoute la chaîne de requête.</translation>
+    </message>
+    <message>
+        <source>The path to go to instead of the request&apos;s own, whole. Empty: it stays, unless one of the next two changes it.</source>
+        <translation>Le chemin entier de destination au lieu de celui de la requête. Vide : il reste, sauf si l’un des deux suivants le change.</translation>
+    </message>
+    <message>
+        <source>The beginning of the path that is replaced, in whole segments: /orders takes /orders/1, not /ordersx.</source>
+        <translation>Le début du chemin à remplacer, en segments entiers : /orders prend /orders/1, pas /ordersx.</translation>
+    </message>
+    <message>
+        <source>What the prefix becomes; / takes it away.</source>
+        <translation>Ce que devient le préfixe ; / le retire.</translation>
+    </message>
+    <message>
+        <source>A regular expression (RE2); its first match in the path is replaced. ^ and $ anchor it.</source>
+        <translation>Une expression régulière (RE2) ; sa première correspondance dans le chemin est remplacée. ^ et $ l’ancrent.</translation>
+    </message>
+    <message>
+        <source>What the match becomes; \1 to \9 are its groups, \0 is all of it.</source>
+        <translation>Ce que devient la correspondance ; \1 à \9 sont ses groupes, \0 l’ensemble.</translation>
+    </message>
+    <message>
+        <source>When a request that failed is sent again. Only what is safe to repeat ever is: idempotent methods without a body under way, and nothing of whose answer has gone to the client.</source>
+        <translation>Quand une requête échouée est renvoyée. Seulement ce qui se répète sans danger : méthodes idempotentes sans corps en cours, et rien dont une part de réponse soit déjà chez le client.</translation>
+    </message>
+    <message>
+        <source>Further tries after the first. 0: none.</source>
+        <translation>Essais supplémentaires après le premier. 0 : aucun.</translation>
+    </message>
+    <message>
+        <source>What is taken for a failure. connect-failure: no connection; reset: closed before it answered; timeout: no answer in time.</source>
+        <translation>Ce qui est tenu pour un échec. connect-failure : pas de connexion ; reset : fermée avant la réponse ; timeout : pas de réponse à temps.</translation>
+    </message>
+    <message>
+        <source>A kind of failure.</source>
+        <translation>Une sorte d’échec.</translation>
+    </message>
+    <message>
+        <source>Answers that are taken for failures, such as 502, 503 and 504.</source>
+        <translation>Réponses tenues pour des échecs, comme 502, 503 et 504.</translation>
+    </message>
+    <message>
+        <source>How long each try may take to its answer&apos;s head. 0s: the response timeout.</source>
+        <translation>Combien de temps chaque essai peut prendre jusqu’à l’en-tête de réponse. 0s : le délai de réponse.</translation>
+    </message>
+    <message>
+        <source>When a try has had no answer&apos;s head for so long, another target gets a copy, and whichever answers first is the client&apos;s. Counts as a retry in the service&apos;s retry budget. 0s: never.</source>
+        <translation>Quand un essai n’a pas d’en-tête de réponse depuis ce temps, une autre cible reçoit une copie, et la première réponse est celle du client. Compte dans le budget de tentatives du service. 0s : jamais.</translation>
+    </message>
+    <message>
+        <source>The most that is waited before the second try; doubled each time. The pause itself is chosen at random below it.</source>
+        <translation>L’attente maximale avant le deuxième essai ; doublée chaque fois. La pause elle-même est choisie au hasard en dessous.</translation>
+    </message>
+    <message>
+        <source>The most that is ever waited between two tries.</source>
+        <translation>L’attente maximale entre deux essais.</translation>
+    </message>
+    <message>
+        <source>Changes the path, the query and the host that the upstream gets. It begins with the path that the client asked for and takes the place of the route&apos;s own rewriting.</source>
+        <translation>Change le chemin, la chaîne de requête et l’hôte que reçoit l’amont. Part du chemin demandé par le client et remplace la réécriture de la route.</translation>
+    </message>
+    <message>
+        <source>The path that the upstream gets instead of the request&apos;s own, whole. Empty: it stays, unless one of the next two changes it.</source>
+        <translation>Le chemin entier que reçoit l’amont au lieu de celui de la requête. Vide : il reste, sauf si l’un des deux suivants le change.</translation>
+    </message>
+    <message>
+        <source>Names of query parameters to take out.</source>
+        <translation>Noms des paramètres de requête à retirer.</translation>
+    </message>
+    <message>
+        <source>Query parameters that replace all of the same name.</source>
+        <translation>Paramètres de requête qui remplacent tous ceux du même nom.</translation>
+    </message>
+    <message>
+        <source>The parameter&apos;s value, as text: it is encoded.</source>
+        <translation>La valeur du paramètre, en texte : elle est encodée.</translation>
+    </message>
+    <message>
+        <source>The Host that the upstream gets, with a port if need be. Empty: as the service has it.</source>
+        <translation>L’hôte que reçoit l’amont, avec un port au besoin. Vide : celui du service.</translation>
+    </message>
+    <message>
+        <source>How long the gateway waits for the upstream, where that is not as the service has it.</source>
+        <translation>Combien de temps la passerelle attend l’amont, là où cela diffère du service.</translation>
+    </message>
+    <message>
+        <source>For a connection to a target. 0s: the service&apos;s own.</source>
+        <translation>Pour une connexion à une cible. 0s : celui du service.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the request that the upstream takes. 0s: the service&apos;s own.</source>
+        <translation>Entre deux morceaux de la requête que prend l’amont. 0s : celui du service.</translation>
+    </message>
+    <message>
+        <source>From the end of the request to the answer&apos;s head, for each try. 0s: the service&apos;s own.</source>
+        <translation>De la fin de la requête à l’en-tête de réponse, pour chaque essai. 0s : celui du service.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the answer&apos;s body. 0s: the service&apos;s own.</source>
+        <translation>Entre deux morceaux du corps de réponse. 0s : celui du service.</translation>
+    </message>
+    <message>
+        <source>From the request&apos;s head to the answer&apos;s head, all tries and pauses together. 0s: none.</source>
+        <translation>De l’en-tête de requête à celui de réponse, tous essais et pauses compris. 0s : aucun.</translation>
+    </message>
+    <message>
+        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}; $$ is a dollar sign.</source>
+        <translation>Ajoute, définit et retire des champs d’en-tête, vers l’amont et au retour. Les politiques de toutes les portées s’additionnent, de la plus lointaine à la plus proche. Les valeurs peuvent avoir des variables : ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME} ; $$ est un signe dollar.</translation>
+    </message>
+    <message>
+        <source>Changes on the way to the upstream.</source>
+        <translation>Changements vers l’amont.</translation>
+    </message>
+    <message>
+        <source>Names of header fields to take out. This comes first.</source>
+        <translation>Noms des champs d’en-tête à retirer. Cela vient d’abord.</translation>
+    </message>
+    <message>
+        <source>Header fields that replace all of the same name.</source>
+        <translation>Champs d’en-tête qui remplacent tous ceux du même nom.</translation>
+    </message>
+    <message>
+        <source>Text, with variables such as ${consumer.id}.</source>
+        <translation>Texte, avec des variables telles que ${consumer.id}.</translation>
+    </message>
+    <message>
+        <source>Header fields that are added to those of the same name.</source>
+        <translation>Champs d’en-tête ajoutés à ceux du même nom.</translation>
+    </message>
+    <message>
+        <source>Changes on the way to the client; also of the gateway&apos;s own answers from here on.</source>
+        <translation>Changements vers le client ; aussi des réponses propres de la passerelle à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>Who may use the Admin API.</source>
+        <translation>Qui peut utiliser l’API d’administration.</translation>
+    </message>
+    <message>
+        <source>Names the resource in paths and references: 1 to 63 of a-z, 0-9, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;. It cannot be changed later.</source>
+        <translation>Nomme la ressource dans les chemins et références : 1 à 63 parmi a-z, 0-9, &apos;.&apos;, &apos;_&apos; et &apos;-&apos;. Ne peut plus être modifié ensuite.</translation>
+    </message>
+    <message>
+        <source>What people read; free text.</source>
+        <translation>Ce que lisent les gens ; texte libre.</translation>
+    </message>
+    <message>
+        <source>What it is for, who owns it.</source>
+        <translation>À quoi cela sert, à qui cela appartient.</translation>
+    </message>
+    <message>
+        <source>owner may do everything, viewer may only look.</source>
+        <translation>owner peut tout faire, viewer seulement regarder.</translation>
+    </message>
+    <message>
+        <source>Bearer tokens; stored as hashes.</source>
+        <translation>Jetons Bearer ; enregistrés sous forme d’empreintes.</translation>
+    </message>
+    <message>
+        <source>Names the token.</source>
+        <translation>Nomme le jeton.</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored one.</source>
+        <translation>Laissez vide pour conserver celui enregistré.</translation>
+    </message>
+    <message>
+        <source>The hash instead of the secret itself, as sha256:&lt;64 hexadecimal digits&gt;.</source>
+        <translation>L’empreinte au lieu du secret lui-même, sous la forme sha256:&lt;64 chiffres hexadécimaux&gt;.</translation>
+    </message>
+    <message>
+        <source>From then on it is refused.</source>
+        <translation>À partir de là, il est refusé.</translation>
+    </message>
+    <message>
+        <source>Keys and values to find and group resources by.</source>
+        <translation>Clés et valeurs pour trouver et regrouper les ressources.</translation>
+    </message>
+    <message>
+        <source>A TLS certificate that listeners use, chosen by server name.</source>
+        <translation>Un certificat TLS qu’utilisent les points d’écoute, choisi par nom de serveur.</translation>
+    </message>
+    <message>
+        <source>PEM, the leaf first, then the chain.</source>
+        <translation>PEM, le certificat final d’abord, puis la chaîne.</translation>
+    </message>
+    <message>
+        <source>PEM, not encrypted. Stored sealed; leave empty to keep the stored one.</source>
+        <translation>PEM, non chiffrée. Enregistrée scellée ; laissez vide pour conserver celle enregistrée.</translation>
+    </message>
+    <message>
+        <source>A path on the gateway&apos;s machine, instead of the certificate itself.</source>
+        <translation>Un chemin sur la machine de la passerelle, au lieu du certificat lui-même.</translation>
+    </message>
+    <message>
+        <source>A path on the gateway&apos;s machine, instead of the key itself.</source>
+        <translation>Un chemin sur la machine de la passerelle, au lieu de la clé elle-même.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s word that the certificate is not revoked (DER, base64); given to clients that ask for it (stapling). Renew it before it runs out.</source>
+        <translation>L’attestation de l’autorité que le certificat n’est pas révoqué (DER, base64) ; donnée aux clients qui la demandent (agrafage). Renouvelez-la avant son expiration.</translation>
+    </message>
+    <message>
+        <source>An application or person that calls APIs.</source>
+        <translation>Une application ou une personne qui appelle des API.</translation>
+    </message>
+    <message>
+        <source>A suspended consumer&apos;s credentials are refused.</source>
+        <translation>Les identifiants d’un consommateur suspendu sont refusés.</translation>
+    </message>
+    <message>
+        <source>Policies can be for all consumers of a group.</source>
+        <translation>Les politiques peuvent viser tous les consommateurs d’un groupe.</translation>
+    </message>
+    <message>
+        <source>What the consumer proves who it is with. Secrets are never shown again.</source>
+        <translation>Par quoi le consommateur prouve qui il est. Les secrets ne sont plus jamais affichés.</translation>
+    </message>
+    <message>
+        <source>Sent by the client. Stored as a hash; leave empty to keep the stored one.</source>
+        <translation>Envoyée par le client. Enregistrée sous forme d’empreinte ; laissez vide pour conserver celle enregistrée.</translation>
+    </message>
+    <message>
+        <source>Names the credential in logs.</source>
+        <translation>Nomme l’identifiant dans les journaux.</translation>
+    </message>
+    <message>
+        <source>Unique in the tenant; no colon.</source>
+        <translation>Unique dans le locataire ; sans deux-points.</translation>
+    </message>
+    <message>
+        <source>Stored as a slow hash; leave empty to keep the stored one.</source>
+        <translation>Enregistré sous forme d’empreinte lente ; laissez vide pour conserver celui enregistré.</translation>
+    </message>
+    <message>
+        <source>As pbkdf2-sha256$rounds$salt$hash.</source>
+        <translation>Sous la forme pbkdf2-sha256$rounds$salt$hash.</translation>
+    </message>
+    <message>
+        <source>Sent by the client.</source>
+        <translation>Envoyé par le client.</translation>
+    </message>
+    <message>
+        <source>Shared with the client; stored sealed.</source>
+        <translation>Partagé avec le client ; enregistré scellé.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s iss.</source>
+        <translation>Le iss du jeton.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s sub.</source>
+        <translation>Le sub du jeton.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate, 64 hexadecimal digits.</source>
+        <translation>SHA-256 du certificat, 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s subject.</source>
+        <translation>Le sujet du certificat.</translation>
+    </message>
+    <message>
+        <source>Of the authorisation server.</source>
+        <translation>Du serveur d’autorisation.</translation>
+    </message>
+    <message>
+        <source>Stored as a hash.</source>
+        <translation>Enregistré sous forme d’empreinte.</translation>
+    </message>
+    <message>
+        <source>JSON Web Keys (RFC 7517), inline or by URL.</source>
+        <translation>JSON Web Keys (RFC 7517), en ligne ou par URL.</translation>
+    </message>
+    <message>
+        <source>Public keys (RFC 7517, section 4). Secret and private members are refused: a gateway that verifies needs none.</source>
+        <translation>Clés publiques (RFC 7517, section 4). Les membres secrets et privés sont refusés : une passerelle qui vérifie n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>RSA, EC or OKP; never oct, which is a secret.</source>
+        <translation>RSA, EC ou OKP ; jamais oct, qui est un secret.</translation>
+    </message>
+    <message>
+        <source>Names the key in a token&apos;s header.</source>
+        <translation>Nomme la clé dans l’en-tête d’un jeton.</translation>
+    </message>
+    <message>
+        <source>What the key is for.</source>
+        <translation>À quoi sert la clé.</translation>
+    </message>
+    <message>
+        <source>The one algorithm the key is for, as RS256.</source>
+        <translation>Le seul algorithme de la clé, comme RS256.</translation>
+    </message>
+    <message>
+        <source>What may be done with the key.</source>
+        <translation>Ce qui peut être fait avec la clé.</translation>
+    </message>
+    <message>
+        <source>Of an RSA key, base64url.</source>
+        <translation>D’une clé RSA, base64url.</translation>
+    </message>
+    <message>
+        <source>Of an EC or OKP key.</source>
+        <translation>D’une clé EC ou OKP.</translation>
+    </message>
+    <message>
+        <source>A coordinate, base64url.</source>
+        <translation>Une coordonnée, base64url.</translation>
+    </message>
+    <message>
+        <source>The chain, base64 DER.</source>
+        <translation>La chaîne, DER en base64.</translation>
+    </message>
+    <message>
+        <source>Of the certificate, base64url.</source>
+        <translation>Du certificat, base64url.</translation>
+    </message>
+    <message>
+        <source>Where the chain is published; never fetched.</source>
+        <translation>Où la chaîne est publiée ; jamais récupérée.</translation>
+    </message>
+    <message>
+        <source>As the Web Cryptography API writes it.</source>
+        <translation>Comme l’écrit la Web Cryptography API.</translation>
+    </message>
+    <message>
+        <source>Where the key set is published.</source>
+        <translation>Où le jeu de clés est publié.</translation>
+    </message>
+    <message>
+        <source>An address and port where the gateway takes requests.</source>
+        <translation>Une adresse et un port où la passerelle prend des requêtes.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this machine alone; 0.0.0.0: all IPv4 addresses; [::] as :: for all.</source>
+        <translation>127.0.0.1 : cette machine seule ; 0.0.0.0 : toutes les adresses IPv4 ; [::] sous la forme :: pour toutes.</translation>
+    </message>
+    <message>
+        <source>0 takes any free one.</source>
+        <translation>0 en prend un libre.</translation>
+    </message>
+    <message>
+        <source>A disabled listener is closed.</source>
+        <translation>Un point d’écoute désactivé est fermé.</translation>
+    </message>
+    <message>
+        <source>What is spoken, best first: over TLS the client and the listener agree (ALPN); without TLS, HTTP/2 is told by how a client begins.</source>
+        <translation>Ce qui est parlé, le meilleur d’abord : sur TLS, client et point d’écoute s’accordent (ALPN) ; sans TLS, HTTP/2 se reconnaît au début du client.</translation>
+    </message>
+    <message>
+        <source>Proxies and load balancers in front of this listener. What they say of the client, its address and whether it came by TLS, is believed; nobody else is.</source>
+        <translation>Proxys et répartiteurs de charge devant ce point d’écoute. Ce qu’ils disent du client, son adresse et s’il vient par TLS, est cru ; de personne d’autre.</translation>
+    </message>
+    <message>
+        <source>In X-Forwarded-For and X-Forwarded-Proto, or in Forwarded (RFC 7239). The other is dropped: a proxy that does not write it lets through what clients invent.</source>
+        <translation>Dans X-Forwarded-For et X-Forwarded-Proto, ou dans Forwarded (RFC 7239). L’autre est écarté : un proxy qui ne l’écrit pas laisse passer ce qu’inventent les clients.</translation>
+    </message>
+    <message>
+        <source>Each connection begins with a PROXY header (version 1 or 2) that names the client, as load balancers send it that pass connections on unread. Only trusted peers may connect then.</source>
+        <translation>Chaque connexion commence par un en-tête PROXY (version 1 ou 2) qui nomme le client, tel que l’envoient les répartiteurs qui transmettent sans lire. Seuls les pairs de confiance peuvent alors se connecter.</translation>
+    </message>
+    <message>
+        <source>What one client may ask of this listener. A change holds for new connections.</source>
+        <translation>Ce qu’un client peut demander à ce point d’écoute. Un changement vaut pour les nouvelles connexions.</translation>
+    </message>
+    <message>
+        <source>Open at once from one address (IPv6: one /64), in each worker. Trusted peers are not counted.</source>
+        <translation>Ouvertes à la fois depuis une adresse (IPv6 : un /64), dans chaque worker. Les pairs de confiance ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>For the whole of a request&apos;s head, and for a PROXY header. A plain number is seconds.</source>
+        <translation>Pour l’en-tête entier d’une requête, et pour un en-tête PROXY. Un nombre seul est en secondes.</translation>
+    </message>
+    <message>
+        <source>The longest pause between two pieces of a body that a client sends, or of an answer that it takes. A plain number is seconds.</source>
+        <translation>La plus longue pause entre deux morceaux d’un corps qu’envoie un client, ou d’une réponse qu’il prend. Un nombre seul est en secondes.</translation>
+    </message>
+    <message>
+        <source>How long a connection stays open without a request. A plain number is seconds.</source>
+        <translation>Combien de temps une connexion reste ouverte sans requête. Un nombre seul est en secondes.</translation>
+    </message>
+    <message>
+        <source>What a client sends or takes while it is waited for. Slower ones use up the body timeout as if it were one pause, and are cut off. 0: no bound.</source>
+        <translation>Ce qu’un client envoie ou prend pendant qu’on l’attend. Les plus lents consomment le délai du corps comme une seule pause et sont coupés. 0 : aucune borne.</translation>
+    </message>
+    <message>
+        <source>Of a request: its line and fields. More is answered 431.</source>
+        <translation>D’une requête : sa ligne et ses champs. Au-delà, la réponse est 431.</translation>
+    </message>
+    <message>
+        <source>Of a request. More are answered 431.</source>
+        <translation>D’une requête. Au-delà, la réponse est 431.</translation>
+    </message>
+    <message>
+        <source>Path and query of a request. More is answered 414.</source>
+        <translation>Chemin et chaîne de requête. Au-delà, la réponse est 414.</translation>
+    </message>
+    <message>
+        <source>%2F in a path stays as it is, or the request is refused: some servers read it as a slash.</source>
+        <translation>%2F dans un chemin reste tel quel, ou la requête est refusée : certains serveurs y lisent une barre oblique.</translation>
+    </message>
+    <message>
+        <source>An escape that is escaped itself, as %252e in a path, stays as it is, or the request is refused: a server that decodes twice reads something else than the policies do.</source>
+        <translation>Un échappement lui-même échappé, comme %252e dans un chemin, reste tel quel, ou la requête est refusée : un serveur qui décode deux fois lit autre chose que les politiques.</translation>
+    </message>
+    <message>
+        <source>Header fields such as X_User, which many servers can&apos;t tell from X-User, are dropped, refused, or kept.</source>
+        <translation>Les champs d’en-tête tels que X_User, que bien des serveurs confondent avec X-User, sont écartés, refusés ou gardés.</translation>
+    </message>
+    <message>
+        <source>Without it the listener speaks plain HTTP.</source>
+        <translation>Sans lui, le point d’écoute parle HTTP en clair.</translation>
+    </message>
+    <message>
+        <source>The first one answers when no name fits.</source>
+        <translation>Le premier répond quand aucun nom ne convient.</translation>
+    </message>
+    <message>
+        <source>Clients that speak less are refused.</source>
+        <translation>Les clients qui parlent moins sont refusés.</translation>
+    </message>
+    <message>
+        <source>Mutual TLS: clients show a certificate of these authorities, or the handshake fails.</source>
+        <translation>TLS mutuel : les clients présentent un certificat de ces autorités, ou la négociation échoue.</translation>
+    </message>
+    <message>
+        <source>optional: a certificate is verified when one is shown; required: without one there is no connection.</source>
+        <translation>optional : un certificat est vérifié s’il est présenté ; required : sans lui, pas de connexion.</translation>
+    </message>
+    <message>
+        <source>PEM certificates of the authorities that issue for clients.</source>
+        <translation>Certificats PEM des autorités qui émettent pour les clients.</translation>
+    </message>
+    <message>
+        <source>PEM lists of revoked certificates (CRL), one for each authority that issues for clients. A client whose issuer has no list here is refused.</source>
+        <translation>Listes PEM de certificats révoqués (CRL), une par autorité qui émet pour les clients. Un client dont l’émetteur n’a pas de liste ici est refusé.</translation>
+    </message>
+    <message>
+        <source>A rule that requests go through.</source>
+        <translation>Une règle que traversent les requêtes.</translation>
+    </message>
+    <message>
+        <source>What the policy does.</source>
+        <translation>Ce que fait la politique.</translation>
+    </message>
+    <message>
+        <source>Which requests the policy is for. The nearest one of a kind wins, unless the kind adds up.</source>
+        <translation>À quelles requêtes s’applique la politique. La plus proche d’un type l’emporte, sauf si le type s’additionne.</translation>
+    </message>
+    <message>
+        <source>All requests.</source>
+        <translation>Toutes les requêtes.</translation>
+    </message>
+    <message>
+        <source>The tenant.</source>
+        <translation>Le locataire.</translation>
+    </message>
+    <message>
+        <source>The service.</source>
+        <translation>Le service.</translation>
+    </message>
+    <message>
+        <source>The route.</source>
+        <translation>La route.</translation>
+    </message>
+    <message>
+        <source>The consumer.</source>
+        <translation>Le consommateur.</translation>
+    </message>
+    <message>
+        <source>The group.</source>
+        <translation>Le groupe.</translation>
+    </message>
+    <message>
+        <source>A disabled policy does nothing.</source>
+        <translation>Une politique désactivée ne fait rien.</translation>
+    </message>
+    <message>
+        <source>enforce refuses; report only counts and logs what would have been refused.</source>
+        <translation>enforce refuse ; report ne fait que compter et consigner ce qui aurait été refusé.</translation>
+    </message>
+    <message>
+        <source>Refused clients are told neither the policy nor why.</source>
+        <translation>Les clients refusés n’apprennent ni la politique ni la raison.</translation>
+    </message>
+    <message>
+        <source>As the kind&apos;s schema says.</source>
+        <translation>Selon le schéma du type.</translation>
+    </message>
+    <message>
+        <source>A named set of permissions; kept for later versions.</source>
+        <translation>Un ensemble nommé de permissions ; gardé pour des versions ultérieures.</translation>
+    </message>
+    <message>
+        <source>What holders may do.</source>
+        <translation>Ce que les détenteurs peuvent faire.</translation>
+    </message>
+    <message>
+        <source>Which requests go to a service.</source>
+        <translation>Quelles requêtes vont à un service.</translation>
+    </message>
+    <message>
+        <source>The service that requests go to.</source>
+        <translation>Le service auquel vont les requêtes.</translation>
+    </message>
+    <message>
+        <source>A disabled route is not served.</source>
+        <translation>Une route désactivée n’est pas servie.</translation>
+    </message>
+    <message>
+        <source>What a request must be like; everything that is given must hold.</source>
+        <translation>Comment doit être une requête ; tout ce qui est donné doit être vrai.</translation>
+    </message>
+    <message>
+        <source>Any of these: exact names, or *.example.com. None: any host.</source>
+        <translation>L’un d’eux : noms exacts, ou *.example.com. Aucun : tout hôte.</translation>
+    </message>
+    <message>
+        <source>Any of these. None: any path.</source>
+        <translation>L’un d’eux. Aucun : tout chemin.</translation>
+    </message>
+    <message>
+        <source>/orders takes /orders and all below it.</source>
+        <translation>/orders prend /orders et tout ce qui est dessous.</translation>
+    </message>
+    <message>
+        <source>This path alone.</source>
+        <translation>Ce chemin seul.</translation>
+    </message>
+    <message>
+        <source>/orders/{id}: a parameter takes one segment.</source>
+        <translation>/orders/{id} : un paramètre prend un segment.</translation>
+    </message>
+    <message>
+        <source>RE2, for the whole path.</source>
+        <translation>RE2, pour le chemin entier.</translation>
+    </message>
+    <message>
+        <source>Any of these. None: any method.</source>
+        <translation>L’une d’elles. Aucune : toute méthode.</translation>
+    </message>
+    <message>
+        <source>All of these.</source>
+        <translation>Tous.</translation>
+    </message>
+    <message>
+        <source>Of the header.</source>
+        <translation>De l’en-tête.</translation>
+    </message>
+    <message>
+        <source>The exact value.</source>
+        <translation>La valeur exacte.</translation>
+    </message>
+    <message>
+        <source>A regular expression (RE2) for the whole value.</source>
+        <translation>Une expression régulière (RE2) pour la valeur entière.</translation>
+    </message>
+    <message>
+        <source>Any value.</source>
+        <translation>Toute valeur.</translation>
+    </message>
+    <message>
+        <source>Of the parameter.</source>
+        <translation>Du paramètre.</translation>
+    </message>
+    <message>
+        <source>Of routes that take the same request, the one with the highest number serves it.</source>
+        <translation>Des routes qui prennent la même requête, celle au nombre le plus élevé la sert.</translation>
+    </message>
+    <message>
+        <source>Whose requests are refused first (503 with Retry-After) when a worker comes near its limits of requests under way, memory or lag: low at 70 % of a limit, normal at 85 %, high at all of it, critical never.</source>
+        <translation>Les requêtes de qui sont refusées d’abord (503 avec Retry-After) quand un worker approche de ses limites de requêtes en cours, de mémoire ou de retard : low à 70 % d’une limite, normal à 85 %, high à toute la limite, critical jamais.</translation>
+    </message>
+    <message>
+        <source>How the path is changed on its way to the upstream.</source>
+        <translation>Comment le chemin est changé vers l’amont.</translation>
+    </message>
+    <message>
+        <source>/orders/1 on the prefix /orders becomes /1.</source>
+        <translation>/orders/1 sur le préfixe /orders devient /1.</translation>
+    </message>
+    <message>
+        <source>Takes the matched prefix&apos;s place.</source>
+        <translation>Prend la place du préfixe trouvé.</translation>
+    </message>
+    <message>
+        <source>The new path; {id} is the parameter of a template path.</source>
+        <translation>Le nouveau chemin ; {id} est le paramètre d’un chemin modèle.</translation>
+    </message>
+    <message>
+        <source>A named secret that other resources refer to.</source>
+        <translation>Un secret nommé auquel d’autres ressources font référence.</translation>
+    </message>
+    <message>
+        <source>Stored sealed; leave empty to keep the stored one.</source>
+        <translation>Enregistré scellé ; laissez vide pour conserver celui enregistré.</translation>
+    </message>
+    <message>
+        <source>One version of an API and the upstream behind it.</source>
+        <translation>Une version d’une API et l’amont derrière elle.</translation>
+    </message>
+    <message>
+        <source>Of the API, such as 1 or 2026-01.</source>
+        <translation>De l’API, comme 1 ou 2026-01.</translation>
+    </message>
+    <message>
+        <source>A draft is not served; a deprecated service says so in each answer; a retired one answers 410.</source>
+        <translation>Un brouillon n’est pas servi ; un service déprécié le dit dans chaque réponse ; un service retiré répond 410.</translation>
+    </message>
+    <message>
+        <source>When a deprecated service will be retired; told to clients in the Sunset header (RFC 8594).</source>
+        <translation>Quand un service déprécié sera retiré ; dit aux clients dans l’en-tête Sunset (RFC 8594).</translation>
+    </message>
+    <message>
+        <source>Where requests go, and how.</source>
+        <translation>Où vont les requêtes, et comment.</translation>
+    </message>
+    <message>
+        <source>Places that serve this API.</source>
+        <translation>Les endroits qui servent cette API.</translation>
+    </message>
+    <message>
+        <source>Where requests go: http:// or https:// with host, port and base path; internal://echo is the gateway&apos;s built-in echo. A host such as _http._tcp.example.com is found by its SRV records.</source>
+        <translation>Où vont les requêtes : http:// ou https:// avec hôte, port et chemin de base ; internal://echo est l’écho intégré de la passerelle. Un hôte tel que _http._tcp.example.com est trouvé par ses enregistrements SRV.</translation>
+    </message>
+    <message>
+        <source>Share of the requests, against the other targets&apos; weights; 0 takes none.</source>
+        <translation>Part des requêtes, au regard des poids des autres cibles ; 0 n’en prend aucune.</translation>
+    </message>
+    <message>
+        <source>Targets of a higher tier get requests only while none of a lower one is up.</source>
+        <translation>Les cibles d’un rang supérieur ne reçoivent des requêtes que si aucune d’un rang inférieur n’est en service.</translation>
+    </message>
+    <message>
+        <source>How a target is chosen. power-of-two takes the less busy of two by chance; hash sends what has a key in common to the same target.</source>
+        <translation>Comment une cible est choisie. power-of-two prend la moins occupée de deux au hasard ; hash envoie à la même cible ce qui a une clé commune.</translation>
+    </message>
+    <message>
+        <source>For load balancing by hash: what requests have in common that go to the same target. A request without it goes anywhere.</source>
+        <translation>Pour la répartition par hachage : ce qu’ont en commun les requêtes qui vont à la même cible. Une requête sans clé va n’importe où.</translation>
+    </message>
+    <message>
+        <source>Where the key is taken from.</source>
+        <translation>D’où vient la clé.</translation>
+    </message>
+    <message>
+        <source>Of the header or cookie.</source>
+        <translation>De l’en-tête ou du cookie.</translation>
+    </message>
+    <message>
+        <source>What the targets speak. h2 is HTTP/2: agreed over TLS, known beforehand without it; gRPC needs it. auto takes what TLS agrees on, and HTTP/1.1 without TLS.</source>
+        <translation>Ce que parlent les cibles. h2 est HTTP/2 : convenu sur TLS, connu d’avance sans ; gRPC en a besoin. auto prend ce dont TLS convient, et HTTP/1.1 sans TLS.</translation>
+    </message>
+    <message>
+        <source>Sends the Host header that the client sent instead of the target&apos;s.</source>
+        <translation>Envoie l’en-tête Host du client au lieu de celui de la cible.</translation>
+    </message>
+    <message>
+        <source>Tells the upstream of the client in the standard&apos;s Forwarded header (RFC 7239) too, beside X-Forwarded-For, -Proto and -Host.</source>
+        <translation>Parle aussi du client à l’amont dans l’en-tête normalisé Forwarded (RFC 7239), outre X-Forwarded-For, -Proto et -Host.</translation>
+    </message>
+    <message>
+        <source>Connections to the targets begin with a PROXY header that names the client. A connection then serves one client&apos;s connection alone, and only HTTP/1.1.</source>
+        <translation>Les connexions aux cibles commencent par un en-tête PROXY qui nomme le client. Une connexion ne sert alors que celle d’un client, et seulement en HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>To connect, TLS included, or to wait for a free connection. A plain number is seconds.</source>
+        <translation>Pour se connecter, TLS compris, ou attendre une connexion libre. Un nombre seul est en secondes.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the request that the upstream takes. A plain number is seconds.</source>
+        <translation>Entre deux morceaux de la requête que prend l’amont. Un nombre seul est en secondes.</translation>
+    </message>
+    <message>
+        <source>From the request to the answer&apos;s head. A plain number is seconds.</source>
+        <translation>De la requête à l’en-tête de réponse. Un nombre seul est en secondes.</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the answer. A plain number is seconds.</source>
+        <translation>Entre deux morceaux de la réponse. Un nombre seul est en secondes.</translation>
+    </message>
+    <message>
+        <source>Further tries when nothing was sent yet, or when a kept connection turned out to be closed.</source>
+        <translation>Essais supplémentaires quand rien n’était encore envoyé, ou qu’une connexion gardée s’est révélée fermée.</translation>
+    </message>
+    <message>
+        <source>At most this many to each target, from each worker.</source>
+        <translation>Au plus autant vers chaque cible, de chaque worker.</translation>
+    </message>
+    <message>
+        <source>At most this many wait for a connection, in each worker; more are answered 503.</source>
+        <translation>Au plus autant attendent une connexion, dans chaque worker ; au-delà, la réponse est 503.</translation>
+    </message>
+    <message>
+        <source>How long a request waits for a connection when there are as many as may be; then it is answered 503. A plain number is seconds.</source>
+        <translation>Combien de temps une requête attend une connexion quand leur nombre est atteint ; puis la réponse est 503. Un nombre seul est en secondes.</translation>
+    </message>
+    <message>
+        <source>Retries are at most this share of the requests, in percent, so that an upstream in trouble does not get more work; ten a second are allowed in any case. 100: no bound.</source>
+        <translation>Les nouvelles tentatives sont au plus cette part des requêtes, en pour cent, pour qu’un amont en difficulté n’ait pas plus de travail ; dix par seconde sont toujours permises. 100 : aucune borne.</translation>
+    </message>
+    <message>
+        <source>Asks each target whether it is well. One that is not gets no requests while others are.</source>
+        <translation>Demande à chaque cible si elle va bien. Celle qui ne va pas ne reçoit rien tant que d’autres vont.</translation>
+    </message>
+    <message>
+        <source>http asks with GET and looks at the status; tcp is content with a connection (and TLS).</source>
+        <translation>http demande par GET et regarde l’état ; tcp se contente d’une connexion (et de TLS).</translation>
+    </message>
+    <message>
+        <source>Behind the target&apos;s base path.</source>
+        <translation>Après le chemin de base de la cible.</translation>
+    </message>
+    <message>
+        <source>Sent instead of the target&apos;s.</source>
+        <translation>Envoyé au lieu de celui de la cible.</translation>
+    </message>
+    <message>
+        <source>The lowest status of a target that is well.</source>
+        <translation>L’état le plus bas d’une cible saine.</translation>
+    </message>
+    <message>
+        <source>The highest.</source>
+        <translation>Le plus haut.</translation>
+    </message>
+    <message>
+        <source>From one check to the next, for all workers together. A plain number is seconds.</source>
+        <translation>D’un contrôle au suivant, pour tous les workers ensemble. Un nombre seul est en secondes.</translation>
+    </message>
+    <message>
+        <source>For the whole of a check. A plain number is seconds.</source>
+        <translation>Pour un contrôle entier. Un nombre seul est en secondes.</translation>
+    </message>
+    <message>
+        <source>Good checks in a row that bring a target back.</source>
+        <translation>Contrôles réussis de suite qui ramènent une cible.</translation>
+    </message>
+    <message>
+        <source>Bad checks in a row that take a target away; the first check of all decides by itself.</source>
+        <translation>Contrôles échoués de suite qui retirent une cible ; le tout premier décide seul.</translation>
+    </message>
+    <message>
+        <source>What requests meet counts too: a target on which many in a row fail gets none for a while.</source>
+        <translation>Ce que rencontrent les requêtes compte aussi : une cible où beaucoup échouent de suite n’en reçoit plus pour un temps.</translation>
+    </message>
+    <message>
+        <source>Requests in a row that failed: not connected, no answer in time, closed early, or one of the statuses. 0: never.</source>
+        <translation>Requêtes échouées de suite : pas connectées, sans réponse à temps, fermées tôt, ou avec l’un des états. 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Answers that count as failures.</source>
+        <translation>Réponses qui comptent comme échecs.</translation>
+    </message>
+    <message>
+        <source>For how long, the first time; each time in a row longer by as much. A plain number is seconds.</source>
+        <translation>Pour combien de temps, la première fois ; chaque fois de suite, d’autant plus. Un nombre seul est en secondes.</translation>
+    </message>
+    <message>
+        <source>No longer than this. A plain number is seconds.</source>
+        <translation>Pas plus longtemps que cela. Un nombre seul est en secondes.</translation>
+    </message>
+    <message>
+        <source>Of the service&apos;s targets at the same time, in percent.</source>
+        <translation>Des cibles du service au même moment, en pour cent.</translation>
+    </message>
+    <message>
+        <source>A target that comes back gets its share of the requests little by little over this time. 0: at once. A plain number is seconds.</source>
+        <translation>Une cible qui revient reçoit sa part des requêtes peu à peu sur ce temps. 0 : aussitôt. Un nombre seul est en secondes.</translation>
+    </message>
+    <message>
+        <source>For https targets.</source>
+        <translation>Pour les cibles https.</translation>
+    </message>
+    <message>
+        <source>Refuses certificates that are not trusted or not for this name.</source>
+        <translation>Refuse les certificats non approuvés ou pas pour ce nom.</translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s.</source>
+        <translation>Certificats PEM à approuver au lieu de ceux du système.</translation>
+    </message>
+    <message>
+        <source>Asked for (SNI) and verified instead of the target&apos;s host.</source>
+        <translation>Demandé (SNI) et vérifié au lieu de l’hôte de la cible.</translation>
+    </message>
+    <message>
+        <source>Shown to targets that ask for one (mutual TLS); a certificate of the tenant, with its key.</source>
+        <translation>Présenté aux cibles qui en demandent un (TLS mutuel) ; un certificat du locataire, avec sa clé.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of public keys (SPKI, base64). When there are any, one of them must be in the chain that the target shows, whatever else is trusted.</source>
+        <translation>SHA-256 de clés publiques (SPKI, base64). S’il y en a, l’une doit être dans la chaîne que présente la cible, quoi qui soit approuvé par ailleurs.</translation>
+    </message>
+    <message>
+        <source>Describes the API; kept and shown.</source>
+        <translation>Décrit l’API ; gardé et affiché.</translation>
+    </message>
+    <message>
+        <source>A team with its own services, routes, consumers, policies and quotas.</source>
+        <translation>Une équipe avec ses propres services, routes, consommateurs, politiques et quotas.</translation>
+    </message>
+    <message>
+        <source>A suspended tenant&apos;s routes answer 403.</source>
+        <translation>Les routes d’un locataire suspendu répondent 403.</translation>
+    </message>
+    <message>
+        <source>Names that belong to this tenant alone, such as api.acme.example or *.acme.example. No other tenant&apos;s route can use them.</source>
+        <translation>Noms qui n’appartiennent qu’à ce locataire, comme api.acme.example ou *.acme.example. Aucune route d’un autre locataire ne peut les utiliser.</translation>
+    </message>
+    <message>
+        <source>Prefixes that belong to this tenant alone, such as /acme.</source>
+        <translation>Préfixes qui n’appartiennent qu’à ce locataire, comme /acme.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console</name>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Typed confirmation</source>
+        <translation>Confirmation saisie</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Changes are applied without a question.</source>
+        <translation>Les modifications sont appliquées sans question.</translation>
+    </message>
+    <message>
+        <source>Changes are shown and confirmed before they are applied.</source>
+        <translation>Les modifications sont montrées et confirmées avant leur application.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name must be typed before changes are applied.</source>
+        <translation>Le nom de la connexion doit être saisi avant l’application des modifications.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed over this connection.</source>
+        <translation>Rien ne peut être modifié par cette connexion.</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>limit of policy %1</source>
+        <translation>limite de la politique %1</translation>
+    </message>
+    <message>
+        <source>limit of policy %1 for %2</source>
+        <translation>limite de la politique %1 pour %2</translation>
+    </message>
+    <message>
+        <source>policy %1 wants a valid API key%2</source>
+        <translation>la politique %1 exige une clé d’API valide%2</translation>
+    </message>
+    <message>
+        <source>policy %1 wants a valid user name and password%2</source>
+        <translation>la politique %1 exige un nom d’utilisateur et un mot de passe valides%2</translation>
+    </message>
+    <message>
+        <source>no route matches this request</source>
+        <translation>aucune route ne correspond à cette requête</translation>
+    </message>
+    <message>
+        <source>policy %1: %2</source>
+        <translation>politique %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::AuditPage</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>En lignes JSON…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>En CSV…</translation>
+    </message>
+    <message>
+        <source>Loading the audit trail…</source>
+        <translation>Chargement du journal d’audit…</translation>
+    </message>
+    <message>
+        <source>The audit trail could not be loaded</source>
+        <translation>Le journal d’audit n’a pas pu être chargé</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 et davantage</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Rien ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Rien n’a encore été fait</translation>
+    </message>
+    <message>
+        <source>Change or clear the filter above.</source>
+        <translation>Modifiez ou effacez le filtre ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Everything that is done over the Admin API is written here, refused attempts too.</source>
+        <translation>Tout ce qui passe par l’API d’administration est consigné ici, les tentatives refusées aussi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Fetching for the export: %1 entries</source>
+        <translation>Récupération pour l’export : %1 entrées</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ChartPanel</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Ce que montre le graphique</translation>
+    </message>
+    <message>
+        <source>Chart menu</source>
+        <translation>Menu du graphique</translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation>Exporter ce graphique</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>Exporter en PNG…</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Exporter en SVG…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dessins (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Exporter le graphique</translation>
+    </message>
+    <message>
+        <source>Chart exported to %1</source>
+        <translation>Graphique exporté vers %1</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1</source>
+        <translation>Le graphique n’a pas pu être écrit dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ChoicesField</name>
+    <message>
+        <source>Also holds: %1</source>
+        <translation>Contient aussi : %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Par défaut : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::CollapsibleSection</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open; press to close</source>
+        <translation>Ouvert ; appuyez pour fermer</translation>
+    </message>
+    <message>
+        <source>Closed; press to open</source>
+        <translation>Fermé ; appuyez pour ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Go to a page, find a resource, run an action…</source>
+        <translation>Aller à une page, trouver une ressource, lancer une action…</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionEditor</name>
+    <message>
+        <source>Add connection</source>
+        <translation>Ajouter une connexion</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Modifier la connexion</translation>
+    </message>
+    <message>
+        <source>Unchanged; type to replace it</source>
+        <translation>Inchangé ; saisissez pour le remplacer</translation>
+    </message>
+    <message>
+        <source>trusted by hand: %1</source>
+        <translation>approuvé manuellement : %1</translation>
+    </message>
+    <message>
+        <source>The connection needs a name.</source>
+        <translation>La connexion a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The URL must begin with https:// or http:// and name a host.</source>
+        <translation>L’URL doit commencer par https:// ou http:// et nommer un hôte.</translation>
+    </message>
+    <message>
+        <source>The URL must not carry a user name or password.</source>
+        <translation>L’URL ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionStore</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was kept as %2</source>
+        <translation>%1 est endommagé et a été conservé sous %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be kept aside; nothing is saved until it is repaired or removed</source>
+        <translation>%1 est endommagé et ne peut être mis de côté ; rien n’est enregistré tant qu’il n’est pas réparé ou retiré</translation>
+    </message>
+    <message>
+        <source>The connections could not be saved: %1</source>
+        <translation>Les connexions n’ont pas pu être enregistrées : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionTree</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connexion en cours</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connectée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>Edit connection…</source>
+        <translation>Modifier la connexion…</translation>
+    </message>
+    <message>
+        <source>Remove connection…</source>
+        <translation>Retirer la connexion…</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Local gateway…</source>
+        <translation>Passerelle locale…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConsumersPage</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
+    </message>
+    <message>
+        <source>New consumer</source>
+        <translation>Nouveau consommateur</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Pas encore de consommateur</translation>
+    </message>
+    <message>
+        <source>A consumer is an application or a person that calls. Give it a key, then policies can tell it from others and limit it.</source>
+        <translation>Un consommateur est une application ou une personne qui appelle. Donnez-lui une clé : les politiques pourront le distinguer des autres et le limiter.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Key ends</source>
+        <translation>Fin de la clé</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, expirée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, dans %n jour</numerusform>
+            <numerusform>%1, dans %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::DiffView</name>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation>Différences : %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Differences, field by field</source>
+        <translation>Différences, champ par champ</translation>
+    </message>
+    <message>
+        <source>Differences as source</source>
+        <translation>Différences dans la source</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>and more: see Raw</source>
+        <translation>et davantage : voir Brut</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>et davantage</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::DurationField</name>
+    <message>
+        <source>A bare number: %1</source>
+        <translation>Un nombre seul : %1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>A number with a unit: 250ms, 30s, 5m, 1h, 30d</source>
+        <translation>Un nombre avec une unité : 250ms, 30s, 5m, 1h, 30d</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::EditPanel</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copier l’id</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>%1 is not there (any more).</source>
+        <translation>%1 n’existe pas (ou plus).</translation>
+    </message>
+    <message>
+        <source>Marked for deletion. Revert keeps it.</source>
+        <translation>Marqué pour suppression. Rétablir le conserve.</translation>
+    </message>
+    <message>
+        <source>Shows your pending change; the gateway has another version until it is applied.</source>
+        <translation>Montre votre modification en attente ; la passerelle a une autre version jusqu’à l’application.</translation>
+    </message>
+    <message>
+        <source>Here is the source text that you left unfinished.</source>
+        <translation>Voici le texte source que vous aviez laissé inachevé.</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>La passerelle elle-même</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: look, copy, compare, but nothing can be changed here.</source>
+        <translation>Cette connexion est en lecture seule : regardez, copiez, comparez, mais rien ne peut être modifié ici.</translation>
+    </message>
+    <message>
+        <source>The source text has an error; the form shows the last good text. It is still there in Source.</source>
+        <translation>Le texte source contient une erreur ; le formulaire montre le dernier texte valide. Il se trouve toujours dans Source.</translation>
+    </message>
+    <message>
+        <source>The unfinished source text of %1 is kept here and comes back with it</source>
+        <translation>Le texte source inachevé de %1 est conservé ici et revient avec l’élément</translation>
+    </message>
+    <message>
+        <source>Kept as a pending change: %1</source>
+        <translation>Conservé comme modification en attente : %1</translation>
+    </message>
+    <message>
+        <source>The source text has an error; see below it.</source>
+        <translation>Le texte source contient une erreur ; voyez en dessous.</translation>
+    </message>
+    <message>
+        <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
+        <translation>L’id se compose de minuscules, chiffres, points, traits d’union et de soulignement, commence par une lettre ou un chiffre et compte au plus 63 caractères.</translation>
+    </message>
+    <message>
+        <source>There is already a %1 of this id.</source>
+        <translation>Il existe déjà un élément %1 avec cet id.</translation>
+    </message>
+    <message>
+        <source>Choose the tenant it belongs to.</source>
+        <translation>Choisissez le locataire auquel il appartient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve first.</source>
+        <translation>
+            <numerusform>%n problème à résoudre d’abord.</numerusform>
+            <numerusform>%n problèmes à résoudre d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the pending changes. Preview and apply them below (Ctrl+S).</source>
+        <translation>Ajouté aux modifications en attente. Affichez l’aperçu et appliquez-les ci-dessous (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Added to the pending changes: %1</source>
+        <translation>Ajouté aux modifications en attente : %1</translation>
+    </message>
+    <message>
+        <source>This is what the gateway has.</source>
+        <translation>Voici ce qu’a la passerelle.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
+        <translation>%1 disparaît à l’application des modifications en attente. Rien n’y fait référence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
+        <translation>
+            <numerusform>%1 disparaît à l’application des modifications en attente. %n autre l’utilise et serait refusé :</numerusform>
+            <numerusform>%1 disparaît à l’application des modifications en attente. %n autres l’utilisent et seraient refusés :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark for deletion</source>
+        <translation>Marquer pour suppression</translation>
+    </message>
+    <message>
+        <source>Marked for deletion: %1</source>
+        <translation>Marqué pour suppression : %1</translation>
+    </message>
+    <message>
+        <source>A copy that is not there yet. Secrets are not copied: fill them in.</source>
+        <translation>Une copie qui n’existe pas encore. Les secrets ne sont pas copiés : renseignez-les.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 a disparu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway refuses this: %n problem(s).</source>
+        <translation>
+            <numerusform>La passerelle refuse ceci : %n problème.</numerusform>
+            <numerusform>La passerelle refuse ceci : %n problèmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is being edited</source>
+        <translation>Rien n’est en cours de modification</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>pas encore là</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>Not on the gateway yet</source>
+        <translation>Pas encore sur la passerelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n</source>
+        <translation>
+            <numerusform>utilisé par %n</numerusform>
+            <numerusform>utilisé par %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used by nothing</source>
+        <translation>utilisé par rien</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it</source>
+        <translation>Rien n’y fait référence</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::EnumField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (par défaut)</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>%1 (not known here)</source>
+        <translation>%1 (inconnu ici)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::Field</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>Réinitialiser %1</translation>
+    </message>
+    <message>
+        <source>Take this out (not set)</source>
+        <translation>Retirer ceci (non défini)</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Revenir à la valeur par défaut : %1</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>texte vide</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>par exemple %1</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>Not set (default)</source>
+        <translation>Non défini (par défaut)</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation>Texte vide</translation>
+    </message>
+    <message>
+        <source>Empty list</source>
+        <translation>Liste vide</translation>
+    </message>
+    <message>
+        <source>Copy JSON pointer</source>
+        <translation>Copier le pointeur JSON</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::HelpViewer</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search in help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::HistoryPage</name>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Choose a revision to see what it changed, or two to compare them.</source>
+        <translation>Choisissez une révision pour voir ce qu’elle a modifié, ou deux pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Loading the history…</source>
+        <translation>Chargement de l’historique…</translation>
+    </message>
+    <message>
+        <source>The history could not be loaded</source>
+        <translation>L’historique n’a pas pu être chargé</translation>
+    </message>
+    <message>
+        <source>Restored from %1</source>
+        <translation>Restaurée depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 (restored from %2)</source>
+        <translation>%1 (restaurée depuis %2)</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>Pas encore d’historique</translation>
+    </message>
+    <message>
+        <source>Every change that is applied becomes a revision here, with who, when, why and what.</source>
+        <translation>Chaque modification appliquée devient ici une révision : par qui, quand, pourquoi et quoi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose one or two revisions.</source>
+        <translation>Choisissez une ou deux révisions.</translation>
+    </message>
+    <message>
+        <source>From revision %1 to %2</source>
+        <translation>De la révision %1 à la %2</translation>
+    </message>
+    <message>
+        <source>What revision %1 changed</source>
+        <translation>Ce que la révision %1 a modifié</translation>
+    </message>
+    <message>
+        <source>The first revision: there is nothing before it.</source>
+        <translation>La première révision : rien ne la précède.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Cette connexion est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This is what is in force.</source>
+        <translation>C’est ce qui est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Choose one revision.</source>
+        <translation>Choisissez une révision.</translation>
+    </message>
+    <message>
+        <source>Makes a new revision with the content of the chosen one, after a look at the difference</source>
+        <translation>Crée une nouvelle révision avec le contenu de celle choisie, après examen de la différence</translation>
+    </message>
+    <message>
+        <source>Only the resource chosen below</source>
+        <translation>Seulement la ressource choisie ci-dessous</translation>
+    </message>
+    <message>
+        <source>Choose a resource below.</source>
+        <translation>Choisissez une ressource ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Restored: revision %1 is in force</source>
+        <translation>Restauré : la révision %1 est en vigueur</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::JsonField</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Too long for here: edit it in the Source tab</source>
+        <translation>Trop long pour ce champ : modifiez-le dans l’onglet Source</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::KeyValueField</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1 : nom</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>%1: value</source>
+        <translation>%1 : valeur</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation>« %1 » figure deux fois ici</translation>
+    </message>
+    <message>
+        <source>%1 entries: edit them in the Source tab</source>
+        <translation>%1 entrées : modifiez-les dans l’onglet Source</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::KeychainSecretStore</name>
+    <message>
+        <source>access to the system keychain was refused</source>
+        <translation>l’accès au trousseau du système a été refusé</translation>
+    </message>
+    <message>
+        <source>this system has no keychain running</source>
+        <translation>aucun trousseau n’est actif sur ce système</translation>
+    </message>
+    <message>
+        <source>the system keychain cannot be used</source>
+        <translation>le trousseau du système est inutilisable</translation>
+    </message>
+    <message>
+        <source>In the system keychain</source>
+        <translation>Dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>For this session only: %1</source>
+        <translation>Pour cette session seulement : %1</translation>
+    </message>
+    <message>
+        <source>the system keychain does not answer</source>
+        <translation>le trousseau du système ne répond pas</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ListField</name>
+    <message>
+        <source>One a line: 10.0.0.0/8 or 2001:db8::/32</source>
+        <translation>Un par ligne : 10.0.0.0/8 ou 2001:db8::/32</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>Line %1 is no address or range: %2</source>
+        <translation>La ligne %1 n’est ni une adresse ni une plage : %2</translation>
+    </message>
+    <message>
+        <source>Not a list: edit it in the Source tab</source>
+        <translation>Ce n’est pas une liste : modifiez-la dans l’onglet Source</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LiveChart</name>
+    <message>
+        <source>Latest values: %1</source>
+        <translation>Dernières valeurs : %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>−%1 h</source>
+        <translation>−%1 h</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1 min</translation>
+    </message>
+    <message>
+        <source>−%1 s</source>
+        <translation>−%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayConnection</name>
+    <message>
+        <source>no answer in %1 s</source>
+        <translation>pas de réponse en %1 s</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>la réponse n’est pas du HTTP</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayPage</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Start it to send requests through a real gateway on this computer.</source>
+        <translation>Démarrez-la pour envoyer des requêtes à travers une vraie passerelle sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Listener %1</source>
+        <translation>Point d’écoute %1</translation>
+    </message>
+    <message>
+        <source>Admin API</source>
+        <translation>API d’administration</translation>
+    </message>
+    <message>
+        <source>Copy the URL of %1</source>
+        <translation>Copier l’URL de %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayRequestPanel</name>
+    <message>
+        <source>Partner (X-API-Key: partner-demo-key)</source>
+        <translation>Partenaire (X-API-Key: partner-demo-key)</translation>
+    </message>
+    <message>
+        <source>Mobile app, 60 a minute (X-API-Key: mobile-demo-key)</source>
+        <translation>Application mobile, 60 par minute (X-API-Key: mobile-demo-key)</translation>
+    </message>
+    <message>
+        <source>Somebody with a wrong key</source>
+        <translation>Quelqu’un avec une mauvaise clé</translation>
+    </message>
+    <message>
+        <source>Nobody, or as the headers below say</source>
+        <translation>Personne, ou selon les en-têtes ci-dessous</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load cancelled after %n answer(s)</source>
+        <translation>
+            <numerusform>Charge annulée après %n réponse</numerusform>
+            <numerusform>Charge annulée après %n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load finished: %n answer(s)</source>
+        <translation>
+            <numerusform>Charge terminée : %n réponse</numerusform>
+            <numerusform>Charge terminée : %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Start load</source>
+        <translation>Lancer la charge</translation>
+    </message>
+    <message>
+        <source>The URL must begin with http:// and name a host</source>
+        <translation>L’URL doit commencer par http:// et nommer un hôte</translation>
+    </message>
+    <message>
+        <source>Line %1 of the headers is not of the form Name: value</source>
+        <translation>La ligne %1 des en-têtes n’a pas la forme Nom: valeur</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>There was no answer: %1</source>
+        <translation>Il n’y a pas eu de réponse : %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms, %3</source>
+        <translation>%1 en %2 ms, %3</translation>
+    </message>
+    <message>
+        <source>This answer carries no trace.</source>
+        <translation>Cette réponse ne porte pas de trace.</translation>
+    </message>
+    <message>
+        <source>The trace can&apos;t be read: %1</source>
+        <translation>La trace est illisible : %1</translation>
+    </message>
+    <message>
+        <source>Explained; nothing was sent</source>
+        <translation>Expliqué ; rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>A load goes to the local gateway only: %1</source>
+        <translation>Une charge va seulement à la passerelle locale : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed (%1)</source>
+        <translation>
+            <numerusform>%n échec (%1)</numerusform>
+            <numerusform>%n échecs (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p50 %1 ms, p99 %2 ms</source>
+        <translation>p50 %1 ms, p99 %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayTraceView</name>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Decision trace</source>
+        <translation>Trace de la décision</translation>
+    </message>
+    <message>
+        <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
+        <translation>Envoyez une requête : ceci montre comment la passerelle a décidé, la route, chaque politique dans l’ordre, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Would refuse (report only)</source>
+        <translation>Refuserait (rapport seulement)</translation>
+    </message>
+    <message>
+        <source>Answers itself</source>
+        <translation>Répond elle-même</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Transmise</translation>
+    </message>
+    <message>
+        <source>Refused, %1</source>
+        <translation>Refusée, %1</translation>
+    </message>
+    <message>
+        <source>Answered by a policy</source>
+        <translation>Répondue par une politique</translation>
+    </message>
+    <message>
+        <source>No route</source>
+        <translation>Aucune route</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>en tant que %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspond</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>service %1</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <translation>Ne correspond pas</translation>
+    </message>
+    <message>
+        <source>Upstream %1</source>
+        <translation>Amont %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LogsPage</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consommateur</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>Refusée par</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Every tenant</source>
+        <translation>Tous les locataires</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>En lignes JSON…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>En CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>The request log is not connected</source>
+        <translation>Le journal des requêtes n’est pas connecté</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Waiting for requests</source>
+        <translation>En attente de requêtes</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion en cours…</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Une nouvelle tentative a lieu automatiquement.</translation>
+    </message>
+    <message>
+        <source>Resume to see requests as they come.</source>
+        <translation>Reprenez pour voir les requêtes à leur arrivée.</translation>
+    </message>
+    <message>
+        <source>Every request that fits the filter appears here the moment it is answered.</source>
+        <translation>Chaque requête qui correspond au filtre apparaît ici dès qu’elle a reçu sa réponse.</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>plus récentes : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>%1 left out by the gateway under load</source>
+        <translation>%1 omises par la passerelle sous la charge</translation>
+    </message>
+    <message>
+        <source>%1 not shown: they came faster than can be read</source>
+        <translation>%1 non affichées : trop rapides pour être lues</translation>
+    </message>
+    <message>
+        <source>not connected: %1</source>
+        <translation>non connecté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::MainWindow</name>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problèmes (%1)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened</source>
+        <translation>Impossible d’ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Pending changes (%1)</source>
+        <translation>Modifications en attente (%1)</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Modifications en attente</translation>
+    </message>
+    <message>
+        <source>Form — %1</source>
+        <translation>Formulaire — %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connectée</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Échec : %1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion en cours…</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>Pas en direct</translation>
+    </message>
+    <message>
+        <source>Not live: %1</source>
+        <translation>Pas en direct : %1</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>The console speaks it from its next start on</source>
+        <translation>La console la parle dès son prochain démarrage</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start of Gatehouse.</source>
+        <translation>La langue change au prochain démarrage de Gatehouse.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s &amp;language</source>
+        <translation>Langue du &amp;système</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Appliquer %n modification</numerusform>
+            <numerusform>&amp;Appliquer %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes</source>
+        <translation>&amp;Appliquer les modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n</source>
+        <translation>
+            <numerusform>Appliquer %n</numerusform>
+            <numerusform>Appliquer %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>About Gatehouse</source>
+        <translation>À propos de Gatehouse</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1
+A desktop console for API gateways, with a fast gateway inside.
+
+The console is free software under the GNU GPL, version 3 or later; the engine under the Apache License 2.0.</source>
+        <translation>Gatehouse %1
+Une console de bureau pour passerelles d’API, avec une passerelle rapide à l’intérieur.
+
+La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure ; le moteur est sous licence Apache 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::MemorySecretStore</name>
+    <message>
+        <source>For this session only</source>
+        <translation>Pour cette session seulement</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::NumberField</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ObjectField</name>
+    <message>
+        <source>Other members</source>
+        <translation>Autres membres</translation>
+    </message>
+    <message>
+        <source>Other members of %1</source>
+        <translation>Autres membres de %1</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s schema does not name these. They are kept as they are.</source>
+        <translation>Le schéma de la passerelle ne les nomme pas. Ils sont conservés tels quels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n défini</numerusform>
+            <numerusform>%n définis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ObjectListField</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Monter %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Descendre %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1 items; the first %2 are shown. Edit the rest in the Source tab.</source>
+        <translation>%1 éléments ; les %2 premiers sont affichés. Modifiez les autres dans l’onglet Source.</translation>
+    </message>
+    <message>
+        <source>Not a list: edit it in the Source tab</source>
+        <translation>Ce n’est pas une liste : modifiez-la dans l’onglet Source</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::OverviewPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>Latence p95</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requêtes par seconde</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latence, ms</translation>
+    </message>
+    <message>
+        <source>percentiles</source>
+        <translation>centiles</translation>
+    </message>
+    <message>
+        <source>heat map</source>
+        <translation>carte thermique</translation>
+    </message>
+    <message>
+        <source>Latency as</source>
+        <translation>Latence en</translation>
+    </message>
+    <message>
+        <source>Rejected per second by</source>
+        <translation>Refus par seconde, par</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>politique</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>locataire</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>route</translation>
+    </message>
+    <message>
+        <source>consumer</source>
+        <translation>consommateur</translation>
+    </message>
+    <message>
+        <source>Rejections by</source>
+        <translation>Refus par</translation>
+    </message>
+    <message>
+        <source>Top routes</source>
+        <translation>Premières routes</translation>
+    </message>
+    <message>
+        <source>Top consumers</source>
+        <translation>Premiers consommateurs</translation>
+    </message>
+    <message>
+        <source>Policies that refuse</source>
+        <translation>Politiques qui refusent</translation>
+    </message>
+    <message>
+        <source>Routes appear here as soon as requests reach them.</source>
+        <translation>Les routes apparaissent ici dès que des requêtes leur parviennent.</translation>
+    </message>
+    <message>
+        <source>Callers that identify themselves appear here, by name.</source>
+        <translation>Les appelants qui s’identifient apparaissent ici, par leur nom.</translation>
+    </message>
+    <message>
+        <source>No policy refused anything in this time.</source>
+        <translation>Aucune politique n’a rien refusé pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Waiting for the first figures…</source>
+        <translation>En attente des premiers chiffres…</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Dernière minute</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>5 dernières minutes</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>15 dernières minutes</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>6 dernières heures</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 dernières heures</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>No requests in this time. Send one, and it shows here within a second.</source>
+        <translation>Aucune requête pendant cette période. Envoyez-en une, elle se montre ici en moins d’une seconde.</translation>
+    </message>
+    <message>
+        <source>Without requests there is no latency.</source>
+        <translation>Sans requêtes, pas de latence.</translation>
+    </message>
+    <message>
+        <source>The gateway is ready and waits for its first request. Send one from the request panel, or turn on the sample traffic there.</source>
+        <translation>La passerelle est prête et attend sa première requête. Envoyez-en une depuis le panneau de requête, ou activez-y le trafic d’exemple.</translation>
+    </message>
+    <message>
+        <source>The gateway is ready; no request came in this time.</source>
+        <translation>La passerelle est prête ; aucune requête n’est arrivée pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in this time.</source>
+        <translation>Rien n’a été refusé pendant cette période.</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>%1 in the last minute</source>
+        <translation>%1 dans la dernière minute</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>5xx; 4xx: %1 %</source>
+        <translation>5xx ; 4xx : %1 %</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>p50 %1, p99 %2</source>
+        <translation>p50 %1, p99 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n worker thread(s)</source>
+        <translation>
+            <numerusform>sur %n thread de travail</numerusform>
+            <numerusform>sur %n threads de travail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Connecting to the live stream…</source>
+        <translation>Connexion au flux en direct…</translation>
+    </message>
+    <message>
+        <source>Live stream: %1</source>
+        <translation>Flux en direct : %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PageHeader</name>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Safety level</source>
+        <translation>Niveau de sûreté</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PendingChanges</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>Abandonner %1</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>Abandonner toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Undo the last apply</source>
+        <translation>Annuler la dernière application</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PendingDock</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is pending. Edit something and it gathers here, to be looked at before it is put into force.</source>
+        <translation>Rien n’est en attente. Ce que vous modifiez se rassemble ici, pour être examiné avant d’être mis en vigueur.</translation>
+    </message>
+    <message>
+        <source>Warning: %1 %2: %3</source>
+        <translation>Avertissement : %1 %2 : %3</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n</source>
+        <translation>
+            <numerusform>&amp;Appliquer %n</numerusform>
+            <numerusform>&amp;Appliquer %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing can be applied through it.</source>
+        <translation>Cette connexion est en lecture seule : rien ne peut être appliqué par elle.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway what it would do…</source>
+        <translation>Demande à la passerelle de ce qu’elle ferait…</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Application…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 deleted:</source>
+        <translation>%1 nouveaux, %2 modifiés, %3 supprimés :</translation>
+    </message>
+    <message>
+        <source>Apply the pending changes</source>
+        <translation>Appliquer les modifications en attente</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>The gateway would refuse this</source>
+        <translation>La passerelle refuserait ceci</translation>
+    </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>Non appliqué : %1</translation>
+    </message>
+    <message>
+        <source>The gateway would change nothing.</source>
+        <translation>La passerelle ne modifierait rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway would accept this: %n resource(s) change.</source>
+        <translation>
+            <numerusform>La passerelle accepterait ceci : %n ressource change.</numerusform>
+            <numerusform>La passerelle accepterait ceci : %n ressources changent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Rien n’était à modifier.</translation>
+    </message>
+    <message>
+        <source>In force: revision %1.</source>
+        <translation>En vigueur : révision %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%n avertissement.</numerusform>
+            <numerusform>%n avertissements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pending changes are discarded. Ctrl+Z brings them back.</source>
+        <translation>Toutes les modifications en attente sont abandonnées. Ctrl+Z les fait revenir.</translation>
+    </message>
+    <message>
+        <source>This is the way back. Look at it, then apply it.</source>
+        <translation>Voici le retour en arrière. Examinez-le, puis appliquez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Nouvelle politique</translation>
+    </message>
+    <message>
+        <source>No policies yet</source>
+        <translation>Pas encore de politique</translation>
+    </message>
+    <message>
+        <source>A policy is a rule that requests go through: who may call, how often, how large, and what is changed on the way. Try a rate limit in report mode first: it counts and refuses nothing.</source>
+        <translation>Une politique est une règle que traversent les requêtes : qui peut appeler, à quelle fréquence, avec quelle taille, et ce qui est modifié au passage. Essayez d’abord une limite de débit en mode rapport : elle compte et ne refuse rien.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PolicyConfigField</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PolicyKindField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>%1 (not known to this gateway)</source>
+        <translation>%1 (inconnue de cette passerelle)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ProblemsView</name>
+    <message>
+        <source>No problems.</source>
+        <translation>Aucun problème.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Live stream</source>
+        <translation>Flux en direct</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ReferenceField</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>Choisir %1</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>There is no %1 of this name here</source>
+        <translation>Il n’y a pas de %1 de ce nom ici</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RejectionList</name>
+    <message>
+        <source>Nothing was refused yet. When a policy refuses a request, it says here why.</source>
+        <translation>Rien n’a encore été refusé. Quand une politique refuse une requête, la raison est donnée ici.</translation>
+    </message>
+    <message>
+        <source>Recent rejections</source>
+        <translation>Refus récents</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RequestLog</name>
+    <message>
+        <source>Calls to gateways</source>
+        <translation>Appels aux passerelles</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier en tant que curl</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RequestLogModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ResourceHistoryDialog</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this…</source>
+        <translation>&amp;Restaurer ceci…</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
+    </message>
+    <message>
+        <source>No revision changed it yet.</source>
+        <translation>Aucune révision ne l’a encore modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n révision</numerusform>
+            <numerusform>%n révisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first revision: there is nothing before it.</source>
+        <translation>La première révision : rien ne la précède.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ResourcePage</name>
+    <message>
+        <source>%1 (Ins)</source>
+        <translation>%1 (Inser)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Discard the pending change</source>
+        <translation>Abandonner la modification en attente</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copier l’id</translation>
+    </message>
+    <message>
+        <source>Copy as YAML</source>
+        <translation>Copier en YAML</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier en tant que curl</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Export the table as CSV…</source>
+        <translation>Exporter le tableau en CSV…</translation>
+    </message>
+    <message>
+        <source>Export the table as JSON lines…</source>
+        <translation>Exporter le tableau en lignes JSON…</translation>
+    </message>
+    <message>
+        <source>Every tenant</source>
+        <translation>Tous les locataires</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>La passerelle elle-même</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Not fresh: %1. %2</source>
+        <translation>Pas à jour : %1. %2</translation>
+    </message>
+    <message>
+        <source>Read-only: you can look, copy and compare, and nothing can be changed through this connection.</source>
+        <translation>Lecture seule : vous pouvez regarder, copier et comparer, mais rien ne peut être modifié par cette connexion.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Rien ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>%1 are hidden by it.</source>
+        <translation>%1 sont masqués par le filtre.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded</source>
+        <translation>%1 : chargement impossible</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>This connection is read-only</source>
+        <translation>Cette connexion est en lecture seule</translation>
+    </message>
+    <message>
+        <source>A copy is among the pending changes: %1. Secrets are not copied.</source>
+        <translation>Une copie se trouve parmi les modifications en attente : %1. Les secrets ne sont pas copiés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>, used by %n</source>
+        <translation>
+            <numerusform>, utilisé par %n</numerusform>
+            <numerusform>, utilisé par %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n resource(s)</source>
+        <translation>
+            <numerusform>Supprimer %n ressource</numerusform>
+            <numerusform>Supprimer %n ressources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked for deletion and go when the pending changes are applied:</source>
+        <translation>Elles sont marquées pour suppression et disparaissent à l’application des modifications en attente :</translation>
+    </message>
+    <message>
+        <source>Others refer to them. The gateway refuses a change that leaves a reference without its target; the preview says which.</source>
+        <translation>D’autres y font référence. La passerelle refuse une modification qui laisse une référence sans cible ; l’aperçu dit lesquelles.</translation>
+    </message>
+    <message>
+        <source>Mark for deletion</source>
+        <translation>Marquer pour suppression</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it</source>
+        <translation>Rien n’y fait référence</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RestoreDialog</name>
+    <message>
+        <source>Restore revision %1</source>
+        <translation>Restaurer la révision %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was in revision %2, as a new revision. Nothing else changes and the history stays.</source>
+        <translation>%1 redevient ce qu’il était dans la révision %2, comme nouvelle révision. Rien d’autre ne change et l’historique reste.</translation>
+    </message>
+    <message>
+        <source>The whole configuration becomes what it was in revision %1, as a new revision. The history stays.</source>
+        <translation>Toute la configuration redevient ce qu’elle était dans la révision %1, comme nouvelle révision. L’historique reste.</translation>
+    </message>
+    <message>
+        <source>Asking the gateway what would change…</source>
+        <translation>Demande à la passerelle de ce qui changerait…</translation>
+    </message>
+    <message>
+        <source>Why? (kept in the history)</source>
+        <translation>Pourquoi ? (conservé dans l’historique)</translation>
+    </message>
+    <message>
+        <source>Message of the restore</source>
+        <translation>Message de la restauration</translation>
+    </message>
+    <message>
+        <source>Type the connection&apos;s name to go on: %1</source>
+        <translation>Pour continuer, saisissez le nom de la connexion : %1</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name</source>
+        <translation>Nom de la connexion</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing can be restored through it.</source>
+        <translation>Cette connexion est en lecture seule : rien ne peut être restauré par elle.</translation>
+    </message>
+    <message>
+        <source>It is already like that: nothing would change.</source>
+        <translation>C’est déjà ainsi : rien ne changerait.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RoutesPage</name>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Nouvelle route</translation>
+    </message>
+    <message>
+        <source>No routes yet</source>
+        <translation>Pas encore de route</translation>
+    </message>
+    <message>
+        <source>A route says which requests, by host, path and method, go to which service. Without one no request is served.</source>
+        <translation>Une route dit quelles requêtes, selon l’hôte, le chemin et la méthode, vont à quel service. Sans elle, aucune requête n’est servie.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Chemins</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SchemaForm</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ScopeField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>The whole gateway</source>
+        <translation>Toute la passerelle</translation>
+    </message>
+    <message>
+        <source>A tenant</source>
+        <translation>Un locataire</translation>
+    </message>
+    <message>
+        <source>The whole tenant</source>
+        <translation>Tout le locataire</translation>
+    </message>
+    <message>
+        <source>One service</source>
+        <translation>Un service</translation>
+    </message>
+    <message>
+        <source>One route</source>
+        <translation>Une route</translation>
+    </message>
+    <message>
+        <source>One consumer</source>
+        <translation>Un consommateur</translation>
+    </message>
+    <message>
+        <source>A group of consumers</source>
+        <translation>Un groupe de consommateurs</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>locataire</translation>
+    </message>
+    <message>
+        <source>Tenant of the scope</source>
+        <translation>Locataire de la portée</translation>
+    </message>
+    <message>
+        <source>There is no %1 of this name here</source>
+        <translation>Il n’y a pas de %1 de ce nom ici</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Générer</translation>
+    </message>
+    <message>
+        <source>Makes a random one, shows it and copies it. It can&apos;t be read again once it is stored.</source>
+        <translation>En crée un aléatoire, l’affiche et le copie. Il ne peut plus être lu une fois enregistré.</translation>
+    </message>
+    <message>
+        <source>Generate %1</source>
+        <translation>Générer %1</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard. Keep it now: it is not shown again once it is stored.</source>
+        <translation>Copié dans le presse-papiers. Gardez-le maintenant : il n’est plus affiché une fois enregistré.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Stored. Leave empty to keep it</source>
+        <translation>Enregistré. Laissez vide pour le conserver</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ServicesPage</name>
+    <message>
+        <source>APIs</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Nouveau service</translation>
+    </message>
+    <message>
+        <source>No APIs yet</source>
+        <translation>Pas encore d’API</translation>
+    </message>
+    <message>
+        <source>A service is one version of an API and where it runs. Make one, then a route that leads requests to it.</source>
+        <translation>Un service est une version d’une API et l’endroit où elle tourne. Créez-en un, puis une route qui y mène des requêtes.</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Nouvelle route</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Chemins</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>Routes of the service</source>
+        <translation>Routes du service</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Cycle de vie</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) lead here</source>
+        <translation>
+            <numerusform>%n route mène ici</numerusform>
+            <numerusform>%n routes mènent ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No route leads here: requests can&apos;t reach this service yet.</source>
+        <translation>Aucune route ne mène ici : les requêtes ne peuvent pas encore atteindre ce service.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SizeField</name>
+    <message>
+        <source>A number with a unit: 512, 8KiB, 1MiB, 2GiB</source>
+        <translation>Un nombre avec une unité : 512, 8KiB, 1MiB, 2GiB</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SourceEditor</name>
+    <message>
+        <source>Ctrl+Space completes</source>
+        <translation>Ctrl+Espace complète</translation>
+    </message>
+    <message>
+        <source>A document is an object: names with values</source>
+        <translation>Un document est un objet : des noms avec des valeurs</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (et %n de plus)</numerusform>
+            <numerusform>%1 (et %n de plus)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SourceText</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::StoreDirectory</name>
+    <message>
+        <source>Local gateway</source>
+        <translation>Passerelle locale</translation>
+    </message>
+    <message>
+        <source>This version knows no gateways of the kind &quot;%1&quot;.</source>
+        <translation>Cette version ne connaît pas de passerelle du type « %1 ».</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>Connected: %1 %2, revision %3, as %4 (%5).</source>
+        <translation>Connecté : %1 %2, révision %3, en tant que %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Without TLS the token can be read on the way.</source>
+        <translation>Sans TLS, le jeton peut être lu en chemin.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Retirer la connexion</translation>
+    </message>
+    <message>
+        <source>The connection and its token are forgotten on this computer. The gateway itself is not touched.</source>
+        <translation>La connexion et son jeton sont oubliés sur cet ordinateur. La passerelle elle-même n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TenantsPage</name>
+    <message>
+        <source>Tenants</source>
+        <translation>Locataires</translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation>Nouveau locataire</translation>
+    </message>
+    <message>
+        <source>No tenants</source>
+        <translation>Aucun locataire</translation>
+    </message>
+    <message>
+        <source>A tenant is a team with its own services, routes, consumers and policies. What belongs to one is not seen by another.</source>
+        <translation>Un locataire est une équipe avec ses propres services, routes, consommateurs et politiques. Ce qui appartient à l’un n’est pas vu d’un autre.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TextField</name>
+    <message>
+        <source>Too long or of several lines: edit it in the Source tab</source>
+        <translation>Trop long ou sur plusieurs lignes : modifiez-le dans l’onglet Source</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ToggleField</name>
+    <message>
+        <source>Holds %1 now</source>
+        <translation>Contient actuellement %1</translation>
+    </message>
+    <message>
+        <source>On by default</source>
+        <translation>Activé par défaut</translation>
+    </message>
+    <message>
+        <source>Off by default</source>
+        <translation>Désactivé par défaut</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TrustDialog</name>
+    <message>
+        <source>The certificate has changed</source>
+        <translation>Le certificat a changé</translation>
+    </message>
+    <message>
+        <source>Unknown certificate</source>
+        <translation>Certificat inconnu</translation>
+    </message>
+    <message>
+        <source>The gateway shows another certificate than the one that you trusted.</source>
+        <translation>La passerelle présente un autre certificat que celui que vous avez approuvé.</translation>
+    </message>
+    <message>
+        <source>Somebody may be listening in between. Nothing was sent, the token least of all. If the certificate was really replaced, ask who runs the gateway for the new fingerprint, then forget the old one in the connection&apos;s settings and test again.</source>
+        <translation>Quelqu’un écoute peut-être entre vous et elle. Rien n’a été envoyé, le jeton moins que tout. Si le certificat a vraiment été remplacé, demandez la nouvelle empreinte à qui exploite la passerelle, puis oubliez l’ancien dans les paramètres de la connexion et testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Trusted (SHA-256)</source>
+        <translation>Approuvé (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Shown now (SHA-256)</source>
+        <translation>Présenté maintenant (SHA-256)</translation>
+    </message>
+    <message>
+        <source>No authority that this computer knows vouches for the gateway&apos;s certificate: %1</source>
+        <translation>Aucune autorité connue de cet ordinateur ne garantit le certificat de la passerelle : %1</translation>
+    </message>
+    <message>
+        <source>Its fingerprint (SHA-256)</source>
+        <translation>Son empreinte (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Compare it with the one that the gateway&apos;s operator tells you, by another way than this connection. Once trusted, exactly this certificate is accepted, and any other refused.</source>
+        <translation>Comparez-la à celle que l’exploitant de la passerelle vous donne, par une autre voie que cette connexion. Une fois approuvé, exactement ce certificat est accepté, et tout autre refusé.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Approuver ce certificat</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::VariantField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Type de %1</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>En JSON</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::WelcomePage</name>
+    <message>
+        <source>Start the local gateway</source>
+        <translation>Démarrer la passerelle locale</translation>
+    </message>
+    <message>
+        <source>Connect to a gateway…</source>
+        <translation>Se connecter à une passerelle…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>Bienvenue dans Gatehouse</translation>
+    </message>
+    <message>
+        <source>Start the gateway inside: it brings two sample APIs and live traffic, and nothing leaves this computer. Or connect to a gateway that runs elsewhere.</source>
+        <translation>Démarrez la passerelle intégrée : elle apporte deux API d’exemple et du trafic en direct, et rien ne quitte cet ordinateur. Ou connectez-vous à une passerelle qui tourne ailleurs.</translation>
+    </message>
+    <message>
+        <source>Connect to a gateway: its Admin API&apos;s URL and a token are all that is needed.</source>
+        <translation>Connectez-vous à une passerelle : l’URL de son API d’administration et un jeton suffisent.</translation>
+    </message>
+</context>
+</TS>

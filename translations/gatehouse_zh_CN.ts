@@ -1,0 +1,6568 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
+<context>
+    <name>ApplyGuard</name>
+    <message>
+        <source>This connection is read-only. Nothing can be put into force through it; its safety level is set in the connection&apos;s settings.</source>
+        <translation>此连接为只读。无法通过它使任何内容生效；其安全级别在连接设置中设定。</translation>
+    </message>
+    <message>
+        <source>Type the connection&apos;s &amp;name to go on: %1</source>
+        <translation>要继续，请输入连接名称(&amp;N)：%1</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name</source>
+        <translation>连接名称</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Filter by who, what, which (/)</source>
+        <translation>按操作者、操作、对象筛选 (/)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计日志</translation>
+    </message>
+</context>
+<context>
+    <name>CallError</name>
+    <message>
+        <source>request %1</source>
+        <translation>请求 %1</translation>
+    </message>
+    <message>
+        <source>Is the gateway running and reachable? Check the connection&apos;s address, then try again.</source>
+        <translation>网关是否正在运行且可达？请检查连接的地址，然后重试。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted. Edit the connection to look at it and trust it once.</source>
+        <translation>网关的证书不受信任。请编辑该连接，查看证书并信任一次。</translation>
+    </message>
+    <message>
+        <source>The gateway does not take the token. Edit the connection and enter another one.</source>
+        <translation>网关不接受该令牌。请编辑该连接并输入其他令牌。</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask an owner, or use another token.</source>
+        <translation>您的角色无权执行此操作。请联系所有者，或使用其他令牌。</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Refresh to see what is.</source>
+        <translation>它已不存在。请刷新以查看现有内容。</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile. Refresh, look at the difference, and apply again.</source>
+        <translation>期间有人修改了它。请刷新、查看差异，然后重新应用。</translation>
+    </message>
+    <message>
+        <source>Solve what is marked and try again. Nothing was changed.</source>
+        <translation>请解决标记的问题后重试。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>This connection or the gateway is read-only.</source>
+        <translation>此连接或网关为只读。</translation>
+    </message>
+    <message>
+        <source>The gateway failed. Its log says more; try again.</source>
+        <translation>网关出错。详情请查看其日志，然后重试。</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood. Is this the Admin API of a gateway of a fitting version?</source>
+        <translation>无法理解响应。这是兼容版本网关的管理 API 吗？</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The answer was larger than the console accepts. Narrow the filter.</source>
+        <translation>响应大于控制台可接受的大小。请缩小筛选范围。</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>requests/s</source>
+        <translation>请求/秒</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>over %1 ms</source>
+        <translation>超过 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1–%2 ms</source>
+        <translation>%1–%2 毫秒</translation>
+    </message>
+    <message>
+        <source>rejected/s</source>
+        <translation>拒绝/秒</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>修订版 %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 by %2</source>
+        <translation>修订版 %1，由 %2 创建</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>连接：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionEditor</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Payments, production</source>
+        <translation>支付，生产</translation>
+    </message>
+    <message>
+        <source>Admin API &amp;URL</source>
+        <translation>管理 API 的 URL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>环境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>颜色…</translation>
+    </message>
+    <message>
+        <source>&amp;Safety level</source>
+        <translation>安全级别(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>No longer trust this certificate by hand</source>
+        <translation>不再手动信任此证书</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Close the panel (Esc). What was typed is kept as a pending change.</source>
+        <translation>关闭面板 (Esc)。已输入的内容保留为待应用的更改。</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭面板</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>租户(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>&amp;Id *</source>
+        <translation>标识(&amp;I) *</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</source>
+        <translation>小写字母、数字、点、连字符、下划线；以字母或数字开头。以后无法更改。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源码</translation>
+    </message>
+    <message>
+        <source>&amp;Add to changes</source>
+        <translation>加入更改(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Puts this into the pending changes (Ctrl+Enter). Nothing reaches the gateway before they are applied.</source>
+        <translation>将其放入待应用的更改 (Ctrl+Enter)。应用之前不会发送到网关。</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back to what the gateway has; takes a pending change of this resource away.</source>
+        <translation>恢复为网关上的内容；同时移除此资源的待应用更改。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>Environment</name>
+    <message>
+        <source>Local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>预发布</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Restore only this &amp;resource…</source>
+        <translation>仅恢复此资源(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store revision…</source>
+        <translation>恢复修订版(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订版</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Key set</source>
+        <translation>密钥集</translation>
+    </message>
+    <message>
+        <source>Key sets</source>
+        <translation>密钥集</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>监听器</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>监听器</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+</context>
+<context>
+    <name>LocalGatewayPage</name>
+    <message>
+        <source>Sample traffic</source>
+        <translation>示例流量</translation>
+    </message>
+    <message>
+        <source>About 20 requests a second: 200s, some 401s, and 429s of the mobile app&apos;s limit</source>
+        <translation>每秒约 20 个请求：200、少量 401，以及移动应用超限产生的 429</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>LocalGatewayRequestPanel</name>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>As &amp;consumer</source>
+        <translation>使用消费者身份(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As consumer</source>
+        <translation>使用消费者身份</translation>
+    </message>
+    <message>
+        <source>&amp;Headers, one a line</source>
+        <translation>标头，每行一个(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>正文(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Send once and trace the decision (Ctrl+Enter)</source>
+        <translation>发送一次并跟踪决策 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Explain only</source>
+        <translation>仅解释</translation>
+    </message>
+    <message>
+        <source>Ask how the gateway would decide; nothing is sent or counted</source>
+        <translation>询问网关将如何决策；不发送也不计数</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>压测</translation>
+    </message>
+    <message>
+        <source>Number of requests</source>
+        <translation>请求数量</translation>
+    </message>
+    <message>
+        <source> requests</source>
+        <translation> 个请求</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source> connections</source>
+        <translation> 个连接</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation> 每秒</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>全速</translation>
+    </message>
+    <message>
+        <source>Start load</source>
+        <translation>开始压测</translation>
+    </message>
+    <message>
+        <source>Progress of the load</source>
+        <translation>压测进度</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>响应正文</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>响应标头</translation>
+    </message>
+</context>
+<context>
+    <name>LogsPage</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Status, filtered by the gateway</source>
+        <translation>状态，由网关筛选</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Tenant, filtered by the gateway</source>
+        <translation>租户，由网关筛选</translation>
+    </message>
+    <message>
+        <source>Route (tenant/id)</source>
+        <translation>路由（租户/标识）</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Path contains (/)</source>
+        <translation>路径包含 (/)</translation>
+    </message>
+    <message>
+        <source>Path contains</source>
+        <translation>路径包含</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>跟随(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keeps the newest in view</source>
+        <translation>始终显示最新内容</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>请求详情</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language (from the next start on)</source>
+        <translation>语言（下次启动生效）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Local gateway</source>
+        <translation>本地网关(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Changes, log and problems</source>
+        <translation>更改、日志和问题</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>待应用的更改</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>请求日志</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>&amp;Add connection…</source>
+        <translation>添加连接(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Connect to a gateway</source>
+        <translation>连接到网关</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤消(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo the last pending edit</source>
+        <translation>撤消上一次待应用的编辑</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Redo the pending edit</source>
+        <translation>重做待应用的编辑</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>筛选此页(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>全局搜索(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Pages, resources and actions</source>
+        <translation>页面、资源和操作</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ask the gateway again</source>
+        <translation>重新查询网关</translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes</source>
+        <translation>应用更改(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Put the pending changes into force</source>
+        <translation>使待应用的更改生效</translation>
+    </message>
+    <message>
+        <source>&amp;Preview changes</source>
+        <translation>预览更改(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Dry run of the pending changes on the gateway</source>
+        <translation>在网关上试运行待应用的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>放弃更改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Drop all pending changes</source>
+        <translation>放弃所有待应用的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what was applied last</source>
+        <translation>撤回上次应用的内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Gathers the inverse as pending changes</source>
+        <translation>将其逆操作收集为待应用的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show or hide the connections</source>
+        <translation>显示或隐藏连接</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>表单(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show or hide the form panel</source>
+        <translation>显示或隐藏表单面板</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges, log and problems</source>
+        <translation>更改、日志和问题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show or hide the lower panel</source>
+        <translation>显示或隐藏下方面板</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Dark or light as the desktop says</source>
+        <translation>按桌面设置使用深色或浅色</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the local gateway</source>
+        <translation>启动本地网关(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top the local gateway</source>
+        <translation>停止本地网关(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the local gateway</source>
+        <translation>重启本地网关(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>打开其页面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>URLs, sample traffic and the request panel</source>
+        <translation>URL、示例流量和请求面板</translation>
+    </message>
+    <message>
+        <source>&amp;About Gatehouse</source>
+        <translation>关于 Gatehouse(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Hold the charts still (Space)</source>
+        <translation>冻结图表（空格键）</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Send a request…</source>
+        <translation>发送请求…</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation>本地网关</translation>
+    </message>
+</context>
+<context>
+    <name>PendingDock</name>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>放弃(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Takes the chosen edits away (Del)</source>
+        <translation>移除选中的编辑 (Del)</translation>
+    </message>
+    <message>
+        <source>Discard a&amp;ll</source>
+        <translation>全部放弃(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last apply</source>
+        <translation>撤消上次应用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Puts the way back of what was applied last into the pending changes; look at it, then apply it</source>
+        <translation>将上次应用内容的回退放入待应用的更改；查看后再应用</translation>
+    </message>
+    <message>
+        <source>What is this change for? (kept in the history)</source>
+        <translation>此更改的目的是什么？（保留在历史中）</translation>
+    </message>
+    <message>
+        <source>Message of the change</source>
+        <translation>更改说明</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Asks the gateway what it would do, without doing it</source>
+        <translation>询问网关会做什么，但不执行</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Puts all pending changes into force, all or none (Ctrl+S)</source>
+        <translation>使所有待应用的更改生效，全部成功或全部不生效 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>待应用的更改</translation>
+    </message>
+</context>
+<context>
+    <name>Rejections</name>
+    <message>
+        <source>per second</source>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>每分钟</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>每天</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>Refused with %1 by the policy %2</source>
+        <translation>被策略 %2 以 %1 拒绝</translation>
+    </message>
+    <message>
+        <source>Answered with %1 by the gateway (%2)</source>
+        <translation>由网关以 %1 响应（%2）</translation>
+    </message>
+    <message>
+        <source>Answered with %1 by the gateway</source>
+        <translation>由网关以 %1 响应</translation>
+    </message>
+    <message>
+        <source>Answered with %1 by %2</source>
+        <translation>由 %2 以 %1 响应</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Would have been refused (report mode) by: %1</source>
+        <translation>本应被拒绝（报告模式）：%1</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>用户代理</translation>
+    </message>
+    <message>
+        <source>Duration (ms)</source>
+        <translation>耗时（毫秒）</translation>
+    </message>
+    <message>
+        <source>Upstream (ms)</source>
+        <translation>上游（毫秒）</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>接收字节</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>发送字节</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订版</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求标识</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceColumns</name>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订版</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改时间</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceList</name>
+    <message>
+        <source>New, not applied yet</source>
+        <translation>新建，尚未应用</translation>
+    </message>
+    <message>
+        <source>Changed, not applied yet</source>
+        <translation>已更改，尚未应用</translation>
+    </message>
+    <message>
+        <source>Marked for deletion, not applied yet</source>
+        <translation>已标记删除，尚未应用</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePage</name>
+    <message>
+        <source>Filter (/)</source>
+        <translation>筛选 (/)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>复制副本 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制副本</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>删除 (Del)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>RouteText</name>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>the whole gateway</source>
+        <translation>整个网关</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>服务 %1</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>路由 %1</translation>
+    </message>
+    <message>
+        <source>consumer %1</source>
+        <translation>消费者 %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>组 %1</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>租户 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>lower</source>
+        <comment>first letter of a title inside a sentence</comment>
+        <extracomment>&quot;lower&quot; where a title begins with a small letter inside a sentence (&quot;Add target&quot;), &quot;keep&quot; where it does not (&quot;Ziel hinzufügen&quot;)</extracomment>
+        <translation>keep</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>用户名和密码</translation>
+    </message>
+    <message>
+        <source>Hide from the upstream</source>
+        <translation>对上游隐藏</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Remember for</source>
+        <translation>记住时长</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Header field</source>
+        <translation>标头字段</translation>
+    </message>
+    <message>
+        <source>Query parameter</source>
+        <translation>查询参数</translation>
+    </message>
+    <message>
+        <source>CORS</source>
+        <translation>CORS</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Who may call</source>
+        <translation>谁可以调用</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Refuse other origins</source>
+        <translation>拒绝其他来源</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>允许的操作</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Request header fields</source>
+        <translation>请求标头字段</translation>
+    </message>
+    <message>
+        <source>Exposed header fields</source>
+        <translation>暴露的标头字段</translation>
+    </message>
+    <message>
+        <source>IP filter</source>
+        <translation>IP 过滤</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Request size</source>
+        <translation>请求大小</translation>
+    </message>
+    <message>
+        <source>Largest body</source>
+        <translation>最大正文</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Largest head</source>
+        <translation>最大头部</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>计数依据</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>计数对象</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>IPv6 prefix</source>
+        <translation>IPv6 前缀</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>警告阈值</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>标头字段</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>时间窗口</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Token bucket</source>
+        <translation>令牌桶</translation>
+    </message>
+    <message>
+        <source>Fixed window</source>
+        <translation>固定窗口</translation>
+    </message>
+    <message>
+        <source>Sliding window</source>
+        <translation>滑动窗口</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>突发量</translation>
+    </message>
+    <message>
+        <source>Several windows</source>
+        <translation>多个窗口</translation>
+    </message>
+    <message>
+        <source>RateLimit</source>
+        <translation>RateLimit</translation>
+    </message>
+    <message>
+        <source>X-RateLimit</source>
+        <translation>X-RateLimit</translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation>Retry-After</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Largest answer</source>
+        <translation>最大响应</translation>
+    </message>
+    <message>
+        <source>Fresh for, if not said</source>
+        <translation>未声明时的有效期</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>新鲜度</translation>
+    </message>
+    <message>
+        <source>Fresh for at most</source>
+        <translation>最长有效期</translation>
+    </message>
+    <message>
+        <source>Stale while revalidated</source>
+        <translation>重新验证期间使用旧内容</translation>
+    </message>
+    <message>
+        <source>Heed clients</source>
+        <translation>遵从客户端指令</translation>
+    </message>
+    <message>
+        <source>Each consumer for itself</source>
+        <translation>每个消费者独立</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Parameters below</source>
+        <translation>下列参数</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Query parameters</source>
+        <translation>查询参数</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Collapse misses</source>
+        <translation>合并未命中请求</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>缓存未命中</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>Cache-Status</source>
+        <translation>Cache-Status</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>金丝雀发布</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>选择依据</translation>
+    </message>
+    <message>
+        <source>Consumer, else IP address</source>
+        <translation>消费者，否则 IP 地址</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Chosen by the request</source>
+        <translation>由请求选择</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>其值</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>熔断器</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>打开条件</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>Failures by status</source>
+        <translation>按状态判定失败</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>status code</source>
+        <translation>状态码</translation>
+    </message>
+    <message>
+        <source>Slower than</source>
+        <translation>慢于</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>打开时长</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>关闭条件</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>探测</translation>
+    </message>
+    <message>
+        <source>Counted for</source>
+        <translation>计数范围</translation>
+    </message>
+    <message>
+        <source>Each service</source>
+        <translation>每个服务</translation>
+    </message>
+    <message>
+        <source>Each route</source>
+        <translation>每个路由</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Content types</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>媒体类型</translation>
+    </message>
+    <message>
+        <source>Smallest body</source>
+        <translation>最小正文</translation>
+    </message>
+    <message>
+        <source>Concurrency limit</source>
+        <translation>并发限制</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Adaptive</source>
+        <translation>自适应</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>该策略</translation>
+    </message>
+    <message>
+        <source>Retry after</source>
+        <translation>重试间隔</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>AIMD</source>
+        <translation>AIMD</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Share of all others</source>
+        <translation>其他全部的份额</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Header values</source>
+        <translation>标头值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Mock response</source>
+        <translation>模拟响应</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>重定向</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>协议方案</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>目标位置</translation>
+    </message>
+    <message>
+        <source>https</source>
+        <translation>https</translation>
+    </message>
+    <message>
+        <source>http</source>
+        <translation>http</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Keep the query</source>
+        <translation>保留查询</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Replace prefix by</source>
+        <translation>将前缀替换为</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>模式串</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>替换内容</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>After these statuses</source>
+        <translation>遇到这些状态后</translation>
+    </message>
+    <message>
+        <source>Time for a try</source>
+        <translation>单次尝试时限</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Ask a second target after</source>
+        <translation>多久后请求第二个目标</translation>
+    </message>
+    <message>
+        <source>First pause</source>
+        <translation>首次间隔</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>最长间隔</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>重写</translation>
+    </message>
+    <message>
+        <source>Remove from the query</source>
+        <translation>从查询中移除</translation>
+    </message>
+    <message>
+        <source>Set in the query</source>
+        <translation>在查询中设置</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Token hash</source>
+        <translation>令牌哈希</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>OCSP response</source>
+        <translation>OCSP 响应</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Key hash</source>
+        <translation>密钥哈希</translation>
+    </message>
+    <message>
+        <source>Basic (user name and password)</source>
+        <translation>Basic（用户名和密码）</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password hash</source>
+        <translation>密码哈希</translation>
+    </message>
+    <message>
+        <source>HMAC</source>
+        <translation>HMAC</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>密钥标识</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>JWT subject</source>
+        <translation>JWT 主体</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <translation>OAuth 客户端</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>客户端标识</translation>
+    </message>
+    <message>
+        <source>Secret hash</source>
+        <translation>机密哈希</translation>
+    </message>
+    <message>
+        <source>Key set</source>
+        <translation>密钥集</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>密钥类型</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Modulus</source>
+        <translation>模数</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>SHA-1 thumbprint</source>
+        <translation>SHA-1 指纹</translation>
+    </message>
+    <message>
+        <source>SHA-256 thumbprint</source>
+        <translation>SHA-256 指纹</translation>
+    </message>
+    <message>
+        <source>Certificate URL</source>
+        <translation>证书 URL</translation>
+    </message>
+    <message>
+        <source>Extractable</source>
+        <translation>可提取</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>监听器</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Trusted peers</source>
+        <translation>受信任的对端</translation>
+    </message>
+    <message>
+        <source>Proxies in front</source>
+        <translation>前置代理</translation>
+    </message>
+    <message>
+        <source>Where they say it</source>
+        <translation>信息所在位置</translation>
+    </message>
+    <message>
+        <source>PROXY protocol</source>
+        <translation>PROXY 协议</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Connections of a client</source>
+        <translation>单个客户端的连接</translation>
+    </message>
+    <message>
+        <source>Head timeout</source>
+        <translation>头部超时</translation>
+    </message>
+    <message>
+        <source>Body timeout</source>
+        <translation>正文超时</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>空闲超时</translation>
+    </message>
+    <message>
+        <source>Slowest rate</source>
+        <translation>最低速率</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>字节/秒</translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation>头部大小</translation>
+    </message>
+    <message>
+        <source>Target size</source>
+        <translation>请求目标大小</translation>
+    </message>
+    <message>
+        <source>Encoded slashes</source>
+        <translation>编码的斜杠</translation>
+    </message>
+    <message>
+        <source>Double encoding</source>
+        <translation>双重编码</translation>
+    </message>
+    <message>
+        <source>Underscores in names</source>
+        <translation>名称中的下划线</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Oldest version</source>
+        <translation>最低版本</translation>
+    </message>
+    <message>
+        <source>Clients&apos; certificates</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>是否要求</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>颁发机构</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>作用范围</translation>
+    </message>
+    <message>
+        <source>Whole gateway</source>
+        <translation>整个网关</translation>
+    </message>
+    <message>
+        <source>Hide the reason</source>
+        <translation>隐藏原因</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Is present</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Importance under overload</source>
+        <translation>过载时的重要性</translation>
+    </message>
+    <message>
+        <source>Overload</source>
+        <translation>过载</translation>
+    </message>
+    <message>
+        <source>Path rewriting</source>
+        <translation>路径重写</translation>
+    </message>
+    <message>
+        <source>Keep the path</source>
+        <translation>保留路径</translation>
+    </message>
+    <message>
+        <source>Strip the prefix</source>
+        <translation>去除前缀</translation>
+    </message>
+    <message>
+        <source>Replace the prefix</source>
+        <translation>替换前缀</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>上游</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>负载均衡</translation>
+    </message>
+    <message>
+        <source>Hash key</source>
+        <translation>哈希键</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Keep the client&apos;s Host</source>
+        <translation>保留客户端 Host</translation>
+    </message>
+    <message>
+        <source>Send Forwarded</source>
+        <translation>发送 Forwarded</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Send timeout</source>
+        <translation>发送超时</translation>
+    </message>
+    <message>
+        <source>Response timeout</source>
+        <translation>响应超时</translation>
+    </message>
+    <message>
+        <source>Read timeout</source>
+        <translation>读取超时</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Waiting requests</source>
+        <translation>等待的请求</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>等待时间</translation>
+    </message>
+    <message>
+        <source>Retry budget</source>
+        <translation>重试预算</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>健康检查</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Status from</source>
+        <translation>状态下限</translation>
+    </message>
+    <message>
+        <source>Status to</source>
+        <translation>状态上限</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Up after</source>
+        <translation>恢复阈值</translation>
+    </message>
+    <message>
+        <source>Down after</source>
+        <translation>下线阈值</translation>
+    </message>
+    <message>
+        <source>Ejection</source>
+        <translation>摘除</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>最长时间</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>慢启动</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>服务器名称</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>自身证书</translation>
+    </message>
+    <message>
+        <source>Pinned keys</source>
+        <translation>固定的密钥</translation>
+    </message>
+    <message>
+        <source>OpenAPI document</source>
+        <translation>OpenAPI 文档</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Path prefixes</source>
+        <translation>路径前缀</translation>
+    </message>
+    <message>
+        <source>Tells callers by user name and password (HTTP Basic, RFC 7617). Use it over TLS only.</source>
+        <translation>通过用户名和密码识别调用方（HTTP Basic，RFC 7617）。仅在 TLS 上使用。</translation>
+    </message>
+    <message>
+        <source>Takes the Authorization header field out of the request before it goes to the upstream.</source>
+        <translation>在请求发往上游之前移除 Authorization 标头字段。</translation>
+    </message>
+    <message>
+        <source>Lets requests without credentials pass as anonymous. Wrong credentials are refused all the same. Also the way to accept either of two kinds: make the first one optional.</source>
+        <translation>让没有凭据的请求以匿名身份通过。错误的凭据仍会被拒绝。若要接受两种方式之一，也可将第一种设为可选。</translation>
+    </message>
+    <message>
+        <source>What clients are told they are asked for, in WWW-Authenticate.</source>
+        <translation>在 WWW-Authenticate 中告知客户端的内容。</translation>
+    </message>
+    <message>
+        <source>How long a password that was right needs no new check. A check is slow on purpose; a changed password counts at once. 0 checks every time.</source>
+        <translation>正确的密码在多长时间内无需再次校验。校验有意较慢；更改密码立即生效。0 表示每次都校验。</translation>
+    </message>
+    <message>
+        <source>Tells callers by an API key, in a header field or a query parameter.</source>
+        <translation>通过标头字段或查询参数中的 API 密钥识别调用方。</translation>
+    </message>
+    <message>
+        <source>The header field that carries the key.</source>
+        <translation>携带密钥的标头字段。</translation>
+    </message>
+    <message>
+        <source>The query parameter that may carry the key instead. Empty: none. Addresses end up in histories and logs; a header field is safer.</source>
+        <translation>可改为携带密钥的查询参数。留空：无。地址会留在历史和日志中；标头字段更安全。</translation>
+    </message>
+    <message>
+        <source>Takes the key out of the request before it goes to the upstream.</source>
+        <translation>在请求发往上游之前移除密钥。</translation>
+    </message>
+    <message>
+        <source>Tells browsers which pages of other origins may call this API: answers preflights, and marks answers. Clients that are no browsers are not held up.</source>
+        <translation>告知浏览器哪些其他来源的页面可以调用此 API：响应预检请求并标记响应。非浏览器客户端不受影响。</translation>
+    </message>
+    <message>
+        <source>Who may call: https://app.example.com, https://*.example.com for any subdomain, http://localhost:* for any port, or * for everyone.</source>
+        <translation>谁可以调用：https://app.example.com，https://*.example.com 表示任意子域，http://localhost:* 表示任意端口，* 表示所有。</translation>
+    </message>
+    <message>
+        <source>Scheme, host and port.</source>
+        <translation>协议方案、主机和端口。</translation>
+    </message>
+    <message>
+        <source>Lets pages send cookies and HTTP authentication. The origins have to be named then.</source>
+        <translation>允许页面发送 Cookie 和 HTTP 身份验证。此时必须列明来源。</translation>
+    </message>
+    <message>
+        <source>Refuses requests of other origins with 403, instead of letting the browser keep the answer from the page.</source>
+        <translation>以 403 拒绝其他来源的请求，而不是让浏览器对页面隐藏响应。</translation>
+    </message>
+    <message>
+        <source>What pages may do.</source>
+        <translation>页面可以执行的操作。</translation>
+    </message>
+    <message>
+        <source>A request method.</source>
+        <translation>一种请求方法。</translation>
+    </message>
+    <message>
+        <source>What pages may send. * allows whatever they ask for.</source>
+        <translation>页面可以发送的内容。* 允许其请求的一切。</translation>
+    </message>
+    <message>
+        <source>A header field&apos;s name, or *.</source>
+        <translation>标头字段的名称，或 *。</translation>
+    </message>
+    <message>
+        <source>What pages may read of an answer, besides the common ones.</source>
+        <translation>除常见字段外，页面可以读取的响应内容。</translation>
+    </message>
+    <message>
+        <source>How long browsers may remember the answer to a preflight.</source>
+        <translation>浏览器可以记住预检响应的时长。</translation>
+    </message>
+    <message>
+        <source>Lets clients pass or not by their address. The deny list counts before the allow list.</source>
+        <translation>按地址决定客户端能否通过。拒绝列表优先于允许列表。</translation>
+    </message>
+    <message>
+        <source>Addresses and networks that may not pass, even when the allow list has them.</source>
+        <translation>不得通过的地址和网段，即使允许列表中包含它们。</translation>
+    </message>
+    <message>
+        <source>An IPv4 or IPv6 address, or a network such as 10.0.0.0/8.</source>
+        <translation>一个 IPv4 或 IPv6 地址，或 10.0.0.0/8 这样的网段。</translation>
+    </message>
+    <message>
+        <source>Addresses and networks that may pass.</source>
+        <translation>可以通过的地址和网段。</translation>
+    </message>
+    <message>
+        <source>What happens to addresses in neither list. Auto: refused when there is an allow list, otherwise let pass.</source>
+        <translation>如何处理两个列表都没有的地址。自动：存在允许列表时拒绝，否则放行。</translation>
+    </message>
+    <message>
+        <source>Refuses requests that are too large: at once when the length is known, otherwise as soon as the body passes it.</source>
+        <translation>拒绝过大的请求：长度已知时立即拒绝，否则在正文超出时拒绝。</translation>
+    </message>
+    <message>
+        <source>The most that a request&apos;s body may have.</source>
+        <translation>请求正文的最大值。</translation>
+    </message>
+    <message>
+        <source>The most that request line and header fields may have together. 0: only the listener&apos;s own limit counts.</source>
+        <translation>请求行与标头字段合计的最大值。0：仅适用监听器自身的限制。</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in an hour, day, week or month of the UTC calendar; the others are refused with 429.</source>
+        <translation>在 UTC 日历的每小时、每天、每周或每月内放行指定数量的请求；其余以 429 拒绝。</translation>
+    </message>
+    <message>
+        <source>How many requests are admitted in one period.</source>
+        <translation>一个周期内放行的请求数。</translation>
+    </message>
+    <message>
+        <source>When the count begins anew, in UTC. Weeks begin on Monday.</source>
+        <translation>重新计数的时间（UTC）。每周从星期一开始。</translation>
+    </message>
+    <message>
+        <source>Who is counted for itself. Callers that are not known as consumers, and requests without the header field, are counted by address.</source>
+        <translation>按谁分别计数。未识别为消费者的调用方以及没有该标头字段的请求按地址计数。</translation>
+    </message>
+    <message>
+        <source>The header field whose value is counted for itself, when counting by header.</source>
+        <translation>按标头计数时，对其每个值分别计数的标头字段。</translation>
+    </message>
+    <message>
+        <source>How many bits of an IPv6 address tell one client: a home or server usually owns a whole /64.</source>
+        <translation>IPv6 地址的多少位代表一个客户端：家庭或服务器通常拥有整个 /64。</translation>
+    </message>
+    <message>
+        <source>From this share of the quota on, answers carry X-Quota-Warning. 0: never.</source>
+        <translation>从配额的这一比例起，响应携带 X-Quota-Warning。0：从不。</translation>
+    </message>
+    <message>
+        <source>Sends X-Quota-Limit, X-Quota-Remaining and X-Quota-Reset (in seconds).</source>
+        <translation>发送 X-Quota-Limit、X-Quota-Remaining 和 X-Quota-Reset（秒）。</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in a time; the others are refused with 429. Exact over all worker threads.</source>
+        <translation>在一段时间内放行指定数量的请求；其余以 429 拒绝。在所有工作线程间精确计数。</translation>
+    </message>
+    <message>
+        <source>How many requests are admitted in the window.</source>
+        <translation>窗口内放行的请求数。</translation>
+    </message>
+    <message>
+        <source>The time that the limit is for: from one second to 31 days.</source>
+        <translation>限制对应的时间：从一秒到 31 天。</translation>
+    </message>
+    <message>
+        <source>Token bucket: refills steadily. Fixed window: begins anew at round times. Sliding window: what came in the last window fades out.</source>
+        <translation>令牌桶：持续补充。固定窗口：在整点时刻重新开始。滑动窗口：上一窗口的请求逐渐淡出。</translation>
+    </message>
+    <message>
+        <source>How many requests may come at once (token bucket only). 0: as many as the limit. At most ten times the limit.</source>
+        <translation>一次可以到达的请求数（仅令牌桶）。0：与限制相同。最多为限制的十倍。</translation>
+    </message>
+    <message>
+        <source>Several limits at once, instead of limit and window above: all of them must admit a request, and a refused one takes nothing from any.</source>
+        <translation>同时使用多个限制，取代上方的限制和窗口：请求须被全部限制放行，被拒绝的请求不消耗任何限制。</translation>
+    </message>
+    <message>
+        <source>One of the limits.</source>
+        <translation>其中一个限制。</translation>
+    </message>
+    <message>
+        <source>What clients are told about their limit.</source>
+        <translation>告知客户端的限制信息。</translation>
+    </message>
+    <message>
+        <source>Sends RateLimit and RateLimit-Policy, as the IETF draft has them.</source>
+        <translation>按 IETF 草案发送 RateLimit 和 RateLimit-Policy。</translation>
+    </message>
+    <message>
+        <source>Sends X-RateLimit-Limit, X-RateLimit-Remaining and X-RateLimit-Reset (in seconds).</source>
+        <translation>发送 X-RateLimit-Limit、X-RateLimit-Remaining 和 X-RateLimit-Reset（秒）。</translation>
+    </message>
+    <message>
+        <source>Sends Retry-After with a refusal.</source>
+        <translation>拒绝时发送 Retry-After。</translation>
+    </message>
+    <message>
+        <source>Answers from memory what was answered before, as long as the upstream said that it may (RFC 9111, a shared cache).</source>
+        <translation>在上游允许的范围内，用内存中已有的响应作答（RFC 9111，共享缓存）。</translation>
+    </message>
+    <message>
+        <source>The most that this cache may take, everything counted. What was not used for longest makes room.</source>
+        <translation>此缓存最多可占用的空间，全部计入。最久未使用的内容让出空间。</translation>
+    </message>
+    <message>
+        <source>Longer answers are not kept.</source>
+        <translation>更长的响应不予保留。</translation>
+    </message>
+    <message>
+        <source>How long an answer is fresh whose upstream says nothing of it. 0s: it is not kept.</source>
+        <translation>上游未声明时响应的有效时长。0s：不保留。</translation>
+    </message>
+    <message>
+        <source>Nothing is fresh for longer, whatever the upstream says. 0s: no bound.</source>
+        <translation>无论上游如何声明，有效期都不会更长。0s：无上限。</translation>
+    </message>
+    <message>
+        <source>For so long behind its freshness an answer is still given to everyone but the one request that fetches it anew. An upstream&apos;s own stale-while-revalidate counts before this.</source>
+        <translation>超过有效期后的这段时间内，响应仍提供给所有请求，负责重新获取的那个除外。上游自身的 stale-while-revalidate 优先。</translation>
+    </message>
+    <message>
+        <source>Heeds Cache-Control of requests: no-cache, no-store, max-age, min-fresh, max-stale and only-if-cached.</source>
+        <translation>遵从请求的 Cache-Control：no-cache、no-store、max-age、min-fresh、max-stale 和 only-if-cached。</translation>
+    </message>
+    <message>
+        <source>Known consumers never see an answer that another one got.</source>
+        <translation>已识别的消费者绝不会看到其他消费者得到的响应。</translation>
+    </message>
+    <message>
+        <source>What of the query tells answers apart.</source>
+        <translation>查询中用于区分响应的部分。</translation>
+    </message>
+    <message>
+        <source>The parameters that tell answers apart, when the query is &quot;listed&quot;.</source>
+        <translation>查询为“listed”时用于区分响应的参数。</translation>
+    </message>
+    <message>
+        <source>A query parameter&apos;s name.</source>
+        <translation>查询参数的名称。</translation>
+    </message>
+    <message>
+        <source>Header fields of the request that tell answers apart, beside those that the answer&apos;s Vary names.</source>
+        <translation>除响应的 Vary 所列之外，用于区分响应的请求标头字段。</translation>
+    </message>
+    <message>
+        <source>A header field&apos;s name.</source>
+        <translation>标头字段的名称。</translation>
+    </message>
+    <message>
+        <source>Of requests for the same that come at once only the first asks the upstream; the others wait for its answer.</source>
+        <translation>同时到达的相同请求中，只有第一个询问上游；其余等待其响应。</translation>
+    </message>
+    <message>
+        <source>How long they wait before they ask for themselves.</source>
+        <translation>它们自行询问之前等待的时长。</translation>
+    </message>
+    <message>
+        <source>Tells clients in Cache-Status (RFC 9211) what the cache did.</source>
+        <translation>在 Cache-Status（RFC 9211）中告知客户端缓存的行为。</translation>
+    </message>
+    <message>
+        <source>Sends a share of the requests to another service of the tenant: a new version tried by a few.</source>
+        <translation>将一部分请求发送到该租户的另一个服务：让少数用户试用新版本。</translation>
+    </message>
+    <message>
+        <source>The id of the service that gets the share. Empty: none does.</source>
+        <translation>接收这部分请求的服务的标识。留空：无。</translation>
+    </message>
+    <message>
+        <source>The share of the requests, or of the callers, that go there.</source>
+        <translation>发往该服务的请求或调用方的比例。</translation>
+    </message>
+    <message>
+        <source>By caller: one who goes there keeps going there, also while the weight rises. By request: each for itself.</source>
+        <translation>按调用方：去过的始终去那里，权重增加时也是如此。按请求：每个请求单独决定。</translation>
+    </message>
+    <message>
+        <source>A header field that decides before the weight does.</source>
+        <translation>先于权重决定去向的标头字段。</translation>
+    </message>
+    <message>
+        <source>The value that sends a request there. Empty: &quot;always&quot; does, &quot;never&quot; keeps it away, all others are left to the weight.</source>
+        <translation>将请求发往那里的值。留空：“always”发往，“never”不发往，其余由权重决定。</translation>
+    </message>
+    <message>
+        <source>A cookie that decides before the weight does.</source>
+        <translation>先于权重决定去向的 Cookie。</translation>
+    </message>
+    <message>
+        <source>The value that sends a request there. Empty: as for the header field.</source>
+        <translation>将请求发往那里的值。留空：与标头字段相同。</translation>
+    </message>
+    <message>
+        <source>Refuses requests at once with 503 when too many before them failed, and tries again after a while with a few.</source>
+        <translation>当此前失败过多时，立即以 503 拒绝请求，一段时间后再用少量请求试探。</translation>
+    </message>
+    <message>
+        <source>The share of failed requests in the window that opens the circuit.</source>
+        <translation>窗口内使熔断器打开的失败请求比例。</translation>
+    </message>
+    <message>
+        <source>So many requests in the window before their failures count.</source>
+        <translation>窗口内达到多少请求后才计算失败。</translation>
+    </message>
+    <message>
+        <source>The time that is looked back.</source>
+        <translation>回看的时间。</translation>
+    </message>
+    <message>
+        <source>Answers that count as failures. No connection, no answer in time and a broken answer always do.</source>
+        <translation>视为失败的响应。无连接、未及时响应和响应中断始终视为失败。</translation>
+    </message>
+    <message>
+        <source>A status code.</source>
+        <translation>一个状态码。</translation>
+    </message>
+    <message>
+        <source>An answer that takes longer counts as a failure. 0s: none does for that.</source>
+        <translation>耗时更长的响应视为失败。0s：不因此判定。</translation>
+    </message>
+    <message>
+        <source>How long requests are refused before a few are let through.</source>
+        <translation>拒绝请求多长时间后放行少量请求。</translation>
+    </message>
+    <message>
+        <source>So many requests that succeed close the circuit again; one that fails opens it anew.</source>
+        <translation>成功达到此数量后关闭熔断器；一次失败则重新打开。</translation>
+    </message>
+    <message>
+        <source>Whether each service or each route has a circuit of its own.</source>
+        <translation>每个服务还是每个路由拥有各自的熔断器。</translation>
+    </message>
+    <message>
+        <source>Compresses answers for clients that say that they can read it (Accept-Encoding, RFC 9110).</source>
+        <translation>为声明能够读取的客户端压缩响应（Accept-Encoding，RFC 9110）。</translation>
+    </message>
+    <message>
+        <source>What may be used. Of those that a client likes equally the first is taken.</source>
+        <translation>可以使用的编码。客户端同等接受的编码中取第一个。</translation>
+    </message>
+    <message>
+        <source>A content coding.</source>
+        <translation>一种内容编码。</translation>
+    </message>
+    <message>
+        <source>How much time is spent to make it small.</source>
+        <translation>为减小体积所花费的时间。</translation>
+    </message>
+    <message>
+        <source>Media types that are compressed; text/* takes all texts.</source>
+        <translation>要压缩的媒体类型；text/* 包含所有文本。</translation>
+    </message>
+    <message>
+        <source>A media type, a type with *, or */* for all.</source>
+        <translation>一种媒体类型、带 * 的类型，或 */* 表示全部。</translation>
+    </message>
+    <message>
+        <source>Shorter ones are left alone, as far as their length is known.</source>
+        <translation>在长度已知时，更短的不压缩。</translation>
+    </message>
+    <message>
+        <source>Admits so many requests at the same time; the others are refused with 503 at once. The limit is fixed, or found out from how fast the upstream answers. Exact over all worker threads.</source>
+        <translation>允许指定数量的请求同时进行；其余立即以 503 拒绝。限制可以固定，也可以根据上游响应速度得出。在所有工作线程间精确计数。</translation>
+    </message>
+    <message>
+        <source>Fixed: the limit as it is. Adaptive: it rises while answers come fast and falls when they come late.</source>
+        <translation>固定：按设定的限制。自适应：响应快时上升，响应慢时下降。</translation>
+    </message>
+    <message>
+        <source>How many requests may be under way; where an adaptive limit begins.</source>
+        <translation>可以同时进行的请求数；自适应限制的起始值。</translation>
+    </message>
+    <message>
+        <source>Whether all requests of this policy&apos;s scope are counted together, or each service or route for itself.</source>
+        <translation>此策略作用范围内的请求合并计数，还是每个服务或路由分别计数。</translation>
+    </message>
+    <message>
+        <source>What clients are told in Retry-After; whole seconds.</source>
+        <translation>在 Retry-After 中告知客户端的内容；整秒。</translation>
+    </message>
+    <message>
+        <source>Gradient: compares answers of now with those of the long run. AIMD: rises by one, and falls by a tenth when answers are late or fail.</source>
+        <translation>梯度：将当前响应与长期响应比较。AIMD：逐一上升，响应迟缓或失败时下降十分之一。</translation>
+    </message>
+    <message>
+        <source>The limit never falls below this.</source>
+        <translation>限制不会低于此值。</translation>
+    </message>
+    <message>
+        <source>The limit never rises above this.</source>
+        <translation>限制不会高于此值。</translation>
+    </message>
+    <message>
+        <source>Gradient: how many times slower than in the long run answers may come before the limit falls.</source>
+        <translation>梯度：响应比长期水平慢多少倍后限制才下降。</translation>
+    </message>
+    <message>
+        <source>AIMD: an answer that takes longer is late.</source>
+        <translation>AIMD：耗时更长的响应视为迟缓。</translation>
+    </message>
+    <message>
+        <source>The part of the limit that requests of no class may fill.</source>
+        <translation>无类别的请求可占用的限制份额。</translation>
+    </message>
+    <message>
+        <source>The header field whose value can put a request into a class. Clients can send what they like: take one that another policy or a trusted proxy sets.</source>
+        <translation>其值可将请求归入类别的标头字段。客户端可以随意发送：请使用由其他策略或受信任代理设置的字段。</translation>
+    </message>
+    <message>
+        <source>Who may fill how much of the limit; the first class that takes a request counts. Small shares are shed first.</source>
+        <translation>谁可以占用多少限制；以第一个匹配请求的类别为准。份额小的先被丢弃。</translation>
+    </message>
+    <message>
+        <source>Callers of one priority.</source>
+        <translation>同一优先级的调用方。</translation>
+    </message>
+    <message>
+        <source>For explain.</source>
+        <translation>用于解释。</translation>
+    </message>
+    <message>
+        <source>The part of the limit that this class may fill: it is turned away as soon as so much is under way, whoever it belongs to.</source>
+        <translation>此类别可占用的限制份额：无论属于谁，一旦进行中的请求达到此数即被拒绝。</translation>
+    </message>
+    <message>
+        <source>Ids of consumers that belong to the class.</source>
+        <translation>属于该类别的消费者标识。</translation>
+    </message>
+    <message>
+        <source>A consumer&apos;s id.</source>
+        <translation>消费者的标识。</translation>
+    </message>
+    <message>
+        <source>Groups whose consumers belong to the class.</source>
+        <translation>其消费者属于该类别的组。</translation>
+    </message>
+    <message>
+        <source>A group.</source>
+        <translation>一个组。</translation>
+    </message>
+    <message>
+        <source>Values of the header field above that put a request into the class.</source>
+        <translation>将请求归入该类别的上述标头字段的值。</translation>
+    </message>
+    <message>
+        <source>A header field&apos;s value.</source>
+        <translation>标头字段的值。</translation>
+    </message>
+    <message>
+        <source>Copies a share of the requests to another service of the tenant. Nobody sees its answers, and nobody waits for them.</source>
+        <translation>将一部分请求复制到该租户的另一个服务。无人看到其响应，也无人等待。</translation>
+    </message>
+    <message>
+        <source>The id of the service that gets the copies. Empty: none does.</source>
+        <translation>接收副本的服务的标识。留空：无。</translation>
+    </message>
+    <message>
+        <source>The share of the requests that are copied.</source>
+        <translation>被复制的请求比例。</translation>
+    </message>
+    <message>
+        <source>Only requests of these methods are copied. Empty: all.</source>
+        <translation>仅复制使用这些方法的请求。留空：全部。</translation>
+    </message>
+    <message>
+        <source>A method, in capitals.</source>
+        <translation>一种方法，大写。</translation>
+    </message>
+    <message>
+        <source>Answers by itself; the upstream is never asked. All policies before it apply, so that a client meets authentication and limits as in earnest.</source>
+        <translation>自行响应；从不询问上游。此前的所有策略仍然适用，客户端会像真实环境一样遇到身份验证和限制。</translation>
+    </message>
+    <message>
+        <source>The HTTP status code.</source>
+        <translation>HTTP 状态码。</translation>
+    </message>
+    <message>
+        <source>The media type of the body.</source>
+        <translation>正文的媒体类型。</translation>
+    </message>
+    <message>
+        <source>The text of the answer.</source>
+        <translation>响应的文本。</translation>
+    </message>
+    <message>
+        <source>Further header fields of the answer.</source>
+        <translation>响应的其他标头字段。</translation>
+    </message>
+    <message>
+        <source>The header field&apos;s value.</source>
+        <translation>标头字段的值。</translation>
+    </message>
+    <message>
+        <source>Sends clients elsewhere with a Location; the upstream is never asked. Without any field: from http to https. A request that is already where it would be sent goes on.</source>
+        <translation>用 Location 将客户端引到别处；从不询问上游。未填任何字段：从 http 到 https。已在目标位置的请求继续前行。</translation>
+    </message>
+    <message>
+        <source>301 and 308 are for good and remembered by clients, 302, 303 and 307 for now. 307 and 308 keep the method.</source>
+        <translation>301 和 308 为永久，客户端会记住；302、303 和 307 为临时。307 和 308 保留方法。</translation>
+    </message>
+    <message>
+        <source>https or http, or the one that the request came with.</source>
+        <translation>https 或 http，或请求所用的协议方案。</translation>
+    </message>
+    <message>
+        <source>The host to go to. Empty: the one that was asked for.</source>
+        <translation>目标主机。留空：请求的主机。</translation>
+    </message>
+    <message>
+        <source>The port to go to. 0: the scheme&apos;s own.</source>
+        <translation>目标端口。0：协议方案的默认端口。</translation>
+    </message>
+    <message>
+        <source>Appends the request&apos;s query.</source>
+        <translation>附加请求的查询。</translation>
+    </message>
+    <message>
+        <source>The path to go to instead of the request&apos;s own, whole. Empty: it stays, unless one of the next two changes it.</source>
+        <translation>取代请求路径的完整目标路径。留空：不变，除非被后两项更改。</translation>
+    </message>
+    <message>
+        <source>The beginning of the path that is replaced, in whole segments: /orders takes /orders/1, not /ordersx.</source>
+        <translation>要替换的路径开头，按完整段匹配：/orders 匹配 /orders/1，不匹配 /ordersx。</translation>
+    </message>
+    <message>
+        <source>What the prefix becomes; / takes it away.</source>
+        <translation>前缀替换成的内容；/ 表示去掉前缀。</translation>
+    </message>
+    <message>
+        <source>A regular expression (RE2); its first match in the path is replaced. ^ and $ anchor it.</source>
+        <translation>正则表达式（RE2）；替换其在路径中的第一处匹配。^ 和 $ 用于锚定。</translation>
+    </message>
+    <message>
+        <source>What the match becomes; \1 to \9 are its groups, \0 is all of it.</source>
+        <translation>匹配替换成的内容；\1 到 \9 为分组，\0 为全部。</translation>
+    </message>
+    <message>
+        <source>When a request that failed is sent again. Only what is safe to repeat ever is: idempotent methods without a body under way, and nothing of whose answer has gone to the client.</source>
+        <translation>失败的请求何时重新发送。仅限可安全重复的请求：没有正文正在传输的幂等方法，且响应尚未发给客户端。</translation>
+    </message>
+    <message>
+        <source>Further tries after the first. 0: none.</source>
+        <translation>第一次之后的额外尝试次数。0：无。</translation>
+    </message>
+    <message>
+        <source>What is taken for a failure. connect-failure: no connection; reset: closed before it answered; timeout: no answer in time.</source>
+        <translation>视为失败的情形。connect-failure：无连接；reset：响应前关闭；timeout：未及时响应。</translation>
+    </message>
+    <message>
+        <source>A kind of failure.</source>
+        <translation>一种失败。</translation>
+    </message>
+    <message>
+        <source>Answers that are taken for failures, such as 502, 503 and 504.</source>
+        <translation>视为失败的响应，例如 502、503 和 504。</translation>
+    </message>
+    <message>
+        <source>How long each try may take to its answer&apos;s head. 0s: the response timeout.</source>
+        <translation>每次尝试到收到响应头部的最长时间。0s：响应超时。</translation>
+    </message>
+    <message>
+        <source>When a try has had no answer&apos;s head for so long, another target gets a copy, and whichever answers first is the client&apos;s. Counts as a retry in the service&apos;s retry budget. 0s: never.</source>
+        <translation>若一次尝试这么久仍没有响应头部，则向另一个目标发送副本，先到的响应给客户端。计入服务的重试预算。0s：从不。</translation>
+    </message>
+    <message>
+        <source>The most that is waited before the second try; doubled each time. The pause itself is chosen at random below it.</source>
+        <translation>第二次尝试前的最长等待；每次加倍。实际间隔在此之下随机选取。</translation>
+    </message>
+    <message>
+        <source>The most that is ever waited between two tries.</source>
+        <translation>两次尝试之间的最长等待。</translation>
+    </message>
+    <message>
+        <source>Changes the path, the query and the host that the upstream gets. It begins with the path that the client asked for and takes the place of the route&apos;s own rewriting.</source>
+        <translation>更改上游收到的路径、查询和主机。以客户端请求的路径为起点，并取代路由自身的重写。</translation>
+    </message>
+    <message>
+        <source>The path that the upstream gets instead of the request&apos;s own, whole. Empty: it stays, unless one of the next two changes it.</source>
+        <translation>上游收到的完整路径，取代请求的路径。留空：不变，除非被后两项更改。</translation>
+    </message>
+    <message>
+        <source>Names of query parameters to take out.</source>
+        <translation>要移除的查询参数名称。</translation>
+    </message>
+    <message>
+        <source>Query parameters that replace all of the same name.</source>
+        <translation>替换所有同名参数的查询参数。</translation>
+    </message>
+    <message>
+        <source>The parameter&apos;s value, as text: it is encoded.</source>
+        <translation>参数的值，为文本：将被编码。</translation>
+    </message>
+    <message>
+        <source>The Host that the upstream gets, with a port if need be. Empty: as the service has it.</source>
+        <translation>上游收到的 Host，必要时带端口。留空：与服务设置相同。</translation>
+    </message>
+    <message>
+        <source>How long the gateway waits for the upstream, where that is not as the service has it.</source>
+        <translation>网关等待上游的时间，在与服务设置不同时使用。</translation>
+    </message>
+    <message>
+        <source>For a connection to a target. 0s: the service&apos;s own.</source>
+        <translation>连接目标的时间。0s：服务自身的设置。</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the request that the upstream takes. 0s: the service&apos;s own.</source>
+        <translation>上游接收请求两段内容之间的时间。0s：服务自身的设置。</translation>
+    </message>
+    <message>
+        <source>From the end of the request to the answer&apos;s head, for each try. 0s: the service&apos;s own.</source>
+        <translation>每次尝试从请求结束到响应头部的时间。0s：服务自身的设置。</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the answer&apos;s body. 0s: the service&apos;s own.</source>
+        <translation>响应正文两段内容之间的时间。0s：服务自身的设置。</translation>
+    </message>
+    <message>
+        <source>From the request&apos;s head to the answer&apos;s head, all tries and pauses together. 0s: none.</source>
+        <translation>从请求头部到响应头部，含所有尝试和间隔。0s：无。</translation>
+    </message>
+    <message>
+        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}; $$ is a dollar sign.</source>
+        <translation>在发往上游和返回途中添加、设置和移除标头字段。所有作用范围的策略由远及近累加。值中可使用变量：${consumer.id}、${consumer.groups}、${credential.id}、${tenant.id}、${service.id}、${route.id}、${client.ip}、${request.id}、${request.method}、${request.path}、${request.host}、${request.scheme}、${request.header.NAME}；$$ 表示美元符号。</translation>
+    </message>
+    <message>
+        <source>Changes on the way to the upstream.</source>
+        <translation>发往上游途中的更改。</translation>
+    </message>
+    <message>
+        <source>Names of header fields to take out. This comes first.</source>
+        <translation>要移除的标头字段名称。最先执行。</translation>
+    </message>
+    <message>
+        <source>Header fields that replace all of the same name.</source>
+        <translation>替换所有同名字段的标头字段。</translation>
+    </message>
+    <message>
+        <source>Text, with variables such as ${consumer.id}.</source>
+        <translation>文本，可含 ${consumer.id} 等变量。</translation>
+    </message>
+    <message>
+        <source>Header fields that are added to those of the same name.</source>
+        <translation>添加到同名字段的标头字段。</translation>
+    </message>
+    <message>
+        <source>Changes on the way to the client; also of the gateway&apos;s own answers from here on.</source>
+        <translation>返回客户端途中的更改；也包括网关从此处起自身的响应。</translation>
+    </message>
+    <message>
+        <source>Who may use the Admin API.</source>
+        <translation>谁可以使用管理 API。</translation>
+    </message>
+    <message>
+        <source>Names the resource in paths and references: 1 to 63 of a-z, 0-9, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;. It cannot be changed later.</source>
+        <translation>在路径和引用中命名资源：1 到 63 个字符，取自 a-z、0-9、&apos;.&apos;、&apos;_&apos; 和 &apos;-&apos;。以后无法更改。</translation>
+    </message>
+    <message>
+        <source>What people read; free text.</source>
+        <translation>供人阅读的名称；自由文本。</translation>
+    </message>
+    <message>
+        <source>What it is for, who owns it.</source>
+        <translation>用途及所有者。</translation>
+    </message>
+    <message>
+        <source>owner may do everything, viewer may only look.</source>
+        <translation>owner 可以执行所有操作，viewer 只能查看。</translation>
+    </message>
+    <message>
+        <source>Bearer tokens; stored as hashes.</source>
+        <translation>Bearer 令牌；以哈希形式存储。</translation>
+    </message>
+    <message>
+        <source>Names the token.</source>
+        <translation>令牌的名称。</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored one.</source>
+        <translation>留空以保留已存储的内容。</translation>
+    </message>
+    <message>
+        <source>The hash instead of the secret itself, as sha256:&lt;64 hexadecimal digits&gt;.</source>
+        <translation>以哈希代替机密本身，格式为 sha256:&lt;64 位十六进制数字&gt;。</translation>
+    </message>
+    <message>
+        <source>From then on it is refused.</source>
+        <translation>自此时起被拒绝。</translation>
+    </message>
+    <message>
+        <source>Keys and values to find and group resources by.</source>
+        <translation>用于查找和归类资源的键和值。</translation>
+    </message>
+    <message>
+        <source>A TLS certificate that listeners use, chosen by server name.</source>
+        <translation>监听器使用的 TLS 证书，按服务器名称选择。</translation>
+    </message>
+    <message>
+        <source>PEM, the leaf first, then the chain.</source>
+        <translation>PEM，叶证书在前，然后是证书链。</translation>
+    </message>
+    <message>
+        <source>PEM, not encrypted. Stored sealed; leave empty to keep the stored one.</source>
+        <translation>PEM，未加密。密封存储；留空以保留已存储的内容。</translation>
+    </message>
+    <message>
+        <source>A path on the gateway&apos;s machine, instead of the certificate itself.</source>
+        <translation>网关所在机器上的路径，代替证书本身。</translation>
+    </message>
+    <message>
+        <source>A path on the gateway&apos;s machine, instead of the key itself.</source>
+        <translation>网关所在机器上的路径，代替密钥本身。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s word that the certificate is not revoked (DER, base64); given to clients that ask for it (stapling). Renew it before it runs out.</source>
+        <translation>颁发机构关于证书未被吊销的证明（DER，base64）；提供给请求它的客户端（装订）。请在到期前更新。</translation>
+    </message>
+    <message>
+        <source>An application or person that calls APIs.</source>
+        <translation>调用 API 的应用或个人。</translation>
+    </message>
+    <message>
+        <source>A suspended consumer&apos;s credentials are refused.</source>
+        <translation>被停用的消费者的凭据会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Policies can be for all consumers of a group.</source>
+        <translation>策略可以针对一个组的所有消费者。</translation>
+    </message>
+    <message>
+        <source>What the consumer proves who it is with. Secrets are never shown again.</source>
+        <translation>消费者用来证明身份的内容。机密不会再次显示。</translation>
+    </message>
+    <message>
+        <source>Sent by the client. Stored as a hash; leave empty to keep the stored one.</source>
+        <translation>由客户端发送。以哈希形式存储；留空以保留已存储的内容。</translation>
+    </message>
+    <message>
+        <source>Names the credential in logs.</source>
+        <translation>在日志中标识该凭据。</translation>
+    </message>
+    <message>
+        <source>Unique in the tenant; no colon.</source>
+        <translation>在租户内唯一；不含冒号。</translation>
+    </message>
+    <message>
+        <source>Stored as a slow hash; leave empty to keep the stored one.</source>
+        <translation>以慢速哈希形式存储；留空以保留已存储的内容。</translation>
+    </message>
+    <message>
+        <source>As pbkdf2-sha256$rounds$salt$hash.</source>
+        <translation>格式为 pbkdf2-sha256$rounds$salt$hash。</translation>
+    </message>
+    <message>
+        <source>Sent by the client.</source>
+        <translation>由客户端发送。</translation>
+    </message>
+    <message>
+        <source>Shared with the client; stored sealed.</source>
+        <translation>与客户端共享；密封存储。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s iss.</source>
+        <translation>令牌的 iss。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s sub.</source>
+        <translation>令牌的 sub。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate, 64 hexadecimal digits.</source>
+        <translation>证书的 SHA-256，64 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s subject.</source>
+        <translation>证书的主体。</translation>
+    </message>
+    <message>
+        <source>Of the authorisation server.</source>
+        <translation>授权服务器的。</translation>
+    </message>
+    <message>
+        <source>Stored as a hash.</source>
+        <translation>以哈希形式存储。</translation>
+    </message>
+    <message>
+        <source>JSON Web Keys (RFC 7517), inline or by URL.</source>
+        <translation>JSON Web Key（RFC 7517），内联或通过 URL。</translation>
+    </message>
+    <message>
+        <source>Public keys (RFC 7517, section 4). Secret and private members are refused: a gateway that verifies needs none.</source>
+        <translation>公钥（RFC 7517 第 4 节）。机密和私有成员会被拒绝：负责验证的网关不需要它们。</translation>
+    </message>
+    <message>
+        <source>RSA, EC or OKP; never oct, which is a secret.</source>
+        <translation>RSA、EC 或 OKP；绝不使用 oct，它是机密。</translation>
+    </message>
+    <message>
+        <source>Names the key in a token&apos;s header.</source>
+        <translation>在令牌标头中标识密钥。</translation>
+    </message>
+    <message>
+        <source>What the key is for.</source>
+        <translation>密钥的用途。</translation>
+    </message>
+    <message>
+        <source>The one algorithm the key is for, as RS256.</source>
+        <translation>密钥对应的唯一算法，如 RS256。</translation>
+    </message>
+    <message>
+        <source>What may be done with the key.</source>
+        <translation>可以用密钥执行的操作。</translation>
+    </message>
+    <message>
+        <source>Of an RSA key, base64url.</source>
+        <translation>RSA 密钥的，base64url。</translation>
+    </message>
+    <message>
+        <source>Of an EC or OKP key.</source>
+        <translation>EC 或 OKP 密钥的。</translation>
+    </message>
+    <message>
+        <source>A coordinate, base64url.</source>
+        <translation>坐标，base64url。</translation>
+    </message>
+    <message>
+        <source>The chain, base64 DER.</source>
+        <translation>证书链，base64 DER。</translation>
+    </message>
+    <message>
+        <source>Of the certificate, base64url.</source>
+        <translation>证书的，base64url。</translation>
+    </message>
+    <message>
+        <source>Where the chain is published; never fetched.</source>
+        <translation>证书链发布的位置；从不获取。</translation>
+    </message>
+    <message>
+        <source>As the Web Cryptography API writes it.</source>
+        <translation>按 Web Cryptography API 的写法。</translation>
+    </message>
+    <message>
+        <source>Where the key set is published.</source>
+        <translation>密钥集发布的位置。</translation>
+    </message>
+    <message>
+        <source>An address and port where the gateway takes requests.</source>
+        <translation>网关接收请求的地址和端口。</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: this machine alone; 0.0.0.0: all IPv4 addresses; [::] as :: for all.</source>
+        <translation>127.0.0.1：仅本机；0.0.0.0：所有 IPv4 地址；[::] 写作 :: 表示全部。</translation>
+    </message>
+    <message>
+        <source>0 takes any free one.</source>
+        <translation>0 使用任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>A disabled listener is closed.</source>
+        <translation>停用的监听器处于关闭状态。</translation>
+    </message>
+    <message>
+        <source>What is spoken, best first: over TLS the client and the listener agree (ALPN); without TLS, HTTP/2 is told by how a client begins.</source>
+        <translation>使用的协议，最佳在前：在 TLS 上由客户端与监听器协商（ALPN）；没有 TLS 时根据客户端的开头识别 HTTP/2。</translation>
+    </message>
+    <message>
+        <source>Proxies and load balancers in front of this listener. What they say of the client, its address and whether it came by TLS, is believed; nobody else is.</source>
+        <translation>此监听器前面的代理和负载均衡器。它们关于客户端的说明（地址以及是否通过 TLS）会被采信；其他任何人不会。</translation>
+    </message>
+    <message>
+        <source>In X-Forwarded-For and X-Forwarded-Proto, or in Forwarded (RFC 7239). The other is dropped: a proxy that does not write it lets through what clients invent.</source>
+        <translation>在 X-Forwarded-For 和 X-Forwarded-Proto 中，或在 Forwarded（RFC 7239）中。另一种会被丢弃：不写它的代理会放过客户端伪造的内容。</translation>
+    </message>
+    <message>
+        <source>Each connection begins with a PROXY header (version 1 or 2) that names the client, as load balancers send it that pass connections on unread. Only trusted peers may connect then.</source>
+        <translation>每个连接以指明客户端的 PROXY 头部（版本 1 或 2）开始，由不解析内容的负载均衡器发送。此时只有受信任的对端可以连接。</translation>
+    </message>
+    <message>
+        <source>What one client may ask of this listener. A change holds for new connections.</source>
+        <translation>一个客户端可以向此监听器要求的内容。更改对新连接生效。</translation>
+    </message>
+    <message>
+        <source>Open at once from one address (IPv6: one /64), in each worker. Trusted peers are not counted.</source>
+        <translation>同一地址（IPv6：一个 /64）在每个 worker 中同时打开的数量。受信任的对端不计。</translation>
+    </message>
+    <message>
+        <source>For the whole of a request&apos;s head, and for a PROXY header. A plain number is seconds.</source>
+        <translation>整个请求头部以及 PROXY 头部的时间。纯数字表示秒。</translation>
+    </message>
+    <message>
+        <source>The longest pause between two pieces of a body that a client sends, or of an answer that it takes. A plain number is seconds.</source>
+        <translation>客户端发送正文或接收响应时，两段内容之间的最长间隔。纯数字表示秒。</translation>
+    </message>
+    <message>
+        <source>How long a connection stays open without a request. A plain number is seconds.</source>
+        <translation>连接在没有请求时保持打开的时长。纯数字表示秒。</translation>
+    </message>
+    <message>
+        <source>What a client sends or takes while it is waited for. Slower ones use up the body timeout as if it were one pause, and are cut off. 0: no bound.</source>
+        <translation>等待期间客户端发送或接收的速率。更慢的客户端会像一次停顿一样耗尽正文超时并被断开。0：无限制。</translation>
+    </message>
+    <message>
+        <source>Of a request: its line and fields. More is answered 431.</source>
+        <translation>请求的：请求行和字段。超出则响应 431。</translation>
+    </message>
+    <message>
+        <source>Of a request. More are answered 431.</source>
+        <translation>请求的。超出则响应 431。</translation>
+    </message>
+    <message>
+        <source>Path and query of a request. More is answered 414.</source>
+        <translation>请求的路径和查询。超出则响应 414。</translation>
+    </message>
+    <message>
+        <source>%2F in a path stays as it is, or the request is refused: some servers read it as a slash.</source>
+        <translation>路径中的 %2F 保持原样，或拒绝请求：有些服务器将其读作斜杠。</translation>
+    </message>
+    <message>
+        <source>An escape that is escaped itself, as %252e in a path, stays as it is, or the request is refused: a server that decodes twice reads something else than the policies do.</source>
+        <translation>自身被再次转义的转义（如路径中的 %252e）保持原样，或拒绝请求：解码两次的服务器读到的内容与策略不同。</translation>
+    </message>
+    <message>
+        <source>Header fields such as X_User, which many servers can&apos;t tell from X-User, are dropped, refused, or kept.</source>
+        <translation>X_User 这样许多服务器无法与 X-User 区分的标头字段，会被丢弃、拒绝或保留。</translation>
+    </message>
+    <message>
+        <source>Without it the listener speaks plain HTTP.</source>
+        <translation>没有它，监听器使用明文 HTTP。</translation>
+    </message>
+    <message>
+        <source>The first one answers when no name fits.</source>
+        <translation>没有名称匹配时由第一个响应。</translation>
+    </message>
+    <message>
+        <source>Clients that speak less are refused.</source>
+        <translation>版本更低的客户端会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Mutual TLS: clients show a certificate of these authorities, or the handshake fails.</source>
+        <translation>双向 TLS：客户端出示这些颁发机构的证书，否则握手失败。</translation>
+    </message>
+    <message>
+        <source>optional: a certificate is verified when one is shown; required: without one there is no connection.</source>
+        <translation>optional：出示证书时进行验证；required：没有证书就不建立连接。</translation>
+    </message>
+    <message>
+        <source>PEM certificates of the authorities that issue for clients.</source>
+        <translation>为客户端颁发证书的颁发机构的 PEM 证书。</translation>
+    </message>
+    <message>
+        <source>PEM lists of revoked certificates (CRL), one for each authority that issues for clients. A client whose issuer has no list here is refused.</source>
+        <translation>PEM 格式的吊销列表（CRL），每个为客户端颁发证书的机构一份。颁发者在此没有列表的客户端会被拒绝。</translation>
+    </message>
+    <message>
+        <source>A rule that requests go through.</source>
+        <translation>请求经过的规则。</translation>
+    </message>
+    <message>
+        <source>What the policy does.</source>
+        <translation>策略执行的操作。</translation>
+    </message>
+    <message>
+        <source>Which requests the policy is for. The nearest one of a kind wins, unless the kind adds up.</source>
+        <translation>策略适用的请求。同一类型以最近的为准，除非该类型可累加。</translation>
+    </message>
+    <message>
+        <source>All requests.</source>
+        <translation>所有请求。</translation>
+    </message>
+    <message>
+        <source>The tenant.</source>
+        <translation>租户。</translation>
+    </message>
+    <message>
+        <source>The service.</source>
+        <translation>服务。</translation>
+    </message>
+    <message>
+        <source>The route.</source>
+        <translation>路由。</translation>
+    </message>
+    <message>
+        <source>The consumer.</source>
+        <translation>消费者。</translation>
+    </message>
+    <message>
+        <source>The group.</source>
+        <translation>组。</translation>
+    </message>
+    <message>
+        <source>A disabled policy does nothing.</source>
+        <translation>停用的策略不起作用。</translation>
+    </message>
+    <message>
+        <source>enforce refuses; report only counts and logs what would have been refused.</source>
+        <translation>enforce 执行拒绝；report 仅计数并记录本应拒绝的请求。</translation>
+    </message>
+    <message>
+        <source>Refused clients are told neither the policy nor why.</source>
+        <translation>被拒绝的客户端既不知道策略，也不知道原因。</translation>
+    </message>
+    <message>
+        <source>As the kind&apos;s schema says.</source>
+        <translation>按该类型的模式。</translation>
+    </message>
+    <message>
+        <source>A named set of permissions; kept for later versions.</source>
+        <translation>一组命名的权限；为后续版本保留。</translation>
+    </message>
+    <message>
+        <source>What holders may do.</source>
+        <translation>持有者可以执行的操作。</translation>
+    </message>
+    <message>
+        <source>Which requests go to a service.</source>
+        <translation>哪些请求发往服务。</translation>
+    </message>
+    <message>
+        <source>The service that requests go to.</source>
+        <translation>请求发往的服务。</translation>
+    </message>
+    <message>
+        <source>A disabled route is not served.</source>
+        <translation>停用的路由不提供服务。</translation>
+    </message>
+    <message>
+        <source>What a request must be like; everything that is given must hold.</source>
+        <translation>请求须满足的条件；所有给出的条件都必须成立。</translation>
+    </message>
+    <message>
+        <source>Any of these: exact names, or *.example.com. None: any host.</source>
+        <translation>其中任意一个：精确名称，或 *.example.com。没有：任意主机。</translation>
+    </message>
+    <message>
+        <source>Any of these. None: any path.</source>
+        <translation>其中任意一个。没有：任意路径。</translation>
+    </message>
+    <message>
+        <source>/orders takes /orders and all below it.</source>
+        <translation>/orders 匹配 /orders 及其下的所有路径。</translation>
+    </message>
+    <message>
+        <source>This path alone.</source>
+        <translation>仅此路径。</translation>
+    </message>
+    <message>
+        <source>/orders/{id}: a parameter takes one segment.</source>
+        <translation>/orders/{id}：一个参数匹配一段。</translation>
+    </message>
+    <message>
+        <source>RE2, for the whole path.</source>
+        <translation>RE2，针对整个路径。</translation>
+    </message>
+    <message>
+        <source>Any of these. None: any method.</source>
+        <translation>其中任意一个。没有：任意方法。</translation>
+    </message>
+    <message>
+        <source>All of these.</source>
+        <translation>全部满足。</translation>
+    </message>
+    <message>
+        <source>Of the header.</source>
+        <translation>标头的。</translation>
+    </message>
+    <message>
+        <source>The exact value.</source>
+        <translation>精确的值。</translation>
+    </message>
+    <message>
+        <source>A regular expression (RE2) for the whole value.</source>
+        <translation>针对整个值的正则表达式（RE2）。</translation>
+    </message>
+    <message>
+        <source>Any value.</source>
+        <translation>任意值。</translation>
+    </message>
+    <message>
+        <source>Of the parameter.</source>
+        <translation>参数的。</translation>
+    </message>
+    <message>
+        <source>Of routes that take the same request, the one with the highest number serves it.</source>
+        <translation>多个路由匹配同一请求时，由数字最大的处理。</translation>
+    </message>
+    <message>
+        <source>Whose requests are refused first (503 with Retry-After) when a worker comes near its limits of requests under way, memory or lag: low at 70 % of a limit, normal at 85 %, high at all of it, critical never.</source>
+        <translation>当 worker 接近进行中请求、内存或延迟的限制时，先拒绝谁的请求（503 和 Retry-After）：low 在限制的 70 %，normal 在 85 %，high 在达到限制时，critical 从不。</translation>
+    </message>
+    <message>
+        <source>How the path is changed on its way to the upstream.</source>
+        <translation>发往上游途中如何更改路径。</translation>
+    </message>
+    <message>
+        <source>/orders/1 on the prefix /orders becomes /1.</source>
+        <translation>前缀 /orders 上的 /orders/1 变为 /1。</translation>
+    </message>
+    <message>
+        <source>Takes the matched prefix&apos;s place.</source>
+        <translation>取代匹配的前缀。</translation>
+    </message>
+    <message>
+        <source>The new path; {id} is the parameter of a template path.</source>
+        <translation>新路径；{id} 是模板路径的参数。</translation>
+    </message>
+    <message>
+        <source>A named secret that other resources refer to.</source>
+        <translation>其他资源引用的命名机密。</translation>
+    </message>
+    <message>
+        <source>Stored sealed; leave empty to keep the stored one.</source>
+        <translation>密封存储；留空以保留已存储的内容。</translation>
+    </message>
+    <message>
+        <source>One version of an API and the upstream behind it.</source>
+        <translation>API 的一个版本及其背后的上游。</translation>
+    </message>
+    <message>
+        <source>Of the API, such as 1 or 2026-01.</source>
+        <translation>API 的版本，如 1 或 2026-01。</translation>
+    </message>
+    <message>
+        <source>A draft is not served; a deprecated service says so in each answer; a retired one answers 410.</source>
+        <translation>草稿不提供服务；已弃用的服务在每个响应中说明；已停用的响应 410。</translation>
+    </message>
+    <message>
+        <source>When a deprecated service will be retired; told to clients in the Sunset header (RFC 8594).</source>
+        <translation>已弃用的服务何时停用；在 Sunset 标头（RFC 8594）中告知客户端。</translation>
+    </message>
+    <message>
+        <source>Where requests go, and how.</source>
+        <translation>请求发往何处以及如何发送。</translation>
+    </message>
+    <message>
+        <source>Places that serve this API.</source>
+        <translation>提供此 API 的位置。</translation>
+    </message>
+    <message>
+        <source>Where requests go: http:// or https:// with host, port and base path; internal://echo is the gateway&apos;s built-in echo. A host such as _http._tcp.example.com is found by its SRV records.</source>
+        <translation>请求发往何处：http:// 或 https:// 加主机、端口和基础路径；internal://echo 是网关内置的回显。_http._tcp.example.com 这样的主机通过其 SRV 记录查找。</translation>
+    </message>
+    <message>
+        <source>Share of the requests, against the other targets&apos; weights; 0 takes none.</source>
+        <translation>相对于其他目标权重的请求份额；0 表示不接收。</translation>
+    </message>
+    <message>
+        <source>Targets of a higher tier get requests only while none of a lower one is up.</source>
+        <translation>较高层级的目标仅在较低层级全部不可用时才接收请求。</translation>
+    </message>
+    <message>
+        <source>How a target is chosen. power-of-two takes the less busy of two by chance; hash sends what has a key in common to the same target.</source>
+        <translation>如何选择目标。power-of-two 随机取两个中较空闲的；hash 将键相同的请求发往同一目标。</translation>
+    </message>
+    <message>
+        <source>For load balancing by hash: what requests have in common that go to the same target. A request without it goes anywhere.</source>
+        <translation>用于哈希负载均衡：发往同一目标的请求的共同之处。没有该键的请求发往任意目标。</translation>
+    </message>
+    <message>
+        <source>Where the key is taken from.</source>
+        <translation>键的来源。</translation>
+    </message>
+    <message>
+        <source>Of the header or cookie.</source>
+        <translation>标头或 Cookie 的。</translation>
+    </message>
+    <message>
+        <source>What the targets speak. h2 is HTTP/2: agreed over TLS, known beforehand without it; gRPC needs it. auto takes what TLS agrees on, and HTTP/1.1 without TLS.</source>
+        <translation>目标使用的协议。h2 即 HTTP/2：在 TLS 上协商，没有 TLS 时须事先约定；gRPC 需要它。auto 采用 TLS 协商的结果，没有 TLS 时用 HTTP/1.1。</translation>
+    </message>
+    <message>
+        <source>Sends the Host header that the client sent instead of the target&apos;s.</source>
+        <translation>发送客户端的 Host 标头，而不是目标的。</translation>
+    </message>
+    <message>
+        <source>Tells the upstream of the client in the standard&apos;s Forwarded header (RFC 7239) too, beside X-Forwarded-For, -Proto and -Host.</source>
+        <translation>除 X-Forwarded-For、-Proto 和 -Host 外，还用标准的 Forwarded 标头（RFC 7239）告知上游客户端信息。</translation>
+    </message>
+    <message>
+        <source>Connections to the targets begin with a PROXY header that names the client. A connection then serves one client&apos;s connection alone, and only HTTP/1.1.</source>
+        <translation>到目标的连接以指明客户端的 PROXY 头部开始。此时一个连接只服务于一个客户端的连接，且仅限 HTTP/1.1。</translation>
+    </message>
+    <message>
+        <source>To connect, TLS included, or to wait for a free connection. A plain number is seconds.</source>
+        <translation>建立连接（含 TLS）或等待空闲连接的时间。纯数字表示秒。</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the request that the upstream takes. A plain number is seconds.</source>
+        <translation>上游接收请求两段内容之间的时间。纯数字表示秒。</translation>
+    </message>
+    <message>
+        <source>From the request to the answer&apos;s head. A plain number is seconds.</source>
+        <translation>从请求到响应头部的时间。纯数字表示秒。</translation>
+    </message>
+    <message>
+        <source>Between two pieces of the answer. A plain number is seconds.</source>
+        <translation>响应两段内容之间的时间。纯数字表示秒。</translation>
+    </message>
+    <message>
+        <source>Further tries when nothing was sent yet, or when a kept connection turned out to be closed.</source>
+        <translation>尚未发送任何内容，或保持的连接已被关闭时的额外尝试次数。</translation>
+    </message>
+    <message>
+        <source>At most this many to each target, from each worker.</source>
+        <translation>每个 worker 到每个目标最多这么多连接。</translation>
+    </message>
+    <message>
+        <source>At most this many wait for a connection, in each worker; more are answered 503.</source>
+        <translation>每个 worker 中最多这么多请求等待连接；超出则响应 503。</translation>
+    </message>
+    <message>
+        <source>How long a request waits for a connection when there are as many as may be; then it is answered 503. A plain number is seconds.</source>
+        <translation>连接数已满时请求等待连接的时长；之后响应 503。纯数字表示秒。</translation>
+    </message>
+    <message>
+        <source>Retries are at most this share of the requests, in percent, so that an upstream in trouble does not get more work; ten a second are allowed in any case. 100: no bound.</source>
+        <translation>重试最多占请求的这一百分比，以免陷入困境的上游承受更多负载；每秒十次始终允许。100：无限制。</translation>
+    </message>
+    <message>
+        <source>Asks each target whether it is well. One that is not gets no requests while others are.</source>
+        <translation>询问每个目标是否健康。其他目标健康时，不健康的目标不接收请求。</translation>
+    </message>
+    <message>
+        <source>http asks with GET and looks at the status; tcp is content with a connection (and TLS).</source>
+        <translation>http 用 GET 询问并查看状态；tcp 只需连接（和 TLS）成功。</translation>
+    </message>
+    <message>
+        <source>Behind the target&apos;s base path.</source>
+        <translation>接在目标的基础路径之后。</translation>
+    </message>
+    <message>
+        <source>Sent instead of the target&apos;s.</source>
+        <translation>代替目标的 Host 发送。</translation>
+    </message>
+    <message>
+        <source>The lowest status of a target that is well.</source>
+        <translation>健康目标的最低状态。</translation>
+    </message>
+    <message>
+        <source>The highest.</source>
+        <translation>最高状态。</translation>
+    </message>
+    <message>
+        <source>From one check to the next, for all workers together. A plain number is seconds.</source>
+        <translation>两次检查的间隔，所有 worker 合计。纯数字表示秒。</translation>
+    </message>
+    <message>
+        <source>For the whole of a check. A plain number is seconds.</source>
+        <translation>整次检查的时间。纯数字表示秒。</translation>
+    </message>
+    <message>
+        <source>Good checks in a row that bring a target back.</source>
+        <translation>连续成功多少次检查后恢复目标。</translation>
+    </message>
+    <message>
+        <source>Bad checks in a row that take a target away; the first check of all decides by itself.</source>
+        <translation>连续失败多少次检查后下线目标；首次检查单独决定。</translation>
+    </message>
+    <message>
+        <source>What requests meet counts too: a target on which many in a row fail gets none for a while.</source>
+        <translation>请求的实际结果也计入：连续多次失败的目标在一段时间内不接收请求。</translation>
+    </message>
+    <message>
+        <source>Requests in a row that failed: not connected, no answer in time, closed early, or one of the statuses. 0: never.</source>
+        <translation>连续失败的请求：未连接、未及时响应、提前关闭或属于所列状态。0：从不。</translation>
+    </message>
+    <message>
+        <source>Answers that count as failures.</source>
+        <translation>视为失败的响应。</translation>
+    </message>
+    <message>
+        <source>For how long, the first time; each time in a row longer by as much. A plain number is seconds.</source>
+        <translation>首次的时长；每次连续发生时再延长同样时长。纯数字表示秒。</translation>
+    </message>
+    <message>
+        <source>No longer than this. A plain number is seconds.</source>
+        <translation>不超过此时长。纯数字表示秒。</translation>
+    </message>
+    <message>
+        <source>Of the service&apos;s targets at the same time, in percent.</source>
+        <translation>服务的目标中同时摘除的百分比。</translation>
+    </message>
+    <message>
+        <source>A target that comes back gets its share of the requests little by little over this time. 0: at once. A plain number is seconds.</source>
+        <translation>恢复的目标在这段时间内逐步获得其请求份额。0：立即。纯数字表示秒。</translation>
+    </message>
+    <message>
+        <source>For https targets.</source>
+        <translation>用于 https 目标。</translation>
+    </message>
+    <message>
+        <source>Refuses certificates that are not trusted or not for this name.</source>
+        <translation>拒绝不受信任或名称不符的证书。</translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s.</source>
+        <translation>代替系统证书而受信任的 PEM 证书。</translation>
+    </message>
+    <message>
+        <source>Asked for (SNI) and verified instead of the target&apos;s host.</source>
+        <translation>代替目标主机进行请求（SNI）和验证的名称。</translation>
+    </message>
+    <message>
+        <source>Shown to targets that ask for one (mutual TLS); a certificate of the tenant, with its key.</source>
+        <translation>向要求证书的目标出示（双向 TLS）；租户的证书及其密钥。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of public keys (SPKI, base64). When there are any, one of them must be in the chain that the target shows, whatever else is trusted.</source>
+        <translation>公钥的 SHA-256（SPKI，base64）。若有设置，目标出示的证书链中必须包含其中之一，无论其他信任如何。</translation>
+    </message>
+    <message>
+        <source>Describes the API; kept and shown.</source>
+        <translation>描述 API；保留并显示。</translation>
+    </message>
+    <message>
+        <source>A team with its own services, routes, consumers, policies and quotas.</source>
+        <translation>拥有自己的服务、路由、消费者、策略和配额的团队。</translation>
+    </message>
+    <message>
+        <source>A suspended tenant&apos;s routes answer 403.</source>
+        <translation>被停用的租户的路由响应 403。</translation>
+    </message>
+    <message>
+        <source>Names that belong to this tenant alone, such as api.acme.example or *.acme.example. No other tenant&apos;s route can use them.</source>
+        <translation>仅属于此租户的名称，如 api.acme.example 或 *.acme.example。其他租户的路由不能使用。</translation>
+    </message>
+    <message>
+        <source>Prefixes that belong to this tenant alone, such as /acme.</source>
+        <translation>仅属于此租户的前缀，如 /acme。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console</name>
+    <message>
+        <source>Free</source>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Typed confirmation</source>
+        <translation>输入确认</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Changes are applied without a question.</source>
+        <translation>更改直接应用，不再询问。</translation>
+    </message>
+    <message>
+        <source>Changes are shown and confirmed before they are applied.</source>
+        <translation>应用更改前先显示并确认。</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name must be typed before changes are applied.</source>
+        <translation>应用更改前必须输入连接名称。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed over this connection.</source>
+        <translation>通过此连接无法更改任何内容。</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>每 %1</translation>
+    </message>
+    <message>
+        <source>limit of policy %1</source>
+        <translation>策略 %1 的限制</translation>
+    </message>
+    <message>
+        <source>limit of policy %1 for %2</source>
+        <translation>策略 %1 对 %2 的限制</translation>
+    </message>
+    <message>
+        <source>policy %1 wants a valid API key%2</source>
+        <translation>策略 %1 要求有效的 API 密钥%2</translation>
+    </message>
+    <message>
+        <source>policy %1 wants a valid user name and password%2</source>
+        <translation>策略 %1 要求有效的用户名和密码%2</translation>
+    </message>
+    <message>
+        <source>no route matches this request</source>
+        <translation>没有路由匹配此请求</translation>
+    </message>
+    <message>
+        <source>policy %1: %2</source>
+        <translation>策略 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::AuditPage</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订版</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>所有结果</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>导出为 JSON 行…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Loading the audit trail…</source>
+        <translation>正在加载审计日志…</translation>
+    </message>
+    <message>
+        <source>The audit trail could not be loaded</source>
+        <translation>无法加载审计日志</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 及更多</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>没有符合筛选条件的内容</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>尚无任何操作</translation>
+    </message>
+    <message>
+        <source>Change or clear the filter above.</source>
+        <translation>请更改或清除上方的筛选条件。</translation>
+    </message>
+    <message>
+        <source>Everything that is done over the Admin API is written here, refused attempts too.</source>
+        <translation>所有通过管理 API 执行的操作都记录在此，包括被拒绝的尝试。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Fetching for the export: %1 entries</source>
+        <translation>正在获取导出内容：%1 条</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ChartPanel</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表显示的内容</translation>
+    </message>
+    <message>
+        <source>Chart menu</source>
+        <translation>图表菜单</translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation>导出此图表</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>导出为 PNG…</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>导出为 SVG…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Chart exported to %1</source>
+        <translation>图表已导出到 %1</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1</source>
+        <translation>无法将图表写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ChoicesField</name>
+    <message>
+        <source>Also holds: %1</source>
+        <translation>还包含：%1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::CollapsibleSection</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open; press to close</source>
+        <translation>已展开；按下可折叠</translation>
+    </message>
+    <message>
+        <source>Closed; press to open</source>
+        <translation>已折叠；按下可展开</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Go to a page, find a resource, run an action…</source>
+        <translation>转到页面、查找资源、执行操作…</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionEditor</name>
+    <message>
+        <source>Add connection</source>
+        <translation>添加连接</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>编辑连接</translation>
+    </message>
+    <message>
+        <source>Unchanged; type to replace it</source>
+        <translation>未更改；输入即可替换</translation>
+    </message>
+    <message>
+        <source>trusted by hand: %1</source>
+        <translation>已手动信任：%1</translation>
+    </message>
+    <message>
+        <source>The connection needs a name.</source>
+        <translation>连接需要一个名称。</translation>
+    </message>
+    <message>
+        <source>The URL must begin with https:// or http:// and name a host.</source>
+        <translation>URL 必须以 https:// 或 http:// 开头并包含主机名。</translation>
+    </message>
+    <message>
+        <source>The URL must not carry a user name or password.</source>
+        <translation>URL 不得包含用户名或密码。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionStore</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was kept as %2</source>
+        <translation>%1 已损坏，已保留为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be kept aside; nothing is saved until it is repaired or removed</source>
+        <translation>%1 已损坏且无法另存；修复或移除之前不会保存任何内容</translation>
+    </message>
+    <message>
+        <source>The connections could not be saved: %1</source>
+        <translation>无法保存连接：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionTree</name>
+    <message>
+        <source>Connections</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Edit connection…</source>
+        <translation>编辑连接…</translation>
+    </message>
+    <message>
+        <source>Remove connection…</source>
+        <translation>移除连接…</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>Local gateway…</source>
+        <translation>本地网关…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConsumersPage</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>New consumer</source>
+        <translation>新建消费者</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>尚无消费者</translation>
+    </message>
+    <message>
+        <source>A consumer is an application or a person that calls. Give it a key, then policies can tell it from others and limit it.</source>
+        <translation>消费者是发起调用的应用或个人。为其分配密钥后，策略就能将它与其他调用方区分并加以限制。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Key ends</source>
+        <translation>密钥到期</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1，已到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1，%n 天后</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::DiffView</name>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation>差异：%1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>Differences, field by field</source>
+        <translation>逐字段差异</translation>
+    </message>
+    <message>
+        <source>Differences as source</source>
+        <translation>源码差异</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>无差异</translation>
+    </message>
+    <message>
+        <source>and more: see Raw</source>
+        <translation>更多内容请看“原始”</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>及更多</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::DurationField</name>
+    <message>
+        <source>A bare number: %1</source>
+        <translation>仅数字：%1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>A number with a unit: 250ms, 30s, 5m, 1h, 30d</source>
+        <translation>带单位的数字：250ms、30s、5m、1h、30d</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::EditPanel</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制副本</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>复制标识</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>被以下使用</translation>
+    </message>
+    <message>
+        <source>%1 is not there (any more).</source>
+        <translation>%1（已）不存在。</translation>
+    </message>
+    <message>
+        <source>Marked for deletion. Revert keeps it.</source>
+        <translation>已标记删除。还原可保留它。</translation>
+    </message>
+    <message>
+        <source>Shows your pending change; the gateway has another version until it is applied.</source>
+        <translation>显示的是您的待应用更改；应用之前网关上是另一个版本。</translation>
+    </message>
+    <message>
+        <source>Here is the source text that you left unfinished.</source>
+        <translation>这是您未完成的源码文本。</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>网关本身</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: look, copy, compare, but nothing can be changed here.</source>
+        <translation>此连接为只读：可以查看、复制、比较，但无法在此更改。</translation>
+    </message>
+    <message>
+        <source>The source text has an error; the form shows the last good text. It is still there in Source.</source>
+        <translation>源码文本有错误；表单显示的是最后一份正确的文本。错误文本仍在“源码”中。</translation>
+    </message>
+    <message>
+        <source>The unfinished source text of %1 is kept here and comes back with it</source>
+        <translation>%1 未完成的源码文本保存在此，再次打开时恢复</translation>
+    </message>
+    <message>
+        <source>Kept as a pending change: %1</source>
+        <translation>已保留为待应用的更改：%1</translation>
+    </message>
+    <message>
+        <source>The source text has an error; see below it.</source>
+        <translation>源码文本有错误；见下方。</translation>
+    </message>
+    <message>
+        <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
+        <translation>标识由小写字母、数字、点、连字符和下划线组成，以字母或数字开头，最长 63 个字符。</translation>
+    </message>
+    <message>
+        <source>There is already a %1 of this id.</source>
+        <translation>已存在使用此标识的%1。</translation>
+    </message>
+    <message>
+        <source>Choose the tenant it belongs to.</source>
+        <translation>请选择它所属的租户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve first.</source>
+        <translation>
+            <numerusform>请先解决 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the pending changes. Preview and apply them below (Ctrl+S).</source>
+        <translation>已加入待应用的更改。请在下方预览并应用 (Ctrl+S)。</translation>
+    </message>
+    <message>
+        <source>Added to the pending changes: %1</source>
+        <translation>已加入待应用的更改：%1</translation>
+    </message>
+    <message>
+        <source>This is what the gateway has.</source>
+        <translation>这是网关上的内容。</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
+        <translation>应用待应用的更改后，%1 将被删除。没有任何内容引用它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
+        <translation>
+            <numerusform>应用待应用的更改后，%1 将被删除。有 %n 项正在使用它，因此会被拒绝：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark for deletion</source>
+        <translation>标记删除</translation>
+    </message>
+    <message>
+        <source>Marked for deletion: %1</source>
+        <translation>已标记删除：%1</translation>
+    </message>
+    <message>
+        <source>A copy that is not there yet. Secrets are not copied: fill them in.</source>
+        <translation>尚不存在的副本。机密不会被复制：请填写。</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 已不存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway refuses this: %n problem(s).</source>
+        <translation>
+            <numerusform>网关拒绝此内容：%n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is being edited</source>
+        <translation>没有正在编辑的内容</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>尚不存在</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>修订版 %1</translation>
+    </message>
+    <message>
+        <source>Not on the gateway yet</source>
+        <translation>尚未在网关上</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n</source>
+        <translation>
+            <numerusform>被 %n 项使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used by nothing</source>
+        <translation>未被使用</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it</source>
+        <translation>没有任何内容引用它</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::EnumField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>%1 (not known here)</source>
+        <translation>%1（此处未知）</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::Field</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置%1</translation>
+    </message>
+    <message>
+        <source>Take this out (not set)</source>
+        <translation>移除（设为未设置）</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>恢复默认值：%1</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>空文本</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Not set (default)</source>
+        <translation>未设置（默认）</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <translation>空文本</translation>
+    </message>
+    <message>
+        <source>Empty list</source>
+        <translation>空列表</translation>
+    </message>
+    <message>
+        <source>Copy JSON pointer</source>
+        <translation>复制 JSON 指针</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::HelpViewer</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search in help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::HistoryPage</name>
+    <message>
+        <source>Revision</source>
+        <translation>修订版</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Choose a revision to see what it changed, or two to compare them.</source>
+        <translation>选择一个修订版查看其更改，或选择两个进行比较。</translation>
+    </message>
+    <message>
+        <source>Loading the history…</source>
+        <translation>正在加载历史…</translation>
+    </message>
+    <message>
+        <source>The history could not be loaded</source>
+        <translation>无法加载历史</translation>
+    </message>
+    <message>
+        <source>Restored from %1</source>
+        <translation>从 %1 恢复</translation>
+    </message>
+    <message>
+        <source>%1 (restored from %2)</source>
+        <translation>%1（从 %2 恢复）</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>尚无历史</translation>
+    </message>
+    <message>
+        <source>Every change that is applied becomes a revision here, with who, when, why and what.</source>
+        <translation>每次应用的更改都会在此成为一个修订版，包含操作者、时间、原因和内容。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Choose one or two revisions.</source>
+        <translation>请选择一个或两个修订版。</translation>
+    </message>
+    <message>
+        <source>From revision %1 to %2</source>
+        <translation>从修订版 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>What revision %1 changed</source>
+        <translation>修订版 %1 的更改</translation>
+    </message>
+    <message>
+        <source>The first revision: there is nothing before it.</source>
+        <translation>这是第一个修订版：之前没有内容。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>此连接为只读。</translation>
+    </message>
+    <message>
+        <source>This is what is in force.</source>
+        <translation>这是当前生效的内容。</translation>
+    </message>
+    <message>
+        <source>Choose one revision.</source>
+        <translation>请选择一个修订版。</translation>
+    </message>
+    <message>
+        <source>Makes a new revision with the content of the chosen one, after a look at the difference</source>
+        <translation>查看差异后，以所选修订版的内容创建新的修订版</translation>
+    </message>
+    <message>
+        <source>Only the resource chosen below</source>
+        <translation>仅下方所选的资源</translation>
+    </message>
+    <message>
+        <source>Choose a resource below.</source>
+        <translation>请在下方选择一个资源。</translation>
+    </message>
+    <message>
+        <source>Restored: revision %1 is in force</source>
+        <translation>已恢复：修订版 %1 已生效</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::JsonField</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Too long for here: edit it in the Source tab</source>
+        <translation>内容过长：请在“源码”选项卡中编辑</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::KeyValueField</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>添加到%1</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1：名称</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>%1: value</source>
+        <translation>%1：值</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation>“%1”在此出现了两次</translation>
+    </message>
+    <message>
+        <source>%1 entries: edit them in the Source tab</source>
+        <translation>%1 个条目：请在“源码”选项卡中编辑</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::KeychainSecretStore</name>
+    <message>
+        <source>access to the system keychain was refused</source>
+        <translation>对系统密钥环的访问被拒绝</translation>
+    </message>
+    <message>
+        <source>this system has no keychain running</source>
+        <translation>此系统没有运行密钥环</translation>
+    </message>
+    <message>
+        <source>the system keychain cannot be used</source>
+        <translation>无法使用系统密钥环</translation>
+    </message>
+    <message>
+        <source>In the system keychain</source>
+        <translation>保存在系统密钥环中</translation>
+    </message>
+    <message>
+        <source>For this session only: %1</source>
+        <translation>仅用于本次会话：%1</translation>
+    </message>
+    <message>
+        <source>the system keychain does not answer</source>
+        <translation>系统密钥环没有响应</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ListField</name>
+    <message>
+        <source>One a line: 10.0.0.0/8 or 2001:db8::/32</source>
+        <translation>每行一个：10.0.0.0/8 或 2001:db8::/32</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>Line %1 is no address or range: %2</source>
+        <translation>第 %1 行不是地址或网段：%2</translation>
+    </message>
+    <message>
+        <source>Not a list: edit it in the Source tab</source>
+        <translation>不是列表：请在“源码”选项卡中编辑</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LiveChart</name>
+    <message>
+        <source>Latest values: %1</source>
+        <translation>最新值：%1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>−%1 h</source>
+        <translation>−%1 小时</translation>
+    </message>
+    <message>
+        <source>−%1 min</source>
+        <translation>−%1 分钟</translation>
+    </message>
+    <message>
+        <source>−%1 s</source>
+        <translation>−%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayConnection</name>
+    <message>
+        <source>no answer in %1 s</source>
+        <translation>%1 秒内没有响应</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>响应不是 HTTP</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayPage</name>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Start it to send requests through a real gateway on this computer.</source>
+        <translation>启动它，即可通过本机上的真实网关发送请求。</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>修订版 %1</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Listener %1</source>
+        <translation>监听器 %1</translation>
+    </message>
+    <message>
+        <source>Admin API</source>
+        <translation>管理 API</translation>
+    </message>
+    <message>
+        <source>Copy the URL of %1</source>
+        <translation>复制 %1 的 URL</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayRequestPanel</name>
+    <message>
+        <source>Partner (X-API-Key: partner-demo-key)</source>
+        <translation>合作伙伴 (X-API-Key: partner-demo-key)</translation>
+    </message>
+    <message>
+        <source>Mobile app, 60 a minute (X-API-Key: mobile-demo-key)</source>
+        <translation>移动应用，每分钟 60 次 (X-API-Key: mobile-demo-key)</translation>
+    </message>
+    <message>
+        <source>Somebody with a wrong key</source>
+        <translation>使用错误密钥的调用方</translation>
+    </message>
+    <message>
+        <source>Nobody, or as the headers below say</source>
+        <translation>匿名，或按下方标头</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load cancelled after %n answer(s)</source>
+        <translation>
+            <numerusform>压测已取消，收到 %n 个响应</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load finished: %n answer(s)</source>
+        <translation>
+            <numerusform>压测已完成：%n 个响应</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Start load</source>
+        <translation>开始压测</translation>
+    </message>
+    <message>
+        <source>The URL must begin with http:// and name a host</source>
+        <translation>URL 必须以 http:// 开头并包含主机名</translation>
+    </message>
+    <message>
+        <source>Line %1 of the headers is not of the form Name: value</source>
+        <translation>标头第 %1 行不符合“名称: 值”的格式</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>There was no answer: %1</source>
+        <translation>没有响应：%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms, %3</source>
+        <translation>%1，%2 毫秒，%3</translation>
+    </message>
+    <message>
+        <source>This answer carries no trace.</source>
+        <translation>此响应不含跟踪信息。</translation>
+    </message>
+    <message>
+        <source>The trace can&apos;t be read: %1</source>
+        <translation>无法读取跟踪信息：%1</translation>
+    </message>
+    <message>
+        <source>Explained; nothing was sent</source>
+        <translation>已解释；未发送任何内容</translation>
+    </message>
+    <message>
+        <source>A load goes to the local gateway only: %1</source>
+        <translation>压测只能发往本地网关：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed (%1)</source>
+        <translation>
+            <numerusform>%n 个失败（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p50 %1 ms, p99 %2 ms</source>
+        <translation>p50 %1 毫秒，p99 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>每秒 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LocalGatewayTraceView</name>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Decision trace</source>
+        <translation>决策跟踪</translation>
+    </message>
+    <message>
+        <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
+        <translation>发送请求后，这里显示网关如何决策：路由、依次经过的每个策略及原因。</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Would refuse (report only)</source>
+        <translation>本应拒绝（仅报告）</translation>
+    </message>
+    <message>
+        <source>Answers itself</source>
+        <translation>直接响应</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 微秒</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>已转发</translation>
+    </message>
+    <message>
+        <source>Refused, %1</source>
+        <translation>已拒绝，%1</translation>
+    </message>
+    <message>
+        <source>Answered by a policy</source>
+        <translation>由策略响应</translation>
+    </message>
+    <message>
+        <source>No route</source>
+        <translation>无路由</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>身份 %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>路由 %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>服务 %1</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <translation>不匹配</translation>
+    </message>
+    <message>
+        <source>Upstream %1</source>
+        <translation>上游 %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LogsPage</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>拒绝者</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Every tenant</source>
+        <translation>所有租户</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>导出为 JSON 行…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The request log is not connected</source>
+        <translation>请求日志未连接</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Waiting for requests</source>
+        <translation>正在等待请求</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>将自动重试。</translation>
+    </message>
+    <message>
+        <source>Resume to see requests as they come.</source>
+        <translation>继续后可实时查看到达的请求。</translation>
+    </message>
+    <message>
+        <source>Every request that fits the filter appears here the moment it is answered.</source>
+        <translation>符合筛选条件的每个请求在得到响应后立即显示在此。</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>最新 %1 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1 left out by the gateway under load</source>
+        <translation>网关因负载省略了 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 not shown: they came faster than can be read</source>
+        <translation>%1 条未显示：到达速度超出可读范围</translation>
+    </message>
+    <message>
+        <source>not connected: %1</source>
+        <translation>未连接：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::MainWindow</name>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>问题 (%1)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>正在连接到 %1…</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>Pending changes (%1)</source>
+        <translation>待应用的更改 (%1)</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>待应用的更改</translation>
+    </message>
+    <message>
+        <source>Form — %1</source>
+        <translation>表单 — %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>修订版 %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>非实时</translation>
+    </message>
+    <message>
+        <source>Not live: %1</source>
+        <translation>非实时：%1</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>The console speaks it from its next start on</source>
+        <translation>控制台下次启动时使用该语言</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start of Gatehouse.</source>
+        <translation>语言将在下次启动 Gatehouse 时更改。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s &amp;language</source>
+        <translation>系统语言(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation>
+            <numerusform>应用 %n 项更改(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply changes</source>
+        <translation>应用更改(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n</source>
+        <translation>
+            <numerusform>应用 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>About Gatehouse</source>
+        <translation>关于 Gatehouse</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1
+A desktop console for API gateways, with a fast gateway inside.
+
+The console is free software under the GNU GPL, version 3 or later; the engine under the Apache License 2.0.</source>
+        <translation>Gatehouse %1
+API 网关的桌面控制台，内置快速网关。
+
+控制台是自由软件，采用 GNU GPL 第 3 版或更高版本；引擎采用 Apache 许可证 2.0。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::MemorySecretStore</name>
+    <message>
+        <source>For this session only</source>
+        <translation>仅用于本次会话</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::NumberField</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ObjectField</name>
+    <message>
+        <source>Other members</source>
+        <translation>其他成员</translation>
+    </message>
+    <message>
+        <source>Other members of %1</source>
+        <translation>%1 的其他成员</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s schema does not name these. They are kept as they are.</source>
+        <translation>网关的模式中没有这些成员。它们将原样保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>已设置 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ObjectListField</name>
+    <message>
+        <source>Add %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>添加到%1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>上移%1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>下移%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>%1 items; the first %2 are shown. Edit the rest in the Source tab.</source>
+        <translation>共 %1 项；仅显示前 %2 项。其余请在“源码”选项卡中编辑。</translation>
+    </message>
+    <message>
+        <source>Not a list: edit it in the Source tab</source>
+        <translation>不是列表：请在“源码”选项卡中编辑</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::OverviewPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>p95 延迟</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订版</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>延迟（毫秒）</translation>
+    </message>
+    <message>
+        <source>percentiles</source>
+        <translation>百分位</translation>
+    </message>
+    <message>
+        <source>heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>Latency as</source>
+        <translation>延迟显示为</translation>
+    </message>
+    <message>
+        <source>Rejected per second by</source>
+        <translation>每秒拒绝数，按</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>consumer</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>Rejections by</source>
+        <translation>拒绝，按</translation>
+    </message>
+    <message>
+        <source>Top routes</source>
+        <translation>热门路由</translation>
+    </message>
+    <message>
+        <source>Top consumers</source>
+        <translation>主要消费者</translation>
+    </message>
+    <message>
+        <source>Policies that refuse</source>
+        <translation>拒绝请求的策略</translation>
+    </message>
+    <message>
+        <source>Routes appear here as soon as requests reach them.</source>
+        <translation>有请求到达路由后，路由会显示在此。</translation>
+    </message>
+    <message>
+        <source>Callers that identify themselves appear here, by name.</source>
+        <translation>表明身份的调用方会按名称显示在此。</translation>
+    </message>
+    <message>
+        <source>No policy refused anything in this time.</source>
+        <translation>此时段内没有策略拒绝请求。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Waiting for the first figures…</source>
+        <translation>正在等待首批数据…</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>最近 1 分钟</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 分钟</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>最近 5 分钟</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>最近 15 分钟</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近 1 小时</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 小时</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>最近 6 小时</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>No requests in this time. Send one, and it shows here within a second.</source>
+        <translation>此时段内没有请求。发送一个请求，一秒内即可在此看到。</translation>
+    </message>
+    <message>
+        <source>Without requests there is no latency.</source>
+        <translation>没有请求就没有延迟。</translation>
+    </message>
+    <message>
+        <source>The gateway is ready and waits for its first request. Send one from the request panel, or turn on the sample traffic there.</source>
+        <translation>网关已就绪，正在等待第一个请求。请从请求面板发送，或在那里开启示例流量。</translation>
+    </message>
+    <message>
+        <source>The gateway is ready; no request came in this time.</source>
+        <translation>网关已就绪；此时段内没有请求。</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in this time.</source>
+        <translation>此时段内没有拒绝。</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/秒</translation>
+    </message>
+    <message>
+        <source>%1 in the last minute</source>
+        <translation>最近 1 分钟 %1 个</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>5xx; 4xx: %1 %</source>
+        <translation>5xx；4xx：%1 %</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>p50 %1, p99 %2</source>
+        <translation>p50 %1，p99 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n worker thread(s)</source>
+        <translation>
+            <numerusform>%n 个工作线程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Connecting to the live stream…</source>
+        <translation>正在连接实时数据流…</translation>
+    </message>
+    <message>
+        <source>Live stream: %1</source>
+        <translation>实时数据流：%1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PageHeader</name>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Safety level</source>
+        <translation>安全级别</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PendingChanges</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>放弃 %1</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>放弃所有更改</translation>
+    </message>
+    <message>
+        <source>Undo the last apply</source>
+        <translation>撤消上次应用</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PendingDock</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n 个字段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is pending. Edit something and it gathers here, to be looked at before it is put into force.</source>
+        <translation>没有待应用的更改。您的编辑会汇集在此，供生效前查看。</translation>
+    </message>
+    <message>
+        <source>Warning: %1 %2: %3</source>
+        <translation>警告：%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n</source>
+        <translation>
+            <numerusform>应用 %n 项(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing can be applied through it.</source>
+        <translation>此连接为只读：无法通过它应用更改。</translation>
+    </message>
+    <message>
+        <source>Asking the gateway what it would do…</source>
+        <translation>正在询问网关会做什么…</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>正在应用…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 deleted:</source>
+        <translation>新建 %1 项，更改 %2 项，删除 %3 项：</translation>
+    </message>
+    <message>
+        <source>Apply the pending changes</source>
+        <translation>应用待应用的更改</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>The gateway would refuse this</source>
+        <translation>网关将拒绝此内容</translation>
+    </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>未应用：%1</translation>
+    </message>
+    <message>
+        <source>The gateway would change nothing.</source>
+        <translation>网关不会有任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway would accept this: %n resource(s) change.</source>
+        <translation>
+            <numerusform>网关将接受此内容：更改 %n 个资源。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>没有需要更改的内容。</translation>
+    </message>
+    <message>
+        <source>In force: revision %1.</source>
+        <translation>已生效：修订版 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%n 个警告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pending changes are discarded. Ctrl+Z brings them back.</source>
+        <translation>已放弃所有待应用的更改。按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>This is the way back. Look at it, then apply it.</source>
+        <translation>这是回退内容。请查看后再应用。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PoliciesPage</name>
+    <message>
+        <source>Policies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>新建策略</translation>
+    </message>
+    <message>
+        <source>No policies yet</source>
+        <translation>尚无策略</translation>
+    </message>
+    <message>
+        <source>A policy is a rule that requests go through: who may call, how often, how large, and what is changed on the way. Try a rate limit in report mode first: it counts and refuses nothing.</source>
+        <translation>策略是请求经过的规则：谁可以调用、频率、大小，以及途中的修改。建议先以报告模式试用速率限制：它只计数，不拒绝。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>作用范围</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PolicyConfigField</name>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::PolicyKindField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>%1 (not known to this gateway)</source>
+        <translation>%1（此网关未知）</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ProblemsView</name>
+    <message>
+        <source>No problems.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Live stream</source>
+        <translation>实时数据流</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ReferenceField</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择%1</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+    <message>
+        <source>There is no %1 of this name here</source>
+        <translation>此处没有使用此名称的%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RejectionList</name>
+    <message>
+        <source>Nothing was refused yet. When a policy refuses a request, it says here why.</source>
+        <translation>尚未拒绝任何请求。策略拒绝请求时，此处会说明原因。</translation>
+    </message>
+    <message>
+        <source>Recent rejections</source>
+        <translation>最近的拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RequestLog</name>
+    <message>
+        <source>Calls to gateways</source>
+        <translation>对网关的调用</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RequestLogModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ResourceHistoryDialog</name>
+    <message>
+        <source>History of %1</source>
+        <translation>%1 的历史</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this…</source>
+        <translation>恢复此版本(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订版</translation>
+    </message>
+    <message>
+        <source>No revision changed it yet.</source>
+        <translation>尚无修订版更改过它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n 个修订版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first revision: there is nothing before it.</source>
+        <translation>这是第一个修订版：之前没有内容。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ResourcePage</name>
+    <message>
+        <source>%1 (Ins)</source>
+        <translation>%1 (Ins)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制副本</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Discard the pending change</source>
+        <translation>放弃待应用的更改</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>复制标识</translation>
+    </message>
+    <message>
+        <source>Copy as YAML</source>
+        <translation>复制为 YAML</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>被以下使用</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
+    </message>
+    <message>
+        <source>Export the table as CSV…</source>
+        <translation>将表格导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Export the table as JSON lines…</source>
+        <translation>将表格导出为 JSON 行…</translation>
+    </message>
+    <message>
+        <source>Every tenant</source>
+        <translation>所有租户</translation>
+    </message>
+    <message>
+        <source>The gateway itself</source>
+        <translation>网关本身</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>Not fresh: %1. %2</source>
+        <translation>数据未更新：%1。%2</translation>
+    </message>
+    <message>
+        <source>Read-only: you can look, copy and compare, and nothing can be changed through this connection.</source>
+        <translation>只读：可以查看、复制和比较，无法通过此连接更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>没有符合筛选条件的内容</translation>
+    </message>
+    <message>
+        <source>%1 are hidden by it.</source>
+        <translation>有 %1 项被筛选隐藏。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded</source>
+        <translation>无法加载%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>This connection is read-only</source>
+        <translation>此连接为只读</translation>
+    </message>
+    <message>
+        <source>A copy is among the pending changes: %1. Secrets are not copied.</source>
+        <translation>副本已加入待应用的更改：%1。机密不会被复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>, used by %n</source>
+        <translation>
+            <numerusform>，被 %n 项使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n resource(s)</source>
+        <translation>
+            <numerusform>删除 %n 个资源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked for deletion and go when the pending changes are applied:</source>
+        <translation>它们已标记删除，应用待应用的更改后即被删除：</translation>
+    </message>
+    <message>
+        <source>Others refer to them. The gateway refuses a change that leaves a reference without its target; the preview says which.</source>
+        <translation>有其他内容引用它们。网关会拒绝使引用失去目标的更改；预览会指明是哪些。</translation>
+    </message>
+    <message>
+        <source>Mark for deletion</source>
+        <translation>标记删除</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it</source>
+        <translation>没有任何内容引用它</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RestoreDialog</name>
+    <message>
+        <source>Restore revision %1</source>
+        <translation>恢复修订版 %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was in revision %2, as a new revision. Nothing else changes and the history stays.</source>
+        <translation>%1 将恢复为修订版 %2 中的状态，并成为新的修订版。其他内容不变，历史保留。</translation>
+    </message>
+    <message>
+        <source>The whole configuration becomes what it was in revision %1, as a new revision. The history stays.</source>
+        <translation>整个配置将恢复为修订版 %1 中的状态，并成为新的修订版。历史保留。</translation>
+    </message>
+    <message>
+        <source>Asking the gateway what would change…</source>
+        <translation>正在询问网关会有哪些更改…</translation>
+    </message>
+    <message>
+        <source>Why? (kept in the history)</source>
+        <translation>原因是什么？（保留在历史中）</translation>
+    </message>
+    <message>
+        <source>Message of the restore</source>
+        <translation>恢复说明</translation>
+    </message>
+    <message>
+        <source>Type the connection&apos;s name to go on: %1</source>
+        <translation>要继续，请输入连接名称：%1</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s name</source>
+        <translation>连接名称</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing can be restored through it.</source>
+        <translation>此连接为只读：无法通过它恢复任何内容。</translation>
+    </message>
+    <message>
+        <source>It is already like that: nothing would change.</source>
+        <translation>现状已是如此：不会有任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RoutesPage</name>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>新建路由</translation>
+    </message>
+    <message>
+        <source>No routes yet</source>
+        <translation>尚无路由</translation>
+    </message>
+    <message>
+        <source>A route says which requests, by host, path and method, go to which service. Without one no request is served.</source>
+        <translation>路由按主机、路径和方法决定哪些请求发往哪个服务。没有路由就不会处理任何请求。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SchemaForm</name>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ScopeField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>The whole gateway</source>
+        <translation>整个网关</translation>
+    </message>
+    <message>
+        <source>A tenant</source>
+        <translation>一个租户</translation>
+    </message>
+    <message>
+        <source>The whole tenant</source>
+        <translation>整个租户</translation>
+    </message>
+    <message>
+        <source>One service</source>
+        <translation>一个服务</translation>
+    </message>
+    <message>
+        <source>One route</source>
+        <translation>一个路由</translation>
+    </message>
+    <message>
+        <source>One consumer</source>
+        <translation>一个消费者</translation>
+    </message>
+    <message>
+        <source>A group of consumers</source>
+        <translation>一组消费者</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Tenant of the scope</source>
+        <translation>作用范围的租户</translation>
+    </message>
+    <message>
+        <source>There is no %1 of this name here</source>
+        <translation>此处没有使用此名称的%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Makes a random one, shows it and copies it. It can&apos;t be read again once it is stored.</source>
+        <translation>生成一个随机值，显示并复制。保存后无法再次读取。</translation>
+    </message>
+    <message>
+        <source>Generate %1</source>
+        <translation>生成%1</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard. Keep it now: it is not shown again once it is stored.</source>
+        <translation>已复制到剪贴板。请立即保存：存储后不再显示。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Stored. Leave empty to keep it</source>
+        <translation>已存储。留空则保留</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ServicesPage</name>
+    <message>
+        <source>APIs</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>新建服务</translation>
+    </message>
+    <message>
+        <source>No APIs yet</source>
+        <translation>尚无 API</translation>
+    </message>
+    <message>
+        <source>A service is one version of an API and where it runs. Make one, then a route that leads requests to it.</source>
+        <translation>服务是 API 的一个版本及其运行位置。先创建服务，再创建将请求引导至它的路由。</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>新建路由</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Routes of the service</source>
+        <translation>服务的路由</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) lead here</source>
+        <translation>
+            <numerusform>%n 个路由指向此处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No route leads here: requests can&apos;t reach this service yet.</source>
+        <translation>没有路由指向此处：请求还无法到达此服务。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SizeField</name>
+    <message>
+        <source>A number with a unit: 512, 8KiB, 1MiB, 2GiB</source>
+        <translation>带单位的数字：512、8KiB、1MiB、2GiB</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SourceEditor</name>
+    <message>
+        <source>Ctrl+Space completes</source>
+        <translation>按 Ctrl+空格键补全</translation>
+    </message>
+    <message>
+        <source>A document is an object: names with values</source>
+        <translation>文档是一个对象：名称及其值</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1（及另外 %n 项）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SourceText</name>
+    <message>
+        <source>Source</source>
+        <translation>源码</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::StoreDirectory</name>
+    <message>
+        <source>Local gateway</source>
+        <translation>本地网关</translation>
+    </message>
+    <message>
+        <source>This version knows no gateways of the kind &quot;%1&quot;.</source>
+        <translation>此版本不支持“%1”类型的网关。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>Connected: %1 %2, revision %3, as %4 (%5).</source>
+        <translation>已连接：%1 %2，修订版 %3，身份 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>Without TLS the token can be read on the way.</source>
+        <translation>没有 TLS 时，令牌可能在传输途中被读取。</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>移除连接</translation>
+    </message>
+    <message>
+        <source>The connection and its token are forgotten on this computer. The gateway itself is not touched.</source>
+        <translation>此计算机将忘记该连接及其令牌。网关本身不受影响。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TenantsPage</name>
+    <message>
+        <source>Tenants</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation>新建租户</translation>
+    </message>
+    <message>
+        <source>No tenants</source>
+        <translation>无租户</translation>
+    </message>
+    <message>
+        <source>A tenant is a team with its own services, routes, consumers and policies. What belongs to one is not seen by another.</source>
+        <translation>租户是拥有自己的服务、路由、消费者和策略的团队。一个租户的内容对其他租户不可见。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>消费者</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TextField</name>
+    <message>
+        <source>Too long or of several lines: edit it in the Source tab</source>
+        <translation>内容过长或有多行：请在“源码”选项卡中编辑</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ToggleField</name>
+    <message>
+        <source>Holds %1 now</source>
+        <translation>当前为 %1</translation>
+    </message>
+    <message>
+        <source>On by default</source>
+        <translation>默认开启</translation>
+    </message>
+    <message>
+        <source>Off by default</source>
+        <translation>默认关闭</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TrustDialog</name>
+    <message>
+        <source>The certificate has changed</source>
+        <translation>证书已更改</translation>
+    </message>
+    <message>
+        <source>Unknown certificate</source>
+        <translation>未知证书</translation>
+    </message>
+    <message>
+        <source>The gateway shows another certificate than the one that you trusted.</source>
+        <translation>网关出示的证书与您信任的证书不同。</translation>
+    </message>
+    <message>
+        <source>Somebody may be listening in between. Nothing was sent, the token least of all. If the certificate was really replaced, ask who runs the gateway for the new fingerprint, then forget the old one in the connection&apos;s settings and test again.</source>
+        <translation>可能有人在中间窃听。未发送任何内容，更没有发送令牌。如果证书确实已更换，请向网关运维人员索取新指纹，然后在连接设置中忘记旧证书并重新测试。</translation>
+    </message>
+    <message>
+        <source>Trusted (SHA-256)</source>
+        <translation>已信任 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Shown now (SHA-256)</source>
+        <translation>当前出示 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>No authority that this computer knows vouches for the gateway&apos;s certificate: %1</source>
+        <translation>此计算机已知的颁发机构均未为网关的证书担保：%1</translation>
+    </message>
+    <message>
+        <source>Its fingerprint (SHA-256)</source>
+        <translation>其指纹 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Compare it with the one that the gateway&apos;s operator tells you, by another way than this connection. Once trusted, exactly this certificate is accepted, and any other refused.</source>
+        <translation>请通过此连接以外的途径，与网关运维人员告知的指纹比对。信任后，仅接受此证书，拒绝任何其他证书。</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>信任此证书</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::VariantField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>%1的类型</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>以 JSON 编辑</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::WelcomePage</name>
+    <message>
+        <source>Start the local gateway</source>
+        <translation>启动本地网关</translation>
+    </message>
+    <message>
+        <source>Connect to a gateway…</source>
+        <translation>连接到网关…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>欢迎使用 Gatehouse</translation>
+    </message>
+    <message>
+        <source>Start the gateway inside: it brings two sample APIs and live traffic, and nothing leaves this computer. Or connect to a gateway that runs elsewhere.</source>
+        <translation>启动内置网关：它带有两个示例 API 和实时流量，数据不会离开此计算机。或连接到在别处运行的网关。</translation>
+    </message>
+    <message>
+        <source>Connect to a gateway: its Admin API&apos;s URL and a token are all that is needed.</source>
+        <translation>连接到网关：只需其管理 API 的 URL 和令牌。</translation>
+    </message>
+</context>
+</TS>
