@@ -160,7 +160,7 @@ void MainWindow::setUpLanguages()
 {
     auto* group = new QActionGroup(this);
     const auto add = [this, group](const QString& code, const QString& text) {
-        auto* action = new QAction(text, group);
+        auto* action = new QAction(symbolIcon(QStringLiteral("settings")), text, group);
         action->setObjectName(QStringLiteral("actionLanguage_") + (code.isEmpty() ? QStringLiteral("system") : code));
         action->setToolTip(tr("The console speaks it from its next start on"));
         action->setCheckable(true);
