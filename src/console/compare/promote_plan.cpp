@@ -93,13 +93,20 @@ PromotePlan promotePlan(const ResourceSet& left, const ResourceSet& right, const
         const bool comesAlong = !without.contains(key);
         if (creates && comesAlong && mayHoldSecrets(resource) && comparable(key.kind, resource.value) == resource.value)
             plan.leavesSecretsOut = true;
-        plan.steps.push_back({{Operation::Op::Put, key, resource.value, {}}, creates, neededBy});
+        PromotePlan::Step& step = plan.steps.emplace_back();
+        step.operation.key = key;
+        step.operation.value = resource.value;
+        step.creates = creates;
+        step.neededBy = neededBy;
     }
     std::sort(plan.steps.begin(), plan.steps.end(), [](const auto& a, const auto& b) { return isEarlier(a.operation.key, b.operation.key); });
     // Deletes last, and the other way round: who names goes before what is named.
     std::sort(deletes.begin(), deletes.end(), [](const ResourceKey& a, const ResourceKey& b) { return isEarlier(b, a); });
-    for (const ResourceKey& key : deletes)
-        plan.steps.push_back({{Operation::Op::Delete, key, {}, {}}, false, {}});
+    for (const ResourceKey& key : deletes) {
+        PromotePlan::Step& step = plan.steps.emplace_back();
+        step.operation.op = Operation::Op::Delete;
+        step.operation.key = key;
+    }
     return plan;
 }
 
