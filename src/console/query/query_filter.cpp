@@ -45,7 +45,7 @@ struct Node {
     NodeKind kind = NodeKind::All;
     std::vector<Node> children;
     int column = -1;
-    bool isList = false;
+    bool isList = false, isNumeric = false;
     std::vector<Test> tests; // one is enough
 };
 
@@ -94,7 +94,7 @@ bool testCell(const Node& node, const Test& test, const QueryCells& cells)
     const auto column = static_cast<size_t>(node.column);
     switch (test.how) {
     case How::Absent:
-        return cells.text(column).empty();
+        return node.isNumeric ? std::isnan(cells.number(column)) : cells.text(column).empty();
     case How::Inside: {
         const double number = cells.number(column);
         return number == test.span.first || (number >= test.span.first && number < test.span.end);
@@ -204,6 +204,7 @@ private:
         }
         const QueryColumn* column = to.column < 0 ? nullptr : &m_columns[static_cast<size_t>(to.column)];
         to.isList = column && column->type == ValueType::List;
+        to.isNumeric = column && column->isNumeric();
         for (const QueryValue& value : from.values) {
             to.tests.push_back(test(from, column, value));
             if (m_error)
