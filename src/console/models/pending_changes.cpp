@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace gatehouse::console {
 
@@ -59,54 +60,88 @@ void PendingChanges::setEdits(std::vector<Edit> edits)
     Q_EMIT changed();
 }
 
+std::optional<PendingChanges::Edit> PendingChanges::edited(const Edit* present, const ResourceKey& key, base::Json value) const
+{
+    const auto loaded = present ? nullptr : m_resources.find(key);
+    Edit edit;
+    if (present) {
+        edit = *present;
+    } else {
+        edit.before = loaded ? loaded->value : base::Json();
+        if (loaded)
+            edit.operation.ifRevision = loaded->revision;
+        else if (!value.is_null())
+            edit.operation.ifRevision = 0;
+    }
+    const bool deletes = value.is_null();
+    if (deletes && present && present->before.is_null())
+        return std::nullopt; // it was never there
+    if (!deletes && !edit.before.is_null() && edit.before == value)
+        return std::nullopt;
+    edit.operation.op = deletes ? Operation::Op::Delete : Operation::Op::Put;
+    edit.operation.key = key;
+    edit.operation.value = std::move(value);
+    return edit;
+}
+
 void PendingChanges::put(const ResourceKey& key, base::Json value)
 {
     std::vector<Edit> next = m_edits;
     const auto present = findEdit(next, key);
-    const auto loaded = m_resources.find(key);
-    Edit edit;
-    if (present != next.end()) {
-        edit = *present;
-    } else {
-        edit.before = loaded ? loaded->value : base::Json();
-        edit.operation.ifRevision = loaded ? loaded->revision : 0;
-    }
-    edit.operation.op = Operation::Op::Put;
-    edit.operation.key = key;
-    edit.operation.value = std::move(value);
-    const bool noChange = !edit.before.is_null() && edit.before == edit.operation.value;
-    if (present != next.end()) {
-        if (noChange)
-            next.erase(present);
-        else
-            *present = std::move(edit);
-    } else if (!noChange) {
-        next.push_back(std::move(edit));
-    } else {
+    auto edit = edited(present == next.end() ? nullptr : &*present, key, std::move(value));
+    if (edit && present != next.end())
+        *present = std::move(*edit);
+    else if (edit)
+        next.push_back(std::move(*edit));
+    else if (present != next.end())
+        next.erase(present);
+    else
         return;
-    }
     m_undo.push(new EditCommand(*this, std::move(next), tr("Edit %1").arg(QString::fromStdString(domain::qualifiedName(key))), key));
 }
 
 void PendingChanges::remove(const ResourceKey& key)
 {
-    std::vector<Edit> next = m_edits;
-    const auto present = findEdit(next, key);
-    const auto loaded = m_resources.find(key);
-    if (present != next.end() && present->before.is_null()) {
-        next.erase(present); // it was never there
-    } else {
-        Edit edit;
-        edit.operation.op = Operation::Op::Delete;
-        edit.operation.key = key;
-        edit.operation.ifRevision = present != next.end() ? present->operation.ifRevision : loaded ? std::optional<uint64_t>(loaded->revision) : std::nullopt;
-        edit.before = present != next.end() ? present->before : loaded ? loaded->value : base::Json();
-        if (present != next.end())
-            *present = std::move(edit);
-        else
-            next.push_back(std::move(edit));
+    edit({{key, base::Json()}}, tr("Delete %1").arg(QString::fromStdString(domain::qualifiedName(key))));
+}
+
+void PendingChanges::edit(std::vector<std::pair<ResourceKey, base::Json>> values, const QString& text)
+{
+    std::map<ResourceKey, size_t> places;
+    for (size_t i = 0; i < m_edits.size(); ++i)
+        places.emplace(m_edits[i].operation.key, i);
+    std::vector<std::optional<Edit>> next(m_edits.begin(), m_edits.end());
+    bool changes = false;
+    for (auto& [key, value] : values) {
+        const auto [place, isNew] = places.emplace(key, next.size());
+        if (isNew)
+            next.emplace_back();
+        std::optional<Edit>& there = next[place->second];
+        auto edit = edited(there ? &*there : nullptr, key, std::move(value));
+        changes = changes || edit || there;
+        there = std::move(edit);
     }
-    m_undo.push(new EditCommand(*this, std::move(next), tr("Delete %1").arg(QString::fromStdString(domain::qualifiedName(key))), {}));
+    if (!changes)
+        return;
+    std::vector<Edit> left;
+    left.reserve(next.size());
+    for (std::optional<Edit>& edit : next) {
+        if (edit)
+            left.push_back(std::move(*edit));
+    }
+    m_undo.push(new EditCommand(*this, std::move(left), text, {}));
+}
+
+void PendingChanges::discard(const std::vector<ResourceKey>& keys)
+{
+    const std::set<ResourceKey> gone(keys.begin(), keys.end());
+    std::vector<Edit> next;
+    for (const Edit& edit : m_edits) {
+        if (!gone.count(edit.operation.key))
+            next.push_back(edit);
+    }
+    if (next.size() < m_edits.size())
+        m_undo.push(new EditCommand(*this, std::move(next), tr("Discard %n change(s)", nullptr, static_cast<int>(keys.size())), {}));
 }
 
 void PendingChanges::stage(const std::vector<Operation>& operations, const QString& text)

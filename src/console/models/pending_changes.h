@@ -29,6 +29,9 @@ public:
     void stage(const std::vector<domain::Operation>& operations, const QString& text);
     void discard(const domain::ResourceKey& key);
     void discardAll();
+    // Many at once are one step of undo; `text` names it. A null value deletes.
+    void edit(std::vector<std::pair<domain::ResourceKey, base::Json>> values, const QString& text);
+    void discard(const std::vector<domain::ResourceKey>& keys);
     const std::vector<Edit>& edits() const { return m_edits; }
     bool isEmpty() const { return m_edits.empty(); }
     // The pending value of a resource, or nullptr when it has none; a pending delete gives a null Json.
@@ -53,6 +56,8 @@ Q_SIGNALS:
 private:
     friend class EditCommand;
     void setEdits(std::vector<Edit> edits);
+    // The edit that puts `value` (null: deletes) in the place of `present`, which may be null; none when that leaves things as they were.
+    std::optional<Edit> edited(const Edit* present, const domain::ResourceKey& key, base::Json value) const;
     drivers::Driver& m_driver;
     ResourceCache& m_resources;
     std::vector<Edit> m_edits;

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 
+#include <limits>
 #include <map>
 
 namespace gatehouse::console {
@@ -52,11 +53,11 @@ ConsumersPage::ConsumersPage(GatewaySession& session, QWidget* parent)
                    parent)
 {
     setColumns({idColumn(), nameColumn(), tenantColumn(),
-                {tr("Status"), 90, [](const ResourceRow& row) { return shownText(base::stringAt(row.value(), "status", "active"), 30); }, false,
-                 [this](const ResourceRow& row) { return base::stringAt(row.value(), "status", "active") == "active" ? themeColours(this).ok : themeColours(this).warning; }},
-                {tr("Groups"), 140, [](const ResourceRow& row) { return listText(base::memberAt(row.value(), "groups")); }},
-                {tr("Credentials"), 160, [](const ResourceRow& row) { return credentialsText(row.value()); }},
-                {tr("Key ends"), 150,
+                statusColumn(this),
+                ResourceColumn{tr("Groups"), 140, [](const ResourceRow& row) { return listText(base::memberAt(row.value(), "groups")); }}.named("group").listing(
+                    [](const ResourceRow& row) { return textEntries(base::memberAt(row.value(), "groups")); }),
+                ResourceColumn{tr("Credentials"), 160, [](const ResourceRow& row) { return credentialsText(row.value()); }}.named("credential"),
+                ResourceColumn{tr("Key ends"), 150,
                  [](const ResourceRow& row) {
                      const QDateTime end = earliestExpiry(row.value());
                      if (!end.isValid())
@@ -72,7 +73,13 @@ ConsumersPage::ConsumersPage(GatewaySession& session, QWidget* parent)
                          return QColor();
                      const QDateTime now = QDateTime::currentDateTimeUtc();
                      return end < now ? themeColours(this).danger : now.daysTo(end) <= kSoonDays ? themeColours(this).warning : QColor();
-                 }},
+                 }}
+                    .named("ends")
+                    .counting(ValueType::Time,
+                              [](const ResourceRow& row) {
+                                  const QDateTime end = earliestExpiry(row.value());
+                                  return end.isValid() ? double(end.toMSecsSinceEpoch()) : std::numeric_limits<double>::quiet_NaN();
+                              }),
                 updatedColumn(), revisionColumn()});
 }
 

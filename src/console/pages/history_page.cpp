@@ -6,16 +6,22 @@
 #include "console/forms/display_text.h"
 #include "console/forms/tone_label.h"
 #include "console/pages/call_error_text.h"
+#include "console/pages/cell_drag.h"
+#include "console/pages/column_sets.h"
 #include "console/pages/diff_view.h"
+#include "console/pages/query_proxy_model.h"
 #include "console/pages/restore_dialog.h"
 #include "console/pages/table_setup.h"
 #include "console/pages/text_table_model.h"
+#include "console/widgets/elided_label.h"
 #include "console/widgets/empty_state.h"
 #include "pages/ui_history_page.h"
 
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
+
+#include <limits>
 
 namespace gatehouse::console {
 
@@ -28,19 +34,37 @@ constexpr int kMostRevisions = 100000;
 
 HistoryPage::HistoryPage(GatewaySession& session, QWidget* parent)
     : Page(session, parent), m_ui(std::make_unique<Ui::HistoryPage>()),
-      m_model(new TextTableModel({tr("Revision"), tr("Time"), tr("Author"), tr("By"), tr("Changes"), tr("Message")}, kMostRevisions, this)), m_diff(new DiffView(this)),
-      m_about(new ToneLabel(Tone::Dim, this))
+      m_model(new TextTableModel({tr("Revision"), tr("Time"), tr("Author"), tr("By"), tr("Changes"), tr("Message")}, kMostRevisions, this)),
+      m_proxy(new QueryProxyModel({{QStringLiteral("revision"), tr("Revision"), ValueType::Number},
+                                   {QStringLiteral("time"), tr("Time"), ValueType::Time},
+                                   {QStringLiteral("author"), tr("Author")},
+                                   {QStringLiteral("by"), tr("By")},
+                                   {QStringLiteral("changes"), tr("Changes"), ValueType::Number},
+                                   {QStringLiteral("message"), tr("Message")}},
+                                  [this](int row, int column) { return numberOf(row, column); }, this)),
+      m_diff(new DiffView(this)), m_about(new ToneLabel(Tone::Dim, this))
 {
     m_ui->setupUi(this);
     setUpTable(m_ui->table, QStringLiteral("history"));
-    m_ui->table->setModel(m_model);
+    m_proxy->setSourceModel(m_model);
+    m_ui->table->setModel(m_proxy);
     m_model->setNumeric(0);
     m_ui->table->setColumnWidth(0, 80);
     m_ui->table->setColumnWidth(1, 160);
     m_ui->table->setColumnWidth(2, 130);
     m_ui->table->setColumnWidth(3, 80);
     m_ui->table->setColumnWidth(4, 130);
-    restoreColumns(m_ui->table, QStringLiteral("history"));
+    m_columnSets = std::make_unique<ColumnSets>(m_ui->table, QStringLiteral("history"));
+    m_columnSets->restoreLast();
+    useColumnMenu(m_ui->table, [this](QMenu* menu) { m_columnSets->fillMenu(menu); });
+    m_proxy->follow(m_ui->filterEdit, QStringLiteral("history"));
+    m_ui->filterEdit->reachFrom(this);
+    auto* problem = new ElidedLabel(this);
+    m_ui->problemSlot->addWidget(problem);
+    connect(m_ui->filterEdit, &FilterEdit::problemShown, problem, &ElidedLabel::setFullText);
+    connect(m_ui->filterEdit, &FilterEdit::leaveRequested, this, [this] { m_ui->table->setFocus(); });
+    auto* drag = new CellDrag(m_ui->table);
+    drag->setCondition([this](const QModelIndex& index) { return m_proxy->condition(index, false); });
     m_ui->diffSlot->addWidget(m_about);
     m_ui->diffSlot->addWidget(m_diff, 1);
     m_ui->splitter->setStretchFactor(0, 3);
@@ -65,7 +89,7 @@ HistoryPage::HistoryPage(GatewaySession& session, QWidget* parent)
 
 HistoryPage::~HistoryPage()
 {
-    saveColumns(m_ui->table, QStringLiteral("history"));
+    m_columnSets->keepLast();
 }
 
 void HistoryPage::setActive(bool active)
@@ -76,7 +100,25 @@ void HistoryPage::setActive(bool active)
 
 void HistoryPage::focusFilter()
 {
-    m_ui->table->setFocus();
+    m_ui->filterEdit->setFocus();
+    m_ui->filterEdit->selectAll();
+}
+
+double HistoryPage::numberOf(int row, int column) const
+{
+    if (row >= m_revisions.size())
+        return std::numeric_limits<double>::quiet_NaN();
+    const drivers::Revision& revision = m_revisions[row];
+    switch (column) {
+    case 0:
+        return double(revision.number);
+    case 1:
+        return double(revision.time.toMSecsSinceEpoch());
+    case 4:
+        return double(revision.created) + double(revision.updated) + double(revision.deleted);
+    default:
+        return std::numeric_limits<double>::quiet_NaN();
+    }
 }
 
 void HistoryPage::refresh()

@@ -13,8 +13,10 @@ class HistoryPage;
 
 namespace gatehouse::console {
 
+class ColumnSets;
 class DiffView;
 class EmptyState;
+class QueryProxyModel;
 class TextTableModel;
 class ToneLabel;
 
@@ -30,6 +32,7 @@ public:
     void focusFilter() override;
 
 private:
+    double numberOf(int row, int column) const;
     void loadMore();
     void loaded(const drivers::Reply<QVector<drivers::Revision>>& reply, quint64 before);
     void showMessage(const QString& icon, const QString& title, const QString& text, bool retry);
@@ -39,6 +42,8 @@ private:
     std::vector<quint64> selectedNumbers() const; // ascending
     std::unique_ptr<Ui::HistoryPage> m_ui;
     TextTableModel* m_model;
+    QueryProxyModel* m_proxy;
+    std::unique_ptr<ColumnSets> m_columnSets;
     DiffView* m_diff;
     ToneLabel* m_about;
     EmptyState* m_message = nullptr;

@@ -6,9 +6,13 @@
 #include "console/forms/display_text.h"
 #include "console/forms/tone_label.h"
 #include "console/models/resource_cache.h"
+#include "console/pages/cell_drag.h"
+#include "console/pages/column_sets.h"
+#include "console/pages/query_proxy_model.h"
 #include "console/pages/request_text.h"
 #include "console/pages/table_setup.h"
 #include "console/pages/text_table_model.h"
+#include "console/widgets/elided_label.h"
 #include "console/widgets/empty_state.h"
 #include "console/widgets/symbol_icon.h"
 #include "console/widgets/theme_colours.h"
@@ -19,6 +23,8 @@
 #include <QLocale>
 #include <QMenu>
 #include <QTimer>
+
+#include <limits>
 
 namespace gatehouse::console {
 
@@ -34,17 +40,41 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
     : Page(session, parent), m_ui(std::make_unique<Ui::LogsPage>()),
       m_model(new TextTableModel(
           {tr("Time"), tr("Status"), tr("Method"), tr("Host"), tr("Path"), tr("ms"), tr("Consumer"), tr("Refused by"), tr("Why"), tr("Route"), tr("Tenant")}, kMostRows, this)),
+      m_proxy(new QueryProxyModel({{QStringLiteral("time"), tr("Time"), ValueType::Time},
+                                   {QStringLiteral("status"), tr("Status"), ValueType::Number},
+                                   {QStringLiteral("method"), tr("Method")},
+                                   {QStringLiteral("host"), tr("Host")},
+                                   {QStringLiteral("path"), tr("Path")},
+                                   {QStringLiteral("ms"), tr("ms"), ValueType::Number},
+                                   {QStringLiteral("consumer"), tr("Consumer")},
+                                   {QStringLiteral("policy"), tr("Refused by")},
+                                   {QStringLiteral("reason"), tr("Why")},
+                                   {QStringLiteral("route"), tr("Route")},
+                                   {QStringLiteral("tenant"), tr("Tenant")}},
+                                  [this](int row, int column) { return m_model->number(row, column); }, this)),
       m_empty(new EmptyState(this)), m_status(new ToneLabel(Tone::Dim, this)), m_flush(new QTimer(this)), m_typing(new QTimer(this))
 {
     m_ui->setupUi(this);
     setUpTable(m_ui->table, QStringLiteral("logs"));
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_ui->table->setModel(m_model);
+    m_proxy->setSourceModel(m_model);
+    m_ui->table->setModel(m_proxy);
     m_model->setNumeric(5);
     const int widths[] = {100, 60, 68, 104, 150, 52, 96, 136, 170, 96};
     for (int i = 0; i < 10; ++i)
         m_ui->table->setColumnWidth(i, widths[i]);
-    restoreColumns(m_ui->table, QStringLiteral("logs"));
+    m_columnSets = std::make_unique<ColumnSets>(m_ui->table, QStringLiteral("logs"));
+    m_columnSets->restoreLast();
+    useColumnMenu(m_ui->table, [this](QMenu* menu) { m_columnSets->fillMenu(menu); });
+    m_proxy->follow(m_ui->filterEdit, QStringLiteral("logs"));
+    m_ui->filterEdit->reachFrom(this);
+    auto* problem = new ElidedLabel(this);
+    m_ui->problemSlot->addWidget(problem);
+    connect(m_ui->filterEdit, &FilterEdit::problemShown, problem, &ElidedLabel::setFullText);
+    connect(m_ui->filterEdit, &FilterEdit::leaveRequested, this, [this] { m_ui->table->setFocus(); });
+    connect(m_ui->filterEdit, &FilterEdit::filterChanged, this, &LogsPage::showState);
+    auto* drag = new CellDrag(m_ui->table);
+    drag->setCondition([this](const QModelIndex& index) { return m_proxy->condition(index, false); });
     m_model->setColours([this](const TextTableModel::Row& row, int column) -> QVariant {
         if (column != 1)
             return {};
@@ -114,7 +144,7 @@ LogsPage::~LogsPage()
 {
     if (m_active)
         session().driver().stopRequests();
-    saveColumns(m_ui->table, QStringLiteral("logs"));
+    m_columnSets->keepLast();
 }
 
 QHash<QString, QString> LogsPage::filter() const
@@ -198,6 +228,8 @@ void LogsPage::flush()
                          text("method", 20), text("host", 120), text("path", 500), duration.is_number() ? QLocale().toString(duration.get<double>(), 'f', 1) : QString(),
                          text("consumer", 130), refused ? text("policy", 130) : QString(), refused ? text("reason", 300) : QString(), text("route", 130), text("tenant", 64)},
                         QByteArray::fromStdString(base::toText(record).substr(0, kLongestRecord))});
+        constexpr double none = std::numeric_limits<double>::quiet_NaN();
+        rows.back().numbers = {time.isValid() ? double(time.toMSecsSinceEpoch()) : none, double(base::intAt(record, "status")), none, none, none, duration.is_number() ? duration.get<double>() : none};
     }
     m_waiting.clear();
     m_model->append(std::move(rows));
@@ -237,6 +269,8 @@ void LogsPage::showState()
     QStringList parts;
     if (!empty)
         parts << (m_model->rowCount() >= kMostRows ? tr("newest %1").arg(QLocale().toString(kMostRows)) : tr("%n request(s)", nullptr, m_model->rowCount()));
+    if (!empty && m_proxy->rowCount() < m_model->rowCount())
+        parts << tr("%1 shown by the filter").arg(QLocale().toString(m_proxy->rowCount()));
     if (paused)
         parts << tr("paused");
     if (m_leftOut)

@@ -16,7 +16,9 @@ class LogsPage;
 
 namespace gatehouse::console {
 
+class ColumnSets;
 class EmptyState;
+class QueryProxyModel;
 class TextTableModel;
 class ToneLabel;
 
@@ -42,6 +44,8 @@ private:
     QHash<QString, QString> filter() const;
     std::unique_ptr<Ui::LogsPage> m_ui;
     TextTableModel* m_model;
+    QueryProxyModel* m_proxy;
+    std::unique_ptr<ColumnSets> m_columnSets;
     EmptyState* m_empty;
     ToneLabel* m_status;
     QTimer* m_flush;

@@ -19,7 +19,7 @@ PoliciesPage::PoliciesPage(GatewaySession& session, QWidget* parent)
                    parent)
 {
     setColumns({idColumn(), nameColumn(),
-                {tr("Kind"), 150,
+                ResourceColumn{tr("Kind"), 150,
                  [this](const ResourceRow& row) {
                      const QString kind = fromUtf8(base::stringAt(row.value(), "kind"));
                      for (const drivers::PolicyKind& known : this->session().schemas().policyKinds()) {
@@ -27,13 +27,11 @@ PoliciesPage::PoliciesPage(GatewaySession& session, QWidget* parent)
                              return schemaText(utf8(known.title), 60);
                      }
                      return shownText(kind, 60);
-                 }},
-                {tr("Scope"), 190, [](const ResourceRow& row) { return scopeText(row.value()); }}, tenantColumn(),
-                {tr("Mode"), 84, [](const ResourceRow& row) { return shownText(base::stringAt(row.value(), "mode", "enforce"), 30); }, false,
-                 [this](const ResourceRow& row) { return base::stringAt(row.value(), "mode", "enforce") == "report" ? themeColours(this).info : QColor(); }},
-                {tr("Enabled"), 76, [](const ResourceRow& row) { return base::boolAt(row.value(), "enabled", true) ? tr("on") : tr("off"); }, false,
-                 [this](const ResourceRow& row) { return base::boolAt(row.value(), "enabled", true) ? QColor() : themeColours(this).warning; }},
-                updatedColumn(), revisionColumn()});
+                 }}.named("kind"),
+                ResourceColumn{tr("Scope"), 190, [](const ResourceRow& row) { return scopeText(row.value()); }}.named("scope"), tenantColumn(),
+                ResourceColumn{tr("Mode"), 84, [](const ResourceRow& row) { return shownText(base::stringAt(row.value(), "mode", "enforce"), 30); }, false,
+                 [this](const ResourceRow& row) { return base::stringAt(row.value(), "mode", "enforce") == "report" ? themeColours(this).info : QColor(); }}.named("mode").offering({QStringLiteral("enforce"), QStringLiteral("report")}),
+                enabledColumn(this), updatedColumn(), revisionColumn()});
 }
 
 } // namespace gatehouse::console

@@ -4,14 +4,19 @@
 
 #include "console/forms/display_text.h"
 #include "console/forms/schema_node.h"
+#include "console/widgets/theme_colours.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
+#include <limits>
+
 namespace gatehouse::console {
 
 namespace {
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
 QString words(const char* text)
 {
@@ -22,7 +27,7 @@ QString words(const char* text)
 
 ResourceColumn idColumn()
 {
-    return {words(QT_TRANSLATE_NOOP("ResourceColumns", "Id")), 150, [](const ResourceRow& row) { return shownText(row.key.id, 80); }};
+    return ResourceColumn{words(QT_TRANSLATE_NOOP("ResourceColumns", "Id")), 150, [](const ResourceRow& row) { return shownText(row.key.id, 80); }}.named("id");
 }
 
 ResourceColumn nameColumn()
@@ -32,31 +37,66 @@ ResourceColumn nameColumn()
 
 ResourceColumn tenantColumn()
 {
-    return {words(QT_TRANSLATE_NOOP("ResourceColumns", "Tenant")), 90, [](const ResourceRow& row) {
-                return row.key.tenant.empty() ? words(QT_TRANSLATE_NOOP("ResourceColumns", "gateway")) : shownText(row.key.tenant, 64);
-            }};
+    return ResourceColumn{words(QT_TRANSLATE_NOOP("ResourceColumns", "Tenant")), 90, [](const ResourceRow& row) {
+                              return row.key.tenant.empty() ? words(QT_TRANSLATE_NOOP("ResourceColumns", "gateway")) : shownText(row.key.tenant, 64);
+                          }}.named("tenant");
 }
 
 ResourceColumn revisionColumn()
 {
-    return {words(QT_TRANSLATE_NOOP("ResourceColumns", "Revision")), 76, [](const ResourceRow& row) { return row.resource ? QString::number(row.resource->revision) : QString(); }, true};
+    return ResourceColumn{words(QT_TRANSLATE_NOOP("ResourceColumns", "Revision")), 76, [](const ResourceRow& row) { return row.resource ? QString::number(row.resource->revision) : QString(); }, true}
+        .named("revision")
+        .counting(ValueType::Number, [](const ResourceRow& row) { return row.resource ? double(row.resource->revision) : kNone; });
 }
 
 ResourceColumn updatedColumn()
 {
-    return {words(QT_TRANSLATE_NOOP("ResourceColumns", "Changed")), 142, [](const ResourceRow& row) {
-                if (!row.resource || row.resource->updatedAtNs <= 0)
-                    return QString();
-                return QDateTime::fromMSecsSinceEpoch(row.resource->updatedAtNs / 1000000).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-            }};
+    return ResourceColumn{words(QT_TRANSLATE_NOOP("ResourceColumns", "Changed")), 142, [](const ResourceRow& row) {
+                              if (!row.resource || row.resource->updatedAtNs <= 0)
+                                  return QString();
+                              return QDateTime::fromMSecsSinceEpoch(row.resource->updatedAtNs / 1000000).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+                          }}
+        .named("changed")
+        .counting(ValueType::Time, [](const ResourceRow& row) { return row.resource && row.resource->updatedAtNs > 0 ? double(row.resource->updatedAtNs) / 1e6 : kNone; });
 }
 
 ResourceColumn memberColumn(const QString& title, const char* member, int width, const QString& fallback)
 {
-    return {title, width, [member, fallback](const ResourceRow& row) {
-                const base::Json& value = base::memberAt(row.value(), member);
-                return value.is_null() ? fallback : valueText(value);
-            }};
+    return ResourceColumn{title, width, [member, fallback](const ResourceRow& row) {
+                              const base::Json& value = base::memberAt(row.value(), member);
+                              return value.is_null() ? fallback : valueText(value);
+                          }}.named(member);
+}
+
+ResourceColumn enabledColumn(QWidget* themed)
+{
+    const auto enabled = [](const ResourceRow& row) { return base::boolAt(row.value(), "enabled", true); };
+    return ResourceColumn{words(QT_TRANSLATE_NOOP("ResourceColumns", "Enabled")), 76,
+                          [enabled](const ResourceRow& row) { return enabled(row) ? words(QT_TRANSLATE_NOOP("ResourceColumns", "on")) : words(QT_TRANSLATE_NOOP("ResourceColumns", "off")); }, false,
+                          [enabled, themed](const ResourceRow& row) { return enabled(row) ? QColor() : themeColours(themed).warning; }}
+        .named("enabled")
+        .counting(ValueType::Bool, [enabled](const ResourceRow& row) { return enabled(row) ? 1.0 : 0.0; });
+}
+
+ResourceColumn statusColumn(QWidget* themed)
+{
+    const auto status = [](const ResourceRow& row) { return base::stringAt(row.value(), "status", "active"); };
+    return ResourceColumn{words(QT_TRANSLATE_NOOP("ResourceColumns", "Status")), 90, [status](const ResourceRow& row) { return shownText(status(row), 30); }, false,
+                          [status, themed](const ResourceRow& row) { return status(row) == "active" ? themeColours(themed).ok : themeColours(themed).warning; }}
+        .named("status")
+        .offering({QStringLiteral("active"), QStringLiteral("suspended")});
+}
+
+QStringList textEntries(const base::Json& list)
+{
+    QStringList entries;
+    if (!list.is_array())
+        return entries;
+    for (const base::Json& item : list) {
+        if (item.is_string())
+            entries << shownText(item.get_ref<const std::string&>(), 250);
+    }
+    return entries;
 }
 
 QString listText(const base::Json& list, int most)

@@ -12,9 +12,13 @@ ResourceColumn nameColumn();
 ResourceColumn tenantColumn();
 ResourceColumn revisionColumn();
 ResourceColumn updatedColumn();
+ResourceColumn enabledColumn(QWidget* themed);
+ResourceColumn statusColumn(QWidget* themed); // active or not
 // A text member of the document.
 ResourceColumn memberColumn(const QString& title, const char* member, int width, const QString& fallback = {});
 // "a, b and 3 more" of a list of texts.
 QString listText(const base::Json& list, int most = 4);
+// All of them, for queries.
+QStringList textEntries(const base::Json& list);
 
 } // namespace gatehouse::console

@@ -7,18 +7,45 @@
 #include "console/widgets/theme_colours.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFont>
 #include <QIcon>
+#include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace gatehouse::console {
 
 namespace {
 
-constexpr size_t kLongestHaystack = 4096; // of one row
+constexpr size_t kExtraColumns = 3;       // labels, description, pending
+constexpr int kSliceMs = 6, kBuildAfterMs = 150;
+constexpr size_t kRowsLookedAt = 5000;    // for values to offer
+constexpr int kMostOffered = 60;
+
+// As one types it, in every language.
+QString stateWord(PendingState state)
+{
+    return state == PendingState::New ? QStringLiteral("new") : state == PendingState::Changed ? QStringLiteral("changed") : state == PendingState::Deleted ? QStringLiteral("deleted") : QString();
+}
+
+QStringList labelTexts(const base::Json& value)
+{
+    QStringList texts;
+    const base::Json& labels = base::memberAt(value, "labels");
+    if (!labels.is_object())
+        return texts;
+    for (const auto& [name, label] : labels.items()) {
+        if (label.is_string())
+            texts << shownText(fromUtf8(name) + u'=' + fromUtf8(label.get_ref<const std::string&>()), 300);
+    }
+    return texts;
+}
 
 QString pendingText(PendingState state)
 {
@@ -37,73 +64,183 @@ QString pendingText(PendingState state)
 
 } // namespace
 
-ResourceListModel::ResourceListModel(std::vector<ResourceColumn> columns, QWidget* themed) : QAbstractTableModel(themed), m_columns(std::move(columns)), m_themed(themed) {}
-
-void ResourceListModel::setRows(std::vector<ResourceRow> rows)
+ResourceColumn ResourceColumn::named(const char* queryName) &&
 {
-    beginResetModel();
-    m_rows = std::move(rows);
-    m_haystacks.clear();
-    rebuild();
-    endResetModel();
+    name = QLatin1String(queryName);
+    return std::move(*this);
 }
 
-void ResourceListModel::setFilter(const QString& text, const std::optional<QString>& tenant)
+ResourceColumn ResourceColumn::counting(ValueType valueType, std::function<double(const ResourceRow&)> value) &&
 {
-    if (text == m_filter && tenant == m_tenant)
+    type = valueType;
+    number = std::move(value);
+    return std::move(*this);
+}
+
+ResourceColumn ResourceColumn::listing(std::function<QStringList(const ResourceRow&)> entries) &&
+{
+    type = ValueType::List;
+    list = std::move(entries);
+    return std::move(*this);
+}
+
+ResourceColumn ResourceColumn::offering(QStringList values) &&
+{
+    known = std::move(values);
+    return std::move(*this);
+}
+
+ResourceListModel::ResourceListModel(std::vector<ResourceColumn> columns, QWidget* themed)
+    : QAbstractTableModel(themed), m_columns(std::move(columns)), m_themed(themed), m_building(new QTimer(this))
+{
+    QueryError none;
+    m_filter = QueryFilter::compile({}, {}, 0, none);
+    // The index is made ahead of the first key, in slices between events.
+    connect(m_building, &QTimer::timeout, this, [this] {
+        m_building->setInterval(0);
+        if (m_index.buildFor(kSliceMs))
+            m_building->stop();
+    });
+}
+
+bool ResourceListModel::sameKeys(const std::vector<ResourceRow>& rows) const
+{
+    return rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const ResourceRow& a, const ResourceRow& b) { return a.resource == b.resource && a.key == b.key; });
+}
+
+void ResourceListModel::setRows(std::vector<ResourceRow> rows, bool onlyPending)
+{
+    beginResetModel();
+    const bool keeps = onlyPending && sameKeys(rows);
+    if (keeps) {
+        for (size_t i = 0; i < rows.size(); ++i) {
+            if (rows[i].state != m_rows[i].state || rows[i].pending != m_rows[i].pending)
+                m_index.invalidate(i);
+        }
+    }
+    m_rows = std::move(rows);
+    m_loaded = static_cast<size_t>(std::partition_point(m_rows.begin(), m_rows.end(), [](const ResourceRow& row) { return row.resource != nullptr; }) - m_rows.begin());
+    if (!keeps)
+        m_index.reset(m_rows.size(), m_columns.size() + kExtraColumns, [this](size_t row, TableIndex::Writer& writer) { writeRow(row, writer); });
+    sortRows();
+    filterRows(m_sorted);
+    endResetModel();
+    if (!m_index.complete())
+        m_building->start(kBuildAfterMs);
+}
+
+void ResourceListModel::setFilter(std::shared_ptr<const QueryFilter> filter, const std::optional<QString>& tenant)
+{
+    if (filter == m_filter && tenant == m_tenant)
         return;
     beginResetModel();
-    m_filter = text;
+    const bool narrows = tenant == m_tenant && filter->narrows(*m_filter);
+    m_filter = std::move(filter);
     m_tenant = tenant;
-    rebuild();
+    filterRows(narrows ? std::vector<uint32_t>(std::move(m_shown)) : m_sorted);
     endResetModel();
 }
 
-const std::string& ResourceListModel::haystack(uint32_t row)
+void ResourceListModel::writeRow(size_t row, TableIndex::Writer& writer) const
 {
-    if (m_haystacks.empty())
-        m_haystacks.resize(m_rows.size());
-    std::string& text = m_haystacks[row];
-    if (!text.empty())
-        return text;
     const ResourceRow& entry = m_rows[row];
-    QString all;
-    for (const ResourceColumn& column : m_columns)
-        all += column.text(entry) + u'\n';
-    const base::Json& value = entry.value();
-    for (const char* name : {"id", "name", "description"})
-        all += shownText(base::stringAt(value, name), 300) + u'\n';
-    const base::Json& labels = base::memberAt(value, "labels");
-    if (labels.is_object()) {
-        for (const auto& [name, label] : labels.items()) {
-            if (label.is_string())
-                all += fromUtf8(name) + u'=' + fromUtf8(label.get_ref<const std::string&>()) + u'\n';
-        }
+    for (const ResourceColumn& column : m_columns) {
+        if (column.list)
+            writer.list(column.list(entry));
+        else
+            writer.text(column.text(entry), column.number ? column.number(entry) : std::numeric_limits<double>::quiet_NaN());
     }
-    text = utf8(all.toCaseFolded()).substr(0, kLongestHaystack);
-    return text;
+    const base::Json& value = entry.value();
+    writer.list(labelTexts(value));
+    writer.text(shownText(base::stringAt(value, "description"), 300), std::numeric_limits<double>::quiet_NaN());
+    writer.text(stateWord(entry.state), std::numeric_limits<double>::quiet_NaN());
+    writer.extra(shownText(base::stringAt(value, "name"), 300));
 }
 
-void ResourceListModel::rebuild()
+std::vector<QueryColumn> ResourceListModel::queryColumns() const
 {
-    m_shown.clear();
-    std::vector<std::string> words;
-    const QStringList parts = m_filter.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
-    for (const QString& word : parts)
-        words.push_back(utf8(word));
+    std::vector<QueryColumn> columns;
+    for (const ResourceColumn& column : m_columns)
+        columns.push_back({column.name, column.title, column.type, column.known});
+    columns.push_back({QStringLiteral("label"), QCoreApplication::translate("ResourceList", "Labels, as name=value"), ValueType::List});
+    columns.push_back({QStringLiteral("description"), QCoreApplication::translate("ResourceList", "Description"), ValueType::Text});
+    columns.push_back({QStringLiteral("pending"), QCoreApplication::translate("ResourceList", "Pending change"), ValueType::Text,
+                       {stateWord(PendingState::New), stateWord(PendingState::Changed), stateWord(PendingState::Deleted)}});
+    return columns;
+}
+
+QStringList ResourceListModel::valuesOf(int queryColumn, const QString& part) const
+{
+    QStringList found;
+    QSet<QString> seen;
+    const auto offer = [&](const QString& value) {
+        if (!value.isEmpty() && value.contains(part, Qt::CaseInsensitive) && !seen.contains(value) && found.size() < kMostOffered) {
+            seen.insert(value);
+            found << value;
+        }
+    };
+    const size_t columns = m_columns.size();
+    const auto column = static_cast<size_t>(queryColumn);
+    for (size_t i = 0; i < m_rows.size() && i < kRowsLookedAt && found.size() < kMostOffered; ++i) {
+        if (column == columns)
+            for (const QString& label : labelTexts(m_rows[i].value()))
+                offer(label);
+        else if (column < columns && m_columns[column].list)
+            for (const QString& entry : m_columns[column].list(m_rows[i]))
+                offer(entry);
+        else if (column < columns)
+            offer(m_columns[column].text(m_rows[i]));
+    }
+    found.sort(Qt::CaseInsensitive);
+    return found;
+}
+
+QStringList ResourceListModel::queryValues(const QModelIndex& index) const
+{
+    const ResourceColumn& column = m_columns[static_cast<size_t>(index.column())];
+    const ResourceRow& entry = row(index.row());
+    if (column.list) {
+        const QStringList entries = column.list(entry);
+        return entries.isEmpty() ? QStringList{QString()} : entries;
+    }
+    if (column.type == ValueType::Text)
+        return {column.text(entry)};
+    const double number = column.number ? column.number(entry) : std::numeric_limits<double>::quiet_NaN();
+    if (std::isnan(number))
+        return {QString()};
+    switch (column.type) {
+    case ValueType::Bool:
+        return {number != 0 ? QStringLiteral("true") : QStringLiteral("false")};
+    case ValueType::Time:
+        return {QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(number)).date().toString(Qt::ISODate)};
+    default:
+        return {QString::number(number, 'g', 15)};
+    }
+}
+
+void ResourceListModel::filterRows(const std::vector<uint32_t>& from)
+{
+    std::vector<uint32_t> shown;
+    shown.reserve(from.size());
     const std::string tenant = m_tenant ? utf8(*m_tenant) : std::string();
-    m_shown.reserve(m_rows.size());
-    for (uint32_t i = 0; i < m_rows.size(); ++i) {
+    const bool all = m_filter->isEmpty();
+    if (!all)
+        m_index.buildAll();
+    TableIndex::Row cells(m_index);
+    for (const uint32_t i : from) {
         if (m_tenant && m_rows[i].key.tenant != tenant)
             continue;
-        if (!words.empty()) {
-            const std::string& text = haystack(i);
-            if (!std::all_of(words.begin(), words.end(), [&text](const std::string& word) { return text.find(word) != std::string::npos; }))
+        if (!all) {
+            cells.set(i);
+            if (!m_filter->matches(cells))
                 continue;
         }
-        m_shown.push_back(i);
+        shown.push_back(i);
     }
-    sortShown();
+    m_shown = std::move(shown);
+    m_place.assign(m_rows.size(), 0);
+    for (size_t i = 0; i < m_shown.size(); ++i)
+        m_place[m_shown[i]] = static_cast<uint32_t>(i + 1);
 }
 
 void ResourceListModel::sort(int column, Qt::SortOrder order)
@@ -113,49 +250,72 @@ void ResourceListModel::sort(int column, Qt::SortOrder order)
     beginResetModel();
     m_sortColumn = column;
     m_order = order;
-    if (column < 0)
-        rebuild();
-    else
-        sortShown();
+    sortRows();
+    // The shown ones stay the shown ones, in the new order.
+    std::vector<uint32_t> shown;
+    shown.reserve(m_shown.size());
+    for (const uint32_t row : m_sorted) {
+        if (m_place[row])
+            shown.push_back(row);
+    }
+    m_shown = std::move(shown);
+    for (size_t i = 0; i < m_shown.size(); ++i)
+        m_place[m_shown[i]] = static_cast<uint32_t>(i + 1);
     endResetModel();
 }
 
-void ResourceListModel::sortShown()
+void ResourceListModel::sortRows()
 {
+    m_sorted.resize(m_rows.size());
+    std::iota(m_sorted.begin(), m_sorted.end(), 0U);
     if (m_sortColumn < 0 || m_sortColumn >= columnCount())
         return;
-    const ResourceColumn& column = m_columns[static_cast<size_t>(m_sortColumn)];
+    const auto at = static_cast<size_t>(m_sortColumn);
+    const ResourceColumn& column = m_columns[at];
     const bool descending = m_order == Qt::DescendingOrder;
-    // Keys are made once a row, not once a comparison.
-    if (column.numeric) {
+    // Keys are made once a row, not once a comparison; equal ones keep the order of their names.
+    if (column.number) {
         std::vector<std::pair<double, uint32_t>> keys;
-        keys.reserve(m_shown.size());
-        for (const uint32_t row : m_shown)
-            keys.emplace_back(column.text(m_rows[row]).toDouble(), row);
+        keys.reserve(m_rows.size());
+        for (uint32_t i = 0; i < m_rows.size(); ++i) {
+            const double number = column.number(m_rows[i]);
+            const double last = descending ? -std::numeric_limits<double>::infinity() : std::numeric_limits<double>::infinity();
+            keys.emplace_back(std::isnan(number) ? last : number, i); // what has none comes last
+        }
         std::stable_sort(keys.begin(), keys.end(), [descending](const auto& a, const auto& b) { return descending ? b.first < a.first : a.first < b.first; });
-        std::transform(keys.begin(), keys.end(), m_shown.begin(), [](const auto& key) { return key.second; });
+        std::transform(keys.begin(), keys.end(), m_sorted.begin(), [](const auto& key) { return key.second; });
         return;
     }
-    std::vector<std::pair<QString, uint32_t>> keys;
-    keys.reserve(m_shown.size());
-    for (const uint32_t row : m_shown)
-        keys.emplace_back(column.text(m_rows[row]).toCaseFolded(), row);
+    std::vector<std::pair<std::string_view, uint32_t>> keys(m_rows.size());
+    std::vector<std::string> made(m_rows.size()); // where the index has none yet
+    TableIndex::Row cells(m_index);
+    for (uint32_t i = 0; i < m_rows.size(); ++i) {
+        if (m_index.isBuilt(i)) {
+            cells.set(i);
+            keys[i] = {cells.text(at), i};
+        } else {
+            made[i] = folded(column.text(m_rows[i]));
+            keys[i] = {made[i], i};
+        }
+    }
     std::stable_sort(keys.begin(), keys.end(), [descending](const auto& a, const auto& b) { return descending ? b.first < a.first : a.first < b.first; });
-    std::transform(keys.begin(), keys.end(), m_shown.begin(), [](const auto& key) { return key.second; });
+    std::transform(keys.begin(), keys.end(), m_sorted.begin(), [](const auto& key) { return key.second; });
+}
+
+int ResourceListModel::find(const domain::ResourceKey& key) const
+{
+    const auto loaded = m_rows.begin() + static_cast<std::ptrdiff_t>(m_loaded);
+    const auto at = std::lower_bound(m_rows.begin(), loaded, key, [](const ResourceRow& row, const domain::ResourceKey& wanted) { return row.key < wanted; });
+    if (at != loaded && at->key == key)
+        return static_cast<int>(at - m_rows.begin());
+    const auto pending = std::find_if(loaded, m_rows.end(), [&](const ResourceRow& row) { return row.key == key; });
+    return pending == m_rows.end() ? -1 : static_cast<int>(pending - m_rows.begin());
 }
 
 int ResourceListModel::indexOf(const domain::ResourceKey& key) const
 {
-    for (size_t i = 0; i < m_shown.size(); ++i) {
-        if (m_rows[m_shown[i]].key == key)
-            return static_cast<int>(i);
-    }
-    return -1;
-}
-
-bool ResourceListModel::contains(const domain::ResourceKey& key) const
-{
-    return std::any_of(m_rows.begin(), m_rows.end(), [&](const ResourceRow& row) { return row.key == key; });
+    const int row = find(key);
+    return row < 0 ? -1 : static_cast<int>(m_place[static_cast<size_t>(row)]) - 1;
 }
 
 int ResourceListModel::rowCount(const QModelIndex& parent) const
@@ -206,6 +366,8 @@ QVariant ResourceListModel::data(const QModelIndex& index, int role) const
         return {};
     case Qt::TextAlignmentRole:
         return column.numeric ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case NameRole:
+        return column.name;
     default:
         return {};
     }
@@ -218,6 +380,8 @@ QVariant ResourceListModel::headerData(int section, Qt::Orientation orientation,
     const ResourceColumn& column = m_columns[static_cast<size_t>(section)];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) // the tip is for a column too narrow for its title
         return column.title;
+    if (role == NameRole)
+        return column.name;
     if (role == Qt::TextAlignmentRole)
         return int((column.numeric ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);
     return {};

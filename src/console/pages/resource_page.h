@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "console/pages/bulk_fields.h"
 #include "console/pages/page.h"
 #include "console/pages/resource_list_model.h"
 
@@ -16,8 +17,11 @@ class ResourcePage;
 
 namespace gatehouse::console {
 
+class ColumnSets;
+class ElidedLabel;
 class EmptyState;
 class ToneLabel;
+enum class CopyForm;
 
 // What the pages of resources share: a fast table with filter, count, pending edits marked in it, actions, and every state said in words.
 // A page of a kind gives its columns, its words, and may show a detail below.
@@ -48,16 +52,19 @@ protected:
     virtual void showDetail(const domain::ResourceKey* key) { Q_UNUSED(key) }
     bool isReadOnly();
     domain::Kind kind() const { return m_kind; }
-    void reload();
+    void reload(bool onlyPending = false);
 
 private:
     void makeActions();
     void rebuild();
     void applyFilter();
+    void clearFilter();
     void showState();
     void showMessage(const QString& icon, const QString& title, const QString& text, const QString& button, std::function<void()> act);
     void selectionChanged();
+    QVector<int> selectedRows() const; // in their order
     std::vector<domain::ResourceKey> selectedKeys() const;
+    std::vector<ResourceRow> selectedResources() const;
     void select(const std::vector<domain::ResourceKey>& keys);
     void editCurrent();
     void makeNew();
@@ -65,8 +72,13 @@ private:
     void remove();
     void history();
     void discard();
-    void copy(int what);
-    void exportAs(bool csv);
+    void copy(CopyForm form);
+    void exportTable();
+    void bulkEdit();
+    void switchOn(bool on);
+    std::optional<BulkField> switchField(base::Json& onValue, base::Json& offValue) const;
+    void filterByCell(bool exclude);
+    QString cellCondition(const QModelIndex& index, bool exclude) const;
     void fillUsedBy(QMenu* menu);
     void contextMenu(const QPoint& at);
 
@@ -76,12 +88,15 @@ private:
     ResourceListModel* m_model = nullptr;
     QPointer<EmptyState> m_message;
     ToneLabel* m_notice;
+    ElidedLabel* m_problem;
     QMenu* m_menu = nullptr;
     QMenu* m_usedBy = nullptr;
-    QAction *m_edit = nullptr, *m_duplicate = nullptr, *m_delete = nullptr, *m_history = nullptr, *m_discard = nullptr;
+    std::unique_ptr<ColumnSets> m_columnSets;
+    QAction *m_edit = nullptr, *m_bulkEdit = nullptr, *m_enable = nullptr, *m_disable = nullptr, *m_duplicate = nullptr, *m_delete = nullptr, *m_history = nullptr, *m_discard = nullptr,
+            *m_onlyThis = nullptr, *m_notThis = nullptr;
     std::optional<domain::ResourceKey> m_wanted; // to be shown as soon as it is loaded
     QString m_messageKey;
-    bool m_active = false, m_stale = true;
+    bool m_active = false, m_stale = true, m_staleOnlyPending = false;
 };
 
 } // namespace gatehouse::console

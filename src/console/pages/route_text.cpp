@@ -17,6 +17,22 @@ QString any()
     return QCoreApplication::translate("RouteText", "any");
 }
 
+constexpr int kMostEntries = 1000; // as many as a route may have
+
+QStringList pathTexts(const base::Json& route, int most)
+{
+    QStringList parts;
+    for (const base::Json& path : base::memberAt(base::memberAt(route, "match"), "paths")) {
+        if (parts.size() >= most || !path.is_object() || path.empty())
+            break;
+        const auto first = path.begin();
+        const std::string& kind = first.key();
+        const QString text = valueText(first.value());
+        parts << (kind == "prefix" ? text + QStringLiteral("*") : kind == "regex" ? QStringLiteral("~ ") + text : text);
+    }
+    return parts;
+}
+
 } // namespace
 
 QString routeHosts(const base::Json& route)
@@ -27,20 +43,17 @@ QString routeHosts(const base::Json& route)
 
 QString routePaths(const base::Json& route)
 {
-    const base::Json& paths = base::memberAt(base::memberAt(route, "match"), "paths");
-    QStringList parts;
-    for (const base::Json& path : paths) {
-        if (parts.size() >= 3 || !path.is_object() || path.empty())
-            break;
-        const auto first = path.begin();
-        const std::string& kind = first.key();
-        const QString text = valueText(first.value());
-        parts << (kind == "prefix" ? text + QStringLiteral("*") : kind == "regex" ? QStringLiteral("~ ") + text : text);
-    }
-    const int left = static_cast<int>(paths.size()) - static_cast<int>(parts.size());
+    const int count = static_cast<int>(base::memberAt(base::memberAt(route, "match"), "paths").size());
+    const QStringList parts = pathTexts(route, 3);
     if (parts.isEmpty())
         return any();
+    const int left = count - static_cast<int>(parts.size());
     return left > 0 ? parts.join(QStringLiteral(", ")) + QStringLiteral(" +%1").arg(left) : parts.join(QStringLiteral(", "));
+}
+
+QStringList routePathEntries(const base::Json& route)
+{
+    return pathTexts(route, kMostEntries);
 }
 
 QString routeMethods(const base::Json& route)

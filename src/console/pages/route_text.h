@@ -5,6 +5,7 @@
 #include "base/json.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace gatehouse::console {
 
@@ -12,6 +13,8 @@ namespace gatehouse::console {
 QString routeHosts(const base::Json& route);
 QString routePaths(const base::Json& route);
 QString routeMethods(const base::Json& route);
+// All paths as routePaths() writes them.
+QStringList routePathEntries(const base::Json& route);
 // "tenant acme, consumer mobile", "the whole gateway".
 QString scopeText(const base::Json& policy);
 

@@ -15,13 +15,14 @@ RoutesPage::RoutesPage(GatewaySession& session, QWidget* parent)
                     tr("A route says which requests, by host, path and method, go to which service. Without one no request is served.")},
                    parent)
 {
-    setColumns({idColumn(), tenantColumn(), memberColumn(tr("Service"), "service", 110), {tr("Hosts"), 160, [](const ResourceRow& row) { return routeHosts(row.value()); }},
-                {tr("Paths"), 180, [](const ResourceRow& row) { return routePaths(row.value()); }},
-                {tr("Methods"), 110, [](const ResourceRow& row) { return routeMethods(row.value()); }},
-                {tr("Priority"), 70, [](const ResourceRow& row) { return QString::number(base::intAt(row.value(), "priority")); }, true},
-                {tr("Enabled"), 76, [](const ResourceRow& row) { return base::boolAt(row.value(), "enabled", true) ? tr("on") : tr("off"); }, false,
-                 [this](const ResourceRow& row) { return base::boolAt(row.value(), "enabled", true) ? QColor() : themeColours(this).warning; }},
-                updatedColumn(), revisionColumn()});
+    const auto match = [](const ResourceRow& row, const char* member) -> const base::Json& { return base::memberAt(base::memberAt(row.value(), "match"), member); };
+    setColumns({idColumn(), tenantColumn(), memberColumn(tr("Service"), "service", 110),
+                ResourceColumn{tr("Hosts"), 160, [](const ResourceRow& row) { return routeHosts(row.value()); }}.named("host").listing([match](const ResourceRow& row) { return textEntries(match(row, "hosts")); }),
+                ResourceColumn{tr("Paths"), 180, [](const ResourceRow& row) { return routePaths(row.value()); }}.named("path").listing([](const ResourceRow& row) { return routePathEntries(row.value()); }),
+                ResourceColumn{tr("Methods"), 110, [](const ResourceRow& row) { return routeMethods(row.value()); }}.named("method").listing([match](const ResourceRow& row) { return textEntries(match(row, "methods")); }),
+                ResourceColumn{tr("Priority"), 70, [](const ResourceRow& row) { return QString::number(base::intAt(row.value(), "priority")); }, true}.named("priority").counting(
+                    ValueType::Number, [](const ResourceRow& row) { return double(base::intAt(row.value(), "priority")); }),
+                enabledColumn(this), updatedColumn(), revisionColumn()});
 }
 
 } // namespace gatehouse::console

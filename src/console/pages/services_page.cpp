@@ -57,27 +57,34 @@ ServicesPage::ServicesPage(GatewaySession& session, QWidget* parent)
     });
     setDetail(m_detailBox);
     m_detailBox->hide();
+    const auto routes = [this](const ResourceRow& row) { return m_routes.value(fromUtf8(domain::qualifiedName(row.key))); };
     setColumns({idColumn(), nameColumn(), tenantColumn(), memberColumn(tr("Version"), "version", 72),
-                {tr("Life cycle"), 100, [](const ResourceRow& row) { return shownText(base::stringAt(row.value(), "lifecycle", "published"), 40); }, false,
-                 [this](const ResourceRow& row) {
-                     const std::string lifecycle = base::stringAt(row.value(), "lifecycle", "published");
-                     const ThemeColours& colours = themeColours(this);
-                     return lifecycle == "published" ? colours.ok : lifecycle == "deprecated" ? colours.warning : colours.muted;
-                 }},
-                {tr("Targets"), 190,
-                 [](const ResourceRow& row) {
-                     const base::Json& targets = base::memberAt(base::memberAt(row.value(), "upstream"), "targets");
-                     if (!targets.is_array() || targets.empty())
-                         return QString();
-                     const QString first = shownText(base::stringAt(targets[0], "url"), 160);
-                     return targets.size() == 1 ? first : tr("%1 and %n more", nullptr, static_cast<int>(targets.size()) - 1).arg(first);
-                 }},
-                {tr("Routes"), 64, [this](const ResourceRow& row) { return QString::number(m_routes.value(fromUtf8(domain::qualifiedName(row.key)))); }, true}, updatedColumn(),
-                revisionColumn()});
-    connect(&session.resources(), &ResourceCache::changed, this, [this](domain::Kind kind) {
-        if (kind == domain::Kind::Route)
-            showDetail(currentKey());
-    });
+                ResourceColumn{tr("Life cycle"), 100, [](const ResourceRow& row) { return shownText(base::stringAt(row.value(), "lifecycle", "published"), 40); }, false,
+                               [this](const ResourceRow& row) {
+                                   const std::string lifecycle = base::stringAt(row.value(), "lifecycle", "published");
+                                   const ThemeColours& colours = themeColours(this);
+                                   return lifecycle == "published" ? colours.ok : lifecycle == "deprecated" ? colours.warning : colours.muted;
+                               }}
+                    .named("lifecycle")
+                    .offering({QStringLiteral("draft"), QStringLiteral("published"), QStringLiteral("deprecated"), QStringLiteral("retired")}),
+                ResourceColumn{tr("Targets"), 190,
+                               [](const ResourceRow& row) {
+                                   const base::Json& targets = base::memberAt(base::memberAt(row.value(), "upstream"), "targets");
+                                   if (!targets.is_array() || targets.empty())
+                                       return QString();
+                                   const QString first = shownText(base::stringAt(targets[0], "url"), 160);
+                                   return targets.size() == 1 ? first : tr("%1 and %n more", nullptr, static_cast<int>(targets.size()) - 1).arg(first);
+                               }}
+                    .named("target")
+                    .listing([](const ResourceRow& row) {
+                        QStringList urls;
+                        for (const base::Json& target : base::memberAt(base::memberAt(row.value(), "upstream"), "targets"))
+                            urls << shownText(base::stringAt(target, "url"), 250);
+                        return urls;
+                    }),
+                ResourceColumn{tr("Routes"), 64, [routes](const ResourceRow& row) { return QString::number(routes(row)); }, true}.named("routes").counting(
+                    ValueType::Number, [routes](const ResourceRow& row) { return double(routes(row)); }),
+                updatedColumn(), revisionColumn()});
 }
 
 void ServicesPage::prepareRows()

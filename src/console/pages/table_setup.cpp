@@ -3,6 +3,7 @@
 #include "console/pages/table_setup.h"
 
 #include "console/forms/display_text.h"
+#include "console/pages/table_export.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -12,6 +13,8 @@
 #include <QSaveFile>
 #include <QSettings>
 #include <QTableView>
+
+#include <numeric>
 
 namespace gatehouse::console {
 
@@ -36,10 +39,7 @@ void setUpTable(QTableView* table, const QString& name)
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setMinimumSectionSize(48);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    QObject::connect(header, &QHeaderView::customContextMenuRequested, table, [table, header](const QPoint& at) {
-        auto* menu = new QMenu(table);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
+    useColumnMenu(table, [table, header](QMenu* menu) {
         for (int i = 0; i < header->count(); ++i) {
             QAction* action = menu->addAction(withoutMnemonics(table->model()->headerData(i, Qt::Horizontal).toString()));
             action->setCheckable(true);
@@ -47,6 +47,18 @@ void setUpTable(QTableView* table, const QString& name)
             action->setEnabled(header->isSectionHidden(i) || header->hiddenSectionCount() + 1 < header->count());
             QObject::connect(action, &QAction::toggled, header, [header, i](bool on) { header->setSectionHidden(i, !on); });
         }
+    });
+}
+
+void useColumnMenu(QTableView* table, std::function<void(QMenu*)> fill)
+{
+    QHeaderView* header = table->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::disconnect(header, &QWidget::customContextMenuRequested, table, nullptr);
+    QObject::connect(header, &QWidget::customContextMenuRequested, table, [table, header, fill = std::move(fill)](const QPoint& at) {
+        auto* menu = new QMenu(table);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fill(menu);
         menu->popup(header->viewport()->mapToGlobal(at));
     });
 }
@@ -65,24 +77,9 @@ void saveColumns(const QTableView* table, const QString& name)
 
 QByteArray toCsv(const QAbstractItemModel& model)
 {
-    const auto cell = [](QString text) {
-        // A leading = + - @ would be a formula to a spreadsheet.
-        if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text[0]) && !QStringLiteral("0123456789").contains(text.mid(1, 1)))
-            text.prepend(u'\'');
-        if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-            text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-        return text.toUtf8();
-    };
-    QByteArray out;
-    for (int column = 0; column < model.columnCount(); ++column)
-        out += (column ? "," : "") + cell(model.headerData(column, Qt::Horizontal).toString());
-    out += "\r\n";
-    for (int row = 0; row < model.rowCount(); ++row) {
-        for (int column = 0; column < model.columnCount(); ++column)
-            out += (column ? "," : "") + cell(model.index(row, column).data().toString());
-        out += "\r\n";
-    }
-    return out;
+    QVector<int> columns(model.columnCount());
+    std::iota(columns.begin(), columns.end(), 0);
+    return tableCsv(model, allRows(model), columns);
 }
 
 void saveExport(QWidget* parent, const QString& suggestedName, const QByteArray& content, const std::function<void(const QString&, bool)>& done)

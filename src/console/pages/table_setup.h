@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QMenu;
 class QTableView;
 class QWidget;
 
@@ -14,6 +15,8 @@ namespace gatehouse::console {
 
 // The house's look and keys for a table of records: whole rows, no grid, one height, elided. Columns can be moved, sized and hidden, and come back by `name`.
 void setUpTable(QTableView* table, const QString& name);
+// What a header's context menu offers.
+void useColumnMenu(QTableView* table, std::function<void(QMenu*)> fill);
 void restoreColumns(QTableView* table, const QString& name); // after the model is set
 void saveColumns(const QTableView* table, const QString& name);
 

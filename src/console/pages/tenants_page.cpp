@@ -16,14 +16,14 @@ TenantsPage::TenantsPage(GatewaySession& session, QWidget* parent)
                     tr("A tenant is a team with its own services, routes, consumers and policies. What belongs to one is not seen by another.")},
                    parent)
 {
-    const auto counted = [](const QHash<QString, int>& counts) {
-        return [&counts](const ResourceRow& row) { return QString::number(counts.value(fromUtf8(row.key.id))); };
+    const auto counted = [](const QString& title, int width, const char* name, const QHash<QString, int>& counts) {
+        return ResourceColumn{title, width, [&counts](const ResourceRow& row) { return QString::number(counts.value(fromUtf8(row.key.id))); }, true}.named(name).counting(
+            ValueType::Number, [&counts](const ResourceRow& row) { return double(counts.value(fromUtf8(row.key.id))); });
     };
-    setColumns({idColumn(), nameColumn(),
-                {tr("Status"), 90, [](const ResourceRow& row) { return shownText(base::stringAt(row.value(), "status", "active"), 30); }, false,
-                 [this](const ResourceRow& row) { return base::stringAt(row.value(), "status", "active") == "active" ? themeColours(this).ok : themeColours(this).warning; }},
-                {tr("Hosts"), 220, [](const ResourceRow& row) { return listText(base::memberAt(row.value(), "hosts")); }}, {tr("Services"), 76, counted(m_services), true},
-                {tr("Routes"), 76, counted(m_routes), true}, {tr("Consumers"), 96, counted(m_consumers), true}, updatedColumn(), revisionColumn()});
+    setColumns({idColumn(), nameColumn(), statusColumn(this),
+                ResourceColumn{tr("Hosts"), 220, [](const ResourceRow& row) { return listText(base::memberAt(row.value(), "hosts")); }}.named("host").listing(
+                    [](const ResourceRow& row) { return textEntries(base::memberAt(row.value(), "hosts")); }),
+                counted(tr("Services"), 76, "services", m_services), counted(tr("Routes"), 76, "routes", m_routes), counted(tr("Consumers"), 96, "consumers", m_consumers), updatedColumn(), revisionColumn()});
 }
 
 void TenantsPage::prepareRows()

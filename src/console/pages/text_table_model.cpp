@@ -4,6 +4,8 @@
 
 #include "console/forms/display_text.h"
 
+#include <limits>
+
 namespace gatehouse::console {
 
 TextTableModel::TextTableModel(QStringList headers, int maxRows, QObject* parent) : QAbstractTableModel(parent), m_headers(std::move(headers)), m_maxRows(maxRows) {}
@@ -46,6 +48,12 @@ QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
         return int((m_numeric.contains(section) ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);
     return {};
+}
+
+double TextTableModel::number(int row, int column) const
+{
+    const auto& numbers = m_rows[static_cast<size_t>(row)].numbers;
+    return static_cast<size_t>(column) < numbers.size() ? numbers[static_cast<size_t>(column)] : std::numeric_limits<double>::quiet_NaN();
 }
 
 void TextTableModel::append(std::vector<Row> rows)

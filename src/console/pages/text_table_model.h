@@ -9,6 +9,7 @@
 
 #include <deque>
 #include <functional>
+#include <vector>
 
 namespace gatehouse::console {
 
@@ -20,6 +21,7 @@ public:
     struct Row {
         QStringList cells; // safe and bounded
         QVariant data;     // Qt::UserRole
+        std::vector<double> numbers = {}; // of columns that compare as numbers; may be shorter
     };
     TextTableModel(QStringList headers, int maxRows, QObject* parent = nullptr);
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -30,6 +32,8 @@ public:
     void append(std::vector<Row> rows);
     void clear();
     const Row& row(int index) const { return m_rows[static_cast<size_t>(index)]; }
+    // NaN: none.
+    double number(int row, int column) const;
     // The colour of a cell's text, from the widget's theme.
     void setColours(std::function<QVariant(const Row& row, int column)> colours) { m_colours = std::move(colours); }
     void setNumeric(int column) { m_numeric.append(column); }

@@ -42,6 +42,31 @@ private Q_SLOTS:
         QVERIFY(world->open());
     }
 
+    void manyAreOneStep()
+    {
+        changes().put(limit, limited(5));
+        Json other = world->driver->configurations.at(1).find(orders)->value;
+        other["name"] = "Other";
+        changes().edit({{limit, limited(60)}, {orders, other}, {fresh, Json{{"id", "fresh"}}}}, QStringLiteral("Many"));
+        QCOMPARE(changes().edits().size(), size_t(2)); // the limit is back at what it was
+        QVERIFY(!changes().pending(limit));
+        QVERIFY(changes().edits()[0].operation.ifRevision == std::optional<uint64_t>(1));
+        QVERIFY(changes().edits()[1].operation.ifRevision == std::optional<uint64_t>(0));
+        QCOMPARE(changes().undoStack().undoText(), QStringLiteral("Many"));
+        changes().undoStack().undo();
+        QCOMPARE(changes().edits().size(), size_t(1));
+        QVERIFY((*changes().pending(limit))["config"]["limit"] == Json(5));
+        changes().edit({{limit, Json()}, {fresh, Json{{"id", "fresh"}}}}, QStringLiteral("Delete"));
+        QVERIFY(changes().edits()[0].operation.op == Op::Delete);
+        changes().edit({{fresh, Json()}}, QStringLiteral("Delete")); // was never there
+        QCOMPARE(changes().edits().size(), size_t(1));
+        changes().discard(std::vector<ResourceKey>{limit, fresh});
+        QVERIFY(changes().isEmpty());
+        const int steps = changes().undoStack().count();
+        changes().edit({{orders, world->driver->configurations.at(1).find(orders)->value}}, QStringLiteral("Nothing"));
+        QCOMPARE(changes().undoStack().count(), steps);
+    }
+
     void editsReplaceEachOther()
     {
         changes().put(limit, limited(5));

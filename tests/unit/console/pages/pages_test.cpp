@@ -102,6 +102,70 @@ private Q_SLOTS:
         QCOMPARE(int(page->model().row(page->model().indexOf({Kind::Route, "acme", "fresh"})).state), int(PendingState::New));
     }
 
+    void aCellBecomesAFilter()
+    {
+        auto page = shown<RoutesPage>();
+        auto* table = page->findChild<QTableView*>(QStringLiteral("routes"));
+        auto* filter = page->findChild<QLineEdit*>(QStringLiteral("filterEdit"));
+        QVERIFY(page->showResource({Kind::Route, "acme", "orders"}));
+        const auto trigger = [&](const QString& text) {
+            for (QAction* action : table->actions()) {
+                if (action->text() == text)
+                    action->trigger();
+            }
+        };
+        table->setCurrentIndex(page->model().index(page->model().indexOf({Kind::Route, "acme", "orders"}), 2));
+        trigger(QStringLiteral("Filter by this value"));
+        QCOMPARE(filter->text(), QStringLiteral("service=orders"));
+        QCOMPARE(page->model().rowCount(), 1);
+        filter->clear();
+        table->setCurrentIndex(page->model().index(page->model().indexOf({Kind::Route, "acme", "orders"}), 0));
+        trigger(QStringLiteral("Exclude this value"));
+        QCOMPARE(page->model().indexOf({Kind::Route, "acme", "orders"}), -1);
+        QCOMPARE(page->model().rowCount(), 1);
+    }
+
+    void manyAreSwitchedAndDeletedAsOneStep()
+    {
+        auto page = shown<RoutesPage>();
+        auto* table = page->findChild<QTableView*>(QStringLiteral("routes"));
+        table->selectAll();
+        for (QAction* action : table->actions()) {
+            if (action->text() == u"Disable")
+                action->trigger();
+        }
+        QCOMPARE(world->session->changes().edits().size(), size_t(2));
+        QVERIFY((*world->session->changes().pending({Kind::Route, "acme", "orders"}))["enabled"] == base::Json(false));
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 2); // the same ones stay selected
+        world->session->changes().undoStack().undo();
+        QVERIFY(world->session->changes().isEmpty());
+        for (QAction* action : table->actions()) {
+            if (action->text() == u"Delete…")
+                action->trigger();
+        }
+        page->findChild<QDialog*>()->accept();
+        QCOMPARE(world->session->changes().edits().size(), size_t(2));
+        QCOMPARE(world->session->changes().undoStack().count(), 1);
+    }
+
+    void historyIsFiltered()
+    {
+        world = std::make_unique<testing::ConsoleSession>();
+        QVERIFY(world->open());
+        world->driver->configurations[2] = world->driver->current();
+        world->driver->configurations[2].revision = 2;
+        world->driver->revision = 2;
+        auto page = shown<HistoryPage>();
+        auto* table = page->findChild<QTableView*>();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        auto* filter = page->findChild<QLineEdit*>(QStringLiteral("filterEdit"));
+        filter->setText(QStringLiteral("revision>=2"));
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("2"));
+        filter->clear();
+        QCOMPARE(table->model()->rowCount(), 2);
+    }
+
     void emptyTeaches()
     {
         auto page = shown<ConsumersPage>(SafetyLevel::Free, false);

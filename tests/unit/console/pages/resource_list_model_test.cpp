@@ -23,6 +23,23 @@ class ResourceListModelTest : public QObject
             domain::Resource resource{{domain::Kind::Service, i % 2 ? "acme" : "globex", id}, {{"id", id}, {"name", "Name " + std::to_string(i * 7 % 1000)}, {"labels", {{"team", "t" + std::to_string(i % 9)}}}}, static_cast<uint64_t>(i), 0, 0};
             list.push_back({resource.key, std::make_shared<const domain::Resource>(resource), nullptr, PendingState::None});
         }
+        // As the cache gives them: by key. The revision is the number.
+        std::sort(list.begin(), list.end(), [](const ResourceRow& a, const ResourceRow& b) { return a.key < b.key; });
+        return list;
+    }
+
+    static void filter(ResourceListModel& model, const char* text, const std::optional<QString>& tenant = {})
+    {
+        QueryError error;
+        auto filter = QueryFilter::compile(QString::fromUtf8(text), model.queryColumns(), 0, error);
+        QVERIFY2(filter, qPrintable(error.text));
+        model.setFilter(std::move(filter), tenant);
+    }
+    static QStringList ids(const ResourceListModel& model)
+    {
+        QStringList list;
+        for (int i = 0; i < model.rowCount(); ++i)
+            list << QString::fromStdString(model.row(i).key.id);
         return list;
     }
 
@@ -34,19 +51,72 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model);
         model.setRows(rows(50));
         QCOMPARE(model.rowCount(), 50);
-        model.setFilter(QStringLiteral("SERVICE-7"), {});
+        filter(model, "SERVICE-7");
         QCOMPARE(model.rowCount(), 1);
-        model.setFilter(QStringLiteral("team=t3 acme"), {});
+        filter(model, "label:team=t3 acme");
         QVERIFY(model.rowCount() > 0);
         for (int i = 0; i < model.rowCount(); ++i)
             QCOMPARE(model.index(i, 2).data().toString(), QStringLiteral("acme"));
-        model.setFilter({}, QStringLiteral("globex"));
+        filter(model, "", QStringLiteral("globex"));
         QCOMPARE(model.rowCount(), 25);
-        model.setFilter({}, {});
+        filter(model, "");
         model.sort(3, Qt::DescendingOrder);
         QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("service-49"));
         QCOMPARE(model.indexOf({domain::Kind::Service, "acme", "service-49"}), 0);
         QCOMPARE(model.indexOf({domain::Kind::Service, "acme", "none"}), -1);
+    }
+
+    void rowsComeInOrder()
+    {
+        QWidget themed;
+        ResourceListModel model({idColumn(), revisionColumn()}, &themed);
+        auto list = rows(12);
+        list.push_back({{domain::Kind::Service, "acme", "fresh"}, nullptr, std::make_shared<const base::Json>(base::Json{{"id", "fresh"}}), PendingState::New});
+        model.setRows(list);
+        model.sort(1, Qt::AscendingOrder); // 2 before 10: by value; what has none is last
+        QCOMPARE(ids(model).mid(0, 3), (QStringList{QStringLiteral("service-0"), QStringLiteral("service-1"), QStringLiteral("service-2")}));
+        QCOMPARE(ids(model).last(), QStringLiteral("fresh"));
+        model.sort(1, Qt::DescendingOrder);
+        QCOMPARE(ids(model).first(), QStringLiteral("service-11"));
+        QCOMPARE(ids(model).last(), QStringLiteral("fresh"));
+        // The order holds through filters, narrowed or not, and a filter through a new order.
+        filter(model, "id:1");
+        filter(model, "id:1 revision>1");
+        QCOMPARE(ids(model), (QStringList{QStringLiteral("service-11"), QStringLiteral("service-10")}));
+        model.sort(1, Qt::AscendingOrder);
+        QCOMPARE(ids(model), (QStringList{QStringLiteral("service-10"), QStringLiteral("service-11")}));
+        filter(model, "pending:new");
+        QCOMPARE(ids(model), QStringList{QStringLiteral("fresh")});
+    }
+
+    void aPendingEditIsFoundByItsNewValue()
+    {
+        QWidget themed;
+        ResourceListModel model({idColumn(), nameColumn()}, &themed);
+        auto list = rows(600);
+        model.setRows(list);
+        filter(model, "brandnew");
+        QCOMPARE(model.rowCount(), 0);
+        list[300].pending = std::make_shared<const base::Json>(base::Json{{"id", "service-300"}, {"name", "BrandNew"}});
+        list[300].state = PendingState::Changed;
+        model.setRows(list, true);
+        QCOMPARE(ids(model), QStringList{QStringLiteral("service-300")});
+        list[300].pending = nullptr;
+        list[300].state = PendingState::None;
+        model.setRows(list, true);
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(model.contains(list[300].key));
+    }
+
+    void valuesAreOfferedAndBecomeConditions()
+    {
+        QWidget themed;
+        ResourceListModel model({idColumn(), tenantColumn(), revisionColumn()}, &themed);
+        model.setRows(rows(20));
+        QCOMPARE(model.valuesOf(1, {}), (QStringList{QStringLiteral("acme"), QStringLiteral("globex")}));
+        QVERIFY(model.valuesOf(3, QStringLiteral("T3")).contains(QStringLiteral("team=t3"))); // labels
+        QCOMPARE(model.queryValues(model.index(7, 2)), QStringList{QString::number(model.row(7).resource->revision)});
+        QCOMPARE(model.queryValues(model.index(7, 1)), QStringList{QStringLiteral("acme")});
     }
 
     void pendingRowsAreMarked()
@@ -69,14 +139,14 @@ private Q_SLOTS:
         QWidget themed;
         ResourceListModel model({idColumn(), nameColumn(), tenantColumn()}, &themed);
         model.setRows(rows(100000));
-        model.setFilter(QStringLiteral("x"), {}); // makes the texts to search in
+        filter(model, "x"); // makes the texts to search in
         QElapsedTimer timer;
         timer.start();
-        model.setFilter(QStringLiteral("service-99"), {});
+        filter(model, "service-99");
         QVERIFY(model.rowCount() > 1000);
         QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed()))); // tens of milliseconds when built for release
         timer.restart();
-        model.setFilter({}, {});
+        filter(model, "");
         QVERIFY(timer.elapsed() < 500);
     }
 };
