@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the requests are rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last minute, by policies; the threshold is %1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers %2 % with errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5xx in the last minute, as when its targets are down; the threshold is %1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApplyGuard</name>
     <message>
         <source>This connection is read-only. Nothing can be put into force through it; its safety level is set in the connection&apos;s settings.</source>
@@ -37,6 +79,53 @@
     <message>
         <source>Audit trail</source>
         <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPlan</name>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished">nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>marked for deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has something else in the place of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already as wanted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have none</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -127,6 +216,51 @@
     <message>
         <source>Others</source>
         <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSets</name>
+    <message>
+        <source>Choose and order columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a column set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a column set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a column set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the set; one of the same name is replaced:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>line %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -264,6 +398,10 @@
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
     </message>
+    <message>
+        <source>What it uses and what uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Environment</name>
@@ -300,6 +438,29 @@
     </message>
 </context>
 <context>
+    <name>GatehouseLink</name>
+    <message>
+        <source>The link is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no link that begins with gatehouse://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link asks for something that this version does not know. Links look like gatehouse://open/CONNECTION/PAGE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not say which connection and which page it means. Links look like gatehouse://open/CONNECTION/PAGE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names an object in a way that this version does not understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Restore only this &amp;resource…</source>
@@ -312,6 +473,14 @@
     <message>
         <source>Revisions</source>
         <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Filter what is loaded (/), such as author:owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
     </message>
 </context>
 <context>
@@ -601,6 +770,14 @@
         <source>Details of the request</source>
         <translation>Einzelheiten der Anfrage</translation>
     </message>
+    <message>
+        <source>Filter what is here (Ctrl+F), such as status&gt;=500 ms&gt;100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -812,6 +989,38 @@
         <source>&amp;Language (from the next start on)</source>
         <translation>Sprac&amp;he (ab dem nächsten Start)</translation>
     </message>
+    <message>
+        <source>&amp;Copy a link to this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gatehouse:// link that shows a colleague the same page or object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ends soon, fails, or is rejected too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare and promote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two connections or files beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report without secrets for whoever is to look into a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -924,6 +1133,169 @@
     <message>
         <source>Pending changes</source>
         <translation>Ausstehende Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>a number such as 500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time such as 2026-11-27, 2026-11-27T10:30, today or -2h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration such as 250ms, 30s or 5m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a size such as 512, 8KiB or 1MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides, as beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the opposite, as a minus sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1” here; in quotes it is searched for as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1” here; is “%2” meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 compares numbers, times, durations and sizes; “%2” holds text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is true or false: write %1:true or %1:false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing quote is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern has at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no opening bracket for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something must follow “or”; to search for the word, put it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something must stand before “and”; to search for the word, put it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something must follow “and”; to search for the word, put it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something must stand before “or”; to search for the word, put it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something must stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets and “not” may be nested %1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something must follow “not”; to search for the word, put it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing between the brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing bracket is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column&apos;s name must stand before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value must follow %1, without a space; &quot;&quot; stands for nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1426,22 @@
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished">Aktiv</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">aus</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
 </context>
 <context>
     <name>ResourceList</name>
@@ -1069,13 +1457,21 @@
         <source>Marked for deletion, not applied yet</source>
         <translation>Zum Löschen vorgemerkt, noch nicht angewendet</translation>
     </message>
+    <message>
+        <source>Labels, as name=value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschreibung</translation>
+    </message>
+    <message>
+        <source>Pending change</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResourcePage</name>
-    <message>
-        <source>Filter (/)</source>
-        <translation>Filter (/)</translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
@@ -1107,6 +1503,18 @@
     <message>
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Filter (/), such as enabled:false or a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the selected ones together (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the selected ones together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4352,91 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n resource(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is applied yet: the edits are gathered in the pending changes, and one undo takes all of them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the pending changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gateway tells no fields for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::BulkPreviewModel</name>
+    <message>
+        <source>cannot: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::ChartPanel</name>
     <message>
         <source>What the chart shows</source>
@@ -4032,6 +4525,37 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the left (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the right (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked is shown; the space bar ticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -4048,6 +4572,238 @@
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>&gt; actions only   ·   ? help only   ·   several words in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Verbindungen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::CompareModel</name>
+    <message>
+        <source>only left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ComparePage</name>
+    <message>
+        <source>Left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both sides again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a connection or a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configurations (*.yaml *.yml *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished">Nichts</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two configurations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a connection or a configuration file on each side. What differs is listed; what you choose of the left can be promoted to the right, as pending changes that you look through before you apply them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s), without their secrets, which can&apos;t be compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differ (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only left (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only right (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an object to see what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promote to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right side is a file: open a connection there to promote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read-only: nothing can be promoted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what is to go to the right. Ticking what only the right has deletes it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %n object(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for you in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::CompareSide</name>
+    <message>
+        <source>The connection was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MiB.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4170,10 +4926,6 @@
         <translation>Ein Consumer ist eine Anwendung oder Person, die aufruft. Mit einem Schlüssel können Policies ihn von anderen unterscheiden und begrenzen.</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
     </message>
@@ -4280,10 +5032,6 @@
     <message>
         <source>Delete…</source>
         <translation>Löschen…</translation>
-    </message>
-    <message>
-        <source>Used by</source>
-        <translation>Verwendet von</translation>
     </message>
     <message>
         <source>%1 is not there (any more).</source>
@@ -4437,16 +5185,16 @@
         <translation>von nichts verwendet</translation>
     </message>
     <message>
-        <source>Nothing refers to it</source>
-        <translation>Nichts verweist darauf</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
         <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4470,6 +5218,65 @@
     <message>
         <source>%1 (not known here)</source>
         <translation>%1 (hier nicht bekannt)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ExportDialog</name>
+    <message>
+        <source>&amp;Hidden columns too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row shown (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected rows (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown, for texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Formular</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation type="unfinished">&amp;Formular</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Kopiert</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +5332,61 @@
     <message>
         <source>Copy JSON pointer</source>
         <translation>JSON-Zeiger kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::FilterEdit</name>
+    <message>
+        <source>Saved and recent filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and recent filters (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget recent filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the filter; one of the same name is replaced:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4740,6 +5602,33 @@
     <message>
         <source>the system keychain does not answer</source>
         <translation>der Schlüsselbund des Systems antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::LinkOpener</name>
+    <message>
+        <source>The link leads to “%1”, and no connection has this name or address. Add the connection, then open the link again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to “%1”, and several connections have this name or address. Give them different names, or choose the one that is meant yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to the page “%1”, which this version does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to “%1”, but %2 does not show it: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to “%1”, which %2 does not have (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5158,6 +6047,10 @@
         <source>not connected: %1</source>
         <translation>nicht verbunden: %1</translation>
     </message>
+    <message>
+        <source>%1 shown by the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MainWindow</name>
@@ -5244,14 +6137,6 @@
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
         <source>About Gatehouse</source>
         <translation>Über Gatehouse</translation>
     </message>
@@ -5277,12 +6162,190 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
         <source>The system&apos;s &amp;language</source>
         <translation>&amp;Sprache des Systems</translation>
     </message>
+    <message>
+        <source>Compare and promote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics saved in %1. They hold names, addresses and paths, but no tokens, keys or contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MemorySecretStore</name>
     <message>
         <source>For this session only</source>
         <translation>Nur für diese Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::NotificationCentre</name>
+    <message>
+        <source>The gateway does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway reports %n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::NotificationPanel</name>
+    <message>
+        <source>serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules and muting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished">Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Verbindung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is the matter at the open connections. What ends soon, fails, or is rejected too often will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them last</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::NotificationSettingsDialog</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a &amp;certificate ends within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a consumer&apos;s &amp;key ends within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policies &amp;reject at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % of the requests of a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a &amp;service answers 5xx to at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and there were at &amp;least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> requests in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished">Nichts</translation>
+    </message>
+    <message>
+        <source>What is serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;desktop shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of these connections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5599,6 +6662,21 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
 </context>
 <context>
+    <name>gatehouse::console::PaletteSource</name>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Verbindung</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::PendingChanges</name>
     <message>
         <source>Edit %1</source>
@@ -5619,6 +6697,13 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>Undo the last apply</source>
         <translation>Letztes Anwenden rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5760,18 +6845,6 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
         <source>Mode</source>
         <translation>Modus</translation>
     </message>
-    <message>
-        <source>Enabled</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>an</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
 </context>
 <context>
     <name>gatehouse::console::PolicyConfigField</name>
@@ -5819,6 +6892,60 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
 </context>
 <context>
+    <name>gatehouse::console::PromoteDialog</name>
+    <message>
+        <source>Promote from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this order, so that nothing names what is not there yet. It becomes part of the pending changes; nothing reaches the gateway before they are applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the pending changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::ReferenceField</name>
     <message>
         <source>Choose %1</source>
@@ -5846,6 +6973,76 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>Recent rejections</source>
         <translation>Letzte Abweisungen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RelatedPanel</name>
+    <message>
+        <source>names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applies here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applies to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished">Verwendet von</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5896,6 +7093,32 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RequestWayView</name>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished">Ziele</translation>
+    </message>
+    <message>
+        <source>The way of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, this one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5977,14 +7200,6 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>History…</source>
         <translation>Verlauf…</translation>
-    </message>
-    <message>
-        <source>Export the table as CSV…</source>
-        <translation>Tabelle als CSV exportieren…</translation>
-    </message>
-    <message>
-        <source>Export the table as JSON lines…</source>
-        <translation>Tabelle als JSON-Zeilen exportieren…</translation>
     </message>
     <message>
         <source>Every tenant</source>
@@ -6079,6 +7294,67 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
         <source>Nothing refers to it</source>
         <translation>Nichts verweist darauf</translation>
     </message>
+    <message>
+        <source>Edit together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as gatehousectl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) are among the pending changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n resource(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n resource(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are copied; export the table for all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::RestoreDialog</name>
@@ -6164,18 +7440,6 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>Priority</source>
         <translation>Vorrang</translation>
-    </message>
-    <message>
-        <source>Enabled</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>an</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -6450,10 +7714,6 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
         <translation>Ein Tenant ist ein Team mit eigenen Services, Routen, Consumern und Policies. Was einem gehört, sieht kein anderer.</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Hosts</source>
         <translation>Hosts</translation>
     </message>
@@ -6591,6 +7851,147 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>Connect to a gateway: its Admin API&apos;s URL and a token are all that is needed.</source>
         <translation>Mit einem Gateway verbinden: die URL seiner Admin-API und ein Token genügen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::drivers::EventStream</name>
+    <message>
+        <source>The gateway refused the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer is no event stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway ended the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway fell silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::drivers::NativeDriver</name>
+    <message>
+        <source>The gateway&apos;s answer makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list has no items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway lists more than 1,000,000 resources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s pages go in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no %1 but %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::drivers::Transport</name>
+    <message>
+        <source>The gateway&apos;s certificate has changed. Trusted: %1. Shown now: %2. Somebody may be listening in between; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted: %1. Its SHA-256 fingerprint is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only</source>
+        <translation type="unfinished">Diese Verbindung ist nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Change the connection&apos;s safety level to edit this gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer has more than 64 MiB and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the connection. Is the gateway running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole answer within %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway refused the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token may not do that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway does not have that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway refused this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway wants to send us elsewhere, and was not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is no problem document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gateway is read-only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
