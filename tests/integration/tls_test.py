@@ -105,6 +105,33 @@ class Tls(Case):
         self.assertEqual((self.get(), self.get("alice")), (200, 200))
         self.assertNotEqual(self.get("mallory"), 200)
 
+    def test_a_revoked_authority_between(self):
+        self.issue("between", "ca", "basicConstraints=critical,CA:TRUE")
+        os.makedirs(self.path("between.d"))
+        for file, text in (("index.txt", ""), ("serial", "01"), ("crlnumber", "01")):
+            with open(self.path(f"between.d/{file}"), "w") as out:
+                out.write(text)
+        with open(self.path("ca.cnf")) as source, open(self.path("between.cnf"), "w") as out:
+            out.write(source.read().replace(self.path("ca.d"), self.path("between.d")))
+        self.issue("alice", "between")
+        with open(self.path("alice.pem"), "a") as out:
+            out.write(self.text("between.pem"))
+
+        def lists(*authorities):
+            for name in authorities:
+                openssl("ca", "-config", self.path(name + ".cnf"), "-cert", self.path(name + ".pem"), "-keyfile", self.path(name + ".key"), "-gencrl", "-out", self.path(name + ".crl"))
+            return {"mode": "required", "ca": self.text("ca.pem"), "crl": "".join(self.text(name + ".crl") for name in authorities)}
+
+        self.start(client_certificates=lists("between"))  # as it always could be: no list of the root's
+        self.assertEqual(self.get("alice"), 200)
+        self.gateway.stop()
+        self.start(client_certificates=lists("between", "ca"))
+        self.assertEqual(self.get("alice"), 200)
+        self.gateway.stop()
+        openssl("ca", "-config", self.path("ca.cnf"), "-cert", self.path("ca.pem"), "-keyfile", self.path("ca.key"), "-revoke", self.path("between.pem"))
+        self.start(client_certificates=lists("between", "ca"))
+        self.assertNotEqual(self.get("alice"), 200)
+
     def test_revoked(self):
         self.issue("alice", "ca")
         self.issue("bob", "ca")
