@@ -4564,23 +4564,23 @@
     </message>
     <message>
         <source>Columns, from left to right</source>
-        <translation>الأعمدة، من اليسار إلى اليمين</translation>
+        <translation>الأعمدة، من اليمين إلى اليسار</translation>
     </message>
     <message>
         <source>Further to the left (Alt+Up)</source>
-        <translation>إلى اليسار أكثر (Alt+Up)</translation>
+        <translation>إلى اليمين أكثر (Alt+Up)</translation>
     </message>
     <message>
         <source>Further to the left</source>
-        <translation>إلى اليسار أكثر</translation>
+        <translation>إلى اليمين أكثر</translation>
     </message>
     <message>
         <source>Further to the right (Alt+Down)</source>
-        <translation>إلى اليمين أكثر (Alt+Down)</translation>
+        <translation>إلى اليسار أكثر (Alt+Down)</translation>
     </message>
     <message>
         <source>Further to the right</source>
-        <translation>إلى اليمين أكثر</translation>
+        <translation>إلى اليسار أكثر</translation>
     </message>
     <message>
         <source>What is ticked is shown; the space bar ticks.</source>
@@ -4634,11 +4634,11 @@
     <name>gatehouse::console::CompareModel</name>
     <message>
         <source>only left</source>
-        <translation>في اليسار فقط</translation>
+        <translation>في اليمين فقط</translation>
     </message>
     <message>
         <source>only right</source>
-        <translation>في اليمين فقط</translation>
+        <translation>في اليسار فقط</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) differ</source>
@@ -4668,15 +4668,15 @@
     <name>gatehouse::console::ComparePage</name>
     <message>
         <source>Left side</source>
-        <translation>الجانب الأيسر</translation>
-    </message>
-    <message>
-        <source>Right side</source>
         <translation>الجانب الأيمن</translation>
     </message>
     <message>
+        <source>Right side</source>
+        <translation>الجانب الأيسر</translation>
+    </message>
+    <message>
         <source>Swap left and right</source>
-        <translation>تبديل اليسار واليمين</translation>
+        <translation>تبديل اليمين واليسار</translation>
     </message>
     <message>
         <source>Read both sides again</source>
@@ -4696,11 +4696,11 @@
     </message>
     <message>
         <source>Only left</source>
-        <translation>في اليسار فقط</translation>
+        <translation>في اليمين فقط</translation>
     </message>
     <message>
         <source>Only right</source>
-        <translation>في اليمين فقط</translation>
+        <translation>في اليسار فقط</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>Choose a connection or a configuration file on each side. What differs is listed; what you choose of the left can be promoted to the right, as pending changes that you look through before you apply them.</source>
-        <translation>اختر اتصالًا أو ملف تكوين في كل جانب. يُسرد ما يختلف؛ وما تختاره من اليسار يمكن ترقيته إلى اليمين كتغييرات معلّقة تراجعها قبل تطبيقها.</translation>
+        <translation>اختر اتصالًا أو ملف تكوين في كل جانب. يُسرد ما يختلف؛ وما تختاره من اليمين يمكن ترقيته إلى اليسار كتغييرات معلّقة تراجعها قبل تطبيقها.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -4779,11 +4779,11 @@
     </message>
     <message>
         <source>Only left (%1)</source>
-        <translation>في اليسار فقط (%1)</translation>
+        <translation>في اليمين فقط (%1)</translation>
     </message>
     <message>
         <source>Only right (%1)</source>
-        <translation>في اليمين فقط (%1)</translation>
+        <translation>في اليسار فقط (%1)</translation>
     </message>
     <message>
         <source>Choose an object to see what differs.</source>
@@ -4799,7 +4799,7 @@
     </message>
     <message>
         <source>The right side is a file: open a connection there to promote.</source>
-        <translation>الجانب الأيمن ملف: افتح اتصالًا هناك للترقية.</translation>
+        <translation>الجانب الأيسر ملف: افتح اتصالًا هناك للترقية.</translation>
     </message>
     <message>
         <source>%1 is read-only: nothing can be promoted there.</source>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>Tick what is to go to the right. Ticking what only the right has deletes it there.</source>
-        <translation>ضع علامة على ما يجب أن ينتقل إلى اليمين. وضع علامة على ما يوجد في اليمين فقط يحذفه هناك.</translation>
+        <translation>ضع علامة على ما يجب أن ينتقل إلى اليسار. وضع علامة على ما يوجد في اليسار فقط يحذفه هناك.</translation>
     </message>
     <message numerus="yes">
         <source>Promote %n object(s)</source>
