@@ -5,46 +5,46 @@
     <name>Alerts</name>
     <message>
         <source>%1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتهي صلاحية %1 اليوم</numerusform>
+            <numerusform>تنتهي صلاحية %1 خلال يوم واحد</numerusform>
+            <numerusform>تنتهي صلاحية %1 خلال يومين</numerusform>
+            <numerusform>تنتهي صلاحية %1 خلال %n أيام</numerusform>
+            <numerusform>تنتهي صلاحية %1 خلال %n يومًا</numerusform>
+            <numerusform>تنتهي صلاحية %1 خلال %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، في %2</translation>
     </message>
     <message>
         <source>A certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة</translation>
     </message>
     <message>
         <source>The key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1</translation>
     </message>
     <message>
         <source>%1 % of the requests are rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض %1 % من الطلبات</translation>
     </message>
     <message>
         <source>In the last minute, by policies; the threshold is %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الدقيقة الأخيرة، من السياسات؛ الحد هو %1 %.</translation>
     </message>
     <message>
         <source>%1 answers %2 % with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات %1 فيها %2 % من الأخطاء</translation>
     </message>
     <message>
         <source>5xx in the last minute, as when its targets are down; the threshold is %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات 5xx في الدقيقة الأخيرة، كما يحدث عند تعطل أهدافها؛ الحد هو %1 %.</translation>
     </message>
 </context>
 <context>
@@ -89,62 +89,62 @@
     <name>BulkPlan</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished">غير محدد</translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>marked for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>محدد للحذف</translation>
     </message>
     <message>
         <source>has something else in the place of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه شيء آخر في مكان «%1»</translation>
     </message>
     <message>
         <source>not set (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n will change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء سيتغير</numerusform>
+            <numerusform>واحد سيتغير</numerusform>
+            <numerusform>اثنان سيتغيران</numerusform>
+            <numerusform>%n ستتغير</numerusform>
+            <numerusform>%n ستتغير</numerusform>
+            <numerusform>%n ستتغير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already as wanted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مطابق للمطلوب أصلًا</numerusform>
+            <numerusform>واحد مطابق للمطلوب أصلًا</numerusform>
+            <numerusform>اثنان مطابقان للمطلوب أصلًا</numerusform>
+            <numerusform>%n مطابقة للمطلوب أصلًا</numerusform>
+            <numerusform>%n مطابقة للمطلوب أصلًا</numerusform>
+            <numerusform>%n مطابقة للمطلوب أصلًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء دون قيمة</numerusform>
+            <numerusform>واحد دون قيمة</numerusform>
+            <numerusform>اثنان دون قيمة</numerusform>
+            <numerusform>%n دون قيمة</numerusform>
+            <numerusform>%n دون قيمة</numerusform>
+            <numerusform>%n دون قيمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يتعذر تغييره</numerusform>
+            <numerusform>واحد يتعذر تغييره</numerusform>
+            <numerusform>اثنان يتعذر تغييرهما</numerusform>
+            <numerusform>%n يتعذر تغييرها</numerusform>
+            <numerusform>%n يتعذر تغييرها</numerusform>
+            <numerusform>%n يتعذر تغييرها</numerusform>
         </translation>
     </message>
 </context>
@@ -242,42 +242,42 @@
     <name>ColumnSets</name>
     <message>
         <source>Choose and order columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأعمدة وترتيبها…</translation>
     </message>
     <message>
         <source>Reset the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الأعمدة</translation>
     </message>
     <message>
         <source>Set “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الأعمدة «%1»</translation>
     </message>
     <message>
         <source>Save as a column set…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كمجموعة أعمدة…</translation>
     </message>
     <message>
         <source>Delete a column set</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مجموعة أعمدة</translation>
     </message>
     <message>
         <source>Save as a column set</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كمجموعة أعمدة</translation>
     </message>
     <message>
         <source>Name of the set; one of the same name is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة؛ تُستبدل المجموعة التي تحمل الاسم نفسه:</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>line %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>What it uses and what uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستخدمه هذا العنصر وما يستخدم هذا العنصر</translation>
     </message>
 </context>
 <context>
@@ -465,23 +465,23 @@
     <name>GatehouseLink</name>
     <message>
         <source>The link is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط طويل جدًا.</translation>
     </message>
     <message>
         <source>It is no link that begins with gatehouse://.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا رابطًا يبدأ بـ gatehouse://.</translation>
     </message>
     <message>
         <source>The link asks for something that this version does not know. Links look like gatehouse://open/CONNECTION/PAGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الرابط شيئًا لا يعرفه هذا الإصدار. تكون الروابط على الشكل gatehouse://open/CONNECTION/PAGE.</translation>
     </message>
     <message>
         <source>The link does not say which connection and which page it means. Links look like gatehouse://open/CONNECTION/PAGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الرابط أي اتصال وأي صفحة يعني. تكون الروابط على الشكل gatehouse://open/CONNECTION/PAGE.</translation>
     </message>
     <message>
         <source>The link names an object in a way that this version does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي الرابط كائنًا بطريقة لا يفهمها هذا الإصدار.</translation>
     </message>
 </context>
 <context>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>Filter what is loaded (/), such as author:owner</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية ما تم تحميله (/)، مثل author:owner</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">تصفية</translation>
+        <translation>تصفية</translation>
     </message>
 </context>
 <context>
@@ -796,11 +796,11 @@
     </message>
     <message>
         <source>Filter what is here (Ctrl+F), such as status&gt;=500 ms&gt;100</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية ما هو هنا (Ctrl+F)، مثل status&gt;=500 ms&gt;100</translation>
     </message>
     <message>
         <source>Filter what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية ما هو هنا</translation>
     </message>
 </context>
 <context>
@@ -1015,35 +1015,35 @@
     </message>
     <message>
         <source>&amp;Copy a link to this view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ رابط إلى هذا العرض</translation>
     </message>
     <message>
         <source>A gatehouse:// link that shows a colleague the same page or object</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط gatehouse:// يُظهر لزميل الصفحة نفسها أو الكائن نفسه</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;شعارات</translation>
     </message>
     <message>
         <source>What ends soon, fails, or is rejected too often</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتهي قريبًا أو يفشل أو يُرفض كثيرًا</translation>
     </message>
     <message>
         <source>&amp;Compare and promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>المقا&amp;رنة والترقية…</translation>
     </message>
     <message>
         <source>Two connections or files beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالان أو ملفان جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Save &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بيانات الت&amp;شخيص…</translation>
     </message>
     <message>
         <source>A report without secrets for whoever is to look into a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير دون أسرار لمن سيبحث عن سبب عطل</translation>
     </message>
 </context>
 <context>
@@ -1163,163 +1163,163 @@
     <name>Query</name>
     <message>
         <source>a number such as 500</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مثل 500</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>إما true أو false</translation>
     </message>
     <message>
         <source>a time such as 2026-11-27, 2026-11-27T10:30, today or -2h</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت مثل 2026-11-27 أو 2026-11-27T10:30 أو today أو -2h</translation>
     </message>
     <message>
         <source>a duration such as 250ms, 30s or 5m</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة مثل 250ms أو 30s أو 5m</translation>
     </message>
     <message>
         <source>a size such as 512, 8KiB or 1MB</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم مثل 512 أو 8KiB أو 1MB</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>either side</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الجانبين</translation>
     </message>
     <message>
         <source>both sides, as beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>كلا الجانبين، كما لو كُتبا متجاورين</translation>
     </message>
     <message>
         <source>the opposite, as a minus sign</source>
-        <translation type="unfinished"></translation>
+        <translation>العكس، مثل علامة الناقص</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على</translation>
     </message>
     <message>
         <source>is exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابق تمامًا</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>There is no column “%1” here; in quotes it is searched for as text</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود «%1» هنا؛ بين علامتي اقتباس يُبحث عنه كنص</translation>
     </message>
     <message>
         <source>There is no column “%1” here; is “%2” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود «%1» هنا؛ هل المقصود «%2»؟</translation>
     </message>
     <message>
         <source>%1 takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 يأخذ قيمة واحدة</translation>
     </message>
     <message>
         <source>%1 compares numbers, times, durations and sizes; “%2” holds text</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 يقارن الأعداد والأوقات والمدد والأحجام؛ أما «%2» ففيه نص</translation>
     </message>
     <message>
         <source>“%1” is true or false: write %1:true or %1:false</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «%1» إما true أو false: اكتب %1:true أو %1:false</translation>
     </message>
     <message>
         <source>This is not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا تعبيرًا نمطيًا: %1</translation>
     </message>
     <message>
         <source>“%1” takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ «%1»: %2</translation>
     </message>
     <message>
         <source>A filter has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزيد التصفية على %1 من المحارف</translation>
     </message>
     <message>
         <source>The closing quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس الختامية ناقصة</translation>
     </message>
     <message>
         <source>A pattern has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد النمط على %1 من المحارف</translation>
     </message>
     <message>
         <source>There is no opening bracket for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قوس فتح لهذا القوس</translation>
     </message>
     <message>
         <source>Something must follow “or”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يأتي شيء بعد «or»؛ للبحث عن الكلمة ضعها بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>Something must stand before “and”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يأتي شيء قبل «and»؛ للبحث عن الكلمة ضعها بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>Something must follow “and”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يأتي شيء بعد «and»؛ للبحث عن الكلمة ضعها بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>Something must stand before “or”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يأتي شيء قبل «or»؛ للبحث عن الكلمة ضعها بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>Something must stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هنا شيء</translation>
     </message>
     <message>
         <source>Brackets and “not” may be nested %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد تداخل الأقواس و«not» على %1 من المستويات</translation>
     </message>
     <message>
         <source>Something must follow “not”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يأتي شيء بعد «not»؛ للبحث عن الكلمة ضعها بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>There is nothing between the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بين القوسين</translation>
     </message>
     <message>
         <source>The closing bracket is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس الإغلاق ناقص</translation>
     </message>
     <message>
         <source>A filter has at most %1 conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزيد التصفية على %1 من الشروط</translation>
     </message>
     <message>
         <source>A column&apos;s name must stand before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يأتي اسم عمود قبل %1</translation>
     </message>
     <message>
         <source>A value must follow %1, without a space; &quot;&quot; stands for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تأتي قيمة بعد %1 دون مسافة؛ وتعني &quot;&quot; لا شيء</translation>
     </message>
 </context>
 <context>
@@ -1452,19 +1452,19 @@
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished">مفعّل</translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">تشغيل</translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -1483,15 +1483,15 @@
     </message>
     <message>
         <source>Labels, as name=value</source>
-        <translation type="unfinished"></translation>
+        <translation>التسميات، على الشكل name=value</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">الوصف</translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Pending change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير معلّق</translation>
     </message>
 </context>
 <context>
@@ -1530,15 +1530,15 @@
     </message>
     <message>
         <source>Filter (/), such as enabled:false or a word</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية (/)، مثل enabled:false أو كلمة</translation>
     </message>
     <message>
         <source>Edit the selected ones together (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير العناصر المحددة معًا (Ctrl+E)</translation>
     </message>
     <message>
         <source>Edit the selected ones together</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير العناصر المحددة معًا</translation>
     </message>
 </context>
 <context>
@@ -4379,89 +4379,89 @@
     <name>gatehouse::console::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحرير الموارد</numerusform>
+            <numerusform>تحرير مورد واحد</numerusform>
+            <numerusform>تحرير موردين</numerusform>
+            <numerusform>تحرير %n موارد</numerusform>
+            <numerusform>تحرير %n موردًا</numerusform>
+            <numerusform>تحرير %n مورد</numerusform>
         </translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">الحقل</translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفعل</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين إلى</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حقل</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ما يُفعل</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيتغير</translation>
     </message>
     <message>
         <source>Nothing is applied yet: the edits are gathered in the pending changes, and one undo takes all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطبّق شيء بعد: تتجمع التعديلات في التغييرات المعلّقة، ويعيدها كلها تراجع واحد.</translation>
     </message>
     <message>
         <source>Add to the pending changes</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى التغييرات المعلّقة</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished">التكوين</translation>
+        <translation>التكوين</translation>
     </message>
     <message>
         <source>This gateway tells no fields for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر هذه البوابة أي حقول لـ %1.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">القيمة</translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>%1 of %2 looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص %1 من %2…</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::BulkPreviewModel</name>
     <message>
         <source>cannot: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر: %1</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>المورد</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">قبل</translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">بعد</translation>
+        <translation>بعد</translation>
     </message>
 </context>
 <context>
@@ -4560,31 +4560,31 @@
     <name>gatehouse::console::ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Columns, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة، من اليمين إلى اليسار</translation>
     </message>
     <message>
         <source>Further to the left (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى اليمين أكثر (Alt+Up)</translation>
     </message>
     <message>
         <source>Further to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى اليمين أكثر</translation>
     </message>
     <message>
         <source>Further to the right (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى اليسار أكثر (Alt+Down)</translation>
     </message>
     <message>
         <source>Further to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى اليسار أكثر</translation>
     </message>
     <message>
         <source>What is ticked is shown; the space bar ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ما وُضعت عليه علامة؛ ويضعها مفتاح المسافة.</translation>
     </message>
 </context>
 <context>
@@ -4607,239 +4607,239 @@
     </message>
     <message>
         <source>&gt; actions only   ·   ? help only   ·   several words in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>‏&gt; الإجراءات فقط   ·   ? المساعدة فقط   ·   عدة كلمات بأي ترتيب</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">الاتصالات</translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">مساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::CompareModel</name>
     <message>
         <source>only left</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليمين فقط</translation>
     </message>
     <message>
         <source>only right</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليسار فقط</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حقول مختلفة</numerusform>
+            <numerusform>حقل واحد مختلف</numerusform>
+            <numerusform>حقلان مختلفان</numerusform>
+            <numerusform>%n حقول مختلفة</numerusform>
+            <numerusform>%n حقلًا مختلفًا</numerusform>
+            <numerusform>%n حقل مختلف</numerusform>
         </translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>الكائن</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::ComparePage</name>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب الأيمن</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب الأيسر</translation>
     </message>
     <message>
         <source>Swap left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل اليمين واليسار</translation>
     </message>
     <message>
         <source>Read both sides again</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الجانبين من جديد</translation>
     </message>
     <message>
         <source>Filter by name or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية حسب الاسم أو النوع</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">تصفية</translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Differ</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلفة</translation>
     </message>
     <message>
         <source>Only left</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليمين فقط</translation>
     </message>
     <message>
         <source>Only right</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليسار فقط</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلافات</translation>
     </message>
     <message>
         <source>Choose all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كل المعروض</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم اختيار شيء</translation>
     </message>
     <message>
         <source>Choose a connection or a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اتصالًا أو ملفًا…</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف…</translation>
     </message>
     <message>
         <source>Open a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تكوين</translation>
     </message>
     <message>
         <source>Configurations (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التكوين (*.yaml *.yml *.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة %1</translation>
     </message>
     <message>
         <source>Compare two configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بين تكوينين</translation>
     </message>
     <message>
         <source>Choose a connection or a configuration file on each side. What differs is listed; what you choose of the left can be promoted to the right, as pending changes that you look through before you apply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اتصالًا أو ملف تكوين في كل جانب. يُسرد ما يختلف؛ وما تختاره من اليمين يمكن ترقيته إلى اليسار كتغييرات معلّقة تراجعها قبل تطبيقها.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المقارنة…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري القراءة…</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 و%2</translation>
     </message>
     <message>
         <source>Both are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما متماثلان</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s), without their secrets, which can&apos;t be compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كائنات، دون الأسرار التي لا تمكن مقارنتها.</numerusform>
+            <numerusform>كائن واحد، دون أسراره التي لا تمكن مقارنتها.</numerusform>
+            <numerusform>كائنان، دون أسرارهما التي لا تمكن مقارنتها.</numerusform>
+            <numerusform>%n كائنات، دون أسرارها التي لا تمكن مقارنتها.</numerusform>
+            <numerusform>%n كائنًا، دون أسرارها التي لا تمكن مقارنتها.</numerusform>
+            <numerusform>%n كائن، دون أسرارها التي لا تمكن مقارنتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Differ (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلفة (%1)</translation>
     </message>
     <message>
         <source>Only left (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليمين فقط (%1)</translation>
     </message>
     <message>
         <source>Only right (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليسار فقط (%1)</translation>
     </message>
     <message>
         <source>Choose an object to see what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كائنًا لترى ما يختلف.</translation>
     </message>
     <message>
         <source>Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية…</translation>
     </message>
     <message>
         <source>Promote to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية إلى %1…</translation>
     </message>
     <message>
         <source>The right side is a file: open a connection there to promote.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب الأيسر ملف: افتح اتصالًا هناك للترقية.</translation>
     </message>
     <message>
         <source>%1 is read-only: nothing can be promoted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 للقراءة فقط: لا تمكن ترقية شيء إليه.</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختر أي كائن</numerusform>
+            <numerusform>اختير كائن واحد</numerusform>
+            <numerusform>اختير كائنان</numerusform>
+            <numerusform>اختيرت %n كائنات</numerusform>
+            <numerusform>اختير %n كائنًا</numerusform>
+            <numerusform>اختير %n كائن</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what is to go to the right. Ticking what only the right has deletes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على ما يجب أن ينتقل إلى اليسار. وضع علامة على ما يوجد في اليسار فقط يحذفه هناك.</translation>
     </message>
     <message numerus="yes">
         <source>Promote %n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ترقية الكائنات</numerusform>
+            <numerusform>ترقية كائن واحد</numerusform>
+            <numerusform>ترقية كائنين</numerusform>
+            <numerusform>ترقية %n كائنات</numerusform>
+            <numerusform>ترقية %n كائنًا</numerusform>
+            <numerusform>ترقية %n كائن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait for you in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات تنتظرك في %1</numerusform>
+            <numerusform>تغيير واحد ينتظرك في %1</numerusform>
+            <numerusform>تغييران ينتظرانك في %1</numerusform>
+            <numerusform>%n تغييرات تنتظرك في %1</numerusform>
+            <numerusform>%n تغييرًا ينتظرك في %1</numerusform>
+            <numerusform>%n تغيير ينتظرك في %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4847,15 +4847,15 @@
     <name>gatehouse::console::CompareSide</name>
     <message>
         <source>The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الاتصال.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءته: %1</translation>
     </message>
     <message>
         <source>It is larger than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أكبر من 64 MiB.</translation>
     </message>
 </context>
 <context>
@@ -5270,7 +5270,7 @@
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>ذات الصلة</translation>
     </message>
 </context>
 <context>
@@ -5300,59 +5300,59 @@
     <name>gatehouse::console::ExportDialog</name>
     <message>
         <source>&amp;Hidden columns too</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة الم&amp;خفية أيضًا</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الجدول</translation>
     </message>
     <message>
         <source>Every row shown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفوف المعروضة (%1)</translation>
     </message>
     <message>
         <source>The selected rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المحددة (%1)</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV، لجداول البيانات</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON، للبرامج</translation>
     </message>
     <message>
         <source>Markdown, for texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown، للنصوص</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">النموذج</translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished">ال&amp;نموذج</translation>
+        <translation>التن&amp;سيق</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفوف</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ باسم…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">نُسخ</translation>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
@@ -5414,55 +5414,55 @@
     <name>gatehouse::console::FilterEdit</name>
     <message>
         <source>Saved and recent filters</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفيات المحفوظة والأخيرة</translation>
     </message>
     <message>
         <source>Saved and recent filters (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفيات المحفوظة والأخيرة (Alt+Down)</translation>
     </message>
     <message>
         <source>What can stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يأتي هنا</translation>
     </message>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية هذه الصفحة</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظة</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه التصفية…</translation>
     </message>
     <message>
         <source>Delete a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف تصفية محفوظة</translation>
     </message>
     <message>
         <source>Forget recent filters</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان التصفيات الأخيرة</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه التصفية</translation>
     </message>
     <message>
         <source>Name of the filter; one of the same name is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم التصفية؛ تُستبدل التصفية التي تحمل الاسم نفسه:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -5684,27 +5684,27 @@
     <name>gatehouse::console::LinkOpener</name>
     <message>
         <source>The link leads to “%1”, and no connection has this name or address. Add the connection, then open the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود الرابط إلى «%1»، ولا يحمل أي اتصال هذا الاسم أو العنوان. أضف الاتصال ثم افتح الرابط من جديد.</translation>
     </message>
     <message>
         <source>The link leads to “%1”, and several connections have this name or address. Give them different names, or choose the one that is meant yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود الرابط إلى «%1»، وتحمل عدة اتصالات هذا الاسم أو العنوان. أعطها أسماء مختلفة، أو اختر المقصود بنفسك.</translation>
     </message>
     <message>
         <source>The link leads to the page “%1”, which this version does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود الرابط إلى الصفحة «%1» التي ليست في هذا الإصدار.</translation>
     </message>
     <message>
         <source>The link leads to “%1”, but %2 does not show it: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود الرابط إلى «%1»، لكن %2 لا يعرضه: %3</translation>
     </message>
     <message>
         <source>The link leads to “%1”, which %2 does not have (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود الرابط إلى «%1» غير الموجود في %2 (أو لم يعد موجودًا).</translation>
     </message>
     <message>
         <source>This link can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح هذا الرابط</translation>
     </message>
 </context>
 <context>
@@ -6141,7 +6141,7 @@
     </message>
     <message>
         <source>%1 shown by the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض التصفية %1</translation>
     </message>
 </context>
 <context>
@@ -6264,41 +6264,41 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>Compare and promote</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة والترقية</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ: %1</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بيانات التشخيص</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة %1: %2</translation>
     </message>
     <message>
         <source>Diagnostics saved in %1. They hold names, addresses and paths, but no tokens, keys or contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت بيانات التشخيص في %1. فيها أسماء وعناوين ومسارات، وليس فيها رموز مميزة ولا مفاتيح ولا محتويات.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Notifications (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Notifications, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الإشعارات، لا شيء غير مقروء</numerusform>
+            <numerusform>الإشعارات، واحد غير مقروء</numerusform>
+            <numerusform>الإشعارات، اثنان غير مقروءين</numerusform>
+            <numerusform>الإشعارات، %n غير مقروءة</numerusform>
+            <numerusform>الإشعارات، %n غير مقروءة</numerusform>
+            <numerusform>الإشعارات، %n غير مقروءة</numerusform>
         </translation>
     </message>
 </context>
@@ -6313,17 +6313,17 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <name>gatehouse::console::NotificationCentre</name>
     <message>
         <source>The gateway does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة لا تجيب</translation>
     </message>
     <message numerus="yes">
         <source>The gateway reports %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تبلّغ البوابة عن مشكلات</numerusform>
+            <numerusform>تبلّغ البوابة عن مشكلة واحدة</numerusform>
+            <numerusform>تبلّغ البوابة عن مشكلتين</numerusform>
+            <numerusform>تبلّغ البوابة عن %n مشكلات</numerusform>
+            <numerusform>تبلّغ البوابة عن %n مشكلة</numerusform>
+            <numerusform>تبلّغ البوابة عن %n مشكلة</numerusform>
         </translation>
     </message>
 </context>
@@ -6331,65 +6331,65 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <name>gatehouse::console::NotificationPanel</name>
     <message>
         <source>serious</source>
-        <translation type="unfinished"></translation>
+        <translation>خطير</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Remove what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ما انتهى</translation>
     </message>
     <message>
         <source>Rules and muting…</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد والكتم…</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished">التفاصيل</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">الاتصال</translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى في</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>Nothing is the matter at the open connections. What ends soon, fails, or is rejected too often will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشكلة في الاتصالات المفتوحة. يظهر هنا ما ينتهي قريبًا أو يفشل أو يُرفض كثيرًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them last</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها مستمر</numerusform>
+            <numerusform>واحد منها مستمر</numerusform>
+            <numerusform>اثنان منها مستمران</numerusform>
+            <numerusform>%n منها مستمرة</numerusform>
+            <numerusform>%n منها مستمرة</numerusform>
+            <numerusform>%n منها مستمرة</numerusform>
         </translation>
     </message>
 </context>
@@ -6397,67 +6397,67 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <name>gatehouse::console::NotificationSettingsDialog</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Tell when</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عندما</translation>
     </message>
     <message>
         <source>a &amp;certificate ends within</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي صلاحية &amp;شهادة خلال</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> يوم</translation>
     </message>
     <message>
         <source>a consumer&apos;s &amp;key ends within</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي صلاحية م&amp;فتاح مستهلك خلال</translation>
     </message>
     <message>
         <source>policies &amp;reject at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;رفض السياسات ما لا يقل عن</translation>
     </message>
     <message>
         <source> % of the requests of a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> % من طلبات دقيقة واحدة</translation>
     </message>
     <message>
         <source>a &amp;service answers 5xx to at least</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب &amp;خدمة بالحالة 5xx عما لا يقل عن</translation>
     </message>
     <message>
         <source>and there were at &amp;least</source>
-        <translation type="unfinished"></translation>
+        <translation>وكان فيها ما لا ي&amp;قل عن</translation>
     </message>
     <message>
         <source> requests in it</source>
-        <translation type="unfinished"></translation>
+        <translation> طلب</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>What is serious</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو خطير</translation>
     </message>
     <message>
         <source>Warnings, too</source>
-        <translation type="unfinished"></translation>
+        <translation>التحذيرات أيضًا</translation>
     </message>
     <message>
         <source>The desktop shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرضه سطح المكتب</translation>
     </message>
     <message>
         <source>The &amp;desktop shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرضه سطح الم&amp;كتب</translation>
     </message>
     <message>
         <source>Nothing of these connections</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذه الاتصالات</translation>
     </message>
 </context>
 <context>
@@ -6785,15 +6785,15 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <name>gatehouse::console::PaletteSource</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">فتح %1</translation>
+        <translation>فتح %1</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">الاتصال</translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">مساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
@@ -6820,13 +6820,13 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message numerus="yes">
         <source>Discard %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تجاهل التغييرات</numerusform>
+            <numerusform>تجاهل تغيير واحد</numerusform>
+            <numerusform>تجاهل تغييرين</numerusform>
+            <numerusform>تجاهل %n تغييرات</numerusform>
+            <numerusform>تجاهل %n تغييرًا</numerusform>
+            <numerusform>تجاهل %n تغيير</numerusform>
         </translation>
     </message>
 </context>
@@ -7043,43 +7043,43 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <name>gatehouse::console::PromoteDialog</name>
     <message>
         <source>Promote from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الترقية من %1</translation>
     </message>
     <message>
         <source>In this order, so that nothing names what is not there yet. It becomes part of the pending changes; nothing reaches the gateway before they are applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا الترتيب، حتى لا يسمّي شيء ما ليس موجودًا بعد. يصير جزءًا من التغييرات المعلّقة؛ ولا يصل شيء إلى البوابة قبل تطبيقها.</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>الكائن</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Add to the pending changes</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى التغييرات المعلّقة</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إليه %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
@@ -7090,11 +7090,11 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>%1 names %2, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 يسمّي %2 غير الموجود هناك.</translation>
     </message>
     <message>
         <source>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتقل الأسرار معها: فالبوابة لا تعرضها. املأها قبل التطبيق.</translation>
     </message>
 </context>
 <context>
@@ -7131,73 +7131,73 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <name>gatehouse::console::RelatedPanel</name>
     <message>
         <source>names it</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّيه</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عند %1</translation>
     </message>
     <message>
         <source>applies here</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري هنا</translation>
     </message>
     <message>
         <source>applies to it</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري عليه</translation>
     </message>
     <message>
         <source>by the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر المجموعة %1</translation>
     </message>
     <message>
         <source>belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي إليه</translation>
     </message>
     <message>
         <source>its tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>مستأجره</translation>
     </message>
     <message>
         <source>secret at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السر عند %1</translation>
     </message>
     <message>
         <source>The way of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق الطلب</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>ذات الصلة</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم</translation>
     </message>
     <message>
         <source>It refers to nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشير إلى شيء آخر.</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished">يستخدمه</translation>
+        <translation>يستخدمه</translation>
     </message>
     <message>
         <source>Nothing refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشير إليه شيء.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر: %1</numerusform>
+            <numerusform>وواحد آخر: %1</numerusform>
+            <numerusform>واثنان آخران: %1</numerusform>
+            <numerusform>و%n أخرى: %1</numerusform>
+            <numerusform>و%n أخرى: %1</numerusform>
+            <numerusform>و%n أخرى: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7255,15 +7255,15 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <name>gatehouse::console::RequestWayView</name>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">الأهداف</translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>The way of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق الطلب</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
@@ -7274,11 +7274,11 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>%1 (off)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (معطّل)</translation>
     </message>
     <message>
         <source>%1: %2, this one</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: %2، هذا العنصر</translation>
     </message>
 </context>
 <context>
@@ -7472,76 +7472,76 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>Edit together…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير معًا…</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل</translation>
     </message>
     <message>
         <source>Filter by this value</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية بهذه القيمة</translation>
     </message>
     <message>
         <source>Exclude this value</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد هذه القيمة</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy as gatehousectl</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كأمر gatehousectl</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Export the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الجدول…</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) are among the pending changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعديلات بين التغييرات المعلّقة</numerusform>
+            <numerusform>تعديل واحد بين التغييرات المعلّقة</numerusform>
+            <numerusform>تعديلان بين التغييرات المعلّقة</numerusform>
+            <numerusform>%n تعديلات بين التغييرات المعلّقة</numerusform>
+            <numerusform>%n تعديلًا بين التغييرات المعلّقة</numerusform>
+            <numerusform>%n تعديل بين التغييرات المعلّقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enable %n resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تفعيل الموارد</numerusform>
+            <numerusform>تفعيل مورد واحد</numerusform>
+            <numerusform>تفعيل موردين</numerusform>
+            <numerusform>تفعيل %n موارد</numerusform>
+            <numerusform>تفعيل %n موردًا</numerusform>
+            <numerusform>تفعيل %n مورد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disable %n resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعطيل الموارد</numerusform>
+            <numerusform>تعطيل مورد واحد</numerusform>
+            <numerusform>تعطيل موردين</numerusform>
+            <numerusform>تعطيل %n موارد</numerusform>
+            <numerusform>تعطيل %n موردًا</numerusform>
+            <numerusform>تعطيل %n مورد</numerusform>
         </translation>
     </message>
     <message>
         <source>The first %1 are copied; export the table for all</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت أول %1؛ صدّر الجدول للحصول على الكل</translation>
     </message>
 </context>
 <context>
@@ -8057,141 +8057,141 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <name>gatehouse::drivers::EventStream</name>
     <message>
         <source>The gateway refused the token</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت البوابة الرمز المميز</translation>
     </message>
     <message>
         <source>The gateway answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أجابت البوابة بالحالة %1</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer is no event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة البوابة ليست دفق أحداث</translation>
     </message>
     <message>
         <source>The gateway ended the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهت البوابة الدفق</translation>
     </message>
     <message>
         <source>The gateway fell silent</source>
-        <translation type="unfinished"></translation>
+        <translation>صمتت البوابة</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::drivers::NativeDriver</name>
     <message>
         <source>The gateway&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة البوابة غير مفهومة</translation>
     </message>
     <message>
         <source>A list has no items.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة دون items.</translation>
     </message>
     <message>
         <source>The gateway lists more than 1,000,000 resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسرد البوابة أكثر من 1,000,000 مورد.</translation>
     </message>
     <message>
         <source>The gateway&apos;s pages go in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدور صفحات البوابة في حلقة.</translation>
     </message>
     <message>
         <source>It is no %1 but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا %1 بل %2.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::drivers::Transport</name>
     <message>
         <source>The gateway&apos;s certificate has changed. Trusted: %1. Shown now: %2. Somebody may be listening in between; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت شهادة البوابة. الموثوقة: %1. المعروضة الآن: %2. قد يكون أحدهم يتنصت في الطريق؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate is not trusted: %1. Its SHA-256 fingerprint is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة البوابة غير موثوقة: %1. بصمتها SHA-256 هي %2.</translation>
     </message>
     <message>
         <source>This connection is read-only</source>
-        <translation type="unfinished">هذا الاتصال للقراءة فقط</translation>
+        <translation>هذا الاتصال للقراءة فقط</translation>
     </message>
     <message>
         <source>Nothing was sent. Change the connection&apos;s safety level to edit this gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. غيّر مستوى أمان الاتصال لتحرير هذه البوابة.</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير آمن</translation>
     </message>
     <message>
         <source>The answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة كبيرة جدًا</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer has more than 64 MiB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إجابة البوابة أكثر من 64 MiB ولم تُقرأ.</translation>
     </message>
     <message>
         <source>Nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يستمع هناك</translation>
     </message>
     <message>
         <source>%1 refused the connection. Is the gateway running?</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض %1 الاتصال. هل البوابة قيد التشغيل؟</translation>
     </message>
     <message>
         <source>The host is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف غير معروف</translation>
     </message>
     <message>
         <source>The name %1 has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للاسم %1 عنوان.</translation>
     </message>
     <message>
         <source>The gateway did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجب البوابة في الوقت المحدد</translation>
     </message>
     <message>
         <source>No whole answer within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة كاملة خلال %1 ث.</translation>
     </message>
     <message>
         <source>The gateway could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى البوابة</translation>
     </message>
     <message>
         <source>The gateway refused the token</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت البوابة الرمز المميز</translation>
     </message>
     <message>
         <source>This token may not do that</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لهذا الرمز المميز بذلك</translation>
     </message>
     <message>
         <source>The gateway does not have that</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى البوابة هذا</translation>
     </message>
     <message>
         <source>Somebody else changed it meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره شخص آخر في هذه الأثناء</translation>
     </message>
     <message>
         <source>The gateway refused this</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت البوابة هذا</translation>
     </message>
     <message>
         <source>The gateway wants to send us elsewhere, and was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>تريد البوابة إحالتنا إلى مكان آخر، ولم تُتبع</translation>
     </message>
     <message>
         <source>The gateway answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أجابت البوابة بالحالة %1</translation>
     </message>
     <message>
         <source>The answer is no problem document.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة ليست مستند مشكلة (problem document).</translation>
     </message>
     <message>
         <source>This gateway is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البوابة للقراءة فقط</translation>
     </message>
 </context>
 </TS>

@@ -5,42 +5,42 @@
     <name>Alerts</name>
     <message>
         <source>%1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgelaufen</translation>
     </message>
     <message numerus="yes">
         <source>%1 ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 läuft in %n Tag ab</numerusform>
+            <numerusform>%1 läuft in %n Tagen ab</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am %2</translation>
     </message>
     <message>
         <source>A certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat</translation>
     </message>
     <message>
         <source>The key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel %1</translation>
     </message>
     <message>
         <source>%1 % of the requests are rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Anfragen werden abgewiesen</translation>
     </message>
     <message>
         <source>In the last minute, by policies; the threshold is %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Minute, durch Policies; die Schwelle ist %1 %.</translation>
     </message>
     <message>
         <source>%1 answers %2 % with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet auf %2 % mit Fehlern</translation>
     </message>
     <message>
         <source>5xx in the last minute, as when its targets are down; the threshold is %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>5xx in der letzten Minute, etwa weil die Ziele ausgefallen sind; die Schwelle ist %1 %.</translation>
     </message>
 </context>
 <context>
@@ -85,46 +85,46 @@
     <name>BulkPlan</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished">nicht gesetzt</translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>marked for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Löschen vorgemerkt</translation>
     </message>
     <message>
         <source>has something else in the place of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>hat an der Stelle von „%1“ etwas anderes</translation>
     </message>
     <message>
         <source>not set (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n will change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wird geändert</numerusform>
+            <numerusform>%n werden geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already as wanted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon wie gewünscht</numerusform>
+            <numerusform>%n schon wie gewünscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hat keinen Wert</numerusform>
+            <numerusform>%n haben keinen Wert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bei %n geht es nicht</numerusform>
+            <numerusform>bei %n geht es nicht</numerusform>
         </translation>
     </message>
 </context>
@@ -222,43 +222,43 @@
     <name>ColumnSets</name>
     <message>
         <source>Choose and order columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen und ordnen…</translation>
     </message>
     <message>
         <source>Reset the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
     <message>
         <source>Set “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltensatz „%1“</translation>
     </message>
     <message>
         <source>Save as a column set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Spaltensatz speichern…</translation>
     </message>
     <message>
         <source>Delete a column set</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltensatz löschen</translation>
     </message>
     <message>
         <source>Save as a column set</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Spaltensatz speichern</translation>
     </message>
     <message>
         <source>Name of the set; one of the same name is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Spaltensatzes; einer mit demselben Namen wird ersetzt:</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>line %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weitere</numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>What it uses and what uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es verwendet und wovon es verwendet wird</translation>
     </message>
 </context>
 <context>
@@ -441,23 +441,23 @@
     <name>GatehouseLink</name>
     <message>
         <source>The link is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist zu lang.</translation>
     </message>
     <message>
         <source>It is no link that begins with gatehouse://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Link, der mit gatehouse:// beginnt.</translation>
     </message>
     <message>
         <source>The link asks for something that this version does not know. Links look like gatehouse://open/CONNECTION/PAGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link verlangt etwas, das diese Version nicht kennt. Links sehen so aus: gatehouse://open/CONNECTION/PAGE.</translation>
     </message>
     <message>
         <source>The link does not say which connection and which page it means. Links look like gatehouse://open/CONNECTION/PAGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link sagt nicht, welche Verbindung und welche Seite er meint. Links sehen so aus: gatehouse://open/CONNECTION/PAGE.</translation>
     </message>
     <message>
         <source>The link names an object in a way that this version does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link nennt ein Objekt auf eine Weise, die diese Version nicht versteht.</translation>
     </message>
 </context>
 <context>
@@ -476,11 +476,11 @@
     </message>
     <message>
         <source>Filter what is loaded (/), such as author:owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladenes filtern (/), etwa author:owner</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -772,11 +772,11 @@
     </message>
     <message>
         <source>Filter what is here (Ctrl+F), such as status&gt;=500 ms&gt;100</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigtes filtern (Strg+F), etwa status&gt;=500 ms&gt;100</translation>
     </message>
     <message>
         <source>Filter what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigtes filtern</translation>
     </message>
 </context>
 <context>
@@ -991,35 +991,35 @@
     </message>
     <message>
         <source>&amp;Copy a link to this view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link auf diese Ansicht kopieren</translation>
     </message>
     <message>
         <source>A gatehouse:// link that shows a colleague the same page or object</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gatehouse://-Link, der anderen dieselbe Seite oder dasselbe Objekt zeigt</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benachrichtigungen</translation>
     </message>
     <message>
         <source>What ends soon, fails, or is rejected too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bald abläuft, fehlschlägt oder zu oft abgewiesen wird</translation>
     </message>
     <message>
         <source>&amp;Compare and promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen und ü&amp;bertragen…</translation>
     </message>
     <message>
         <source>Two connections or files beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Verbindungen oder Dateien nebeneinander</translation>
     </message>
     <message>
         <source>Save &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose speichern…</translation>
     </message>
     <message>
         <source>A report without secrets for whoever is to look into a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht ohne Geheimnisse für alle, die einem Fehler nachgehen</translation>
     </message>
 </context>
 <context>
@@ -1139,163 +1139,163 @@
     <name>Query</name>
     <message>
         <source>a number such as 500</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl wie 500</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a time such as 2026-11-27, 2026-11-27T10:30, today or -2h</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit wie 2026-11-27, 2026-11-27T10:30, today oder -2h</translation>
     </message>
     <message>
         <source>a duration such as 250ms, 30s or 5m</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer wie 250ms, 30s oder 5m</translation>
     </message>
     <message>
         <source>a size such as 512, 8KiB or 1MB</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Größe wie 512, 8KiB oder 1MB</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>either side</source>
-        <translation type="unfinished"></translation>
+        <translation>eine der beiden Seiten</translation>
     </message>
     <message>
         <source>both sides, as beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Seiten, wie nebeneinander geschrieben</translation>
     </message>
     <message>
         <source>the opposite, as a minus sign</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gegenteil, wie ein Minuszeichen</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>is exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>ist genau</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>There is no column “%1” here; in quotes it is searched for as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte „%1“ gibt es hier nicht; in Anführungszeichen wird danach als Text gesucht</translation>
     </message>
     <message>
         <source>There is no column “%1” here; is “%2” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte „%1“ gibt es hier nicht; ist „%2“ gemeint?</translation>
     </message>
     <message>
         <source>%1 takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 gehört nur ein Wert</translation>
     </message>
     <message>
         <source>%1 compares numbers, times, durations and sizes; “%2” holds text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vergleicht Zahlen, Zeiten, Dauern und Größen; „%2“ enthält Text</translation>
     </message>
     <message>
         <source>“%1” is true or false: write %1:true or %1:false</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist true oder false: %1:true oder %1:false schreiben</translation>
     </message>
     <message>
         <source>This is not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein regulärer Ausdruck: %1</translation>
     </message>
     <message>
         <source>“%1” takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erwartet %2</translation>
     </message>
     <message>
         <source>A filter has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter hat höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>The closing quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schließende Anführungszeichen fehlt</translation>
     </message>
     <message>
         <source>A pattern has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster hat höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>There is no opening bracket for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu fehlt die öffnende Klammer</translation>
     </message>
     <message>
         <source>Something must follow “or”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „or“ muss etwas folgen; um das Wort zu suchen, in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>Something must stand before “and”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „and“ muss etwas stehen; um das Wort zu suchen, in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>Something must follow “and”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „and“ muss etwas folgen; um das Wort zu suchen, in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>Something must stand before “or”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „or“ muss etwas stehen; um das Wort zu suchen, in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>Something must stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss etwas stehen</translation>
     </message>
     <message>
         <source>Brackets and “not” may be nested %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern und „not“ lassen sich höchstens %1-fach verschachteln</translation>
     </message>
     <message>
         <source>Something must follow “not”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „not“ muss etwas folgen; um das Wort zu suchen, in Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>There is nothing between the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Klammern steht nichts</translation>
     </message>
     <message>
         <source>The closing bracket is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schließende Klammer fehlt</translation>
     </message>
     <message>
         <source>A filter has at most %1 conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter hat höchstens %1 Bedingungen</translation>
     </message>
     <message>
         <source>A column&apos;s name must stand before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 muss der Name einer Spalte stehen</translation>
     </message>
     <message>
         <source>A value must follow %1, without a space; &quot;&quot; stands for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 muss ohne Leerzeichen ein Wert folgen; &quot;&quot; steht für nichts</translation>
     </message>
 </context>
 <context>
@@ -1428,19 +1428,19 @@
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished">Aktiv</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">an</translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">aus</translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -1459,15 +1459,15 @@
     </message>
     <message>
         <source>Labels, as name=value</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels, als name=wert</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Pending change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Änderung</translation>
     </message>
 </context>
 <context>
@@ -1506,15 +1506,15 @@
     </message>
     <message>
         <source>Filter (/), such as enabled:false or a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter (/), etwa enabled:false oder ein Wort</translation>
     </message>
     <message>
         <source>Edit the selected ones together (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten gemeinsam bearbeiten (Strg+E)</translation>
     </message>
     <message>
         <source>Edit the selected ones together</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten gemeinsam bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -4355,85 +4355,85 @@
     <name>gatehouse::console::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ressource bearbeiten</numerusform>
+            <numerusform>%n Ressourcen bearbeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Feld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen auf</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feld</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was zu tun ist</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>Nothing is applied yet: the edits are gathered in the pending changes, and one undo takes all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts angewendet: Die Bearbeitungen kommen zu den ausstehenden Änderungen, und ein Rückgängig nimmt alle zurück.</translation>
     </message>
     <message>
         <source>Add to the pending changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den ausstehenden Änderungen legen</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>This gateway tells no fields for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gateway nennt für %1 keine Felder.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>%1 of %2 looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 angesehen…</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::BulkPreviewModel</name>
     <message>
         <source>cannot: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nicht: %1</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -4528,31 +4528,31 @@
     <name>gatehouse::console::ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, von links nach rechts</translation>
     </message>
     <message>
         <source>Further to the left (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach links (Alt+Hoch)</translation>
     </message>
     <message>
         <source>Further to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach links</translation>
     </message>
     <message>
         <source>Further to the right (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach rechts (Alt+Runter)</translation>
     </message>
     <message>
         <source>Further to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach rechts</translation>
     </message>
     <message>
         <source>What is ticked is shown; the space bar ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angehakt ist, wird gezeigt; die Leertaste setzt den Haken.</translation>
     </message>
 </context>
 <context>
@@ -4575,219 +4575,219 @@
     </message>
     <message>
         <source>&gt; actions only   ·   ? help only   ·   several words in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; nur Aktionen   ·   ? nur Hilfe   ·   mehrere Wörter in beliebiger Folge</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Verbindungen</translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::CompareModel</name>
     <message>
         <source>only left</source>
-        <translation type="unfinished"></translation>
+        <translation>nur links</translation>
     </message>
     <message>
         <source>only right</source>
-        <translation type="unfinished"></translation>
+        <translation>nur rechts</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld verschieden</numerusform>
+            <numerusform>%n Felder verschieden</numerusform>
         </translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::ComparePage</name>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Seite</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Seite</translation>
     </message>
     <message>
         <source>Swap left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts vertauschen</translation>
     </message>
     <message>
         <source>Read both sides again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten neu lesen</translation>
     </message>
     <message>
         <source>Filter by name or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Art filtern</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden</translation>
     </message>
     <message>
         <source>Only left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur links</translation>
     </message>
     <message>
         <source>Only right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur rechts</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Choose all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten wählen</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine wählen</translation>
     </message>
     <message>
         <source>Choose a connection or a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung oder Datei wählen…</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <source>Open a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration öffnen</translation>
     </message>
     <message>
         <source>Configurations (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationen (*.yaml *.yml *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Nichts</translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar</translation>
     </message>
     <message>
         <source>Compare two configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Konfigurationen vergleichen</translation>
     </message>
     <message>
         <source>Choose a connection or a configuration file on each side. What differs is listed; what you choose of the left can be promoted to the right, as pending changes that you look through before you apply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jeder Seite eine Verbindung oder eine Konfigurationsdatei wählen. Was verschieden ist, wird aufgelistet; was links gewählt wird, lässt sich nach rechts übertragen, als ausstehende Änderungen, die vor dem Anwenden durchgesehen werden.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Both are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind gleich</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s), without their secrets, which can&apos;t be compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt, ohne seine Geheimnisse, die sich nicht vergleichen lassen.</numerusform>
+            <numerusform>%n Objekte, ohne ihre Geheimnisse, die sich nicht vergleichen lassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Differ (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden (%1)</translation>
     </message>
     <message>
         <source>Only left (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur links (%1)</translation>
     </message>
     <message>
         <source>Only right (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur rechts (%1)</translation>
     </message>
     <message>
         <source>Choose an object to see what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt wählen, um zu sehen, was verschieden ist.</translation>
     </message>
     <message>
         <source>Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen…</translation>
     </message>
     <message>
         <source>Promote to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 übertragen…</translation>
     </message>
     <message>
         <source>The right side is a file: open a connection there to promote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die rechte Seite ist eine Datei: zum Übertragen dort eine Verbindung öffnen.</translation>
     </message>
     <message>
         <source>%1 is read-only: nothing can be promoted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nur zum Lesen: dorthin lässt sich nichts übertragen.</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt gewählt</numerusform>
+            <numerusform>%n Objekte gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what is to go to the right. Ticking what only the right has deletes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhaken, was nach rechts soll. Was es nur rechts gibt, wird dort gelöscht, wenn es angehakt ist.</translation>
     </message>
     <message numerus="yes">
         <source>Promote %n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt übertragen</numerusform>
+            <numerusform>%n Objekte übertragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait for you in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wartet in %1</numerusform>
+            <numerusform>%n Änderungen warten in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4795,15 +4795,15 @@
     <name>gatehouse::console::CompareSide</name>
     <message>
         <source>The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: %1</translation>
     </message>
     <message>
         <source>It is larger than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist größer als 64 MiB.</translation>
     </message>
 </context>
 <context>
@@ -5194,7 +5194,7 @@
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezüge</translation>
     </message>
 </context>
 <context>
@@ -5224,59 +5224,59 @@
     <name>gatehouse::console::ExportDialog</name>
     <message>
         <source>&amp;Hidden columns too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;verborgene Spalten</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>Every row shown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten Zeilen (%1)</translation>
     </message>
     <message>
         <source>The selected rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen (%1)</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für Tabellenkalkulationen</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, für Programme</translation>
     </message>
     <message>
         <source>Markdown, for texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, für Texte</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Formular</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished">&amp;Formular</translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -5338,55 +5338,55 @@
     <name>gatehouse::console::FilterEdit</name>
     <message>
         <source>Saved and recent filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte und letzte Filter</translation>
     </message>
     <message>
         <source>Saved and recent filters (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte und letzte Filter (Alt+Runter)</translation>
     </message>
     <message>
         <source>What can stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier stehen kann</translation>
     </message>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite filtern</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern…</translation>
     </message>
     <message>
         <source>Delete a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherten Filter löschen</translation>
     </message>
     <message>
         <source>Forget recent filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Filter vergessen</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern</translation>
     </message>
     <message>
         <source>Name of the filter; one of the same name is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Filters; einer mit demselben Namen wird ersetzt:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -5608,27 +5608,27 @@
     <name>gatehouse::console::LinkOpener</name>
     <message>
         <source>The link leads to “%1”, and no connection has this name or address. Add the connection, then open the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt zu „%1“, und keine Verbindung hat diesen Namen oder diese Adresse. Die Verbindung hinzufügen, dann den Link noch einmal öffnen.</translation>
     </message>
     <message>
         <source>The link leads to “%1”, and several connections have this name or address. Give them different names, or choose the one that is meant yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt zu „%1“, und mehrere Verbindungen haben diesen Namen oder diese Adresse. Ihnen verschiedene Namen geben oder die gemeinte selbst wählen.</translation>
     </message>
     <message>
         <source>The link leads to the page “%1”, which this version does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt zur Seite „%1“, die es in dieser Version nicht gibt.</translation>
     </message>
     <message>
         <source>The link leads to “%1”, but %2 does not show it: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt zu „%1“, aber %2 zeigt es nicht: %3</translation>
     </message>
     <message>
         <source>The link leads to “%1”, which %2 does not have (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt zu „%1“, das es in %2 nicht (mehr) gibt.</translation>
     </message>
     <message>
         <source>This link can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>%1 shown by the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Filter gezeigt</translation>
     </message>
 </context>
 <context>
@@ -6164,37 +6164,37 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>Compare and promote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen und übertragen</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Diagnostics saved in %1. They hold names, addresses and paths, but no tokens, keys or contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose in %1 gespeichert. Sie enthält Namen, Adressen und Pfade, aber keine Token, Schlüssel oder Inhalte.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Notifications (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Notifications, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Benachrichtigungen, %n ungelesen</numerusform>
+            <numerusform>Benachrichtigungen, %n ungelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -6209,13 +6209,13 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <name>gatehouse::console::NotificationCentre</name>
     <message>
         <source>The gateway does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway antwortet nicht</translation>
     </message>
     <message numerus="yes">
         <source>The gateway reports %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Gateway meldet %n Problem</numerusform>
+            <numerusform>Das Gateway meldet %n Probleme</numerusform>
         </translation>
     </message>
 </context>
@@ -6223,61 +6223,61 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <name>gatehouse::console::NotificationPanel</name>
     <message>
         <source>serious</source>
-        <translation type="unfinished"></translation>
+        <translation>ernst</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Remove what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangene entfernen</translation>
     </message>
     <message>
         <source>Rules and muting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und Stummschalten…</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished">Einzelheiten</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>Nothing is the matter at the open connections. What ends soon, fails, or is rejected too often will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den offenen Verbindungen ist alles in Ordnung. Was bald abläuft, fehlschlägt oder zu oft abgewiesen wird, erscheint hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them last</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon dauert an</numerusform>
+            <numerusform>%n davon dauern an</numerusform>
         </translation>
     </message>
 </context>
@@ -6285,67 +6285,67 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <name>gatehouse::console::NotificationSettingsDialog</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Tell when</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn</translation>
     </message>
     <message>
         <source>a &amp;certificate ends within</source>
-        <translation type="unfinished"></translation>
+        <translation>ein &amp;Zertifikat abläuft binnen</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tagen</translation>
     </message>
     <message>
         <source>a consumer&apos;s &amp;key ends within</source>
-        <translation type="unfinished"></translation>
+        <translation>ein S&amp;chlüssel eines Consumers abläuft binnen</translation>
     </message>
     <message>
         <source>policies &amp;reject at least</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Policies &amp;abgewiesen werden mindestens</translation>
     </message>
     <message>
         <source> % of the requests of a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> % der Anfragen einer Minute</translation>
     </message>
     <message>
         <source>a &amp;service answers 5xx to at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ein &amp;Service mit 5xx antwortet auf mindestens</translation>
     </message>
     <message>
         <source>and there were at &amp;least</source>
-        <translation type="unfinished"></translation>
+        <translation>und es darin &amp;mindestens</translation>
     </message>
     <message>
         <source> requests in it</source>
-        <translation type="unfinished"></translation>
+        <translation> Anfragen gab</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Nichts</translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>What is serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ernst ist</translation>
     </message>
     <message>
         <source>Warnings, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Warnungen</translation>
     </message>
     <message>
         <source>The desktop shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop zeigt</translation>
     </message>
     <message>
         <source>The &amp;desktop shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;Desktop zeigt</translation>
     </message>
     <message>
         <source>Nothing of these connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von diesen Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -6665,15 +6665,15 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <name>gatehouse::console::PaletteSource</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">%1 öffnen</translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -6700,9 +6700,9 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message numerus="yes">
         <source>Discard %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung verwerfen</numerusform>
+            <numerusform>%n Änderungen verwerfen</numerusform>
         </translation>
     </message>
 </context>
@@ -6895,54 +6895,54 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <name>gatehouse::console::PromoteDialog</name>
     <message>
         <source>Promote from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 übertragen</translation>
     </message>
     <message>
         <source>In this order, so that nothing names what is not there yet. It becomes part of the pending changes; nothing reaches the gateway before they are applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Reihenfolge, damit nichts nennt, was es noch nicht gibt. Es kommt zu den ausstehenden Änderungen; nichts erreicht das Gateway, bevor sie angewendet werden.</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Add to the pending changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den ausstehenden Änderungen legen</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gebraucht von %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 names %2, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt %2, das es dort nicht gibt.</translation>
     </message>
     <message>
         <source>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse kommen nicht mit: ein Gateway zeigt sie nicht. Sie sind vor dem Anwenden einzutragen.</translation>
     </message>
 </context>
 <context>
@@ -6979,69 +6979,69 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <name>gatehouse::console::RelatedPanel</name>
     <message>
         <source>names it</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt es</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>applies here</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt hier</translation>
     </message>
     <message>
         <source>applies to it</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt dafür</translation>
     </message>
     <message>
         <source>by the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über die Gruppe %1</translation>
     </message>
     <message>
         <source>belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört dazu</translation>
     </message>
     <message>
         <source>its tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Tenant</translation>
     </message>
     <message>
         <source>secret at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis in %1</translation>
     </message>
     <message>
         <source>The way of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg einer Anfrage</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezüge</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet</translation>
     </message>
     <message>
         <source>It refers to nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bezieht sich auf nichts anderes.</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished">Verwendet von</translation>
+        <translation>Verwendet von</translation>
     </message>
     <message>
         <source>Nothing refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bezieht sich darauf.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres: %1</numerusform>
+            <numerusform>und %n weitere: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7099,26 +7099,26 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <name>gatehouse::console::RequestWayView</name>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>The way of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg einer Anfrage</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weitere</numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (off)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aus)</translation>
     </message>
     <message>
         <source>%1: %2, this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, dieses hier</translation>
     </message>
 </context>
 <context>
@@ -7296,64 +7296,64 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>Edit together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam bearbeiten…</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Filter by this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Wert filtern</translation>
     </message>
     <message>
         <source>Exclude this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert ausschließen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy as gatehousectl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gatehousectl kopieren</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Export the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren…</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) are among the pending changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bearbeitung liegt bei den ausstehenden Änderungen</numerusform>
+            <numerusform>%n Bearbeitungen liegen bei den ausstehenden Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enable %n resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ressource aktivieren</numerusform>
+            <numerusform>%n Ressourcen aktivieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disable %n resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ressource deaktivieren</numerusform>
+            <numerusform>%n Ressourcen deaktivieren</numerusform>
         </translation>
     </message>
     <message>
         <source>The first %1 are copied; export the table for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 sind kopiert; für alle die Tabelle exportieren</translation>
     </message>
 </context>
 <context>
@@ -7857,141 +7857,141 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <name>gatehouse::drivers::EventStream</name>
     <message>
         <source>The gateway refused the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat das Token abgelehnt</translation>
     </message>
     <message>
         <source>The gateway answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat mit %1 geantwortet</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer is no event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Gateways ist kein Ereignisstrom</translation>
     </message>
     <message>
         <source>The gateway ended the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat den Strom beendet</translation>
     </message>
     <message>
         <source>The gateway fell silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway ist verstummt</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::drivers::NativeDriver</name>
     <message>
         <source>The gateway&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Gateways ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>A list has no items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Liste fehlen ihre „items“.</translation>
     </message>
     <message>
         <source>The gateway lists more than 1,000,000 resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway listet mehr als 1.000.000 Ressourcen auf.</translation>
     </message>
     <message>
         <source>The gateway&apos;s pages go in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten des Gateways gehen im Kreis.</translation>
     </message>
     <message>
         <source>It is no %1 but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein %1, sondern %2.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::drivers::Transport</name>
     <message>
         <source>The gateway&apos;s certificate has changed. Trusted: %1. Shown now: %2. Somebody may be listening in between; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Gateways hat sich geändert. Vertraut wurde: %1. Jetzt gezeigt: %2. Vielleicht hört jemand dazwischen mit; es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate is not trusted: %1. Its SHA-256 fingerprint is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Gateways wird nicht vertraut: %1. Sein SHA-256-Fingerabdruck ist %2.</translation>
     </message>
     <message>
         <source>This connection is read-only</source>
-        <translation type="unfinished">Diese Verbindung ist nur zum Lesen</translation>
+        <translation>Diese Verbindung ist nur zum Lesen</translation>
     </message>
     <message>
         <source>Nothing was sent. Change the connection&apos;s safety level to edit this gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Um dieses Gateway zu bearbeiten, die Sicherheitsstufe der Verbindung ändern.</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht sicher</translation>
     </message>
     <message>
         <source>The answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist zu groß</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer has more than 64 MiB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Gateways hat mehr als 64 MiB und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort lauscht nichts</translation>
     </message>
     <message>
         <source>%1 refused the connection. Is the gateway running?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung abgelehnt. Läuft das Gateway?</translation>
     </message>
     <message>
         <source>The host is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host ist nicht bekannt</translation>
     </message>
     <message>
         <source>The name %1 has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 hat keine Adresse.</translation>
     </message>
     <message>
         <source>The gateway did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>No whole answer within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine vollständige Antwort binnen %1 s.</translation>
     </message>
     <message>
         <source>The gateway could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway war nicht zu erreichen</translation>
     </message>
     <message>
         <source>The gateway refused the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat das Token abgelehnt</translation>
     </message>
     <message>
         <source>This token may not do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token darf das nicht</translation>
     </message>
     <message>
         <source>The gateway does not have that</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es auf dem Gateway nicht</translation>
     </message>
     <message>
         <source>Somebody else changed it meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat es inzwischen geändert</translation>
     </message>
     <message>
         <source>The gateway refused this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat das abgelehnt</translation>
     </message>
     <message>
         <source>The gateway wants to send us elsewhere, and was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway will woandershin verweisen; dem wurde nicht gefolgt</translation>
     </message>
     <message>
         <source>The gateway answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat mit %1 geantwortet</translation>
     </message>
     <message>
         <source>The answer is no problem document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist kein Problemdokument.</translation>
     </message>
     <message>
         <source>This gateway is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gateway ist nur zum Lesen</translation>
     </message>
 </context>
 </TS>

@@ -5,42 +5,42 @@
     <name>Alerts</name>
     <message>
         <source>%1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has ended</translation>
     </message>
     <message numerus="yes">
         <source>%1 ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ends in %n day</numerusform>
+            <numerusform>%1 ends in %n days</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, on %2</translation>
     </message>
     <message>
         <source>A certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>A certificate</translation>
     </message>
     <message>
         <source>The key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The key %1</translation>
     </message>
     <message>
         <source>%1 % of the requests are rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % of the requests are rejected</translation>
     </message>
     <message>
         <source>In the last minute, by policies; the threshold is %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the last minute, by policies; the threshold is %1 %.</translation>
     </message>
     <message>
         <source>%1 answers %2 % with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 answers %2 % with errors</translation>
     </message>
     <message>
         <source>5xx in the last minute, as when its targets are down; the threshold is %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>5xx in the last minute, as when its targets are down; the threshold is %1 %.</translation>
     </message>
 </context>
 <context>
@@ -85,46 +85,46 @@
     <name>BulkPlan</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished">not set</translation>
+        <translation>not set</translation>
     </message>
     <message>
         <source>marked for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>marked for deletion</translation>
     </message>
     <message>
         <source>has something else in the place of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>has something else in the place of “%1”</translation>
     </message>
     <message>
         <source>not set (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>not set (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n will change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n will change</numerusform>
+            <numerusform>%n will change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already as wanted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n already as wanted</numerusform>
+            <numerusform>%n already as wanted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n has none</numerusform>
+            <numerusform>%n have none</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cannot</numerusform>
+            <numerusform>%n cannot</numerusform>
         </translation>
     </message>
 </context>
@@ -222,42 +222,42 @@
     <name>ColumnSets</name>
     <message>
         <source>Choose and order columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose and order columns…</translation>
     </message>
     <message>
         <source>Reset the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset the columns</translation>
     </message>
     <message>
         <source>Set “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Set “%1”</translation>
     </message>
     <message>
         <source>Save as a column set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a column set…</translation>
     </message>
     <message>
         <source>Delete a column set</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete a column set</translation>
     </message>
     <message>
         <source>Save as a column set</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a column set</translation>
     </message>
     <message>
         <source>Name of the set; one of the same name is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the set; one of the same name is replaced:</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>line %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>line %1: </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>What it uses and what uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>What it uses and what uses it</translation>
     </message>
 </context>
 <context>
@@ -441,23 +441,23 @@
     <name>GatehouseLink</name>
     <message>
         <source>The link is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link is too long.</translation>
     </message>
     <message>
         <source>It is no link that begins with gatehouse://.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is no link that begins with gatehouse://.</translation>
     </message>
     <message>
         <source>The link asks for something that this version does not know. Links look like gatehouse://open/CONNECTION/PAGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link asks for something that this version does not know. Links look like gatehouse://open/CONNECTION/PAGE.</translation>
     </message>
     <message>
         <source>The link does not say which connection and which page it means. Links look like gatehouse://open/CONNECTION/PAGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link does not say which connection and which page it means. Links look like gatehouse://open/CONNECTION/PAGE.</translation>
     </message>
     <message>
         <source>The link names an object in a way that this version does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link names an object in a way that this version does not understand.</translation>
     </message>
 </context>
 <context>
@@ -476,11 +476,11 @@
     </message>
     <message>
         <source>Filter what is loaded (/), such as author:owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter what is loaded (/), such as author:owner</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -772,11 +772,11 @@
     </message>
     <message>
         <source>Filter what is here (Ctrl+F), such as status&gt;=500 ms&gt;100</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter what is here (Ctrl+F), such as status&gt;=500 ms&gt;100</translation>
     </message>
     <message>
         <source>Filter what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter what is here</translation>
     </message>
 </context>
 <context>
@@ -991,35 +991,35 @@
     </message>
     <message>
         <source>&amp;Copy a link to this view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy a link to this view</translation>
     </message>
     <message>
         <source>A gatehouse:// link that shows a colleague the same page or object</source>
-        <translation type="unfinished"></translation>
+        <translation>A gatehouse:// link that shows a colleague the same page or object</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notifications</translation>
     </message>
     <message>
         <source>What ends soon, fails, or is rejected too often</source>
-        <translation type="unfinished"></translation>
+        <translation>What ends soon, fails, or is rejected too often</translation>
     </message>
     <message>
         <source>&amp;Compare and promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compare and promote…</translation>
     </message>
     <message>
         <source>Two connections or files beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Two connections or files beside each other</translation>
     </message>
     <message>
         <source>Save &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save &amp;diagnostics…</translation>
     </message>
     <message>
         <source>A report without secrets for whoever is to look into a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>A report without secrets for whoever is to look into a fault</translation>
     </message>
 </context>
 <context>
@@ -1139,163 +1139,163 @@
     <name>Query</name>
     <message>
         <source>a number such as 500</source>
-        <translation type="unfinished"></translation>
+        <translation>a number such as 500</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true or false</translation>
     </message>
     <message>
         <source>a time such as 2026-11-27, 2026-11-27T10:30, today or -2h</source>
-        <translation type="unfinished"></translation>
+        <translation>a time such as 2026-11-27, 2026-11-27T10:30, today or -2h</translation>
     </message>
     <message>
         <source>a duration such as 250ms, 30s or 5m</source>
-        <translation type="unfinished"></translation>
+        <translation>a duration such as 250ms, 30s or 5m</translation>
     </message>
     <message>
         <source>a size such as 512, 8KiB or 1MB</source>
-        <translation type="unfinished"></translation>
+        <translation>a size such as 512, 8KiB or 1MB</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>a text</translation>
     </message>
     <message>
         <source>either side</source>
-        <translation type="unfinished"></translation>
+        <translation>either side</translation>
     </message>
     <message>
         <source>both sides, as beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>both sides, as beside each other</translation>
     </message>
     <message>
         <source>the opposite, as a minus sign</source>
-        <translation type="unfinished"></translation>
+        <translation>the opposite, as a minus sign</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>is</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contains</translation>
     </message>
     <message>
         <source>is exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>is exactly</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>is not</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>more than</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>at least</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>less than</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>at most</translation>
     </message>
     <message>
         <source>There is no column “%1” here; in quotes it is searched for as text</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no column “%1” here; in quotes it is searched for as text</translation>
     </message>
     <message>
         <source>There is no column “%1” here; is “%2” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no column “%1” here; is “%2” meant?</translation>
     </message>
     <message>
         <source>%1 takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 takes one value</translation>
     </message>
     <message>
         <source>%1 compares numbers, times, durations and sizes; “%2” holds text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compares numbers, times, durations and sizes; “%2” holds text</translation>
     </message>
     <message>
         <source>“%1” is true or false: write %1:true or %1:false</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is true or false: write %1:true or %1:false</translation>
     </message>
     <message>
         <source>This is not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a regular expression: %1</translation>
     </message>
     <message>
         <source>“%1” takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” takes %2</translation>
     </message>
     <message>
         <source>A filter has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>A filter has at most %1 characters</translation>
     </message>
     <message>
         <source>The closing quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>The closing quote is missing</translation>
     </message>
     <message>
         <source>A pattern has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>A pattern has at most %1 characters</translation>
     </message>
     <message>
         <source>There is no opening bracket for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no opening bracket for this one</translation>
     </message>
     <message>
         <source>Something must follow “or”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Something must follow “or”; to search for the word, put it in quotes</translation>
     </message>
     <message>
         <source>Something must stand before “and”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Something must stand before “and”; to search for the word, put it in quotes</translation>
     </message>
     <message>
         <source>Something must follow “and”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Something must follow “and”; to search for the word, put it in quotes</translation>
     </message>
     <message>
         <source>Something must stand before “or”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Something must stand before “or”; to search for the word, put it in quotes</translation>
     </message>
     <message>
         <source>Something must stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Something must stand here</translation>
     </message>
     <message>
         <source>Brackets and “not” may be nested %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Brackets and “not” may be nested %1 deep</translation>
     </message>
     <message>
         <source>Something must follow “not”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Something must follow “not”; to search for the word, put it in quotes</translation>
     </message>
     <message>
         <source>There is nothing between the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing between the brackets</translation>
     </message>
     <message>
         <source>The closing bracket is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>The closing bracket is missing</translation>
     </message>
     <message>
         <source>A filter has at most %1 conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>A filter has at most %1 conditions</translation>
     </message>
     <message>
         <source>A column&apos;s name must stand before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A column&apos;s name must stand before %1</translation>
     </message>
     <message>
         <source>A value must follow %1, without a space; &quot;&quot; stands for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>A value must follow %1, without a space; &quot;&quot; stands for nothing</translation>
     </message>
 </context>
 <context>
@@ -1428,19 +1428,19 @@
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished">Enabled</translation>
+        <translation>Enabled</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">on</translation>
+        <translation>on</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">off</translation>
+        <translation>off</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -1459,15 +1459,15 @@
     </message>
     <message>
         <source>Labels, as name=value</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels, as name=value</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Pending change</source>
-        <translation type="unfinished"></translation>
+        <translation>Pending change</translation>
     </message>
 </context>
 <context>
@@ -1506,15 +1506,15 @@
     </message>
     <message>
         <source>Filter (/), such as enabled:false or a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter (/), such as enabled:false or a word</translation>
     </message>
     <message>
         <source>Edit the selected ones together (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the selected ones together (Ctrl+E)</translation>
     </message>
     <message>
         <source>Edit the selected ones together</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the selected ones together</translation>
     </message>
 </context>
 <context>
@@ -4355,85 +4355,85 @@
     <name>gatehouse::console::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Edit %n resource</numerusform>
+            <numerusform>Edit %n resources</numerusform>
         </translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Field</translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Set to</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Field</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;What to do</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>What would change</translation>
     </message>
     <message>
         <source>Nothing is applied yet: the edits are gathered in the pending changes, and one undo takes all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is applied yet: the edits are gathered in the pending changes, and one undo takes all of them back.</translation>
     </message>
     <message>
         <source>Add to the pending changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the pending changes</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished">Configuration</translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>This gateway tells no fields for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This gateway tells no fields for %1.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>%1 of %2 looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 looked at…</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::BulkPreviewModel</name>
     <message>
         <source>cannot: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot: %1</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Resource</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Before</translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">After</translation>
+        <translation>After</translation>
     </message>
 </context>
 <context>
@@ -4528,31 +4528,31 @@
     <name>gatehouse::console::ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Columns, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns, from left to right</translation>
     </message>
     <message>
         <source>Further to the left (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Further to the left (Alt+Up)</translation>
     </message>
     <message>
         <source>Further to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Further to the left</translation>
     </message>
     <message>
         <source>Further to the right (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Further to the right (Alt+Down)</translation>
     </message>
     <message>
         <source>Further to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Further to the right</translation>
     </message>
     <message>
         <source>What is ticked is shown; the space bar ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is ticked is shown; the space bar ticks.</translation>
     </message>
 </context>
 <context>
@@ -4575,219 +4575,219 @@
     </message>
     <message>
         <source>&gt; actions only   ·   ? help only   ·   several words in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; actions only   ·   ? help only   ·   several words in any order</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Connections</translation>
+        <translation>Connections</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Help</translation>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::CompareModel</name>
     <message>
         <source>only left</source>
-        <translation type="unfinished"></translation>
+        <translation>only left</translation>
     </message>
     <message>
         <source>only right</source>
-        <translation type="unfinished"></translation>
+        <translation>only right</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field differs</numerusform>
+            <numerusform>%n fields differ</numerusform>
         </translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Object</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::ComparePage</name>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Left side</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Right side</translation>
     </message>
     <message>
         <source>Swap left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap left and right</translation>
     </message>
     <message>
         <source>Read both sides again</source>
-        <translation type="unfinished"></translation>
+        <translation>Read both sides again</translation>
     </message>
     <message>
         <source>Filter by name or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by name or kind</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Differ</translation>
     </message>
     <message>
         <source>Only left</source>
-        <translation type="unfinished"></translation>
+        <translation>Only left</translation>
     </message>
     <message>
         <source>Only right</source>
-        <translation type="unfinished"></translation>
+        <translation>Only right</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>Choose all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose all shown</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose none</translation>
     </message>
     <message>
         <source>Choose a connection or a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a connection or a file…</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a file…</translation>
     </message>
     <message>
         <source>Open a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a configuration</translation>
     </message>
     <message>
         <source>Configurations (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurations (*.yaml *.yml *.json);;All files (*)</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Nothing</translation>
+        <translation>Nothing</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 can&apos;t be read</translation>
     </message>
     <message>
         <source>Compare two configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare two configurations</translation>
     </message>
     <message>
         <source>Choose a connection or a configuration file on each side. What differs is listed; what you choose of the left can be promoted to the right, as pending changes that you look through before you apply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a connection or a configuration file on each side. What differs is listed; what you choose of the left can be promoted to the right, as pending changes that you look through before you apply them.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading…</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2</translation>
     </message>
     <message>
         <source>Both are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Both are the same</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s), without their secrets, which can&apos;t be compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n object, without its secrets, which can&apos;t be compared.</numerusform>
+            <numerusform>%n objects, without their secrets, which can&apos;t be compared.</numerusform>
         </translation>
     </message>
     <message>
         <source>Differ (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Differ (%1)</translation>
     </message>
     <message>
         <source>Only left (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Only left (%1)</translation>
     </message>
     <message>
         <source>Only right (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Only right (%1)</translation>
     </message>
     <message>
         <source>Choose an object to see what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an object to see what differs.</translation>
     </message>
     <message>
         <source>Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Promote…</translation>
     </message>
     <message>
         <source>Promote to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Promote to %1…</translation>
     </message>
     <message>
         <source>The right side is a file: open a connection there to promote.</source>
-        <translation type="unfinished"></translation>
+        <translation>The right side is a file: open a connection there to promote.</translation>
     </message>
     <message>
         <source>%1 is read-only: nothing can be promoted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is read-only: nothing can be promoted there.</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n object chosen</numerusform>
+            <numerusform>%n objects chosen</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what is to go to the right. Ticking what only the right has deletes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick what is to go to the right. Ticking what only the right has deletes it there.</translation>
     </message>
     <message numerus="yes">
         <source>Promote %n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Promote %n object</numerusform>
+            <numerusform>Promote %n objects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait for you in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change waits for you in %1</numerusform>
+            <numerusform>%n changes wait for you in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4795,15 +4795,15 @@
     <name>gatehouse::console::CompareSide</name>
     <message>
         <source>The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection was closed.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>It can&apos;t be read: %1</translation>
     </message>
     <message>
         <source>It is larger than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is larger than 64 MiB.</translation>
     </message>
 </context>
 <context>
@@ -5194,7 +5194,7 @@
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Related</translation>
     </message>
 </context>
 <context>
@@ -5224,59 +5224,59 @@
     <name>gatehouse::console::ExportDialog</name>
     <message>
         <source>&amp;Hidden columns too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hidden columns too</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the table</translation>
     </message>
     <message>
         <source>Every row shown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Every row shown (%1)</translation>
     </message>
     <message>
         <source>The selected rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>The selected rows (%1)</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, for spreadsheets</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, for programs</translation>
     </message>
     <message>
         <source>Markdown, for texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, for texts</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Form</translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished">&amp;Form</translation>
+        <translation>&amp;Form</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rows</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save as…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copied</translation>
+        <translation>Copied</translation>
     </message>
 </context>
 <context>
@@ -5338,55 +5338,55 @@
     <name>gatehouse::console::FilterEdit</name>
     <message>
         <source>Saved and recent filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved and recent filters</translation>
     </message>
     <message>
         <source>Saved and recent filters (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved and recent filters (Alt+Down)</translation>
     </message>
     <message>
         <source>What can stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>What can stand here</translation>
     </message>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter this page</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Older</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save this filter…</translation>
     </message>
     <message>
         <source>Delete a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete a saved filter</translation>
     </message>
     <message>
         <source>Forget recent filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget recent filters</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Save this filter</translation>
     </message>
     <message>
         <source>Name of the filter; one of the same name is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the filter; one of the same name is replaced:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -5608,27 +5608,27 @@
     <name>gatehouse::console::LinkOpener</name>
     <message>
         <source>The link leads to “%1”, and no connection has this name or address. Add the connection, then open the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link leads to “%1”, and no connection has this name or address. Add the connection, then open the link again.</translation>
     </message>
     <message>
         <source>The link leads to “%1”, and several connections have this name or address. Give them different names, or choose the one that is meant yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link leads to “%1”, and several connections have this name or address. Give them different names, or choose the one that is meant yourself.</translation>
     </message>
     <message>
         <source>The link leads to the page “%1”, which this version does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link leads to the page “%1”, which this version does not have.</translation>
     </message>
     <message>
         <source>The link leads to “%1”, but %2 does not show it: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>The link leads to “%1”, but %2 does not show it: %3</translation>
     </message>
     <message>
         <source>The link leads to “%1”, which %2 does not have (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>The link leads to “%1”, which %2 does not have (any more).</translation>
     </message>
     <message>
         <source>This link can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>This link can&apos;t be opened</translation>
     </message>
 </context>
 <context>
@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>%1 shown by the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 shown by the filter</translation>
     </message>
 </context>
 <context>
@@ -6164,37 +6164,37 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>Compare and promote</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare and promote</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied: %1</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Save diagnostics</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be written: %2</translation>
     </message>
     <message>
         <source>Diagnostics saved in %1. They hold names, addresses and paths, but no tokens, keys or contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostics saved in %1. They hold names, addresses and paths, but no tokens, keys or contents.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Notifications (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Notifications, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notifications, %n unread</numerusform>
+            <numerusform>Notifications, %n unread</numerusform>
         </translation>
     </message>
 </context>
@@ -6209,13 +6209,13 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <name>gatehouse::console::NotificationCentre</name>
     <message>
         <source>The gateway does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway does not answer</translation>
     </message>
     <message numerus="yes">
         <source>The gateway reports %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The gateway reports %n problem</numerusform>
+            <numerusform>The gateway reports %n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -6223,61 +6223,61 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <name>gatehouse::console::NotificationPanel</name>
     <message>
         <source>serious</source>
-        <translation type="unfinished"></translation>
+        <translation>serious</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>warning</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Remove what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove what is over</translation>
     </message>
     <message>
         <source>Rules and muting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules and muting…</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished">Detail</translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Connection</translation>
+        <translation>Connection</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>over</translation>
     </message>
     <message>
         <source>Nothing is the matter at the open connections. What ends soon, fails, or is rejected too often will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is the matter at the open connections. What ends soon, fails, or is rejected too often will stand here.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them last</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them lasts</numerusform>
+            <numerusform>%n of them last</numerusform>
         </translation>
     </message>
 </context>
@@ -6285,67 +6285,67 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <name>gatehouse::console::NotificationSettingsDialog</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Tell when</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell when</translation>
     </message>
     <message>
         <source>a &amp;certificate ends within</source>
-        <translation type="unfinished"></translation>
+        <translation>a &amp;certificate ends within</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> days</translation>
     </message>
     <message>
         <source>a consumer&apos;s &amp;key ends within</source>
-        <translation type="unfinished"></translation>
+        <translation>a consumer&apos;s &amp;key ends within</translation>
     </message>
     <message>
         <source>policies &amp;reject at least</source>
-        <translation type="unfinished"></translation>
+        <translation>policies &amp;reject at least</translation>
     </message>
     <message>
         <source> % of the requests of a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> % of the requests of a minute</translation>
     </message>
     <message>
         <source>a &amp;service answers 5xx to at least</source>
-        <translation type="unfinished"></translation>
+        <translation>a &amp;service answers 5xx to at least</translation>
     </message>
     <message>
         <source>and there were at &amp;least</source>
-        <translation type="unfinished"></translation>
+        <translation>and there were at &amp;least</translation>
     </message>
     <message>
         <source> requests in it</source>
-        <translation type="unfinished"></translation>
+        <translation> requests in it</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Nothing</translation>
+        <translation>Nothing</translation>
     </message>
     <message>
         <source>What is serious</source>
-        <translation type="unfinished"></translation>
+        <translation>What is serious</translation>
     </message>
     <message>
         <source>Warnings, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnings, too</translation>
     </message>
     <message>
         <source>The desktop shows</source>
-        <translation type="unfinished"></translation>
+        <translation>The desktop shows</translation>
     </message>
     <message>
         <source>The &amp;desktop shows</source>
-        <translation type="unfinished"></translation>
+        <translation>The &amp;desktop shows</translation>
     </message>
     <message>
         <source>Nothing of these connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of these connections</translation>
     </message>
 </context>
 <context>
@@ -6665,15 +6665,15 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <name>gatehouse::console::PaletteSource</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Open %1</translation>
+        <translation>Open %1</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Connection</translation>
+        <translation>Connection</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Help</translation>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -6700,9 +6700,9 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message numerus="yes">
         <source>Discard %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Discard %n change</numerusform>
+            <numerusform>Discard %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -6895,54 +6895,54 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <name>gatehouse::console::PromoteDialog</name>
     <message>
         <source>Promote from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Promote from %1</translation>
     </message>
     <message>
         <source>In this order, so that nothing names what is not there yet. It becomes part of the pending changes; nothing reaches the gateway before they are applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>In this order, so that nothing names what is not there yet. It becomes part of the pending changes; nothing reaches the gateway before they are applied.</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Object</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Add to the pending changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the pending changes</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>chosen</translation>
     </message>
     <message>
         <source>needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>needed by %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 names %2, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 names %2, which is not there.</translation>
     </message>
     <message>
         <source>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</translation>
     </message>
 </context>
 <context>
@@ -6979,69 +6979,69 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <name>gatehouse::console::RelatedPanel</name>
     <message>
         <source>names it</source>
-        <translation type="unfinished"></translation>
+        <translation>names it</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>at %1</translation>
     </message>
     <message>
         <source>applies here</source>
-        <translation type="unfinished"></translation>
+        <translation>applies here</translation>
     </message>
     <message>
         <source>applies to it</source>
-        <translation type="unfinished"></translation>
+        <translation>applies to it</translation>
     </message>
     <message>
         <source>by the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>by the group %1</translation>
     </message>
     <message>
         <source>belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>belongs to it</translation>
     </message>
     <message>
         <source>its tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>its tenant</translation>
     </message>
     <message>
         <source>secret at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>secret at %1</translation>
     </message>
     <message>
         <source>The way of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>The way of a request</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Related</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>not there</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Uses</translation>
     </message>
     <message>
         <source>It refers to nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>It refers to nothing else.</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished">Used by</translation>
+        <translation>Used by</translation>
     </message>
     <message>
         <source>Nothing refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing refers to it.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more: %1</numerusform>
+            <numerusform>and %n more: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7099,26 +7099,26 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <name>gatehouse::console::RequestWayView</name>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">Targets</translation>
+        <translation>Targets</translation>
     </message>
     <message>
         <source>The way of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>The way of a request</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (off)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (off)</translation>
     </message>
     <message>
         <source>%1: %2, this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, this one</translation>
     </message>
 </context>
 <context>
@@ -7296,64 +7296,64 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>Edit together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit together…</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Enable</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Disable</translation>
     </message>
     <message>
         <source>Filter by this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by this value</translation>
     </message>
     <message>
         <source>Exclude this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclude this value</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Copy as gatehousectl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as gatehousectl</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Export the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the table…</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) are among the pending changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edit is among the pending changes</numerusform>
+            <numerusform>%n edits are among the pending changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enable %n resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enable %n resource</numerusform>
+            <numerusform>Enable %n resources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disable %n resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disable %n resource</numerusform>
+            <numerusform>Disable %n resources</numerusform>
         </translation>
     </message>
     <message>
         <source>The first %1 are copied; export the table for all</source>
-        <translation type="unfinished"></translation>
+        <translation>The first %1 are copied; export the table for all</translation>
     </message>
 </context>
 <context>
@@ -7857,141 +7857,141 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <name>gatehouse::drivers::EventStream</name>
     <message>
         <source>The gateway refused the token</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway refused the token</translation>
     </message>
     <message>
         <source>The gateway answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway answered %1</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer is no event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway&apos;s answer is no event stream</translation>
     </message>
     <message>
         <source>The gateway ended the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway ended the stream</translation>
     </message>
     <message>
         <source>The gateway fell silent</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway fell silent</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::drivers::NativeDriver</name>
     <message>
         <source>The gateway&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway&apos;s answer makes no sense</translation>
     </message>
     <message>
         <source>A list has no items.</source>
-        <translation type="unfinished"></translation>
+        <translation>A list has no items.</translation>
     </message>
     <message>
         <source>The gateway lists more than 1,000,000 resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway lists more than 1,000,000 resources.</translation>
     </message>
     <message>
         <source>The gateway&apos;s pages go in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway&apos;s pages go in a circle.</translation>
     </message>
     <message>
         <source>It is no %1 but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is no %1 but %2.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::drivers::Transport</name>
     <message>
         <source>The gateway&apos;s certificate has changed. Trusted: %1. Shown now: %2. Somebody may be listening in between; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway&apos;s certificate has changed. Trusted: %1. Shown now: %2. Somebody may be listening in between; nothing was sent.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate is not trusted: %1. Its SHA-256 fingerprint is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway&apos;s certificate is not trusted: %1. Its SHA-256 fingerprint is %2.</translation>
     </message>
     <message>
         <source>This connection is read-only</source>
-        <translation type="unfinished">This connection is read-only</translation>
+        <translation>This connection is read-only</translation>
     </message>
     <message>
         <source>Nothing was sent. Change the connection&apos;s safety level to edit this gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was sent. Change the connection&apos;s safety level to edit this gateway.</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection is not safe</translation>
     </message>
     <message>
         <source>The answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is too large</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer has more than 64 MiB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway&apos;s answer has more than 64 MiB and was not read.</translation>
     </message>
     <message>
         <source>Nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing listens there</translation>
     </message>
     <message>
         <source>%1 refused the connection. Is the gateway running?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refused the connection. Is the gateway running?</translation>
     </message>
     <message>
         <source>The host is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>The host is not known</translation>
     </message>
     <message>
         <source>The name %1 has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name %1 has no address.</translation>
     </message>
     <message>
         <source>The gateway did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway did not answer in time</translation>
     </message>
     <message>
         <source>No whole answer within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>No whole answer within %1 s.</translation>
     </message>
     <message>
         <source>The gateway could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway could not be reached</translation>
     </message>
     <message>
         <source>The gateway refused the token</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway refused the token</translation>
     </message>
     <message>
         <source>This token may not do that</source>
-        <translation type="unfinished"></translation>
+        <translation>This token may not do that</translation>
     </message>
     <message>
         <source>The gateway does not have that</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway does not have that</translation>
     </message>
     <message>
         <source>Somebody else changed it meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else changed it meanwhile</translation>
     </message>
     <message>
         <source>The gateway refused this</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway refused this</translation>
     </message>
     <message>
         <source>The gateway wants to send us elsewhere, and was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway wants to send us elsewhere, and was not followed</translation>
     </message>
     <message>
         <source>The gateway answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The gateway answered %1</translation>
     </message>
     <message>
         <source>The answer is no problem document.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is no problem document.</translation>
     </message>
     <message>
         <source>This gateway is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>This gateway is read-only</translation>
     </message>
 </context>
 </TS>

@@ -5,42 +5,42 @@
     <name>Alerts</name>
     <message>
         <source>%1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha caducado</translation>
     </message>
     <message numerus="yes">
         <source>%1 ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 caduca en %n día</numerusform>
+            <numerusform>%1 caduca en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el %2</translation>
     </message>
     <message>
         <source>A certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado</translation>
     </message>
     <message>
         <source>The key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave %1</translation>
     </message>
     <message>
         <source>%1 % of the requests are rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza el %1 % de las solicitudes</translation>
     </message>
     <message>
         <source>In the last minute, by policies; the threshold is %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el último minuto, por políticas; el umbral es del %1 %.</translation>
     </message>
     <message>
         <source>%1 answers %2 % with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde con errores al %2 %</translation>
     </message>
     <message>
         <source>5xx in the last minute, as when its targets are down; the threshold is %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>5xx en el último minuto, como cuando sus destinos están caídos; el umbral es del %1 %.</translation>
     </message>
 </context>
 <context>
@@ -85,46 +85,46 @@
     <name>BulkPlan</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished">sin definir</translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>marked for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado para eliminar</translation>
     </message>
     <message>
         <source>has something else in the place of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene otra cosa en el lugar de «%1»</translation>
     </message>
     <message>
         <source>not set (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n will change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambiará</numerusform>
+            <numerusform>%n cambiarán</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already as wanted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya como se quiere</numerusform>
+            <numerusform>%n ya como se quiere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no lo tiene</numerusform>
+            <numerusform>%n no lo tienen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no es posible</numerusform>
+            <numerusform>%n no son posibles</numerusform>
         </translation>
     </message>
 </context>
@@ -222,42 +222,42 @@
     <name>ColumnSets</name>
     <message>
         <source>Choose and order columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir y ordenar columnas…</translation>
     </message>
     <message>
         <source>Reset the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer las columnas</translation>
     </message>
     <message>
         <source>Set “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto «%1»</translation>
     </message>
     <message>
         <source>Save as a column set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como conjunto de columnas…</translation>
     </message>
     <message>
         <source>Delete a column set</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un conjunto de columnas</translation>
     </message>
     <message>
         <source>Save as a column set</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como conjunto de columnas</translation>
     </message>
     <message>
         <source>Name of the set; one of the same name is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del conjunto; se reemplaza el que tenga el mismo nombre:</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>line %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>What it uses and what uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usa y lo que lo usa</translation>
     </message>
 </context>
 <context>
@@ -441,23 +441,23 @@
     <name>GatehouseLink</name>
     <message>
         <source>The link is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace es demasiado largo.</translation>
     </message>
     <message>
         <source>It is no link that begins with gatehouse://.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un enlace que empiece por gatehouse://.</translation>
     </message>
     <message>
         <source>The link asks for something that this version does not know. Links look like gatehouse://open/CONNECTION/PAGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace pide algo que esta versión no conoce. Los enlaces tienen el aspecto gatehouse://open/CONNECTION/PAGE.</translation>
     </message>
     <message>
         <source>The link does not say which connection and which page it means. Links look like gatehouse://open/CONNECTION/PAGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no dice a qué conexión y a qué página se refiere. Los enlaces tienen el aspecto gatehouse://open/CONNECTION/PAGE.</translation>
     </message>
     <message>
         <source>The link names an object in a way that this version does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace nombra un objeto de una forma que esta versión no entiende.</translation>
     </message>
 </context>
 <context>
@@ -476,11 +476,11 @@
     </message>
     <message>
         <source>Filter what is loaded (/), such as author:owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar lo cargado (/), por ejemplo author:owner</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtro</translation>
+        <translation>Filtro</translation>
     </message>
 </context>
 <context>
@@ -772,11 +772,11 @@
     </message>
     <message>
         <source>Filter what is here (Ctrl+F), such as status&gt;=500 ms&gt;100</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar lo que se muestra (Ctrl+F), por ejemplo status&gt;=500 ms&gt;100</translation>
     </message>
     <message>
         <source>Filter what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar lo que se muestra</translation>
     </message>
 </context>
 <context>
@@ -991,35 +991,35 @@
     </message>
     <message>
         <source>&amp;Copy a link to this view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar un enlace a esta vista</translation>
     </message>
     <message>
         <source>A gatehouse:// link that shows a colleague the same page or object</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace gatehouse:// que muestra a un colega la misma página u objeto</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notificaciones</translation>
     </message>
     <message>
         <source>What ends soon, fails, or is rejected too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que caduca pronto, falla o se rechaza demasiado</translation>
     </message>
     <message>
         <source>&amp;Compare and promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar y promover…</translation>
     </message>
     <message>
         <source>Two connections or files beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos conexiones o archivos uno junto al otro</translation>
     </message>
     <message>
         <source>Save &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el diagnóstico…</translation>
     </message>
     <message>
         <source>A report without secrets for whoever is to look into a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe sin secretos para quien tenga que examinar un fallo</translation>
     </message>
 </context>
 <context>
@@ -1139,163 +1139,163 @@
     <name>Query</name>
     <message>
         <source>a number such as 500</source>
-        <translation type="unfinished"></translation>
+        <translation>un número como 500</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a time such as 2026-11-27, 2026-11-27T10:30, today or -2h</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha u hora como 2026-11-27, 2026-11-27T10:30, today o -2h</translation>
     </message>
     <message>
         <source>a duration such as 250ms, 30s or 5m</source>
-        <translation type="unfinished"></translation>
+        <translation>una duración como 250ms, 30s o 5m</translation>
     </message>
     <message>
         <source>a size such as 512, 8KiB or 1MB</source>
-        <translation type="unfinished"></translation>
+        <translation>un tamaño como 512, 8KiB o 1MB</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>either side</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de los dos lados</translation>
     </message>
     <message>
         <source>both sides, as beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos lados, como escritos uno junto al otro</translation>
     </message>
     <message>
         <source>the opposite, as a minus sign</source>
-        <translation type="unfinished"></translation>
+        <translation>lo contrario, como un signo menos</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene</translation>
     </message>
     <message>
         <source>is exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>es exactamente</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>no es</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>más de</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo</translation>
     </message>
     <message>
         <source>There is no column “%1” here; in quotes it is searched for as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna columna «%1»; entre comillas se busca como texto</translation>
     </message>
     <message>
         <source>There is no column “%1” here; is “%2” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna columna «%1»; ¿se refiere a «%2»?</translation>
     </message>
     <message>
         <source>%1 takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toma un solo valor</translation>
     </message>
     <message>
         <source>%1 compares numbers, times, durations and sizes; “%2” holds text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compara números, tiempos, duraciones y tamaños; «%2» contiene texto</translation>
     </message>
     <message>
         <source>“%1” is true or false: write %1:true or %1:false</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es true o false: escriba %1:true o %1:false</translation>
     </message>
     <message>
         <source>This is not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una expresión regular: %1</translation>
     </message>
     <message>
         <source>“%1” takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» espera %2</translation>
     </message>
     <message>
         <source>A filter has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro tiene como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>The closing quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las comillas de cierre</translation>
     </message>
     <message>
         <source>A pattern has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patrón tiene como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>There is no opening bracket for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el paréntesis de apertura correspondiente</translation>
     </message>
     <message>
         <source>Something must follow “or”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo debe seguir a «or»; para buscar la palabra, póngala entre comillas</translation>
     </message>
     <message>
         <source>Something must stand before “and”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo debe preceder a «and»; para buscar la palabra, póngala entre comillas</translation>
     </message>
     <message>
         <source>Something must follow “and”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo debe seguir a «and»; para buscar la palabra, póngala entre comillas</translation>
     </message>
     <message>
         <source>Something must stand before “or”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo debe preceder a «or»; para buscar la palabra, póngala entre comillas</translation>
     </message>
     <message>
         <source>Something must stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí debe haber algo</translation>
     </message>
     <message>
         <source>Brackets and “not” may be nested %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paréntesis y «not» se pueden anidar hasta %1 niveles</translation>
     </message>
     <message>
         <source>Something must follow “not”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo debe seguir a «not»; para buscar la palabra, póngala entre comillas</translation>
     </message>
     <message>
         <source>There is nothing between the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada entre los paréntesis</translation>
     </message>
     <message>
         <source>The closing bracket is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el paréntesis de cierre</translation>
     </message>
     <message>
         <source>A filter has at most %1 conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro tiene como máximo %1 condiciones</translation>
     </message>
     <message>
         <source>A column&apos;s name must stand before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una columna debe preceder a %1</translation>
     </message>
     <message>
         <source>A value must follow %1, without a space; &quot;&quot; stands for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor debe seguir a %1, sin espacio; &quot;&quot; significa nada</translation>
     </message>
 </context>
 <context>
@@ -1428,19 +1428,19 @@
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -1459,15 +1459,15 @@
     </message>
     <message>
         <source>Labels, as name=value</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, como nombre=valor</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Descripción</translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Pending change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio pendiente</translation>
     </message>
 </context>
 <context>
@@ -1506,15 +1506,15 @@
     </message>
     <message>
         <source>Filter (/), such as enabled:false or a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro (/), por ejemplo enabled:false o una palabra</translation>
     </message>
     <message>
         <source>Edit the selected ones together (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar juntos los elementos seleccionados (Ctrl+E)</translation>
     </message>
     <message>
         <source>Edit the selected ones together</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar juntos los elementos seleccionados</translation>
     </message>
 </context>
 <context>
@@ -4355,85 +4355,85 @@
     <name>gatehouse::console::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Editar %n recurso</numerusform>
+            <numerusform>Editar %n recursos</numerusform>
         </translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir como</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Campo</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué hacer</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaría</translation>
     </message>
     <message>
         <source>Nothing is applied yet: the edits are gathered in the pending changes, and one undo takes all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se aplica nada: las ediciones se reúnen en los cambios pendientes y un solo deshacer las retira todas.</translation>
     </message>
     <message>
         <source>Add to the pending changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a los cambios pendientes</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished">Configuración</translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>This gateway tells no fields for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta puerta de enlace no indica campos para %1.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>%1 of %2 looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 examinados…</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::BulkPreviewModel</name>
     <message>
         <source>cannot: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no es posible: %1</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Antes</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -4528,31 +4528,31 @@
     <name>gatehouse::console::ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Columns, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas, de izquierda a derecha</translation>
     </message>
     <message>
         <source>Further to the left (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más a la izquierda (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Further to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Más a la izquierda</translation>
     </message>
     <message>
         <source>Further to the right (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más a la derecha (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Further to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Más a la derecha</translation>
     </message>
     <message>
         <source>What is ticked is shown; the space bar ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra lo que está marcado; la barra espaciadora marca.</translation>
     </message>
 </context>
 <context>
@@ -4575,219 +4575,219 @@
     </message>
     <message>
         <source>&gt; actions only   ·   ? help only   ·   several words in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; solo acciones   ·   ? solo ayuda   ·   varias palabras en cualquier orden</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Conexiones</translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Ayuda</translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::CompareModel</name>
     <message>
         <source>only left</source>
-        <translation type="unfinished"></translation>
+        <translation>solo a la izquierda</translation>
     </message>
     <message>
         <source>only right</source>
-        <translation type="unfinished"></translation>
+        <translation>solo a la derecha</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo difiere</numerusform>
+            <numerusform>%n campos difieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::ComparePage</name>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado izquierdo</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado derecho</translation>
     </message>
     <message>
         <source>Swap left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar izquierda y derecha</translation>
     </message>
     <message>
         <source>Read both sides again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer ambos lados</translation>
     </message>
     <message>
         <source>Filter by name or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre o tipo</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtro</translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintos</translation>
     </message>
     <message>
         <source>Only left</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo izquierda</translation>
     </message>
     <message>
         <source>Only right</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo derecha</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Choose all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todo lo mostrado</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir nada</translation>
     </message>
     <message>
         <source>Choose a connection or a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una conexión o un archivo…</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Open a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una configuración</translation>
     </message>
     <message>
         <source>Configurations (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuraciones (*.yaml *.yml *.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Nada</translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1</translation>
     </message>
     <message>
         <source>Compare two configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos configuraciones</translation>
     </message>
     <message>
         <source>Choose a connection or a configuration file on each side. What differs is listed; what you choose of the left can be promoted to the right, as pending changes that you look through before you apply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en cada lado una conexión o un archivo de configuración. Se enumera lo que difiere; lo que elija de la izquierda se puede promover a la derecha, como cambios pendientes que usted revisa antes de aplicarlos.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>Both are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos son iguales</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s), without their secrets, which can&apos;t be compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto, sin sus secretos, que no se pueden comparar.</numerusform>
+            <numerusform>%n objetos, sin sus secretos, que no se pueden comparar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Differ (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintos (%1)</translation>
     </message>
     <message>
         <source>Only left (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo izquierda (%1)</translation>
     </message>
     <message>
         <source>Only right (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo derecha (%1)</translation>
     </message>
     <message>
         <source>Choose an object to see what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un objeto para ver qué difiere.</translation>
     </message>
     <message>
         <source>Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Promover…</translation>
     </message>
     <message>
         <source>Promote to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Promover a %1…</translation>
     </message>
     <message>
         <source>The right side is a file: open a connection there to promote.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado derecho es un archivo: abra allí una conexión para promover.</translation>
     </message>
     <message>
         <source>%1 is read-only: nothing can be promoted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de solo lectura: no se puede promover nada allí.</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto elegido</numerusform>
+            <numerusform>%n objetos elegidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what is to go to the right. Ticking what only the right has deletes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que debe ir a la derecha. Marcar lo que solo tiene la derecha lo elimina allí.</translation>
     </message>
     <message numerus="yes">
         <source>Promote %n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Promover %n objeto</numerusform>
+            <numerusform>Promover %n objetos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait for you in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio le espera en %1</numerusform>
+            <numerusform>%n cambios le esperan en %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4795,15 +4795,15 @@
     <name>gatehouse::console::CompareSide</name>
     <message>
         <source>The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cerró.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: %1</translation>
     </message>
     <message>
         <source>It is larger than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera los 64 MiB.</translation>
     </message>
 </context>
 <context>
@@ -5194,7 +5194,7 @@
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones</translation>
     </message>
 </context>
 <context>
@@ -5224,59 +5224,59 @@
     <name>gatehouse::console::ExportDialog</name>
     <message>
         <source>&amp;Hidden columns too</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas &amp;ocultas también</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la tabla</translation>
     </message>
     <message>
         <source>Every row shown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas mostradas (%1)</translation>
     </message>
     <message>
         <source>The selected rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas seleccionadas (%1)</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para hojas de cálculo</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, para programas</translation>
     </message>
     <message>
         <source>Markdown, for texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, para textos</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Formulario</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished">&amp;Formulario</translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;las</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -5338,55 +5338,55 @@
     <name>gatehouse::console::FilterEdit</name>
     <message>
         <source>Saved and recent filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados y recientes</translation>
     </message>
     <message>
         <source>Saved and recent filters (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados y recientes (Alt+Abajo)</translation>
     </message>
     <message>
         <source>What can stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede figurar aquí</translation>
     </message>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar esta página</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteriores</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este filtro…</translation>
     </message>
     <message>
         <source>Delete a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un filtro guardado</translation>
     </message>
     <message>
         <source>Forget recent filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar los filtros recientes</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este filtro</translation>
     </message>
     <message>
         <source>Name of the filter; one of the same name is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del filtro; se reemplaza el que tenga el mismo nombre:</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -5608,27 +5608,27 @@
     <name>gatehouse::console::LinkOpener</name>
     <message>
         <source>The link leads to “%1”, and no connection has this name or address. Add the connection, then open the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace lleva a «%1», y ninguna conexión tiene ese nombre o esa dirección. Añada la conexión y vuelva a abrir el enlace.</translation>
     </message>
     <message>
         <source>The link leads to “%1”, and several connections have this name or address. Give them different names, or choose the one that is meant yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace lleva a «%1», y varias conexiones tienen ese nombre o esa dirección. Deles nombres distintos, o elija usted la que corresponde.</translation>
     </message>
     <message>
         <source>The link leads to the page “%1”, which this version does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace lleva a la página «%1», que esta versión no tiene.</translation>
     </message>
     <message>
         <source>The link leads to “%1”, but %2 does not show it: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace lleva a «%1», pero %2 no lo muestra: %3</translation>
     </message>
     <message>
         <source>The link leads to “%1”, which %2 does not have (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace lleva a «%1», que %2 no tiene (o ya no).</translation>
     </message>
     <message>
         <source>This link can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir este enlace</translation>
     </message>
 </context>
 <context>
@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>%1 shown by the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>el filtro muestra %1</translation>
     </message>
 </context>
 <context>
@@ -6164,37 +6164,37 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>Compare and promote</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar y promover</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el diagnóstico</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>Diagnostics saved in %1. They hold names, addresses and paths, but no tokens, keys or contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico guardado en %1. Contiene nombres, direcciones y rutas, pero no tokens, claves ni contenidos.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Notifications (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Notifications, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notificaciones, %n sin leer</numerusform>
+            <numerusform>Notificaciones, %n sin leer</numerusform>
         </translation>
     </message>
 </context>
@@ -6209,13 +6209,13 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <name>gatehouse::console::NotificationCentre</name>
     <message>
         <source>The gateway does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace no responde</translation>
     </message>
     <message numerus="yes">
         <source>The gateway reports %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La puerta de enlace informa de %n problema</numerusform>
+            <numerusform>La puerta de enlace informa de %n problemas</numerusform>
         </translation>
     </message>
 </context>
@@ -6223,61 +6223,61 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <name>gatehouse::console::NotificationPanel</name>
     <message>
         <source>serious</source>
-        <translation type="unfinished"></translation>
+        <translation>grave</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>Remove what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo que ha terminado</translation>
     </message>
     <message>
         <source>Rules and muting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas y silenciado…</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificación</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished">Detalle</translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Conexión</translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>Nothing is the matter at the open connections. What ends soon, fails, or is rejected too often will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien en las conexiones abiertas. Aquí aparecerá lo que caduque pronto, falle o se rechace demasiado.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them last</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas persiste</numerusform>
+            <numerusform>%n de ellas persisten</numerusform>
         </translation>
     </message>
 </context>
@@ -6285,67 +6285,67 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <name>gatehouse::console::NotificationSettingsDialog</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Tell when</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar cuando</translation>
     </message>
     <message>
         <source>a &amp;certificate ends within</source>
-        <translation type="unfinished"></translation>
+        <translation>un &amp;certificado caduca en menos de</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>a consumer&apos;s &amp;key ends within</source>
-        <translation type="unfinished"></translation>
+        <translation>una c&amp;lave de un consumidor caduca en menos de</translation>
     </message>
     <message>
         <source>policies &amp;reject at least</source>
-        <translation type="unfinished"></translation>
+        <translation>las políticas &amp;rechazan al menos el</translation>
     </message>
     <message>
         <source> % of the requests of a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> % de las solicitudes de un minuto</translation>
     </message>
     <message>
         <source>a &amp;service answers 5xx to at least</source>
-        <translation type="unfinished"></translation>
+        <translation>un &amp;servicio responde 5xx al menos al</translation>
     </message>
     <message>
         <source>and there were at &amp;least</source>
-        <translation type="unfinished"></translation>
+        <translation>y hubo en él al &amp;menos</translation>
     </message>
     <message>
         <source> requests in it</source>
-        <translation type="unfinished"></translation>
+        <translation> solicitudes</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Nada</translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>What is serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es grave</translation>
     </message>
     <message>
         <source>Warnings, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También las advertencias</translation>
     </message>
     <message>
         <source>The desktop shows</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio muestra</translation>
     </message>
     <message>
         <source>The &amp;desktop shows</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;escritorio muestra</translation>
     </message>
     <message>
         <source>Nothing of these connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de estas conexiones</translation>
     </message>
 </context>
 <context>
@@ -6665,15 +6665,15 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <name>gatehouse::console::PaletteSource</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">Abrir %1</translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Conexión</translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Ayuda</translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -6700,9 +6700,9 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message numerus="yes">
         <source>Discard %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Descartar %n cambio</numerusform>
+            <numerusform>Descartar %n cambios</numerusform>
         </translation>
     </message>
 </context>
@@ -6895,54 +6895,54 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <name>gatehouse::console::PromoteDialog</name>
     <message>
         <source>Promote from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Promover desde %1</translation>
     </message>
     <message>
         <source>In this order, so that nothing names what is not there yet. It becomes part of the pending changes; nothing reaches the gateway before they are applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este orden, para que nada nombre lo que aún no existe. Pasa a formar parte de los cambios pendientes; nada llega a la puerta de enlace antes de aplicarlos.</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurre</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Add to the pending changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a los cambios pendientes</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>necesario para %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 names %2, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nombra %2, que no existe allí.</translation>
     </message>
     <message>
         <source>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos no se copian: una puerta de enlace no los muestra. Rellénelos antes de aplicar.</translation>
     </message>
 </context>
 <context>
@@ -6979,69 +6979,69 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <name>gatehouse::console::RelatedPanel</name>
     <message>
         <source>names it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo nombra</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>applies here</source>
-        <translation type="unfinished"></translation>
+        <translation>se aplica aquí</translation>
     </message>
     <message>
         <source>applies to it</source>
-        <translation type="unfinished"></translation>
+        <translation>se le aplica</translation>
     </message>
     <message>
         <source>by the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por el grupo %1</translation>
     </message>
     <message>
         <source>belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>le pertenece</translation>
     </message>
     <message>
         <source>its tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>su inquilino</translation>
     </message>
     <message>
         <source>secret at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>secreto en %1</translation>
     </message>
     <message>
         <source>The way of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido de una solicitud</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa</translation>
     </message>
     <message>
         <source>It refers to nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace referencia a nada más.</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished">Usado por</translation>
+        <translation>Usado por</translation>
     </message>
     <message>
         <source>Nothing refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada hace referencia a él.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más: %1</numerusform>
+            <numerusform>y %n más: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7099,26 +7099,26 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <name>gatehouse::console::RequestWayView</name>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">Destinos</translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <source>The way of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido de una solicitud</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (off)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (desactivado)</translation>
     </message>
     <message>
         <source>%1: %2, this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, este</translation>
     </message>
 </context>
 <context>
@@ -7296,64 +7296,64 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>Edit together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar juntos…</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Filter by this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por este valor</translation>
     </message>
     <message>
         <source>Exclude this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir este valor</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy as gatehousectl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como gatehousectl</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Export the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la tabla…</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) are among the pending changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edición está entre los cambios pendientes</numerusform>
+            <numerusform>%n ediciones están entre los cambios pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enable %n resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Activar %n recurso</numerusform>
+            <numerusform>Activar %n recursos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disable %n resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desactivar %n recurso</numerusform>
+            <numerusform>Desactivar %n recursos</numerusform>
         </translation>
     </message>
     <message>
         <source>The first %1 are copied; export the table for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copian los primeros %1; exporte la tabla para tenerlos todos</translation>
     </message>
 </context>
 <context>
@@ -7857,141 +7857,141 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <name>gatehouse::drivers::EventStream</name>
     <message>
         <source>The gateway refused the token</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace rechazó el token</translation>
     </message>
     <message>
         <source>The gateway answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace respondió %1</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer is no event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de la puerta de enlace no es un flujo de eventos</translation>
     </message>
     <message>
         <source>The gateway ended the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace terminó el flujo</translation>
     </message>
     <message>
         <source>The gateway fell silent</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace enmudeció</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::drivers::NativeDriver</name>
     <message>
         <source>The gateway&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de la puerta de enlace no tiene sentido</translation>
     </message>
     <message>
         <source>A list has no items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista no tiene «items».</translation>
     </message>
     <message>
         <source>The gateway lists more than 1,000,000 resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace enumera más de 1.000.000 de recursos.</translation>
     </message>
     <message>
         <source>The gateway&apos;s pages go in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de la puerta de enlace van en círculo.</translation>
     </message>
     <message>
         <source>It is no %1 but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es %1, sino %2.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::drivers::Transport</name>
     <message>
         <source>The gateway&apos;s certificate has changed. Trusted: %1. Shown now: %2. Somebody may be listening in between; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de la puerta de enlace ha cambiado. De confianza: %1. Mostrado ahora: %2. Quizá alguien escuche en medio; no se envió nada.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate is not trusted: %1. Its SHA-256 fingerprint is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de la puerta de enlace no es de confianza: %1. Su huella SHA-256 es %2.</translation>
     </message>
     <message>
         <source>This connection is read-only</source>
-        <translation type="unfinished">Esta conexión es de solo lectura</translation>
+        <translation>Esta conexión es de solo lectura</translation>
     </message>
     <message>
         <source>Nothing was sent. Change the connection&apos;s safety level to edit this gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Cambie el nivel de seguridad de la conexión para editar esta puerta de enlace.</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es segura</translation>
     </message>
     <message>
         <source>The answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es demasiado grande</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer has more than 64 MiB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de la puerta de enlace supera los 64 MiB y no se leyó.</translation>
     </message>
     <message>
         <source>Nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escucha allí</translation>
     </message>
     <message>
         <source>%1 refused the connection. Is the gateway running?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó la conexión. ¿Está la puerta de enlace en marcha?</translation>
     </message>
     <message>
         <source>The host is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el host</translation>
     </message>
     <message>
         <source>The name %1 has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre %1 no tiene dirección.</translation>
     </message>
     <message>
         <source>The gateway did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace no respondió a tiempo</translation>
     </message>
     <message>
         <source>No whole answer within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo respuesta completa en %1 s.</translation>
     </message>
     <message>
         <source>The gateway could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con la puerta de enlace</translation>
     </message>
     <message>
         <source>The gateway refused the token</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace rechazó el token</translation>
     </message>
     <message>
         <source>This token may not do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token no puede hacer eso</translation>
     </message>
     <message>
         <source>The gateway does not have that</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace no tiene eso</translation>
     </message>
     <message>
         <source>Somebody else changed it meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona lo cambió mientras tanto</translation>
     </message>
     <message>
         <source>The gateway refused this</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace rechazó esto</translation>
     </message>
     <message>
         <source>The gateway wants to send us elsewhere, and was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace quiere enviarnos a otro lugar y no se la siguió</translation>
     </message>
     <message>
         <source>The gateway answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace respondió %1</translation>
     </message>
     <message>
         <source>The answer is no problem document.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es un documento de problema.</translation>
     </message>
     <message>
         <source>This gateway is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta puerta de enlace es de solo lectura</translation>
     </message>
 </context>
 </TS>

@@ -5,41 +5,41 @@
     <name>Alerts</name>
     <message>
         <source>%1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已到期</translation>
     </message>
     <message numerus="yes">
         <source>%1 ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 将在 %n 天后到期</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>A certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>The key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 %1</translation>
     </message>
     <message>
         <source>%1 % of the requests are rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % 的请求被拒绝</translation>
     </message>
     <message>
         <source>In the last minute, by policies; the threshold is %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一分钟内，由策略拒绝；阈值为 %1 %。</translation>
     </message>
     <message>
         <source>%1 answers %2 % with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的响应中有 %2 % 是错误</translation>
     </message>
     <message>
         <source>5xx in the last minute, as when its targets are down; the threshold is %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一分钟内的 5xx，例如其目标不可用时；阈值为 %1 %。</translation>
     </message>
 </context>
 <context>
@@ -84,42 +84,42 @@
     <name>BulkPlan</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished">未设置</translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>marked for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记删除</translation>
     </message>
     <message>
         <source>has something else in the place of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”的位置上是其他内容</translation>
     </message>
     <message>
         <source>not set (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置（%1）</translation>
     </message>
     <message numerus="yes">
         <source>%n will change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项将更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already as wanted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项已符合要求</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项没有该值</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项无法更改</numerusform>
         </translation>
     </message>
 </context>
@@ -217,42 +217,42 @@
     <name>ColumnSets</name>
     <message>
         <source>Choose and order columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列并排序…</translation>
     </message>
     <message>
         <source>Reset the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列</translation>
     </message>
     <message>
         <source>Set “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>列集“%1”</translation>
     </message>
     <message>
         <source>Save as a column set…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为列集…</translation>
     </message>
     <message>
         <source>Delete a column set</source>
-        <translation type="unfinished"></translation>
+        <translation>删除列集</translation>
     </message>
     <message>
         <source>Save as a column set</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为列集</translation>
     </message>
     <message>
         <source>Name of the set; one of the same name is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>列集的名称；同名的列集将被替换：</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>line %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>以及另外 %n 项</numerusform>
         </translation>
     </message>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>What it uses and what uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用的内容以及使用它的内容</translation>
     </message>
 </context>
 <context>
@@ -435,23 +435,23 @@
     <name>GatehouseLink</name>
     <message>
         <source>The link is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接过长。</translation>
     </message>
     <message>
         <source>It is no link that begins with gatehouse://.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是以 gatehouse:// 开头的链接。</translation>
     </message>
     <message>
         <source>The link asks for something that this version does not know. Links look like gatehouse://open/CONNECTION/PAGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不认识链接所请求的内容。链接的形式为 gatehouse://open/CONNECTION/PAGE。</translation>
     </message>
     <message>
         <source>The link does not say which connection and which page it means. Links look like gatehouse://open/CONNECTION/PAGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接没有说明指的是哪个连接和哪个页面。链接的形式为 gatehouse://open/CONNECTION/PAGE。</translation>
     </message>
     <message>
         <source>The link names an object in a way that this version does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本无法理解链接指明对象的方式。</translation>
     </message>
 </context>
 <context>
@@ -470,11 +470,11 @@
     </message>
     <message>
         <source>Filter what is loaded (/), such as author:owner</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选已加载的内容 (/)，例如 author:owner</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">筛选</translation>
+        <translation>筛选</translation>
     </message>
 </context>
 <context>
@@ -766,11 +766,11 @@
     </message>
     <message>
         <source>Filter what is here (Ctrl+F), such as status&gt;=500 ms&gt;100</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选此处的内容 (Ctrl+F)，例如 status&gt;=500 ms&gt;100</translation>
     </message>
     <message>
         <source>Filter what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选此处的内容</translation>
     </message>
 </context>
 <context>
@@ -985,35 +985,35 @@
     </message>
     <message>
         <source>&amp;Copy a link to this view</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此视图的链接(&amp;C)</translation>
     </message>
     <message>
         <source>A gatehouse:// link that shows a colleague the same page or object</source>
-        <translation type="unfinished"></translation>
+        <translation>gatehouse:// 链接，可让同事看到同一页面或对象</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知(&amp;N)</translation>
     </message>
     <message>
         <source>What ends soon, fails, or is rejected too often</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期、出现故障或过于频繁被拒绝的内容</translation>
     </message>
     <message>
         <source>&amp;Compare and promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较与提升(&amp;C)…</translation>
     </message>
     <message>
         <source>Two connections or files beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示两个连接或文件</translation>
     </message>
     <message>
         <source>Save &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存诊断信息(&amp;D)…</translation>
     </message>
     <message>
         <source>A report without secrets for whoever is to look into a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>不含机密的报告，供排查故障的人使用</translation>
     </message>
 </context>
 <context>
@@ -1133,163 +1133,163 @@
     <name>Query</name>
     <message>
         <source>a number such as 500</source>
-        <translation type="unfinished"></translation>
+        <translation>数字，例如 500</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>a time such as 2026-11-27, 2026-11-27T10:30, today or -2h</source>
-        <translation type="unfinished"></translation>
+        <translation>时间，例如 2026-11-27、2026-11-27T10:30、today 或 -2h</translation>
     </message>
     <message>
         <source>a duration such as 250ms, 30s or 5m</source>
-        <translation type="unfinished"></translation>
+        <translation>时长，例如 250ms、30s 或 5m</translation>
     </message>
     <message>
         <source>a size such as 512, 8KiB or 1MB</source>
-        <translation type="unfinished"></translation>
+        <translation>大小，例如 512、8KiB 或 1MB</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>either side</source>
-        <translation type="unfinished"></translation>
+        <translation>任一侧成立</translation>
     </message>
     <message>
         <source>both sides, as beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧都成立，与并列书写相同</translation>
     </message>
     <message>
         <source>the opposite, as a minus sign</source>
-        <translation type="unfinished"></translation>
+        <translation>取反，与减号相同</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>包含</translation>
     </message>
     <message>
         <source>is exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>完全等于</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>不是</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>大于</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少为</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>小于</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>至多为</translation>
     </message>
     <message>
         <source>There is no column “%1” here; in quotes it is searched for as text</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有列“%1”；加上引号可将其作为文本搜索</translation>
     </message>
     <message>
         <source>There is no column “%1” here; is “%2” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有列“%1”；您指的是“%2”吗？</translation>
     </message>
     <message>
         <source>%1 takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只接受一个值</translation>
     </message>
     <message>
         <source>%1 compares numbers, times, durations and sizes; “%2” holds text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用于比较数字、时间、时长和大小；“%2”是文本</translation>
     </message>
     <message>
         <source>“%1” is true or false: write %1:true or %1:false</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为 true 或 false：请写成 %1:true 或 %1:false</translation>
     </message>
     <message>
         <source>This is not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是正则表达式：%1</translation>
     </message>
     <message>
         <source>“%1” takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”接受的是：%2</translation>
     </message>
     <message>
         <source>A filter has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件最多 %1 个字符</translation>
     </message>
     <message>
         <source>The closing quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少右引号</translation>
     </message>
     <message>
         <source>A pattern has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>模式最多 %1 个字符</translation>
     </message>
     <message>
         <source>There is no opening bracket for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>此括号没有对应的左括号</translation>
     </message>
     <message>
         <source>Something must follow “or”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>“or”之后必须有内容；要搜索该词本身，请加上引号</translation>
     </message>
     <message>
         <source>Something must stand before “and”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>“and”之前必须有内容；要搜索该词本身，请加上引号</translation>
     </message>
     <message>
         <source>Something must follow “and”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>“and”之后必须有内容；要搜索该词本身，请加上引号</translation>
     </message>
     <message>
         <source>Something must stand before “or”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>“or”之前必须有内容；要搜索该词本身，请加上引号</translation>
     </message>
     <message>
         <source>Something must stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处必须有内容</translation>
     </message>
     <message>
         <source>Brackets and “not” may be nested %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>括号和“not”最多可嵌套 %1 层</translation>
     </message>
     <message>
         <source>Something must follow “not”; to search for the word, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>“not”之后必须有内容；要搜索该词本身，请加上引号</translation>
     </message>
     <message>
         <source>There is nothing between the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>括号之间没有内容</translation>
     </message>
     <message>
         <source>The closing bracket is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少右括号</translation>
     </message>
     <message>
         <source>A filter has at most %1 conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选最多包含 %1 个条件</translation>
     </message>
     <message>
         <source>A column&apos;s name must stand before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之前必须有列名</translation>
     </message>
     <message>
         <source>A value must follow %1, without a space; &quot;&quot; stands for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之后必须紧跟一个值，不加空格；&quot;&quot; 表示空值</translation>
     </message>
 </context>
 <context>
@@ -1422,19 +1422,19 @@
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished">启用</translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">开</translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">关</translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -1453,15 +1453,15 @@
     </message>
     <message>
         <source>Labels, as name=value</source>
-        <translation type="unfinished"></translation>
+        <translation>标签，形式为 name=value</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">描述</translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Pending change</source>
-        <translation type="unfinished"></translation>
+        <translation>待应用的更改</translation>
     </message>
 </context>
 <context>
@@ -1500,15 +1500,15 @@
     </message>
     <message>
         <source>Filter (/), such as enabled:false or a word</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选 (/)，例如 enabled:false 或一个词</translation>
     </message>
     <message>
         <source>Edit the selected ones together (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>一起编辑所选项 (Ctrl+E)</translation>
     </message>
     <message>
         <source>Edit the selected ones together</source>
-        <translation type="unfinished"></translation>
+        <translation>一起编辑所选项</translation>
     </message>
 </context>
 <context>
@@ -4349,84 +4349,84 @@
     <name>gatehouse::console::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>编辑 %n 个资源</numerusform>
         </translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">字段</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>执行的操作</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>设为</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>执行的操作(&amp;W)</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>将发生的更改</translation>
     </message>
     <message>
         <source>Nothing is applied yet: the edits are gathered in the pending changes, and one undo takes all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未应用任何内容：这些编辑汇集在待应用的更改中，一次撤消即可全部收回。</translation>
     </message>
     <message>
         <source>Add to the pending changes</source>
-        <translation type="unfinished"></translation>
+        <translation>加入待应用的更改</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished">配置</translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>This gateway tells no fields for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网关没有提供%1的字段。</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>%1 of %2 looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>已查看 %1 项，共 %2 项…</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::BulkPreviewModel</name>
     <message>
         <source>cannot: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改：%1</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">更改前</translation>
+        <translation>更改前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后</translation>
     </message>
 </context>
 <context>
@@ -4520,31 +4520,31 @@
     <name>gatehouse::console::ColumnsDialog</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>列，从左到右</translation>
     </message>
     <message>
         <source>Further to the left (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>向左移动 (Alt+Up)</translation>
     </message>
     <message>
         <source>Further to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左移动</translation>
     </message>
     <message>
         <source>Further to the right (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>向右移动 (Alt+Down)</translation>
     </message>
     <message>
         <source>Further to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右移动</translation>
     </message>
     <message>
         <source>What is ticked is shown; the space bar ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选的列会显示；按空格键可勾选。</translation>
     </message>
 </context>
 <context>
@@ -4567,214 +4567,214 @@
     </message>
     <message>
         <source>&gt; actions only   ·   ? help only   ·   several words in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 仅操作   ·   ? 仅帮助   ·   多个词，顺序不限</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::CompareModel</name>
     <message>
         <source>only left</source>
-        <translation type="unfinished"></translation>
+        <translation>仅左侧有</translation>
     </message>
     <message>
         <source>only right</source>
-        <translation type="unfinished"></translation>
+        <translation>仅右侧有</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个字段不同</numerusform>
         </translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::ComparePage</name>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧</translation>
     </message>
     <message>
         <source>Swap left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>交换左右两侧</translation>
     </message>
     <message>
         <source>Read both sides again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取两侧</translation>
     </message>
     <message>
         <source>Filter by name or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或类型筛选</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">筛选</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Differ</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>Only left</source>
-        <translation type="unfinished"></translation>
+        <translation>仅左侧</translation>
     </message>
     <message>
         <source>Only right</source>
-        <translation type="unfinished"></translation>
+        <translation>仅右侧</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Choose all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>选择显示的全部项</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>全部不选</translation>
     </message>
     <message>
         <source>Choose a connection or a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择连接或文件…</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <source>Open a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置</translation>
     </message>
     <message>
         <source>Configurations (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 (*.yaml *.yml *.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1</translation>
     </message>
     <message>
         <source>Compare two configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两份配置</translation>
     </message>
     <message>
         <source>Choose a connection or a configuration file on each side. What differs is listed; what you choose of the left can be promoted to the right, as pending changes that you look through before you apply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在每一侧选择一个连接或配置文件。不同之处将被列出；您在左侧选择的内容可以提升到右侧，成为待应用的更改，供您在应用之前检查。</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2</translation>
     </message>
     <message>
         <source>Both are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧相同</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s), without their secrets, which can&apos;t be compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个对象，不包括无法比较的机密。</numerusform>
         </translation>
     </message>
     <message>
         <source>Differ (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>不同（%1）</translation>
     </message>
     <message>
         <source>Only left (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅左侧（%1）</translation>
     </message>
     <message>
         <source>Only right (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅右侧（%1）</translation>
     </message>
     <message>
         <source>Choose an object to see what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个对象以查看不同之处。</translation>
     </message>
     <message>
         <source>Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>提升…</translation>
     </message>
     <message>
         <source>Promote to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>提升到 %1…</translation>
     </message>
     <message>
         <source>The right side is a file: open a connection there to promote.</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧是文件：要提升，请在右侧打开一个连接。</translation>
     </message>
     <message>
         <source>%1 is read-only: nothing can be promoted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为只读：无法向其提升任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 个对象</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what is to go to the right. Ticking what only the right has deletes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选要送到右侧的内容。勾选仅右侧有的内容会在右侧将其删除。</translation>
     </message>
     <message numerus="yes">
         <source>Promote %n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>提升 %n 个对象</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait for you in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 中有 %n 项更改等待您处理</numerusform>
         </translation>
     </message>
 </context>
@@ -4782,15 +4782,15 @@
     <name>gatehouse::console::CompareSide</name>
     <message>
         <source>The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已关闭。</translation>
     </message>
     <message>
         <source>It can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：%1</translation>
     </message>
     <message>
         <source>It is larger than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>它大于 64 MiB。</translation>
     </message>
 </context>
 <context>
@@ -5175,7 +5175,7 @@
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>相关内容</translation>
     </message>
 </context>
 <context>
@@ -5205,59 +5205,59 @@
     <name>gatehouse::console::ExportDialog</name>
     <message>
         <source>&amp;Hidden columns too</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏的列也包括在内(&amp;H)</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>导出表格</translation>
     </message>
     <message>
         <source>Every row shown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的所有行（%1）</translation>
     </message>
     <message>
         <source>The selected rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的行（%1）</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV，用于电子表格</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON，用于程序</translation>
     </message>
     <message>
         <source>Markdown, for texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown，用于文本</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">表单</translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished">表单(&amp;F)</translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">已复制</translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -5319,55 +5319,55 @@
     <name>gatehouse::console::FilterEdit</name>
     <message>
         <source>Saved and recent filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存和最近的筛选</translation>
     </message>
     <message>
         <source>Saved and recent filters (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存和最近的筛选 (Alt+Down)</translation>
     </message>
     <message>
         <source>What can stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处可以输入的内容</translation>
     </message>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选此页</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>较早</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此筛选…</translation>
     </message>
     <message>
         <source>Delete a saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>删除已保存的筛选</translation>
     </message>
     <message>
         <source>Forget recent filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除最近的筛选</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此筛选</translation>
     </message>
     <message>
         <source>Name of the filter; one of the same name is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选的名称；同名的筛选将被替换：</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -5589,27 +5589,27 @@
     <name>gatehouse::console::LinkOpener</name>
     <message>
         <source>The link leads to “%1”, and no connection has this name or address. Add the connection, then open the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接指向“%1”，但没有连接使用此名称或地址。请添加该连接，然后重新打开链接。</translation>
     </message>
     <message>
         <source>The link leads to “%1”, and several connections have this name or address. Give them different names, or choose the one that is meant yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接指向“%1”，但有多个连接使用此名称或地址。请为它们指定不同的名称，或自行选择所指的连接。</translation>
     </message>
     <message>
         <source>The link leads to the page “%1”, which this version does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接指向页面“%1”，此版本没有该页面。</translation>
     </message>
     <message>
         <source>The link leads to “%1”, but %2 does not show it: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>链接指向“%1”，但 %2 不显示它：%3</translation>
     </message>
     <message>
         <source>The link leads to “%1”, which %2 does not have (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>链接指向“%1”，但 %2 没有它（或已不再有）。</translation>
     </message>
     <message>
         <source>This link can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开此链接</translation>
     </message>
 </context>
 <context>
@@ -6026,7 +6026,7 @@
     </message>
     <message>
         <source>%1 shown by the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选后显示 %1 条</translation>
     </message>
 </context>
 <context>
@@ -6139,36 +6139,36 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message>
         <source>Compare and promote</source>
-        <translation type="unfinished"></translation>
+        <translation>比较与提升</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：%1</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>保存诊断信息</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>Diagnostics saved in %1. They hold names, addresses and paths, but no tokens, keys or contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息已保存到 %1。其中包含名称、地址和路径，但不包含令牌、密钥或内容。</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Notifications (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>通知 (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Notifications, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>通知，%n 条未读</numerusform>
         </translation>
     </message>
 </context>
@@ -6183,12 +6183,12 @@ API 网关的桌面控制台，内置快速网关。
     <name>gatehouse::console::NotificationCentre</name>
     <message>
         <source>The gateway does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>网关没有响应</translation>
     </message>
     <message numerus="yes">
         <source>The gateway reports %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>网关报告了 %n 个问题</numerusform>
         </translation>
     </message>
 </context>
@@ -6196,60 +6196,60 @@ API 网关的桌面控制台，内置快速网关。
     <name>gatehouse::console::NotificationPanel</name>
     <message>
         <source>serious</source>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Remove what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>移除已结束的通知</translation>
     </message>
     <message>
         <source>Rules and muting…</source>
-        <translation type="unfinished"></translation>
+        <translation>规则和静音…</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished">详情</translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">连接</translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Nothing is the matter at the open connections. What ends soon, fails, or is rejected too often will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开的连接一切正常。即将到期、出现故障或过于频繁被拒绝的内容会显示在此。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them last</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 条仍在持续</numerusform>
         </translation>
     </message>
 </context>
@@ -6257,67 +6257,67 @@ API 网关的桌面控制台，内置快速网关。
     <name>gatehouse::console::NotificationSettingsDialog</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Tell when</source>
-        <translation type="unfinished"></translation>
+        <translation>在以下情况下通知</translation>
     </message>
     <message>
         <source>a &amp;certificate ends within</source>
-        <translation type="unfinished"></translation>
+        <translation>证书的剩余有效期少于(&amp;C)</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>a consumer&apos;s &amp;key ends within</source>
-        <translation type="unfinished"></translation>
+        <translation>消费者密钥的剩余有效期少于(&amp;K)</translation>
     </message>
     <message>
         <source>policies &amp;reject at least</source>
-        <translation type="unfinished"></translation>
+        <translation>策略拒绝的请求至少占(&amp;R)</translation>
     </message>
     <message>
         <source> % of the requests of a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> %（一分钟内的请求）</translation>
     </message>
     <message>
         <source>a &amp;service answers 5xx to at least</source>
-        <translation type="unfinished"></translation>
+        <translation>服务以 5xx 响应的请求至少占(&amp;S)</translation>
     </message>
     <message>
         <source>and there were at &amp;least</source>
-        <translation type="unfinished"></translation>
+        <translation>并且其间至少有(&amp;L)</translation>
     </message>
     <message>
         <source> requests in it</source>
-        <translation type="unfinished"></translation>
+        <translation> 个请求</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>What is serious</source>
-        <translation type="unfinished"></translation>
+        <translation>严重的通知</translation>
     </message>
     <message>
         <source>Warnings, too</source>
-        <translation type="unfinished"></translation>
+        <translation>警告也显示</translation>
     </message>
     <message>
         <source>The desktop shows</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面显示</translation>
     </message>
     <message>
         <source>The &amp;desktop shows</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面显示(&amp;D)</translation>
     </message>
     <message>
         <source>Nothing of these connections</source>
-        <translation type="unfinished"></translation>
+        <translation>不通知这些连接的任何内容</translation>
     </message>
 </context>
 <context>
@@ -6635,15 +6635,15 @@ API 网关的桌面控制台，内置快速网关。
     <name>gatehouse::console::PaletteSource</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">打开 %1</translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">连接</translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -6670,8 +6670,8 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message numerus="yes">
         <source>Discard %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>放弃 %n 项更改</numerusform>
         </translation>
     </message>
 </context>
@@ -6858,53 +6858,53 @@ API 网关的桌面控制台，内置快速网关。
     <name>gatehouse::console::PromoteDialog</name>
     <message>
         <source>Promote from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 提升</translation>
     </message>
     <message>
         <source>In this order, so that nothing names what is not there yet. It becomes part of the pending changes; nothing reaches the gateway before they are applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此顺序进行，以免引用尚不存在的内容。它们将成为待应用的更改；应用之前不会发送到网关。</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>将执行的操作</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Add to the pending changes</source>
-        <translation type="unfinished"></translation>
+        <translation>加入待应用的更改</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择</translation>
     </message>
     <message>
         <source>needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要它</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>以及另外 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 names %2, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 引用了 %2，而后者不存在。</translation>
     </message>
     <message>
         <source>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密不会一并带来：网关不会显示它们。请在应用之前填写。</translation>
     </message>
 </context>
 <context>
@@ -6941,68 +6941,68 @@ API 网关的桌面控制台，内置快速网关。
     <name>gatehouse::console::RelatedPanel</name>
     <message>
         <source>names it</source>
-        <translation type="unfinished"></translation>
+        <translation>引用了它</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1</translation>
     </message>
     <message>
         <source>applies here</source>
-        <translation type="unfinished"></translation>
+        <translation>应用于此处</translation>
     </message>
     <message>
         <source>applies to it</source>
-        <translation type="unfinished"></translation>
+        <translation>应用于它</translation>
     </message>
     <message>
         <source>by the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通过组 %1</translation>
     </message>
     <message>
         <source>belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>属于它</translation>
     </message>
     <message>
         <source>its tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>它的租户</translation>
     </message>
     <message>
         <source>secret at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1 的机密</translation>
     </message>
     <message>
         <source>The way of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的走向</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>相关内容</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>It refers to nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有引用其他内容。</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished">被以下使用</translation>
+        <translation>被以下使用</translation>
     </message>
     <message>
         <source>Nothing refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何内容引用它。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 项：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -7060,25 +7060,25 @@ API 网关的桌面控制台，内置快速网关。
     <name>gatehouse::console::RequestWayView</name>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">目标</translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>The way of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的走向</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>以及另外 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (off)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已关闭）</translation>
     </message>
     <message>
         <source>%1: %2, this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，即此项</translation>
     </message>
 </context>
 <context>
@@ -7252,61 +7252,61 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message>
         <source>Edit together…</source>
-        <translation type="unfinished"></translation>
+        <translation>一起编辑…</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>禁用</translation>
     </message>
     <message>
         <source>Filter by this value</source>
-        <translation type="unfinished"></translation>
+        <translation>按此值筛选</translation>
     </message>
     <message>
         <source>Exclude this value</source>
-        <translation type="unfinished"></translation>
+        <translation>排除此值</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy as gatehousectl</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 gatehousectl 命令</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Export the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出表格…</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) are among the pending changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项编辑已加入待应用的更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enable %n resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>启用 %n 个资源</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disable %n resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>禁用 %n 个资源</numerusform>
         </translation>
     </message>
     <message>
         <source>The first %1 are copied; export the table for all</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制前 %1 项；要获取全部内容，请导出表格</translation>
     </message>
 </context>
 <context>
@@ -7807,141 +7807,141 @@ API 网关的桌面控制台，内置快速网关。
     <name>gatehouse::drivers::EventStream</name>
     <message>
         <source>The gateway refused the token</source>
-        <translation type="unfinished"></translation>
+        <translation>网关拒绝了令牌</translation>
     </message>
     <message>
         <source>The gateway answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>网关的响应为 %1</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer is no event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>网关的响应不是事件流</translation>
     </message>
     <message>
         <source>The gateway ended the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>网关结束了事件流</translation>
     </message>
     <message>
         <source>The gateway fell silent</source>
-        <translation type="unfinished"></translation>
+        <translation>网关不再发送数据</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::drivers::NativeDriver</name>
     <message>
         <source>The gateway&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>网关的响应没有意义</translation>
     </message>
     <message>
         <source>A list has no items.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中没有 items。</translation>
     </message>
     <message>
         <source>The gateway lists more than 1,000,000 resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关列出的资源超过 1,000,000 个。</translation>
     </message>
     <message>
         <source>The gateway&apos;s pages go in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关的分页陷入循环。</translation>
     </message>
     <message>
         <source>It is no %1 but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 %1，而是 %2。</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::drivers::Transport</name>
     <message>
         <source>The gateway&apos;s certificate has changed. Trusted: %1. Shown now: %2. Somebody may be listening in between; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关的证书已更改。受信任的：%1。现在出示的：%2。可能有人在中间窃听；没有发送任何内容。</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate is not trusted: %1. Its SHA-256 fingerprint is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关的证书不受信任：%1。其 SHA-256 指纹为 %2。</translation>
     </message>
     <message>
         <source>This connection is read-only</source>
-        <translation type="unfinished">此连接为只读</translation>
+        <translation>此连接为只读</translation>
     </message>
     <message>
         <source>Nothing was sent. Change the connection&apos;s safety level to edit this gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容。要编辑此网关，请更改连接的安全级别。</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>连接不安全</translation>
     </message>
     <message>
         <source>The answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>响应过大</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer has more than 64 MiB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关的响应超过 64 MiB，未读取。</translation>
     </message>
     <message>
         <source>Nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址没有程序在监听</translation>
     </message>
     <message>
         <source>%1 refused the connection. Is the gateway running?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了连接。网关是否正在运行？</translation>
     </message>
     <message>
         <source>The host is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的主机</translation>
     </message>
     <message>
         <source>The name %1 has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 %1 没有对应的地址。</translation>
     </message>
     <message>
         <source>The gateway did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>网关未及时响应</translation>
     </message>
     <message>
         <source>No whole answer within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒内没有收到完整的响应。</translation>
     </message>
     <message>
         <source>The gateway could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到网关</translation>
     </message>
     <message>
         <source>The gateway refused the token</source>
-        <translation type="unfinished"></translation>
+        <translation>网关拒绝了令牌</translation>
     </message>
     <message>
         <source>This token may not do that</source>
-        <translation type="unfinished"></translation>
+        <translation>此令牌无权执行此操作</translation>
     </message>
     <message>
         <source>The gateway does not have that</source>
-        <translation type="unfinished"></translation>
+        <translation>网关没有此内容</translation>
     </message>
     <message>
         <source>Somebody else changed it meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>其间有他人更改了它</translation>
     </message>
     <message>
         <source>The gateway refused this</source>
-        <translation type="unfinished"></translation>
+        <translation>网关拒绝了此操作</translation>
     </message>
     <message>
         <source>The gateway wants to send us elsewhere, and was not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>网关要求重定向到别处，未予跟随</translation>
     </message>
     <message>
         <source>The gateway answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>网关的响应为 %1</translation>
     </message>
     <message>
         <source>The answer is no problem document.</source>
-        <translation type="unfinished"></translation>
+        <translation>该响应不是问题文档 (problem document)。</translation>
     </message>
     <message>
         <source>This gateway is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>此网关为只读</translation>
     </message>
 </context>
 </TS>
