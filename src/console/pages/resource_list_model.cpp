@@ -294,7 +294,7 @@ void ResourceListModel::sortRows()
             cells.set(i);
             keys[i] = {cells.text(at), i};
         } else {
-            made[i] = folded(column.text(m_rows[i]));
+            made[i] = caseFolded(column.text(m_rows[i]));
             keys[i] = {made[i], i};
         }
     }

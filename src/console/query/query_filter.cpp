@@ -235,7 +235,7 @@ private:
             }
             if (column && column->isNumeric() && !wild)
                 return number(from, *column, value);
-            test.text = folded(value.text);
+            test.text = caseFolded(value.text);
             test.how = wild ? How::Glob : equality ? How::Equals : How::Contains;
             return test;
         }

@@ -25,7 +25,7 @@ void appendFolded(std::string& out, const QString& text)
     }
 }
 
-std::string folded(const QString& text)
+std::string caseFolded(const QString& text)
 {
     std::string out;
     appendFolded(out, text);

@@ -13,7 +13,7 @@ namespace gatehouse::console {
 
 // Lower-case UTF-8, as queries compare; onto the end of `out`. For most texts, which are ASCII, without a detour.
 void appendFolded(std::string& out, const QString& text);
-std::string folded(const QString& text);
+std::string caseFolded(const QString& text);
 
 // One row as a query sees it.
 class QueryCells
