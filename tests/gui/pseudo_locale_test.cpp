@@ -121,8 +121,7 @@ void PseudoLocaleTest::noPageCutsTextsOff()
             table = each;
     if (!table)
         return;
-    QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }, 2000);
-    if (table->model()->rowCount() == 0)
+    if (!QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }, 2000))
         return;
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::qWait(50);

@@ -7,6 +7,7 @@
 #include "console/app/session_directory.h"
 #include "console/app/theme.h"
 #include "console/pages/page_registry.h"
+#include "console/models/resource_cache.h"
 #include "support/fake_driver.h"
 
 #include <QAction>
@@ -244,6 +245,7 @@ private Q_SLOTS:
         copy->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("gatehouse://open/%5B%3A%3A1%5D%3A9080/routes"));
         m_window->show();
+        QTRY_VERIFY(m_window->currentSession()->resources().find({Kind::Route, "acme", "orders"}));
         m_window->edit({Kind::Route, "acme", "orders"});
         copy->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("gatehouse://open/%5B%3A%3A1%5D%3A9080/routes?object=tenants/acme/routes/orders"));

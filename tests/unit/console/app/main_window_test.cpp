@@ -160,6 +160,8 @@ void MainWindowTest::actionsAreComplete()
             const QString name = each->objectName();
             QVERIFY2(!each->text().isEmpty(), qPrintable(name));
             QVERIFY2(!each->icon().isNull(), qPrintable(name));
+            if (name.startsWith(QLatin1String("actionLanguage_")))
+                continue; // chosen once
             if (!name.startsWith(QLatin1String("actionGoTo_")) || shortcuts.size() < 9)
                 QVERIFY2(!each->shortcut().isEmpty(), qPrintable(name));
             if (each->shortcut().isEmpty())

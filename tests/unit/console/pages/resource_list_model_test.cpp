@@ -97,10 +97,10 @@ private Q_SLOTS:
         model.setRows(list);
         filter(model, "brandnew");
         QCOMPARE(model.rowCount(), 0);
-        list[300].pending = std::make_shared<const base::Json>(base::Json{{"id", "service-300"}, {"name", "BrandNew"}});
+        list[300].pending = std::make_shared<const base::Json>(base::Json{{"id", list[300].key.id}, {"name", "BrandNew"}});
         list[300].state = PendingState::Changed;
         model.setRows(list, true);
-        QCOMPARE(ids(model), QStringList{QStringLiteral("service-300")});
+        QCOMPARE(ids(model), QStringList{QString::fromStdString(list[300].key.id)});
         list[300].pending = nullptr;
         list[300].state = PendingState::None;
         model.setRows(list, true);

@@ -5,6 +5,7 @@
 #include "console/pages/export_dialog.h"
 #include "console/pages/resource_columns.h"
 #include "console/pages/resource_text.h"
+#include "schema/validator.h"
 #include "support/console_session.h"
 
 #include <QClipboard>

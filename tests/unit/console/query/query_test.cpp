@@ -217,6 +217,7 @@ private Q_SLOTS:
         one.reset(1, 1, [&](size_t, TableIndex::Writer& writer) { writer.text(value, std::nan("")); });
         one.buildAll();
         TableIndex::Row row(one);
+        row.set(0);
         for (const bool exclude : {false, true}) {
             QueryError error;
             const auto filter = QueryFilter::compile(queryCondition(columns[0], value, exclude), {columns[0]}, now, error);

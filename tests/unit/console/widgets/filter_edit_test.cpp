@@ -141,6 +141,9 @@ private Q_SLOTS:
         edit->setText(QStringLiteral("a or b"));
         QMimeData data;
         data.setData(FilterEdit::conditionMimeType(), "host=\"two words\"");
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(edit.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(edit.get(), &drop);
         QCOMPARE(edit->text(), QStringLiteral("(a or b) host=\"two words\""));
