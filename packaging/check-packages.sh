@@ -8,7 +8,7 @@
 #
 #   --cache DIR                where the roots are kept between runs (/var/cache/gatehouse-roots)
 #   --out DIR                  where the packages go (build/packages)
-#   GATEHOUSE_DEBIAN_MIRROR    where Debian comes from (that of this machine's sources.list, else https://deb.debian.org/debian)
+#   GATEHOUSE_DEBIAN_MIRROR    where Debian comes from (otherwise from where this machine's own packages come)
 #
 # Needs debootstrap, unshare, and for a build on this machine: gzip file dpkg-dev lintian appstream desktop-file-utils; with rpmbuild it makes RPM packages, too, and lists them.
 set -eu
@@ -37,7 +37,7 @@ own_mirror()
         sed -n -e 's/^URIs:[ ]*\([^ ]*\/debian\)\/\{0,1\}\([ ].*\)\{0,1\}$/\1/p' -e 's/^deb[ ]\{1,\}\(\[[^]]*\][ ]*\)\{0,1\}\([^ ]*\/debian\)\/\{0,1\} .*/\2/p' | head -1
 }
 mirror="${GATEHOUSE_DEBIAN_MIRROR:-$(own_mirror)}"
-mirror="${mirror:-https://deb.debian.org/debian}"
+[ -n "$mirror" ] || { echo "Set GATEHOUSE_DEBIAN_MIRROR to a mirror of Debian: this machine's sources name none." >&2; exit 2; }
 here="$(. /etc/os-release && echo "${VERSION_CODENAME:-}")"
 tools="gzip file dpkg-dev lintian appstream desktop-file-utils"
 work="$(mktemp -d)"

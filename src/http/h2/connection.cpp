@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/h2/connection.h"
 
+#include "http/h2/field_pairs.h"
 #include "http/h2/memory.h"
 
 #include <algorithm>
@@ -12,29 +13,6 @@
 namespace gatehouse::http::h2 {
 
 namespace {
-
-// Whether a field has another value in nearly every message. Such a value in HPACK's table (RFC 7541, 6.2.1) is never met again, pushes out what is, and is
-// compared with every later one: with a rate limit's fields that was a tenth of a request's time.
-bool changesEachTime(std::string_view name)
-{
-    constexpr std::string_view kNames[] = {"x-request-id", "ratelimit", "ratelimit-reset", "ratelimit-remaining", "x-ratelimit-reset", "x-ratelimit-remaining", "traceparent", "server-timing"};
-    if (name.empty() || (name[0] != 'x' && name[0] != 'r' && name[0] != 't' && name[0] != 's'))
-        return false;
-    return std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames);
-}
-
-std::vector<nghttp2_nv> pairsOf(const FieldList& fields)
-{
-    std::vector<nghttp2_nv> pairs;
-    pairs.reserve(fields.size());
-    for (size_t i = 0; i < fields.size(); ++i) {
-        const std::string_view name = fields.name(i);
-        const std::string_view value = fields.value(i);
-        pairs.push_back({reinterpret_cast<uint8_t*>(const_cast<char*>(name.data())), reinterpret_cast<uint8_t*>(const_cast<char*>(value.data())), name.size(), value.size(),
-                         static_cast<uint8_t>(changesEachTime(name) ? NGHTTP2_NV_FLAG_NO_INDEX : NGHTTP2_NV_FLAG_NONE)});
-    }
-    return pairs;
-}
 
 constexpr int kReadsAtATime = 16;
 
@@ -296,76 +274,6 @@ uint32_t Connection::peerMaxStreams() const
     return nghttp2_session_get_remote_settings(m_session, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS);
 }
 
-bool Connection::Bucket::take(int64_t nowNs, uint32_t size, uint32_t perSecond)
-{
-    give(static_cast<double>(nowNs - atNs) * 1e-9 * perSecond, size);
-    atNs = nowNs;
-    return --left >= 0;
-}
-
-void Connection::spend()
-{
-    if (!m_calm.take(m_loop.nowNs(), m_limits.idleFrames, m_limits.idleFramesPerSecond))
-        abuse();
-}
-
-void Connection::spendSmall()
-{
-    if (!m_small.take(m_loop.nowNs(), m_limits.smallFrames, m_limits.smallFramesPerSecond))
-        abuse();
-}
-
-// Every frame's head, before nghttp2 sees it, which does not tell of those that it ignores.
-void Connection::scan(std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const size_t skip = std::min<size_t>(m_frameLeft, bytes.size());
-        m_frameLeft -= static_cast<uint32_t>(skip);
-        bytes.remove_prefix(skip);
-        const size_t take = std::min(kFrameHead - m_frameHeadSize, bytes.size());
-        std::memcpy(m_frameHead + m_frameHeadSize, bytes.data(), take);
-        m_frameHeadSize += take;
-        bytes.remove_prefix(take);
-        if (m_frameHeadSize < kFrameHead)
-            continue;
-        m_frameHeadSize = 0;
-        m_frameLeft = static_cast<uint32_t>(m_frameHead[0] << 16 | m_frameHead[1] << 8 | m_frameHead[2]);
-        count(m_frameHead[3], m_frameHead[4], m_frameLeft);
-    }
-}
-
-void Connection::count(uint8_t type, uint8_t flags, uint32_t length)
-{
-    switch (type) {
-    case NGHTTP2_HEADERS:
-    case NGHTTP2_PUSH_PROMISE:
-        m_block = length;
-        m_continuations = 0;
-        break;
-    case NGHTTP2_CONTINUATION:
-        m_block += length + kFrameHead;
-        ++m_continuations;
-        break;
-    case NGHTTP2_PING:
-    case NGHTTP2_SETTINGS:
-    case NGHTTP2_PRIORITY:
-    case NGHTTP2_RST_STREAM:
-        spend();
-        break;
-    case NGHTTP2_DATA:
-        if (length == 0 && !(flags & NGHTTP2_FLAG_END_STREAM))
-            spend();
-        else if (length <= 256 && (flags & NGHTTP2_FLAG_PADDED)) // perhaps of nothing but padding
-            spendSmall();
-        break;
-    default:
-        spendSmall();
-        break;
-    }
-    if (m_block > m_limits.maxBlockBytes || m_continuations > m_limits.maxContinuations)
-        abuse();
-}
-
 bool Connection::receive(std::string_view bytes)
 {
     scan(bytes);
@@ -600,101 +508,6 @@ void Connection::deliver()
         }
     }
     m_touched.clear();
-}
-
-void Connection::serialise()
-{
-    while (m_open && unsent() < m_limits.maxUnsent) {
-        const uint8_t* data = nullptr;
-        const ssize_t size = nghttp2_session_mem_send(m_session, &data);
-        if (size <= 0)
-            return;
-        m_out.append(reinterpret_cast<const char*>(data), static_cast<size_t>(size));
-    }
-}
-
-bool Connection::write()
-{
-    while (m_outSent < m_out.size() || m_transport.hasUnsent()) {
-        iovec part{m_out.data() + m_outSent, m_out.size() - m_outSent};
-        const ssize_t now = m_transport.tryWrite(&part, part.iov_len > 0 ? 1 : 0);
-        if (now == -2)
-            return false;
-        if (now > 0)
-            m_outSent += static_cast<size_t>(now);
-        if (now <= 0 && (m_outSent < m_out.size() || m_transport.hasUnsent())) {
-            // Who takes all of it, but never at once, must not make it grow.
-            if (m_outSent >= m_limits.maxUnsent / 2) {
-                m_out.erase(0, m_outSent);
-                m_outSent = 0;
-            }
-            countUnsent(m_out.capacity());
-            return true;
-        }
-    }
-    m_out.clear();
-    m_outSent = 0;
-    if (m_out.capacity() > 64 * 1024)
-        m_out.shrink_to_fit();
-    countUnsent(m_out.capacity());
-    return true;
-}
-
-void Connection::countUnsent(size_t bytes)
-{
-    if (m_limits.account)
-        *m_limits.account += bytes - m_outCounted;
-    m_outCounted = bytes;
-}
-
-net::Task<void> Connection::writeLater()
-{
-    while (m_open && !m_out.empty()) {
-        net::WaitAwaiter room(m_loop, m_transport.socket().point(net::Socket::For::Write), m_loop.nowNs() + 60'000'000'000);
-        if (!co_await room || !write()) {
-            m_transport.socket().shutdownBoth(); // wakes run()
-            break;
-        }
-        m_loop.defer(*this); // there is room for more
-    }
-}
-
-void Connection::runDeferred()
-{
-    if (m_open) {
-        deliver(); // closed by what nghttp2 found when it was told to send
-        // As long as the socket takes everything there may be more than fitted at once, and nothing else would ask for it.
-        for (bool more = true; more;) {
-            serialise();
-            more = unsent() > 0;
-            if (!write()) {
-                m_transport.socket().shutdownBoth();
-                break;
-            }
-            more = more && m_out.empty();
-        }
-        if (!m_out.empty() && (!m_writer || m_writer.done())) {
-            m_writer = writeLater();
-            m_writer.resume();
-        }
-        deliver();
-        if (unsent() < m_limits.maxUnsent) {
-            m_writable.insert(m_writable.end(), m_stalled.begin(), m_stalled.end());
-            m_stalled.clear();
-        }
-        for (size_t i = 0; i < m_writable.size(); ++i) {
-            Stream* stream = m_writable[i];
-            if (!stream)
-                continue;
-            stream->m_wakeWriter = false;
-            stream->writePoint.wake();
-        }
-        m_writable.clear();
-        // run() looks whether it is to end.
-        if (isFinished())
-            m_transport.socket().shutdownRead();
-    }
-    tidy();
 }
 
 void Connection::closeAll(uint32_t errorCode)
