@@ -77,14 +77,14 @@ bool TlsSession::keepUnsent(const char* data, size_t size)
 void TlsSession::noteMessage(int outgoing, int, int type, const void* message, size_t size, SSL*, void* self)
 {
     if (outgoing == 0 && type == SSL3_RT_HANDSHAKE && size > 0 && *static_cast<const unsigned char*>(message) == SSL3_MT_KEY_UPDATE)
-        static_cast<TlsSession*>(self)->m_refuses = ++static_cast<TlsSession*>(self)->m_keyUpdates > kMostKeyUpdates;
+        ++static_cast<TlsSession*>(self)->m_keyUpdates;
 }
 
 int TlsSession::bioRead(BIO* bio, char* into, int room)
 {
     auto* self = static_cast<TlsSession*>(BIO_get_data(bio));
     BIO_clear_retry_flags(bio);
-    if (self->m_refuses)
+    if (self->m_keyUpdates > kMostKeyUpdates)
         return -1;
     const ssize_t got = self->m_socket.read(into, static_cast<size_t>(room));
     if (got == -1)
@@ -259,7 +259,7 @@ ssize_t TlsSession::read(char* into, size_t room)
     if (reason == SSL_ERROR_ZERO_RETURN)
         return 0;
     // An end without close_notify is a cut connection: a body that runs until the end must not look complete.
-    fail(m_refuses ? "the other side asked for new keys again and again" : "the TLS connection broke");
+    fail(m_keyUpdates > kMostKeyUpdates ? "the other side asked for new keys again and again" : "the TLS connection broke");
     return -2;
 }
 

@@ -66,7 +66,6 @@ private:
     bool m_holds = false; // what is encrypted waits in m_unsent
     std::string m_errorText;
     bool m_ended = false;
-    bool m_refuses = false;   // the other side says what is no data, and nothing else
     unsigned m_keyUpdates = 0; // since the last data
     bool m_starved = false; // the last read wanted more from the socket: what OpenSSL holds is no whole record
 };
