@@ -41,8 +41,8 @@ int main(int argc, char** argv)
     parser.addVersionOption();
     const QCommandLineOption local(QStringLiteral("local"), QStringLiteral("Start the embedded gateway at once and show it."));
     const QCommandLineOption data(QStringLiteral("local-data"), QStringLiteral("Where the embedded gateway keeps its configuration."), QStringLiteral("directory"));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"), QStringLiteral("Draw the window with live traffic to a PNG, and end."), QStringLiteral("file"));
-    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("Of the screenshot (overview)."), QStringLiteral("id"), QStringLiteral("overview"));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"), QStringLiteral("Draw the window with live traffic to a PNG, and end; {page} in its name stands for the page."), QStringLiteral("file"));
+    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("Of the screenshot (overview); several with commas, or all."), QStringLiteral("ids"), QStringLiteral("overview"));
     const QCommandLineOption seconds(QStringLiteral("seconds"), QStringLiteral("Of traffic before the screenshot (8)."), QStringLiteral("n"), QStringLiteral("8"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Of the window, as 1440x900."), QStringLiteral("size"));
     const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Of the screenshot's pixels (1)."), QStringLiteral("factor"), QStringLiteral("1"));
@@ -60,7 +60,7 @@ int main(int argc, char** argv)
     options.link = parser.positionalArguments().value(0);
     options.local = parser.isSet(local);
     options.screenshotFile = parser.value(screenshot);
-    options.screenshotPage = parser.value(page);
+    options.screenshotPages = parser.value(page).split(QLatin1Char(','), Qt::SkipEmptyParts);
     options.screenshotSeconds = qBound(1, parser.value(seconds).toInt(), 600);
     options.scale = qBound(0.5, parser.value(scale).toDouble(), 4.0);
     options.size = sizeFrom(parser.value(size));

@@ -5,6 +5,7 @@
 #include "apps/embedded_gateway.h"
 #include "console/app/console_app.h"
 #include "console/app/main_window.h"
+#include "console/app/window_pictures.h"
 #include "console/charts/chart_panel.h"
 #include "console/charts/live_chart.h"
 #include "console/connections/gateway_session.h"

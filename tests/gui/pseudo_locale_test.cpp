@@ -5,6 +5,7 @@
 #include "console/app/console_app.h"
 #include "console/app/language.h"
 #include "console/app/main_window.h"
+#include "console/app/window_pictures.h"
 #include "console/app/pseudo_translator.h"
 #include "console/connections/gateway_session.h"
 #include "console/pages/page_registry.h"

@@ -9,29 +9,16 @@
 #include "console/app/session_directory.h"
 #include "console/app/store_directory.h"
 #include "console/app/theme.h"
+#include "console/app/window_pictures.h"
 #include "console/connections/connection_store.h"
 #include "console/keychain/keychain_secret_store.h"
-#include "console/models/live_metrics.h"
-#include "console/pages/page.h"
 
 #include <QApplication>
-#include <QImage>
 #include <QSettings>
 
 #include <algorithm>
-#include <cmath>
-#include <cstdio>
 
 namespace gatehouse::console {
-
-namespace {
-
-constexpr int kLookEveryMs = 250;
-constexpr int kPatienceSeconds = 60;
-constexpr int kNoTraffic = 3;
-constexpr int kSettleMs = 400;
-
-} // namespace
 
 ConsoleApp::ConsoleApp(QApplication& application, ConsoleOptions options, LocalGatewayHost* host)
     : m_application(application), m_options(std::move(options)), m_host(host)
@@ -76,50 +63,9 @@ void ConsoleApp::start()
         m_links->open(m_options.link);
     if (m_options.screenshotFile.isEmpty())
         return;
-    connect(&m_look, &QTimer::timeout, this, &ConsoleApp::lookForTraffic);
-    m_look.start(kLookEveryMs);
-}
-
-void ConsoleApp::lookForTraffic()
-{
-    const auto fail = [this](const char* why) {
-        m_look.stop();
-        std::fprintf(stderr, "gatehouse: no screenshot: %s\n", why);
-        m_application.exit(kNoTraffic);
-    };
-    if (m_host && m_host->state() == LocalGatewayHost::State::Failed) {
-        fail(m_host->error().toUtf8().constData());
-        return;
-    }
-    if (++m_looks > kPatienceSeconds * 1000 / kLookEveryMs) {
-        fail("there was no traffic");
-        return;
-    }
-    GatewaySession* session = m_window->currentSession();
-    if (!session)
-        return;
-    const auto& frames = session->metrics().frames();
-    const auto busy = std::count_if(frames.cbegin(), frames.cend(), [](const auto& frame) { return frame.total.requests > 0; });
-    if (busy < m_options.screenshotSeconds)
-        return;
-    m_look.stop();
-    m_window->showPage(session->connection().id, m_options.screenshotPage);
-    QTimer::singleShot(kSettleMs, this, [this] {
-        const bool saved = renderWindow(*m_window, m_options.scale).save(m_options.screenshotFile, "PNG");
-        if (!saved)
-            std::fprintf(stderr, "gatehouse: %s can't be written\n", qPrintable(m_options.screenshotFile));
-        m_application.exit(saved ? 0 : 1);
-    });
-}
-
-QImage renderWindow(QWidget& window, double scale)
-{
-    const double ratio = std::isfinite(scale) ? std::clamp(scale, 0.5, 4.0) : 1.0;
-    QImage image(window.size() * ratio, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(ratio);
-    image.fill(window.palette().color(QPalette::Window));
-    window.render(&image);
-    return image;
+    auto* pictures = new WindowPictures(*m_window, m_host, {m_options.screenshotFile, m_options.screenshotPages, m_options.screenshotSeconds, m_options.scale}, this);
+    connect(pictures, &WindowPictures::finished, this, [this](int code) { m_application.exit(code); });
+    pictures->start();
 }
 
 int runConsole(QApplication& application, const ConsoleOptions& options, LocalGatewayHost* host)

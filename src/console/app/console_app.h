@@ -5,13 +5,12 @@
 #include <QObject>
 #include <QSize>
 #include <QString>
-#include <QTimer>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
 
 class QApplication;
-class QImage;
 
 namespace gatehouse::console {
 
@@ -24,8 +23,8 @@ class Translation;
 
 struct ConsoleOptions {
     bool local = false;         // start the local gateway at once and show it
-    QString screenshotFile;     // draw the window to this PNG and end
-    QString screenshotPage = QStringLiteral("overview");
+    QString screenshotFile;     // draw the window to this PNG and end; may have {page} in it
+    QStringList screenshotPages = {QStringLiteral("overview")}; // see PictureOrder
     int screenshotSeconds = 8;  // of traffic before it is drawn
     QSize size;                 // of the window; empty: as last time
     double scale = 1;           // of the screenshot's pixels
@@ -51,7 +50,6 @@ public:
     Theme& theme() { return *m_theme; }
 
 private:
-    void lookForTraffic();
     QApplication& m_application;
     ConsoleOptions m_options;
     LocalGatewayHost* m_host;
@@ -60,12 +58,7 @@ private:
     std::unique_ptr<SessionDirectory> m_directory;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<LinkOpener> m_links;
-    QTimer m_look;
-    int m_looks = 0;
 };
-
-// The window as pixels at a scale, without a screen.
-QImage renderWindow(QWidget& window, double scale);
 
 // Runs the console to its end; the application's exit code. Names of organisation and application must be set, for the settings.
 int runConsole(QApplication& application, const ConsoleOptions& options, LocalGatewayHost* host);

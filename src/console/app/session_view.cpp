@@ -58,8 +58,14 @@ QString SessionView::pageOf(domain::Kind kind)
     case domain::Kind::Consumer: return QStringLiteral("consumers");
     case domain::Kind::Policy: return QStringLiteral("policies");
     case domain::Kind::Tenant: return QStringLiteral("tenants");
-    default: return {};
+    case domain::Kind::Listener: return QStringLiteral("listeners");
+    case domain::Kind::Certificate: return QStringLiteral("certificates");
+    case domain::Kind::Keyset: return QStringLiteral("keysets");
+    case domain::Kind::Secret: return QStringLiteral("secrets");
+    case domain::Kind::Administrator: return QStringLiteral("administrators");
+    case domain::Kind::Role: return {};
     }
+    return {};
 }
 
 } // namespace gatehouse::console

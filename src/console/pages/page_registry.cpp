@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/pages/page_registry.h"
 
+#include "console/pages/administrators_page.h"
 #include "console/pages/audit_page.h"
+#include "console/pages/certificates_page.h"
 #include "console/pages/consumers_page.h"
 #include "console/pages/history_page.h"
+#include "console/pages/keysets_page.h"
+#include "console/pages/listeners_page.h"
 #include "console/pages/logs_page.h"
 #include "console/pages/overview_page.h"
 #include "console/pages/policies_page.h"
 #include "console/pages/routes_page.h"
+#include "console/pages/secrets_page.h"
 #include "console/pages/services_page.h"
 #include "console/pages/tenants_page.h"
 
@@ -49,6 +54,11 @@ const std::vector<PageEntry>& pageEntries()
         {QStringLiteral("consumers"), QT_TRANSLATE_NOOP("Pages", "Consumers"), QStringLiteral(":/icons/consumers.svg"), hasKind<Kind::Consumer>, makePage<ConsumersPage>},
         {QStringLiteral("policies"), QT_TRANSLATE_NOOP("Pages", "Policies"), QStringLiteral(":/icons/policies.svg"), hasKind<Kind::Policy>, makePage<PoliciesPage>},
         {QStringLiteral("tenants"), QT_TRANSLATE_NOOP("Pages", "Tenants"), QStringLiteral(":/icons/tenants.svg"), hasKind<Kind::Tenant>, makePage<TenantsPage>},
+        {QStringLiteral("listeners"), QT_TRANSLATE_NOOP("Pages", "Listeners"), QStringLiteral(":/icons/listeners.svg"), hasKind<Kind::Listener>, makePage<ListenersPage>},
+        {QStringLiteral("certificates"), QT_TRANSLATE_NOOP("Pages", "Certificates"), QStringLiteral(":/icons/certificates.svg"), hasKind<Kind::Certificate>, makePage<CertificatesPage>},
+        {QStringLiteral("keysets"), QT_TRANSLATE_NOOP("Pages", "Key sets"), QStringLiteral(":/icons/key.svg"), hasKind<Kind::Keyset>, makePage<KeysetsPage>},
+        {QStringLiteral("secrets"), QT_TRANSLATE_NOOP("Pages", "Secrets"), QStringLiteral(":/icons/lock.svg"), hasKind<Kind::Secret>, makePage<SecretsPage>},
+        {QStringLiteral("administrators"), QT_TRANSLATE_NOOP("Pages", "Administrators"), QStringLiteral(":/icons/shield.svg"), hasKind<Kind::Administrator>, makePage<AdministratorsPage>},
         {QStringLiteral("logs"), QT_TRANSLATE_NOOP("Pages", "Logs"), QStringLiteral(":/icons/logs.svg"), [](const Capabilities& c) { return c.liveRequests; }, makePage<LogsPage>},
         {QStringLiteral("audit"), QT_TRANSLATE_NOOP("Pages", "Audit"), QStringLiteral(":/icons/audit.svg"), [](const Capabilities& c) { return c.audit; }, makePage<AuditPage>},
         {QStringLiteral("history"), QT_TRANSLATE_NOOP("Pages", "History"), QStringLiteral(":/icons/history.svg"), [](const Capabilities& c) { return c.revisions; }, makePage<HistoryPage>},

@@ -7,7 +7,6 @@
 #include "console/widgets/theme_colours.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 #include <limits>
@@ -16,6 +15,7 @@ namespace gatehouse::console {
 
 namespace {
 
+constexpr int kSoonDays = 30;
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
 QString words(const char* text)
@@ -85,6 +85,44 @@ ResourceColumn statusColumn(QWidget* themed)
                           [status, themed](const ResourceRow& row) { return status(row) == "active" ? themeColours(themed).ok : themeColours(themed).warning; }}
         .named("status")
         .offering({QStringLiteral("active"), QStringLiteral("suspended")});
+}
+
+QDateTime earliestExpiry(const base::Json& list)
+{
+    QDateTime earliest;
+    for (const base::Json& item : list) {
+        if (!item.is_object())
+            continue;
+        const QDateTime end = QDateTime::fromString(shownText(base::stringAt(item, "expiresAt"), 40), Qt::ISODateWithMs);
+        if (end.isValid() && (!earliest.isValid() || end < earliest))
+            earliest = end;
+    }
+    return earliest;
+}
+
+ResourceColumn endColumn(QWidget* themed, const QString& title, std::function<QDateTime(const ResourceRow&)> end)
+{
+    const auto text = [end](const ResourceRow& row) {
+        const QDateTime at = end(row), now = QDateTime::currentDateTimeUtc();
+        if (!at.isValid())
+            return QString();
+        const QString date = at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd"));
+        if (at < now)
+            return words(QT_TRANSLATE_NOOP("ResourceColumns", "%1, ended")).arg(date);
+        const qint64 days = now.daysTo(at);
+        return days <= kSoonDays ? QCoreApplication::translate("ResourceColumns", "%1, in %n day(s)", nullptr, static_cast<int>(days)).arg(date) : date;
+    };
+    const auto colour = [end, themed](const ResourceRow& row) {
+        const QDateTime at = end(row), now = QDateTime::currentDateTimeUtc();
+        if (!at.isValid())
+            return QColor();
+        return at < now ? themeColours(themed).danger : now.daysTo(at) <= kSoonDays ? themeColours(themed).warning : QColor();
+    };
+    const auto number = [end](const ResourceRow& row) {
+        const QDateTime at = end(row);
+        return at.isValid() ? double(at.toMSecsSinceEpoch()) : kNone;
+    };
+    return ResourceColumn{title, 150, text, false, colour}.named("ends").counting(ValueType::Time, number);
 }
 
 QStringList textEntries(const base::Json& list)

@@ -4,6 +4,8 @@
 
 #include "console/pages/resource_list_model.h"
 
+#include <QDateTime>
+
 namespace gatehouse::console {
 
 // Columns that several pages have.
@@ -14,6 +16,10 @@ ResourceColumn revisionColumn();
 ResourceColumn updatedColumn();
 ResourceColumn enabledColumn(QWidget* themed);
 ResourceColumn statusColumn(QWidget* themed); // active or not
+// When something ends, said with the days that are left in the last thirty, and coloured then; `end` gives an invalid time for what never does.
+ResourceColumn endColumn(QWidget* themed, const QString& title, std::function<QDateTime(const ResourceRow&)> end);
+// The earliest `expiresAt` among the objects of a list (credentials, tokens); invalid when none ends.
+QDateTime earliestExpiry(const base::Json& list);
 // A text member of the document.
 ResourceColumn memberColumn(const QString& title, const char* member, int width, const QString& fallback = {});
 // "a, b and 3 more" of a list of texts.
