@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "console/forms/display_text.h"
+#include "console/pages/column_fit.h"
 #include "console/pages/columns_dialog.h"
 #include "console/pages/resource_list_model.h"
 
@@ -43,6 +44,8 @@ QString ColumnSets::columnName(int logical) const
 QByteArray ColumnSets::state() const
 {
     const QHeaderView* header = m_table->horizontalHeader();
+    const ColumnFit* fit = ColumnFit::of(m_table);
+    const bool sized = !fit || !fit->isFitting(); // widths that come from the table's are none to keep
     base::Json columns = base::Json::array();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int logical = header->logicalIndex(visual);
@@ -51,7 +54,7 @@ QByteArray ColumnSets::state() const
         base::Json column = {{"name", utf8(columnName(logical))}};
         if (hidden)
             column["hidden"] = true;
-        if (!last && header->sectionSize(logical) > 0)
+        if (sized && !last && header->sectionSize(logical) > 0)
             column["width"] = header->sectionSize(logical);
         columns.push_back(std::move(column));
     }
@@ -78,13 +81,19 @@ bool ColumnSets::setState(const QByteArray& text)
     };
     int place = 0;
     int shown = 0;
+    ColumnFit* fit = ColumnFit::of(m_table);
+    bool sized = false;
     std::vector<int> toHide;
     for (const base::Json& column : (*state)["columns"]) {
         const int logical = logicalOf(base::stringAt(column, "name"));
         if (logical < 0)
             continue; // of another version
         header->moveSection(header->visualIndex(logical), place++);
-        if (const auto width = base::intAt(column, "width"); width > 0)
+        const auto width = base::intAt(column, "width");
+        if (width > 0 && fit)
+            fit->stop();
+        sized = sized || width > 0;
+        if (width > 0)
             header->resizeSection(logical, static_cast<int>(std::clamp<int64_t>(width, kLeastWidth, kMostWidth)));
         header->setSectionHidden(logical, false);
         if (base::boolAt(column, "hidden"))
@@ -96,6 +105,8 @@ bool ColumnSets::setState(const QByteArray& text)
         for (const int logical : toHide)
             header->setSectionHidden(logical, true);
     }
+    if (fit && !sized)
+        fit->resume();
     if (const int sorted = logicalOf(base::stringAt(*state, "sort")); sorted >= 0 && header->isSortIndicatorShown())
         header->setSortIndicator(sorted, base::boolAt(*state, "descending") ? Qt::DescendingOrder : Qt::AscendingOrder);
     return true;
@@ -103,6 +114,8 @@ bool ColumnSets::setState(const QByteArray& text)
 
 void ColumnSets::restoreLast()
 {
+    if (ColumnFit* fit = ColumnFit::of(m_table))
+        fit->begin();
     m_initial = state();
     setState(QSettings().value(key(QStringLiteral("last"))).toByteArray());
 }

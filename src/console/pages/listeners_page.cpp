@@ -33,7 +33,7 @@ QString portText(const base::Json& listener)
 
 QString tlsText(const base::Json& listener)
 {
-    return hasTls(listener) ? listText(base::memberAt(tlsOf(listener), "certificates")) : ListenersPage::tr("none: anybody can read it");
+    return hasTls(listener) ? listText(base::memberAt(tlsOf(listener), "certificates")) : ListenersPage::tr("none");
 }
 
 QString clientsText(const base::Json& listener)
@@ -51,17 +51,17 @@ ListenersPage::ListenersPage(GatewaySession& session, QWidget* parent)
                    parent)
 {
     setColumns({idColumn(), nameColumn(),
-                ResourceColumn{tr("Address"), 170, [](const ResourceRow& row) { return addressText(row.value()); }}.named("address"),
+                ResourceColumn{tr("Address"), 130, [](const ResourceRow& row) { return addressText(row.value()); }}.named("address"),
                 ResourceColumn{tr("Port"), 64, [](const ResourceRow& row) { return portText(row.value()); }, true}.named("port").counting(
                     ValueType::Number, [](const ResourceRow& row) { return double(base::intAt(row.value(), "port", 0)); }),
                 ResourceColumn{tr("Protocols"), 120,
                  [](const ResourceRow& row) {
                      const base::Json& protocols = base::memberAt(row.value(), "protocols");
-                     return protocols.is_array() ? listText(protocols) : tr("as the gateway does");
+                     return protocols.is_array() ? listText(protocols) : tr("default");
                  }}.named("protocol").listing([](const ResourceRow& row) { return textEntries(base::memberAt(row.value(), "protocols")); }),
                 ResourceColumn{tr("TLS"), 150, [](const ResourceRow& row) { return tlsText(row.value()); }, false,
                  [this](const ResourceRow& row) { return hasTls(row.value()) ? themeColours(this).ok : themeColours(this).warning; }}.named("tls"),
-                ResourceColumn{tr("Clients' certificates"), 130, [](const ResourceRow& row) { return clientsText(row.value()); }}.named("clients"),
+                ResourceColumn{tr("Client certificates"), 150, [](const ResourceRow& row) { return clientsText(row.value()); }}.named("clients"),
                 enabledColumn(this), updatedColumn(), revisionColumn()});
 }
 

@@ -3,6 +3,7 @@
 #include "console/pages/table_setup.h"
 
 #include "console/forms/display_text.h"
+#include "console/pages/column_fit.h"
 #include "console/pages/table_export.h"
 
 #include <QAction>
@@ -39,6 +40,7 @@ void setUpTable(QTableView* table, const QString& name)
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setMinimumSectionSize(48);
+    new ColumnFit(table);
     useColumnMenu(table, [table, header](QMenu* menu) {
         for (int i = 0; i < header->count(); ++i) {
             QAction* action = menu->addAction(withoutMnemonics(table->model()->headerData(i, Qt::Horizontal).toString()));
@@ -66,13 +68,21 @@ void useColumnMenu(QTableView* table, std::function<void(QMenu*)> fill)
 void restoreColumns(QTableView* table, const QString& name)
 {
     const QByteArray state = QSettings().value(QStringLiteral("columns/") + name).toByteArray();
-    if (!state.isEmpty())
-        table->horizontalHeader()->restoreState(state);
+    ColumnFit* fit = ColumnFit::of(table);
+    if (fit)
+        fit->begin();
+    if (state.isEmpty() || !table->horizontalHeader()->restoreState(state))
+        return;
+    if (fit && QSettings().value(QStringLiteral("columns/%1-sized").arg(name), true).toBool())
+        fit->stop();
 }
 
 void saveColumns(const QTableView* table, const QString& name)
 {
-    QSettings().setValue(QStringLiteral("columns/") + name, table->horizontalHeader()->saveState());
+    QSettings settings;
+    settings.setValue(QStringLiteral("columns/") + name, table->horizontalHeader()->saveState());
+    const ColumnFit* fit = ColumnFit::of(table);
+    settings.setValue(QStringLiteral("columns/%1-sized").arg(name), !fit || !fit->isFitting());
 }
 
 QByteArray toCsv(const QAbstractItemModel& model)
