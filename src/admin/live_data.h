@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include <functional>
+#include <optional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -37,6 +38,7 @@ public:
     struct Certificate {
         std::string id, listener;
         int64_t notAfterNs = 0; // since 1970
+        std::optional<int64_t> ocspUntilNs = {}; // of its OCSP response: from then on it is not given to clients
     };
     virtual std::vector<Certificate> certificates() const { return {}; }
     // For as long as the process runs.

@@ -173,8 +173,8 @@ std::vector<admin::LiveData::Certificate> LiveView::certificates() const
 {
     std::vector<Certificate> list;
     for (const ListenerState& state : m_plane.listeners()) {
-        for (const auto& [id, notAfterNs] : state.plan.certificates)
-            list.push_back({id, state.plan.id, notAfterNs});
+        for (const CertificateTimes& times : state.plan.certificates)
+            list.push_back({times.id, state.plan.id, times.notAfterNs, times.ocspUntilNs});
     }
     return list;
 }
@@ -193,6 +193,9 @@ std::string LiveView::health(base::Json& problems) const
     const int64_t now = base::systemClock().wallNs();
     bool expired = false;
     for (const Certificate& certificate : certificates()) {
+        if (certificate.ocspUntilNs && *certificate.ocspUntilNs <= now)
+            problems.push_back("the OCSP response of certificate " + certificate.id + " of listener " + certificate.listener + " ran out on " + base::rfc3339(*certificate.ocspUntilNs) +
+                               ": it is not given to clients");
         if (certificate.notAfterNs > now + kSoonNs)
             continue;
         expired = expired || certificate.notAfterNs <= now;

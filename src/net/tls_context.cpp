@@ -3,7 +3,9 @@
 #include "net/tls_context.h"
 
 #include "base/bytes.h"
+#include "base/clock.h"
 #include "base/crypto.h"
+#include "base/ocsp.h"
 
 #include <ctime>
 #include <openssl/err.h>
@@ -156,17 +158,6 @@ base::Result<void> addRevoked(SSL_CTX* context, const std::string& pem)
     return {};
 }
 
-// For clients that ask (RFC 6066, section 8); the context that answers is the one that the server name chose.
-int staple(SSL* ssl, void* argument)
-{
-    const auto& response = *static_cast<const std::string*>(argument);
-    auto* copy = static_cast<unsigned char*>(OPENSSL_memdup(response.data(), response.size()));
-    if (!copy)
-        return SSL_TLSEXT_ERR_NOACK;
-    SSL_set_tlsext_status_ocsp_resp(ssl, copy, static_cast<long>(response.size()));
-    return SSL_TLSEXT_ERR_OK;
-}
-
 base::Result<std::vector<std::string>> useCertificate(SSL_CTX* context, const TlsContext::Certificate& certificate)
 {
     const auto chain = readCertificates(certificate.chainPem);
@@ -186,6 +177,19 @@ base::Result<std::vector<std::string>> useCertificate(SSL_CTX* context, const Tl
 }
 
 } // namespace
+
+// For clients that ask (RFC 6066, section 8); the context that answers is the one that the server name chose. One that ran out would make them refuse the certificate.
+int TlsContext::staple(SSL* ssl, void* argument)
+{
+    const auto& stapled = *static_cast<const Stapled*>(argument);
+    if (base::systemClock().wallNs() >= stapled.untilNs)
+        return SSL_TLSEXT_ERR_NOACK;
+    auto* copy = static_cast<unsigned char*>(OPENSSL_memdup(stapled.response.data(), stapled.response.size()));
+    if (!copy)
+        return SSL_TLSEXT_ERR_NOACK;
+    SSL_set_tlsext_status_ocsp_resp(ssl, copy, static_cast<long>(stapled.response.size()));
+    return SSL_TLSEXT_ERR_OK;
+}
 
 base::Result<std::shared_ptr<TlsContext>> TlsContext::server(const ServerOptions& options)
 {
@@ -213,7 +217,7 @@ base::Result<std::shared_ptr<TlsContext>> TlsContext::server(const ServerOptions
         for (std::string& name : *names)
             made->m_names.push_back({std::move(name), context});
         if (!certificate.ocspResponse.empty()) {
-            made->m_stapled.push_back(certificate.ocspResponse);
+            made->m_stapled.push_back({certificate.ocspResponse, base::ocspUntilNs(certificate.ocspResponse).value_or(INT64_MAX)});
             SSL_CTX_set_tlsext_status_cb(context, staple);
             SSL_CTX_set_tlsext_status_arg(context, &made->m_stapled.back());
         }

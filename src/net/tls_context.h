@@ -11,6 +11,7 @@
 #include <vector>
 
 struct ssl_ctx_st;
+struct ssl_st;
 
 namespace gatehouse::net {
 
@@ -22,7 +23,7 @@ public:
         std::string chainPem; // leaf first
         std::string keyPem;
         std::string name;     // for errors: the resource's id
-        std::string ocspResponse = {}; // DER, stapled to who asks (RFC 6066, section 8)
+        std::string ocspResponse = {}; // DER, stapled to who asks (RFC 6066, section 8) until its time is over
     };
     // Whether clients show a certificate (mutual TLS).
     enum class ClientAuth : uint8_t { None, Optional, Required };
@@ -63,7 +64,12 @@ private:
     };
     std::vector<Named> m_names;
     std::vector<ssl_ctx_st*> m_owned;
-    std::vector<std::string> m_stapled;
+    struct Stapled {
+        std::string response;
+        int64_t untilNs; // since 1970; from then on it is worth nothing
+    };
+    static int staple(ssl_st* ssl, void* stapled);
+    std::vector<Stapled> m_stapled;
     std::string m_alpn;
     std::shared_ptr<TlsTickets> m_tickets;
     bool m_verify = true;

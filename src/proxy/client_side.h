@@ -58,6 +58,8 @@ public:
     net::Task<bool> drain(net::EventLoop& loop);
     // Behind a 101: bytes in both directions, no framing.
     virtual void startTunnel() = 0;
+    virtual bool saidAll() const = 0; // of a tunnel, after Filled::Gone: the client has ended its half in good order
+    virtual void endTunnel() = 0;     // our half of it: the client sees the end, and may go on sending
 
     // It did not take the answer in time.
     bool hasStalled() const { return m_stalled; }

@@ -6,6 +6,7 @@
 #include "proxy/client_side.h"
 #include "proxy/head_writer.h"
 #include "proxy/hedge.h"
+#include "proxy/upward_end.h"
 #include "proxy/worker_state.h"
 #include "upstream/h1/h1_link.h"
 #include "upstream/h2/h2_link.h"
@@ -43,6 +44,7 @@ private:
     net::Task<bool> pushUpstream();
     net::Task<void> tunnel(const RouteEntry& route);
     net::Task<void> tunnelUp();
+    int64_t tunnelPatience() const;
     net::Task<bool> pause(uint32_t tries, const pipeline::RetryRules& rules);
 
     void sendHead(const RouteEntry& route, const upstream::ServiceUpstream& service);
@@ -82,6 +84,7 @@ private:
     uint64_t m_bodySeen = 0;
     int64_t m_bodyEndNs = 0;
     int64_t m_tunnelNs = 0;     // when something last went through
+    UpwardEnd m_upwardEnd;
     bool m_bodyStarted = false; // some of it is gone: the request cannot be repeated
     bool m_lastTry = true;
     Failure m_pumpFailure;

@@ -3,6 +3,7 @@
 // The way back: the upstream's answer to the client, and tunnels. The way there is in exchange.cpp.
 #include "proxy/exchange.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace gatehouse::proxy {
@@ -128,11 +129,17 @@ bool Exchange::passPiece(std::string_view data, bool last)
     return !context.responseFilter || (data.empty() && !last) || context.responseFilter->data(data, last, m_filtered);
 }
 
+// Bytes in both directions until both sides have said all. The end of one is passed on, and the other may go on (RFC 9113, section 8.5; a half-closed connection).
 net::Task<void> Exchange::tunnel(const RouteEntry& route)
 {
+    pipeline::Context& context = m_call.context;
+    // Policies are told now, not when the tunnel ends: what a probe of a circuit breaker or a cache's leader keeps would be kept for hours.
+    if (m_call.responseChain)
+        m_call.responseChain->runResponse(context, m_link->head());
+    context.responseFilter.reset();
     m_call.status = 101;
     m_client->keepAlive = false;
-    ClientHead head{m_link->head(), m_link->framing(), m_call.context, &route, m_call.request.minorVersion, true, m_call.traced, m_call.id(), m_worker.date()};
+    ClientHead head{m_link->head(), m_link->framing(), context, &route, m_call.request.minorVersion, true, m_call.traced, m_call.id(), m_worker.date()};
     m_client->begin(head);
     m_call.responseBegun = true;
     m_link->startTunnel();
@@ -140,9 +147,9 @@ net::Task<void> Exchange::tunnel(const RouteEntry& route)
     if (!co_await m_client->drain(m_worker.loop))
         co_return;
     m_tunnelNs = nowNs();
+    m_upwardEnd.reset();
     m_pump = contain(tunnelUp());
     m_pump.resume();
-    const int64_t idle = m_worker.limits.tunnelIdleTimeout.count();
     for (;;) {
         std::string_view data;
         if (m_link->next(m_call.request.method, data) == Link::Got::Data) {
@@ -158,13 +165,22 @@ net::Task<void> Exchange::tunnel(const RouteEntry& route)
         if (filled == Link::Filled::More)
             continue;
         if (filled == Link::Filled::Closed) {
-            m_client->end({}); // a stream of HTTP/2 ends in good order
-            co_await m_client->drain(m_worker.loop);
-            co_return;
+            if (m_link->next(m_call.request.method, data) != Link::Got::End)
+                co_return; // cut off: so is the client
+            break;
         }
-        net::WaitAwaiter more(m_worker.loop, m_link->readPoint(), in_(idle));
+        net::WaitAwaiter more(m_worker.loop, m_link->readPoint(), in_(tunnelPatience()), m_upwardEnd.happened() ? nullptr : &m_upwardEnd.point);
         // Who only listens is not idle as long as the other side talks.
-        if (!co_await more && nowNs() >= m_tunnelNs + idle)
+        if (!co_await more && nowNs() >= m_tunnelNs + tunnelPatience())
+            co_return;
+    }
+    m_client->endTunnel();
+    if (!co_await m_client->drain(m_worker.loop))
+        co_return;
+    const int64_t patience = m_worker.limits.tunnelHalfClosedTimeout.count();
+    while (!m_upwardEnd.happened()) {
+        net::WaitAwaiter end(m_worker.loop, m_upwardEnd.point, in_(patience));
+        if (!co_await end && nowNs() >= m_tunnelNs + patience)
             co_return;
     }
 }
@@ -172,6 +188,7 @@ net::Task<void> Exchange::tunnel(const RouteEntry& route)
 net::Task<void> Exchange::tunnelUp()
 {
     const int64_t idle = m_worker.limits.tunnelIdleTimeout.count();
+    bool inOrder = false;
     for (;;) {
         std::string_view data;
         if (m_client->nextBody(data) == ClientSide::Got::Data) {
@@ -186,14 +203,25 @@ net::Task<void> Exchange::tunnelUp()
         const ClientSide::Filled filled = m_client->fillBody();
         if (filled == ClientSide::Filled::More)
             continue;
-        if (filled == ClientSide::Filled::Gone)
+        if (filled == ClientSide::Filled::Gone) {
+            inOrder = m_client->saidAll() && !m_client->isBroken();
             break;
+        }
         net::WaitAwaiter more(m_worker.loop, m_client->bodyPoint(), in_(idle));
         if (!co_await more && nowNs() >= m_tunnelNs + idle)
             break;
     }
-    // Wakes the other direction, which then ends the tunnel.
-    m_link->abort();
+    if (inOrder)
+        m_link->endTunnel();
+    else
+        m_link->abort(); // wakes the other direction, which then ends the tunnel
+    m_upwardEnd.tell(m_worker.loop);
+}
+
+int64_t Exchange::tunnelPatience() const
+{
+    const WorkerLimits& limits = m_worker.limits;
+    return (m_upwardEnd.happened() ? std::min(limits.tunnelHalfClosedTimeout, limits.tunnelIdleTimeout) : limits.tunnelIdleTimeout).count();
 }
 
 } // namespace gatehouse::proxy

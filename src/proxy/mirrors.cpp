@@ -36,6 +36,8 @@ public:
     http::Sent push() override { return http::Sent::Done; }
     net::WaitPoint& writePoint() override { return m_never; }
     void startTunnel() override {}
+    bool saidAll() const override { return true; }
+    void endTunnel() override {}
     bool isBroken() const override { return false; }
     bool isPeerClosed() const override { return false; }
     net::WaitPoint& brokenPoint() override { return m_never; }

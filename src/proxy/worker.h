@@ -25,6 +25,7 @@ struct WorkerLimits {
     net::DnsOptions dns;
     net::IoBatch::Kind transfers = net::IoBatch::Kind::Auto;
     std::chrono::nanoseconds tunnelIdleTimeout = std::chrono::minutes(10); // of upgraded connections, both directions silent
+    std::chrono::nanoseconds tunnelHalfClosedTimeout = std::chrono::seconds(30); // the same when one side has said all
     std::chrono::nanoseconds tlsTimeout = std::chrono::seconds(10);
     std::chrono::nanoseconds drainTimeout = std::chrono::seconds(30); // of a worker that is taken away
     std::chrono::nanoseconds drainGrace = std::chrono::seconds(1);    // how long an idle connection may still send a request when it is to end

@@ -60,7 +60,8 @@ public:
     virtual bool mayRepeat() const = 0; // nothing of an answer has come, and the connection had served before: an upstream that closed it did not see the request
     virtual bool isRefused() const { return false; } // closed, and the upstream says that it has not looked at the request: any may be repeated
     virtual bool isPeerClosed() const = 0;
-    virtual void startTunnel() = 0; // behind a 101
+    virtual void startTunnel() = 0; // behind a 101; next() says End when the upstream has ended its half in good order
+    virtual void endTunnel() = 0;   // our half of it: the upstream sees the end, and may go on sending
     virtual void abort() = 0;       // wakes who waits for it, as if it had closed
     // The request is over: the connection goes back when it can serve another, or is closed.
     virtual void finish(bool complete) = 0;

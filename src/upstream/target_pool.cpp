@@ -113,32 +113,43 @@ net::Task<base::Result<Connection>> TargetPool::connect(const Target& target, co
     co_return opened;
 }
 
+// One address after the other, each with its share of the time: an address that answers nothing leaves some for the next.
 net::Task<base::Result<Connection>> TargetPool::open(const Target& target, const ServiceUpstream& service, int64_t deadline, std::string greeting)
 {
     const auto places = co_await m_endpoints.find(deadline);
     if (!places)
         co_return places.error();
     base::Error last;
-    for (const net::SocketAddress& place : *places) {
-        auto stream = co_await net::Stream::connect(m_loop, place, deadline);
-        if (!stream) {
-            last = std::move(stream).error();
-            continue;
-        }
-        Connection connection{std::move(*stream), 0, false, place, std::move(greeting)};
-        if (!connection.greeting.empty()) {
-            const auto greeted = co_await connection.stream.write(connection.greeting, deadline);
-            if (!greeted)
-                co_return greeted.error();
-        }
-        if (target.tls) {
-            const auto secured = co_await connection.stream.connectTls(service.tls, service.tlsServerName.empty() ? target.host : service.tlsServerName, deadline);
-            if (!secured)
-                co_return secured.error();
-        }
-        co_return connection;
+    for (size_t i = 0; i < places->size(); ++i) {
+        const int64_t now = m_loop.nowNs();
+        if (i > 0 && now >= deadline)
+            break;
+        const int64_t share = (deadline - now) / static_cast<int64_t>(places->size() - i);
+        auto connection = co_await openAt((*places)[i], target, service, now + share, greeting);
+        if (connection)
+            co_return connection;
+        last = std::move(connection).error();
     }
     co_return last;
+}
+
+net::Task<base::Result<Connection>> TargetPool::openAt(net::SocketAddress place, const Target& target, const ServiceUpstream& service, int64_t deadline, std::string greeting)
+{
+    auto stream = co_await net::Stream::connect(m_loop, place, deadline);
+    if (!stream)
+        co_return std::move(stream).error();
+    Connection connection{std::move(*stream), 0, false, place, std::move(greeting)};
+    if (!connection.greeting.empty()) {
+        const auto greeted = co_await connection.stream.write(connection.greeting, deadline);
+        if (!greeted)
+            co_return greeted.error();
+    }
+    if (target.tls) {
+        const auto secured = co_await connection.stream.connectTls(service.tls, service.tlsServerName.empty() ? target.host : service.tlsServerName, deadline);
+        if (!secured)
+            co_return secured.error();
+    }
+    co_return connection;
 }
 
 void TargetPool::release(Connection connection)

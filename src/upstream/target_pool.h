@@ -58,6 +58,7 @@ private:
     class Place;
     bool popIdle(std::string_view greeting, Connection& connection);
     net::Task<base::Result<Connection>> open(const Target& target, const ServiceUpstream& service, int64_t deadlineNs, std::string greeting);
+    net::Task<base::Result<Connection>> openAt(net::SocketAddress place, const Target& target, const ServiceUpstream& service, int64_t deadline, std::string greeting);
     void wakeOne();
 
     net::EventLoop& m_loop;

@@ -475,6 +475,40 @@ class Requests(Http2):
         self.assertTrue(client.until(lambda: client.pings == [b"01234567"]))
 
 
+class Memory(Http2):
+    def test_bodies_that_wait_count_until_they_are_gone(self):
+        go_on = threading.Event()
+        self.addCleanup(go_on.set)
+
+        def script(connection, head):
+            if head.startswith(b"POST"):
+                go_on.wait(60)
+                while connection.recv(1 << 20):
+                    pass
+                return False
+            return say(connection, OK)
+
+        upstream = self.upstream(script)
+        upstream.server.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)  # what waits, waits in the gateway
+        self.serve(upstream, route={"shedding": "low"}, options=("--max-memory", "4MiB"))
+        probe = self.client()
+        fetch = lambda: probe.fetch(get()).status
+        self.assertEqual(fetch(), "200")
+        clients = []
+        while fetch() == "200":
+            client = self.client()
+            clients.append(client)
+            self.assertLess(len(clients), 200, "memory is not accounted for")
+            stream = client.head([(":method", "POST"), *get()[1:]], end=False)
+            client.until(lambda: client.peer_settings, 10)
+            threading.Thread(target=client.data, args=(stream, bytes(1 << 20)), daemon=True).start()
+            wait_for(lambda: sum(head.startswith(b"POST") for head in upstream.heads) >= len(clients) or fetch() != "200")
+        for client in clients:
+            client.close()
+        go_on.set()
+        wait_for(lambda: [fetch() for _ in range(20)] == ["200"] * 20)
+
+
 class WebSockets(Http2):
     def tunnel(self, client, path="/ws"):
         return client.head([(":method", "CONNECT"), (":protocol", "websocket"), (":scheme", "http"), (":authority", "a.test"), (":path", path), ("sec-websocket-version", "13"),

@@ -1,13 +1,15 @@
 # SPDX-FileCopyrightText: The Gatehouse authors
 # SPDX-License-Identifier: Apache-2.0
 """Upstreams by name: followed as their records change, kept when name servers fail, found by SRV records."""
+import contextlib
 import json
 import socket
+import ssl
 import struct
 import threading
 import unittest
 
-from h2_peers import wait_for
+from h2_peers import certificate, wait_for
 from harness import Case, basic_configuration, fetch
 
 
@@ -58,8 +60,8 @@ def service(priority, weight, port, target, ttl=1):
 class Named:
     """An upstream at an address of its own that says which it is; keeps connections, and counts them."""
 
-    def __init__(self, address, port=0):
-        self.server = socket.create_server((address, port), backlog=64)
+    def __init__(self, address, port=0, tls=None):
+        self.server, self.tls = socket.create_server((address, port), backlog=64), tls
         self.port, self.name, self.connections = self.server.getsockname()[1], f"{address}", 0
         threading.Thread(target=self._accept, daemon=True).start()
 
@@ -73,10 +75,16 @@ class Named:
             threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
 
     def _serve(self, connection):
+        if self.tls:
+            try:
+                connection = self.tls.wrap_socket(connection, server_side=True)
+            except OSError:
+                return
         with connection:
             try:
                 while connection.recv(65536):
-                    connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(self.name), self.name.encode()))
+                    closing = b"Connection: close\r\n" if self.tls else b""
+                    connection.sendall(b"HTTP/1.1 200 OK\r\n%sContent-Length: %d\r\n\r\n%s" % (closing, len(self.name), self.name.encode()))
             except OSError:
                 pass
 
@@ -122,6 +130,29 @@ class Names(Case):
         self.dns.records["api.gatehouse.test"] = [host(f"127.0.0.{i}", 60) for i in (2, 3, 4)]  # nobody is at .4
         self.serve(f"http://api.gatehouse.test:{first.port}", proxyProtocol="v1")  # a connection for each client
         self.assertEqual({self.ask() for _ in range(12)}, {"127.0.0.2", "127.0.0.3"})
+
+    def test_an_address_that_answers_no_handshake_is_passed_over(self):
+        crt, key = certificate(self, "web", "api.gatehouse.test")
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(crt, key)
+        for broken in ("closes", "keeps silent"):
+            with self.subTest(broken):
+                bad = socket.create_server(("127.0.0.2", 0), backlog=64)
+                self.addCleanup(bad.close)
+                kept = []
+
+                def refuse():
+                    with contextlib.suppress(OSError):
+                        while True:
+                            connection, _ = bad.accept()
+                            connection.close() if broken == "closes" else kept.append(connection)
+
+                threading.Thread(target=refuse, daemon=True).start()
+                good = Named("127.0.0.3", bad.getsockname()[1], context)
+                self.addCleanup(good.close)
+                self.dns.records["api.gatehouse.test"] = [host(f"127.0.0.{i}", 60) for i in (2, 3)]
+                self.serve(f"https://api.gatehouse.test:{good.port}", tls={"verify": False}, connectTimeout="2s")
+                self.assertEqual({self.ask() for _ in range(6)}, {"127.0.0.3"})
 
     def test_the_last_answer_holds_while_name_servers_fail(self):
         first = self.named("127.0.0.2")

@@ -9,6 +9,7 @@ import subprocess
 import threading
 import unittest
 
+from h2_peers import wait_for
 from harness import KEYS, Case, basic_configuration
 
 
@@ -139,6 +140,72 @@ class Wire(Case):
         self.assertTrue(head.startswith(b"HTTP/1.1 101"))
         say(connection, "ping")
         self.assertEqual(self.read_all(connection), b"ping")
+
+    def test_a_tunnel_is_a_circuit_breakers_probe_only_until_it_begins(self):
+        def script(connection, head):
+            if b"websocket" in head.lower():
+                say(connection, "HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: websocket\r\n\r\n")
+                connection.recv(1)
+                return False
+            return say(connection, OK if mended else "HTTP/1.1 500 Broken\r\nContent-Length: 0\r\n\r\n")
+
+        mended = []
+        rules = {"minimumRequests": 2, "failurePercent": 50, "openFor": "1s", "probes": 1}
+        upstream = Scripted(script)
+        self.addCleanup(upstream.close)
+        configuration = basic_configuration(upstream.address, [{"id": "breaker", "kind": "circuit-breaker", "scope": {"tenant": "acme"}, "config": rules}])
+        self.gh = self.gateway("--config", self.write("gatehouse.json", json.dumps(configuration)), "--workers", "1")
+        ask = lambda: self.exchange("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").split(b" ", 2)[1]
+        while ask() != b"503":
+            pass
+        mended.append(True)
+        tunnels = []
+
+        def upgrade():
+            tunnels.append(self.connect())
+            say(tunnels[-1], "GET /ws HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: x\r\n\r\n")
+            return tunnels[-1].recv(4096).startswith(b"HTTP/1.1 101")
+
+        wait_for(upgrade)  # the probe
+        self.assertEqual(ask(), b"200")  # while the tunnel is still open
+        for tunnel in tunnels:
+            tunnel.close()
+
+    def test_one_half_of_a_tunnel_may_end_before_the_other(self):
+        def script(connection, head):
+            say(connection, "HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: websocket\r\n\r\n")
+            if b"/upstream" in head:
+                say(connection, "bye")
+                connection.shutdown(socket.SHUT_WR)
+                heard.append(self.read_all(connection))
+            else:
+                heard.append(self.read_all(connection))
+                say(connection, "all of " + heard[-1].decode())
+            done.set()
+            return False
+
+        heard, done = [], threading.Event()
+        self.serve(script)
+        for path, client_first in (("/client", True), ("/upstream", False)):
+            with self.subTest(path):
+                done.clear()
+                connection = self.connect()
+                say(connection, f"GET {path} HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: x\r\n\r\n")
+                head = b""
+                while b"\r\n\r\n" not in head:
+                    head += connection.recv(4096)
+                if client_first:
+                    say(connection, "it")
+                    connection.shutdown(socket.SHUT_WR)
+                    self.assertEqual(head.split(b"\r\n\r\n", 1)[1] + self.read_all(connection), b"all of it")
+                else:
+                    self.assertEqual(head.split(b"\r\n\r\n", 1)[1] + self.read_all(connection), b"bye")
+                    say(connection, "and more")
+                    connection.shutdown(socket.SHUT_WR)
+                    self.assertTrue(done.wait(10))
+                    self.assertEqual(heard[-1], b"and more")
+                self.assertTrue(done.wait(10))
+                connection.close()
 
     def test_a_slow_upload_outlives_the_response_timeout(self):
         def script(connection, head):

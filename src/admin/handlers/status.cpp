@@ -33,6 +33,13 @@ void addCertificates(std::string& text, const LiveData& live)
     for (const LiveData::Certificate& certificate : live.certificates())
         text += "gatehouse_certificate_expiry_timestamp_seconds{certificate=\"" + telemetry::labelValue(certificate.id) + "\",listener=\"" + telemetry::labelValue(certificate.listener) + "\"} " +
                 std::to_string(certificate.notAfterNs / 1'000'000'000) + '\n';
+    text += "# HELP gatehouse_ocsp_response_expiry_timestamp_seconds When the OCSP response of a listener's certificate runs out, in seconds since 1970.\n"
+            "# TYPE gatehouse_ocsp_response_expiry_timestamp_seconds gauge\n";
+    for (const LiveData::Certificate& certificate : live.certificates()) {
+        if (certificate.ocspUntilNs)
+            text += "gatehouse_ocsp_response_expiry_timestamp_seconds{certificate=\"" + telemetry::labelValue(certificate.id) + "\",listener=\"" + telemetry::labelValue(certificate.listener) + "\"} " +
+                    std::to_string(*certificate.ocspUntilNs / 1'000'000'000) + '\n';
+    }
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gateway/compile/certificate_times.h"
 #include "gateway/compile/compile_context.h"
 #include "gateway/compile/compile_state.h"
 #include "proxy/snapshot.h"
@@ -17,7 +18,7 @@ struct ListenerPlan {
     std::string id;
     net::SocketAddress address;
     std::shared_ptr<net::TlsContext> tls;
-    std::vector<std::pair<std::string, int64_t>> certificates = {}; // by id, when they expire (ns since 1970)
+    std::vector<CertificateTimes> certificates = {};
     bool http1 = true;
     bool http2 = true;
     std::shared_ptr<const proxy::ListenerRules> rules;

@@ -139,7 +139,7 @@ void checkUnusedCertificates(const std::set<std::string>& used, CompileContext& 
     }
 }
 
-std::shared_ptr<net::TlsContext> compileListenerTls(const domain::Resource& listener, CompileContext& context, std::vector<std::pair<std::string, int64_t>>* expiries)
+std::shared_ptr<net::TlsContext> compileListenerTls(const domain::Resource& listener, CompileContext& context, std::vector<CertificateTimes>* times)
 {
     const Json& tls = base::memberAt(listener.value, "tls");
     if (!tls.is_object())
@@ -159,8 +159,8 @@ std::shared_ptr<net::TlsContext> compileListenerTls(const domain::Resource& list
         if (!certificate)
             continue; // a dangling reference is reported by the integrity check
         options.certificates.push_back(loadCertificate(*certificate, context));
-        if (const auto info = net::certificateInfo(options.certificates.back().chainPem); info && expiries)
-            expiries->emplace_back(certificate->key.id, info->notAfterNs);
+        if (const auto info = net::certificateInfo(options.certificates.back().chainPem); info && times)
+            times->push_back({certificate->key.id, info->notAfterNs, base::ocspUntilNs(options.certificates.back().ocspResponse)});
     }
     readClientAuth(base::memberAt(tls, "clientCertificates"), listener, options, context);
     if (context.problems.size() != before)

@@ -17,7 +17,7 @@ void H1Client::attach(net::Stream& stream)
     m_out.clear();
     m_framing = {};
     m_bodyDone = true;
-    m_tunnel = false;
+    m_tunnel = m_saidAll = false;
     m_minorVersion = 1;
     keepAlive = true;
     bytesIn = bytesOut = 0;
@@ -102,6 +102,7 @@ ClientSide::Filled H1Client::fillBody()
     const ssize_t got = m_stream->tryRead(into, room);
     if (got == -1)
         return Filled::Wait;
+    m_saidAll = got == 0;
     if (got <= 0)
         return Filled::Gone;
     in.end += static_cast<size_t>(got);

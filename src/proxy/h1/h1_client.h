@@ -39,6 +39,8 @@ public:
     http::Sent push() override { return m_out.push(*m_stream, bytesOut); }
     net::WaitPoint& writePoint() override { return m_stream->socket().point(net::Socket::For::Write); }
     void startTunnel() override { m_tunnel = true; }
+    bool saidAll() const override { return m_saidAll; }
+    void endTunnel() override { m_stream->shutdownWrite(); }
     bool isBroken() const override { return m_stream->broken(); }
     bool isPeerClosed() const override { return m_stream->peerClosed(); }
     net::WaitPoint& brokenPoint() override { return m_stream->socket().point(net::Socket::For::Break); }
@@ -61,6 +63,7 @@ private:
     int m_minorVersion = 1;
     bool m_chunkedAnswer = false;
     bool m_tunnel = false;
+    bool m_saidAll = false;
 };
 
 } // namespace gatehouse::proxy

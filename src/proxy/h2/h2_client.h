@@ -32,6 +32,8 @@ public:
     http::Sent push() override { return stream.push(bytesOut); }
     net::WaitPoint& writePoint() override { return stream.writePoint; }
     void startTunnel() override { m_tunnel = true; }
+    bool saidAll() const override { return stream.isEnded(); }
+    void endTunnel() override { end({}); }
     bool isBroken() const override { return stream.isClosed(); }
     bool isPeerClosed() const override { return stream.isClosed(); }
     net::WaitPoint& brokenPoint() override { return stream.brokenPoint; }

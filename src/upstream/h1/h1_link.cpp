@@ -55,7 +55,7 @@ Link::Got H1Link::next(http::Method requestMethod, std::string_view& data)
     case At::Tunnel:
         data = m_in.view();
         m_in.use(data.size());
-        return data.empty() ? Got::Nothing : Got::Data;
+        return !data.empty() ? Got::Data : m_ended ? Got::End : Got::Nothing;
     case At::End:
         break;
     }

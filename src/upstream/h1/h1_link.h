@@ -37,6 +37,7 @@ public:
     bool mayRepeat() const override { return m_connection.reused && !m_heard; }
     bool isPeerClosed() const override { return m_connection.stream.peerClosed(); }
     void startTunnel() override { m_at = At::Tunnel; }
+    void endTunnel() override { m_connection.stream.shutdownWrite(); }
     void abort() override { m_connection.stream.socket().shutdownBoth(); }
     void finish(bool complete) override;
 

@@ -33,6 +33,7 @@ public:
     bool isRefused() const override;
     bool isPeerClosed() const override { return m_stream.isClosed(); }
     void startTunnel() override {}
+    void endTunnel() override { end({}); }
     void abort() override;
     void finish(bool complete) override;
 

@@ -164,6 +164,37 @@ TEST(Tls, choosesTheCertificateByName)
         EXPECT_TRUE(test::runTask(loop, run(name, false)));
 }
 
+TEST(TlsContext, staplesAnOcspResponseUntilItsTimeIsOver)
+{
+    // Both ends in memory: what the client was given is read from OpenSSL itself.
+    const auto stapled = [](long untilSeconds) {
+        TlsContext::ServerOptions options;
+        const test::TestCertificate made = authority().issue({"DNS:api.example.com"});
+        options.certificates.push_back({made.certificatePem, made.keyPem, "api", authority().ocspResponse(made, untilSeconds)});
+        const auto server = TlsContext::server(options);
+        const auto client = trusting(authority().pem());
+        EXPECT_TRUE(server.ok());
+        const std::unique_ptr<SSL, void (*)(SSL*)> there(SSL_new((*server)->handle()), SSL_free), here(SSL_new(client->handle()), SSL_free);
+        BIO *thereEnd = nullptr, *hereEnd = nullptr;
+        BIO_new_bio_pair(&thereEnd, 0, &hereEnd, 0);
+        SSL_set_bio(there.get(), thereEnd, thereEnd);
+        SSL_set_bio(here.get(), hereEnd, hereEnd);
+        SSL_set_accept_state(there.get());
+        SSL_set_connect_state(here.get());
+        SSL_set_tlsext_host_name(here.get(), "api.example.com");
+        SSL_set_tlsext_status_type(here.get(), TLSEXT_STATUSTYPE_ocsp);
+        for (int i = 0; i < 20 && !(SSL_is_init_finished(there.get()) && SSL_is_init_finished(here.get())); ++i) {
+            SSL_do_handshake(here.get());
+            SSL_do_handshake(there.get());
+        }
+        EXPECT_TRUE(SSL_is_init_finished(here.get()));
+        const unsigned char* response = nullptr;
+        return SSL_get_tlsext_status_ocsp_resp(here.get(), &response) > 0;
+    };
+    EXPECT_TRUE(stapled(3600));
+    EXPECT_FALSE(stapled(-1));
+}
+
 TEST(Tls, verifiesAddresses)
 {
     EventLoop loop;
