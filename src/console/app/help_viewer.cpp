@@ -81,6 +81,15 @@ QStringList HelpViewer::shownTopics() const
     return topics;
 }
 
+void HelpViewer::showText(const QString& html, const QString& topic)
+{
+    const auto found = std::find_if(m_topics.cbegin(), m_topics.cend(), [&](const HelpTopic& each) { return each.id == topic; });
+    const QString more = found == m_topics.cend() ? QString() : QStringLiteral("<p><a href=\"%1\">%2</a></p>").arg(found->id.toHtmlEscaped(), tr("More: %1").arg(found->title).toHtmlEscaped());
+    m_list->setCurrentRow(-1);
+    m_text->setHtml(html + more);
+    m_text->setFocus();
+}
+
 void HelpViewer::showTopic(const QString& topic)
 {
     m_search->clear();

@@ -20,6 +20,8 @@ public:
     explicit HelpViewer(QWidget* parent = nullptr);
     // "overview", "policies/rate-limit"; unknown ones show the first page.
     void showTopic(const QString& topic);
+    // Something of its own in HTML, with a link to a topic where more is said, if there is such a one.
+    void showText(const QString& html, const QString& topic);
     void search(const QString& text);
     QStringList shownTopics() const;
 

@@ -35,6 +35,13 @@ namespace {
 
 constexpr int kMessageMs = 8000;
 constexpr int kStateVersion = 1;
+
+// Docks that were kept in a window that runs the other way would stand on the wrong side.
+int stateVersion()
+{
+    return kStateVersion + (QGuiApplication::layoutDirection() == Qt::RightToLeft ? 1000 : 0);
+}
+
 const QString kOverview = QStringLiteral("overview");
 const QString kLocalGateway = QStringLiteral("local-gateway");
 
@@ -95,8 +102,14 @@ MainWindow::~MainWindow()
 
 void MainWindow::setUpPanels()
 {
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
+    // Where a line begins, there the navigation stands: Qt mirrors what lies in a window, but not its docks.
+    const bool mirrored = isRightToLeft();
+    if (mirrored) {
+        addDockWidget(Qt::RightDockWidgetArea, m_ui->navigationDock);
+        addDockWidget(Qt::LeftDockWidgetArea, m_ui->editDock);
+    }
+    setCorner(mirrored ? Qt::BottomRightCorner : Qt::BottomLeftCorner, mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea);
+    setCorner(mirrored ? Qt::TopRightCorner : Qt::TopLeftCorner, mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea);
     m_ui->stack->addWidget(m_welcome);
     // Each dock's content has a heading of its own; the toolbar's buttons show and hide them.
     for (QDockWidget* dock : {m_ui->navigationDock, m_ui->editDock, m_ui->bottomDock})
@@ -500,7 +513,7 @@ void MainWindow::saveState()
 {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/state"), QMainWindow::saveState(kStateVersion));
+    settings.setValue(QStringLiteral("window/state"), QMainWindow::saveState(stateVersion()));
     settings.setValue(QStringLiteral("window/theme"), int(m_theme.choice()));
     settings.setValue(QStringLiteral("window/connection"), m_connectionId);
     settings.setValue(QStringLiteral("window/page"), m_pageId);
@@ -512,7 +525,7 @@ void MainWindow::restoreState()
 {
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    QMainWindow::restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), kStateVersion);
+    QMainWindow::restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), stateVersion());
     if (m_ui->editStack->count() == 0)
         m_ui->editDock->hide();
     if (m_localPage)

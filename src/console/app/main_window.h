@@ -69,6 +69,7 @@ private:
     void setUpLanguages();
     void openPalette();
     void openHelp(const QString& topic);
+    void openHelpHere(); // of the field with the keyboard, else of the page
     void openAbout();
     void saveDiagnostics();
     void updateActions();

@@ -15,6 +15,8 @@
 #include "console/app/theme.h"
 #include "console/compare/compare_page.h"
 #include "console/forms/edit_panel.h"
+#include "console/forms/field.h"
+#include "console/forms/field_help.h"
 #include "console/models/pending_changes.h"
 #include "console/pages/local_gateway_page.h"
 #include "console/pages/page.h"
@@ -129,7 +131,7 @@ void MainWindow::setUpActions()
         showPage(id, SessionView::pageOf(key.kind));
         showResource(key);
     });
-    connect(m_ui->actionHelp, &QAction::triggered, this, [this] { openHelp(m_comparePage && m_ui->stack->currentWidget() == m_comparePage ? QStringLiteral("compare") : m_pageId); });
+    connect(m_ui->actionHelp, &QAction::triggered, this, &MainWindow::openHelpHere);
     connect(m_ui->actionDiagnostics, &QAction::triggered, this, &MainWindow::saveDiagnostics);
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::openAbout);
 
@@ -277,6 +279,19 @@ void MainWindow::copyLink()
 void MainWindow::openPalette()
 {
     makePalette()->open();
+}
+
+void MainWindow::openHelpHere()
+{
+    const Field* field = fieldAround(QApplication::focusWidget());
+    if (!field) {
+        openHelp(m_comparePage && m_ui->stack->currentWidget() == m_comparePage ? QStringLiteral("compare") : m_pageId);
+        return;
+    }
+    auto* help = new HelpViewer(this);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->showText(fieldHelp(*field), field->helpTopic());
+    help->show();
 }
 
 void MainWindow::openHelp(const QString& topic)

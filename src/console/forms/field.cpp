@@ -47,6 +47,14 @@ Field::~Field()
     m_context.remove(m_spec.pointer, this);
 }
 
+QString Field::helpTopic() const
+{
+    if (m_context.key().kind != domain::Kind::Policy)
+        return {};
+    const base::Json* kind = m_context.model().at("/kind");
+    return kind && kind->is_string() ? QStringLiteral("policies/") + fromUtf8(kind->get_ref<const std::string&>()) : QString();
+}
+
 void Field::frame(QWidget* editor, Layout layout)
 {
     m_editor = editor;

@@ -33,6 +33,8 @@ public:
 
     const FieldSpec& spec() const { return m_spec; }
     const std::string& pointer() const { return m_spec.pointer; }
+    // "policies/rate-limit" for what belongs to a policy's configuration; empty elsewhere.
+    QString helpTopic() const;
     // From the document into the widgets; never writes.
     virtual void load() = 0;
     // Where the keyboard goes; the label's buddy.

@@ -15,7 +15,7 @@ namespace gatehouse::console {
 namespace {
 
 constexpr double kMostGrowth = 2.5; // of a column's own width: a lonely one does not become a desert
-constexpr double kLeastShare = 0.55;
+constexpr double kLeastShare = 0.85;
 constexpr int kTitleMargin = 26; // the sort indicator and the header's padding
 
 } // namespace

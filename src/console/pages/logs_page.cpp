@@ -60,7 +60,7 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
     m_proxy->setSourceModel(m_model);
     m_ui->table->setModel(m_proxy);
     m_model->setNumeric(5);
-    const int widths[] = {100, 60, 68, 104, 150, 52, 96, 136, 170, 96};
+    const int widths[] = {120, 60, 68, 104, 150, 52, 96, 136, 170, 96};
     for (int i = 0; i < 10; ++i)
         m_ui->table->setColumnWidth(i, widths[i]);
     m_columnSets = std::make_unique<ColumnSets>(m_ui->table, QStringLiteral("logs"));

@@ -5,6 +5,7 @@
 #include "console/forms/display_text.h"
 #include "console/pages/column_fit.h"
 #include "console/pages/table_export.h"
+#include "console/widgets/cell_delegate.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -41,6 +42,7 @@ void setUpTable(QTableView* table, const QString& name)
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setMinimumSectionSize(48);
     new ColumnFit(table);
+    table->setItemDelegate(new CellDelegate(table));
     useColumnMenu(table, [table, header](QMenu* menu) {
         for (int i = 0; i < header->count(); ++i) {
             QAction* action = menu->addAction(withoutMnemonics(table->model()->headerData(i, Qt::Horizontal).toString()));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/widgets/display.h"
 
+#include <QGuiApplication>
+
 namespace gatehouse::console {
 
 QString displayName(const QString& text, int length)
@@ -41,6 +43,18 @@ domain::ResourceKey keyOf(domain::Kind kind, const QString& qualifiedName)
 QString isolated(const QString& technical)
 {
     return QChar(0x2066) + technical + QChar(0x2069);
+}
+
+QString placed(const QString& text)
+{
+    if (text.isEmpty() || QGuiApplication::layoutDirection() != Qt::RightToLeft)
+        return text;
+    for (const QChar c : text) {
+        const QChar::Direction direction = c.direction();
+        if (c.isLetter() && (direction == QChar::DirR || direction == QChar::DirAL))
+            return text;
+    }
+    return isolated(text);
 }
 
 } // namespace gatehouse::console

@@ -17,5 +17,7 @@ QString displayName(std::string_view text, int length = 120);
 domain::ResourceKey keyOf(domain::Kind kind, const QString& qualifiedName);
 // Isolates technical text, so that right-to-left surroundings don't move its slashes.
 QString isolated(const QString& technical);
+// The same only where it is needed: in a window that runs from right to left, for text without a letter of such a script, as "/v1/x" or "5xx: 8 %".
+QString placed(const QString& text);
 
 } // namespace gatehouse::console

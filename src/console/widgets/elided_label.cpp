@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/widgets/elided_label.h"
 
+#include "console/widgets/display.h"
+
 #include <QEvent>
 
 namespace gatehouse::console {
@@ -55,8 +57,8 @@ void ElidedLabel::changeEvent(QEvent* event)
 void ElidedLabel::elide()
 {
     const QString shown = fontMetrics().elidedText(m_text, m_mode, contentsRect().width());
-    if (shown != text())
-        setText(shown);
+    if (placed(shown) != text())
+        setText(placed(shown));
     // A tooltip would guess at rich text.
     setToolTip(shown == m_text ? QString() : QStringLiteral("<span style=\"white-space:pre-wrap\">%1</span>").arg(m_text.left(2000).toHtmlEscaped()));
 }

@@ -42,11 +42,11 @@ ThemeColours makeLight()
     c.okSoft = rgb(0xe4f5ea);
     c.infoSoft = rgb(0xe5f1fb);
     c.status1xx = rgb(0x6b7482);
-    c.status2xx = rgb(0x0e9373);
-    c.status3xx = rgb(0x2f7fc1);
-    c.status4xx = rgb(0xb97800);
-    c.status5xx = rgb(0xc8401a);
-    c.rejected = rgb(0x9b3d96);
+    c.status2xx = rgb(0x1ba367);
+    c.status3xx = rgb(0x515dde);
+    c.status4xx = rgb(0xca7a00);
+    c.status5xx = rgb(0xad1f1e);
+    c.rejected = rgb(0x904399);
     return c;
 }
 
@@ -75,11 +75,11 @@ ThemeColours makeDark()
     c.okSoft = rgb(0x1b3326);
     c.infoSoft = rgb(0x1b2f42);
     c.status1xx = rgb(0x8a93a3);
-    c.status2xx = rgb(0x2bbd95);
-    c.status3xx = rgb(0x56b4e9);
-    c.status4xx = rgb(0xe6a532);
-    c.status5xx = rgb(0xf0693c);
-    c.rejected = rgb(0xd98ad3);
+    c.status2xx = rgb(0x3e9b77);
+    c.status3xx = rgb(0x43d3ff);
+    c.status4xx = rgb(0xfa9731);
+    c.status5xx = rgb(0xd15030);
+    c.rejected = rgb(0xbd7ab3);
     return c;
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/forms/edit_panel.h"
 
+#include "console/app/help_viewer.h"
 #include "console/forms/field.h"
+#include "console/forms/field_help.h"
 #include "console/forms/schema_form.h"
 #include "console/forms/source_editor.h"
 #include "console/forms/source_text.h"
@@ -15,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace gatehouse;
 using namespace gatehouse::console;
@@ -89,6 +92,22 @@ private Q_SLOTS:
         named<QPushButton>("revertButton")->click();
         QVERIFY(!changes().pending(limit));
         QCOMPARE(field("/config/limit")->text(), QStringLiteral("60"));
+    }
+
+    void eachFieldHasHelp()
+    {
+        panel->edit(limit);
+        const Field* around = fieldAround(field("/config/limit"));
+        QVERIFY(around);
+        QCOMPARE(QString::fromStdString(around->pointer()), QStringLiteral("/config/limit"));
+        QCOMPARE(around->helpTopic(), QStringLiteral("policies/rate-limit"));
+        const QString help = fieldHelp(*around);
+        QVERIFY2(help.contains(around->spec().node.description().toHtmlEscaped()) && help.contains(QStringLiteral("/config/limit")), qPrintable(help));
+        HelpViewer viewer;
+        viewer.showText(help, around->helpTopic());
+        QVERIFY(viewer.findChild<QTextBrowser*>()->toHtml().contains(QStringLiteral("policies/rate-limit")));
+        panel->edit({Kind::Service, "acme", "orders"});
+        QVERIFY(fieldAround(field("/name"))->helpTopic().isEmpty());
     }
 
     void sourceAndFormStayInStep()

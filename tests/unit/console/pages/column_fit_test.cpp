@@ -63,7 +63,7 @@ private Q_SLOTS:
         show(1000);
         QCOMPARE(sum(), table->viewport()->width());
         QVERIFY(header().sectionSize(1) > 150);
-        table->resize(600, 300);
+        table->resize(640, 300);
         QTRY_COMPARE(sum(), table->viewport()->width());
         QVERIFY(header().sectionSize(1) < 150);
     }

@@ -10,6 +10,10 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+
 using namespace gatehouse::console;
 
 class ThemeColoursTest : public QObject
@@ -20,10 +24,12 @@ private Q_SLOTS:
     void textIsReadable();
     void chartColoursStandOut();
     void statusClassesDiffer();
+    void statusClassesDifferForEveryKindOfColourVision();
     void styleSheetHasNoHoles();
     void themeSwitchesWholly();
     void iconsFollowTheTheme();
     void gatewayTextIsTamed();
+    void technicalTextKeepsItsOrderFromRightToLeft();
 };
 
 void ThemeColoursTest::textIsReadable_data()
@@ -69,6 +75,36 @@ void ThemeColoursTest::statusClassesDiffer()
             seen.insert(statusColour(*c, statusClass).rgb());
         seen.insert(c->rejected.rgb());
         QCOMPARE(int(seen.size()), 6);
+    }
+}
+
+// Colours as they are seen without the long or the middle wavelengths (Machado, Oliveira, Fernandes 2009, severity 1), compared by CIE 1976 differences in L*a*b*.
+void ThemeColoursTest::statusClassesDifferForEveryKindOfColourVision()
+{
+    using Matrix = std::array<double, 9>;
+    constexpr Matrix kAll = {1, 0, 0, 0, 1, 0, 0, 0, 1};
+    constexpr Matrix kProtanopia = {0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998};
+    constexpr Matrix kDeuteranopia = {0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881};
+    constexpr Matrix kTritanopia = {1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900};
+    const auto lab = [](const QColor& colour, const Matrix& m) {
+        const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+        const double r0 = linear(colour.redF()), g0 = linear(colour.greenF()), b0 = linear(colour.blueF());
+        const double r = std::clamp(m[0] * r0 + m[1] * g0 + m[2] * b0, 0.0, 1.0), g = std::clamp(m[3] * r0 + m[4] * g0 + m[5] * b0, 0.0, 1.0), b = std::clamp(m[6] * r0 + m[7] * g0 + m[8] * b0, 0.0, 1.0);
+        const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+        const double x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505), y = f(0.2126 * r + 0.7152 * g + 0.0722 * b), z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089);
+        return std::array<double, 3>{116 * y - 16, 500 * (x - y), 200 * (y - z)};
+    };
+    for (const ThemeColours* c : {&lightColours(), &darkColours()}) {
+        const QColor colours[] = {c->status2xx, c->status3xx, c->status4xx, c->status5xx, c->rejected};
+        for (const Matrix* vision : {&kAll, &kProtanopia, &kDeuteranopia, &kTritanopia}) {
+            for (size_t i = 0; i < std::size(colours); ++i) {
+                for (size_t j = i + 1; j < std::size(colours); ++j) {
+                    const auto a = lab(colours[i], *vision), b = lab(colours[j], *vision);
+                    const double difference = std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+                    QVERIFY2(difference >= 20, qPrintable(QStringLiteral("%1 %2 dark=%3 vision=%4: %5").arg(colours[i].name(), colours[j].name()).arg(c->dark).arg((*vision)[0]).arg(difference)));
+                }
+            }
+        }
     }
 }
 
@@ -121,6 +157,18 @@ void ThemeColoursTest::gatewayTextIsTamed()
     QCOMPARE(QString::fromStdString(key.tenant), QStringLiteral("acme"));
     QCOMPARE(QString::fromStdString(key.id), QStringLiteral("limit"));
     QVERIFY(keyOf(gatehouse::domain::Kind::Policy, QStringLiteral("sizes")).tenant.empty());
+}
+
+void ThemeColoursTest::technicalTextKeepsItsOrderFromRightToLeft()
+{
+    QCOMPARE(placed(QStringLiteral("/orders/1")), QStringLiteral("/orders/1"));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(placed(QStringLiteral("/orders/1")), isolated(QStringLiteral("/orders/1")));
+    QCOMPARE(placed(QStringLiteral("5xx\u061b 4xx: 8 %")), isolated(QStringLiteral("5xx\u061b 4xx: 8 %")));
+    const QString words = QStringLiteral("\u0627\u0644 /orders");
+    QCOMPARE(placed(words), words);
+    QCOMPARE(placed(QString()), QString());
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(ThemeColoursTest)
