@@ -60,13 +60,13 @@ function(gatehouse_test_headers target)
   target_precompile_headers(${target} PRIVATE ${ARG_HEADERS})
 endfunction()
 
-# A test's own code, with such headers. A precompiled header serves only who is compiled like it: the libraries are -fPIC, programs would be -fPIE.
-function(gatehouse_test_code target headers)
+# A test's own code, with such headers if a target is named. A precompiled header serves only who is compiled like it: the libraries are -fPIC, programs would be -fPIE.
+function(gatehouse_test_code target)
   target_compile_options(${target} PRIVATE -O0)
-  if(GATEHOUSE_PCH)
+  if(GATEHOUSE_PCH AND ARGC GREATER 1)
     set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE OFF)
     target_compile_options(${target} PRIVATE -fPIC)
-    target_precompile_headers(${target} REUSE_FROM ${headers})
+    target_precompile_headers(${target} REUSE_FROM ${ARGV1})
   endif()
 endfunction()
 
@@ -86,9 +86,9 @@ function(gatehouse_test folder)
   set_tests_properties(unit.${folder} PROPERTIES TIMEOUT 180 LABELS "unit")
 endfunction()
 
-# gatehouse_qt_test(FOLDER LINK target...): every tests/unit/FOLDER/**/x_test.cpp becomes a Qt Test program of its own, run offscreen.
+# gatehouse_qt_test(FOLDER LABEL [HEADERS target] LINK target...): every tests/unit/FOLDER/**/x_test.cpp becomes a Qt Test program of its own, run offscreen.
 function(gatehouse_qt_test folder label)
-  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  cmake_parse_arguments(ARG "" "HEADERS" "LINK" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/${label}/${folder}/*_test.cpp")
   foreach(source ${sources})
     get_filename_component(name "${source}" NAME_WE)
@@ -98,7 +98,7 @@ function(gatehouse_qt_test folder label)
     gatehouse_qt(${target})
     target_include_directories(${target} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
     target_link_libraries(${target} PRIVATE ${ARG_LINK} gatehouse_options Qt6::Test)
-    gatehouse_test_code(${target} gatehouse_qt_test_headers)
+    gatehouse_test_code(${target} ${ARG_HEADERS})
     target_compile_definitions(${target} PRIVATE GATEHOUSE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" GATEHOUSE_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
     add_test(NAME ${label}.${flat}.${name} COMMAND ${target})
     set_tests_properties(${label}.${flat}.${name} PROPERTIES TIMEOUT 180 LABELS "${label}" ENVIRONMENT "QT_QPA_PLATFORM=offscreen")

@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -39,7 +40,10 @@ ConsoleApp::ConsoleApp(QApplication& application, ConsoleOptions options, LocalG
         host, std::make_unique<ConnectionStore>(m_options.connectionsFile.isEmpty() ? ConnectionStore::defaultFile() : m_options.connectionsFile), std::move(secrets));
     m_window = std::make_unique<MainWindow>(*m_directory, host, *m_theme);
     m_links = std::make_unique<LinkOpener>(*m_window, *m_directory);
-    m_window->setRemembering(m_options.remember && m_options.screenshotFile.isEmpty());
+    const bool remembers = m_options.remember && m_options.screenshotFile.isEmpty();
+    m_window->setRemembering(remembers);
+    if (remembers)
+        m_window->setUnsavedFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/unsaved"));
 }
 
 ConsoleApp::~ConsoleApp()

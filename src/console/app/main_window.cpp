@@ -9,6 +9,8 @@
 #include "console/app/session_directory.h"
 #include "console/app/session_view.h"
 #include "console/app/theme.h"
+#include "console/app/unsaved_dialog.h"
+#include "console/app/unsaved_keeper.h"
 #include "console/app/welcome_page.h"
 #include "console/forms/edit_panel.h"
 #include "console/models/live_metrics.h"
@@ -208,6 +210,14 @@ void MainWindow::adopt(GatewaySession& session)
     auto* view = new SessionView(session, this);
     m_views.insert(id, view);
     connect(view, &SessionView::pageMade, this, [this, view](Page* page) { adoptPage(*page, *view); });
+    if (!m_unsavedFolder.isEmpty()) {
+        UnsavedKeeper& keeper = view->keepUnsaved(m_unsavedFolder);
+        connect(&keeper, &UnsavedKeeper::foundEdits, this, [this, &keeper, view] {
+            auto* dialog = new UnsavedDialog(keeper, view->session().connection(), this);
+            connect(view, &QObject::destroyed, dialog, &QObject::deleteLater);
+            dialog->open();
+        });
+    }
     watch(session);
     m_paletteSource->add(session);
     m_notifications->add(session);

@@ -54,6 +54,8 @@ public:
     void showLocalGateway();
     // Whether closing keeps the window's state for the next time.
     void setRemembering(bool remember);
+    // Where edits that are not applied are kept while the program runs, and found again after it; before connections open. Empty: nowhere.
+    void setUnsavedFolder(const QString& folder) { m_unsavedFolder = folder; }
     ComparePage* showCompare();
     void saveState();
     void restoreState();
@@ -116,6 +118,7 @@ private:
     QString m_connectionId, m_pageId;
     QPointer<Page> m_activePage;
     bool m_remember = false;
+    QString m_unsavedFolder;
     bool m_formParked = false;          // hidden because another page is in view
     bool m_bottomShownByItself = false; // for the pending changes; goes when there are none
     QString m_wantedPage; // to show once the connection is open

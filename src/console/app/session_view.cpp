@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/app/session_view.h"
 
+#include "console/app/unsaved_keeper.h"
 #include "console/connections/gateway_session.h"
 #include "console/forms/edit_panel.h"
 #include "console/pages/page.h"
@@ -14,6 +15,7 @@ SessionView::SessionView(GatewaySession& session, QObject* parent) : QObject(par
 
 SessionView::~SessionView()
 {
+    m_keeper.reset(); // it still asks the others what there is to keep
     // They hold the session by reference, so they go with this view, not with the stacks they lie in.
     qDeleteAll(m_pages);
     delete m_editPanel;
@@ -38,8 +40,10 @@ Page* SessionView::page(const QString& id)
 
 EditPanel* SessionView::editPanel()
 {
-    if (!m_editPanel)
+    if (!m_editPanel) {
         m_editPanel = new EditPanel(m_session);
+        Q_EMIT editPanelMade(m_editPanel);
+    }
     return m_editPanel;
 }
 
@@ -48,6 +52,12 @@ PendingDock* SessionView::pendingDock()
     if (!m_pendingDock)
         m_pendingDock = new PendingDock(m_session);
     return m_pendingDock;
+}
+
+UnsavedKeeper& SessionView::keepUnsaved(const QString& folder)
+{
+    m_keeper = std::make_unique<UnsavedKeeper>(*this, folder);
+    return *m_keeper;
 }
 
 QString SessionView::pageOf(domain::Kind kind)

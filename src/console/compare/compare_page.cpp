@@ -347,7 +347,10 @@ void ComparePage::promote()
             return;
         const auto operations = dialog->operations();
         const QString id = target->connection().id;
-        target->changes().stage(operations, tr("Promote %n object(s)", nullptr, int(operations.size())));
+        std::vector<std::pair<domain::ResourceKey, base::Json>> values;
+        for (const domain::Operation& operation : operations)
+            values.emplace_back(operation.key, operation.op == domain::Operation::Op::Delete ? base::Json() : operation.value);
+        target->changes().edit(std::move(values), tr("Promote %n object(s)", nullptr, int(operations.size())));
         m_model->chooseShown(false);
         Q_EMIT messageRequested(tr("%n change(s) wait for you in %1", nullptr, int(operations.size())).arg(m_right->title()), false);
         Q_EMIT staged(id);

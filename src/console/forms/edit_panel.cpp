@@ -124,6 +124,17 @@ bool EditPanel::isDirty() const
     return m_open && (m_model->isDirty() || m_source->hasPendingText());
 }
 
+std::optional<EditPanel::Unkept> EditPanel::unkept() const
+{
+    if (!m_open || m_readOnly || !m_model->isDirty())
+        return std::nullopt;
+    Unkept unkept{keyToSave(), base::Json(), m_model->document()};
+    unkept.value["id"] = unkept.key.id;
+    if (const auto resource = m_session.resources().find(unkept.key))
+        unkept.before = resource->value;
+    return unkept;
+}
+
 QString EditPanel::draftPath() const
 {
     return fromUtf8(domain::resourcePath(m_key));
@@ -250,6 +261,7 @@ void EditPanel::formEdited()
     if (m_new && !m_idTouched)
         m_ui->idEdit->setPlaceholderText(suggestedId());
     updateState();
+    Q_EMIT typed();
 }
 
 QString EditPanel::suggestedId() const

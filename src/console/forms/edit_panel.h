@@ -47,11 +47,18 @@ public:
     bool keepDraft();
     std::optional<domain::ResourceKey> current() const;
     bool isDirty() const;
+    // What has been typed and is no pending change yet, as it would become one; source text that does not parse yet is not in it.
+    struct Unkept {
+        domain::ResourceKey key;
+        base::Json before, value; // before: null for a new resource
+    };
+    std::optional<Unkept> unkept() const;
     // Shows the server's problems, whose pointers begin inside the resource.
     void setServerProblems(const std::vector<base::Problem>& problems);
 
 Q_SIGNALS:
     void closed();
+    void typed();
     void resourceRequested(const gatehouse::domain::ResourceKey& key);
     void messageRequested(const QString& text, bool isError);
 

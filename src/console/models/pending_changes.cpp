@@ -74,7 +74,7 @@ std::optional<PendingChanges::Edit> PendingChanges::edited(const Edit* present, 
             edit.operation.ifRevision = 0;
     }
     const bool deletes = value.is_null();
-    if (deletes && present && present->before.is_null())
+    if (deletes && edit.before.is_null())
         return std::nullopt; // it was never there
     if (!deletes && !edit.before.is_null() && edit.before == value)
         return std::nullopt;
@@ -142,33 +142,6 @@ void PendingChanges::discard(const std::vector<ResourceKey>& keys)
     }
     if (next.size() < m_edits.size())
         m_undo.push(new EditCommand(*this, std::move(next), tr("Discard %n change(s)", nullptr, static_cast<int>(keys.size())), {}));
-}
-
-void PendingChanges::stage(const std::vector<Operation>& operations, const QString& text)
-{
-    std::vector<Edit> next = m_edits;
-    std::map<ResourceKey, size_t> at;
-    for (size_t i = 0; i < next.size(); ++i)
-        at.emplace(next[i].operation.key, i);
-    for (const Operation& operation : operations) {
-        const auto loaded = m_resources.find(operation.key);
-        const auto [place, fresh] = at.try_emplace(operation.key, next.size());
-        const bool isDelete = operation.op == Operation::Op::Delete;
-        if (fresh && (isDelete ? !loaded : loaded && loaded->value == operation.value)) {
-            at.erase(place); // it is so already
-            continue;
-        }
-        Edit edit;
-        edit.operation = operation;
-        edit.before = loaded ? loaded->value : base::Json();
-        edit.operation.ifRevision = loaded ? loaded->revision : 0;
-        if (fresh)
-            next.push_back(std::move(edit));
-        else
-            next[place->second] = std::move(edit);
-    }
-    if (next.size() != m_edits.size() || !at.empty())
-        m_undo.push(new EditCommand(*this, std::move(next), text, {}));
 }
 
 void PendingChanges::discard(const ResourceKey& key)

@@ -25,8 +25,6 @@ public:
 
     void put(const domain::ResourceKey& key, base::Json value);
     void remove(const domain::ResourceKey& key);
-    // Many at once, as one step of undo. What has a pending change already gets this one instead.
-    void stage(const std::vector<domain::Operation>& operations, const QString& text);
     void discard(const domain::ResourceKey& key);
     void discardAll();
     // Many at once are one step of undo; `text` names it. A null value deletes.

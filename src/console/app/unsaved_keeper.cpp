@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/app/unsaved_keeper.h"
+
+#include "console/app/session_view.h"
+#include "console/connections/gateway_session.h"
+#include "console/forms/display_text.h"
+#include "console/forms/edit_panel.h"
+#include "console/models/pending_changes.h"
+#include "console/models/resource_cache.h"
+#include "console/models/schema_cache.h"
+#include "console/models/secret_parts.h"
+#include "console/models/three_way.h"
+
+#include <algorithm>
+
+namespace gatehouse::console {
+
+namespace {
+
+constexpr int kSaveAfterMs = 400; // of the first keystroke that is not saved
+
+} // namespace
+
+UnsavedKeeper::UnsavedKeeper(SessionView& view, const QString& folder, QObject* parent)
+    : QObject(parent), m_view(view), m_file(folder, view.session().connection().id), m_found(m_file.load())
+{
+    m_saved = m_found.edits;
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kSaveAfterMs);
+    connect(&m_timer, &QTimer::timeout, this, &UnsavedKeeper::saveNow);
+    connect(&view.session().changes(), &PendingChanges::changed, this, &UnsavedKeeper::later);
+    connect(&view, &SessionView::editPanelMade, this, [this](EditPanel* panel) { connect(panel, &EditPanel::typed, this, &UnsavedKeeper::later); });
+    connect(&view.session().resources(), &ResourceCache::changed, this, &UnsavedKeeper::offerWhenReady);
+    QMetaObject::invokeMethod(this, &UnsavedKeeper::offerWhenReady, Qt::QueuedConnection);
+}
+
+UnsavedKeeper::~UnsavedKeeper()
+{
+    if (m_timer.isActive())
+        saveNow();
+}
+
+void UnsavedKeeper::later()
+{
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void UnsavedKeeper::offerWhenReady()
+{
+    if (m_offered || m_found.edits.empty() || !m_view.session().schemas().ready())
+        return;
+    const ResourceCache& resources = m_view.session().resources();
+    const bool ready = std::all_of(m_found.edits.begin(), m_found.edits.end(), [&](const UnsavedEdit& edit) { return resources.state(edit.key.kind) == ResourceCache::State::Ready; });
+    if (!ready)
+        return;
+    m_offered = true;
+    Q_EMIT foundEdits();
+}
+
+std::vector<UnsavedEdit> UnsavedKeeper::present() const
+{
+    std::vector<UnsavedEdit> edits;
+    const auto add = [&](const domain::ResourceKey& key, base::Json before, base::Json value) {
+        const base::Json& schema = m_view.session().schemas().resource(key.kind);
+        if (!schema.is_object() && !value.is_null())
+            return; // what is secret in it is not known
+        UnsavedEdit edit{key, std::move(before), std::move(value), false};
+        edit.leftOut = dropSecrets(edit.value, schema);
+        if (key.kind == domain::Kind::Policy && edit.value.is_object() && edit.value.contains("config")) {
+            const base::Json& config = m_view.session().schemas().policy(fromUtf8(base::stringAt(edit.value, "kind")));
+            if (!config.is_object())
+                return;
+            edit.leftOut = dropSecrets(edit.value["config"], config) || edit.leftOut;
+        }
+        const auto same = std::find_if(edits.begin(), edits.end(), [&](const UnsavedEdit& other) { return other.key == key; });
+        if (same != edits.end())
+            *same = std::move(edit);
+        else
+            edits.push_back(std::move(edit));
+    };
+    for (const UnsavedEdit& edit : m_found.edits)
+        edits.push_back(edit);
+    for (const PendingChanges::Edit& edit : m_view.session().changes().edits())
+        add(edit.operation.key, edit.before, edit.operation.op == domain::Operation::Op::Delete ? base::Json() : edit.operation.value);
+    if (const EditPanel* panel = m_view.existingEditPanel()) {
+        if (auto typed = panel->unkept())
+            add(typed->key, std::move(typed->before), std::move(typed->value));
+    }
+    return edits;
+}
+
+void UnsavedKeeper::saveNow()
+{
+    m_timer.stop();
+    std::vector<UnsavedEdit> edits = present();
+    if (edits == m_saved)
+        return;
+    if (m_file.save(edits))
+        m_saved = std::move(edits);
+}
+
+UnsavedKeeper::Outcome UnsavedKeeper::outcome(const UnsavedEdit& edit) const
+{
+    Outcome outcome;
+    const auto resource = m_view.session().resources().find(edit.key);
+    const base::Json theirs = resource ? resource->value : base::Json();
+    outcome.changedMeanwhile = theirs != edit.before;
+    outcome.isGone = theirs.is_null() && !edit.before.is_null();
+    if (edit.value.is_null()) {
+        outcome.isOver = theirs.is_null();
+        return outcome;
+    }
+    if (outcome.isGone) {
+        outcome.value = edit.value;
+        return outcome;
+    }
+    Merged merged = mergeThreeWay(edit.before, edit.value, theirs);
+    outcome.value = std::move(merged.value);
+    outcome.conflicts = std::move(merged.conflicts);
+    outcome.isOver = outcome.value == theirs;
+    return outcome;
+}
+
+void UnsavedKeeper::restore(const std::vector<UnsavedEdit>& chosen)
+{
+    std::vector<std::pair<domain::ResourceKey, base::Json>> values;
+    for (const UnsavedEdit& edit : chosen) {
+        Outcome now = outcome(edit);
+        if (!now.isOver)
+            values.emplace_back(edit.key, std::move(now.value));
+    }
+    m_found = {};
+    m_view.session().changes().edit(std::move(values), tr("Restore unsaved edits"));
+    saveNow();
+}
+
+void UnsavedKeeper::discardFound()
+{
+    m_found = {};
+    saveNow();
+}
+
+} // namespace gatehouse::console

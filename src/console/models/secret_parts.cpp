@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/models/secret_parts.h"
+
+#include "console/forms/schema_node.h"
+
+namespace gatehouse::console {
+
+namespace {
+
+constexpr int kDeepest = 32; // of a gateway's schema, which may be anything
+
+bool isSecret(const base::Json& schema)
+{
+    return schema.contains("x-secret") || base::boolAt(schema, "writeOnly");
+}
+
+bool drop(base::Json& value, const SchemaNode& node, int depth)
+{
+    if (depth > kDeepest || !node.schema.is_object())
+        return false;
+    bool dropped = false;
+    for (const char* variants : {"oneOf", "anyOf", "allOf"}) {
+        for (const base::Json& variant : base::memberAt(node.schema, variants))
+            dropped = drop(value, node.child(variant), depth + 1) || dropped;
+    }
+    if (value.is_object()) {
+        const base::Json &properties = base::memberAt(node.schema, "properties"), &others = base::memberAt(node.schema, "additionalProperties");
+        for (auto member = value.begin(); member != value.end();) {
+            const base::Json& part = properties.is_object() && properties.contains(member.key()) ? properties.at(member.key()) : others;
+            const SchemaNode inner = part.is_object() ? node.child(part) : SchemaNode{};
+            if (inner.schema.is_object() && isSecret(inner.schema)) {
+                member = value.erase(member);
+                dropped = true;
+                continue;
+            }
+            dropped = (inner.schema.is_object() && drop(member.value(), inner, depth + 1)) || dropped;
+            ++member;
+        }
+    } else if (value.is_array()) {
+        if (const base::Json& items = base::memberAt(node.schema, "items"); items.is_object()) {
+            const SchemaNode inner = node.child(items);
+            for (base::Json& item : value)
+                dropped = drop(item, inner, depth + 1) || dropped;
+        }
+    }
+    return dropped;
+}
+
+} // namespace
+
+bool dropSecrets(base::Json& value, const base::Json& schema)
+{
+    return schema.is_object() && drop(value, SchemaNode::fromRoot(schema), 0);
+}
+
+} // namespace gatehouse::console
