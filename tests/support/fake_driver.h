@@ -134,7 +134,16 @@ public:
         }
         answer("audit", context, done, list);
     }
-    void series(drivers::SeriesBy, qint64, qint64, int, QObject* context, drivers::Callback<QVector<drivers::MetricsFrame>> done) override { answer("series", context, done, {}); }
+    void series(drivers::SeriesBy, qint64 fromMs, qint64 toMs, int, QObject* context, drivers::Callback<QVector<drivers::MetricsFrame>> done) override
+    {
+        QVector<drivers::MetricsFrame> found;
+        for (const drivers::MetricsFrame& frame : pastFrames) {
+            if (frame.timeMs >= fromMs && frame.timeMs <= toMs)
+                found.append(frame);
+        }
+        answer("series", context, done, std::move(found));
+    }
+    QVector<drivers::MetricsFrame> pastFrames; // what series() knows
     void explain(const Json&, QObject* context, drivers::Callback<Json> done) override { answer("explain", context, done, Json::object()); }
     void traceToken(QObject* context, drivers::Callback<QString> done) override { answer("trace-token", context, done, QStringLiteral("t")); }
     void trace(const QString&, QObject* context, drivers::Callback<Json> done) override { answer("trace", context, done, Json::object()); }

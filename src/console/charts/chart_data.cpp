@@ -31,6 +31,20 @@ int ChartData::nearest(qint64 timeMs) const
     return index > 0 && timeMs - times[index - 1] < *after - timeMs ? index - 1 : index;
 }
 
+ChartData sliced(const ChartData& data, qint64 fromMs, qint64 toMs)
+{
+    qsizetype first = std::lower_bound(data.times.cbegin(), data.times.cend(), fromMs) - data.times.cbegin();
+    qsizetype last = std::upper_bound(data.times.cbegin(), data.times.cend(), toMs) - data.times.cbegin();
+    first = std::max<qsizetype>(0, first - 1);
+    last = std::min(data.times.size(), last + 1);
+    const qsizetype count = std::max<qsizetype>(0, last - first);
+    ChartData out = data;
+    out.times = data.times.mid(first, count);
+    for (ChartSeries& series : out.series)
+        series.values = series.values.mid(first, count);
+    return out;
+}
+
 ChartData decimated(const ChartData& data, int points)
 {
     const qsizetype count = data.times.size();

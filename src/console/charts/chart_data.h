@@ -39,6 +39,8 @@ struct ChartData {
     int nearest(qint64 timeMs) const;
 };
 
+// The points from one time to another, with one beyond at either side, so that lines run on to the edges.
+ChartData sliced(const ChartData& data, qint64 fromMs, qint64 toMs);
 // At most `points` points: of each stretch the sample with the greatest sum stays, whole, so peaks and the relation of series survive. Gaps stay gaps.
 ChartData decimated(const ChartData& data, int points);
 

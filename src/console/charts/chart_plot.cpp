@@ -54,7 +54,7 @@ void drawLine(QPainter& painter, const ChartData& data, const QVector<double>& v
         if (to - from == 1)
             lines.append(QLineF(map.x(data.times[from]) - 1, map.y(values[from]), map.x(data.times[from]) + 1, map.y(values[from])));
         for (qsizetype i = from + 1; i < to; ++i)
-            if (!parts || parts->at(i - 1) > 0 || parts->at(i) > 0)
+            if (std::isfinite(values[i - 1]) && std::isfinite(values[i]) && (!parts || parts->at(i - 1) > 0 || parts->at(i) > 0))
                 lines.append(QLineF(map.x(data.times[i - 1]), map.y(values[i - 1]), map.x(data.times[i]), map.y(values[i])));
     });
     painter.drawLines(lines);
@@ -68,6 +68,8 @@ void drawDashed(QPainter& painter, const ChartData& data, const QVector<double>&
     forStretches(data, [&](qsizetype from, qsizetype to) {
         double phase = 0;
         for (qsizetype i = from + 1; i < to; ++i) {
+            if (!std::isfinite(values[i - 1]) || !std::isfinite(values[i]))
+                continue;
             const QLineF line(map.x(data.times[i - 1]), map.y(values[i - 1]), map.x(data.times[i]), map.y(values[i]));
             const double length = line.length();
             if (!(length > 0))
@@ -257,6 +259,17 @@ void ChartOverlay::changed()
 void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     const ChartData& data = m_chart.m_data;
+    if (const auto brush = m_chart.brush()) {
+        const ThemeColours& colours = themeColours(&m_chart);
+        const QRectF area = m_chart.plotArea();
+        QColor fill = colours.accentText;
+        fill.setAlphaF(0.16f);
+        const QRectF box(QPointF(m_chart.xOf(brush->first), area.top()), QPointF(m_chart.xOf(brush->second), area.bottom()));
+        painter->fillRect(box, fill);
+        painter->setPen(QPen(colours.accentText, 1));
+        painter->drawLine(box.topLeft(), box.bottomLeft());
+        painter->drawLine(box.topRight(), box.bottomRight());
+    }
     const int index = m_chart.cursorTime() > 0 && m_chart.state() == LiveChart::State::Data ? data.nearest(m_chart.cursorTime()) : -1;
     if (index < 0)
         return;

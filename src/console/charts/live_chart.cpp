@@ -7,6 +7,7 @@
 #include "console/widgets/time_text.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QCategoryAxis>
 #include <QChart>
 #include <QDateTime>
@@ -16,9 +17,11 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QValueAxis>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace gatehouse::console {
 
@@ -81,19 +84,68 @@ LiveChart::~LiveChart() = default;
 
 void LiveChart::setData(const ChartData& data, int rangeSeconds)
 {
-    m_data = data;
+    m_all = data;
     m_range = std::max(1, rangeSeconds);
     m_end = data.isEmpty() ? 0 : data.times.last();
-    m_drawn = areasOf(m_data, std::max(100, int(plotArea().width())));
-    if (m_labelled != m_range)
-        labelTimeAxis();
-    rescale();
+    showView();
     // Who reads a point with the keyboard is not to be interrupted each second, and text that nobody asks for costs.
     if (QAccessible::isActive() && !m_cursor)
         describe();
     m_plot->changed();
     m_overlay->changed();
     viewport()->update();
+}
+
+void LiveChart::showView()
+{
+    m_data = isZoomed() ? sliced(m_all, m_viewBegin, m_viewEnd) : m_all;
+    m_drawn = areasOf(m_data, std::max(100, int(plotArea().width())));
+    const int seconds = isZoomed() ? int((m_viewEnd - m_viewBegin) / 1000) : m_range;
+    if (m_labelled != seconds || m_labelledBegin != m_viewBegin)
+        labelTimeAxis();
+    rescale();
+}
+
+void LiveChart::setView(qint64 beginMs, qint64 endMs)
+{
+    const bool zoomed = endMs > beginMs;
+    m_viewBegin = zoomed ? beginMs : 0;
+    m_viewEnd = zoomed ? endMs : 0;
+    showView();
+    describe();
+    m_plot->changed();
+    m_overlay->changed();
+    viewport()->update();
+}
+
+std::optional<std::pair<qint64, qint64>> LiveChart::brush() const
+{
+    if (m_pressedX < 0 || m_brushX < 0)
+        return std::nullopt;
+    const qint64 a = timeAt(m_pressedX), b = timeAt(m_brushX);
+    return std::pair(std::min(a, b), std::max(a, b));
+}
+
+void LiveChart::want(qint64 beginMs, qint64 endMs)
+{
+    const qint64 first = m_end - qint64(m_range) * 1000, least = m_all.stepMs * kLeastPoints;
+    if (endMs - beginMs < least) {
+        beginMs = (beginMs + endMs - least) / 2;
+        endMs = beginMs + least;
+    }
+    beginMs = std::max(beginMs, first);
+    endMs = std::min(endMs, m_end);
+    const bool all = endMs - beginMs >= (m_end - first) * 99 / 100;
+    if (all || endMs <= beginMs)
+        Q_EMIT viewWanted(0, 0);
+    else
+        Q_EMIT viewWanted(beginMs, endMs);
+}
+
+void LiveChart::zoom(double factor, qint64 aroundMs)
+{
+    const double before = double(aroundMs - beginMs()), after = double(endMs() - aroundMs);
+    want(aroundMs - qint64(before * factor), aroundMs + qint64(after * factor));
 }
 
 void LiveChart::setState(State state, const QString& sentence)
@@ -139,7 +191,7 @@ const ChartMarker* LiveChart::markerNear(qint64 timeMs) const
     const double width = plotArea().width();
     if (timeMs <= 0 || width <= 0)
         return nullptr;
-    double reach = kMarkerReach * m_range * 1000 / width;
+    double reach = kMarkerReach * double(endMs() - beginMs()) / width;
     const ChartMarker* best = nullptr;
     for (const ChartMarker& marker : m_markers) {
         const double distance = std::abs(double(marker.timeMs - timeMs));
@@ -159,13 +211,13 @@ QRectF LiveChart::plotArea() const
 double LiveChart::xOf(qint64 timeMs) const
 {
     const QRectF area = plotArea();
-    return area.left() + area.width() * double(timeMs - beginMs()) / (double(m_range) * 1000);
+    return area.left() + area.width() * double(timeMs - beginMs()) / double(std::max<qint64>(1, endMs() - beginMs()));
 }
 
 qint64 LiveChart::timeAt(double x) const
 {
     const QRectF area = plotArea();
-    return area.width() > 0 ? beginMs() + qint64((x - area.left()) / area.width() * m_range * 1000) : 0;
+    return area.width() > 0 ? beginMs() + qint64((x - area.left()) / area.width() * double(endMs() - beginMs())) : 0;
 }
 
 void LiveChart::rescale()
@@ -206,9 +258,27 @@ void LiveChart::rescale()
 
 void LiveChart::labelTimeAxis()
 {
-    m_labelled = m_range;
+    const int seconds = isZoomed() ? int((m_viewEnd - m_viewBegin) / 1000) : m_range;
+    m_labelled = seconds;
+    m_labelledBegin = m_viewBegin;
     for (const QString& label : m_timeAxis->categoriesLabels())
         m_timeAxis->remove(label);
+    if (isZoomed()) { // a stretch that stands still is named by the clock
+        constexpr int kSteps[] = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14'400};
+        int step = kSteps[0];
+        for (const int each : kSteps) {
+            step = each;
+            if (seconds / each <= 5)
+                break;
+        }
+        m_timeAxis->setRange(0, seconds);
+        m_timeAxis->setStartValue(-1);
+        const QDateTime begin = QDateTime::fromMSecsSinceEpoch(m_viewBegin);
+        const int into = begin.time().msecsSinceStartOfDay() / 1000;
+        for (int at = (into + step - 1) / step * step - into; at <= seconds; at += step)
+            m_timeAxis->append(timeText(begin.addSecs(at).time()), at);
+        return;
+    }
     const int hour = 3600;
     const int step = m_range <= 60 ? 15 : m_range <= 300 ? 60 : m_range <= 900 ? 180 : m_range <= hour ? 600 : m_range <= 6 * hour ? hour : 4 * hour;
     m_timeAxis->setRange(-m_range, 0);
@@ -282,16 +352,54 @@ void LiveChart::mouseMoveEvent(QMouseEvent* event)
 {
     const double x = event->position().x();
     const QRectF area = plotArea();
+    if (m_pressedX >= 0 && (m_brushX >= 0 || std::abs(x - m_pressedX) > QApplication::startDragDistance())) {
+        m_brushX = std::clamp(x, area.left(), area.right());
+        m_overlay->changed();
+    }
     if (m_state == State::Data && x >= area.left() - 4 && x <= area.right() + 4)
         moveCursor(timeAt(x));
     else if (m_cursor)
         moveCursor(0);
 }
 
+void LiveChart::mousePressEvent(QMouseEvent* event)
+{
+    const QRectF area = plotArea();
+    if (event->button() == Qt::LeftButton && m_state == State::Data)
+        m_pressedX = std::clamp(event->position().x(), area.left(), area.right());
+    QChartView::mousePressEvent(event);
+}
+
+void LiveChart::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    m_pressedX = m_brushX = -1;
+    if (isZoomed())
+        Q_EMIT viewWanted(0, 0);
+    else
+        QChartView::mouseDoubleClickEvent(event);
+}
+
+// With Ctrl, as in other programs: the wheel alone scrolls the page.
+void LiveChart::wheelEvent(QWheelEvent* event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier) || m_state != State::Data) {
+        event->ignore();
+        return;
+    }
+    zoom(event->angleDelta().y() > 0 ? 0.8 : 1.25, timeAt(event->position().x()));
+    event->accept();
+}
+
 void LiveChart::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
+    const auto marked = brush();
+    const bool pressed = std::exchange(m_pressedX, -1) >= 0;
+    m_brushX = -1;
+    if (event->button() == Qt::LeftButton && marked)
+        want(marked->first, marked->second);
+    else if (event->button() == Qt::LeftButton && pressed)
         activate();
+    m_overlay->changed();
     QChartView::mouseReleaseEvent(event);
 }
 
@@ -351,8 +459,17 @@ void LiveChart::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Home: index = 0; break;
     case Qt::Key_End: index = last; break;
     case Qt::Key_Escape:
+        if (m_pressedX >= 0)
+            m_pressedX = m_brushX = -1;
+        else if (!m_cursor && isZoomed())
+            Q_EMIT viewWanted(0, 0);
         moveCursor(0);
+        m_overlay->changed();
         return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: zoom(0.5, m_cursor ? m_cursor : (beginMs() + endMs()) / 2); return;
+    case Qt::Key_Minus: zoom(2, m_cursor ? m_cursor : (beginMs() + endMs()) / 2); return;
+    case Qt::Key_0: Q_EMIT viewWanted(0, 0); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         activate();

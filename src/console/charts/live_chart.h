@@ -7,6 +7,8 @@
 #include <QChartView>
 #include <QSet>
 
+#include <optional>
+
 class QCategoryAxis;
 class QLineSeries;
 class QValueAxis;
@@ -51,8 +53,15 @@ public:
     bool isHeat() const { return !m_data.series.isEmpty() && m_data.series.first().style == ChartStyle::HeatBand; }
     QString summary() const;              // what the chart shows now, in a sentence
 
-    qint64 beginMs() const { return m_end - qint64(m_range) * 1000; }
-    qint64 endMs() const { return m_end; }
+    // Shows only this stretch of the range, with its own scale, until it is set to nothing again (0, 0). It stays where it is when data come.
+    void setView(qint64 beginMs, qint64 endMs);
+    bool isZoomed() const { return m_viewEnd > 0; }
+    // What is being marked with the mouse.
+    std::optional<std::pair<qint64, qint64>> brush() const;
+    static constexpr int kLeastPoints = 5; // of a view: closer it does not go
+
+    qint64 beginMs() const { return isZoomed() ? m_viewBegin : m_end - qint64(m_range) * 1000; }
+    qint64 endMs() const { return isZoomed() ? m_viewEnd : m_end; }
     double top() const { return m_top; }
     QRectF plotArea() const;
     double xOf(qint64 timeMs) const;
@@ -61,9 +70,14 @@ Q_SIGNALS:
     void cursorMoved(qint64 timeMs);
     void timeActivated(qint64 timeMs); // a click or Enter on a point: what was behind it?
     void markerActivated(quint64 id);  // the same on a marker
+    // The user wants to see this stretch, here and in the charts beside; 0 and 0: all of it.
+    void viewWanted(qint64 beginMs, qint64 endMs);
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -82,14 +96,19 @@ private:
     void activate();
     void describe();
     qint64 timeAt(double x) const;
+    void showView();
+    void zoom(double factor, qint64 aroundMs);
+    void want(qint64 beginMs, qint64 endMs);
 
-    ChartData m_data, m_drawn;
+    ChartData m_all, m_data, m_drawn; // given, seen, seen areas reduced
     QSet<QString> m_hidden;
     QVector<ChartMarker> m_markers; // by time
     State m_state = State::Empty;
     QString m_sentence;
     int m_range = 300, m_labelled = 0;
     qint64 m_end = 0, m_cursor = 0;
+    qint64 m_viewBegin = 0, m_viewEnd = 0, m_labelledBegin = 0;
+    double m_pressedX = -1, m_brushX = -1; // pixels; -1: no button is down, nothing is marked
     double m_top = 1;
     QCategoryAxis* m_timeAxis;
     QValueAxis* m_valueAxis;

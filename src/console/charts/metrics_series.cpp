@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace gatehouse::console {
 
@@ -176,6 +177,35 @@ ChartData latencyHeat(const Frames& frames)
         data.bandBounds.append(kBegins[band]);
     }
     return data;
+}
+
+double requestsPerSecond(const drivers::MetricsFrame& frame)
+{
+    return perSecond(frame.total.requests, frame.intervalSeconds);
+}
+
+double rejectedPerSecond(const drivers::MetricsFrame& frame)
+{
+    return perSecond(frame.total.rejected, frame.intervalSeconds);
+}
+
+double p95Milliseconds(const drivers::MetricsFrame& frame)
+{
+    return frame.total.latency.quantileNs(0.95) / 1e6;
+}
+
+ChartSeries earlierSeries(const ChartData& shape, const Frames& earlier, qint64 beforeMs, const QString& label, const std::function<double(const drivers::MetricsFrame&)>& value)
+{
+    ChartSeries series = seriesOf(QStringLiteral("earlier"), label, ChartColour::Status1, ChartStyle::DashedLine, shape.times.size());
+    qsizetype at = 0;
+    for (const qint64 time : shape.times) {
+        const qint64 then = time - beforeMs;
+        while (at + 1 < earlier.size() && std::abs(earlier[at + 1].timeMs - then) <= std::abs(earlier[at].timeMs - then))
+            ++at;
+        const bool near = at < earlier.size() && double(std::abs(earlier[at].timeMs - then)) <= std::max(double(shape.stepMs), earlier[at].intervalSeconds * 1000) * 1.5;
+        series.values.append(near ? value(earlier[at]) : std::numeric_limits<double>::quiet_NaN());
+    }
+    return series;
 }
 
 ChartData rejectionSeries(const Frames& frames, drivers::SeriesBy by, int most)

@@ -5,6 +5,8 @@
 #include "console/charts/chart_data.h"
 #include "drivers/gateway_types.h"
 
+#include <functional>
+
 namespace gatehouse::console {
 
 using Frames = QVector<drivers::MetricsFrame>;
@@ -17,6 +19,12 @@ ChartData latencySeries(const Frames& frames); // p50, p95, p99 in milliseconds
 ChartData latencyHeat(const Frames& frames);
 // Rejections a second: the `most` busiest names, and the rest as one.
 ChartData rejectionSeries(const Frames& frames, drivers::SeriesBy by, int most = 6);
+
+// One figure of earlier frames at the times of `shape`, `beforeMs` later than they were; what was not measured then is not finite.
+ChartSeries earlierSeries(const ChartData& shape, const Frames& earlier, qint64 beforeMs, const QString& label, const std::function<double(const drivers::MetricsFrame&)>& value);
+double requestsPerSecond(const drivers::MetricsFrame& frame);
+double rejectedPerSecond(const drivers::MetricsFrame& frame);
+double p95Milliseconds(const drivers::MetricsFrame& frame);
 
 const QHash<QString, drivers::Figures>& figuresBy(const drivers::MetricsFrame& frame, drivers::SeriesBy by);
 // The sum of one figure over all frames, by name: names that have none are left out.

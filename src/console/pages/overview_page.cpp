@@ -10,11 +10,14 @@
 #include "console/widgets/display.h"
 #include "console/widgets/symbol_icon.h"
 #include "console/widgets/theme_colours.h"
+#include "console/widgets/time_text.h"
 #include "pages/ui_overview_page.h"
 
 #include <QApplication>
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDateTime>
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
@@ -27,6 +30,7 @@ namespace {
 
 constexpr int kMinute = 60, kHour = 3600;
 constexpr int kTopRows = 6;
+constexpr int kEarlierPoints = 600;
 constexpr int kRevisions = 100; // flags on the time axis at most
 constexpr int kTileFrames = 60, kRateFrames = 5;
 constexpr int kLists = 5; // lists are made anew every so many frames
@@ -35,7 +39,8 @@ using drivers::SeriesBy;
 
 } // namespace
 
-OverviewPage::OverviewPage(GatewaySession& session, QWidget* parent) : Page(session, parent), m_ui(std::make_unique<Ui::OverviewPage>())
+OverviewPage::OverviewPage(GatewaySession& session, QWidget* parent)
+    : Page(session, parent), m_ui(std::make_unique<Ui::OverviewPage>()), m_showAll(new QPushButton(this)), m_compared(new QComboBox(this))
 {
     m_ui->setupUi(this);
     m_ui->requestsTile->setTitle(tr("Requests"));
@@ -62,6 +67,7 @@ OverviewPage::OverviewPage(GatewaySession& session, QWidget* parent) : Page(sess
     if (session.connection().isLocalGateway)
         m_range = kMinute; // it has just begun: an hour would be an empty one
     buildRanges();
+    buildCompared();
     wireCharts();
 
     connect(m_ui->pauseButton, &QPushButton::toggled, this, &OverviewPage::setPaused);
@@ -129,6 +135,75 @@ void OverviewPage::buildRanges()
     connect(group, &QButtonGroup::idClicked, this, &OverviewPage::setRange);
 }
 
+void OverviewPage::buildCompared()
+{
+    m_showAll->setProperty("role", QStringLiteral("segment"));
+    m_showAll->setIcon(symbolIcon(QStringLiteral("search")));
+    m_showAll->setText(tr("Show all"));
+    m_showAll->setToolTip(tr("Back to the whole time (0, or a double click on a chart)"));
+    m_showAll->setObjectName(QStringLiteral("showAll"));
+    m_showAll->hide();
+    connect(m_showAll, &QPushButton::clicked, this, [this] { setView(0, 0); });
+    m_compared->setObjectName(QStringLiteral("compared"));
+    m_compared->setAccessibleName(tr("Compare with"));
+    m_compared->setToolTip(tr("Draws what was at the same time before, dashed"));
+    m_compared->addItem(tr("Compare with…"), 0);
+    m_compared->addItem(tr("an hour before"), kHour);
+    m_compared->addItem(tr("a day before"), 24 * kHour);
+    m_compared->addItem(tr("a week before"), 7 * 24 * kHour);
+    m_compared->setVisible(session().driver().capabilities().series);
+    connect(m_compared, &QComboBox::currentIndexChanged, this, [this] { setCompared(m_compared->currentData().toInt()); });
+    const int after = m_ui->ranges->count();
+    m_ui->ranges->insertWidget(after, m_compared);
+    m_ui->ranges->insertWidget(after + 1, m_showAll);
+}
+
+void OverviewPage::setView(qint64 beginMs, qint64 endMs)
+{
+    for (ChartPanel* panel : {m_ui->requestsChart, m_ui->latencyChart, m_ui->rejectionsChart})
+        panel->chart().setView(beginMs, endMs);
+    m_showAll->setVisible(endMs > beginMs);
+    m_showAll->setAccessibleDescription(endMs > beginMs ? tr("Shown: %1 to %2").arg(dayTimeText(QDateTime::fromMSecsSinceEpoch(beginMs)), dayTimeText(QDateTime::fromMSecsSinceEpoch(endMs))) : QString());
+}
+
+void OverviewPage::setCompared(int secondsBefore)
+{
+    m_comparedSeconds = secondsBefore;
+    m_earlier.clear();
+    m_sinceEarlier.invalidate();
+    const int index = m_compared->findData(secondsBefore);
+    if (index >= 0 && index != m_compared->currentIndex())
+        m_compared->setCurrentIndex(index);
+    if (secondsBefore == 0)
+        reload(true);
+    else
+        fetchEarlier();
+}
+
+// The past stays as it was: it is asked again only as far as time goes on.
+void OverviewPage::fetchEarlier()
+{
+    if (m_comparedSeconds == 0 || (m_sinceEarlier.isValid() && m_sinceEarlier.elapsed() < std::max(5000, m_range * 1000 / 20)))
+        return;
+    m_sinceEarlier.start();
+    const int before = m_comparedSeconds, range = m_range;
+    const int step = std::max(1, (range + kEarlierPoints - 1) / kEarlierPoints);
+    const qint64 to = QDateTime::currentMSecsSinceEpoch() - qint64(before) * 1000;
+    session().driver().series(SeriesBy::Total, to - qint64(range) * 1000, to + qint64(range) * 50 + 10'000, step, this, [this, before, range](const drivers::Reply<Frames>& reply) {
+        if (before != m_comparedSeconds || range != m_range)
+            return; // the user went on
+        if (!reply.ok()) {
+            Q_EMIT messageRequested(callErrorText(reply.error), true);
+            return;
+        }
+        const bool first = m_earlier.isEmpty();
+        m_earlier = reply.value;
+        if (m_earlier.isEmpty() && first)
+            Q_EMIT messageRequested(tr("The gateway has no figures from that time."), false);
+        reload(false);
+    });
+}
+
 void OverviewPage::wireCharts()
 {
     LiveChart* const charts[] = {&m_ui->requestsChart->chart(), &m_ui->latencyChart->chart(), &m_ui->rejectionsChart->chart()};
@@ -136,6 +211,7 @@ void OverviewPage::wireCharts()
         for (LiveChart* other : charts)
             if (other != chart)
                 connect(chart, &LiveChart::cursorMoved, other, &LiveChart::setCursorTime);
+        connect(chart, &LiveChart::viewWanted, this, &OverviewPage::setView);
         connect(chart, &LiveChart::timeActivated, this, [this] { Q_EMIT pageRequested(QStringLiteral("logs")); });
         connect(chart, &LiveChart::markerActivated, this, [this] { Q_EMIT pageRequested(QStringLiteral("history")); });
     }
@@ -183,6 +259,8 @@ void OverviewPage::refresh()
 void OverviewPage::setRange(int seconds)
 {
     m_range = seconds;
+    setView(0, 0);
+    setCompared(m_comparedSeconds);
     reload(true);
 }
 
@@ -250,8 +328,17 @@ void OverviewPage::showFailure(const drivers::CallError& error)
 
 void OverviewPage::showTotals(const Frames& frames)
 {
-    m_ui->requestsChart->setData(statusSeries(frames), m_range);
-    m_ui->latencyChart->setData(m_ui->latencyChart->choice() == 1 ? latencyHeat(frames) : latencySeries(frames), m_range);
+    fetchEarlier();
+    const bool heat = m_ui->latencyChart->choice() == 1;
+    ChartData requests = statusSeries(frames), latency = heat ? latencyHeat(frames) : latencySeries(frames);
+    if (m_comparedSeconds > 0 && !m_earlier.isEmpty()) {
+        const qint64 before = qint64(m_comparedSeconds) * 1000;
+        requests.series.append(earlierSeries(requests, m_earlier, before, m_compared->currentText(), requestsPerSecond));
+        if (!heat)
+            latency.series.append(earlierSeries(latency, m_earlier, before, tr("p95 %1").arg(m_compared->currentText()), p95Milliseconds));
+    }
+    m_ui->requestsChart->setData(requests, m_range);
+    m_ui->latencyChart->setData(latency, m_range);
     const bool traffic = std::any_of(frames.cbegin(), frames.cend(), [](const auto& frame) { return frame.total.requests > 0; });
     const auto state = traffic ? LiveChart::State::Data : LiveChart::State::Empty;
     m_ui->requestsChart->chart().setState(state, traffic ? QString() : tr("No requests in this time. Send one, and it shows here within a second."));
@@ -280,7 +367,9 @@ SeriesBy OverviewPage::rejectionBy() const
 
 void OverviewPage::showRejections(const Frames& frames)
 {
-    const ChartData data = rejectionSeries(frames, rejectionBy());
+    ChartData data = rejectionSeries(frames, rejectionBy());
+    if (m_comparedSeconds > 0 && !m_earlier.isEmpty())
+        data.series.append(earlierSeries(data, m_earlier, qint64(m_comparedSeconds) * 1000, m_compared->currentText(), rejectedPerSecond));
     m_ui->rejectionsChart->setData(data, m_range);
     m_ui->rejectionsChart->chart().setState(data.series.isEmpty() ? LiveChart::State::Empty : LiveChart::State::Data,
                                             data.series.isEmpty() ? tr("Nothing was refused in this time.") : QString());

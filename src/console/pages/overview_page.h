@@ -9,7 +9,8 @@
 
 #include <memory>
 
-class QTimer;
+class QComboBox;
+class QPushButton;
 
 namespace Ui {
 class OverviewPage;
@@ -28,6 +29,10 @@ public:
     void setActive(bool active) override;
     void refresh() override;
     void setRange(int seconds);
+    // All charts show this stretch; 0 and 0: the whole range.
+    void setView(qint64 beginMs, qint64 endMs);
+    // Beside what is: what was so many seconds before; 0: nothing.
+    void setCompared(int secondsBefore);
     int range() const { return m_range; }
     void setPaused(bool paused);
     bool isPaused() const { return m_paused; }
@@ -35,6 +40,8 @@ public:
 private:
     void buildRanges();
     void wireCharts();
+    void buildCompared();
+    void fetchEarlier();
     void loadRevisions();
     void reload(bool lists);
     void fetch(drivers::SeriesBy by, std::function<void(const Frames&)> show);
@@ -54,6 +61,11 @@ private:
     Frames m_recent; // the last minute, for the tiles
     QElapsedTimer m_sinceUpdate;
     qint64 m_lastCost = 0;
+    int m_comparedSeconds = 0;
+    Frames m_earlier; // as they were m_comparedSeconds before
+    QElapsedTimer m_sinceEarlier;
+    QPushButton* m_showAll;
+    QComboBox* m_compared;
 };
 
 } // namespace gatehouse::console

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void streamsRunOnlyInView();
     void revisionsAreOnTheTimeAxis();
     void latencyHasAHeatMap();
+    void aStretchIsSeenInAllCharts();
+    void whatWasBeforeIsDrawnBesides();
     void failureIsNoEmptiness();
     void controlsHaveNames();
 
@@ -248,6 +250,73 @@ void OverviewPageTest::latencyHasAHeatMap()
     QVERIFY(latency->chart().readOut(m_time).contains(QStringLiteral("10")));
     latency->setChoice(0);
     QTRY_VERIFY(!latency->chart().isHeat());
+}
+
+void OverviewPageTest::aStretchIsSeenInAllCharts()
+{
+    feed(30, 10, 2);
+    QVector<LiveChart*> charts;
+    for (ChartPanel* panel : m_page->findChildren<ChartPanel*>())
+        charts << &panel->chart();
+    QTRY_COMPARE(charts[0]->data().times.size(), 30);
+    LiveChart& chart = *charts[0];
+    const auto at = [&](qint64 time) { return QPoint(int(chart.xOf(time)), int(chart.plotArea().center().y())); };
+    const qint64 from = m_time - 20'000, to = m_time - 10'000;
+    QTest::mousePress(chart.viewport(), Qt::LeftButton, {}, at(from));
+    QTest::mouseMove(chart.viewport(), at((from + to) / 2));
+    QTest::mouseMove(chart.viewport(), at(to));
+    QVERIFY(chart.brush());
+    QTest::mouseRelease(chart.viewport(), Qt::LeftButton, {}, at(to));
+    for (const LiveChart* each : std::as_const(charts)) {
+        QVERIFY(each->isZoomed());
+        QVERIFY(std::abs(each->beginMs() - from) < 1500 && std::abs(each->endMs() - to) < 1500);
+    }
+    auto* all = m_page->findChild<QPushButton*>(QStringLiteral("showAll"));
+    QVERIFY(all->isVisible());
+    QVERIFY(chart.data().times.size() < 16);
+    feed(5, 10, 2); // it stands still
+    QTRY_VERIFY(std::abs(chart.endMs() - to) < 1500);
+    chart.setFocus();
+    QTest::keyClick(&chart, Qt::Key_Plus);
+    QVERIFY(chart.endMs() - chart.beginMs() < 7000);
+    QTest::keyClick(&chart, Qt::Key_Minus);
+    QTest::keyClick(&chart, Qt::Key_0);
+    for (const LiveChart* each : std::as_const(charts))
+        QVERIFY(!each->isZoomed());
+    QVERIFY(!all->isVisible());
+    // A click is no stretch.
+    QSignalSpy activated(&chart, &LiveChart::timeActivated);
+    QTest::mouseMove(chart.viewport(), at(m_time - 15'000));
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, at(m_time - 15'000));
+    QCOMPARE(activated.size(), 1);
+    QVERIFY(!chart.isZoomed());
+}
+
+void OverviewPageTest::whatWasBeforeIsDrawnBesides()
+{
+    feed(30, 10, 2);
+    const qint64 hour = 3'600'000;
+    for (int i = 0; i < 40; ++i)
+        m_driver->pastFrames.append(frame(m_time - hour - 40'000 + i * 1000, 5, 0));
+    m_page->setCompared(3600);
+    auto* panel = m_page->findChildren<ChartPanel*>().first();
+    const auto earlier = [&]() -> const ChartSeries* {
+        for (const ChartSeries& series : panel->chart().data().series) {
+            if (series.id == QStringLiteral("earlier"))
+                return &series;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(earlier());
+    QCOMPARE(earlier()->values[15], 5.0);
+    m_page->setCompared(0);
+    QTRY_VERIFY(!earlier());
+    // Nothing from that time: nothing is made up.
+    m_driver->pastFrames.clear();
+    QSignalSpy said(m_page.get(), &Page::messageRequested);
+    m_page->setCompared(24 * 3600);
+    QTRY_VERIFY(!said.isEmpty());
+    QVERIFY(!earlier());
 }
 
 void OverviewPageTest::failureIsNoEmptiness()
