@@ -17,6 +17,7 @@
 #include "console/models/pending_changes.h"
 #include "console/notifications/notification_centre.h"
 #include "console/pages/local_gateway_page.h"
+#include "console/pages/local_gateway_request_panel.h"
 #include "console/pages/page.h"
 #include "console/pages/resource_page.h"
 #include "console/pages/page_registry.h"
@@ -46,6 +47,7 @@ int stateVersion()
 
 const QString kOverview = QStringLiteral("overview");
 const QString kLocalGateway = QStringLiteral("local-gateway");
+const QString kHistory = QStringLiteral("history");
 
 } // namespace
 
@@ -293,6 +295,17 @@ void MainWindow::adoptPage(Page& page, SessionView& view)
     connect(&page, &Page::pageRequested, this, [this, id](const QString& pageId) { showPage(id, pageId); });
     connect(&page, &Page::editRequested, this, &MainWindow::edit);
     connect(&page, &Page::messageRequested, this, &MainWindow::showMessage);
+    connect(&page, &Page::revisionRequested, this, [this, id, &view](quint64 number) {
+        showPage(id, kHistory);
+        if (Page* history = view.existingPage(kHistory))
+            history->showRevision(number);
+    });
+    connect(&page, &Page::replayRequested, this, [this, id](const base::Json& record) {
+        if (!m_localPage)
+            return;
+        showPage(id, kLocalGateway);
+        m_localPage->panel().fill(record);
+    });
 }
 
 void MainWindow::sessionStateChanged(GatewaySession& session)

@@ -183,6 +183,8 @@ void HistoryPage::loaded(const drivers::Reply<QVector<drivers::Revision>>& reply
     m_model->append(std::move(rows));
     if (before == 0 && m_model->rowCount() > 0)
         m_ui->table->selectRow(0); // the latest change is what one looks for first
+    if (m_wanted)
+        showRevision(m_wanted);
     if (m_model->rowCount() == 0)
         showMessage(QStringLiteral("history"), tr("No history yet"), tr("Every change that is applied becomes a revision here, with who, when, why and what."), false);
     else
@@ -202,6 +204,29 @@ void HistoryPage::showMessage(const QString& icon, const QString& title, const Q
     m_ui->messageSlot->addWidget(m_message);
     m_ui->stack->setCurrentWidget(m_ui->messagePage);
     updateButtons();
+}
+
+void HistoryPage::showRevision(quint64 number)
+{
+    m_wanted = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->row(row).data.toULongLong() != number)
+            continue;
+        QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
+        if (!index.isValid()) { // the filter hides it
+            m_ui->filterEdit->clear();
+            index = m_proxy->mapFromSource(m_model->index(row, 0));
+        }
+        m_ui->table->selectRow(index.row());
+        m_ui->table->scrollTo(index);
+        return;
+    }
+    if (m_complete && !m_loading) {
+        Q_EMIT messageRequested(tr("Revision %1 is not in the history (any more)").arg(number), true);
+        return;
+    }
+    m_wanted = number;
+    loadMore();
 }
 
 std::vector<quint64> HistoryPage::selectedNumbers() const

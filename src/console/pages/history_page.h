@@ -30,6 +30,7 @@ public:
     void setActive(bool active) override;
     void refresh() override;
     void focusFilter() override;
+    void showRevision(quint64 number) override;
 
 private:
     double numberOf(int row, int column) const;
@@ -48,6 +49,7 @@ private:
     ToneLabel* m_about;
     EmptyState* m_message = nullptr;
     QVector<drivers::Revision> m_revisions;
+    quint64 m_wanted = 0; // to be chosen as soon as it is loaded
     bool m_loading = false, m_complete = false, m_loadedOnce = false;
     quint64 m_generation = 0, m_diffGeneration = 0;
 };

@@ -240,6 +240,21 @@ void LocalGatewayRequestPanel::fetchTrace(const QString& requestId, int attempt)
     });
 }
 
+void LocalGatewayRequestPanel::fill(const base::Json& record)
+{
+    const QString method = QString::fromStdString(base::stringAt(record, "method"));
+    if (const int index = m_ui->method->findText(method); index >= 0)
+        m_ui->method->setCurrentIndex(index);
+    QUrl url(m_base);
+    url.setPath(displayName(base::stringAt(record, "path"), 2000), QUrl::TolerantMode);
+    if (const QString query = displayName(base::stringAt(record, "query"), 2000); !query.isEmpty())
+        url.setQuery(query);
+    m_ui->url->setText(url.toString());
+    m_ui->status->hide();
+    m_ui->summary->setFullText(tr("Filled in from the log, which has neither headers nor body"));
+    m_ui->sendButton->setFocus();
+}
+
 void LocalGatewayRequestPanel::explain()
 {
     QUrl url;

@@ -31,6 +31,8 @@ public:
     void setSession(GatewaySession* session);
     // Where requests go by default: the first listener.
     void setBase(const QUrl& base);
+    // Fills in what an access-log record tells of a request: method, path and query. Headers and body stay as they are.
+    void fill(const base::Json& record);
     void send();
     void explain();
     void startLoad();

@@ -7,9 +7,11 @@
 #include "console/forms/tone_label.h"
 #include "console/models/resource_cache.h"
 #include "console/pages/cell_drag.h"
+#include "console/pages/colour_rules_dialog.h"
 #include "console/pages/column_sets.h"
 #include "console/pages/query_proxy_model.h"
-#include "console/pages/request_text.h"
+#include "console/pages/record_cells.h"
+#include "console/pages/request_detail.h"
 #include "console/pages/table_setup.h"
 #include "console/pages/text_table_model.h"
 #include "console/widgets/elided_label.h"
@@ -52,7 +54,7 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
                                    {QStringLiteral("route"), tr("Route")},
                                    {QStringLiteral("tenant"), tr("Tenant")}},
                                   [this](int row, int column) { return m_model->number(row, column); }, this)),
-      m_empty(new EmptyState(this)), m_status(new ToneLabel(Tone::Dim, this)), m_flush(new QTimer(this)), m_typing(new QTimer(this))
+      m_empty(new EmptyState(this)), m_detail(new RequestDetail(session, this)), m_status(new ToneLabel(Tone::Dim, this)), m_flush(new QTimer(this)), m_typing(new QTimer(this))
 {
     m_ui->setupUi(this);
     setUpTable(m_ui->table, QStringLiteral("logs"));
@@ -60,7 +62,7 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
     m_proxy->setSourceModel(m_model);
     m_ui->table->setModel(m_proxy);
     m_model->setNumeric(5);
-    const int widths[] = {120, 60, 68, 104, 150, 52, 96, 136, 170, 96};
+    const int widths[] = {150, 60, 68, 104, 150, 60, 96, 120, 170, 80};
     for (int i = 0; i < 10; ++i)
         m_ui->table->setColumnWidth(i, widths[i]);
     m_columnSets = std::make_unique<ColumnSets>(m_ui->table, QStringLiteral("logs"));
@@ -80,11 +82,18 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
             return {};
         return statusColour(themeColours(this), row.cells[1].left(1).toInt());
     });
+    useColours(ColourRules::load(QStringLiteral("logs")));
+    connect(m_ui->coloursButton, &QToolButton::clicked, this, &LogsPage::editColours);
     m_ui->statusSlot->addWidget(m_status);
     m_ui->messageSlot->addWidget(m_empty);
+    m_ui->splitter->addWidget(m_detail);
     m_ui->splitter->setStretchFactor(0, 3);
-    m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->detail->hide();
+    m_ui->splitter->setStretchFactor(1, 2);
+    m_detail->hide();
+    connect(m_detail, &RequestDetail::resourceRequested, this, &Page::resourceRequested);
+    connect(m_detail, &RequestDetail::revisionRequested, this, &Page::revisionRequested);
+    connect(m_detail, &RequestDetail::replayRequested, this, &Page::replayRequested);
+    connect(m_detail, &RequestDetail::messageRequested, this, &Page::messageRequested);
     m_ui->statusBox->addItem(tr("Every status"), QString());
     for (const char* each : {"2xx", "3xx", "4xx", "5xx", "401", "403", "404", "429", "502", "503", "504"})
         m_ui->statusBox->addItem(QString::fromLatin1(each), QString::fromLatin1(each));
@@ -145,6 +154,38 @@ LogsPage::~LogsPage()
     if (m_active)
         session().driver().stopRequests();
     m_columnSets->keepLast();
+}
+
+void LogsPage::useColours(const QVector<ColourRule>& rules)
+{
+    m_colours = std::make_unique<ColourRules>(rules, m_proxy->columns());
+    const size_t columns = m_proxy->columns().size();
+    const auto toneOf = [this, columns](const TextTableModel::Row& row) {
+        const int rule = m_colours->of(RecordCells([&row](int column) { return row.cells.value(column); },
+                                                   [&row](int column) { return size_t(column) < row.numbers.size() ? row.numbers[size_t(column)] : std::numeric_limits<double>::quiet_NaN(); }, columns));
+        return rule < 0 ? -1 : int(m_colours->rules()[rule].tone);
+    };
+    m_model->setTones(toneOf, [this](int tone, int role) -> QVariant {
+        if (role == Qt::BackgroundRole)
+            return toneTint(RowTone(tone), this);
+        // Rows without a mark keep its room, so that times stand in a line.
+        static const QPixmap none = [] {
+            QPixmap empty(10, 10);
+            empty.fill(Qt::transparent);
+            return empty;
+        }();
+        return tone < 0 ? none : toneMark(RowTone(tone), this);
+    });
+}
+
+void LogsPage::editColours()
+{
+    auto* dialog = new ColourRulesDialog(m_colours->rules(), m_proxy->columns(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        ColourRules::save(QStringLiteral("logs"), dialog->rules());
+        useColours(dialog->rules());
+    });
+    dialog->open();
 }
 
 QHash<QString, QString> LogsPage::filter() const
@@ -241,12 +282,14 @@ void LogsPage::flush()
 void LogsPage::showDetail()
 {
     const auto selected = m_ui->table->selectionModel()->selectedRows();
-    m_ui->detail->setVisible(!selected.isEmpty());
+    m_detail->setVisible(!selected.isEmpty());
     if (selected.isEmpty())
         return;
     const QByteArray raw = selected.first().data(Qt::UserRole).toByteArray();
-    const auto record = base::parseJson(raw.toStdString());
-    m_ui->detail->setPlainText(record ? requestExplanation(*record) : shownLines(raw.toStdString()));
+    auto record = base::parseJson(raw.toStdString());
+    if (record && m_detail->record() == *record)
+        return; // the rows around it moved
+    m_detail->setRecord(record ? std::move(*record) : base::Json::object());
 }
 
 void LogsPage::showState()

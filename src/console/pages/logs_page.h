@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "console/pages/colour_rules.h"
 #include "console/pages/page.h"
 
 #include "base/json.h"
@@ -19,6 +20,7 @@ namespace gatehouse::console {
 class ColumnSets;
 class EmptyState;
 class QueryProxyModel;
+class RequestDetail;
 class TextTableModel;
 class ToneLabel;
 
@@ -41,15 +43,19 @@ private:
     void showDetail();
     void showState();
     void exportAs(bool csv);
+    void useColours(const QVector<ColourRule>& rules);
+    void editColours();
     QHash<QString, QString> filter() const;
     std::unique_ptr<Ui::LogsPage> m_ui;
     TextTableModel* m_model;
     QueryProxyModel* m_proxy;
     std::unique_ptr<ColumnSets> m_columnSets;
     EmptyState* m_empty;
+    RequestDetail* m_detail;
     ToneLabel* m_status;
     QTimer* m_flush;
     QTimer* m_typing;
+    std::unique_ptr<ColourRules> m_colours;
     std::vector<base::Json> m_waiting;
     QString m_trouble;
     quint64 m_leftOut = 0, m_dropped = 0;

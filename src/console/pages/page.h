@@ -21,6 +21,7 @@ public:
     virtual void setActive(bool active) { Q_UNUSED(active) }
     virtual void refresh() {}
     virtual void focusFilter() {} // "/"
+    virtual void showRevision(quint64 number) { Q_UNUSED(number) } // when this page is the one that can
     // Shows one resource, when this page is the one that can.
     virtual bool showResource(const domain::ResourceKey& key)
     {
@@ -31,6 +32,8 @@ public:
 Q_SIGNALS:
     void resourceRequested(const gatehouse::domain::ResourceKey& key); // go to wherever it is shown
     void pageRequested(const QString& pageId);
+    void revisionRequested(quint64 number);
+    void replayRequested(const gatehouse::base::Json& record); // an access-log record, to be sent again
     // Edits a resource in the right-hand form panel. An empty id makes a new one of that kind.
     void editRequested(const gatehouse::domain::ResourceKey& key);
     void messageRequested(const QString& text, bool isError);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/pages/query_proxy_model.h"
 
+#include "console/pages/record_cells.h"
 #include "console/pages/resource_list_model.h"
 #include "console/widgets/filter_edit.h"
 
@@ -15,34 +16,6 @@ namespace gatehouse::console {
 namespace {
 
 constexpr int kRowsLookedAt = 5000, kMostOffered = 60; // for values to offer
-
-// A record as a query sees it, made for one look.
-class RecordCells : public QueryCells
-{
-public:
-    RecordCells(const QAbstractItemModel& model, const QueryProxyModel::Numbers& numbers, size_t columns, int row) : m_numbers(numbers), m_row(row)
-    {
-        m_ends.reserve(columns);
-        for (int column = 0; column < static_cast<int>(columns); ++column) {
-            appendFolded(m_text, model.index(row, column).data().toString());
-            m_ends.push_back(m_text.size());
-            m_text += kCellSeparator;
-        }
-    }
-    std::string_view text(size_t column) const override
-    {
-        const size_t from = column == 0 ? 0 : m_ends[column - 1] + 1;
-        return std::string_view(m_text).substr(from, m_ends[column] - from);
-    }
-    double number(size_t column) const override { return m_numbers ? m_numbers(m_row, static_cast<int>(column)) : std::numeric_limits<double>::quiet_NaN(); }
-    std::string_view all() const override { return m_text; }
-
-private:
-    const QueryProxyModel::Numbers& m_numbers;
-    int m_row;
-    std::string m_text;
-    std::vector<size_t> m_ends;
-};
 
 } // namespace
 
@@ -94,7 +67,12 @@ QVariant QueryProxyModel::headerData(int section, Qt::Orientation orientation, i
 
 bool QueryProxyModel::filterAcceptsRow(int sourceRow, const QModelIndex&) const
 {
-    return !m_filter || m_filter->isEmpty() || m_filter->matches(RecordCells(*sourceModel(), m_numbers, m_columns.size(), sourceRow));
+    if (!m_filter || m_filter->isEmpty())
+        return true;
+    RecordCells::Numbers numbers;
+    if (m_numbers)
+        numbers = [this, sourceRow](int column) { return m_numbers(sourceRow, column); };
+    return m_filter->matches(RecordCells([this, sourceRow](int column) { return sourceModel()->index(sourceRow, column).data().toString(); }, std::move(numbers), m_columns.size()));
 }
 
 bool QueryProxyModel::lessThan(const QModelIndex& left, const QModelIndex& right) const

@@ -32,6 +32,10 @@ QVariant TextTableModel::data(const QModelIndex& index, int role) const
         return plainToolTip(row.cells.value(index.column()));
     case Qt::ForegroundRole:
         return m_colours ? m_colours(row, index.column()) : QVariant();
+    case Qt::BackgroundRole:
+        return row.tone >= 0 && m_toneLook ? m_toneLook(row.tone, role) : QVariant();
+    case Qt::DecorationRole:
+        return index.column() == 0 && m_toneLook ? m_toneLook(row.tone, role) : QVariant();
     case Qt::TextAlignmentRole:
         return m_numeric.contains(index.column()) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Qt::UserRole:
@@ -72,9 +76,22 @@ void TextTableModel::append(std::vector<Row> rows)
     }
     const int first = static_cast<int>(m_rows.size());
     beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-    for (Row& row : rows)
+    for (Row& row : rows) {
+        if (m_tones)
+            row.tone = m_tones(row);
         m_rows.push_back(std::move(row));
+    }
     endInsertRows();
+}
+
+void TextTableModel::setTones(std::function<int(const Row&)> tones, std::function<QVariant(int, int)> look)
+{
+    m_tones = std::move(tones);
+    m_toneLook = std::move(look);
+    for (Row& row : m_rows)
+        row.tone = m_tones ? m_tones(row) : -1;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::BackgroundRole, Qt::DecorationRole});
 }
 
 void TextTableModel::clear()

@@ -22,6 +22,7 @@ public:
         QStringList cells; // safe and bounded
         QVariant data;     // Qt::UserRole
         std::vector<double> numbers = {}; // of columns that compare as numbers; may be shorter
+        int tone = -1;                    // by setTones()
     };
     TextTableModel(QStringList headers, int maxRows, QObject* parent = nullptr);
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -36,6 +37,8 @@ public:
     double number(int row, int column) const;
     // The colour of a cell's text, from the widget's theme.
     void setColours(std::function<QVariant(const Row& row, int column)> colours) { m_colours = std::move(colours); }
+    // How each row stands out: a number, or -1; asked once a row. `look` gives what a tone is drawn with: background, and decoration of the first column.
+    void setTones(std::function<int(const Row& row)> tones, std::function<QVariant(int tone, int role)> look);
     void setNumeric(int column) { m_numeric.append(column); }
 
 private:
@@ -44,6 +47,8 @@ private:
     std::deque<Row> m_rows;
     QVector<int> m_numeric;
     std::function<QVariant(const Row&, int)> m_colours;
+    std::function<int(const Row&)> m_tones;
+    std::function<QVariant(int, int)> m_toneLook;
 };
 
 } // namespace gatehouse::console

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/pages/audit_page.h"
+#include "console/pages/colour_rules_dialog.h"
 #include "console/pages/consumers_page.h"
 #include "console/pages/history_page.h"
 #include "console/pages/logs_page.h"
 #include "console/pages/policies_page.h"
+#include "console/pages/request_detail.h"
 #include "console/pages/routes_page.h"
 #include "console/pages/services_page.h"
 #include "console/pages/tenants_page.h"
@@ -12,16 +14,24 @@
 #include "support/console_session.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace gatehouse;
@@ -56,7 +66,16 @@ class PagesTest : public QObject
         return all;
     }
 
+    QTemporaryDir settings;
+
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+        QCoreApplication::setOrganizationName(QStringLiteral("gatehouse-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("pages"));
+    }
     void cleanup() { world.reset(); }
 
     void rowsFilterAndCount()
@@ -278,6 +297,65 @@ private Q_SLOTS:
         QCOMPARE(world->driver->requestFilter.value(QStringLiteral("status")), QStringLiteral("429"));
         page->setActive(false);
         QVERIFY(!world->driver->requestsRunning);
+    }
+
+    void aRequestLeadsToItsPolicyRevisionAndDecision()
+    {
+        auto page = shown<LogsPage>();
+        auto* table = page->findChild<QTableView*>();
+        Q_EMIT world->driver->requestReceived({{"requestId", "r1"}, {"method", "POST"}, {"host", "api.acme.test"}, {"path", "/or'ders"}, {"query", "a=1"}, {"status", 429}, {"tenant", "acme"}, {"route", "orders"},
+                                               {"consumer", "mobile"}, {"policy", "acme/limit"}, {"code", "rate-limit.exceeded"}, {"revision", 7}, {"client", "10.0.0.1:4711"}});
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        auto* detail = page->findChild<RequestDetail*>();
+        QVERIFY(detail->isVisible());
+        const base::Json asked = RequestDetail::explainRequest(detail->record());
+        QCOMPARE(asked.dump(), base::Json({{"client", "10.0.0.1"}, {"consumer", "acme/mobile"}, {"headers", base::Json::object()}, {"method", "POST"}, {"url", "http://api.acme.test/or'ders?a=1"}}).dump());
+        const auto trigger = [&](const QString& text) {
+            for (QAction* action : detail->findChildren<QAction*>()) {
+                if (action->text() == text)
+                    return action->trigger();
+            }
+            QFAIL(qPrintable(text));
+        };
+        QSignalSpy resources(page.get(), &Page::resourceRequested), revisions(page.get(), &Page::revisionRequested);
+        trigger(QStringLiteral("Policy"));
+        trigger(QStringLiteral("Route"));
+        QCOMPARE(resources.size(), 2);
+        QVERIFY(resources[1][0].value<domain::ResourceKey>() == (domain::ResourceKey{Kind::Route, "acme", "orders"}));
+        trigger(QStringLiteral("Revision 7"));
+        QCOMPARE(revisions.value(0).value(0).toULongLong(), 7ull);
+        trigger(QStringLiteral("Copy as curl"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("curl -i -X 'POST' 'http://api.acme.test/or'\\''ders?a=1'"));
+    }
+
+    void requestsStandOutByRules()
+    {
+        QSettings().clear();
+        auto page = shown<LogsPage>();
+        auto* table = page->findChild<QTableView*>();
+        const auto tint = [&](int row) { return table->model()->index(row, 3).data(Qt::BackgroundRole).value<QColor>(); };
+        for (const int status : {200, 503, 429, 403})
+            Q_EMIT world->driver->requestReceived({{"method", "GET"}, {"path", "/"}, {"status", status}});
+        QTRY_COMPARE(table->model()->rowCount(), 4);
+        QVERIFY(!tint(0).isValid());
+        QCOMPARE(tint(1), toneTint(RowTone::Danger, page.get()));
+        QCOMPARE(tint(2), toneTint(RowTone::Warning, page.get()));
+        QCOMPARE(tint(3), toneTint(RowTone::Info, page.get()));
+        page->findChild<QToolButton*>(QStringLiteral("coloursButton"))->click();
+        auto* dialog = page->findChild<ColourRulesDialog*>();
+        auto* rules = dialog->findChild<QTableWidget*>();
+        auto* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        QVERIFY(ok->isEnabled());
+        rules->item(0, 1)->setText(QStringLiteral("status>=nonsense"));
+        QVERIFY(!ok->isEnabled());
+        rules->item(0, 1)->setText(QStringLiteral("status<300"));
+        QVERIFY(ok->isEnabled());
+        ok->click();
+        QTRY_COMPARE(tint(0), toneTint(RowTone::Danger, page.get()));
+        QVERIFY(!tint(1).isValid());
+        QCOMPARE(ColourRules::load(QStringLiteral("logs")).value(0).query, QStringLiteral("status<300"));
+        QSettings().clear();
     }
 
     void everyControlHasAName()

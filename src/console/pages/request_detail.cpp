@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/pages/request_detail.h"
+
+#include "console/connections/gateway_session.h"
+#include "console/forms/display_text.h"
+#include "console/pages/call_error_text.h"
+#include "console/pages/local_gateway_trace_view.h"
+#include "console/pages/request_text.h"
+#include "console/widgets/display.h"
+#include "console/widgets/symbol_icon.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace gatehouse::console {
+
+namespace {
+
+QString member(const base::Json& record, const char* name)
+{
+    return fromUtf8(base::stringAt(record, name));
+}
+
+// For a shell: within single quotes only the quote itself means something.
+QString quoted(QString text)
+{
+    return u'\'' + text.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+} // namespace
+
+RequestDetail::RequestDetail(GatewaySession& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_bar(new QToolBar(this)), m_text(new QPlainTextEdit(this)), m_about(new QLabel(this)), m_trace(new LocalGatewayTraceView(this))
+{
+    m_policy = add(QStringLiteral("policies"), tr("Policy"), tr("Shows the policy that refused it"), [this] { Q_EMIT resourceRequested(keyOf(domain::Kind::Policy, member(m_record, "policy"))); });
+    m_route = add(QStringLiteral("routes"), tr("Route"), tr("Shows the route that it took"), [this] {
+        const QString route = member(m_record, "route"), tenant = member(m_record, "tenant");
+        Q_EMIT resourceRequested(keyOf(domain::Kind::Route, route.contains(u'/') || tenant.isEmpty() ? route : tenant + u'/' + route));
+    });
+    m_revision = add(QStringLiteral("history"), tr("Revision"), tr("Shows the revision of the configuration that it met"), [this] { Q_EMIT revisionRequested(quint64(base::intAt(m_record, "revision"))); });
+    add(QStringLiteral("copy"), tr("Copy as curl"), tr("Method, address and query; credentials and body are not in the log"), [this] { copyAsCurl(); });
+    m_replay = add(QStringLiteral("send"), tr("Send again…"), tr("Fills it into the local gateway's request panel"), [this] { Q_EMIT replayRequested(m_record); });
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bar->setProperty("role", QStringLiteral("inner"));
+    m_text->setObjectName(QStringLiteral("detail"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setAccessibleName(tr("Details of the request"));
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setProperty("role", QStringLiteral("muted"));
+    m_about->setWordWrap(true);
+    auto* decision = new QWidget(this);
+    auto* column = new QVBoxLayout(decision);
+    column->setContentsMargins(8, 4, 0, 0);
+    column->addWidget(m_about);
+    column->addWidget(m_trace, 1);
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_text);
+    splitter->addWidget(decision);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_bar);
+    layout->addWidget(splitter, 1);
+    connect(m_trace, &LocalGatewayTraceView::resourceRequested, this, &RequestDetail::resourceRequested);
+    setMinimumHeight(150);
+}
+
+QAction* RequestDetail::add(const QString& icon, const QString& text, const QString& tip, std::function<void()> act)
+{
+    QAction* action = m_bar->addAction(symbolIcon(icon), text, this, std::move(act));
+    action->setToolTip(tip);
+    return action;
+}
+
+void RequestDetail::setRecord(base::Json record)
+{
+    m_record = std::move(record);
+    m_text->setPlainText(requestExplanation(m_record));
+    m_policy->setEnabled(!member(m_record, "policy").isEmpty());
+    m_route->setEnabled(!member(m_record, "route").isEmpty());
+    const auto revision = base::intAt(m_record, "revision");
+    m_revision->setEnabled(revision > 0 && m_session.driver().capabilities().revisions);
+    m_revision->setText(revision > 0 ? tr("Revision %1").arg(revision) : tr("Revision"));
+    const bool local = m_session.connection().isLocalGateway;
+    m_replay->setEnabled(local);
+    m_replay->setToolTip(local ? tr("Fills it into the local gateway's request panel") : tr("Only the local gateway has a request panel; for this one, copy it as curl"));
+    askDecision();
+}
+
+base::Json RequestDetail::explainRequest(const base::Json& record)
+{
+    std::string host = base::stringAt(record, "host");
+    std::string url = "http://" + (host.empty() ? std::string("localhost") : host) + base::stringAt(record, "path");
+    if (const std::string query = base::stringAt(record, "query"); !query.empty())
+        url += '?' + query;
+    base::Json request = {{"method", base::stringAt(record, "method", "GET")}, {"url", url}, {"headers", base::Json::object()}};
+    if (const std::string client = base::stringAt(record, "client"); !client.empty())
+        request["client"] = client.substr(0, client.rfind(':') == client.find(':') ? client.rfind(':') : std::string::npos);
+    if (const std::string consumer = base::stringAt(record, "consumer"); !consumer.empty()) {
+        const std::string tenant = base::stringAt(record, "tenant");
+        request["consumer"] = consumer.find('/') == std::string::npos && !tenant.empty() ? tenant + '/' + consumer : consumer;
+    }
+    return request;
+}
+
+void RequestDetail::askDecision()
+{
+    const int turn = ++m_turn;
+    m_about->clear();
+    m_trace->showMessage(tr("Asking the gateway…"));
+    const QString id = member(m_record, "requestId");
+    if (id.isEmpty()) {
+        explainNow(turn);
+        return;
+    }
+    m_session.driver().trace(id, this, [this, turn](const drivers::Reply<base::Json>& reply) {
+        if (turn != m_turn)
+            return;
+        if (!reply.ok()) { // only some requests are traced
+            explainNow(turn);
+            return;
+        }
+        m_about->setText(tr("What the gateway did:"));
+        m_trace->showDecision(reply.value);
+    });
+}
+
+void RequestDetail::explainNow(int turn)
+{
+    m_session.driver().explain(explainRequest(m_record), this, [this, turn](const drivers::Reply<base::Json>& reply) {
+        if (turn != m_turn)
+            return;
+        if (!reply.ok()) {
+            m_trace->showMessage(callErrorText(reply.error));
+            return;
+        }
+        const QString consumer = member(m_record, "consumer");
+        m_about->setText(consumer.isEmpty() ? tr("What the gateway would decide now of such a request without credentials:") : tr("What the gateway would decide now of such a request of %1:").arg(shownText(consumer.toStdString(), 130)));
+        m_trace->showDecision(reply.value);
+    });
+}
+
+QString RequestDetail::url() const
+{
+    return fromUtf8(base::stringAt(explainRequest(m_record), "url"));
+}
+
+void RequestDetail::copyAsCurl()
+{
+    const QString method = member(m_record, "method");
+    QString line = QStringLiteral("curl -i");
+    if (!method.isEmpty() && method != QStringLiteral("GET"))
+        line += QStringLiteral(" -X ") + quoted(method);
+    QGuiApplication::clipboard()->setText(line + u' ' + quoted(url()));
+    Q_EMIT messageRequested(tr("Copied; add its credentials: they are not in the log"), false);
+}
+
+} // namespace gatehouse::console

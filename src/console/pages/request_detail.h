@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+#include "domain/resource.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QPlainTextEdit;
+class QToolBar;
+
+namespace gatehouse::console {
+
+class GatewaySession;
+class LocalGatewayTraceView;
+
+// One request of the log: in words, how it was decided step by step, and the ways from it: its policy, its route, the revision that was in force, the same once more.
+// The decision is the gateway's trace where it kept one; else what it would decide of such a request now, and it says so. GUI thread.
+class RequestDetail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RequestDetail(GatewaySession& session, QWidget* parent = nullptr);
+    void setRecord(base::Json record);
+    const base::Json& record() const { return m_record; }
+    // What `POST /v1/explain` is asked for a record: its credentials are not in the log, so the caller stands for them by name.
+    static base::Json explainRequest(const base::Json& record);
+
+Q_SIGNALS:
+    void resourceRequested(const gatehouse::domain::ResourceKey& key);
+    void revisionRequested(quint64 number);
+    void replayRequested(const gatehouse::base::Json& record);
+    void messageRequested(const QString& text, bool isError);
+
+private:
+    QAction* add(const QString& icon, const QString& text, const QString& tip, std::function<void()> act);
+    void askDecision();
+    void explainNow(int turn);
+    void copyAsCurl();
+    QString url() const;
+    GatewaySession& m_session;
+    base::Json m_record;
+    QToolBar* m_bar;
+    QPlainTextEdit* m_text;
+    QLabel* m_about;
+    LocalGatewayTraceView* m_trace;
+    QAction *m_policy, *m_route, *m_revision, *m_replay;
+    int m_turn = 0; // answers for earlier records are dropped
+};
+
+} // namespace gatehouse::console
