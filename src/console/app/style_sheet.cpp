@@ -89,6 +89,8 @@ QTreeView::item { padding: 3px 2px; border: none; }
 QTreeView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView { background: @window; }
 QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @border; padding: 5px 9px; font-weight: 600; }
+QHeaderView::down-arrow { image: url(:/icons/arrow-down-@scheme.svg); subcontrol-origin: padding; subcontrol-position: top center; width: 9px; height: 9px; }
+QHeaderView::up-arrow { image: url(:/icons/arrow-up-@scheme.svg); subcontrol-origin: padding; subcontrol-position: top center; width: 9px; height: 9px; }
 QHeaderView::section:hover { color: @text; }
 QFrame[frameShape="4"] { border: none; background: @border; max-height: 1px; }
 QTableCornerButton::section { background: @window; border: none; }

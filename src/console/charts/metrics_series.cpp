@@ -42,11 +42,18 @@ ChartSeries seriesOf(const QString& id, const QString& label, ChartColour colour
     return series;
 }
 
-quint64 rejectedOf(const drivers::MetricsFrame& frame, drivers::SeriesBy by, const QString& name)
+// Names by a figure, the greatest first; those of the same by name.
+QVector<QString> ranked(const Frames& frames, drivers::SeriesBy by, const Figure& figure)
 {
-    const auto& figures = figuresBy(frame, by);
-    const auto found = figures.constFind(name);
-    return found == figures.cend() ? 0 : found->rejected;
+    const auto totals = sumsBy(frames, by, figure);
+    QVector<std::pair<quint64, QString>> order;
+    for (auto it = totals.cbegin(); it != totals.cend(); ++it)
+        order.append({it.value(), it.key()});
+    std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
+    QVector<QString> names;
+    for (const auto& entry : std::as_const(order))
+        names.append(entry.second);
+    return names;
 }
 
 } // namespace
@@ -77,13 +84,13 @@ void addFigures(drivers::Figures& to, const drivers::Figures& more)
     to.latency += more.latency;
 }
 
-QHash<QString, quint64> sumsBy(const Frames& frames, drivers::SeriesBy by, quint64 drivers::Figures::*figure)
+QHash<QString, quint64> sumsBy(const Frames& frames, drivers::SeriesBy by, const Figure& figure)
 {
     QHash<QString, quint64> sums;
     for (const auto& frame : frames) {
         const auto& figures = figuresBy(frame, by);
         for (auto it = figures.cbegin(); it != figures.cend(); ++it)
-            if (const quint64 value = it.value().*figure; value > 0)
+            if (const quint64 value = figure(it.value()); value > 0)
                 sums[it.key()] += value;
     }
     return sums;
@@ -208,29 +215,39 @@ ChartSeries earlierSeries(const ChartData& shape, const Frames& earlier, qint64 
     return series;
 }
 
-ChartData rejectionSeries(const Frames& frames, drivers::SeriesBy by, int most)
+QHash<QString, drivers::Figures> totalsBy(const Frames& frames, drivers::SeriesBy by)
+{
+    QHash<QString, drivers::Figures> totals;
+    for (const auto& frame : frames) {
+        const auto& figures = figuresBy(frame, by);
+        for (auto it = figures.cbegin(); it != figures.cend(); ++it)
+            addFigures(totals[it.key()], it.value());
+    }
+    return totals;
+}
+
+ChartData rankedSeries(const Frames& frames, drivers::SeriesBy by, const Figure& figure, const QString& unit, int most)
 {
     ChartData data = frameTimes(frames);
-    data.unit = QCoreApplication::translate("Charts", "rejected/s");
-    const auto totals = sumsBy(frames, by, &drivers::Figures::rejected);
-    QVector<std::pair<quint64, QString>> order;
-    for (auto it = totals.cbegin(); it != totals.cend(); ++it)
-        order.append({it.value(), it.key()});
-    std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
-    const qsizetype shown = std::min<qsizetype>(order.size(), most);
+    data.unit = unit;
+    const QVector<QString> names = ranked(frames, by, figure);
+    const qsizetype shown = std::min<qsizetype>(names.size(), most);
     for (qsizetype i = 0; i < shown; ++i) {
-        auto series = seriesOf(order[i].second, displayName(order[i].second), ChartColour(int(ChartColour::Category0) + int(i)), ChartStyle::StackedArea, frames.size());
-        for (const auto& frame : frames)
-            series.values.append(perSecond(rejectedOf(frame, by, order[i].second), frame.intervalSeconds));
+        auto series = seriesOf(names[i], displayName(names[i]), ChartColour(int(ChartColour::Category0) + int(i)), ChartStyle::StackedArea, frames.size());
+        for (const auto& frame : frames) {
+            const auto& figures = figuresBy(frame, by);
+            const auto found = figures.constFind(names[i]);
+            series.values.append(perSecond(found == figures.cend() ? 0 : figure(*found), frame.intervalSeconds));
+        }
         data.series.append(std::move(series));
     }
-    if (order.size() > shown) {
+    if (names.size() > shown) {
         auto rest = seriesOf(QString(), QCoreApplication::translate("Charts", "Others"), ChartColour::Status1, ChartStyle::StackedArea, frames.size());
         for (qsizetype f = 0; f < frames.size(); ++f) {
             quint64 sum = 0;
             const auto& figures = figuresBy(frames[f], by);
             for (auto it = figures.cbegin(); it != figures.cend(); ++it)
-                sum += it->rejected;
+                sum += figure(*it);
             double value = perSecond(sum, frames[f].intervalSeconds);
             for (qsizetype i = 0; i < shown; ++i)
                 value -= data.series[i].values[f];
@@ -239,6 +256,28 @@ ChartData rejectionSeries(const Frames& frames, drivers::SeriesBy by, int most)
         data.series.append(std::move(rest));
     }
     return data;
+}
+
+ChartData rankedLatency(const Frames& frames, drivers::SeriesBy by, double quantile, int most)
+{
+    ChartData data = frameTimes(frames);
+    data.unit = QStringLiteral("ms");
+    const QVector<QString> names = ranked(frames, by, [](const drivers::Figures& figures) { return figures.requests; });
+    for (qsizetype i = 0; i < std::min<qsizetype>(names.size(), most); ++i) {
+        auto series = seriesOf(names[i], displayName(names[i]), ChartColour(int(ChartColour::Category0) + int(i)), ChartStyle::Line, frames.size());
+        for (const auto& frame : frames) {
+            const auto& figures = figuresBy(frame, by);
+            const auto found = figures.constFind(names[i]);
+            series.values.append(found == figures.cend() || found->latency.count() == 0 ? std::numeric_limits<double>::quiet_NaN() : found->latency.quantileNs(quantile) / 1e6);
+        }
+        data.series.append(std::move(series));
+    }
+    return data;
+}
+
+ChartData rejectionSeries(const Frames& frames, drivers::SeriesBy by, int most)
+{
+    return rankedSeries(frames, by, [](const drivers::Figures& figures) { return figures.rejected; }, QCoreApplication::translate("Charts", "rejected/s"), most);
 }
 
 } // namespace gatehouse::console

@@ -378,7 +378,7 @@ void OverviewPage::showRejections(const Frames& frames)
 void OverviewPage::showTop(SeriesBy by, const Frames& frames)
 {
     const bool policies = by == SeriesBy::Policy;
-    const auto sums = sumsBy(frames, by, policies ? &drivers::Figures::rejected : &drivers::Figures::requests);
+    const auto sums = sumsBy(frames, by, [policies](const drivers::Figures& figures) { return policies ? figures.rejected : figures.requests; });
     QVector<std::pair<quint64, QString>> order;
     order.reserve(sums.size());
     for (auto it = sums.cbegin(); it != sums.cend(); ++it)

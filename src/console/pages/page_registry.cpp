@@ -3,6 +3,7 @@
 #include "console/pages/page_registry.h"
 
 #include "console/pages/administrators_page.h"
+#include "console/pages/analytics_page.h"
 #include "console/pages/audit_page.h"
 #include "console/pages/certificates_page.h"
 #include "console/pages/consumers_page.h"
@@ -49,6 +50,7 @@ const std::vector<PageEntry>& pageEntries()
     using domain::Kind;
     static const std::vector<PageEntry> entries = {
         {QStringLiteral("overview"), QT_TRANSLATE_NOOP("Pages", "Overview"), QStringLiteral(":/icons/overview.svg"), always, makePage<OverviewPage>},
+        {QStringLiteral("analytics"), QT_TRANSLATE_NOOP("Pages", "Analytics"), QStringLiteral(":/icons/analytics.svg"), [](const Capabilities& c) { return c.liveMetrics || c.series; }, makePage<AnalyticsPage>},
         {QStringLiteral("apis"), QT_TRANSLATE_NOOP("Pages", "APIs"), QStringLiteral(":/icons/services.svg"), hasKind<Kind::Service>, makePage<ServicesPage>},
         {QStringLiteral("routes"), QT_TRANSLATE_NOOP("Pages", "Routes"), QStringLiteral(":/icons/routes.svg"), hasKind<Kind::Route>, makePage<RoutesPage>},
         {QStringLiteral("consumers"), QT_TRANSLATE_NOOP("Pages", "Consumers"), QStringLiteral(":/icons/consumers.svg"), hasKind<Kind::Consumer>, makePage<ConsumersPage>},

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/charts/metrics_series.h"
+#include "console/pages/page.h"
+
+#include <QElapsedTimer>
+
+#include <memory>
+
+class QComboBox;
+class QTableView;
+
+namespace gatehouse::console {
+
+class ChartPanel;
+class ColumnSets;
+class ElidedLabel;
+class QueryProxyModel;
+class TextTableModel;
+
+// Who and what the traffic was made of over a range: one measure by route, service, tenant, consumer or policy as a curve, and all measures of each as a table.
+class AnalyticsPage : public Page
+{
+    Q_OBJECT
+public:
+    enum class Measure { Requests, Errors, Rejections, BytesOut, Latency };
+    explicit AnalyticsPage(GatewaySession& session, QWidget* parent = nullptr);
+    ~AnalyticsPage() override;
+    void setActive(bool active) override;
+    void refresh() override;
+    drivers::SeriesBy by() const;
+    Measure measure() const;
+    int range() const;
+
+private:
+    void reload();
+    void showFrames(const Frames& frames);
+    void showRows(const Frames& frames);
+    void openRow(const QModelIndex& index);
+    QComboBox *m_by, *m_measure, *m_range;
+    ChartPanel* m_chart;
+    TextTableModel* m_model;
+    QueryProxyModel* m_proxy;
+    QTableView* m_table;
+    std::unique_ptr<ColumnSets> m_columnSets;
+    ElidedLabel* m_note;
+    QElapsedTimer m_sinceLoad;
+    QVector<QString> m_names; // of the model's rows
+    bool m_active = false;
+    int m_turn = 0; // answers to earlier questions are dropped
+};
+
+} // namespace gatehouse::console
