@@ -48,7 +48,8 @@ int main(int argc, char** argv)
     const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Of the screenshot's pixels (1)."), QStringLiteral("factor"), QStringLiteral("1"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("name"));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Of the console: en, de, fr, es, zh_CN or ar; for this start only."), QStringLiteral("code"));
-    parser.addOptions({local, data, screenshot, page, seconds, size, scale, theme, language});
+    const QCommandLineOption text(QStringLiteral("text-size"), QStringLiteral("Of all text, from 1 to 2; for this start only."), QStringLiteral("factor"));
+    parser.addOptions({local, data, screenshot, page, seconds, size, scale, theme, language, text});
     parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("A gatehouse:// link to a connection, page or object: shown when it is known here."), QStringLiteral("[link]"));
     parser.process(application);
     if (parser.positionalArguments().size() > 1) {
@@ -65,6 +66,8 @@ int main(int argc, char** argv)
     options.scale = qBound(0.5, parser.value(scale).toDouble(), 4.0);
     options.size = sizeFrom(parser.value(size));
     options.language = parser.value(language);
+    if (parser.isSet(text))
+        options.textScale = qBound(1.0, parser.value(text).toDouble(), 2.0);
     if (parser.isSet(theme))
         options.dark = parser.value(theme) == QStringLiteral("dark");
 

@@ -29,6 +29,7 @@ struct ConsoleOptions {
     QSize size;                 // of the window; empty: as last time
     double scale = 1;           // of the screenshot's pixels
     std::optional<bool> dark;   // absent: as the user chose
+    std::optional<double> textScale; // likewise
     bool remember = true;       // read and write the window's state
     QString language;           // a code; absent: as the user chose, else the system's
     QString link;               // gatehouse://…: what to show first

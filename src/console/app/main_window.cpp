@@ -118,8 +118,8 @@ void MainWindow::setUpPanels()
     // Each dock's content has a heading of its own; the toolbar's buttons show and hide them.
     for (QDockWidget* dock : {m_ui->navigationDock, m_ui->editDock, m_ui->bottomDock})
         dock->setTitleBarWidget(new QWidget(dock));
-    resizeDocks({m_ui->navigationDock}, {236}, Qt::Horizontal);
-    resizeDocks({m_ui->editDock}, {430}, Qt::Horizontal);
+    resizeDocks({m_ui->navigationDock}, {int(236 * m_theme.textScale())}, Qt::Horizontal);
+    resizeDocks({m_ui->editDock}, {int(430 * m_theme.textScale())}, Qt::Horizontal);
     resizeDocks({m_ui->bottomDock}, {260}, Qt::Vertical);
     m_ui->editDock->hide();
     m_ui->bottomDock->hide();

@@ -69,6 +69,8 @@ private:
     void setUpActions();
     void setUpPageActions();
     void setUpLanguages();
+    void setUpTextSizes();
+    void stepTextSize(int by); // 0: back to the usual one
     void openPalette();
     void openHelp(const QString& topic);
     void openHelpHere(); // of the field with the keyboard, else of the page

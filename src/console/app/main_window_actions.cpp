@@ -33,6 +33,9 @@
 #include <QSaveFile>
 #include <QSettings>
 #include <QToolButton>
+#include <algorithm>
+#include <cmath>
+#include <iterator>
 
 namespace gatehouse::console {
 
@@ -112,6 +115,7 @@ void MainWindow::setUpActions()
     }
 
     setUpLanguages();
+    setUpTextSizes();
 
     m_ui->menuGateway->menuAction()->setVisible(m_host != nullptr);
     if (m_host) {
@@ -177,6 +181,39 @@ void MainWindow::setUpLanguages()
     add({}, tr("The system's &language"));
     for (const Language& language : languages())
         add(language.code, language.name);
+}
+
+void MainWindow::setUpTextSizes()
+{
+    const struct {
+        const char* name;
+        QString text;
+        QList<QKeySequence> keys;
+        int by;
+    } sizes[] = {{"actionTextLarger", tr("&Larger"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, 1},
+                 {"actionTextSmaller", tr("&Smaller"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, -1},
+                 {"actionTextUsual", tr("&Usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, 0}};
+    for (const auto& size : sizes) {
+        auto* action = new QAction(symbolIcon(QStringLiteral("search")), size.text, this);
+        action->setObjectName(QString::fromLatin1(size.name));
+        action->setShortcuts(size.keys);
+        connect(action, &QAction::triggered, this, [this, by = size.by] { stepTextSize(by); });
+        m_ui->menuTextSize->addAction(action);
+        addAction(action);
+    }
+}
+
+void MainWindow::stepTextSize(int by)
+{
+    const auto now = std::min_element(std::begin(Theme::kScales), std::end(Theme::kScales), [this](double a, double b) { return std::abs(a - m_theme.textScale()) < std::abs(b - m_theme.textScale()); });
+    const auto index = std::clamp<std::ptrdiff_t>(by == 0 ? 0 : now - std::begin(Theme::kScales) + by, 0, std::ssize(Theme::kScales) - 1);
+    const double before = m_theme.textScale();
+    m_theme.setTextScale(Theme::kScales[index]);
+    for (QDockWidget* dock : {m_ui->navigationDock, m_ui->editDock})
+        resizeDocks({dock}, {int(dock->width() * m_theme.textScale() / before)}, Qt::Horizontal);
+    if (m_remember)
+        QSettings().setValue(QStringLiteral("window/textScale"), m_theme.textScale());
+    showMessage(tr("Text at %1 %").arg(std::lround(m_theme.textScale() * 100)), false);
 }
 
 void MainWindow::setUpPageActions()

@@ -3,6 +3,8 @@
 #include "console/app/theme.h"
 #include "console/widgets/theme_colours.h"
 
+#include <QRegularExpression>
+
 namespace gatehouse::console {
 
 namespace {
@@ -130,7 +132,7 @@ QLabel[role="value"] { font-size: 17pt; font-weight: 600; }
 
 } // namespace
 
-QString Theme::styleSheet(const ThemeColours& c)
+QString Theme::styleSheet(const ThemeColours& c, double textScale)
 {
     QString sheet = QString::fromLatin1(kSheet);
     const auto set = [&sheet](const char* name, const QColor& colour) {
@@ -159,6 +161,13 @@ QString Theme::styleSheet(const ThemeColours& c)
     set("okSoft", c.okSoft);
     set("ok", c.ok);
     set("infoSoft", c.infoSoft);
+    // Sizes of its own grow with the rest.
+    static const QRegularExpression points(QStringLiteral("(\\d+(?:\\.\\d+)?)pt"));
+    for (QRegularExpressionMatch match = points.match(sheet); match.hasMatch();) {
+        const QString scaled = QString::number(match.captured(1).toDouble() * textScale, 'f', 1) + QStringLiteral("pt");
+        sheet.replace(match.capturedStart(), match.capturedLength(), scaled);
+        match = points.match(sheet, match.capturedStart() + scaled.size());
+    }
     sheet.replace(QLatin1String("@scheme"), QLatin1String(c.dark ? "dark" : "light"));
     return sheet;
 }

@@ -13,6 +13,10 @@
 #include <QFontDatabase>
 #include <QStyleFactory>
 
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
 namespace gatehouse::console {
 
 namespace {
@@ -23,6 +27,7 @@ constexpr QLatin1String kSettings("org.freedesktop.portal.Settings");
 constexpr QLatin1String kAppearance("org.freedesktop.appearance");
 constexpr QLatin1String kColourScheme("color-scheme");
 constexpr uint kPrefersDark = 1;
+constexpr double kPointSize = 9.75;
 
 // The portal wraps the value in a variant in a variant.
 QVariant unwrapped(QVariant value)
@@ -45,7 +50,7 @@ Theme::Theme(QApplication& application, QObject* parent) : QObject(parent), m_ap
             break;
         }
     }
-    font.setPointSizeF(9.75);
+    font.setPointSizeF(kPointSize);
     font.setHintingPreference(QFont::PreferNoHinting);
     m_application.setFont(font);
     m_systemDark = m_application.palette().color(QPalette::Window).lightness() < 128;
@@ -105,8 +110,21 @@ void Theme::dress()
     m_dressedDark = isDark();
     const ThemeColours& colours = m_dressedDark ? darkColours() : lightColours();
     m_application.setPalette(palette(colours));
-    m_application.setStyleSheet(styleSheet(colours));
+    m_application.setStyleSheet(styleSheet(colours, m_textScale));
     Q_EMIT changed();
+}
+
+void Theme::setTextScale(double scale)
+{
+    scale = std::clamp(scale, kScales[0], *(std::end(kScales) - 1));
+    if (std::abs(scale - m_textScale) < 0.001)
+        return;
+    m_textScale = scale;
+    QFont font = m_application.font();
+    font.setPointSizeF(kPointSize * scale);
+    m_application.setFont(font);
+    m_dressed = false;
+    dress();
 }
 
 QPalette Theme::palette(const ThemeColours& c)

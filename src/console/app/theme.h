@@ -26,11 +26,15 @@ public:
     void choose(Choice choice);
     Choice choice() const { return m_choice; }
     bool isDark() const;
+    // All text by this factor, at once; from the first to the last of kScales.
+    static constexpr double kScales[] = {1, 1.1, 1.25, 1.5, 1.75, 2};
+    void setTextScale(double scale);
+    double textScale() const { return m_textScale; }
     // Begins to listen to the desktop portal; does nothing without a session bus.
     void followSystem();
 
     static QPalette palette(const ThemeColours& colours);
-    static QString styleSheet(const ThemeColours& colours);
+    static QString styleSheet(const ThemeColours& colours, double textScale = 1);
 
 Q_SIGNALS:
     void changed();
@@ -43,6 +47,7 @@ private:
     void setSystemScheme(uint scheme);
     QApplication& m_application;
     Choice m_choice = Choice::System;
+    double m_textScale = 1;
     bool m_systemDark = false;
     bool m_dressedDark = false, m_dressed = false, m_following = false;
 };

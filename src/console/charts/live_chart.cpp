@@ -27,7 +27,7 @@ namespace gatehouse::console {
 
 namespace {
 constexpr int kValueTicks = 4;
-constexpr int kMinimumHeight = 140;
+constexpr int kMinimumHeight = 140, kMinimumLines = 8;
 constexpr double kMarkerReach = 6; // pixels
 
 // Areas are reduced together, by whole samples, as they stand on each other; lines each by itself, when they are drawn.
@@ -309,6 +309,7 @@ void LiveChart::applyColours()
         axis->setLinePen(QPen(colours.border, 1));
     }
     m_valueAxis->setLineVisible(false);
+    setMinimumHeight(std::max(kMinimumHeight, fontMetrics().height() * kMinimumLines));
     if (isHeat())
         m_valueAxis->setLabelsColor(Qt::transparent);
     viewport()->update();

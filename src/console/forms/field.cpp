@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kLabelWidth = 136;
 constexpr int kIndent = 16;
+constexpr double kUsualPoints = 9.75; // of the text that those are made for
 
 // The first sentence; the whole text stands in the tool tip and in what's-this.
 QString firstSentence(const QString& text)
@@ -102,7 +103,7 @@ void Field::frame(QWidget* editor, Layout layout)
             target->setFocus();
     });
     if (layout == Layout::Beside) {
-        label->setFixedWidth(std::max(84, kLabelWidth - kIndent * m_spec.depth));
+        label->setFixedWidth(int(std::max(84, kLabelWidth - kIndent * m_spec.depth) * std::max(1.0, font().pointSizeF() / kUsualPoints)));
         label->setMinimumHeight(std::clamp(editor->sizeHint().height(), 26, 30));
         label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         m_grid->addWidget(label, 0, 0, Qt::AlignTop);

@@ -16,12 +16,13 @@ namespace {
 
 constexpr double kMostGrowth = 2.5; // of a column's own width: a lonely one does not become a desert
 constexpr double kLeastShare = 0.85;
-constexpr int kTitleMargin = 26; // the sort indicator and the header's padding
+constexpr int kTitleMargin = 30; // the header's padding
 
 } // namespace
 
 ColumnFit::ColumnFit(QTableView* table) : QObject(table), m_table(table), m_header(table->horizontalHeader())
 {
+    table->installEventFilter(this);
     table->viewport()->installEventFilter(this);
     connect(m_header, &QHeaderView::sectionResized, this, &ColumnFit::sectionResized);
 }
@@ -46,7 +47,9 @@ void ColumnFit::resume()
 
 bool ColumnFit::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+    if (watched == m_table && event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &ColumnFit::fit, Qt::QueuedConnection); // titles are wider or narrower now
+    else if (watched != m_table && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
         fit();
     return QObject::eventFilter(watched, event);
 }
@@ -67,7 +70,9 @@ void ColumnFit::sectionResized(int logical, int before, int after)
 int ColumnFit::leastWidth(int logical) const
 {
     const QString title = m_header->model()->headerData(logical, Qt::Horizontal).toString();
-    return std::max({m_header->minimumSectionSize(), m_header->fontMetrics().horizontalAdvance(title) + kTitleMargin, int(m_wanted.value(logical) * kLeastShare)});
+    QFont font = m_header->font();
+    font.setWeight(QFont::DemiBold); // as the style sheet has it
+    return std::max({m_header->minimumSectionSize(), QFontMetrics(font).horizontalAdvance(title) + kTitleMargin, int(m_wanted.value(logical) * kLeastShare)});
 }
 
 void ColumnFit::fit()

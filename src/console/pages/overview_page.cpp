@@ -23,6 +23,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 namespace gatehouse::console {
 
@@ -170,6 +171,7 @@ void OverviewPage::setCompared(int secondsBefore)
 {
     m_comparedSeconds = secondsBefore;
     m_earlier.clear();
+    m_earlierTold = false;
     m_sinceEarlier.invalidate();
     const int index = m_compared->findData(secondsBefore);
     if (index >= 0 && index != m_compared->currentIndex())
@@ -192,13 +194,15 @@ void OverviewPage::fetchEarlier()
     session().driver().series(SeriesBy::Total, to - qint64(range) * 1000, to + qint64(range) * 50 + 10'000, step, this, [this, before, range](const drivers::Reply<Frames>& reply) {
         if (before != m_comparedSeconds || range != m_range)
             return; // the user went on
+        // Once for each choice: who wants to compare knows by then that there is nothing.
+        const bool tell = !std::exchange(m_earlierTold, true);
         if (!reply.ok()) {
-            Q_EMIT messageRequested(callErrorText(reply.error), true);
+            if (tell)
+                Q_EMIT messageRequested(callErrorText(reply.error), true);
             return;
         }
-        const bool first = m_earlier.isEmpty();
         m_earlier = reply.value;
-        if (m_earlier.isEmpty() && first)
+        if (m_earlier.isEmpty() && tell)
             Q_EMIT messageRequested(tr("The gateway has no figures from that time."), false);
         reload(false);
     });

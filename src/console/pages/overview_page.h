@@ -64,6 +64,7 @@ private:
     int m_comparedSeconds = 0;
     Frames m_earlier; // as they were m_comparedSeconds before
     QElapsedTimer m_sinceEarlier;
+    bool m_earlierTold = false; // that there is nothing, or why it can't be had
     QPushButton* m_showAll;
     QComboBox* m_compared;
 };

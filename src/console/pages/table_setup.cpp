@@ -4,6 +4,7 @@
 
 #include "console/forms/display_text.h"
 #include "console/pages/column_fit.h"
+#include "console/pages/row_height.h"
 #include "console/pages/table_export.h"
 #include "console/widgets/cell_delegate.h"
 
@@ -34,7 +35,7 @@ void setUpTable(QTableView* table, const QString& name)
     table->setCornerButtonEnabled(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
+    new RowHeight(table);
     QHeaderView* header = table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsMovable(true);

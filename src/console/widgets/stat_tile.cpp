@@ -16,10 +16,10 @@
 namespace gatehouse::console {
 
 StatTile::StatTile(QWidget* parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_value(new QLabel(this)), m_unit(new QLabel(this)), m_note(new ElidedLabel(this))
+    : QFrame(parent), m_title(new ElidedLabel(this)), m_value(new QLabel(this)), m_unit(new QLabel(this)), m_note(new ElidedLabel(this))
 {
     setProperty("role", QStringLiteral("card"));
-    for (QLabel* label : {m_title, m_value, m_unit})
+    for (QLabel* label : {m_value, m_unit})
         label->setTextFormat(Qt::PlainText);
     m_title->setProperty("role", QStringLiteral("muted"));
     m_value->setProperty("role", QStringLiteral("value"));
@@ -43,7 +43,7 @@ StatTile::StatTile(QWidget* parent)
 
 void StatTile::setTitle(const QString& title)
 {
-    m_title->setText(title);
+    m_title->setFullText(title);
     setAccessibleName(title);
 }
 

@@ -28,7 +28,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QLabel* m_title;
+    ElidedLabel* m_title;
     QLabel* m_value;
     QLabel* m_unit;
     ElidedLabel* m_note;

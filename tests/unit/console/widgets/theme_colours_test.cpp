@@ -27,6 +27,7 @@ private Q_SLOTS:
     void statusClassesDifferForEveryKindOfColourVision();
     void styleSheetHasNoHoles();
     void themeSwitchesWholly();
+    void textGrowsWholly();
     void iconsFollowTheTheme();
     void gatewayTextIsTamed();
     void technicalTextKeepsItsOrderFromRightToLeft();
@@ -129,6 +130,20 @@ void ThemeColoursTest::themeSwitchesWholly()
     const int before = changes;
     theme.choose(Theme::Choice::Dark);
     QCOMPARE(changes, before);
+}
+
+void ThemeColoursTest::textGrowsWholly()
+{
+    Theme theme(*qApp);
+    const double usual = QApplication::font().pointSizeF();
+    theme.setTextScale(2);
+    QCOMPARE(QApplication::font().pointSizeF(), usual * 2);
+    QVERIFY(qApp->styleSheet().contains(QStringLiteral("font-size: 32.0pt")));
+    theme.setTextScale(99);
+    QCOMPARE(theme.textScale(), 2.0);
+    theme.setTextScale(1);
+    QCOMPARE(QApplication::font().pointSizeF(), usual);
+    QVERIFY(qApp->styleSheet().contains(QStringLiteral("font-size: 16.0pt")));
 }
 
 void ThemeColoursTest::iconsFollowTheTheme()
