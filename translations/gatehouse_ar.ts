@@ -239,6 +239,49 @@
     </message>
 </context>
 <context>
+    <name>ColourRules</name>
+    <message>
+        <source>Server errors</source>
+        <translation>أخطاء الخادم</translation>
+    </message>
+    <message>
+        <source>Over a limit</source>
+        <translation>تجاوز حدًّا</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>بطيء</translation>
+    </message>
+    <message>
+        <source>It says nothing</source>
+        <translation>لا تقول شيئًا</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>كهرماني</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+</context>
+<context>
     <name>ColumnSets</name>
     <message>
         <source>Choose and order columns…</source>
@@ -459,6 +502,53 @@
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>تعذرت كتابة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>واحد من</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>في المصدر</translation>
     </message>
 </context>
 <context>
@@ -791,16 +881,24 @@
         <translation>الطلبات</translation>
     </message>
     <message>
-        <source>Details of the request</source>
-        <translation>تفاصيل الطلب</translation>
-    </message>
-    <message>
         <source>Filter what is here (Ctrl+F), such as status&gt;=500 ms&gt;100</source>
         <translation>تصفية ما هو هنا (Ctrl+F)، مثل status&gt;=500 ms&gt;100</translation>
     </message>
     <message>
         <source>Filter what is here</source>
         <translation>تصفية ما هو هنا</translation>
+    </message>
+    <message>
+        <source>Colours…</source>
+        <translation>الألوان…</translation>
+    </message>
+    <message>
+        <source>Colour rules</source>
+        <translation>قواعد الألوان</translation>
+    </message>
+    <message>
+        <source>Which requests stand out, and how</source>
+        <translation>أيّ الطلبات تبرز وكيف</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1143,10 @@
         <source>A report without secrets for whoever is to look into a fault</source>
         <translation>تقرير دون أسرار لمن سيبحث عن سبب عطل</translation>
     </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1106,6 +1208,30 @@
     <message>
         <source>Local gateway</source>
         <translation>البوابة المحلية</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>التحليلات</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>المستمعون</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Key sets</source>
+        <translation>مجموعات المفاتيح</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>الأسرار</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>المدراء</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1591,10 @@
     <message>
         <source>Status</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1، انتهى</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4407,207 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::AdministratorsPage</name>
+    <message>
+        <source>Administrators</source>
+        <translation>المدراء</translation>
+    </message>
+    <message>
+        <source>New administrator</source>
+        <translation>مدير جديد</translation>
+    </message>
+    <message>
+        <source>No administrators yet</source>
+        <translation>لا مدراء بعد</translation>
+    </message>
+    <message>
+        <source>An administrator is a person or a program that may use the gateway&apos;s Admin API by a token. An owner may do everything, a viewer may only look. Give each their own: the audit trail names them.</source>
+        <translation>المدير شخص أو برنامج يحقّ له استخدام واجهة إدارة البوابة برمز مميز. يستطيع owner كل شيء، ولا يستطيع viewer إلا النظر. أعطِ كلًّا رمزه: فسجلّ التدقيق يسمّيهم.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>Token ends</source>
+        <translation>انتهاء الرمز</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::AnalyticsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <translation>5xx</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستلَم</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>المرسَل</translation>
+    </message>
+    <message>
+        <source>p50 ms</source>
+        <translation>p50 ms</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>p99 ms</source>
+        <translation>p99 ms</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>حسب</translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation>حسب التوجيه</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>حسب الخدمة</translation>
+    </message>
+    <message>
+        <source>By tenant</source>
+        <translation>حسب المستأجر</translation>
+    </message>
+    <message>
+        <source>By consumer</source>
+        <translation>حسب المستهلك</translation>
+    </message>
+    <message>
+        <source>By policy</source>
+        <translation>حسب السياسة</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Errors (5xx)</source>
+        <translation>الأخطاء (5xx)</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>حالات الرفض</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>البايتات المرسلة</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>زمن الاستجابة p95</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>آخر 5 دقائق</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>آخر 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>آخر 6 ساعات</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>The table as CSV; the chart has exports of its own</source>
+        <translation>الجدول بصيغة CSV؛ وللمخطط تصديراته</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Waiting for the first figures…</source>
+        <translation>في انتظار الأرقام الأولى…</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>بايت/ث</translation>
+    </message>
+    <message>
+        <source>errors/s</source>
+        <translation>خطأ/ث</translation>
+    </message>
+    <message>
+        <source>rejected/s</source>
+        <translation>مرفوض/ث</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>طلب/ث</translation>
+    </message>
+    <message>
+        <source>Of policies the gateway counts what they refused: choose Rejections.</source>
+        <translation>تعدّ البوابة للسياسات ما رفضته: اختر «حالات الرفض».</translation>
+    </message>
+    <message>
+        <source>There was nothing of this in this time.</source>
+        <translation>لم يكن شيء من هذا في هذا الوقت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>لا أسماء (%n)</numerusform>
+            <numerusform>اسم واحد (%n)</numerusform>
+            <numerusform>اسمان (%n)</numerusform>
+            <numerusform>%n أسماء</numerusform>
+            <numerusform>%n اسمًا</numerusform>
+            <numerusform>%n اسم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::AuditPage</name>
     <message>
         <source>No.</source>
@@ -4465,6 +4796,57 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>شهادة جديدة</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>لا شهادات بعد</translation>
+    </message>
+    <message>
+        <source>A certificate lets listeners speak TLS, chosen by the name that a client asks for. Paste one with its key, or name its files on the gateway&apos;s machine; then give it to a listener.</source>
+        <translation>تتيح الشهادة للمستمعين استخدام TLS، وتُختار حسب الاسم الذي يطلبه العميل. الصق شهادة مع مفتاحها، أو سمِّ ملفّيها على جهاز البوابة، ثم أعطها لمستمع.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>in the file %1</source>
+        <translation>في الملف %1</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>المُصدِر</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>نفسها</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>تنتهي</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>المستمعون</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::ChartPanel</name>
     <message>
         <source>What the chart shows</source>
@@ -4554,6 +4936,57 @@
     <message>
         <source>Closed; press to open</source>
         <translation>مغلق؛ اضغط للفتح</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ColourRulesDialog</name>
+    <message>
+        <source>Colour rules</source>
+        <translation>قواعد الألوان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Rows that fit</source>
+        <translation>الصفوف المطابقة</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>كما كانت</translation>
+    </message>
+    <message>
+        <source>Another rule</source>
+        <translation>قاعدة أخرى</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Take the rule out</source>
+        <translation>إزالة القاعدة</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a row colours it. What is written is as in the filter box, such as status&gt;=500 path:/orders.</source>
+        <translation>أول قاعدة تطابق الصف تلوّنه. تُكتب كما في خانة التصفية، مثل status&gt;=500 path:/orders.</translation>
+    </message>
+    <message>
+        <source>Rule %1, “%2”: %3</source>
+        <translation>القاعدة %1، «%2»: %3</translation>
     </message>
 </context>
 <context>
@@ -4988,21 +5421,6 @@
     <message>
         <source>Key ends</source>
         <translation>انتهاء المفتاح</translation>
-    </message>
-    <message>
-        <source>%1, ended</source>
-        <translation>%1، انتهى</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, in %n day(s)</source>
-        <translation>
-            <numerusform>%1، اليوم</numerusform>
-            <numerusform>%1، بعد يوم واحد</numerusform>
-            <numerusform>%1، بعد يومين</numerusform>
-            <numerusform>%1، بعد %n أيام</numerusform>
-            <numerusform>%1، بعد %n يومًا</numerusform>
-            <numerusform>%1، بعد %n يوم</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5901,10 @@
         <source>Text</source>
         <translation>النص</translation>
     </message>
+    <message>
+        <source>More: %1</source>
+        <translation>المزيد: %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::HistoryPage</name>
@@ -5590,6 +6012,10 @@
         <source>Restored: revision %1 is in force</source>
         <translation>تمت الاستعادة: المراجعة %1 سارية</translation>
     </message>
+    <message>
+        <source>Revision %1 is not in the history (any more)</source>
+        <translation>المراجعة %1 ليست في التاريخ (أو لم تعد فيه)</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::JsonField</name>
@@ -5681,6 +6107,33 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::KeysetsPage</name>
+    <message>
+        <source>Key sets</source>
+        <translation>مجموعات المفاتيح</translation>
+    </message>
+    <message>
+        <source>New key set</source>
+        <translation>مجموعة مفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>No key sets yet</source>
+        <translation>لا مجموعات مفاتيح بعد</translation>
+    </message>
+    <message>
+        <source>A key set holds the public keys that tokens are verified with: given here, or read from an address of the one who issues them, which is how keys change without your doing.</source>
+        <translation>تضمّ مجموعة المفاتيح المفاتيح العامة التي يُتحقَّق بها من الرموز المميزة: تُعطى هنا، أو تُقرأ من عنوان مَن يُصدرها، فتتغير المفاتيح دون تدخّل منك.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>تُقرأ من</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::LinkOpener</name>
     <message>
         <source>The link leads to “%1”, and no connection has this name or address. Add the connection, then open the link again.</source>
@@ -5724,6 +6177,57 @@
     <message>
         <source>Not a list: edit it in the Source tab</source>
         <translation>ليست قائمة: حرّرها في علامة التبويب «المصدر»</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ListenersPage</name>
+    <message>
+        <source>any</source>
+        <translation>أيّ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>المستمعون</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>مستمع جديد</translation>
+    </message>
+    <message>
+        <source>No listeners yet</source>
+        <translation>لا مستمعين بعد</translation>
+    </message>
+    <message>
+        <source>A listener is an address and a port where the gateway takes requests. Without one it hears nobody. With a certificate it speaks TLS, and it can ask clients for theirs.</source>
+        <translation>المستمع عنوان ومنفذ تتلقى البوابة فيه الطلبات. بدونه لا تسمع أحدًا. وبشهادة يستخدم TLS ويستطيع أن يطلب من العملاء شهاداتهم.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>البروتوكولات</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>افتراضي</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Client certificates</source>
+        <translation>شهادات العملاء</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +6417,10 @@
     <message>
         <source>%1 per second</source>
         <translation>%1 في الثانية</translation>
+    </message>
+    <message>
+        <source>Filled in from the log, which has neither headers nor body</source>
+        <translation>مُلئ من السجل، وليس فيه ترويسات ولا متن</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6808,22 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
             <numerusform>الإشعارات، %n غير مقروءة</numerusform>
             <numerusform>الإشعارات، %n غير مقروءة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>أ&amp;كبر</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>أ&amp;صغر</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>الحجم الم&amp;عتاد</translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation>النص بحجم %1 %</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +7289,50 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>Live</source>
         <translation>مباشر</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Back to the whole time (0, or a double click on a chart)</source>
+        <translation>العودة إلى الوقت كله (0، أو نقر مزدوج على مخطط)</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>المقارنة بـ</translation>
+    </message>
+    <message>
+        <source>Draws what was at the same time before, dashed</source>
+        <translation>يرسم بخط متقطع ما كان في الوقت نفسه من قبل</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>المقارنة بـ…</translation>
+    </message>
+    <message>
+        <source>an hour before</source>
+        <translation>قبل ساعة</translation>
+    </message>
+    <message>
+        <source>a day before</source>
+        <translation>قبل يوم</translation>
+    </message>
+    <message>
+        <source>a week before</source>
+        <translation>قبل أسبوع</translation>
+    </message>
+    <message>
+        <source>Shown: %1 to %2</source>
+        <translation>المعروض: من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>The gateway has no figures from that time.</source>
+        <translation>ليس لدى البوابة أرقام من ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PageHeader</name>
@@ -7199,6 +7767,81 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
             <numerusform>و%n أخرى: %1</numerusform>
             <numerusform>و%n أخرى: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RequestDetail</name>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Shows the policy that refused it</source>
+        <translation>يعرض السياسة التي رفضته</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>التوجيه</translation>
+    </message>
+    <message>
+        <source>Shows the route that it took</source>
+        <translation>يعرض التوجيه الذي سلكه</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Shows the revision of the configuration that it met</source>
+        <translation>يعرض مراجعة التكوين التي لقيها</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>نسخ كأمر curl</translation>
+    </message>
+    <message>
+        <source>Method, address and query; credentials and body are not in the log</source>
+        <translation>الطريقة والعنوان والاستعلام؛ ليست بيانات الاعتماد والمتن في السجل</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>إرسال مرة أخرى…</translation>
+    </message>
+    <message>
+        <source>Fills it into the local gateway&apos;s request panel</source>
+        <translation>يضعه في لوحة الطلبات للبوابة المحلية</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>تفاصيل الطلب</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>المراجعة %1</translation>
+    </message>
+    <message>
+        <source>Only the local gateway has a request panel; for this one, copy it as curl</source>
+        <translation>للبوابة المحلية وحدها لوحة طلبات؛ ولهذه انسخه كأمر curl</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>جارٍ سؤال البوابة…</translation>
+    </message>
+    <message>
+        <source>What the gateway did:</source>
+        <translation>ما فعلته البوابة:</translation>
+    </message>
+    <message>
+        <source>What the gateway would decide now of such a request without credentials:</source>
+        <translation>ما كانت البوابة ستقرره الآن لطلب كهذا بلا بيانات اعتماد:</translation>
+    </message>
+    <message>
+        <source>What the gateway would decide now of such a request of %1:</source>
+        <translation>ما كانت البوابة ستقرره الآن لطلب كهذا من %1:</translation>
+    </message>
+    <message>
+        <source>Copied; add its credentials: they are not in the log</source>
+        <translation>تم النسخ؛ أضف بيانات الاعتماد: ليست في السجل</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +8371,29 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
 </context>
 <context>
+    <name>gatehouse::console::SecretsPage</name>
+    <message>
+        <source>Secrets</source>
+        <translation>الأسرار</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>سر جديد</translation>
+    </message>
+    <message>
+        <source>No secrets yet</source>
+        <translation>لا أسرار بعد</translation>
+    </message>
+    <message>
+        <source>A secret is a value that others refer to by its name, so that it stands in one place and in no policy: a password for an upstream, a signing key. The gateway keeps it sealed and gives it to nobody.</source>
+        <translation>السر قيمة يشير إليها الآخرون باسمها، فتكون في مكان واحد ولا تكون في أي سياسة: كلمة مرور لخادم خلفي أو مفتاح توقيع. تحفظه البوابة مختومًا ولا تعطيه لأحد.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::ServicesPage</name>
     <message>
         <source>APIs</source>
@@ -8005,6 +8671,91 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Trust this certificate</source>
         <translation>الوثوق بهذه الشهادة</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::UnsavedDialog</name>
+    <message>
+        <source>delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>it is so already</source>
+        <translation>هو كذلك أصلًا</translation>
+    </message>
+    <message>
+        <source>was deleted; it would be made again</source>
+        <translation>حُذف؛ وسيُنشأ من جديد</translation>
+    </message>
+    <message>
+        <source>others changed the same, yours would replace it: %1</source>
+        <translation>غيّر آخرون الشيء نفسه، وسيحلّ تغييرك محله: %1</translation>
+    </message>
+    <message>
+        <source>others changed other fields, which stay</source>
+        <translation>غيّر آخرون حقولًا أخرى، وهي تبقى</translation>
+    </message>
+    <message>
+        <source>its secret has to be entered again</source>
+        <translation>يجب إدخال سره من جديد</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>تعديلات غير محفوظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) had not been applied when Gatehouse ended. They were kept on %1.</source>
+        <translation>
+            <numerusform>لم يبقَ تعديل دون تطبيق (%n) عند انتهاء Gatehouse. حُفظت في %1.</numerusform>
+            <numerusform>لم يُطبَّق تعديل واحد (%n) عند انتهاء Gatehouse. حُفظ في %1.</numerusform>
+            <numerusform>لم يُطبَّق تعديلان (%n) عند انتهاء Gatehouse. حُفظا في %1.</numerusform>
+            <numerusform>لم تُطبَّق %n تعديلات عند انتهاء Gatehouse. حُفظت في %1.</numerusform>
+            <numerusform>لم يُطبَّق %n تعديلًا عند انتهاء Gatehouse. حُفظت في %1.</numerusform>
+            <numerusform>لم يُطبَّق %n تعديل عند انتهاء Gatehouse. حُفظت في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored, they become pending changes again; nothing is applied yet.</source>
+        <translation>إذا استُعيدت صارت تغييرات معلّقة من جديد؛ ولا يُطبَّق شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>الكائن</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>التعديل</translation>
+    </message>
+    <message>
+        <source>Meanwhile at the gateway</source>
+        <translation>في البوابة في الأثناء</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>تجاهل الكل</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::UnsavedKeeper</name>
+    <message>
+        <source>Restore unsaved edits</source>
+        <translation>استعادة التعديلات غير المحفوظة</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,49 @@
     </message>
 </context>
 <context>
+    <name>ColourRules</name>
+    <message>
+        <source>Server errors</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>Over a limit</source>
+        <translation>Über einer Grenze</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>It says nothing</source>
+        <translation>Sie sagt nichts</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
     <name>ColumnSets</name>
     <message>
         <source>Choose and order columns…</source>
@@ -435,6 +478,53 @@
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>Eines von</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>Im Quelltext</translation>
     </message>
 </context>
 <context>
@@ -767,16 +857,24 @@
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>Details of the request</source>
-        <translation>Einzelheiten der Anfrage</translation>
-    </message>
-    <message>
         <source>Filter what is here (Ctrl+F), such as status&gt;=500 ms&gt;100</source>
         <translation>Angezeigtes filtern (Strg+F), etwa status&gt;=500 ms&gt;100</translation>
     </message>
     <message>
         <source>Filter what is here</source>
         <translation>Angezeigtes filtern</translation>
+    </message>
+    <message>
+        <source>Colours…</source>
+        <translation>Farben…</translation>
+    </message>
+    <message>
+        <source>Colour rules</source>
+        <translation>Farbregeln</translation>
+    </message>
+    <message>
+        <source>Which requests stand out, and how</source>
+        <translation>Welche Anfragen hervorstechen und wie</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1119,10 @@
         <source>A report without secrets for whoever is to look into a fault</source>
         <translation>Ein Bericht ohne Geheimnisse für alle, die einem Fehler nachgehen</translation>
     </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1082,6 +1184,30 @@
     <message>
         <source>Local gateway</source>
         <translation>Lokales Gateway</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Analysen</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Key sets</source>
+        <translation>Schlüsselsätze</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratoren</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1567,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, beendet</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4383,203 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::AdministratorsPage</name>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratoren</translation>
+    </message>
+    <message>
+        <source>New administrator</source>
+        <translation>Neuer Administrator</translation>
+    </message>
+    <message>
+        <source>No administrators yet</source>
+        <translation>Noch keine Administratoren</translation>
+    </message>
+    <message>
+        <source>An administrator is a person or a program that may use the gateway&apos;s Admin API by a token. An owner may do everything, a viewer may only look. Give each their own: the audit trail names them.</source>
+        <translation>Ein Administrator ist ein Mensch oder ein Programm, das die Admin-API des Gateways mit einem Token benutzen darf. Ein owner darf alles, ein viewer nur ansehen. Geben Sie jedem ein eigenes: Das Prüfprotokoll nennt sie beim Namen.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token ends</source>
+        <translation>Token endet</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::AnalyticsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <translation>5xx</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>p50 ms</source>
+        <translation>p50 ms</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>p99 ms</source>
+        <translation>p99 ms</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation>Nach Route</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Nach Service</translation>
+    </message>
+    <message>
+        <source>By tenant</source>
+        <translation>Nach Tenant</translation>
+    </message>
+    <message>
+        <source>By consumer</source>
+        <translation>Nach Consumer</translation>
+    </message>
+    <message>
+        <source>By policy</source>
+        <translation>Nach Policy</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Errors (5xx)</source>
+        <translation>Fehler (5xx)</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Ablehnungen</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>Gesendete Bytes</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>Latenz p95</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>Letzte 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Letzte 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Letzte 6 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The table as CSV; the chart has exports of its own</source>
+        <translation>Die Tabelle als CSV; das Diagramm hat eigene Exporte</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Waiting for the first figures…</source>
+        <translation>Warten auf die ersten Zahlen…</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>Bytes/s</translation>
+    </message>
+    <message>
+        <source>errors/s</source>
+        <translation>Fehler/s</translation>
+    </message>
+    <message>
+        <source>rejected/s</source>
+        <translation>abgelehnt/s</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>Anfragen/s</translation>
+    </message>
+    <message>
+        <source>Of policies the gateway counts what they refused: choose Rejections.</source>
+        <translation>Von Policies zählt das Gateway, was sie abgelehnt haben: Wählen Sie Ablehnungen.</translation>
+    </message>
+    <message>
+        <source>There was nothing of this in this time.</source>
+        <translation>In dieser Zeit gab es nichts davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::AuditPage</name>
     <message>
         <source>No.</source>
@@ -4437,6 +4764,57 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Neues Zertifikat</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>Noch keine Zertifikate</translation>
+    </message>
+    <message>
+        <source>A certificate lets listeners speak TLS, chosen by the name that a client asks for. Paste one with its key, or name its files on the gateway&apos;s machine; then give it to a listener.</source>
+        <translation>Mit einem Zertifikat sprechen Listener TLS; ausgewählt wird es nach dem Namen, den ein Client verlangt. Fügen Sie eines mit seinem Schlüssel ein oder nennen Sie seine Dateien auf dem Rechner des Gateways; geben Sie es dann einem Listener.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>in the file %1</source>
+        <translation>in der Datei %1</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>es selbst</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Listener</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::ChartPanel</name>
     <message>
         <source>What the chart shows</source>
@@ -4522,6 +4900,57 @@
     <message>
         <source>Closed; press to open</source>
         <translation>Geschlossen; zum Öffnen drücken</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ColourRulesDialog</name>
+    <message>
+        <source>Colour rules</source>
+        <translation>Farbregeln</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rows that fit</source>
+        <translation>Zeilen, die passen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>Another rule</source>
+        <translation>Noch eine Regel</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Take the rule out</source>
+        <translation>Regel herausnehmen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a row colours it. What is written is as in the filter box, such as status&gt;=500 path:/orders.</source>
+        <translation>Die erste Regel, die auf eine Zeile passt, färbt sie. Geschrieben wird wie im Filterfeld, etwa status&gt;=500 path:/orders.</translation>
+    </message>
+    <message>
+        <source>Rule %1, “%2”: %3</source>
+        <translation>Regel %1, „%2“: %3</translation>
     </message>
 </context>
 <context>
@@ -4936,17 +5365,6 @@
     <message>
         <source>Key ends</source>
         <translation>Schlüssel endet</translation>
-    </message>
-    <message>
-        <source>%1, ended</source>
-        <translation>%1, abgelaufen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, in %n day(s)</source>
-        <translation>
-            <numerusform>%1, in %n Tag</numerusform>
-            <numerusform>%1, in %n Tagen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5825,10 @@
         <source>Text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Mehr: %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::HistoryPage</name>
@@ -5514,6 +5936,10 @@
         <source>Restored: revision %1 is in force</source>
         <translation>Wiederhergestellt: Revision %1 ist in Kraft</translation>
     </message>
+    <message>
+        <source>Revision %1 is not in the history (any more)</source>
+        <translation>Revision %1 ist nicht (mehr) in der Historie</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::JsonField</name>
@@ -5605,6 +6031,33 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::KeysetsPage</name>
+    <message>
+        <source>Key sets</source>
+        <translation>Schlüsselsätze</translation>
+    </message>
+    <message>
+        <source>New key set</source>
+        <translation>Neuer Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>No key sets yet</source>
+        <translation>Noch keine Schlüsselsätze</translation>
+    </message>
+    <message>
+        <source>A key set holds the public keys that tokens are verified with: given here, or read from an address of the one who issues them, which is how keys change without your doing.</source>
+        <translation>Ein Schlüsselsatz enthält die öffentlichen Schlüssel, mit denen Token geprüft werden: hier angegeben oder von einer Adresse dessen gelesen, der sie ausstellt; so wechseln Schlüssel ohne Ihr Zutun.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen von</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::LinkOpener</name>
     <message>
         <source>The link leads to “%1”, and no connection has this name or address. Add the connection, then open the link again.</source>
@@ -5648,6 +6101,57 @@
     <message>
         <source>Not a list: edit it in the Source tab</source>
         <translation>Keine Liste: unter Quelltext bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ListenersPage</name>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>Neuer Listener</translation>
+    </message>
+    <message>
+        <source>No listeners yet</source>
+        <translation>Noch keine Listener</translation>
+    </message>
+    <message>
+        <source>A listener is an address and a port where the gateway takes requests. Without one it hears nobody. With a certificate it speaks TLS, and it can ask clients for theirs.</source>
+        <translation>Ein Listener ist eine Adresse und ein Port, an dem das Gateway Anfragen annimmt. Ohne einen hört es niemanden. Mit einem Zertifikat spricht er TLS, und er kann Clients nach ihrem fragen.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Client certificates</source>
+        <translation>Client-Zertifikate</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +6329,10 @@
     <message>
         <source>%1 per second</source>
         <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Filled in from the log, which has neither headers nor body</source>
+        <translation>Aus dem Log ausgefüllt, das weder Header noch Body enthält</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6704,22 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
             <numerusform>Benachrichtigungen, %n ungelesen</numerusform>
             <numerusform>Benachrichtigungen, %n ungelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Übliche Größe</translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation>Text bei %1 %</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +7169,50 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
         <source>Live</source>
         <translation>Live</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Back to the whole time (0, or a double click on a chart)</source>
+        <translation>Zurück zur ganzen Zeit (0 oder ein Doppelklick auf ein Diagramm)</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Draws what was at the same time before, dashed</source>
+        <translation>Zeichnet gestrichelt, was zuvor zur selben Zeit war</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>an hour before</source>
+        <translation>eine Stunde zuvor</translation>
+    </message>
+    <message>
+        <source>a day before</source>
+        <translation>einen Tag zuvor</translation>
+    </message>
+    <message>
+        <source>a week before</source>
+        <translation>eine Woche zuvor</translation>
+    </message>
+    <message>
+        <source>Shown: %1 to %2</source>
+        <translation>Gezeigt: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>The gateway has no figures from that time.</source>
+        <translation>Das Gateway hat keine Zahlen aus dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PageHeader</name>
@@ -7043,6 +7611,81 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
             <numerusform>und %n weiteres: %1</numerusform>
             <numerusform>und %n weitere: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RequestDetail</name>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Shows the policy that refused it</source>
+        <translation>Zeigt die Policy, die sie abgelehnt hat</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Shows the route that it took</source>
+        <translation>Zeigt die Route, die sie nahm</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Shows the revision of the configuration that it met</source>
+        <translation>Zeigt die Revision der Konfiguration, auf die sie traf</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Method, address and query; credentials and body are not in the log</source>
+        <translation>Methode, Adresse und Query; Zugangsdaten und Body stehen nicht im Log</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Noch einmal senden…</translation>
+    </message>
+    <message>
+        <source>Fills it into the local gateway&apos;s request panel</source>
+        <translation>Trägt sie in das Anfragefeld des lokalen Gateways ein</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>Einzelheiten der Anfrage</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Only the local gateway has a request panel; for this one, copy it as curl</source>
+        <translation>Nur das lokale Gateway hat ein Anfragefeld; für dieses kopieren Sie sie als curl</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Das Gateway wird gefragt…</translation>
+    </message>
+    <message>
+        <source>What the gateway did:</source>
+        <translation>Was das Gateway getan hat:</translation>
+    </message>
+    <message>
+        <source>What the gateway would decide now of such a request without credentials:</source>
+        <translation>Was das Gateway über eine solche Anfrage ohne Zugangsdaten jetzt entscheiden würde:</translation>
+    </message>
+    <message>
+        <source>What the gateway would decide now of such a request of %1:</source>
+        <translation>Was das Gateway über eine solche Anfrage von %1 jetzt entscheiden würde:</translation>
+    </message>
+    <message>
+        <source>Copied; add its credentials: they are not in the log</source>
+        <translation>Kopiert; ergänzen Sie die Zugangsdaten: Sie stehen nicht im Log</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +8183,29 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
 </context>
 <context>
+    <name>gatehouse::console::SecretsPage</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>No secrets yet</source>
+        <translation>Noch keine Geheimnisse</translation>
+    </message>
+    <message>
+        <source>A secret is a value that others refer to by its name, so that it stands in one place and in no policy: a password for an upstream, a signing key. The gateway keeps it sealed and gives it to nobody.</source>
+        <translation>Ein Geheimnis ist ein Wert, auf den andere mit seinem Namen verweisen, damit er an einer Stelle steht und in keiner Policy: ein Passwort für einen Upstream, ein Signaturschlüssel. Das Gateway hält es versiegelt und gibt es niemandem.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::ServicesPage</name>
     <message>
         <source>APIs</source>
@@ -7805,6 +8471,87 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>Trust this certificate</source>
         <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::UnsavedDialog</name>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>it is so already</source>
+        <translation>ist schon so</translation>
+    </message>
+    <message>
+        <source>was deleted; it would be made again</source>
+        <translation>wurde gelöscht; es würde neu angelegt</translation>
+    </message>
+    <message>
+        <source>others changed the same, yours would replace it: %1</source>
+        <translation>andere haben dasselbe geändert, Ihres würde es ersetzen: %1</translation>
+    </message>
+    <message>
+        <source>others changed other fields, which stay</source>
+        <translation>andere haben andere Felder geändert, die bleiben</translation>
+    </message>
+    <message>
+        <source>its secret has to be entered again</source>
+        <translation>sein Geheimnis muss neu eingegeben werden</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) had not been applied when Gatehouse ended. They were kept on %1.</source>
+        <translation>
+            <numerusform>%n Änderung war nicht angewendet, als Gatehouse endete. Sie wurde am %1 aufbewahrt.</numerusform>
+            <numerusform>%n Änderungen waren nicht angewendet, als Gatehouse endete. Sie wurden am %1 aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored, they become pending changes again; nothing is applied yet.</source>
+        <translation>Wiederhergestellt werden sie wieder zu ausstehenden Änderungen; angewendet wird noch nichts.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Meanwhile at the gateway</source>
+        <translation>Inzwischen am Gateway</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Alle verwerfen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::UnsavedKeeper</name>
+    <message>
+        <source>Restore unsaved edits</source>
+        <translation>Nicht gespeicherte Änderungen wiederherstellen</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,49 @@
     </message>
 </context>
 <context>
+    <name>ColourRules</name>
+    <message>
+        <source>Server errors</source>
+        <translation>Server errors</translation>
+    </message>
+    <message>
+        <source>Over a limit</source>
+        <translation>Over a limit</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Not allowed</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>It says nothing</source>
+        <translation>It says nothing</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
+    </message>
+</context>
+<context>
     <name>ColumnSets</name>
     <message>
         <source>Choose and order columns…</source>
@@ -435,6 +478,53 @@
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>%1 can&apos;t be written: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>One of</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>In the source</translation>
     </message>
 </context>
 <context>
@@ -767,16 +857,24 @@
         <translation>Requests</translation>
     </message>
     <message>
-        <source>Details of the request</source>
-        <translation>Details of the request</translation>
-    </message>
-    <message>
         <source>Filter what is here (Ctrl+F), such as status&gt;=500 ms&gt;100</source>
         <translation>Filter what is here (Ctrl+F), such as status&gt;=500 ms&gt;100</translation>
     </message>
     <message>
         <source>Filter what is here</source>
         <translation>Filter what is here</translation>
+    </message>
+    <message>
+        <source>Colours…</source>
+        <translation>Colours…</translation>
+    </message>
+    <message>
+        <source>Colour rules</source>
+        <translation>Colour rules</translation>
+    </message>
+    <message>
+        <source>Which requests stand out, and how</source>
+        <translation>Which requests stand out, and how</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1119,10 @@
         <source>A report without secrets for whoever is to look into a fault</source>
         <translation>A report without secrets for whoever is to look into a fault</translation>
     </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Text size</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1082,6 +1184,30 @@
     <message>
         <source>Local gateway</source>
         <translation>Local gateway</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Analytics</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Listeners</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Key sets</source>
+        <translation>Key sets</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrators</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1567,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, ended</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4383,203 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::AdministratorsPage</name>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrators</translation>
+    </message>
+    <message>
+        <source>New administrator</source>
+        <translation>New administrator</translation>
+    </message>
+    <message>
+        <source>No administrators yet</source>
+        <translation>No administrators yet</translation>
+    </message>
+    <message>
+        <source>An administrator is a person or a program that may use the gateway&apos;s Admin API by a token. An owner may do everything, a viewer may only look. Give each their own: the audit trail names them.</source>
+        <translation>An administrator is a person or a program that may use the gateway&apos;s Admin API by a token. An owner may do everything, a viewer may only look. Give each their own: the audit trail names them.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Token ends</source>
+        <translation>Token ends</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::AnalyticsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <translation>5xx</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>p50 ms</source>
+        <translation>p50 ms</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>p99 ms</source>
+        <translation>p99 ms</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation>By route</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>By service</translation>
+    </message>
+    <message>
+        <source>By tenant</source>
+        <translation>By tenant</translation>
+    </message>
+    <message>
+        <source>By consumer</source>
+        <translation>By consumer</translation>
+    </message>
+    <message>
+        <source>By policy</source>
+        <translation>By policy</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Errors (5xx)</source>
+        <translation>Errors (5xx)</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Rejections</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>Bytes sent</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>Latency p95</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>Last 5 minutes</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Last 15 minutes</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Last hour</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Last 6 hours</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Last 24 hours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>The table as CSV; the chart has exports of its own</source>
+        <translation>The table as CSV; the chart has exports of its own</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Waiting for the first figures…</source>
+        <translation>Waiting for the first figures…</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>bytes/s</translation>
+    </message>
+    <message>
+        <source>errors/s</source>
+        <translation>errors/s</translation>
+    </message>
+    <message>
+        <source>rejected/s</source>
+        <translation>rejected/s</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>requests/s</translation>
+    </message>
+    <message>
+        <source>Of policies the gateway counts what they refused: choose Rejections.</source>
+        <translation>Of policies the gateway counts what they refused: choose Rejections.</translation>
+    </message>
+    <message>
+        <source>There was nothing of this in this time.</source>
+        <translation>There was nothing of this in this time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::AuditPage</name>
     <message>
         <source>No.</source>
@@ -4437,6 +4764,57 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>New certificate</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>No certificates yet</translation>
+    </message>
+    <message>
+        <source>A certificate lets listeners speak TLS, chosen by the name that a client asks for. Paste one with its key, or name its files on the gateway&apos;s machine; then give it to a listener.</source>
+        <translation>A certificate lets listeners speak TLS, chosen by the name that a client asks for. Paste one with its key, or name its files on the gateway&apos;s machine; then give it to a listener.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>in the file %1</source>
+        <translation>in the file %1</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>itself</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Listeners</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::ChartPanel</name>
     <message>
         <source>What the chart shows</source>
@@ -4522,6 +4900,57 @@
     <message>
         <source>Closed; press to open</source>
         <translation>Closed; press to open</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ColourRulesDialog</name>
+    <message>
+        <source>Colour rules</source>
+        <translation>Colour rules</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rows that fit</source>
+        <translation>Rows that fit</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>As they were</translation>
+    </message>
+    <message>
+        <source>Another rule</source>
+        <translation>Another rule</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>Take the rule out</source>
+        <translation>Take the rule out</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a row colours it. What is written is as in the filter box, such as status&gt;=500 path:/orders.</source>
+        <translation>The first rule that fits a row colours it. What is written is as in the filter box, such as status&gt;=500 path:/orders.</translation>
+    </message>
+    <message>
+        <source>Rule %1, “%2”: %3</source>
+        <translation>Rule %1, “%2”: %3</translation>
     </message>
 </context>
 <context>
@@ -4936,17 +5365,6 @@
     <message>
         <source>Key ends</source>
         <translation>Key ends</translation>
-    </message>
-    <message>
-        <source>%1, ended</source>
-        <translation>%1, ended</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, in %n day(s)</source>
-        <translation>
-            <numerusform>%1, in %n day</numerusform>
-            <numerusform>%1, in %n days</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5825,10 @@
         <source>Text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>More: %1</source>
+        <translation>More: %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::HistoryPage</name>
@@ -5514,6 +5936,10 @@
         <source>Restored: revision %1 is in force</source>
         <translation>Restored: revision %1 is in force</translation>
     </message>
+    <message>
+        <source>Revision %1 is not in the history (any more)</source>
+        <translation>Revision %1 is not in the history (any more)</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::JsonField</name>
@@ -5605,6 +6031,33 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::KeysetsPage</name>
+    <message>
+        <source>Key sets</source>
+        <translation>Key sets</translation>
+    </message>
+    <message>
+        <source>New key set</source>
+        <translation>New key set</translation>
+    </message>
+    <message>
+        <source>No key sets yet</source>
+        <translation>No key sets yet</translation>
+    </message>
+    <message>
+        <source>A key set holds the public keys that tokens are verified with: given here, or read from an address of the one who issues them, which is how keys change without your doing.</source>
+        <translation>A key set holds the public keys that tokens are verified with: given here, or read from an address of the one who issues them, which is how keys change without your doing.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Read from</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::LinkOpener</name>
     <message>
         <source>The link leads to “%1”, and no connection has this name or address. Add the connection, then open the link again.</source>
@@ -5648,6 +6101,57 @@
     <message>
         <source>Not a list: edit it in the Source tab</source>
         <translation>Not a list: edit it in the Source tab</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ListenersPage</name>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Listeners</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>New listener</translation>
+    </message>
+    <message>
+        <source>No listeners yet</source>
+        <translation>No listeners yet</translation>
+    </message>
+    <message>
+        <source>A listener is an address and a port where the gateway takes requests. Without one it hears nobody. With a certificate it speaks TLS, and it can ask clients for theirs.</source>
+        <translation>A listener is an address and a port where the gateway takes requests. Without one it hears nobody. With a certificate it speaks TLS, and it can ask clients for theirs.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocols</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Client certificates</source>
+        <translation>Client certificates</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +6329,10 @@
     <message>
         <source>%1 per second</source>
         <translation>%1 per second</translation>
+    </message>
+    <message>
+        <source>Filled in from the log, which has neither headers nor body</source>
+        <translation>Filled in from the log, which has neither headers nor body</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6704,22 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
             <numerusform>Notifications, %n unread</numerusform>
             <numerusform>Notifications, %n unread</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Larger</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Smaller</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Usual size</translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation>Text at %1 %</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +7169,50 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>Live</source>
         <translation>Live</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Back to the whole time (0, or a double click on a chart)</source>
+        <translation>Back to the whole time (0, or a double click on a chart)</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Draws what was at the same time before, dashed</source>
+        <translation>Draws what was at the same time before, dashed</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Compare with…</translation>
+    </message>
+    <message>
+        <source>an hour before</source>
+        <translation>an hour before</translation>
+    </message>
+    <message>
+        <source>a day before</source>
+        <translation>a day before</translation>
+    </message>
+    <message>
+        <source>a week before</source>
+        <translation>a week before</translation>
+    </message>
+    <message>
+        <source>Shown: %1 to %2</source>
+        <translation>Shown: %1 to %2</translation>
+    </message>
+    <message>
+        <source>The gateway has no figures from that time.</source>
+        <translation>The gateway has no figures from that time.</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PageHeader</name>
@@ -7043,6 +7611,81 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
             <numerusform>and %n more: %1</numerusform>
             <numerusform>and %n more: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RequestDetail</name>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Shows the policy that refused it</source>
+        <translation>Shows the policy that refused it</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Shows the route that it took</source>
+        <translation>Shows the route that it took</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Shows the revision of the configuration that it met</source>
+        <translation>Shows the revision of the configuration that it met</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copy as curl</translation>
+    </message>
+    <message>
+        <source>Method, address and query; credentials and body are not in the log</source>
+        <translation>Method, address and query; credentials and body are not in the log</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Send again…</translation>
+    </message>
+    <message>
+        <source>Fills it into the local gateway&apos;s request panel</source>
+        <translation>Fills it into the local gateway&apos;s request panel</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>Details of the request</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>Only the local gateway has a request panel; for this one, copy it as curl</source>
+        <translation>Only the local gateway has a request panel; for this one, copy it as curl</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Asking the gateway…</translation>
+    </message>
+    <message>
+        <source>What the gateway did:</source>
+        <translation>What the gateway did:</translation>
+    </message>
+    <message>
+        <source>What the gateway would decide now of such a request without credentials:</source>
+        <translation>What the gateway would decide now of such a request without credentials:</translation>
+    </message>
+    <message>
+        <source>What the gateway would decide now of such a request of %1:</source>
+        <translation>What the gateway would decide now of such a request of %1:</translation>
+    </message>
+    <message>
+        <source>Copied; add its credentials: they are not in the log</source>
+        <translation>Copied; add its credentials: they are not in the log</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +8183,29 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
 </context>
 <context>
+    <name>gatehouse::console::SecretsPage</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>New secret</translation>
+    </message>
+    <message>
+        <source>No secrets yet</source>
+        <translation>No secrets yet</translation>
+    </message>
+    <message>
+        <source>A secret is a value that others refer to by its name, so that it stands in one place and in no policy: a password for an upstream, a signing key. The gateway keeps it sealed and gives it to nobody.</source>
+        <translation>A secret is a value that others refer to by its name, so that it stands in one place and in no policy: a password for an upstream, a signing key. The gateway keeps it sealed and gives it to nobody.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::ServicesPage</name>
     <message>
         <source>APIs</source>
@@ -7805,6 +8471,87 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Trust this certificate</source>
         <translation>Trust this certificate</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::UnsavedDialog</name>
+    <message>
+        <source>delete</source>
+        <translation>delete</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>it is so already</source>
+        <translation>it is so already</translation>
+    </message>
+    <message>
+        <source>was deleted; it would be made again</source>
+        <translation>was deleted; it would be made again</translation>
+    </message>
+    <message>
+        <source>others changed the same, yours would replace it: %1</source>
+        <translation>others changed the same, yours would replace it: %1</translation>
+    </message>
+    <message>
+        <source>others changed other fields, which stay</source>
+        <translation>others changed other fields, which stay</translation>
+    </message>
+    <message>
+        <source>its secret has to be entered again</source>
+        <translation>its secret has to be entered again</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>Unsaved edits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) had not been applied when Gatehouse ended. They were kept on %1.</source>
+        <translation>
+            <numerusform>%n edit had not been applied when Gatehouse ended. They were kept on %1.</numerusform>
+            <numerusform>%n edits had not been applied when Gatehouse ended. They were kept on %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored, they become pending changes again; nothing is applied yet.</source>
+        <translation>Restored, they become pending changes again; nothing is applied yet.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Meanwhile at the gateway</source>
+        <translation>Meanwhile at the gateway</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Discard all</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::UnsavedKeeper</name>
+    <message>
+        <source>Restore unsaved edits</source>
+        <translation>Restore unsaved edits</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,49 @@
     </message>
 </context>
 <context>
+    <name>ColourRules</name>
+    <message>
+        <source>Server errors</source>
+        <translation>Errores del servidor</translation>
+    </message>
+    <message>
+        <source>Over a limit</source>
+        <translation>Por encima de un límite</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>No permitido</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lento</translation>
+    </message>
+    <message>
+        <source>It says nothing</source>
+        <translation>No dice nada</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+</context>
+<context>
     <name>ColumnSets</name>
     <message>
         <source>Choose and order columns…</source>
@@ -435,6 +478,53 @@
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesario</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>Uno de</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>En el código fuente</translation>
     </message>
 </context>
 <context>
@@ -767,16 +857,24 @@
         <translation>Solicitudes</translation>
     </message>
     <message>
-        <source>Details of the request</source>
-        <translation>Detalles de la solicitud</translation>
-    </message>
-    <message>
         <source>Filter what is here (Ctrl+F), such as status&gt;=500 ms&gt;100</source>
         <translation>Filtrar lo que se muestra (Ctrl+F), por ejemplo status&gt;=500 ms&gt;100</translation>
     </message>
     <message>
         <source>Filter what is here</source>
         <translation>Filtrar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Colours…</source>
+        <translation>Colores…</translation>
+    </message>
+    <message>
+        <source>Colour rules</source>
+        <translation>Reglas de color</translation>
+    </message>
+    <message>
+        <source>Which requests stand out, and how</source>
+        <translation>Qué peticiones destacan y cómo</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1119,10 @@
         <source>A report without secrets for whoever is to look into a fault</source>
         <translation>Un informe sin secretos para quien tenga que examinar un fallo</translation>
     </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1082,6 +1184,30 @@
     <message>
         <source>Local gateway</source>
         <translation>Puerta de enlace local</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Puntos de escucha</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Key sets</source>
+        <translation>Conjuntos de claves</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administradores</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1567,10 @@
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, terminado</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4383,203 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::AdministratorsPage</name>
+    <message>
+        <source>Administrators</source>
+        <translation>Administradores</translation>
+    </message>
+    <message>
+        <source>New administrator</source>
+        <translation>Nuevo administrador</translation>
+    </message>
+    <message>
+        <source>No administrators yet</source>
+        <translation>Aún no hay administradores</translation>
+    </message>
+    <message>
+        <source>An administrator is a person or a program that may use the gateway&apos;s Admin API by a token. An owner may do everything, a viewer may only look. Give each their own: the audit trail names them.</source>
+        <translation>Un administrador es una persona o un programa que puede usar la API de administración de la puerta de enlace con un token. Un owner puede hacerlo todo; un viewer solo mirar. Dé a cada uno el suyo: el registro de auditoría los nombra.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Token ends</source>
+        <translation>Fin del token</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::AnalyticsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <translation>5xx</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>p50 ms</source>
+        <translation>p50 ms</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>p99 ms</source>
+        <translation>p99 ms</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation>Por ruta</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Por servicio</translation>
+    </message>
+    <message>
+        <source>By tenant</source>
+        <translation>Por inquilino</translation>
+    </message>
+    <message>
+        <source>By consumer</source>
+        <translation>Por consumidor</translation>
+    </message>
+    <message>
+        <source>By policy</source>
+        <translation>Por política</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Errors (5xx)</source>
+        <translation>Errores (5xx)</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>Bytes enviados</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>Latencia p95</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>Últimos 5 minutos</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Últimos 15 minutos</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Últimas 6 horas</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The table as CSV; the chart has exports of its own</source>
+        <translation>La tabla como CSV; el gráfico tiene sus propias exportaciones</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Waiting for the first figures…</source>
+        <translation>Esperando las primeras cifras…</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>bytes/s</translation>
+    </message>
+    <message>
+        <source>errors/s</source>
+        <translation>errores/s</translation>
+    </message>
+    <message>
+        <source>rejected/s</source>
+        <translation>rechazadas/s</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>peticiones/s</translation>
+    </message>
+    <message>
+        <source>Of policies the gateway counts what they refused: choose Rejections.</source>
+        <translation>De las políticas, la puerta de enlace cuenta lo que rechazaron: elija Rechazos.</translation>
+    </message>
+    <message>
+        <source>There was nothing of this in this time.</source>
+        <translation>No hubo nada de esto en este tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nombre</numerusform>
+            <numerusform>%n nombres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::AuditPage</name>
     <message>
         <source>No.</source>
@@ -4437,6 +4764,57 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Nuevo certificado</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>Aún no hay certificados</translation>
+    </message>
+    <message>
+        <source>A certificate lets listeners speak TLS, chosen by the name that a client asks for. Paste one with its key, or name its files on the gateway&apos;s machine; then give it to a listener.</source>
+        <translation>Un certificado permite que los puntos de escucha hablen TLS; se elige por el nombre que pide el cliente. Pegue uno con su clave o indique sus archivos en la máquina de la puerta de enlace; después asígnelo a un punto de escucha.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>in the file %1</source>
+        <translation>en el archivo %1</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>él mismo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Puntos de escucha</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::ChartPanel</name>
     <message>
         <source>What the chart shows</source>
@@ -4522,6 +4900,57 @@
     <message>
         <source>Closed; press to open</source>
         <translation>Cerrado; pulse para abrir</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ColourRulesDialog</name>
+    <message>
+        <source>Colour rules</source>
+        <translation>Reglas de color</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rows that fit</source>
+        <translation>Filas que cumplen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Como estaban</translation>
+    </message>
+    <message>
+        <source>Another rule</source>
+        <translation>Otra regla</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nueva regla</translation>
+    </message>
+    <message>
+        <source>Take the rule out</source>
+        <translation>Quitar la regla</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a row colours it. What is written is as in the filter box, such as status&gt;=500 path:/orders.</source>
+        <translation>La primera regla que cumple una fila le da color. Se escribe como en el cuadro de filtro, por ejemplo status&gt;=500 path:/orders.</translation>
+    </message>
+    <message>
+        <source>Rule %1, “%2”: %3</source>
+        <translation>Regla %1, «%2»: %3</translation>
     </message>
 </context>
 <context>
@@ -4936,17 +5365,6 @@
     <message>
         <source>Key ends</source>
         <translation>Fin de la clave</translation>
-    </message>
-    <message>
-        <source>%1, ended</source>
-        <translation>%1, caducada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, in %n day(s)</source>
-        <translation>
-            <numerusform>%1, en %n día</numerusform>
-            <numerusform>%1, en %n días</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5825,10 @@
         <source>Text</source>
         <translation>Texto</translation>
     </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Más: %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::HistoryPage</name>
@@ -5514,6 +5936,10 @@
         <source>Restored: revision %1 is in force</source>
         <translation>Restaurado: la revisión %1 está en vigor</translation>
     </message>
+    <message>
+        <source>Revision %1 is not in the history (any more)</source>
+        <translation>La revisión %1 no está (o ya no está) en el historial</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::JsonField</name>
@@ -5605,6 +6031,33 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::KeysetsPage</name>
+    <message>
+        <source>Key sets</source>
+        <translation>Conjuntos de claves</translation>
+    </message>
+    <message>
+        <source>New key set</source>
+        <translation>Nuevo conjunto de claves</translation>
+    </message>
+    <message>
+        <source>No key sets yet</source>
+        <translation>Aún no hay conjuntos de claves</translation>
+    </message>
+    <message>
+        <source>A key set holds the public keys that tokens are verified with: given here, or read from an address of the one who issues them, which is how keys change without your doing.</source>
+        <translation>Un conjunto de claves contiene las claves públicas con las que se verifican los tokens: escritas aquí, o leídas de una dirección de quien los emite, con lo que las claves cambian sin que usted haga nada.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Leído de</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::LinkOpener</name>
     <message>
         <source>The link leads to “%1”, and no connection has this name or address. Add the connection, then open the link again.</source>
@@ -5648,6 +6101,57 @@
     <message>
         <source>Not a list: edit it in the Source tab</source>
         <translation>No es una lista: edítelo en la pestaña Código</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ListenersPage</name>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Puntos de escucha</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>Nuevo punto de escucha</translation>
+    </message>
+    <message>
+        <source>No listeners yet</source>
+        <translation>Aún no hay puntos de escucha</translation>
+    </message>
+    <message>
+        <source>A listener is an address and a port where the gateway takes requests. Without one it hears nobody. With a certificate it speaks TLS, and it can ask clients for theirs.</source>
+        <translation>Un punto de escucha es una dirección y un puerto donde la puerta de enlace recibe peticiones. Sin ninguno no oye a nadie. Con un certificado habla TLS y puede pedir el suyo a los clientes.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocolos</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Client certificates</source>
+        <translation>Certificados de clientes</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +6329,10 @@
     <message>
         <source>%1 per second</source>
         <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>Filled in from the log, which has neither headers nor body</source>
+        <translation>Rellenado desde el registro, que no tiene ni cabeceras ni cuerpo</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6704,22 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
             <numerusform>Notificaciones, %n sin leer</numerusform>
             <numerusform>Notificaciones, %n sin leer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Más grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Tamaño &amp;habitual</translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation>Texto al %1 %</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +7169,50 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
         <source>Live</source>
         <translation>En vivo</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Back to the whole time (0, or a double click on a chart)</source>
+        <translation>Volver al tiempo completo (0 o doble clic en un gráfico)</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Draws what was at the same time before, dashed</source>
+        <translation>Dibuja con trazos lo que había antes a la misma hora</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <source>an hour before</source>
+        <translation>una hora antes</translation>
+    </message>
+    <message>
+        <source>a day before</source>
+        <translation>un día antes</translation>
+    </message>
+    <message>
+        <source>a week before</source>
+        <translation>una semana antes</translation>
+    </message>
+    <message>
+        <source>Shown: %1 to %2</source>
+        <translation>Mostrado: de %1 a %2</translation>
+    </message>
+    <message>
+        <source>The gateway has no figures from that time.</source>
+        <translation>La puerta de enlace no tiene cifras de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PageHeader</name>
@@ -7043,6 +7611,81 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
             <numerusform>y %n más: %1</numerusform>
             <numerusform>y %n más: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RequestDetail</name>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Shows the policy that refused it</source>
+        <translation>Muestra la política que la rechazó</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Shows the route that it took</source>
+        <translation>Muestra la ruta que tomó</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Shows the revision of the configuration that it met</source>
+        <translation>Muestra la revisión de la configuración que encontró</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Method, address and query; credentials and body are not in the log</source>
+        <translation>Método, dirección y consulta; las credenciales y el cuerpo no están en el registro</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Enviar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Fills it into the local gateway&apos;s request panel</source>
+        <translation>La pone en el panel de peticiones de la puerta de enlace local</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>Detalles de la petición</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisión %1</translation>
+    </message>
+    <message>
+        <source>Only the local gateway has a request panel; for this one, copy it as curl</source>
+        <translation>Solo la puerta de enlace local tiene un panel de peticiones; para esta, cópiela como curl</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Preguntando a la puerta de enlace…</translation>
+    </message>
+    <message>
+        <source>What the gateway did:</source>
+        <translation>Lo que hizo la puerta de enlace:</translation>
+    </message>
+    <message>
+        <source>What the gateway would decide now of such a request without credentials:</source>
+        <translation>Lo que la puerta de enlace decidiría ahora sobre una petición así sin credenciales:</translation>
+    </message>
+    <message>
+        <source>What the gateway would decide now of such a request of %1:</source>
+        <translation>Lo que la puerta de enlace decidiría ahora sobre una petición así de %1:</translation>
+    </message>
+    <message>
+        <source>Copied; add its credentials: they are not in the log</source>
+        <translation>Copiado; añada sus credenciales: no están en el registro</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +8183,29 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
 </context>
 <context>
+    <name>gatehouse::console::SecretsPage</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nuevo secreto</translation>
+    </message>
+    <message>
+        <source>No secrets yet</source>
+        <translation>Aún no hay secretos</translation>
+    </message>
+    <message>
+        <source>A secret is a value that others refer to by its name, so that it stands in one place and in no policy: a password for an upstream, a signing key. The gateway keeps it sealed and gives it to nobody.</source>
+        <translation>Un secreto es un valor al que otros se refieren por su nombre, de modo que está en un solo lugar y en ninguna política: una contraseña para un upstream, una clave de firma. La puerta de enlace lo guarda sellado y no se lo da a nadie.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::ServicesPage</name>
     <message>
         <source>APIs</source>
@@ -7805,6 +8471,87 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>Trust this certificate</source>
         <translation>Confiar en este certificado</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::UnsavedDialog</name>
+    <message>
+        <source>delete</source>
+        <translation>eliminar</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>it is so already</source>
+        <translation>ya es así</translation>
+    </message>
+    <message>
+        <source>was deleted; it would be made again</source>
+        <translation>fue eliminado; se crearía de nuevo</translation>
+    </message>
+    <message>
+        <source>others changed the same, yours would replace it: %1</source>
+        <translation>otros cambiaron lo mismo, lo suyo lo reemplazaría: %1</translation>
+    </message>
+    <message>
+        <source>others changed other fields, which stay</source>
+        <translation>otros cambiaron otros campos, que se quedan</translation>
+    </message>
+    <message>
+        <source>its secret has to be entered again</source>
+        <translation>su secreto debe introducirse de nuevo</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>Ediciones sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) had not been applied when Gatehouse ended. They were kept on %1.</source>
+        <translation>
+            <numerusform>%n edición no se había aplicado cuando Gatehouse terminó. Se guardó el %1.</numerusform>
+            <numerusform>%n ediciones no se habían aplicado cuando Gatehouse terminó. Se guardaron el %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored, they become pending changes again; nothing is applied yet.</source>
+        <translation>Al restaurarlas vuelven a ser cambios pendientes; todavía no se aplica nada.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Meanwhile at the gateway</source>
+        <translation>Mientras tanto en la puerta de enlace</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Descartar todo</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::UnsavedKeeper</name>
+    <message>
+        <source>Restore unsaved edits</source>
+        <translation>Restaurar ediciones sin guardar</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,49 @@
     </message>
 </context>
 <context>
+    <name>ColourRules</name>
+    <message>
+        <source>Server errors</source>
+        <translation>Erreurs du serveur</translation>
+    </message>
+    <message>
+        <source>Over a limit</source>
+        <translation>Au-delà d’une limite</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>It says nothing</source>
+        <translation>Elle ne dit rien</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+</context>
+<context>
     <name>ColumnSets</name>
     <message>
         <source>Choose and order columns…</source>
@@ -435,6 +478,53 @@
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>Impossible d’écrire %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>Parmi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>Dans la source</translation>
     </message>
 </context>
 <context>
@@ -767,16 +857,24 @@
         <translation>Requêtes</translation>
     </message>
     <message>
-        <source>Details of the request</source>
-        <translation>Détails de la requête</translation>
-    </message>
-    <message>
         <source>Filter what is here (Ctrl+F), such as status&gt;=500 ms&gt;100</source>
         <translation>Filtrer ce qui est affiché (Ctrl+F), par exemple status&gt;=500 ms&gt;100</translation>
     </message>
     <message>
         <source>Filter what is here</source>
         <translation>Filtrer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Colours…</source>
+        <translation>Couleurs…</translation>
+    </message>
+    <message>
+        <source>Colour rules</source>
+        <translation>Règles de couleur</translation>
+    </message>
+    <message>
+        <source>Which requests stand out, and how</source>
+        <translation>Quelles requêtes ressortent, et comment</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1119,10 @@
         <source>A report without secrets for whoever is to look into a fault</source>
         <translation>Un rapport sans secrets pour qui doit examiner un défaut</translation>
     </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1082,6 +1184,30 @@
     <message>
         <source>Local gateway</source>
         <translation>Passerelle locale</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Points d’écoute</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Key sets</source>
+        <translation>Jeux de clés</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrateurs</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1567,10 @@
     <message>
         <source>Status</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, terminé</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4383,203 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::AdministratorsPage</name>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <source>New administrator</source>
+        <translation>Nouvel administrateur</translation>
+    </message>
+    <message>
+        <source>No administrators yet</source>
+        <translation>Pas encore d’administrateurs</translation>
+    </message>
+    <message>
+        <source>An administrator is a person or a program that may use the gateway&apos;s Admin API by a token. An owner may do everything, a viewer may only look. Give each their own: the audit trail names them.</source>
+        <translation>Un administrateur est une personne ou un programme qui peut utiliser l’API d’administration de la passerelle avec un jeton. Un owner peut tout faire, un viewer seulement regarder. Donnez à chacun le sien : le journal d’audit les nomme.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Token ends</source>
+        <translation>Fin du jeton</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::AnalyticsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <translation>5xx</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>p50 ms</source>
+        <translation>p50 ms</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>p99 ms</source>
+        <translation>p99 ms</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation>Par route</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Par service</translation>
+    </message>
+    <message>
+        <source>By tenant</source>
+        <translation>Par locataire</translation>
+    </message>
+    <message>
+        <source>By consumer</source>
+        <translation>Par consommateur</translation>
+    </message>
+    <message>
+        <source>By policy</source>
+        <translation>Par politique</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Errors (5xx)</source>
+        <translation>Erreurs (5xx)</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>Octets envoyés</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>Latence p95</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>5 dernières minutes</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>15 dernières minutes</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>6 dernières heures</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 dernières heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The table as CSV; the chart has exports of its own</source>
+        <translation>Le tableau en CSV ; le graphique a ses propres exports</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Waiting for the first figures…</source>
+        <translation>En attente des premiers chiffres…</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>octets/s</translation>
+    </message>
+    <message>
+        <source>errors/s</source>
+        <translation>erreurs/s</translation>
+    </message>
+    <message>
+        <source>rejected/s</source>
+        <translation>refusées/s</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>requêtes/s</translation>
+    </message>
+    <message>
+        <source>Of policies the gateway counts what they refused: choose Rejections.</source>
+        <translation>Pour les politiques, la passerelle compte ce qu’elles ont refusé : choisissez Refus.</translation>
+    </message>
+    <message>
+        <source>There was nothing of this in this time.</source>
+        <translation>Il n’y a rien eu de tel pendant ce temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::AuditPage</name>
     <message>
         <source>No.</source>
@@ -4437,6 +4764,57 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Nouveau certificat</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>Pas encore de certificats</translation>
+    </message>
+    <message>
+        <source>A certificate lets listeners speak TLS, chosen by the name that a client asks for. Paste one with its key, or name its files on the gateway&apos;s machine; then give it to a listener.</source>
+        <translation>Un certificat permet aux points d’écoute de parler TLS ; il est choisi d’après le nom demandé par le client. Collez-en un avec sa clé, ou indiquez ses fichiers sur la machine de la passerelle ; puis donnez-le à un point d’écoute.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>in the file %1</source>
+        <translation>dans le fichier %1</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>lui-même</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Points d’écoute</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::ChartPanel</name>
     <message>
         <source>What the chart shows</source>
@@ -4522,6 +4900,57 @@
     <message>
         <source>Closed; press to open</source>
         <translation>Fermé ; appuyez pour ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ColourRulesDialog</name>
+    <message>
+        <source>Colour rules</source>
+        <translation>Règles de couleur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rows that fit</source>
+        <translation>Lignes qui conviennent</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Another rule</source>
+        <translation>Autre règle</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Take the rule out</source>
+        <translation>Retirer la règle</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a row colours it. What is written is as in the filter box, such as status&gt;=500 path:/orders.</source>
+        <translation>La première règle qui convient à une ligne la colore. On écrit comme dans le champ de filtre, par exemple status&gt;=500 path:/orders.</translation>
+    </message>
+    <message>
+        <source>Rule %1, “%2”: %3</source>
+        <translation>Règle %1, « %2 » : %3</translation>
     </message>
 </context>
 <context>
@@ -4936,17 +5365,6 @@
     <message>
         <source>Key ends</source>
         <translation>Fin de la clé</translation>
-    </message>
-    <message>
-        <source>%1, ended</source>
-        <translation>%1, expirée</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, in %n day(s)</source>
-        <translation>
-            <numerusform>%1, dans %n jour</numerusform>
-            <numerusform>%1, dans %n jours</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5825,10 @@
         <source>Text</source>
         <translation>Texte</translation>
     </message>
+    <message>
+        <source>More: %1</source>
+        <translation>En savoir plus : %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::HistoryPage</name>
@@ -5514,6 +5936,10 @@
         <source>Restored: revision %1 is in force</source>
         <translation>Restauré : la révision %1 est en vigueur</translation>
     </message>
+    <message>
+        <source>Revision %1 is not in the history (any more)</source>
+        <translation>La révision %1 n’est pas (ou plus) dans l’historique</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::JsonField</name>
@@ -5605,6 +6031,33 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::KeysetsPage</name>
+    <message>
+        <source>Key sets</source>
+        <translation>Jeux de clés</translation>
+    </message>
+    <message>
+        <source>New key set</source>
+        <translation>Nouveau jeu de clés</translation>
+    </message>
+    <message>
+        <source>No key sets yet</source>
+        <translation>Pas encore de jeux de clés</translation>
+    </message>
+    <message>
+        <source>A key set holds the public keys that tokens are verified with: given here, or read from an address of the one who issues them, which is how keys change without your doing.</source>
+        <translation>Un jeu de clés contient les clés publiques qui servent à vérifier les jetons : données ici, ou lues à une adresse de celui qui les émet, ce qui permet aux clés de changer sans que vous fassiez rien.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Lu depuis</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::LinkOpener</name>
     <message>
         <source>The link leads to “%1”, and no connection has this name or address. Add the connection, then open the link again.</source>
@@ -5648,6 +6101,57 @@
     <message>
         <source>Not a list: edit it in the Source tab</source>
         <translation>Ce n’est pas une liste : modifiez-la dans l’onglet Source</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ListenersPage</name>
+    <message>
+        <source>any</source>
+        <translation>n’importe lequel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>Points d’écoute</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>Nouveau point d’écoute</translation>
+    </message>
+    <message>
+        <source>No listeners yet</source>
+        <translation>Pas encore de points d’écoute</translation>
+    </message>
+    <message>
+        <source>A listener is an address and a port where the gateway takes requests. Without one it hears nobody. With a certificate it speaks TLS, and it can ask clients for theirs.</source>
+        <translation>Un point d’écoute est une adresse et un port où la passerelle reçoit des requêtes. Sans lui elle n’entend personne. Avec un certificat il parle TLS, et il peut demander le leur aux clients.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocoles</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Client certificates</source>
+        <translation>Certificats des clients</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +6329,10 @@
     <message>
         <source>%1 per second</source>
         <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>Filled in from the log, which has neither headers nor body</source>
+        <translation>Rempli d’après le journal, qui n’a ni en-têtes ni corps</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6704,22 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
             <numerusform>Notifications, %n non lue</numerusform>
             <numerusform>Notifications, %n non lues</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>P&amp;lus grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Taille &amp;habituelle</translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation>Texte à %1 %</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +7169,50 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
         <source>Live</source>
         <translation>En direct</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Back to the whole time (0, or a double click on a chart)</source>
+        <translation>Retour à tout le temps (0, ou un double clic sur un graphique)</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Draws what was at the same time before, dashed</source>
+        <translation>Trace en tirets ce qu’il y avait avant à la même heure</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>an hour before</source>
+        <translation>une heure avant</translation>
+    </message>
+    <message>
+        <source>a day before</source>
+        <translation>un jour avant</translation>
+    </message>
+    <message>
+        <source>a week before</source>
+        <translation>une semaine avant</translation>
+    </message>
+    <message>
+        <source>Shown: %1 to %2</source>
+        <translation>Affiché : de %1 à %2</translation>
+    </message>
+    <message>
+        <source>The gateway has no figures from that time.</source>
+        <translation>La passerelle n’a pas de chiffres de ce temps-là.</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PageHeader</name>
@@ -7043,6 +7611,81 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
             <numerusform>et %n de plus : %1</numerusform>
             <numerusform>et %n de plus : %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RequestDetail</name>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Shows the policy that refused it</source>
+        <translation>Affiche la politique qui l’a refusée</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Shows the route that it took</source>
+        <translation>Affiche la route qu’elle a prise</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Shows the revision of the configuration that it met</source>
+        <translation>Affiche la révision de la configuration qu’elle a rencontrée</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier comme curl</translation>
+    </message>
+    <message>
+        <source>Method, address and query; credentials and body are not in the log</source>
+        <translation>Méthode, adresse et requête ; les identifiants et le corps ne sont pas dans le journal</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Envoyer à nouveau…</translation>
+    </message>
+    <message>
+        <source>Fills it into the local gateway&apos;s request panel</source>
+        <translation>La place dans le panneau de requêtes de la passerelle locale</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>Détails de la requête</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>Only the local gateway has a request panel; for this one, copy it as curl</source>
+        <translation>Seule la passerelle locale a un panneau de requêtes ; pour celle-ci, copiez-la comme curl</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Interrogation de la passerelle…</translation>
+    </message>
+    <message>
+        <source>What the gateway did:</source>
+        <translation>Ce que la passerelle a fait :</translation>
+    </message>
+    <message>
+        <source>What the gateway would decide now of such a request without credentials:</source>
+        <translation>Ce que la passerelle déciderait maintenant d’une telle requête sans identifiants :</translation>
+    </message>
+    <message>
+        <source>What the gateway would decide now of such a request of %1:</source>
+        <translation>Ce que la passerelle déciderait maintenant d’une telle requête de %1 :</translation>
+    </message>
+    <message>
+        <source>Copied; add its credentials: they are not in the log</source>
+        <translation>Copié ; ajoutez ses identifiants : ils ne sont pas dans le journal</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +8183,29 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
 </context>
 <context>
+    <name>gatehouse::console::SecretsPage</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>No secrets yet</source>
+        <translation>Pas encore de secrets</translation>
+    </message>
+    <message>
+        <source>A secret is a value that others refer to by its name, so that it stands in one place and in no policy: a password for an upstream, a signing key. The gateway keeps it sealed and gives it to nobody.</source>
+        <translation>Un secret est une valeur que d’autres désignent par son nom, pour qu’elle soit à un seul endroit et dans aucune politique : un mot de passe pour un amont, une clé de signature. La passerelle le garde scellé et ne le donne à personne.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::ServicesPage</name>
     <message>
         <source>APIs</source>
@@ -7805,6 +8471,87 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <message>
         <source>Trust this certificate</source>
         <translation>Approuver ce certificat</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::UnsavedDialog</name>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>it is so already</source>
+        <translation>c’est déjà ainsi</translation>
+    </message>
+    <message>
+        <source>was deleted; it would be made again</source>
+        <translation>a été supprimé ; il serait recréé</translation>
+    </message>
+    <message>
+        <source>others changed the same, yours would replace it: %1</source>
+        <translation>d’autres ont modifié la même chose, la vôtre la remplacerait : %1</translation>
+    </message>
+    <message>
+        <source>others changed other fields, which stay</source>
+        <translation>d’autres ont modifié d’autres champs, qui restent</translation>
+    </message>
+    <message>
+        <source>its secret has to be entered again</source>
+        <translation>son secret doit être saisi à nouveau</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) had not been applied when Gatehouse ended. They were kept on %1.</source>
+        <translation>
+            <numerusform>%n modification n’avait pas été appliquée quand Gatehouse s’est terminé. Elle a été gardée le %1.</numerusform>
+            <numerusform>%n modifications n’avaient pas été appliquées quand Gatehouse s’est terminé. Elles ont été gardées le %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored, they become pending changes again; nothing is applied yet.</source>
+        <translation>Rétablies, elles redeviennent des modifications en attente ; rien n’est encore appliqué.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Meanwhile at the gateway</source>
+        <translation>Entre-temps sur la passerelle</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Tout abandonner</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::UnsavedKeeper</name>
+    <message>
+        <source>Restore unsaved edits</source>
+        <translation>Rétablir les modifications non enregistrées</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,49 @@
     </message>
 </context>
 <context>
+    <name>ColourRules</name>
+    <message>
+        <source>Server errors</source>
+        <translation>服务器错误</translation>
+    </message>
+    <message>
+        <source>Over a limit</source>
+        <translation>超出限制</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>It says nothing</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+</context>
+<context>
     <name>ColumnSets</name>
     <message>
         <source>Choose and order columns…</source>
@@ -429,6 +472,53 @@
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>可选值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目数</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>在源码中</translation>
     </message>
 </context>
 <context>
@@ -761,16 +851,24 @@
         <translation>请求</translation>
     </message>
     <message>
-        <source>Details of the request</source>
-        <translation>请求详情</translation>
-    </message>
-    <message>
         <source>Filter what is here (Ctrl+F), such as status&gt;=500 ms&gt;100</source>
         <translation>筛选此处的内容 (Ctrl+F)，例如 status&gt;=500 ms&gt;100</translation>
     </message>
     <message>
         <source>Filter what is here</source>
         <translation>筛选此处的内容</translation>
+    </message>
+    <message>
+        <source>Colours…</source>
+        <translation>颜色…</translation>
+    </message>
+    <message>
+        <source>Colour rules</source>
+        <translation>颜色规则</translation>
+    </message>
+    <message>
+        <source>Which requests stand out, and how</source>
+        <translation>哪些请求突出显示，以及如何显示</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1113,10 @@
         <source>A report without secrets for whoever is to look into a fault</source>
         <translation>不含机密的报告，供排查故障的人使用</translation>
     </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字大小(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1076,6 +1178,30 @@
     <message>
         <source>Local gateway</source>
         <translation>本地网关</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>监听器</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Key sets</source>
+        <translation>密钥集</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>管理员</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1561,10 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1，已到期</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4377,202 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::AdministratorsPage</name>
+    <message>
+        <source>Administrators</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>New administrator</source>
+        <translation>新建管理员</translation>
+    </message>
+    <message>
+        <source>No administrators yet</source>
+        <translation>还没有管理员</translation>
+    </message>
+    <message>
+        <source>An administrator is a person or a program that may use the gateway&apos;s Admin API by a token. An owner may do everything, a viewer may only look. Give each their own: the audit trail names them.</source>
+        <translation>管理员是可以凭令牌使用网关管理 API 的人或程序。owner 可以做一切，viewer 只能查看。请给每个人自己的令牌：审计记录会写明是谁。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Token ends</source>
+        <translation>令牌到期</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::AnalyticsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <translation>5xx</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>p50 ms</source>
+        <translation>p50 ms</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>p99 ms</source>
+        <translation>p99 ms</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation>按路由</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>按服务</translation>
+    </message>
+    <message>
+        <source>By tenant</source>
+        <translation>按租户</translation>
+    </message>
+    <message>
+        <source>By consumer</source>
+        <translation>按消费者</translation>
+    </message>
+    <message>
+        <source>By policy</source>
+        <translation>按策略</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Errors (5xx)</source>
+        <translation>错误 (5xx)</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>发送字节</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>延迟 p95</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>最近 5 分钟</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>最近 15 分钟</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近 1 小时</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>最近 6 小时</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The table as CSV; the chart has exports of its own</source>
+        <translation>将表格导出为 CSV；图表有自己的导出</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Waiting for the first figures…</source>
+        <translation>正在等待第一批数据…</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>字节/秒</translation>
+    </message>
+    <message>
+        <source>errors/s</source>
+        <translation>错误/秒</translation>
+    </message>
+    <message>
+        <source>rejected/s</source>
+        <translation>拒绝/秒</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>请求/秒</translation>
+    </message>
+    <message>
+        <source>Of policies the gateway counts what they refused: choose Rejections.</source>
+        <translation>对于策略，网关统计的是它们拒绝的请求：请选择“拒绝”。</translation>
+    </message>
+    <message>
+        <source>There was nothing of this in this time.</source>
+        <translation>这段时间内没有此类数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n 个名称</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::AuditPage</name>
     <message>
         <source>No.</source>
@@ -4430,6 +4756,57 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>新建证书</translation>
+    </message>
+    <message>
+        <source>No certificates yet</source>
+        <translation>还没有证书</translation>
+    </message>
+    <message>
+        <source>A certificate lets listeners speak TLS, chosen by the name that a client asks for. Paste one with its key, or name its files on the gateway&apos;s machine; then give it to a listener.</source>
+        <translation>证书让监听器使用 TLS，并按客户端请求的名称选用。粘贴证书及其密钥，或指定网关机器上的文件；然后把它交给一个监听器。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>in the file %1</source>
+        <translation>在文件 %1 中</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>自身</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>监听器</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::ChartPanel</name>
     <message>
         <source>What the chart shows</source>
@@ -4514,6 +4891,57 @@
     <message>
         <source>Closed; press to open</source>
         <translation>已折叠；按下可展开</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ColourRulesDialog</name>
+    <message>
+        <source>Colour rules</source>
+        <translation>颜色规则</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rows that fit</source>
+        <translation>符合的行</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Another rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Take the rule out</source>
+        <translation>移除规则</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>推后</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a row colours it. What is written is as in the filter box, such as status&gt;=500 path:/orders.</source>
+        <translation>第一条符合的规则决定行的颜色。写法与筛选框相同，例如 status&gt;=500 path:/orders。</translation>
+    </message>
+    <message>
+        <source>Rule %1, “%2”: %3</source>
+        <translation>规则 %1，“%2”：%3</translation>
     </message>
 </context>
 <context>
@@ -4923,16 +5351,6 @@
     <message>
         <source>Key ends</source>
         <translation>密钥到期</translation>
-    </message>
-    <message>
-        <source>%1, ended</source>
-        <translation>%1，已到期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, in %n day(s)</source>
-        <translation>
-            <numerusform>%1，%n 天后</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5806,10 @@
         <source>Text</source>
         <translation>文本</translation>
     </message>
+    <message>
+        <source>More: %1</source>
+        <translation>更多：%1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::HistoryPage</name>
@@ -5495,6 +5917,10 @@
         <source>Restored: revision %1 is in force</source>
         <translation>已恢复：修订版 %1 已生效</translation>
     </message>
+    <message>
+        <source>Revision %1 is not in the history (any more)</source>
+        <translation>历史中没有（或不再有）修订版 %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::JsonField</name>
@@ -5586,6 +6012,33 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::KeysetsPage</name>
+    <message>
+        <source>Key sets</source>
+        <translation>密钥集</translation>
+    </message>
+    <message>
+        <source>New key set</source>
+        <translation>新建密钥集</translation>
+    </message>
+    <message>
+        <source>No key sets yet</source>
+        <translation>还没有密钥集</translation>
+    </message>
+    <message>
+        <source>A key set holds the public keys that tokens are verified with: given here, or read from an address of the one who issues them, which is how keys change without your doing.</source>
+        <translation>密钥集保存用来验证令牌的公钥：可以写在这里，也可以从颁发者的地址读取，这样密钥更换时您无需做任何事。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>读取自</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::LinkOpener</name>
     <message>
         <source>The link leads to “%1”, and no connection has this name or address. Add the connection, then open the link again.</source>
@@ -5629,6 +6082,57 @@
     <message>
         <source>Not a list: edit it in the Source tab</source>
         <translation>不是列表：请在“源码”选项卡中编辑</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ListenersPage</name>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>监听器</translation>
+    </message>
+    <message>
+        <source>New listener</source>
+        <translation>新建监听器</translation>
+    </message>
+    <message>
+        <source>No listeners yet</source>
+        <translation>还没有监听器</translation>
+    </message>
+    <message>
+        <source>A listener is an address and a port where the gateway takes requests. Without one it hears nobody. With a certificate it speaks TLS, and it can ask clients for theirs.</source>
+        <translation>监听器是网关接收请求的地址和端口。没有监听器，网关听不到任何人。有了证书，它使用 TLS，并可以要求客户端出示证书。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Client certificates</source>
+        <translation>客户端证书</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +6307,10 @@
     <message>
         <source>%1 per second</source>
         <translation>每秒 %1</translation>
+    </message>
+    <message>
+        <source>Filled in from the log, which has neither headers nor body</source>
+        <translation>已根据日志填写；日志中没有标头和正文</translation>
     </message>
 </context>
 <context>
@@ -6170,6 +6678,22 @@ API 网关的桌面控制台，内置快速网关。
         <translation>
             <numerusform>通知，%n 条未读</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>更大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>更小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>常规大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation>文字大小 %1 %</translation>
     </message>
 </context>
 <context>
@@ -6615,6 +7139,50 @@ API 网关的桌面控制台，内置快速网关。
         <source>Live</source>
         <translation>实时</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Back to the whole time (0, or a double click on a chart)</source>
+        <translation>回到整个时间段（0，或双击图表）</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Draws what was at the same time before, dashed</source>
+        <translation>用虚线绘出之前同一时间的情况</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>对比…</translation>
+    </message>
+    <message>
+        <source>an hour before</source>
+        <translation>一小时前</translation>
+    </message>
+    <message>
+        <source>a day before</source>
+        <translation>一天前</translation>
+    </message>
+    <message>
+        <source>a week before</source>
+        <translation>一周前</translation>
+    </message>
+    <message>
+        <source>Shown: %1 to %2</source>
+        <translation>显示：%1 到 %2</translation>
+    </message>
+    <message>
+        <source>The gateway has no figures from that time.</source>
+        <translation>网关没有那段时间的数据。</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PageHeader</name>
@@ -7004,6 +7572,81 @@ API 网关的桌面控制台，内置快速网关。
         <translation>
             <numerusform>以及另外 %n 项：%1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RequestDetail</name>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Shows the policy that refused it</source>
+        <translation>显示拒绝它的策略</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Shows the route that it took</source>
+        <translation>显示它经过的路由</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订版</translation>
+    </message>
+    <message>
+        <source>Shows the revision of the configuration that it met</source>
+        <translation>显示它遇到的配置修订版</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Method, address and query; credentials and body are not in the log</source>
+        <translation>方法、地址和查询；日志中没有凭据和正文</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>再次发送…</translation>
+    </message>
+    <message>
+        <source>Fills it into the local gateway&apos;s request panel</source>
+        <translation>填入本地网关的请求面板</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>请求详情</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>修订版 %1</translation>
+    </message>
+    <message>
+        <source>Only the local gateway has a request panel; for this one, copy it as curl</source>
+        <translation>只有本地网关有请求面板；对于此网关，请复制为 curl</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>正在询问网关…</translation>
+    </message>
+    <message>
+        <source>What the gateway did:</source>
+        <translation>网关当时的处理：</translation>
+    </message>
+    <message>
+        <source>What the gateway would decide now of such a request without credentials:</source>
+        <translation>对于这样一个没有凭据的请求，网关现在会作出的决定：</translation>
+    </message>
+    <message>
+        <source>What the gateway would decide now of such a request of %1:</source>
+        <translation>对于 %1 的这样一个请求，网关现在会作出的决定：</translation>
+    </message>
+    <message>
+        <source>Copied; add its credentials: they are not in the log</source>
+        <translation>已复制；请补上凭据：日志中没有</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +8136,29 @@ API 网关的桌面控制台，内置快速网关。
     </message>
 </context>
 <context>
+    <name>gatehouse::console::SecretsPage</name>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>新建机密</translation>
+    </message>
+    <message>
+        <source>No secrets yet</source>
+        <translation>还没有机密</translation>
+    </message>
+    <message>
+        <source>A secret is a value that others refer to by its name, so that it stands in one place and in no policy: a password for an upstream, a signing key. The gateway keeps it sealed and gives it to nobody.</source>
+        <translation>机密是一个按名称被引用的值，只存放在一处，不写在任何策略里：例如上游的密码或签名密钥。网关把它封存，不给任何人。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::ServicesPage</name>
     <message>
         <source>APIs</source>
@@ -7755,6 +8421,86 @@ API 网关的桌面控制台，内置快速网关。
     <message>
         <source>Trust this certificate</source>
         <translation>信任此证书</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::UnsavedDialog</name>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>it is so already</source>
+        <translation>已经如此</translation>
+    </message>
+    <message>
+        <source>was deleted; it would be made again</source>
+        <translation>已被删除；会重新创建</translation>
+    </message>
+    <message>
+        <source>others changed the same, yours would replace it: %1</source>
+        <translation>他人更改了相同之处，您的更改会替换它：%1</translation>
+    </message>
+    <message>
+        <source>others changed other fields, which stay</source>
+        <translation>他人更改了其他字段，会保留</translation>
+    </message>
+    <message>
+        <source>its secret has to be entered again</source>
+        <translation>需要重新输入其机密</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>未保存的编辑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) had not been applied when Gatehouse ended. They were kept on %1.</source>
+        <translation>
+            <numerusform>Gatehouse 结束时有 %n 处编辑尚未应用。它们保存于 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored, they become pending changes again; nothing is applied yet.</source>
+        <translation>恢复后它们重新成为待应用的更改；目前不会应用任何内容。</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Meanwhile at the gateway</source>
+        <translation>网关上的变化</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>全部放弃</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::UnsavedKeeper</name>
+    <message>
+        <source>Restore unsaved edits</source>
+        <translation>恢复未保存的编辑</translation>
     </message>
 </context>
 <context>
