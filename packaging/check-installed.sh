@@ -157,7 +157,10 @@ live()
 
     echo "   -- purge"
     dpkg -P "${names[@]}" >/tmp/purge.log 2>&1 || { cat /tmp/purge.log >&2; fail "the purge"; }
-    holds "state, logs and configuration are gone" absent /var/lib/gatehouse /var/lib/private/gatehouse /var/log/gatehouse /var/log/private/gatehouse /etc/default/gatehoused /etc/gatehouse /etc/logrotate.d/gatehoused
+    holds "logs and configuration files are gone" absent /var/log/gatehouse /var/log/private/gatehouse /etc/default/gatehoused /etc/gatehouse /etc/logrotate.d/gatehoused
+    holds "the gateway's data stays" test -n "$(find /var/lib/gatehouse /var/lib/private/gatehouse -type f 2>/dev/null)"
+    holds "and where it stays is said" grep -q "data stays in /var/lib" /tmp/purge.log
+    rm -rf /var/lib/gatehouse /var/lib/private/gatehouse
     local left
     left="$(find / -xdev \( -path /proc -o -path /dev -o -path /sys -o -path /tmp -o -path /packages -o -path /gatehouse \) -prune -o -name '*gatehouse*' -print)"
     holds "nothing of that name is left" test -z "$left"
