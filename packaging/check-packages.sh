@@ -148,7 +148,7 @@ lint()
     cp "$out/$1"/1/*.deb "build/package-$1/lint/"
     with_tools "$1" sh -euc '
         cd "build/package-$1/lint"
-        lintian --allow-root --fail-on error,warning --show-overrides ./*.deb
+        lintian --allow-root --fail-on error,warning ./*.deb
         rm -rf tree && mkdir tree
         for package in ./*.deb; do dpkg-deb -x "$package" tree; done
         appstreamcli validate --no-net --pedantic tree/usr/share/metainfo/*.xml
