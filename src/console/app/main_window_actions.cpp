@@ -275,6 +275,12 @@ CommandPalette* MainWindow::makePalette()
     place.pageTitle = [this](const QString& id) { return pageTitle(id); };
     place.menus = m_ui->menuBar;
     place.leftOut = m_ui->menuPages->actions() << m_ui->actionPalette;
+    if (m_activePage && !m_pageId.isEmpty())
+        place.parts.emplace_back(m_activePage, pageTitle(m_pageId));
+    if (SessionView* view = m_views.value(m_connectionId)) {
+        if (EditPanel* panel = view->existingEditPanel(); panel && panel->isVisible())
+            place.parts.emplace_back(panel, tr("Form"));
+    }
     auto* palette = new CommandPalette(m_paletteSource->items(place), m_paletteSource->objects(), this);
     connect(palette, &CommandPalette::chosen, this, [this](const QString& id) { m_paletteSource->recent().note(id); });
     return palette;

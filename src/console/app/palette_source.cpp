@@ -9,10 +9,12 @@
 #include "console/pages/page_registry.h"
 #include "console/widgets/display.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -76,6 +78,8 @@ void PaletteSource::addPages(std::vector<PaletteItem>& items, const Place& place
 
 void PaletteSource::addActions(std::vector<PaletteItem>& items, const Place& place)
 {
+    for (const auto& [part, title] : place.parts)
+        addPartActions(items, *part, title);
     for (const QMenu* menu : place.menus->findChildren<QMenu*>()) {
         for (QAction* action : menu->actions()) {
             if (action->isSeparator() || action->menu() || !action->isEnabled() || place.leftOut.contains(action))
@@ -86,6 +90,37 @@ void PaletteSource::addActions(std::vector<PaletteItem>& items, const Place& pla
                                      action->trigger();
                              }});
         }
+    }
+}
+
+// What a page or a form can do now: actions of its menus, and buttons. Each text once, as a menu and a button may do the same.
+void PaletteSource::addPartActions(std::vector<PaletteItem>& items, QWidget& part, const QString& title)
+{
+    QSet<QString> seen;
+    const auto add = [&](const QString& text, const QString& keys, std::function<void()> act) {
+        const QString clean = QString(text).remove(QLatin1Char('&')).simplified();
+        if (clean.size() < 2 || seen.contains(clean))
+            return;
+        seen.insert(clean);
+        items.push_back({QStringList{QStringLiteral("part"), title, clean}.join(kBetween), SearchGroup::Actions, clean, keys.isEmpty() ? title : title + QStringLiteral("  ") + keys,
+                         QStringLiteral("command"), std::move(act)});
+    };
+    for (QAction* action : part.findChildren<QAction*>()) {
+        const auto* owner = qobject_cast<const QWidget*>(action->parent());
+        if (action->isSeparator() || action->menu() || !action->isEnabled() || !action->isVisible() || action->text().isEmpty() || (owner && owner->inherits("QLineEdit")))
+            continue;
+        add(action->text(), action->shortcut().toString(QKeySequence::NativeText), [action = QPointer<QAction>(action)] {
+            if (action)
+                action->trigger();
+        });
+    }
+    for (QAbstractButton* button : part.findChildren<QAbstractButton*>()) {
+        if (!button->isEnabled() || !button->isVisible() || button->objectName().startsWith(QStringLiteral("qt_")))
+            continue;
+        add(button->text().isEmpty() ? button->accessibleName() : button->text(), {}, [button = QPointer<QAbstractButton>(button)] {
+            if (button)
+                button->click();
+        });
     }
 }
 

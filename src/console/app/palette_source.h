@@ -26,6 +26,7 @@ public:
         std::function<QStringList(const QString&)> pagesOf;        // of a connection; empty while it is closed
         std::function<QString(const QString&)> pageTitle;
         QMenuBar* menus = nullptr;
+        std::vector<std::pair<QWidget*, QString>> parts; // what is in view beside the menus, and its title: their actions and buttons are found, too
         QList<QAction*> leftOut;
     };
     PaletteSource(SessionDirectory& directory, QObject* parent);
@@ -46,6 +47,7 @@ Q_SIGNALS:
 private:
     void addPages(std::vector<PaletteItem>& items, const Place& place);
     void addActions(std::vector<PaletteItem>& items, const Place& place);
+    void addPartActions(std::vector<PaletteItem>& items, QWidget& part, const QString& title);
     void addHelp(std::vector<PaletteItem>& items);
     std::optional<PaletteItem> recentItem(const QString& id, const std::vector<PaletteItem>& items);
     PaletteItem objectItem(const QString& connectionId, const QString& connectionName, const domain::ResourceKey& key);

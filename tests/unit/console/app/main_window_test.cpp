@@ -112,6 +112,7 @@ class MainWindowTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void actionsAreComplete();
+    void whatThePageCanDoIsInThePalette();
     void everyControlHasAName();
     void pagesAreMadeWhenShown();
     void connectionsLookDifferent();
@@ -176,6 +177,24 @@ void MainWindowTest::actionsAreComplete()
         QVERIFY2(shortcuts.contains(QLatin1String(keys)), keys);
     action(window, "actionAddConnection")->trigger();
     QCOMPARE(directory.added, 1);
+}
+
+void MainWindowTest::whatThePageCanDoIsInThePalette()
+{
+    FakeDirectory directory;
+    directory.add(QStringLiteral("a"), Environment::Test, SafetyLevel::Free);
+    MainWindow window(directory, nullptr, *m_theme);
+    directory.session(QStringLiteral("a"))->open();
+    window.show();
+    window.showPage(QStringLiteral("a"), QStringLiteral("policies"));
+    QTRY_VERIFY(window.currentSession()->resources().find({Kind::Policy, "acme", "mobile-limit"}));
+    QSignalSpy edits(window.findChild<Page*>(QStringLiteral("policies")), &Page::editRequested);
+    std::unique_ptr<CommandPalette> palette(window.makePalette());
+    palette->setAttribute(Qt::WA_DeleteOnClose, false);
+    palette->filter(QStringLiteral("> new policy"));
+    QCOMPARE(palette->shownTitles().value(0), QStringLiteral("New policy"));
+    palette->runCurrent();
+    QCOMPARE(edits.size(), 1);
 }
 
 void MainWindowTest::everyControlHasAName()
