@@ -134,7 +134,7 @@ void addLive(Json& schemas)
     schemas["Series"] = object({{"from", time()}, {"to", time()}, {"stepSeconds", typed("integer")}, {"by", typed("string")}, {"leftOut", typed("integer")}, {"points", listOf(point)}},
                                {"from", "to", "stepSeconds", "by", "points"});
     schemas["ExplainRequest"] = object({{"method", typed("string")}, {"url", typed("string")}, {"headers", typed("object")}, {"client", typed("string")}, {"bodyBytes", typed("integer")},
-                                        {"consumer", typed("string")}},
+                                        {"consumer", typed("string")}, {"changes", listOf(typed("object"))}},
                                        {"url"});
     schemas["Explanation"] = object({{"outcome", typed("string")}, {"status", typed("integer")}, {"code", typed("string")}, {"detail", typed("string")}, {"steps", listOf(typed("object"))},
                                      {"candidates", listOf(typed("object"))}, {"record", typed("object")}},

@@ -117,4 +117,14 @@ Json toJson(const ChangeSet& changes)
     return {{"message", changes.message}, {"operations", std::move(operations)}};
 }
 
+void dropReadOnlyMembers(ChangeSet& changes)
+{
+    for (Operation& operation : changes.operations) {
+        for (const char* member : {"revision", "createdAt", "updatedAt"}) {
+            if (operation.value.is_object())
+                operation.value.erase(member);
+        }
+    }
+}
+
 } // namespace gatehouse::domain

@@ -26,4 +26,7 @@ struct ChangeSet {
 base::Result<ChangeSet> changeSetFromJson(const base::Json& document);
 base::Json toJson(const ChangeSet& changes);
 
+// Takes out what the Admin API adds to resources (revision, createdAt, updatedAt): what was read may be sent back as it is.
+void dropReadOnlyMembers(ChangeSet& changes);
+
 } // namespace gatehouse::domain

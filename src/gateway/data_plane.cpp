@@ -4,6 +4,8 @@
 
 #include "base/crypto.h"
 #include "net/listener.h"
+#include "proxy/explain.h"
+
 
 #include <algorithm>
 #include <latch>
@@ -38,6 +40,8 @@ public:
         m_plane.m_snapshot = std::move(m_snapshot);
         m_plane.m_listeners = std::move(m_listeners);
     }
+
+    base::Result<base::Json> explain(const base::Json& request) const override { return proxy::explain(*m_snapshot, request); }
 
 private:
     DataPlane& m_plane;

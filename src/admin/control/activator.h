@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/json.h"
+#include "base/result.h"
 #include "domain/configuration.h"
 
 #include <memory>
@@ -19,6 +21,8 @@ public:
     std::vector<base::Problem> warnings; // shadowed routes and the like; pointers are resource paths + pointers: "/v1/tenants/acme/routes/a#/match"
     // Puts it in force on every worker and returns when it is.
     virtual void activate() = 0;
+    // What it would decide about a described request if it were in force; see README.md of admin/.
+    virtual base::Result<base::Json> explain(const base::Json&) const { return base::failure(base::ErrorCode::Unavailable, "this gateway cannot explain what is not in force"); }
 };
 
 // The data plane as the control plane sees it; implemented by gateway/. Called on the control thread.

@@ -31,7 +31,7 @@ struct ControlPlane::Impl {
     };
 
     Staging stage() const { return Staging(*current, index, schemas, secrets, options.clock->wallNs()); }
-    base::Result<ChangeResult> commit(Staging& staging, const Cause& cause, bool dryRun);
+    base::Result<ChangeResult> commit(Staging& staging, const Cause& cause, bool dryRun, const std::function<void(const Prepared&)>& look = {});
     void tellAll(Staging& staging) const;
     base::Result<void> mayChange(const Caller& caller, bool dryRun) const;
     Json redactedValue(const domain::Resource& resource, bool keepHashes = false) const;
@@ -175,7 +175,7 @@ void ControlPlane::Impl::tellAll(Staging& staging) const
     staging.addUnsaid(std::move(found));
 }
 
-base::Result<ChangeResult> ControlPlane::Impl::commit(Staging& staging, const Cause& cause, bool dryRun)
+base::Result<ChangeResult> ControlPlane::Impl::commit(Staging& staging, const Cause& cause, bool dryRun, const std::function<void(const Prepared&)>& look)
 {
     staging.checkWhole();
     if (!staging.good()) {
@@ -192,6 +192,8 @@ base::Result<ChangeResult> ControlPlane::Impl::commit(Staging& staging, const Ca
         error.problems = staging.takeProblems();
         return error;
     }
+    if (look)
+        look(**prepared);
     ChangeResult result;
     result.dryRun = dryRun;
     result.changed = !changes.empty();
@@ -247,7 +249,12 @@ base::Result<ChangeResult> ControlPlane::Impl::commit(Staging& staging, const Ca
     return result;
 }
 
-base::Result<ChangeResult> ControlPlane::apply(const domain::ChangeSet& changes, const Caller& caller, bool dryRun)
+base::Result<ChangeResult> ControlPlane::tryOut(const domain::ChangeSet& changes, const Caller& caller, const std::function<void(const Prepared&)>& look)
+{
+    return applyLooking(changes, caller, true, look);
+}
+
+base::Result<ChangeResult> ControlPlane::applyLooking(const domain::ChangeSet& changes, const Caller& caller, bool dryRun, const std::function<void(const Prepared&)>& look)
 {
     if (auto allowed = m_impl->mayChange(caller, dryRun); !allowed)
         return std::move(allowed).error();
@@ -288,7 +295,7 @@ base::Result<ChangeResult> ControlPlane::apply(const domain::ChangeSet& changes,
     const bool single = changes.operations.size() == 1;
     const std::string action = !single ? "apply" : changes.operations[0].op == domain::Operation::Op::Put ? "put" : "delete";
     const std::string target = single ? domain::resourcePath(changes.operations[0].key) : "/v1/changes";
-    return m_impl->commit(staging, {caller, action, target, changes.message, 0}, dryRun);
+    return m_impl->commit(staging, {caller, action, target, changes.message, 0}, dryRun, look);
 }
 
 base::Result<ChangeResult> ControlPlane::applyDocument(const Json& document, const Caller& caller, const std::string& message, bool dryRun, bool fromFile)

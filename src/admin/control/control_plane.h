@@ -66,7 +66,9 @@ public:
     domain::ConfigurationPtr configurationPtr() const;
 
     // Problems' pointers start at the change set's document: "/operations/0/value/config/limit".
-    base::Result<ChangeResult> apply(const domain::ChangeSet& changes, const Caller& caller, bool dryRun);
+    base::Result<ChangeResult> apply(const domain::ChangeSet& changes, const Caller& caller, bool dryRun) { return applyLooking(changes, caller, dryRun, {}); }
+    // The same as a dry run, with a look at what was compiled; `look` is not called when the changes are refused.
+    base::Result<ChangeResult> tryOut(const domain::ChangeSet& changes, const Caller& caller, const std::function<void(const Prepared&)>& look);
     // The declarative document (RFC: control-plane.md); prunes what is not named, except administrators and roles when the document has no such section.
     // Problems' pointers start at the document. `fromFile` is for --config and SIGHUP, which go past readOnly.
     base::Result<ChangeResult> applyDocument(const base::Json& document, const Caller& caller, const std::string& message, bool dryRun, bool fromFile = false);
@@ -94,6 +96,7 @@ public:
     void onRevision(std::function<void(const store::Revision&)> listener);
 
 private:
+    base::Result<ChangeResult> applyLooking(const domain::ChangeSet& changes, const Caller& caller, bool dryRun, const std::function<void(const Prepared&)>& look);
     struct Impl;
     void putInForceAsFarAsItGoes();
     std::unique_ptr<Impl> m_impl;

@@ -14,13 +14,7 @@ Answer postChanges(Call& call)
     auto changes = domain::changeSetFromJson(*body);
     if (!changes)
         return problem(changes.error());
-    // What was read may be sent back as it is.
-    for (domain::Operation& operation : changes->operations) {
-        for (const char* member : {"revision", "createdAt", "updatedAt"}) {
-            if (operation.value.is_object())
-                operation.value.erase(member);
-        }
-    }
+    domain::dropReadOnlyMembers(*changes);
     const auto result = call.context.control.apply(*changes, call.caller, call.query.flag("dryRun"));
     return result ? Answer::json(toJson(*result)) : problem(result.error());
 }

@@ -45,6 +45,32 @@ Answer putRuntime(Call& call)
     return getRuntime(call);
 }
 
+namespace {
+
+// As if these operations had been applied: compiled as for a dry run, and asked.
+Answer explainWith(Call& call, base::Json request, const base::Json& operations)
+{
+    request.erase("changes");
+    const auto within = [](base::Error error) {
+        for (base::Problem& each : error.problems) {
+            if (each.pointer.starts_with("/operations"))
+                each.pointer.replace(0, std::string_view("/operations").size(), "/changes");
+        }
+        return problem(error);
+    };
+    auto changes = domain::changeSetFromJson({{"operations", operations}});
+    if (!changes)
+        return within(std::move(changes).error());
+    domain::dropReadOnlyMembers(*changes);
+    std::optional<base::Result<base::Json>> explained;
+    const auto tried = call.context.control.tryOut(*changes, call.caller, [&](const Prepared& prepared) { explained.emplace(prepared.explain(request)); });
+    if (!tried)
+        return within(tried.error());
+    return explained && *explained ? Answer::json(**explained) : problem(explained->error());
+}
+
+} // namespace
+
 Answer explain(Call& call)
 {
     Answer refusal;
@@ -53,6 +79,8 @@ Answer explain(Call& call)
         return refusal;
     if (!body->is_object())
         return problem(base::invalid("the body must describe a request", {{"", "must be an object", 0, 0}}));
+    if (const base::Json& operations = base::memberAt(*body, "changes"); !operations.is_null())
+        return explainWith(call, *body, base::Json(operations));
     const auto explained = call.context.live.explain(*body);
     return explained ? Answer::json(*explained) : problem(explained.error());
 }

@@ -20,10 +20,15 @@ const pipeline::PolicyType kPolicies[] = {
 class QuietPrepared : public Prepared
 {
 public:
-    explicit QuietPrepared(int& activated) : m_activated(activated) {}
+    QuietPrepared(domain::ConfigurationPtr configuration, int& activated) : m_configuration(std::move(configuration)), m_activated(activated) {}
     void activate() override { ++m_activated; }
+    base::Result<base::Json> explain(const base::Json&) const override
+    {
+        return base::Json{{"outcome", m_configuration->find({domain::Kind::Tenant, {}, "fresh"}) ? "with fresh" : "without"}, {"steps", base::Json::array()}};
+    }
 
 private:
+    domain::ConfigurationPtr m_configuration;
     int& m_activated;
 };
 
@@ -109,11 +114,11 @@ base::Result<base::Json> FakeLive::trace(const std::string& requestId) const
     return base::Json{{"outcome", "forward"}, {"record", {{"requestId", requestId}}}};
 }
 
-base::Result<std::unique_ptr<Prepared>> FakeActivator::prepare(domain::ConfigurationPtr, bool)
+base::Result<std::unique_ptr<Prepared>> FakeActivator::prepare(domain::ConfigurationPtr configuration, bool)
 {
     if (!refuseWith.empty())
         return base::invalid("the configuration cannot be compiled", refuseWith);
-    std::unique_ptr<Prepared> prepared = std::make_unique<QuietPrepared>(activated);
+    std::unique_ptr<Prepared> prepared = std::make_unique<QuietPrepared>(std::move(configuration), activated);
     prepared->warnings = warnings;
     return prepared;
 }

@@ -136,6 +136,32 @@ TEST_F(LiveApi, explainAndTraces)
     EXPECT_EQ(post("/v1/explain", {{"url", "http://api.acme.test/"}}).json()["outcome"], "forward");
     EXPECT_EQ(post("/v1/explain", Json::object()).status, 422);
     EXPECT_EQ(post("/v1/explain", Json::array()).status, 422);
+}
+
+TEST_F(LiveApi, explainsWhatIsNotInForceYet)
+{
+    const uint64_t before = revision();
+    const int activated = m_activator.activated;
+    const auto asking = [](const Json& operations) { return Json{{"url", "http://api.acme.test/"}, {"changes", operations}}; };
+    const Json tenant = {{"op", "put"}, {"kind", "tenant"}, {"id", "fresh"}, {"value", Json::object()}};
+    const Reply reply = post("/v1/explain", asking(Json::array({tenant})));
+    EXPECT_EQ(reply.status, 200) << reply.body;
+    EXPECT_EQ(reply.json()["outcome"], "with fresh");
+    EXPECT_EQ(revision(), before);
+    EXPECT_EQ(get("/v1/tenants/fresh").status, 404);
+    EXPECT_EQ(m_activator.activated, activated);
+    // Refused as a dry run would be, with the place.
+    const Reply wrong = post("/v1/explain", asking(Json::array({Json{{"op", "put"}, {"kind", "tenant"}, {"id", "fresh"}, {"value", {{"nonsense", 1}}}}})));
+    EXPECT_EQ(wrong.status, 422);
+    EXPECT_NE(wrong.body.find("/changes/0/value"), std::string::npos) << wrong.body;
+    EXPECT_EQ(post("/v1/explain", asking("no list")).status, 422);
+    EXPECT_EQ(post("/v1/explain", asking(Json::array({1}))).status, 422);
+    ASSERT_EQ(put("/v1/administrators/second", {{"role", "viewer"}, {"tokens", {{{"id", "t"}, {"token", kViewer}}}}}).status, 201);
+    EXPECT_EQ(as(kViewer, "POST", "/v1/explain", asking(Json::array({tenant}))).status, as(kViewer, "POST", "/v1/changes?dryRun=true", {{"operations", Json::array({tenant})}}).status);
+}
+
+TEST_F(LiveApi, traces)
+{
     EXPECT_EQ(post("/v1/traces", Json::object()).json(), (Json{{"token", "trace-me"}, {"header", "X-Gatehouse-Trace"}}));
     EXPECT_EQ(get("/v1/traces/known").json()["record"]["requestId"], "known");
     EXPECT_EQ(get("/v1/traces/unknown").status, 404);
