@@ -6336,7 +6336,7 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::console::LocalGatewayTraceView</name>
+    <name>gatehouse::console::DecisionView</name>
     <message>
         <source>Step</source>
         <translation>Paso</translation>

@@ -6314,7 +6314,7 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::console::LocalGatewayTraceView</name>
+    <name>gatehouse::console::DecisionView</name>
     <message>
         <source>Step</source>
         <translation>步骤</translation>

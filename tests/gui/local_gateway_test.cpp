@@ -13,7 +13,7 @@
 #include "console/models/pending_changes.h"
 #include "console/pages/local_gateway_page.h"
 #include "console/pages/local_gateway_request_panel.h"
-#include "console/pages/local_gateway_trace_view.h"
+#include "console/widgets/decision_view.h"
 #include "console/pages/page.h"
 #include "console/pages/rejection_list.h"
 #include "drivers/driver.h"
@@ -202,7 +202,7 @@ void LocalGatewayTest::theRefusalIsExplained()
     window().showPage(id(), QStringLiteral("local-gateway"));
     LocalGatewayRequestPanel& panel = window().localGatewayPage()->panel();
     panel.send();
-    auto* trace = panel.findChild<LocalGatewayTraceView*>();
+    auto* trace = panel.findChild<DecisionView*>();
     const auto refusal = [trace] {
         for (int row = 0; row < trace->stepCount(); ++row)
             if (trace->stepText(row).contains(QStringLiteral("mobile-limit")))

@@ -144,7 +144,8 @@ public:
         answer("series", context, done, std::move(found));
     }
     QVector<drivers::MetricsFrame> pastFrames; // what series() knows
-    void explain(const Json&, QObject* context, drivers::Callback<Json> done) override { answer("explain", context, done, Json::object()); }
+    void explain(const Json& request, QObject* context, drivers::Callback<Json> done) override { answer("explain", context, done, explaining ? explaining(request) : Json::object()); }
+    std::function<Json(const Json&)> explaining;
     void traceToken(QObject* context, drivers::Callback<QString> done) override { answer("trace-token", context, done, QStringLiteral("t")); }
     void trace(const QString&, QObject* context, drivers::Callback<Json> done) override { answer("trace", context, done, Json::object()); }
     void startMetrics() override {}

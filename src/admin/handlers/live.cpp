@@ -50,6 +50,8 @@ namespace {
 // As if these operations had been applied: compiled as for a dry run, and asked.
 Answer explainWith(Call& call, base::Json request, const base::Json& operations)
 {
+    if (call.caller.role != "owner")
+        return problem(403, "forbidden", "trying changes needs the role owner; yours is " + call.caller.role);
     request.erase("changes");
     const auto within = [](base::Error error) {
         for (base::Problem& each : error.problems) {

@@ -14,6 +14,7 @@
 #include "console/forms/session_lookup.h"
 #include "console/forms/source_editor.h"
 #include "console/forms/tone_label.h"
+#include "console/forms/try_panel.h"
 #include "console/models/pending_changes.h"
 #include "console/models/resource_cache.h"
 #include "console/models/schema_cache.h"
@@ -64,6 +65,9 @@ EditPanel::EditPanel(GatewaySession& session, QWidget* parent)
     m_delete = menu->addAction(symbolIcon(QStringLiteral("delete")), tr("Delete…"), this, &EditPanel::remove);
     m_ui->moreButton->setMenu(menu);
     m_ui->tabs->addTab(m_related, tr("Related"));
+    m_try = new TryPanel(session, [this] { return operationsToTry(); }, this);
+    m_ui->tabs->addTab(m_try, tr("Try"));
+    connect(m_try, &TryPanel::resourceRequested, this, &EditPanel::resourceRequested);
     setVisibleContents(false);
 
     connect(m_ui->closeButton, &QToolButton::clicked, this, [this] {
@@ -133,6 +137,22 @@ std::optional<EditPanel::Unkept> EditPanel::unkept() const
     if (const auto resource = m_session.resources().find(unkept.key))
         unkept.before = resource->value;
     return unkept;
+}
+
+// All pending changes, and this one as it stands.
+std::vector<domain::Operation> EditPanel::operationsToTry() const
+{
+    std::vector<domain::Operation> operations = m_session.changes().changeSet({}).operations;
+    for (domain::Operation& operation : operations)
+        operation.ifRevision.reset(); // who is faster does not matter here
+    if (const auto typed = unkept()) {
+        std::erase_if(operations, [&](const domain::Operation& operation) { return operation.key == typed->key; });
+        domain::Operation operation;
+        operation.key = typed->key;
+        operation.value = typed->value;
+        operations.push_back(std::move(operation));
+    }
+    return operations;
 }
 
 QString EditPanel::draftPath() const
@@ -218,6 +238,8 @@ void EditPanel::open(const domain::ResourceKey& key, bool isNew, base::Json valu
     setVisibleContents(true);
     setNotice(m_readOnly ? tr("This connection is read-only: look, copy, compare, but nothing can be changed here.") : QString(), false);
     m_model->reset(std::move(value), std::move(baseline));
+    using Kind = domain::Kind;
+    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_try), key.kind == Kind::Policy || key.kind == Kind::Route || key.kind == Kind::Service || key.kind == Kind::Consumer);
     openForm();
     updateHeader();
     updateState();
@@ -228,8 +250,8 @@ void EditPanel::openForm()
     m_form->open(m_session.schemas().resource(m_key.kind), m_key, {QStringLiteral("id")}, m_readOnly);
     m_source->setReadOnly(m_readOnly);
     m_sourceStale = true;
-    if (m_ui->tabs->currentIndex() == kSourceTab)
-        showTab(kSourceTab);
+    if (m_ui->tabs->currentIndex() == kSourceTab || m_ui->tabs->currentWidget() == m_try)
+        showTab(m_ui->tabs->currentIndex());
 }
 
 void EditPanel::tenantChosen()
@@ -250,6 +272,8 @@ void EditPanel::showTab(int index)
             m_source->setProblems(m_form->problems());
         }
         m_sourceStale = false;
+    } else if (m_ui->tabs->widget(index) == m_try) {
+        m_try->suggest(m_key, m_model->document());
     } else if (m_source->hasPendingText() && !m_source->parseNow()) {
         setNotice(tr("The source text has an error; the form shows the last good text. It is still there in Source."), true);
     }

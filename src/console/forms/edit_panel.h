@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/json.h"
+#include "domain/change_set.h"
 #include "domain/resource.h"
 
 #include <QHash>
@@ -27,6 +28,7 @@ class SchemaForm;
 class SessionLookup;
 class SourceEditor;
 class ToneLabel;
+class TryPanel;
 struct Completion;
 struct SourcePlace;
 
@@ -85,6 +87,7 @@ private:
     void setVisibleContents(bool visible);
     void setNotice(const QString& text, bool isError);
     QString draftPath() const;
+    std::vector<domain::Operation> operationsToTry() const;
     QString suggestedId() const;
     domain::ResourceKey keyToSave() const;
     std::vector<Completion> completions(const SourcePlace& place) const;
@@ -96,6 +99,7 @@ private:
     SchemaForm* m_form;
     SourceEditor* m_source;
     RelatedPanel* m_related;
+    TryPanel* m_try;
     ElidedLabel* m_id;
     ToneLabel* m_notice;
     QAction* m_duplicate;

@@ -75,7 +75,7 @@ LocalGatewayRequestPanel::LocalGatewayRequestPanel(QWidget* parent) : QWidget(pa
         Q_EMIT messageRequested(cancelled ? tr("Load cancelled after %n answer(s)", nullptr, report.answered) : tr("Load finished: %n answer(s)", nullptr, report.answered),
                                 report.failed > 0);
     });
-    connect(m_ui->trace, &LocalGatewayTraceView::resourceRequested, this, &LocalGatewayRequestPanel::resourceRequested);
+    connect(m_ui->trace, &DecisionView::resourceRequested, this, &LocalGatewayRequestPanel::resourceRequested);
     updateState();
 }
 

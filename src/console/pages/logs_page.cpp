@@ -24,6 +24,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <limits>
@@ -130,6 +131,12 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
     });
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogsPage::showDetail);
     connect(m_ui->table, &QTableView::pressed, this, [this] { m_ui->followBox->setChecked(false); }); // who looks at one does not want it to run away
+    // Nor does who scrolls up; the end again means going on.
+    const QScrollBar* bar = m_ui->table->verticalScrollBar();
+    connect(bar, &QAbstractSlider::actionTriggered, this, [this](int action) {
+        if (action != QAbstractSlider::SliderNoAction)
+            QMetaObject::invokeMethod(this, &LogsPage::followFromScrollBar, Qt::QueuedConnection);
+    });
     connect(m_ui->followBox, &QCheckBox::toggled, this, [this](bool on) {
         if (on)
             m_ui->table->scrollToBottom();
@@ -277,6 +284,12 @@ void LogsPage::flush()
     if (m_ui->followBox->isChecked())
         m_ui->table->scrollToBottom();
     showState();
+}
+
+void LogsPage::followFromScrollBar()
+{
+    const QScrollBar* bar = m_ui->table->verticalScrollBar();
+    m_ui->followBox->setChecked(bar->value() >= bar->maximum() - 1);
 }
 
 void LogsPage::showDetail()

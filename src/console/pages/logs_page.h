@@ -40,6 +40,7 @@ private:
     void start();
     void received(const base::Json& record);
     void flush();
+    void followFromScrollBar();
     void showDetail();
     void showState();
     void exportAs(bool csv);

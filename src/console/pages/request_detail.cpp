@@ -5,7 +5,7 @@
 #include "console/connections/gateway_session.h"
 #include "console/forms/display_text.h"
 #include "console/pages/call_error_text.h"
-#include "console/pages/local_gateway_trace_view.h"
+#include "console/widgets/decision_view.h"
 #include "console/pages/request_text.h"
 #include "console/widgets/display.h"
 #include "console/widgets/symbol_icon.h"
@@ -37,7 +37,7 @@ QString quoted(QString text)
 } // namespace
 
 RequestDetail::RequestDetail(GatewaySession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_bar(new QToolBar(this)), m_text(new QPlainTextEdit(this)), m_about(new QLabel(this)), m_trace(new LocalGatewayTraceView(this))
+    : QWidget(parent), m_session(session), m_bar(new QToolBar(this)), m_text(new QPlainTextEdit(this)), m_about(new QLabel(this)), m_trace(new DecisionView(this))
 {
     m_policy = add(QStringLiteral("policies"), tr("Policy"), tr("Shows the policy that refused it"), [this] { Q_EMIT resourceRequested(keyOf(domain::Kind::Policy, member(m_record, "policy"))); });
     m_route = add(QStringLiteral("routes"), tr("Route"), tr("Shows the route that it took"), [this] {
@@ -72,7 +72,7 @@ RequestDetail::RequestDetail(GatewaySession& session, QWidget* parent)
     layout->setSpacing(2);
     layout->addWidget(m_bar);
     layout->addWidget(splitter, 1);
-    connect(m_trace, &LocalGatewayTraceView::resourceRequested, this, &RequestDetail::resourceRequested);
+    connect(m_trace, &DecisionView::resourceRequested, this, &RequestDetail::resourceRequested);
     setMinimumHeight(150);
 }
 

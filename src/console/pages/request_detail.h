@@ -15,7 +15,7 @@ class QToolBar;
 namespace gatehouse::console {
 
 class GatewaySession;
-class LocalGatewayTraceView;
+class DecisionView;
 
 // One request of the log: in words, how it was decided step by step, and the ways from it: its policy, its route, the revision that was in force, the same once more.
 // The decision is the gateway's trace where it kept one; else what it would decide of such a request now, and it says so. GUI thread.
@@ -46,7 +46,7 @@ private:
     QToolBar* m_bar;
     QPlainTextEdit* m_text;
     QLabel* m_about;
-    LocalGatewayTraceView* m_trace;
+    DecisionView* m_trace;
     QAction *m_policy, *m_route, *m_revision, *m_replay;
     int m_turn = 0; // answers for earlier records are dropped
 };

@@ -9,9 +9,11 @@
 #include "console/forms/source_editor.h"
 #include "console/forms/source_text.h"
 #include "console/forms/tone_label.h"
+#include "console/forms/try_panel.h"
 #include "support/console_session.h"
 #include "support/json_compare.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -108,6 +110,33 @@ private Q_SLOTS:
         QVERIFY(viewer.findChild<QTextBrowser*>()->toHtml().contains(QStringLiteral("policies/rate-limit")));
         panel->edit({Kind::Service, "acme", "orders"});
         QVERIFY(fieldAround(field("/name"))->helpTopic().isEmpty());
+    }
+
+    void whatIsEditedCanBeTriedBeforeItIsApplied()
+    {
+        world->driver->explaining = [](const Json& request) -> Json {
+            if (!request.contains("changes"))
+                return {{"outcome", "forward"}, {"status", 200}, {"steps", Json::array()}};
+            for (const Json& operation : request["changes"]) {
+                if (operation["id"] == "limit")
+                    return {{"outcome", "reject"}, {"status", 429}, {"code", "limit " + std::to_string(operation["value"]["config"]["limit"].get<int>())}, {"steps", Json::array()}};
+            }
+            return {{"outcome", "no-route"}, {"steps", Json::array()}};
+        };
+        changes().remove({Kind::Policy, "", "sizes"});
+        panel->edit(limit);
+        type(field("/config/limit"), "1");
+        auto* tabs = named<QTabWidget>("tabs");
+        auto* trial = panel->findChild<TryPanel*>();
+        tabs->setCurrentWidget(trial);
+        QVERIFY(trial->findChild<QLineEdit*>(QStringLiteral("tryUrl"))->text().startsWith(QStringLiteral("http://api.acme.test/")));
+        trial->findChild<QPushButton*>(QStringLiteral("tryButton"))->click();
+        auto* difference = trial->findChild<QLabel*>(QStringLiteral("tryDifference"));
+        QTRY_COMPARE(difference->text(), QStringLiteral("Now: forward, 200. With the changes: reject, 429 (limit 1)"));
+        QVERIFY(panel->isDirty()); // nothing was applied, nor even kept
+        QCOMPARE(changes().edits().size(), size_t(1));
+        panel->edit({Kind::Tenant, "", "acme"});
+        QVERIFY(!tabs->isTabVisible(tabs->indexOf(trial)));
     }
 
     void sourceAndFormStayInStep()

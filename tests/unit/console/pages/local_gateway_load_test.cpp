@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/pages/local_gateway_load.h"
 
-#include "console/pages/local_gateway_trace_view.h"
+#include "console/widgets/decision_view.h"
 #include "console/pages/local_gateway_traffic.h"
 
 #include <QSignalSpy>
@@ -221,7 +221,7 @@ void LocalGatewayLoadTest::sampleTrafficMixes()
 
 void LocalGatewayLoadTest::traceExplainsARefusal()
 {
-    LocalGatewayTraceView view;
+    DecisionView view;
     view.showDecision(Json{{"outcome", "reject"},
                            {"status", 429},
                            {"code", "rate-limit.exceeded"},
@@ -243,14 +243,14 @@ void LocalGatewayLoadTest::traceExplainsARefusal()
 
 void LocalGatewayLoadTest::traceSurvivesNonsense()
 {
-    LocalGatewayTraceView view;
+    DecisionView view;
     view.showDecision(Json());
     view.showDecision(Json{{"outcome", 5}, {"steps", "x"}, {"candidates", Json::array({1, "a", nullptr})}, {"upstream", Json::array()}});
     Json many = Json::array();
     for (int i = 0; i < 5000; ++i)
         many.push_back({{"policy", std::string(10'000, 'x')}, {"reason", "<b>bold</b>"}});
     view.showDecision(Json{{"outcome", "forward"}, {"steps", many}});
-    QVERIFY(view.stepCount() <= LocalGatewayTraceView::kMostSteps + 2);
+    QVERIFY(view.stepCount() <= DecisionView::kMostSteps + 2);
     QVERIFY(view.stepText(1).contains(QStringLiteral("<b>bold</b>"))); // as it is written
 }
 

@@ -15,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -24,6 +25,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -327,6 +329,31 @@ private Q_SLOTS:
         QCOMPARE(revisions.value(0).value(0).toULongLong(), 7ull);
         trigger(QStringLiteral("Copy as curl"));
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("curl -i -X 'POST' 'http://api.acme.test/or'\\''ders?a=1'"));
+    }
+
+    void whoScrollsUpIsNotCarriedAway()
+    {
+        auto page = shown<LogsPage>();
+        auto* table = page->findChild<QTableView*>();
+        auto* follow = page->findChild<QCheckBox*>(QStringLiteral("followBox"));
+        const auto feed = [&] {
+            const int before = table->model()->rowCount();
+            for (int i = 0; i < 200; ++i)
+                Q_EMIT world->driver->requestReceived({{"method", "GET"}, {"path", "/"}, {"status", 200}});
+            QTRY_COMPARE(table->model()->rowCount(), before + 200);
+        };
+        feed();
+        QScrollBar* bar = table->verticalScrollBar();
+        QTRY_VERIFY(bar->value() >= bar->maximum() - 1);
+        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+        QTRY_VERIFY(!follow->isChecked());
+        const int place = bar->value();
+        feed();
+        QCOMPARE(bar->value(), place);
+        bar->triggerAction(QAbstractSlider::SliderToMaximum);
+        QTRY_VERIFY(follow->isChecked());
+        feed();
+        QTRY_VERIFY(bar->value() >= bar->maximum() - 1);
     }
 
     void requestsStandOutByRules()

@@ -16,12 +16,12 @@ class Badge;
 class ElidedLabel;
 
 // A decision step by step: the route, each policy in order with what it decided and why, the upstream. Shows a trace as well as an explanation.
-class LocalGatewayTraceView : public QWidget
+class DecisionView : public QWidget
 {
     Q_OBJECT
 public:
     static constexpr int kMostSteps = 200;
-    explicit LocalGatewayTraceView(QWidget* parent = nullptr);
+    explicit DecisionView(QWidget* parent = nullptr);
     void showDecision(const base::Json& decision);
     void showMessage(const QString& message);
     int stepCount() const;

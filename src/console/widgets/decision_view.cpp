@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console/pages/local_gateway_trace_view.h"
+#include "console/widgets/decision_view.h"
 
 #include "console/widgets/badge.h"
 #include "console/widgets/display.h"
@@ -43,7 +43,7 @@ QString detailWords(const base::Json& details)
 
 } // namespace
 
-LocalGatewayTraceView::LocalGatewayTraceView(QWidget* parent)
+DecisionView::DecisionView(QWidget* parent)
     : QWidget(parent), m_message(new QLabel(this)), m_outcome(new Badge(this)), m_summary(new ElidedLabel(this)), m_head(new QWidget(this)), m_steps(new QTreeWidget(this))
 {
     m_message->setTextFormat(Qt::PlainText);
@@ -77,7 +77,7 @@ LocalGatewayTraceView::LocalGatewayTraceView(QWidget* parent)
     showMessage(tr("Send a request, and this shows how the gateway decided: the route, each policy in order, and why."));
 }
 
-void LocalGatewayTraceView::showMessage(const QString& message)
+void DecisionView::showMessage(const QString& message)
 {
     m_message->setText(message);
     m_message->show();
@@ -85,7 +85,7 @@ void LocalGatewayTraceView::showMessage(const QString& message)
     m_steps->hide();
 }
 
-void LocalGatewayTraceView::addRow(const QString& icon, const QColor& colour, const QString& what, const QString& decision, const QString& why, const QString& time,
+void DecisionView::addRow(const QString& icon, const QColor& colour, const QString& what, const QString& decision, const QString& why, const QString& time,
                                    const domain::ResourceKey* key)
 {
     auto* item = new QTreeWidgetItem({what, decision, why, time});
@@ -101,7 +101,7 @@ void LocalGatewayTraceView::addRow(const QString& icon, const QColor& colour, co
     m_steps->addTopLevelItem(item);
 }
 
-void LocalGatewayTraceView::addStep(const base::Json& step)
+void DecisionView::addStep(const base::Json& step)
 {
     const ThemeColours& colours = themeColours(this);
     const std::string outcome = base::stringAt(step, "outcome");
@@ -136,7 +136,7 @@ void LocalGatewayTraceView::addStep(const base::Json& step)
            duration > 0 ? tr("%1 µs").arg(QLocale().toString(duration, 'f', 1)) : QString(), &key);
 }
 
-void LocalGatewayTraceView::showDecision(const base::Json& decision)
+void DecisionView::showDecision(const base::Json& decision)
 {
     m_steps->clear();
     const ThemeColours& colours = themeColours(this);
@@ -194,12 +194,12 @@ void LocalGatewayTraceView::showDecision(const base::Json& decision)
     m_steps->show();
 }
 
-int LocalGatewayTraceView::stepCount() const
+int DecisionView::stepCount() const
 {
     return m_steps->topLevelItemCount();
 }
 
-QString LocalGatewayTraceView::stepText(int row) const
+QString DecisionView::stepText(int row) const
 {
     const QTreeWidgetItem* item = m_steps->topLevelItem(row);
     return item ? item->text(kWhat) + QStringLiteral(" | ") + item->text(kDecision) + QStringLiteral(" | ") + item->text(kWhy) : QString();

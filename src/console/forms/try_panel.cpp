@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/forms/try_panel.h"
+
+#include "console/connections/gateway_session.h"
+#include "console/forms/display_text.h"
+#include "console/models/resource_cache.h"
+#include "console/widgets/decision_view.h"
+#include "console/widgets/symbol_icon.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gatehouse::console {
+
+namespace {
+
+constexpr int kMostConsumers = 500;
+
+// "reject, 429 (rate-limit.exceeded)", of a decision.
+QString outcomeText(const base::Json& decision)
+{
+    QString text = shownText(base::stringAt(decision, "outcome"), 40);
+    if (const auto status = base::intAt(decision, "status"); status > 0)
+        text += QStringLiteral(", %1").arg(status);
+    if (const QString code = shownText(base::stringAt(decision, "code"), 80); !code.isEmpty())
+        text += QStringLiteral(" (%1)").arg(code);
+    return text;
+}
+
+// A path that a route's matcher takes.
+std::string pathOf(const base::Json& route)
+{
+    for (const base::Json& path : base::memberAt(base::memberAt(route, "match"), "paths")) {
+        if (const std::string exact = base::stringAt(path, "exact"); !exact.empty())
+            return exact;
+        if (const std::string prefix = base::stringAt(path, "prefix"); !prefix.empty())
+            return prefix;
+    }
+    return "/";
+}
+
+std::string firstText(const base::Json& list)
+{
+    return list.is_array() && !list.empty() && list[0].is_string() ? list[0].get<std::string>() : std::string();
+}
+
+} // namespace
+
+TryPanel::TryPanel(GatewaySession& session, std::function<std::vector<domain::Operation>()> operations, QWidget* parent)
+    : QWidget(parent), m_session(session), m_operations(std::move(operations)), m_method(new QComboBox(this)), m_url(new QLineEdit(this)), m_consumer(new QComboBox(this)),
+      m_headers(new QPlainTextEdit(this)), m_button(new QPushButton(symbolIcon(QStringLiteral("play")), tr("Try"), this)), m_difference(new QLabel(this)), m_decision(new DecisionView(this))
+{
+    m_method->addItems({QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"), QStringLiteral("PATCH"), QStringLiteral("DELETE"), QStringLiteral("HEAD"), QStringLiteral("OPTIONS")});
+    m_method->setAccessibleName(tr("Method"));
+    m_url->setAccessibleName(tr("URL"));
+    m_url->setObjectName(QStringLiteral("tryUrl"));
+    m_consumer->setAccessibleName(tr("As consumer"));
+    m_consumer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_headers->setAccessibleName(tr("Headers, one a line"));
+    m_headers->setPlaceholderText(QStringLiteral("Accept: application/json"));
+    m_headers->setTabChangesFocus(true);
+    m_headers->setFixedHeight(m_headers->fontMetrics().lineSpacing() * 2 + 18);
+    m_button->setObjectName(QStringLiteral("tryButton"));
+    m_button->setToolTip(tr("Explains what would be decided with the pending changes; nothing is sent or applied"));
+    m_difference->setTextFormat(Qt::PlainText);
+    m_difference->setWordWrap(true);
+    m_difference->setObjectName(QStringLiteral("tryDifference"));
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_method);
+    line->addWidget(m_url, 1);
+    auto* form = new QFormLayout;
+    form->addRow(line);
+    form->addRow(tr("As"), m_consumer);
+    form->addRow(tr("Headers"), m_headers);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(m_button, 0, Qt::AlignLeading);
+    layout->addWidget(m_difference);
+    layout->addWidget(m_decision, 1);
+    m_decision->showMessage(tr("Try a request against what you edit, before it is applied."));
+    connect(m_button, &QPushButton::clicked, this, &TryPanel::tryIt);
+    connect(m_url, &QLineEdit::returnPressed, this, &TryPanel::tryIt);
+    connect(m_url, &QLineEdit::textEdited, this, [this] { m_typed = true; });
+    connect(m_decision, &DecisionView::resourceRequested, this, &TryPanel::resourceRequested);
+}
+
+void TryPanel::suggest(const domain::ResourceKey& key, const base::Json& value)
+{
+    const QString chosen = m_consumer->currentData().toString();
+    m_consumer->clear();
+    m_consumer->addItem(tr("nobody: as the headers say"), QString());
+    for (const QString& id : m_session.resources().ids(domain::Kind::Consumer, fromUtf8(key.tenant)).mid(0, kMostConsumers))
+        m_consumer->addItem(shownText(utf8(id), 80), fromUtf8(key.tenant) + u'/' + id);
+    m_consumer->setCurrentIndex(std::max(0, m_consumer->findData(chosen)));
+    if (m_typed)
+        return;
+    base::Json route;
+    if (key.kind == domain::Kind::Route)
+        route = value;
+    for (const auto& other : m_session.resources().all(domain::Kind::Route)) {
+        if (!route.is_null())
+            break;
+        const bool fits = key.kind == domain::Kind::Service ? base::stringAt(other->value, "service") == key.id : true;
+        if (fits && (key.tenant.empty() || other->key.tenant == key.tenant))
+            route = other->value;
+    }
+    std::string host = firstText(base::memberAt(base::memberAt(route, "match"), "hosts"));
+    if (host.empty() && !key.tenant.empty()) {
+        if (const auto tenant = m_session.resources().find({domain::Kind::Tenant, {}, key.tenant}))
+            host = firstText(base::memberAt(tenant->value, "hosts"));
+    }
+    m_url->setText(fromUtf8("http://" + (host.empty() || host.front() == '*' ? std::string("localhost") : host) + pathOf(route)));
+    if (const std::string method = firstText(base::memberAt(base::memberAt(route, "match"), "methods")); !method.empty())
+        m_method->setCurrentIndex(std::max(0, m_method->findText(fromUtf8(method))));
+}
+
+std::optional<base::Json> TryPanel::request()
+{
+    base::Json request = {{"method", utf8(m_method->currentText())}, {"url", utf8(m_url->text().trimmed())}, {"headers", base::Json::object()}};
+    const QStringList lines = m_headers->toPlainText().split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : lines) {
+        const qsizetype colon = line.indexOf(u':');
+        if (colon < 1) {
+            m_difference->setText(tr("A header is Name: value; this is none: %1").arg(shownText(utf8(line), 80)));
+            return std::nullopt;
+        }
+        request["headers"][utf8(line.left(colon).trimmed())] = utf8(line.mid(colon + 1).trimmed());
+    }
+    if (const QString consumer = m_consumer->currentData().toString(); !consumer.isEmpty())
+        request["consumer"] = utf8(consumer);
+    return request;
+}
+
+void TryPanel::tryIt()
+{
+    const auto wanted = request();
+    if (!wanted)
+        return;
+    const int turn = ++m_turn;
+    m_button->setEnabled(false);
+    m_difference->setText(tr("Asking the gateway…"));
+    base::Json with = *wanted;
+    domain::ChangeSet changes;
+    changes.operations = m_operations();
+    with["changes"] = base::memberAt(domain::toJson(changes), "operations");
+    m_session.driver().explain(with, this, [this, turn, request = *wanted](const drivers::Reply<base::Json>& reply) {
+        if (turn != m_turn)
+            return;
+        if (!reply.ok()) {
+            QStringList lines{shownText(utf8(reply.error.title + u' ' + reply.error.detail), 400)};
+            for (const base::Problem& problem : reply.error.problems) {
+                if (lines.size() < 12)
+                    lines << shownText(problem.pointer + ": " + problem.message, 300);
+            }
+            fail(turn, lines.join(u'\n'));
+            return;
+        }
+        m_decision->showDecision(reply.value);
+        m_after = outcomeText(reply.value);
+        ask(request, turn);
+    });
+}
+
+// And without the changes, for what differs.
+void TryPanel::ask(const base::Json& request, int turn)
+{
+    m_session.driver().explain(request, this, [this, turn](const drivers::Reply<base::Json>& reply) {
+        if (turn != m_turn)
+            return;
+        m_button->setEnabled(true);
+        const QString before = reply.ok() ? outcomeText(reply.value) : QString();
+        m_difference->setText(before.isEmpty()  ? tr("With the changes: %1").arg(m_after)
+                              : before == m_after ? tr("As it is now: %1").arg(m_after)
+                                                : tr("Now: %1. With the changes: %2").arg(before, m_after));
+    });
+}
+
+void TryPanel::fail(int turn, const QString& text)
+{
+    if (turn != m_turn)
+        return;
+    m_button->setEnabled(true);
+    m_difference->setText(tr("It can't be tried:"));
+    m_decision->showMessage(text);
+}
+
+} // namespace gatehouse::console

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+#include "domain/change_set.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace gatehouse::console {
+
+class DecisionView;
+class GatewaySession;
+
+// A sample request against what is being edited, before it is applied: the gateway explains what it would decide with all pending changes and with what is being
+// typed, and what it decides now. Nothing is sent to an upstream, and nothing is put in force. GUI thread.
+class TryPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    // `operations` gives what is to be tried: the pending changes, and what is being edited.
+    TryPanel(GatewaySession& session, std::function<std::vector<domain::Operation>()> operations, QWidget* parent = nullptr);
+    // A request that fits what is edited: of a route, or of the first one of the tenant. What the user typed stays.
+    void suggest(const domain::ResourceKey& key, const base::Json& value);
+    void tryIt();
+
+Q_SIGNALS:
+    void resourceRequested(const gatehouse::domain::ResourceKey& key);
+
+private:
+    std::optional<base::Json> request();
+    void fail(int turn, const QString& text);
+    void ask(const base::Json& request, int turn);
+    GatewaySession& m_session;
+    std::function<std::vector<domain::Operation>()> m_operations;
+    QComboBox* m_method;
+    QLineEdit* m_url;
+    QComboBox* m_consumer;
+    QPlainTextEdit* m_headers;
+    QPushButton* m_button;
+    QLabel* m_difference;
+    DecisionView* m_decision;
+    QString m_after; // what was decided with the changes
+    bool m_typed = false;
+    int m_turn = 0; // answers to earlier questions are dropped
+};
+
+} // namespace gatehouse::console
