@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Draws the console's pages with the local gateway's live traffic, without a screen.
 
-    resources/screenshots/draw.py                 the pictures of README.md and the help, into this folder
+    resources/screenshots/draw.py                 the pictures of README.md, into this folder
     resources/screenshots/draw.py --all DIRECTORY every page, light and dark, at 1x and 2x, to be looked at one by one
     --bin build/release/bin   --language de   --only overview,logs   --text-size 2
 
@@ -18,8 +18,8 @@ import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-# Page, theme: what README.md and the help show.
-SHOWN = [("overview", "dark"), ("routes", "light"), ("policies", "light"), ("logs", "light"), ("history", "light"), ("local-gateway", "light")]
+# Page, theme: what README.md shows.
+SHOWN = [("overview", "dark"), ("logs", "light"), ("local-gateway", "light")]
 
 
 def draw(binaries, pattern, pages, theme, scale, language, seconds=8, size="1440x900", text="1"):
