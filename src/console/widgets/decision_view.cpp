@@ -54,6 +54,9 @@ DecisionView::DecisionView(QWidget* parent)
     m_steps->setRootIsDecorated(false);
     m_steps->setUniformRowHeights(true);
     m_steps->setAccessibleName(tr("Decision trace"));
+    QFont titles = m_steps->header()->font();
+    titles.setWeight(QFont::DemiBold); // as the style sheet has them: they are measured by this
+    m_steps->header()->setFont(titles);
     m_steps->header()->setStretchLastSection(false);
     m_steps->header()->setSectionResizeMode(kWhat, QHeaderView::ResizeToContents);
     m_steps->header()->setSectionResizeMode(kDecision, QHeaderView::ResizeToContents);
