@@ -5424,6 +5424,101 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::DecisionView</name>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Decision trace</source>
+        <translation>تتبع القرار</translation>
+    </message>
+    <message>
+        <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
+        <translation>أرسل طلبًا ليظهر هنا كيف قررت البوابة: التوجيه وكل سياسة بترتيبها والسبب.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>يتابع</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Would refuse (report only)</source>
+        <translation>كان سيُرفض (تقرير فقط)</translation>
+    </message>
+    <message>
+        <source>Answers itself</source>
+        <translation>تجيب بنفسها</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>لا تنطبق</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 ميكروثانية</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>أُعيد توجيهه</translation>
+    </message>
+    <message>
+        <source>Refused, %1</source>
+        <translation>مرفوض، %1</translation>
+    </message>
+    <message>
+        <source>Answered by a policy</source>
+        <translation>أجابت عنه سياسة</translation>
+    </message>
+    <message>
+        <source>No route</source>
+        <translation>لا توجيه</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>بصفة %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>التوجيه %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>الخدمة %1</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <translation>غير مطابق</translation>
+    </message>
+    <message>
+        <source>Upstream %1</source>
+        <translation>الخادم الخلفي %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::DiffView</name>
     <message>
         <source>Fields</source>
@@ -5689,6 +5784,10 @@
     <message>
         <source>Related</source>
         <translation>ذات الصلة</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>تجربة</translation>
     </message>
 </context>
 <context>
@@ -6424,101 +6523,6 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::console::DecisionView</name>
-    <message>
-        <source>Step</source>
-        <translation>الخطوة</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>القرار</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>Decision trace</source>
-        <translation>تتبع القرار</translation>
-    </message>
-    <message>
-        <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
-        <translation>أرسل طلبًا ليظهر هنا كيف قررت البوابة: التوجيه وكل سياسة بترتيبها والسبب.</translation>
-    </message>
-    <message>
-        <source>Goes on</source>
-        <translation>يتابع</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>Would refuse (report only)</source>
-        <translation>كان سيُرفض (تقرير فقط)</translation>
-    </message>
-    <message>
-        <source>Answers itself</source>
-        <translation>تجيب بنفسها</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>لا تنطبق</translation>
-    </message>
-    <message>
-        <source>%1 µs</source>
-        <translation>%1 ميكروثانية</translation>
-    </message>
-    <message>
-        <source>Forwarded</source>
-        <translation>أُعيد توجيهه</translation>
-    </message>
-    <message>
-        <source>Refused, %1</source>
-        <translation>مرفوض، %1</translation>
-    </message>
-    <message>
-        <source>Answered by a policy</source>
-        <translation>أجابت عنه سياسة</translation>
-    </message>
-    <message>
-        <source>No route</source>
-        <translation>لا توجيه</translation>
-    </message>
-    <message>
-        <source>as %1</source>
-        <translation>بصفة %1</translation>
-    </message>
-    <message>
-        <source>Route %1</source>
-        <translation>التوجيه %1</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>مطابق</translation>
-    </message>
-    <message>
-        <source>service %1</source>
-        <translation>الخدمة %1</translation>
-    </message>
-    <message>
-        <source>Does not match</source>
-        <translation>غير مطابق</translation>
-    </message>
-    <message>
-        <source>Upstream %1</source>
-        <translation>الخادم الخلفي %1</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 مللي ثانية</translation>
-    </message>
-</context>
-<context>
     <name>gatehouse::console::LogsPage</name>
     <message>
         <source>Time</source>
@@ -6824,6 +6828,10 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Text at %1 %</source>
         <translation>النص بحجم %1 %</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
     </message>
 </context>
 <context>
@@ -8671,6 +8679,73 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Trust this certificate</source>
         <translation>الوثوق بهذه الشهادة</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TryPanel</name>
+    <message>
+        <source>Try</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>As consumer</source>
+        <translation>بصفة المستهلك</translation>
+    </message>
+    <message>
+        <source>Headers, one a line</source>
+        <translation>الترويسات، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>Explains what would be decided with the pending changes; nothing is sent or applied</source>
+        <translation>يشرح ما كان سيُقرَّر مع التغييرات المعلّقة؛ لا يُرسَل شيء ولا يُطبَّق</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>بصفة</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>Try a request against what you edit, before it is applied.</source>
+        <translation>جرّب طلبًا على ما تحرّره قبل تطبيقه.</translation>
+    </message>
+    <message>
+        <source>nobody: as the headers say</source>
+        <translation>لا أحد: كما تقول الترويسات</translation>
+    </message>
+    <message>
+        <source>A header is Name: value; this is none: %1</source>
+        <translation>الترويسة هي Name: value؛ وهذه ليست كذلك: %1</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>جارٍ سؤال البوابة…</translation>
+    </message>
+    <message>
+        <source>With the changes: %1</source>
+        <translation>مع التغييرات: %1</translation>
+    </message>
+    <message>
+        <source>As it is now: %1</source>
+        <translation>كما هو الآن: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1. With the changes: %2</source>
+        <translation>الآن: %1. مع التغييرات: %2</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be tried:</source>
+        <translation>لا يمكن تجربته:</translation>
     </message>
 </context>
 <context>

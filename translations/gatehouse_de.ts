@@ -5368,6 +5368,101 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::DecisionView</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Decision trace</source>
+        <translation>Spur der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
+        <translation>Eine Anfrage senden: hier steht dann, wie das Gateway entschied: die Route, jede Policy der Reihe nach, und warum.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Geht weiter</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Would refuse (report only)</source>
+        <translation>Würde ablehnen (meldet nur)</translation>
+    </message>
+    <message>
+        <source>Answers itself</source>
+        <translation>Antwortet selbst</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Betrifft sie nicht</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Refused, %1</source>
+        <translation>Abgelehnt, %1</translation>
+    </message>
+    <message>
+        <source>Answered by a policy</source>
+        <translation>Von einer Policy beantwortet</translation>
+    </message>
+    <message>
+        <source>No route</source>
+        <translation>Keine Route</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Upstream %1</source>
+        <translation>Upstream %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::DiffView</name>
     <message>
         <source>Fields</source>
@@ -5613,6 +5708,10 @@
     <message>
         <source>Related</source>
         <translation>Bezüge</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -6336,101 +6435,6 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::console::DecisionView</name>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Decision trace</source>
-        <translation>Spur der Entscheidung</translation>
-    </message>
-    <message>
-        <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
-        <translation>Eine Anfrage senden: hier steht dann, wie das Gateway entschied: die Route, jede Policy der Reihe nach, und warum.</translation>
-    </message>
-    <message>
-        <source>Goes on</source>
-        <translation>Geht weiter</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Would refuse (report only)</source>
-        <translation>Würde ablehnen (meldet nur)</translation>
-    </message>
-    <message>
-        <source>Answers itself</source>
-        <translation>Antwortet selbst</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>Betrifft sie nicht</translation>
-    </message>
-    <message>
-        <source>%1 µs</source>
-        <translation>%1 µs</translation>
-    </message>
-    <message>
-        <source>Forwarded</source>
-        <translation>Weitergeleitet</translation>
-    </message>
-    <message>
-        <source>Refused, %1</source>
-        <translation>Abgelehnt, %1</translation>
-    </message>
-    <message>
-        <source>Answered by a policy</source>
-        <translation>Von einer Policy beantwortet</translation>
-    </message>
-    <message>
-        <source>No route</source>
-        <translation>Keine Route</translation>
-    </message>
-    <message>
-        <source>as %1</source>
-        <translation>als %1</translation>
-    </message>
-    <message>
-        <source>Route %1</source>
-        <translation>Route %1</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Passt</translation>
-    </message>
-    <message>
-        <source>service %1</source>
-        <translation>Service %1</translation>
-    </message>
-    <message>
-        <source>Does not match</source>
-        <translation>Passt nicht</translation>
-    </message>
-    <message>
-        <source>Upstream %1</source>
-        <translation>Upstream %1</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-</context>
-<context>
     <name>gatehouse::console::LogsPage</name>
     <message>
         <source>Time</source>
@@ -6720,6 +6724,10 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>Text at %1 %</source>
         <translation>Text bei %1 %</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
     </message>
 </context>
 <context>
@@ -8471,6 +8479,73 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>Trust this certificate</source>
         <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TryPanel</name>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>As consumer</source>
+        <translation>Als Consumer</translation>
+    </message>
+    <message>
+        <source>Headers, one a line</source>
+        <translation>Header, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Explains what would be decided with the pending changes; nothing is sent or applied</source>
+        <translation>Erklärt, was mit den ausstehenden Änderungen entschieden würde; nichts wird gesendet oder angewendet</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Try a request against what you edit, before it is applied.</source>
+        <translation>Probieren Sie eine Anfrage mit dem aus, was Sie bearbeiten, bevor es angewendet wird.</translation>
+    </message>
+    <message>
+        <source>nobody: as the headers say</source>
+        <translation>niemand: wie die Header sagen</translation>
+    </message>
+    <message>
+        <source>A header is Name: value; this is none: %1</source>
+        <translation>Ein Header ist Name: Wert; dies ist keiner: %1</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Das Gateway wird gefragt…</translation>
+    </message>
+    <message>
+        <source>With the changes: %1</source>
+        <translation>Mit den Änderungen: %1</translation>
+    </message>
+    <message>
+        <source>As it is now: %1</source>
+        <translation>Wie es jetzt ist: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1. With the changes: %2</source>
+        <translation>Jetzt: %1. Mit den Änderungen: %2</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be tried:</source>
+        <translation>Es kann nicht ausprobiert werden:</translation>
     </message>
 </context>
 <context>

@@ -5368,6 +5368,101 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::DecisionView</name>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Decision trace</source>
+        <translation>Decision trace</translation>
+    </message>
+    <message>
+        <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
+        <translation>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Goes on</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Would refuse (report only)</source>
+        <translation>Would refuse (report only)</translation>
+    </message>
+    <message>
+        <source>Answers itself</source>
+        <translation>Answers itself</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Forwarded</translation>
+    </message>
+    <message>
+        <source>Refused, %1</source>
+        <translation>Refused, %1</translation>
+    </message>
+    <message>
+        <source>Answered by a policy</source>
+        <translation>Answered by a policy</translation>
+    </message>
+    <message>
+        <source>No route</source>
+        <translation>No route</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>as %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>service %1</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <translation>Does not match</translation>
+    </message>
+    <message>
+        <source>Upstream %1</source>
+        <translation>Upstream %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::DiffView</name>
     <message>
         <source>Fields</source>
@@ -5613,6 +5708,10 @@
     <message>
         <source>Related</source>
         <translation>Related</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
     </message>
 </context>
 <context>
@@ -6336,101 +6435,6 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::console::DecisionView</name>
-    <message>
-        <source>Step</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Decision trace</source>
-        <translation>Decision trace</translation>
-    </message>
-    <message>
-        <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
-        <translation>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</translation>
-    </message>
-    <message>
-        <source>Goes on</source>
-        <translation>Goes on</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>Would refuse (report only)</source>
-        <translation>Would refuse (report only)</translation>
-    </message>
-    <message>
-        <source>Answers itself</source>
-        <translation>Answers itself</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>Does not apply</translation>
-    </message>
-    <message>
-        <source>%1 µs</source>
-        <translation>%1 µs</translation>
-    </message>
-    <message>
-        <source>Forwarded</source>
-        <translation>Forwarded</translation>
-    </message>
-    <message>
-        <source>Refused, %1</source>
-        <translation>Refused, %1</translation>
-    </message>
-    <message>
-        <source>Answered by a policy</source>
-        <translation>Answered by a policy</translation>
-    </message>
-    <message>
-        <source>No route</source>
-        <translation>No route</translation>
-    </message>
-    <message>
-        <source>as %1</source>
-        <translation>as %1</translation>
-    </message>
-    <message>
-        <source>Route %1</source>
-        <translation>Route %1</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Matches</translation>
-    </message>
-    <message>
-        <source>service %1</source>
-        <translation>service %1</translation>
-    </message>
-    <message>
-        <source>Does not match</source>
-        <translation>Does not match</translation>
-    </message>
-    <message>
-        <source>Upstream %1</source>
-        <translation>Upstream %1</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-</context>
-<context>
     <name>gatehouse::console::LogsPage</name>
     <message>
         <source>Time</source>
@@ -6720,6 +6724,10 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Text at %1 %</source>
         <translation>Text at %1 %</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
     </message>
 </context>
 <context>
@@ -8471,6 +8479,73 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Trust this certificate</source>
         <translation>Trust this certificate</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TryPanel</name>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>As consumer</source>
+        <translation>As consumer</translation>
+    </message>
+    <message>
+        <source>Headers, one a line</source>
+        <translation>Headers, one a line</translation>
+    </message>
+    <message>
+        <source>Explains what would be decided with the pending changes; nothing is sent or applied</source>
+        <translation>Explains what would be decided with the pending changes; nothing is sent or applied</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Try a request against what you edit, before it is applied.</source>
+        <translation>Try a request against what you edit, before it is applied.</translation>
+    </message>
+    <message>
+        <source>nobody: as the headers say</source>
+        <translation>nobody: as the headers say</translation>
+    </message>
+    <message>
+        <source>A header is Name: value; this is none: %1</source>
+        <translation>A header is Name: value; this is none: %1</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Asking the gateway…</translation>
+    </message>
+    <message>
+        <source>With the changes: %1</source>
+        <translation>With the changes: %1</translation>
+    </message>
+    <message>
+        <source>As it is now: %1</source>
+        <translation>As it is now: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1. With the changes: %2</source>
+        <translation>Now: %1. With the changes: %2</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be tried:</source>
+        <translation>It can&apos;t be tried:</translation>
     </message>
 </context>
 <context>

@@ -5368,6 +5368,101 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::DecisionView</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Decision trace</source>
+        <translation>Traza de la decisión</translation>
+    </message>
+    <message>
+        <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
+        <translation>Envíe una solicitud y esto muestra cómo decidió la puerta de enlace: la ruta, cada política en orden y por qué.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Continúa</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Would refuse (report only)</source>
+        <translation>Rechazaría (solo informa)</translation>
+    </message>
+    <message>
+        <source>Answers itself</source>
+        <translation>Responde ella misma</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No se aplica</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Reenviada</translation>
+    </message>
+    <message>
+        <source>Refused, %1</source>
+        <translation>Rechazada, %1</translation>
+    </message>
+    <message>
+        <source>Answered by a policy</source>
+        <translation>Respondida por una política</translation>
+    </message>
+    <message>
+        <source>No route</source>
+        <translation>Sin ruta</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>como %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Ruta %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>servicio %1</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <translation>No coincide</translation>
+    </message>
+    <message>
+        <source>Upstream %1</source>
+        <translation>Upstream %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::DiffView</name>
     <message>
         <source>Fields</source>
@@ -5613,6 +5708,10 @@
     <message>
         <source>Related</source>
         <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
     </message>
 </context>
 <context>
@@ -6336,101 +6435,6 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::console::DecisionView</name>
-    <message>
-        <source>Step</source>
-        <translation>Paso</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decisión</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Decision trace</source>
-        <translation>Traza de la decisión</translation>
-    </message>
-    <message>
-        <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
-        <translation>Envíe una solicitud y esto muestra cómo decidió la puerta de enlace: la ruta, cada política en orden y por qué.</translation>
-    </message>
-    <message>
-        <source>Goes on</source>
-        <translation>Continúa</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
-        <source>Would refuse (report only)</source>
-        <translation>Rechazaría (solo informa)</translation>
-    </message>
-    <message>
-        <source>Answers itself</source>
-        <translation>Responde ella misma</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>No se aplica</translation>
-    </message>
-    <message>
-        <source>%1 µs</source>
-        <translation>%1 µs</translation>
-    </message>
-    <message>
-        <source>Forwarded</source>
-        <translation>Reenviada</translation>
-    </message>
-    <message>
-        <source>Refused, %1</source>
-        <translation>Rechazada, %1</translation>
-    </message>
-    <message>
-        <source>Answered by a policy</source>
-        <translation>Respondida por una política</translation>
-    </message>
-    <message>
-        <source>No route</source>
-        <translation>Sin ruta</translation>
-    </message>
-    <message>
-        <source>as %1</source>
-        <translation>como %1</translation>
-    </message>
-    <message>
-        <source>Route %1</source>
-        <translation>Ruta %1</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Coincide</translation>
-    </message>
-    <message>
-        <source>service %1</source>
-        <translation>servicio %1</translation>
-    </message>
-    <message>
-        <source>Does not match</source>
-        <translation>No coincide</translation>
-    </message>
-    <message>
-        <source>Upstream %1</source>
-        <translation>Upstream %1</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-</context>
-<context>
     <name>gatehouse::console::LogsPage</name>
     <message>
         <source>Time</source>
@@ -6720,6 +6724,10 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>Text at %1 %</source>
         <translation>Texto al %1 %</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
     </message>
 </context>
 <context>
@@ -8471,6 +8479,73 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>Trust this certificate</source>
         <translation>Confiar en este certificado</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TryPanel</name>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>As consumer</source>
+        <translation>Como consumidor</translation>
+    </message>
+    <message>
+        <source>Headers, one a line</source>
+        <translation>Cabeceras, una por línea</translation>
+    </message>
+    <message>
+        <source>Explains what would be decided with the pending changes; nothing is sent or applied</source>
+        <translation>Explica qué se decidiría con los cambios pendientes; no se envía ni se aplica nada</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Try a request against what you edit, before it is applied.</source>
+        <translation>Pruebe una petición con lo que está editando, antes de aplicarlo.</translation>
+    </message>
+    <message>
+        <source>nobody: as the headers say</source>
+        <translation>nadie: según las cabeceras</translation>
+    </message>
+    <message>
+        <source>A header is Name: value; this is none: %1</source>
+        <translation>Una cabecera es Nombre: valor; esto no lo es: %1</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Preguntando a la puerta de enlace…</translation>
+    </message>
+    <message>
+        <source>With the changes: %1</source>
+        <translation>Con los cambios: %1</translation>
+    </message>
+    <message>
+        <source>As it is now: %1</source>
+        <translation>Como está ahora: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1. With the changes: %2</source>
+        <translation>Ahora: %1. Con los cambios: %2</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be tried:</source>
+        <translation>No se puede probar:</translation>
     </message>
 </context>
 <context>

@@ -5368,6 +5368,101 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::DecisionView</name>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Decision trace</source>
+        <translation>Trace de la décision</translation>
+    </message>
+    <message>
+        <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
+        <translation>Envoyez une requête : ceci montre comment la passerelle a décidé, la route, chaque politique dans l’ordre, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Would refuse (report only)</source>
+        <translation>Refuserait (rapport seulement)</translation>
+    </message>
+    <message>
+        <source>Answers itself</source>
+        <translation>Répond elle-même</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Transmise</translation>
+    </message>
+    <message>
+        <source>Refused, %1</source>
+        <translation>Refusée, %1</translation>
+    </message>
+    <message>
+        <source>Answered by a policy</source>
+        <translation>Répondue par une politique</translation>
+    </message>
+    <message>
+        <source>No route</source>
+        <translation>Aucune route</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>en tant que %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspond</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>service %1</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <translation>Ne correspond pas</translation>
+    </message>
+    <message>
+        <source>Upstream %1</source>
+        <translation>Amont %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::DiffView</name>
     <message>
         <source>Fields</source>
@@ -5613,6 +5708,10 @@
     <message>
         <source>Related</source>
         <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
     </message>
 </context>
 <context>
@@ -6336,101 +6435,6 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::console::DecisionView</name>
-    <message>
-        <source>Step</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Decision trace</source>
-        <translation>Trace de la décision</translation>
-    </message>
-    <message>
-        <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
-        <translation>Envoyez une requête : ceci montre comment la passerelle a décidé, la route, chaque politique dans l’ordre, et pourquoi.</translation>
-    </message>
-    <message>
-        <source>Goes on</source>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Would refuse (report only)</source>
-        <translation>Refuserait (rapport seulement)</translation>
-    </message>
-    <message>
-        <source>Answers itself</source>
-        <translation>Répond elle-même</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>Ne s’applique pas</translation>
-    </message>
-    <message>
-        <source>%1 µs</source>
-        <translation>%1 µs</translation>
-    </message>
-    <message>
-        <source>Forwarded</source>
-        <translation>Transmise</translation>
-    </message>
-    <message>
-        <source>Refused, %1</source>
-        <translation>Refusée, %1</translation>
-    </message>
-    <message>
-        <source>Answered by a policy</source>
-        <translation>Répondue par une politique</translation>
-    </message>
-    <message>
-        <source>No route</source>
-        <translation>Aucune route</translation>
-    </message>
-    <message>
-        <source>as %1</source>
-        <translation>en tant que %1</translation>
-    </message>
-    <message>
-        <source>Route %1</source>
-        <translation>Route %1</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Correspond</translation>
-    </message>
-    <message>
-        <source>service %1</source>
-        <translation>service %1</translation>
-    </message>
-    <message>
-        <source>Does not match</source>
-        <translation>Ne correspond pas</translation>
-    </message>
-    <message>
-        <source>Upstream %1</source>
-        <translation>Amont %1</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-</context>
-<context>
     <name>gatehouse::console::LogsPage</name>
     <message>
         <source>Time</source>
@@ -6720,6 +6724,10 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <message>
         <source>Text at %1 %</source>
         <translation>Texte à %1 %</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
     </message>
 </context>
 <context>
@@ -8471,6 +8479,73 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <message>
         <source>Trust this certificate</source>
         <translation>Approuver ce certificat</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TryPanel</name>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>As consumer</source>
+        <translation>En tant que consommateur</translation>
+    </message>
+    <message>
+        <source>Headers, one a line</source>
+        <translation>En-têtes, un par ligne</translation>
+    </message>
+    <message>
+        <source>Explains what would be decided with the pending changes; nothing is sent or applied</source>
+        <translation>Explique ce qui serait décidé avec les modifications en attente ; rien n’est envoyé ni appliqué</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>En tant que</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Try a request against what you edit, before it is applied.</source>
+        <translation>Essayez une requête avec ce que vous modifiez, avant que ce soit appliqué.</translation>
+    </message>
+    <message>
+        <source>nobody: as the headers say</source>
+        <translation>personne : selon les en-têtes</translation>
+    </message>
+    <message>
+        <source>A header is Name: value; this is none: %1</source>
+        <translation>Un en-tête s’écrit Nom: valeur ; ceci n’en est pas un : %1</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Interrogation de la passerelle…</translation>
+    </message>
+    <message>
+        <source>With the changes: %1</source>
+        <translation>Avec les modifications : %1</translation>
+    </message>
+    <message>
+        <source>As it is now: %1</source>
+        <translation>Comme c’est maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Now: %1. With the changes: %2</source>
+        <translation>Maintenant : %1. Avec les modifications : %2</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be tried:</source>
+        <translation>Impossible d’essayer :</translation>
     </message>
 </context>
 <context>

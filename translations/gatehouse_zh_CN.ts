@@ -5354,6 +5354,101 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::DecisionView</name>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Decision trace</source>
+        <translation>决策跟踪</translation>
+    </message>
+    <message>
+        <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
+        <translation>发送请求后，这里显示网关如何决策：路由、依次经过的每个策略及原因。</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Would refuse (report only)</source>
+        <translation>本应拒绝（仅报告）</translation>
+    </message>
+    <message>
+        <source>Answers itself</source>
+        <translation>直接响应</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 微秒</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>已转发</translation>
+    </message>
+    <message>
+        <source>Refused, %1</source>
+        <translation>已拒绝，%1</translation>
+    </message>
+    <message>
+        <source>Answered by a policy</source>
+        <translation>由策略响应</translation>
+    </message>
+    <message>
+        <source>No route</source>
+        <translation>无路由</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>身份 %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>路由 %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>服务 %1</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <translation>不匹配</translation>
+    </message>
+    <message>
+        <source>Upstream %1</source>
+        <translation>上游 %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::DiffView</name>
     <message>
         <source>Fields</source>
@@ -5594,6 +5689,10 @@
     <message>
         <source>Related</source>
         <translation>相关内容</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试用</translation>
     </message>
 </context>
 <context>
@@ -6314,101 +6413,6 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::console::DecisionView</name>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>决策</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Decision trace</source>
-        <translation>决策跟踪</translation>
-    </message>
-    <message>
-        <source>Send a request, and this shows how the gateway decided: the route, each policy in order, and why.</source>
-        <translation>发送请求后，这里显示网关如何决策：路由、依次经过的每个策略及原因。</translation>
-    </message>
-    <message>
-        <source>Goes on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
-        <source>Would refuse (report only)</source>
-        <translation>本应拒绝（仅报告）</translation>
-    </message>
-    <message>
-        <source>Answers itself</source>
-        <translation>直接响应</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>%1 µs</source>
-        <translation>%1 微秒</translation>
-    </message>
-    <message>
-        <source>Forwarded</source>
-        <translation>已转发</translation>
-    </message>
-    <message>
-        <source>Refused, %1</source>
-        <translation>已拒绝，%1</translation>
-    </message>
-    <message>
-        <source>Answered by a policy</source>
-        <translation>由策略响应</translation>
-    </message>
-    <message>
-        <source>No route</source>
-        <translation>无路由</translation>
-    </message>
-    <message>
-        <source>as %1</source>
-        <translation>身份 %1</translation>
-    </message>
-    <message>
-        <source>Route %1</source>
-        <translation>路由 %1</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>匹配</translation>
-    </message>
-    <message>
-        <source>service %1</source>
-        <translation>服务 %1</translation>
-    </message>
-    <message>
-        <source>Does not match</source>
-        <translation>不匹配</translation>
-    </message>
-    <message>
-        <source>Upstream %1</source>
-        <translation>上游 %1</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 毫秒</translation>
-    </message>
-</context>
-<context>
     <name>gatehouse::console::LogsPage</name>
     <message>
         <source>Time</source>
@@ -6694,6 +6698,10 @@ API 网关的桌面控制台，内置快速网关。
     <message>
         <source>Text at %1 %</source>
         <translation>文字大小 %1 %</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
     </message>
 </context>
 <context>
@@ -8421,6 +8429,73 @@ API 网关的桌面控制台，内置快速网关。
     <message>
         <source>Trust this certificate</source>
         <translation>信任此证书</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TryPanel</name>
+    <message>
+        <source>Try</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>As consumer</source>
+        <translation>作为消费者</translation>
+    </message>
+    <message>
+        <source>Headers, one a line</source>
+        <translation>标头，每行一个</translation>
+    </message>
+    <message>
+        <source>Explains what would be decided with the pending changes; nothing is sent or applied</source>
+        <translation>说明有了待应用的更改后会作出什么决定；不会发送或应用任何内容</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Try a request against what you edit, before it is applied.</source>
+        <translation>在应用之前，用一个请求试用您正在编辑的内容。</translation>
+    </message>
+    <message>
+        <source>nobody: as the headers say</source>
+        <translation>无：以标头为准</translation>
+    </message>
+    <message>
+        <source>A header is Name: value; this is none: %1</source>
+        <translation>标头的写法是 Name: value；这不是标头：%1</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>正在询问网关…</translation>
+    </message>
+    <message>
+        <source>With the changes: %1</source>
+        <translation>有了这些更改：%1</translation>
+    </message>
+    <message>
+        <source>As it is now: %1</source>
+        <translation>与现在相同：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1. With the changes: %2</source>
+        <translation>现在：%1。有了这些更改：%2</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be tried:</source>
+        <translation>无法试用：</translation>
     </message>
 </context>
 <context>
