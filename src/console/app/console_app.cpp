@@ -66,6 +66,8 @@ void ConsoleApp::start()
         m_window->showLocalGateway();
     if (!m_options.link.isEmpty())
         m_links->open(m_options.link);
+    if (m_options.remember && m_options.screenshotFile.isEmpty())
+        m_window->startTourOnce();
     if (m_options.screenshotFile.isEmpty())
         return;
     auto* pictures = new WindowPictures(*m_window, m_host, {m_options.screenshotFile, m_options.screenshotPages, m_options.screenshotSeconds, m_options.scale}, this);

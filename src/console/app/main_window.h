@@ -54,6 +54,9 @@ public:
     void showLocalGateway();
     // Whether closing keeps the window's state for the next time.
     void setRemembering(bool remember);
+    // The tour of a newcomer, which is begun by itself once.
+    void startTour();
+    void startTourOnce();
     // Where edits that are not applied are kept while the program runs, and found again after it; before connections open. Empty: nowhere.
     void setUnsavedFolder(const QString& folder) { m_unsavedFolder = folder; }
     ComparePage* showCompare();
@@ -73,6 +76,7 @@ private:
     void stepTextSize(int by); // 0: back to the usual one
     void openPalette();
     void openHelp(const QString& topic);
+    void setUpTour();
     void openHelpHere(); // of the field with the keyboard, else of the page
     void openAbout();
     void saveDiagnostics();

@@ -5,6 +5,7 @@
 #include "console/app/diagnostics.h"
 #include "console/app/gatehouse_link.h"
 #include "console/app/help_viewer.h"
+#include "console/app/tour_card.h"
 #include "console/app/language.h"
 #include "console/app/local_gateway_host.h"
 #include "console/app/main_window.h"
@@ -38,6 +39,12 @@
 #include <iterator>
 
 namespace gatehouse::console {
+
+namespace {
+
+const QString kTourSeen = QStringLiteral("window/tourSeen");
+
+} // namespace
 
 void MainWindow::setUpActions()
 {
@@ -116,6 +123,7 @@ void MainWindow::setUpActions()
 
     setUpLanguages();
     setUpTextSizes();
+    setUpTour();
 
     m_ui->menuGateway->menuAction()->setVisible(m_host != nullptr);
     if (m_host) {
@@ -181,6 +189,41 @@ void MainWindow::setUpLanguages()
     add({}, tr("The system's &language"));
     for (const Language& language : languages())
         add(language.code, language.name);
+}
+
+void MainWindow::setUpTour()
+{
+    auto* action = new QAction(symbolIcon(QStringLiteral("info")), tr("&Tour"), this);
+    action->setObjectName(QStringLiteral("actionTour"));
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
+    connect(action, &QAction::triggered, this, &MainWindow::startTour);
+    m_ui->menuHelp->insertAction(m_ui->menuHelp->actions().value(1), action);
+}
+
+void MainWindow::startTour()
+{
+    delete findChild<TourCard*>();
+    auto* card = new TourCard(m_host != nullptr, this);
+    connect(card, &TourCard::pageWanted, this, [this](const QString& page) {
+        if (page == QStringLiteral("local-gateway"))
+            showLocalGateway();
+        else if (!m_connectionId.isEmpty())
+            showPage(m_connectionId, page);
+    });
+    connect(card, &TourCard::pendingWanted, this, [this] {
+        m_ui->bottomTabs->setCurrentWidget(m_ui->pendingStack);
+        m_ui->bottomDock->show();
+    });
+    connect(card, &TourCard::paletteWanted, this, &MainWindow::openPalette);
+    card->show();
+}
+
+void MainWindow::startTourOnce()
+{
+    if (QSettings().value(kTourSeen).toBool())
+        return;
+    QSettings().setValue(kTourSeen, true);
+    startTour();
 }
 
 void MainWindow::setUpTextSizes()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/app/main_window.h"
+#include "console/app/tour_card.h"
 
 #include "console/app/command_palette.h"
 #include "console/app/connection_editor.h"
@@ -113,6 +114,7 @@ private Q_SLOTS:
     void initTestCase();
     void actionsAreComplete();
     void whatThePageCanDoIsInThePalette();
+    void theTourIsNeverInTheWay();
     void everyControlHasAName();
     void pagesAreMadeWhenShown();
     void connectionsLookDifferent();
@@ -195,6 +197,41 @@ void MainWindowTest::whatThePageCanDoIsInThePalette()
     QCOMPARE(palette->shownTitles().value(0), QStringLiteral("New policy"));
     palette->runCurrent();
     QCOMPARE(edits.size(), 1);
+}
+
+void MainWindowTest::theTourIsNeverInTheWay()
+{
+    FakeDirectory directory;
+    directory.add(QStringLiteral("a"), Environment::Test, SafetyLevel::Free);
+    FakeHost host;
+    MainWindow window(directory, &host, *m_theme);
+    directory.session(QStringLiteral("a"))->open();
+    window.show();
+    window.showPage(QStringLiteral("a"), QStringLiteral("overview"));
+    QVERIFY(!window.findChild<TourCard*>());
+    QWidget* before = QApplication::focusWidget();
+    window.startTour();
+    auto* card = window.findChild<TourCard*>();
+    QVERIFY(card && card->isVisible());
+    QCOMPARE(QApplication::focusWidget(), before);
+    QVERIFY(!card->isModal());
+    for (int i = 0; i < card->steps(); ++i) {
+        card->showStep(i);
+        QVERIFY(window.rect().contains(card->geometry()));
+    }
+    window.resize(1000, 700);
+    QVERIFY(window.rect().contains(card->geometry()));
+    card->showStep(2);
+    for (QPushButton* button : card->findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Show me"))
+            button->click();
+    }
+    QCOMPARE(window.currentPageId(), QStringLiteral("routes"));
+    QVERIFY(testing::controlsWithoutName(card).isEmpty());
+    QSignalSpy ended(card, &TourCard::ended);
+    QTest::keyClick(card, Qt::Key_Escape);
+    QCOMPARE(ended.size(), 1);
+    QTRY_VERIFY(!window.findChild<TourCard*>());
 }
 
 void MainWindowTest::everyControlHasAName()

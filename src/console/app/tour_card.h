@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace gatehouse::console {
+
+// A small card in a corner of the window that names what a newcomer wants to see, one place after the other. It takes neither focus nor clicks of what lies beside
+// it, and Escape within it, or its cross, ends it. GUI thread.
+class TourCard : public QFrame
+{
+    Q_OBJECT
+public:
+    // Lies in the corner of `parent` where lines of text end, whatever its size becomes. `local`: there is a local gateway to begin with.
+    TourCard(bool local, QWidget* parent);
+    int step() const { return m_step; }
+    int steps() const { return int(m_steps.size()); }
+    void showStep(int step);
+
+Q_SIGNALS:
+    void pageWanted(const QString& pageId);
+    void pendingWanted();
+    void paletteWanted();
+    void ended();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    enum class Way { Page, Pending, Palette };
+    struct Step {
+        QString title, text;
+        Way way;
+        QString page;
+    };
+    void place();
+    void end();
+    void showMe();
+    QVector<Step> m_steps;
+    int m_step = 0;
+    QLabel *m_title, *m_text, *m_count;
+    QPushButton *m_show, *m_back, *m_next;
+    QToolButton* m_close;
+};
+
+} // namespace gatehouse::console
