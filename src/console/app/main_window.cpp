@@ -214,6 +214,7 @@ void MainWindow::adopt(GatewaySession& session)
     connect(view, &SessionView::pageMade, this, [this, view](Page* page) { adoptPage(*page, *view); });
     if (!m_unsavedFolder.isEmpty()) {
         UnsavedKeeper& keeper = view->keepUnsaved(m_unsavedFolder);
+        connect(&keeper, &UnsavedKeeper::problem, this, [this](const QString& text) { showMessage(text, true); });
         connect(&keeper, &UnsavedKeeper::foundEdits, this, [this, &keeper, view] {
             auto* dialog = new UnsavedDialog(keeper, view->session().connection(), this);
             connect(view, &QObject::destroyed, dialog, &QObject::deleteLater);

@@ -26,6 +26,10 @@ UnsavedKeeper::UnsavedKeeper(SessionView& view, const QString& folder, QObject* 
     : QObject(parent), m_view(view), m_file(folder, view.session().connection().id), m_found(m_file.load())
 {
     m_saved = m_found.edits;
+    if (!m_found.problem.isEmpty()) {
+        const QString text = tr("Unsaved edits of an earlier run can't be read (%1); they are kept in %2").arg(m_found.problem, m_file.setAside());
+        QMetaObject::invokeMethod(this, [this, text] { Q_EMIT problem(text); }, Qt::QueuedConnection);
+    }
     m_timer.setSingleShot(true);
     m_timer.setInterval(kSaveAfterMs);
     connect(&m_timer, &QTimer::timeout, this, &UnsavedKeeper::saveNow);
@@ -37,7 +41,7 @@ UnsavedKeeper::UnsavedKeeper(SessionView& view, const QString& folder, QObject* 
 
 UnsavedKeeper::~UnsavedKeeper()
 {
-    if (m_timer.isActive())
+    if (m_timer.isActive() && m_view.session().schemas().ready())
         saveNow();
 }
 
@@ -94,11 +98,19 @@ std::vector<UnsavedEdit> UnsavedKeeper::present() const
 void UnsavedKeeper::saveNow()
 {
     m_timer.stop();
+    if (!m_view.session().schemas().ready() && !m_view.session().changes().isEmpty()) {
+        m_timer.start(); // what is secret is not known yet
+        return;
+    }
     std::vector<UnsavedEdit> edits = present();
     if (edits == m_saved)
         return;
-    if (m_file.save(edits))
+    const bool saved = m_file.save(edits);
+    if (saved)
         m_saved = std::move(edits);
+    if (!saved && !m_failed)
+        Q_EMIT problem(tr("Edits can't be kept for the next start: %1 can't be written").arg(m_file.file()));
+    m_failed = !saved;
 }
 
 UnsavedKeeper::Outcome UnsavedKeeper::outcome(const UnsavedEdit& edit) const

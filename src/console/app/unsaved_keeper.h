@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     // Resources are loaded and there is something to offer.
     void foundEdits();
+    void problem(const QString& text); // what could not be read or kept
 
 private:
     void later();
@@ -46,7 +47,7 @@ private:
     UnsavedEdits::Found m_found;
     std::vector<UnsavedEdit> m_saved;
     QTimer m_timer;
-    bool m_offered = false;
+    bool m_offered = false, m_failed = false;
 };
 
 } // namespace gatehouse::console

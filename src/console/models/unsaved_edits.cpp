@@ -60,6 +60,13 @@ UnsavedEdits::Found UnsavedEdits::load() const
     return found;
 }
 
+QString UnsavedEdits::setAside() const
+{
+    const QString aside = m_file + QStringLiteral(".unreadable");
+    QFile::remove(aside);
+    return QFile::rename(m_file, aside) ? aside : QString();
+}
+
 bool UnsavedEdits::save(const std::vector<UnsavedEdit>& edits) const
 {
     if (edits.empty())

@@ -35,6 +35,8 @@ public:
         QString problem; // why nothing could be read, though there is a file
     };
     Found load() const;
+    // Puts a file that can't be read beside itself, under another name, where nothing writes over it; its new name, or nothing when that fails.
+    QString setAside() const;
     // No edits: the file goes. The first kMostEdits are kept. False when it can't be written.
     bool save(const std::vector<UnsavedEdit>& edits) const;
     const QString& file() const { return m_file; }

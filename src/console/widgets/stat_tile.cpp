@@ -38,7 +38,7 @@ StatTile::StatTile(QWidget* parent)
     layout->addLayout(line);
     layout->addWidget(m_note);
     setValue(QStringLiteral("–"));
-    setMinimumWidth(130);
+    setMinimumWidth(116);
 }
 
 void StatTile::setTitle(const QString& title)

@@ -10,6 +10,7 @@
 #include "support/console_session.h"
 #include "support/json_compare.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -147,6 +148,30 @@ private Q_SLOTS:
             QVERIFY(kept().empty());
             QVERIFY(QFile::exists(file()));
         }
+        // And nothing is written over it.
+        auto run = start();
+        QSignalSpy told(run->keeper, &UnsavedKeeper::problem);
+        QTRY_COMPARE(told.size(), 1);
+        run->changes().remove(limit);
+        QTRY_COMPARE(kept().size(), size_t(1));
+        QVERIFY(QFile::exists(file() + QStringLiteral(".unreadable")));
+    }
+
+    void whatCannotBeKeptIsTold()
+    {
+        auto run = start();
+        QFile::remove(folder->path());
+        QVERIFY(QDir(folder->path()).removeRecursively());
+        QFile inTheWay(folder->path());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // a file where the folder should be
+        QSignalSpy told(run->keeper, &UnsavedKeeper::problem);
+        run->changes().remove(limit);
+        QTRY_COMPARE(told.size(), 1);
+        inTheWay.close();
+        inTheWay.remove();
+        run->changes().remove(mobile);
+        QTRY_COMPARE(kept().size(), size_t(2));
+        QCOMPARE(told.size(), 1);
     }
 };
 
