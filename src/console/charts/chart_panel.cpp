@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace gatehouse::console {
 
@@ -95,13 +96,30 @@ void ChartPanel::setData(const ChartData& data, int rangeSeconds)
         rebuildLegend();
 }
 
+int ChartPanel::swatchSide() const
+{
+    return std::max(12, fontMetrics().height() * 2 / 3);
+}
+
+void ChartPanel::setLookOnly()
+{
+    m_lookOnly = true;
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_menu->hide();
+    m_chart->setFocusPolicy(Qt::NoFocus);
+    for (const auto& entry : std::as_const(m_entries))
+        entry.second->setFocusPolicy(Qt::NoFocus);
+}
+
 QIcon ChartPanel::swatch(const ChartSeries& series) const
 {
     const qreal ratio = devicePixelRatioF();
-    QPixmap pixmap(QSize(12, 12) * ratio);
+    const int side = swatchSide();
+    QPixmap pixmap(QSize(side, side) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
+    painter.scale(side / 12.0, side / 12.0);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor colour = chartColour(themeColours(this), series.colour);
     if (series.style == ChartStyle::StackedArea) {
@@ -125,7 +143,9 @@ void ChartPanel::rebuildLegend()
             break; // the axis names its bands
         auto* button = new QToolButton(this);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize(QSize(12, 12));
+        button->setIconSize(QSize(swatchSide(), swatchSide()));
+        if (m_lookOnly)
+            button->setFocusPolicy(Qt::NoFocus);
         button->setIcon(swatch(series));
         QString label = series.label.size() > kLegendLabel ? series.label.left(kLegendLabel - 1) + QStringLiteral("…") : series.label;
         button->setText(label.replace(QLatin1Char('&'), QStringLiteral("&&")));
@@ -155,7 +175,8 @@ int ChartPanel::headWidth() const
 {
     const QMargins margins = m_layout->contentsMargins();
     const int choices = m_choices->isHidden() ? 0 : m_choices->sizeHint().width() + kSpace2;
-    return margins.left() + margins.right() + m_title->sizeHint().width() + choices + m_menu->sizeHint().width() + 2 * kSpace2;
+    const int menu = m_menu->isHidden() ? 0 : m_menu->sizeHint().width();
+    return margins.left() + margins.right() + m_title->sizeHint().width() + choices + menu + 2 * kSpace2;
 }
 
 int ChartPanel::legendWidth() const
@@ -206,9 +227,12 @@ void ChartPanel::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
     // Only new swatches: a style sheet that is being applied still holds the buttons themselves.
-    if (event->type() == QEvent::PaletteChange)
-        for (qsizetype i = 0; i < m_entries.size() && i < m_chart->data().series.size(); ++i)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        for (qsizetype i = 0; i < m_entries.size() && i < m_chart->data().series.size(); ++i) {
+            m_entries[i].second->setIconSize(QSize(swatchSide(), swatchSide()));
             m_entries[i].second->setIcon(swatch(m_chart->data().series[i]));
+        }
+    }
 }
 
 bool ChartPanel::exportPng(const QString& file)

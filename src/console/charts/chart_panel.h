@@ -31,6 +31,8 @@ public:
     bool exportPng(const QString& file);
     bool exportSvg(const QString& file);
     bool exportCsv(const QString& file);
+    // For a chart that is only looked at: no menu, no focus, no mouse.
+    void setLookOnly();
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ private:
     void placeLegend();
     int headWidth() const;   // of the title's line, without the legend
     int legendWidth() const;
+    int swatchSide() const;
     QIcon swatch(const ChartSeries& series) const;
     void askExport(Export format);
     QLabel* m_title;
@@ -54,7 +57,7 @@ private:
     QVBoxLayout* m_layout;
     QHBoxLayout* m_head;
     QHBoxLayout* m_legend;
-    bool m_legendBelow = false;
+    bool m_legendBelow = false, m_lookOnly = false;
     QToolButton* m_menu;
     LiveChart* m_chart;
     QVector<std::pair<QString, QToolButton*>> m_entries;

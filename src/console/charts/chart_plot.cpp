@@ -26,7 +26,7 @@ constexpr int kDenseColumns = 6; // device columns a sample
 struct Mapping {
     QRectF area;
     qint64 begin, end;
-    double top;
+    double top, stroke;
     double x(qint64 timeMs) const { return area.left() + area.width() * double(timeMs - begin) / double(std::max<qint64>(1, end - begin)); }
     ColumnWindow window(int columns, const ChartData& data) const { return {begin, end, columns, data.stepMs * 5 / 2}; }
     double y(double value) const { return area.bottom() - area.height() * std::min(1.0, value / top); }
@@ -105,7 +105,7 @@ void drawBars(QPainter& painter, const QVector<QRectF>& bars, const QColor& colo
 
 QRectF barOf(const LineColumn& column, const Mapping& map, double width)
 {
-    const double top = map.y(column.high), bottom = map.y(column.low), height = std::max(kThickness, bottom - top);
+    const double top = map.y(column.high), bottom = map.y(column.low), height = std::max(kThickness * map.stroke, bottom - top);
     return QRectF(map.area.left() + column.column * width, (top + bottom - height) / 2, width, height);
 }
 
@@ -160,10 +160,11 @@ void ChartPlot::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     if (m_chart.state() != LiveChart::State::Data || lines.isEmpty())
         return;
     const ThemeColours& colours = themeColours(&m_chart);
-    const Mapping map{m_chart.plotArea(), m_chart.beginMs(), m_chart.endMs(), m_chart.top()};
+    const Mapping map{m_chart.plotArea(), m_chart.beginMs(), m_chart.endMs(), m_chart.top(), m_chart.stroke()};
     painter->setClipRect(map.area.adjusted(0, -3, 1, 1));
 
-    const int columns = std::max(1, int(std::lround(map.area.width() * painter->worldTransform().m11() * painter->device()->devicePixelRatioF())));
+    // As wide as a line is thick, where that is more than a device pixel.
+    const int columns = std::max(1, int(std::lround(map.area.width() * painter->worldTransform().m11() * painter->device()->devicePixelRatioF() / map.stroke)));
     if (m_chart.isHeat()) {
         painter->setRenderHint(QPainter::SmoothPixmapTransform, false);
         painter->drawImage(map.area, heatImage(lines, map.begin, map.end, columns, chartColour(colours, lines.series.first().colour)));
@@ -214,7 +215,7 @@ void ChartPlot::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
             painter->drawPolygon(polygon);
         });
         painter->setRenderHint(QPainter::Antialiasing, true);
-        painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap));
+        painter->setPen(QPen(colour, 1.5 * map.stroke, Qt::SolidLine, Qt::RoundCap));
         if (isDense(data))
             drawAreaEdge(*painter, data, below, above, map, columns, colour);
         else
@@ -231,10 +232,10 @@ void ChartPlot::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         if (dense)
             drawColumns(*painter, lines, series, map, columns, colour);
         else if (series.style == ChartStyle::Line) {
-            painter->setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap));
+            painter->setPen(QPen(colour, 1.8 * map.stroke, Qt::SolidLine, Qt::RoundCap));
             drawLine(*painter, lines, series.values, map);
         } else {
-            painter->setPen(QPen(colour, 2, Qt::SolidLine, Qt::FlatCap));
+            painter->setPen(QPen(colour, 2 * map.stroke, Qt::SolidLine, Qt::FlatCap));
             drawDashed(*painter, lines, series.values, map);
         }
     }

@@ -28,6 +28,7 @@ namespace gatehouse::console {
 namespace {
 constexpr int kValueTicks = 4;
 constexpr int kMinimumHeight = 140, kMinimumLines = 8;
+constexpr int kRightMargin = 10; // pixels, at least
 constexpr double kMarkerReach = 6; // pixels
 
 // Areas are reduced together, by whole samples, as they stand on each other; lines each by itself, when they are drawn.
@@ -48,7 +49,6 @@ LiveChart::LiveChart(QWidget* parent)
     plot->legend()->hide();
     plot->setBackgroundVisible(false);
     plot->setPlotAreaBackgroundVisible(false);
-    plot->setMargins(QMargins(0, 2, 10, 0));
     plot->layout()->setContentsMargins(0, 0, 0, 0);
     plot->setAnimationOptions(QChart::NoAnimation);
     // The axes need a series to belong to; it has no points.
@@ -170,6 +170,17 @@ QString LiveChart::summary() const
     if (m_state != State::Data || m_data.isEmpty())
         return m_sentence;
     return tr("Latest values: %1").arg(readOut(m_data.times.last()));
+}
+
+QString LiveChart::spoken() const
+{
+    return m_cursor && m_state == State::Data ? readOut(m_cursor) : summary();
+}
+
+void LiveChart::setStroke(double factor)
+{
+    m_stroke = factor;
+    m_plot->changed();
 }
 
 void LiveChart::setHidden(const QSet<QString>& ids)
@@ -309,6 +320,7 @@ void LiveChart::applyColours()
         axis->setLinePen(QPen(colours.border, 1));
     }
     m_valueAxis->setLineVisible(false);
+    chart()->setMargins(QMargins(0, 2, std::max(kRightMargin, QFontMetrics(small).horizontalAdvance(tr("now")) / 2 + 2), 0)); // half of it stands beyond the axis
     setMinimumHeight(std::max(kMinimumHeight, fontMetrics().height() * kMinimumLines));
     if (isHeat())
         m_valueAxis->setLabelsColor(Qt::transparent);
