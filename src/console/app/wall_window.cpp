@@ -27,6 +27,7 @@ namespace {
 
 constexpr double kLinesOfScale = 540; // a window of this height has text of the usual size, so a screen of 1080 lines twice that
 constexpr double kLeastScale = 1, kMostScale = 6;
+constexpr double kLostPointSize = 14; // what must not be overlooked
 constexpr int kCostShare = 20; // drawing may take one part in so many of the time
 
 } // namespace
@@ -128,7 +129,7 @@ void WallWindow::fit()
         return;
     m_scale = scale;
     // By the sheet, as Qt hands no font down to widgets below one.
-    setStyleSheet(Theme::styleSheet(darkColours(), scale) + QStringLiteral("QWidget { font-size: %1pt; }").arg(Theme::kPointSize * scale));
+    setStyleSheet(Theme::styleSheet(darkColours(), scale) + QStringLiteral("QWidget { font-size: %1pt; } #lost { font-size: %2pt; font-weight: 600; }").arg(Theme::kPointSize * scale).arg(kLostPointSize * scale));
     for (ChartPanel* panel : {m_requests, m_latency, m_rejections})
         panel->chart().setStroke(scale);
 }

@@ -13,14 +13,18 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QSaveFile>
+#include <QSettings>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace gatehouse::console {
@@ -41,12 +45,15 @@ ChartPanel::ChartPanel(QWidget* parent)
     m_menu->setIcon(symbolIcon(QStringLiteral("more")));
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setAccessibleName(tr("Chart menu"));
-    m_menu->setToolTip(tr("Export this chart"));
+    m_menu->setToolTip(tr("Export or threshold"));
     auto* menu = new QMenu(m_menu);
     menu->addAction(symbolIcon(QStringLiteral("export")), tr("Export as PNG…"), this, [this] { askExport(Export::Png); });
     menu->addAction(symbolIcon(QStringLiteral("export")), tr("Export as SVG…"), this, [this] { askExport(Export::Svg); });
     menu->addAction(symbolIcon(QStringLiteral("export")), tr("Export as CSV…"), this, [this] { askExport(Export::Csv); });
     menu->addAction(symbolIcon(QStringLiteral("copy")), tr("Copy as CSV"), this, [this] { QApplication::clipboard()->setText(QString::fromUtf8(toCsv(m_chart->data()))); });
+    menu->addSeparator();
+    m_thresholdAction = menu->addAction(symbolIcon(QStringLiteral("limit")), tr("Threshold…"), this, &ChartPanel::askThreshold);
+    connect(menu, &QMenu::aboutToShow, this, [this] { m_thresholdAction->setEnabled(!m_chart->isHeat()); });
     m_menu->setMenu(menu);
     m_head->setSpacing(kSpace2);
     m_head->addWidget(m_title);
@@ -61,10 +68,52 @@ ChartPanel::ChartPanel(QWidget* parent)
     connect(m_choices, &QComboBox::currentIndexChanged, this, &ChartPanel::chosen);
 }
 
+QString ChartPanel::thresholdKey() const
+{
+    return QStringLiteral("charts/threshold/") + QString::fromLatin1(QUrl::toPercentEncoding(m_title->text())); // a "/" would make a group
+}
+
+void ChartPanel::setThreshold(std::optional<double> value)
+{
+    m_chart->setThreshold(value);
+    if (value)
+        QSettings().setValue(thresholdKey(), *value);
+    else
+        QSettings().remove(thresholdKey());
+}
+
+void ChartPanel::askThreshold()
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("threshold"));
+    dialog->setWindowTitle(tr("Threshold"));
+    dialog->setLabelText(tr("A line at this value (%1); empty: none").arg(m_chart->data().unit));
+    if (const auto now = m_chart->threshold())
+        dialog->setTextValue(locale().toString(*now, 'g', QLocale::FloatingPointShortest));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& text) {
+        bool right = false;
+        const double value = locale().toDouble(text.trimmed(), &right);
+        if (text.trimmed().isEmpty())
+            setThreshold(std::nullopt);
+        else if (right && std::isfinite(value) && value > 0)
+            setThreshold(value);
+        else
+            Q_EMIT messageRequested(tr("A threshold is a number above 0."), true);
+    });
+    dialog->open();
+}
+
 void ChartPanel::setTitle(const QString& title)
 {
+    if (title == m_title->text())
+        return;
     m_title->setText(title);
     m_chart->setAccessibleName(title);
+    const QVariant kept = QSettings().value(thresholdKey());
+    bool right = false;
+    const double threshold = kept.toDouble(&right);
+    m_chart->setThreshold(right && std::isfinite(threshold) && threshold > 0 ? std::optional(threshold) : std::nullopt);
 }
 
 void ChartPanel::setChoices(const QStringList& choices, const QString& accessibleName)

@@ -135,6 +135,32 @@ void drawAreaEdge(QPainter& painter, const ChartData& data, const QVector<double
     drawBars(painter, bars, colour);
 }
 
+// The line, and what of the curve lies above it.
+void drawThreshold(QPainter& painter, const ChartData& data, const QVector<double>& highest, double threshold, const Mapping& map, const ThemeColours& colours)
+{
+    const double y = map.y(threshold);
+    painter.save();
+    painter.setClipRect(QRectF(map.area.left(), map.area.top() - 3, map.area.width() + 1, y - map.area.top() + 3), Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    QColor fill = colours.danger;
+    fill.setAlphaF(0.35f);
+    painter.setBrush(fill);
+    forStretches(data, [&](qsizetype from, qsizetype to) {
+        if (*std::max_element(highest.cbegin() + from, highest.cbegin() + to) <= threshold)
+            return;
+        QPolygonF polygon{QPointF(map.x(data.times[from]), map.area.bottom())};
+        for (qsizetype i = from; i < to; ++i)
+            polygon.append(QPointF(map.x(data.times[i]), map.y(highest[i])));
+        polygon.append(QPointF(map.x(data.times[to - 1]), map.area.bottom()));
+        painter.drawPolygon(polygon);
+    });
+    painter.restore();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(colours.danger, map.stroke, Qt::DashLine));
+    painter.drawLine(QPointF(map.area.left(), std::round(y) + 0.5), QPointF(map.area.right(), std::round(y) + 0.5));
+}
+
 } // namespace
 
 ChartPlot::ChartPlot(LiveChart& chart, QGraphicsItem* parent) : QGraphicsItem(parent), m_chart(chart)
@@ -239,6 +265,8 @@ void ChartPlot::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
             drawDashed(*painter, lines, series.values, map);
         }
     }
+    if (const auto threshold = m_chart.threshold(); threshold && *threshold < map.top)
+        drawThreshold(*painter, lines, highestOf(lines, m_chart.hidden()), *threshold, map, colours);
 }
 
 ChartOverlay::ChartOverlay(LiveChart& chart, QGraphicsItem* parent) : QGraphicsItem(parent), m_chart(chart)
@@ -292,6 +320,8 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
             break;
         rows.append({chartColour(colours, series.colour), series.label, shortNumber(series.values[index])});
     }
+    if (const auto threshold = m_chart.threshold())
+        rows.append({colours.danger, m_chart.isOver(m_chart.cursorTime()) ? LiveChart::tr("Over the threshold") : LiveChart::tr("Threshold"), shortNumber(*threshold)});
     if (m_chart.isHeat())
         std::reverse(rows.begin(), rows.end()); // as the bands lie
     if (const ChartMarker* marker = m_chart.markerNear(m_chart.cursorTime())) {

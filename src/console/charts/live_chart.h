@@ -40,6 +40,10 @@ public:
     void setState(State state, const QString& sentence = {});
     State state() const { return m_state; }
     const QString& sentence() const { return m_sentence; }
+    // A line to stay below, in the chart's unit; nothing: none. A heat map has none. The read-out says where the curve is over it.
+    void setThreshold(std::optional<double> value);
+    std::optional<double> threshold() const { return isHeat() ? std::nullopt : m_threshold; }
+    bool isOver(qint64 timeMs) const;
     void setHidden(const QSet<QString>& ids);
     const QSet<QString>& hidden() const { return m_hidden; }
     // Flags on the time axis, in any order. The read-out names the one at the cursor; Page Up and Page Down go from one to the next.
@@ -113,6 +117,7 @@ private:
     qint64 m_end = 0, m_cursor = 0;
     qint64 m_viewBegin = 0, m_viewEnd = 0, m_labelledBegin = 0;
     double m_pressedX = -1, m_brushX = -1; // pixels; -1: no button is down, nothing is marked
+    std::optional<double> m_threshold;
     double m_top = 1, m_stroke = 1;
     QCategoryAxis* m_timeAxis;
     QValueAxis* m_valueAxis;

@@ -88,8 +88,9 @@ void StatTile::paintEvent(QPaintEvent* event)
         return;
     // The upper corner where lines of text end is free of text. Time goes to the right in every language.
     const double factor = std::max(1.0, fontMetrics().height() / 18.0); // with large text
-    const double length = 70 * factor;
-    if (m_title->fontMetrics().horizontalAdvance(m_title->fullText()) + length + 2 * kSpace4 > width())
+    const int title = m_title->fontMetrics().horizontalAdvance(m_title->fullText());
+    const double length = std::min(70 * factor, width() - title - 2.0 * kSpace4 - kSpace1);
+    if (length < 30 * factor)
         return;
     const QRectF area(isRightToLeft() ? 14.0 : width() - length - 14.0, 14.0, length, 24 * factor);
     QPainterPath path;
