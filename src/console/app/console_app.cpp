@@ -10,6 +10,7 @@
 #include "console/app/store_directory.h"
 #include "console/app/theme.h"
 #include "console/app/window_pictures.h"
+#include "console/charts/live_chart_accessible.h"
 #include "console/connections/connection_store.h"
 #include "console/keychain/keychain_secret_store.h"
 
@@ -26,6 +27,7 @@ ConsoleApp::ConsoleApp(QApplication& application, ConsoleOptions options, LocalG
 {
     const bool asChosen = m_options.language.isEmpty() && m_options.remember && m_options.screenshotFile.isEmpty();
     m_translation = std::make_unique<Translation>(asChosen ? chosenLanguage() : m_options.language);
+    LiveChartAccessible::install();
     m_theme = std::make_unique<Theme>(application);
     if (m_options.dark)
         m_theme->choose(*m_options.dark ? Theme::Choice::Dark : Theme::Choice::Light);

@@ -28,6 +28,7 @@ class PaletteSource;
 class SessionDirectory;
 class SessionView;
 class Theme;
+class WallWindow;
 class WelcomePage;
 
 // The window: connections to the left, the page in the middle, the form to the right, changes, log and problems below. It hosts what the registry makes
@@ -60,6 +61,8 @@ public:
     // Where edits that are not applied are kept while the program runs, and found again after it; before connections open. Empty: nowhere.
     void setUnsavedFolder(const QString& folder) { m_unsavedFolder = folder; }
     ComparePage* showCompare();
+    // The current connection on the whole screen; null without one. Deletes itself when it is closed.
+    WallWindow* showWall();
     void saveState();
     void restoreState();
 
@@ -123,6 +126,7 @@ private:
     QHash<QString, QString> m_failures;   // why a connection is not open
     QString m_connectionId, m_pageId;
     QPointer<Page> m_activePage;
+    QPointer<WallWindow> m_wall;
     bool m_remember = false;
     QString m_unsavedFolder;
     bool m_formParked = false;          // hidden because another page is in view

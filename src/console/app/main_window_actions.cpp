@@ -14,6 +14,7 @@
 #include "console/app/session_directory.h"
 #include "console/app/session_view.h"
 #include "console/app/theme.h"
+#include "console/app/wall_window.h"
 #include "console/compare/compare_page.h"
 #include "console/forms/edit_panel.h"
 #include "console/forms/field.h"
@@ -32,6 +33,7 @@
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QSaveFile>
+#include <QScreen>
 #include <QSettings>
 #include <QToolButton>
 #include <algorithm>
@@ -56,7 +58,7 @@ void MainWindow::setUpActions()
                  {m_ui->actionPreview, "changes"},        {m_ui->actionDiscard, "discard"},   {m_ui->actionUndoApply, "history"},  {m_ui->actionNavigationPanel, "panel-left"},
                  {m_ui->actionEditPanel, "panel-right"},  {m_ui->actionBottomPanel, "panel-bottom"}, {m_ui->actionThemeSystem, "settings"}, {m_ui->actionThemeLight, "sun"},
                  {m_ui->actionThemeDark, "moon"},         {m_ui->actionLocalStart, "play"},   {m_ui->actionLocalStop, "stop"},     {m_ui->actionLocalRestart, "restart"},
-                 {m_ui->actionLocalPage, "local-gateway"}, {m_ui->actionCompare, "changes"}, {m_ui->actionNotifications, "bell"}, {m_ui->actionHelp, "help"},
+                 {m_ui->actionLocalPage, "local-gateway"}, {m_ui->actionCompare, "changes"}, {m_ui->actionWall, "overview"}, {m_ui->actionNotifications, "bell"}, {m_ui->actionHelp, "help"},
                  {m_ui->actionAbout, "info"},              {m_ui->actionDiagnostics, "audit"}};
     for (const auto& each : icons) {
         each.action->setIcon(symbolIcon(QLatin1String(each.icon)));
@@ -137,6 +139,7 @@ void MainWindow::setUpActions()
         });
     }
     connect(m_ui->actionCompare, &QAction::triggered, this, &MainWindow::showCompare);
+    connect(m_ui->actionWall, &QAction::triggered, this, &MainWindow::showWall);
     connect(m_paletteSource, &PaletteSource::helpWanted, this, &MainWindow::openHelp);
     connect(m_paletteSource, &PaletteSource::pageWanted, this, &MainWindow::showPage);
     connect(m_paletteSource, &PaletteSource::objectWanted, this, [this](const QString& id, const domain::ResourceKey& key) {
@@ -286,6 +289,7 @@ void MainWindow::updateActions()
     const bool busy = changes && changes->busy();
     m_ui->actionRefresh->setEnabled(open);
     m_ui->actionCopyLink->setEnabled(open);
+    m_ui->actionWall->setEnabled(open);
     m_ui->actionFilter->setEnabled(m_activePage != nullptr);
     m_ui->actionUndo->setEnabled(changes && changes->undoStack().canUndo());
     m_ui->actionRedo->setEnabled(changes && changes->undoStack().canRedo());
@@ -347,6 +351,23 @@ ComparePage* MainWindow::showCompare()
     m_ui->header->show();
     setWindowTitle(tr("Compare and promote") + QStringLiteral(" — Gatehouse"));
     return m_comparePage;
+}
+
+WallWindow* MainWindow::showWall()
+{
+    GatewaySession* session = currentSession();
+    if (!session)
+        return nullptr;
+    delete m_wall;
+    m_wall = new WallWindow(*session, this);
+    connect(&m_directory, &SessionDirectory::sessionAboutToClose, m_wall, [this, session](GatewaySession* closing) {
+        if (closing == session)
+            delete m_wall; // at once: the session goes now
+    });
+    m_wall->setGeometry(screen()->geometry()); // the screen where this window is
+    m_wall->showFullScreen();
+    m_wall->setFocus();
+    return m_wall;
 }
 
 void MainWindow::copyLink()

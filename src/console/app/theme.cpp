@@ -27,7 +27,6 @@ constexpr QLatin1String kSettings("org.freedesktop.portal.Settings");
 constexpr QLatin1String kAppearance("org.freedesktop.appearance");
 constexpr QLatin1String kColourScheme("color-scheme");
 constexpr uint kPrefersDark = 1;
-constexpr double kPointSize = 9.75;
 
 // The portal wraps the value in a variant in a variant.
 QVariant unwrapped(QVariant value)

@@ -33,6 +33,7 @@ public:
     // Begins to listen to the desktop portal; does nothing without a session bus.
     void followSystem();
 
+    static constexpr double kPointSize = 9.75; // of text at a scale of 1
     static QPalette palette(const ThemeColours& colours);
     static QString styleSheet(const ThemeColours& colours, double textScale = 1);
 

@@ -85,6 +85,22 @@ ChartData decimated(const ChartData& data, int points)
     return out;
 }
 
+QVector<double> highestOf(const ChartData& data, const QSet<QString>& hidden)
+{
+    QVector<double> stack(data.times.size(), 0.0), highest = stack;
+    for (const ChartSeries& series : data.series) {
+        const bool area = series.style == ChartStyle::StackedArea;
+        if ((!area && series.style != ChartStyle::Line) || hidden.contains(series.id))
+            continue;
+        for (qsizetype i = 0; i < highest.size(); ++i) {
+            const double value = series.values[i];
+            if (std::isfinite(value))
+                highest[i] = std::max(highest[i], area ? stack[i] += std::max(0.0, value) : value);
+        }
+    }
+    return highest;
+}
+
 NiceScale niceScale(double most, int ticks)
 {
     if (!(most > 0) || !std::isfinite(most))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QSet>
 #include <QString>
 #include <QVector>
 
@@ -43,6 +44,9 @@ struct ChartData {
 ChartData sliced(const ChartData& data, qint64 fromMs, qint64 toMs);
 // At most `points` points: of each stretch the sample with the greatest sum stays, whole, so peaks and the relation of series survive. Gaps stay gaps.
 ChartData decimated(const ChartData& data, int points);
+
+// What a threshold is held against at each time: all areas together, and each line; not the dashed ones, which stand beside the rest for comparison.
+QVector<double> highestOf(const ChartData& data, const QSet<QString>& hidden);
 
 // A scale from 0 whose ticks are round numbers.
 struct NiceScale {

@@ -13,14 +13,19 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QSaveFile>
+#include <QSettings>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace gatehouse::console {
 
@@ -40,12 +45,15 @@ ChartPanel::ChartPanel(QWidget* parent)
     m_menu->setIcon(symbolIcon(QStringLiteral("more")));
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setAccessibleName(tr("Chart menu"));
-    m_menu->setToolTip(tr("Export this chart"));
+    m_menu->setToolTip(tr("Export or threshold"));
     auto* menu = new QMenu(m_menu);
     menu->addAction(symbolIcon(QStringLiteral("export")), tr("Export as PNG…"), this, [this] { askExport(Export::Png); });
     menu->addAction(symbolIcon(QStringLiteral("export")), tr("Export as SVG…"), this, [this] { askExport(Export::Svg); });
     menu->addAction(symbolIcon(QStringLiteral("export")), tr("Export as CSV…"), this, [this] { askExport(Export::Csv); });
     menu->addAction(symbolIcon(QStringLiteral("copy")), tr("Copy as CSV"), this, [this] { QApplication::clipboard()->setText(QString::fromUtf8(toCsv(m_chart->data()))); });
+    menu->addSeparator();
+    m_thresholdAction = menu->addAction(symbolIcon(QStringLiteral("limit")), tr("Threshold…"), this, &ChartPanel::askThreshold);
+    connect(menu, &QMenu::aboutToShow, this, [this] { m_thresholdAction->setEnabled(!m_chart->isHeat()); });
     m_menu->setMenu(menu);
     m_head->setSpacing(kSpace2);
     m_head->addWidget(m_title);
@@ -60,10 +68,52 @@ ChartPanel::ChartPanel(QWidget* parent)
     connect(m_choices, &QComboBox::currentIndexChanged, this, &ChartPanel::chosen);
 }
 
+QString ChartPanel::thresholdKey() const
+{
+    return QStringLiteral("charts/threshold/") + QString::fromLatin1(QUrl::toPercentEncoding(m_title->text())); // a "/" would make a group
+}
+
+void ChartPanel::setThreshold(std::optional<double> value)
+{
+    m_chart->setThreshold(value);
+    if (value)
+        QSettings().setValue(thresholdKey(), *value);
+    else
+        QSettings().remove(thresholdKey());
+}
+
+void ChartPanel::askThreshold()
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("threshold"));
+    dialog->setWindowTitle(tr("Threshold"));
+    dialog->setLabelText(tr("A line at this value (%1); empty: none").arg(m_chart->data().unit));
+    if (const auto now = m_chart->threshold())
+        dialog->setTextValue(locale().toString(*now, 'g', QLocale::FloatingPointShortest));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& text) {
+        bool right = false;
+        const double value = locale().toDouble(text.trimmed(), &right);
+        if (text.trimmed().isEmpty())
+            setThreshold(std::nullopt);
+        else if (right && std::isfinite(value) && value > 0)
+            setThreshold(value);
+        else
+            Q_EMIT messageRequested(tr("A threshold is a number above 0."), true);
+    });
+    dialog->open();
+}
+
 void ChartPanel::setTitle(const QString& title)
 {
+    if (title == m_title->text())
+        return;
     m_title->setText(title);
     m_chart->setAccessibleName(title);
+    const QVariant kept = QSettings().value(thresholdKey());
+    bool right = false;
+    const double threshold = kept.toDouble(&right);
+    m_chart->setThreshold(right && std::isfinite(threshold) && threshold > 0 ? std::optional(threshold) : std::nullopt);
 }
 
 void ChartPanel::setChoices(const QStringList& choices, const QString& accessibleName)
@@ -95,13 +145,30 @@ void ChartPanel::setData(const ChartData& data, int rangeSeconds)
         rebuildLegend();
 }
 
+int ChartPanel::swatchSide() const
+{
+    return std::max(12, fontMetrics().height() * 2 / 3);
+}
+
+void ChartPanel::setLookOnly()
+{
+    m_lookOnly = true;
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_menu->hide();
+    m_chart->setFocusPolicy(Qt::NoFocus);
+    for (const auto& entry : std::as_const(m_entries))
+        entry.second->setFocusPolicy(Qt::NoFocus);
+}
+
 QIcon ChartPanel::swatch(const ChartSeries& series) const
 {
     const qreal ratio = devicePixelRatioF();
-    QPixmap pixmap(QSize(12, 12) * ratio);
+    const int side = swatchSide();
+    QPixmap pixmap(QSize(side, side) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
+    painter.scale(side / 12.0, side / 12.0);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor colour = chartColour(themeColours(this), series.colour);
     if (series.style == ChartStyle::StackedArea) {
@@ -125,7 +192,9 @@ void ChartPanel::rebuildLegend()
             break; // the axis names its bands
         auto* button = new QToolButton(this);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize(QSize(12, 12));
+        button->setIconSize(QSize(swatchSide(), swatchSide()));
+        if (m_lookOnly)
+            button->setFocusPolicy(Qt::NoFocus);
         button->setIcon(swatch(series));
         QString label = series.label.size() > kLegendLabel ? series.label.left(kLegendLabel - 1) + QStringLiteral("…") : series.label;
         button->setText(label.replace(QLatin1Char('&'), QStringLiteral("&&")));
@@ -155,7 +224,8 @@ int ChartPanel::headWidth() const
 {
     const QMargins margins = m_layout->contentsMargins();
     const int choices = m_choices->isHidden() ? 0 : m_choices->sizeHint().width() + kSpace2;
-    return margins.left() + margins.right() + m_title->sizeHint().width() + choices + m_menu->sizeHint().width() + 2 * kSpace2;
+    const int menu = m_menu->isHidden() ? 0 : m_menu->sizeHint().width();
+    return margins.left() + margins.right() + m_title->sizeHint().width() + choices + menu + 2 * kSpace2;
 }
 
 int ChartPanel::legendWidth() const
@@ -206,9 +276,12 @@ void ChartPanel::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
     // Only new swatches: a style sheet that is being applied still holds the buttons themselves.
-    if (event->type() == QEvent::PaletteChange)
-        for (qsizetype i = 0; i < m_entries.size() && i < m_chart->data().series.size(); ++i)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        for (qsizetype i = 0; i < m_entries.size() && i < m_chart->data().series.size(); ++i) {
+            m_entries[i].second->setIconSize(QSize(swatchSide(), swatchSide()));
             m_entries[i].second->setIcon(swatch(m_chart->data().series[i]));
+        }
+    }
 }
 
 bool ChartPanel::exportPng(const QString& file)

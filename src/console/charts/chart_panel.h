@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QComboBox;
 class QHBoxLayout;
 class QVBoxLayout;
@@ -31,6 +32,10 @@ public:
     bool exportPng(const QString& file);
     bool exportSvg(const QString& file);
     bool exportCsv(const QString& file);
+    // A line across the chart, kept in the settings for all charts of this title; nothing takes it away.
+    void setThreshold(std::optional<double> value);
+    // For a chart that is only looked at: no menu, no focus, no mouse.
+    void setLookOnly();
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -47,15 +52,19 @@ private:
     void placeLegend();
     int headWidth() const;   // of the title's line, without the legend
     int legendWidth() const;
+    int swatchSide() const;
     QIcon swatch(const ChartSeries& series) const;
+    QString thresholdKey() const;
+    void askThreshold();
     void askExport(Export format);
     QLabel* m_title;
     QComboBox* m_choices;
     QVBoxLayout* m_layout;
     QHBoxLayout* m_head;
     QHBoxLayout* m_legend;
-    bool m_legendBelow = false;
+    bool m_legendBelow = false, m_lookOnly = false;
     QToolButton* m_menu;
+    QAction* m_thresholdAction;
     LiveChart* m_chart;
     QVector<std::pair<QString, QToolButton*>> m_entries;
 };

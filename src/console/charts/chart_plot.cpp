@@ -26,7 +26,7 @@ constexpr int kDenseColumns = 6; // device columns a sample
 struct Mapping {
     QRectF area;
     qint64 begin, end;
-    double top;
+    double top, stroke;
     double x(qint64 timeMs) const { return area.left() + area.width() * double(timeMs - begin) / double(std::max<qint64>(1, end - begin)); }
     ColumnWindow window(int columns, const ChartData& data) const { return {begin, end, columns, data.stepMs * 5 / 2}; }
     double y(double value) const { return area.bottom() - area.height() * std::min(1.0, value / top); }
@@ -105,7 +105,7 @@ void drawBars(QPainter& painter, const QVector<QRectF>& bars, const QColor& colo
 
 QRectF barOf(const LineColumn& column, const Mapping& map, double width)
 {
-    const double top = map.y(column.high), bottom = map.y(column.low), height = std::max(kThickness, bottom - top);
+    const double top = map.y(column.high), bottom = map.y(column.low), height = std::max(kThickness * map.stroke, bottom - top);
     return QRectF(map.area.left() + column.column * width, (top + bottom - height) / 2, width, height);
 }
 
@@ -135,6 +135,32 @@ void drawAreaEdge(QPainter& painter, const ChartData& data, const QVector<double
     drawBars(painter, bars, colour);
 }
 
+// The line, and what of the curve lies above it.
+void drawThreshold(QPainter& painter, const ChartData& data, const QVector<double>& highest, double threshold, const Mapping& map, const ThemeColours& colours)
+{
+    const double y = map.y(threshold);
+    painter.save();
+    painter.setClipRect(QRectF(map.area.left(), map.area.top() - 3, map.area.width() + 1, y - map.area.top() + 3), Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    QColor fill = colours.danger;
+    fill.setAlphaF(0.35f);
+    painter.setBrush(fill);
+    forStretches(data, [&](qsizetype from, qsizetype to) {
+        if (*std::max_element(highest.cbegin() + from, highest.cbegin() + to) <= threshold)
+            return;
+        QPolygonF polygon{QPointF(map.x(data.times[from]), map.area.bottom())};
+        for (qsizetype i = from; i < to; ++i)
+            polygon.append(QPointF(map.x(data.times[i]), map.y(highest[i])));
+        polygon.append(QPointF(map.x(data.times[to - 1]), map.area.bottom()));
+        painter.drawPolygon(polygon);
+    });
+    painter.restore();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(colours.danger, map.stroke, Qt::DashLine));
+    painter.drawLine(QPointF(map.area.left(), std::round(y) + 0.5), QPointF(map.area.right(), std::round(y) + 0.5));
+}
+
 } // namespace
 
 ChartPlot::ChartPlot(LiveChart& chart, QGraphicsItem* parent) : QGraphicsItem(parent), m_chart(chart)
@@ -160,10 +186,11 @@ void ChartPlot::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     if (m_chart.state() != LiveChart::State::Data || lines.isEmpty())
         return;
     const ThemeColours& colours = themeColours(&m_chart);
-    const Mapping map{m_chart.plotArea(), m_chart.beginMs(), m_chart.endMs(), m_chart.top()};
+    const Mapping map{m_chart.plotArea(), m_chart.beginMs(), m_chart.endMs(), m_chart.top(), m_chart.stroke()};
     painter->setClipRect(map.area.adjusted(0, -3, 1, 1));
 
-    const int columns = std::max(1, int(std::lround(map.area.width() * painter->worldTransform().m11() * painter->device()->devicePixelRatioF())));
+    // As wide as a line is thick, where that is more than a device pixel.
+    const int columns = std::max(1, int(std::lround(map.area.width() * painter->worldTransform().m11() * painter->device()->devicePixelRatioF() / map.stroke)));
     if (m_chart.isHeat()) {
         painter->setRenderHint(QPainter::SmoothPixmapTransform, false);
         painter->drawImage(map.area, heatImage(lines, map.begin, map.end, columns, chartColour(colours, lines.series.first().colour)));
@@ -214,7 +241,7 @@ void ChartPlot::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
             painter->drawPolygon(polygon);
         });
         painter->setRenderHint(QPainter::Antialiasing, true);
-        painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap));
+        painter->setPen(QPen(colour, 1.5 * map.stroke, Qt::SolidLine, Qt::RoundCap));
         if (isDense(data))
             drawAreaEdge(*painter, data, below, above, map, columns, colour);
         else
@@ -231,13 +258,15 @@ void ChartPlot::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         if (dense)
             drawColumns(*painter, lines, series, map, columns, colour);
         else if (series.style == ChartStyle::Line) {
-            painter->setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap));
+            painter->setPen(QPen(colour, 1.8 * map.stroke, Qt::SolidLine, Qt::RoundCap));
             drawLine(*painter, lines, series.values, map);
         } else {
-            painter->setPen(QPen(colour, 2, Qt::SolidLine, Qt::FlatCap));
+            painter->setPen(QPen(colour, 2 * map.stroke, Qt::SolidLine, Qt::FlatCap));
             drawDashed(*painter, lines, series.values, map);
         }
     }
+    if (const auto threshold = m_chart.threshold(); threshold && *threshold < map.top)
+        drawThreshold(*painter, lines, highestOf(lines, m_chart.hidden()), *threshold, map, colours);
 }
 
 ChartOverlay::ChartOverlay(LiveChart& chart, QGraphicsItem* parent) : QGraphicsItem(parent), m_chart(chart)
@@ -291,6 +320,8 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
             break;
         rows.append({chartColour(colours, series.colour), series.label, shortNumber(series.values[index])});
     }
+    if (const auto threshold = m_chart.threshold())
+        rows.append({colours.danger, m_chart.isOver(m_chart.cursorTime()) ? LiveChart::tr("Over the threshold") : LiveChart::tr("Threshold"), shortNumber(*threshold)});
     if (m_chart.isHeat())
         std::reverse(rows.begin(), rows.end()); // as the bands lie
     if (const ChartMarker* marker = m_chart.markerNear(m_chart.cursorTime())) {

@@ -28,6 +28,8 @@ namespace gatehouse::console {
 namespace {
 constexpr int kValueTicks = 4;
 constexpr int kMinimumHeight = 140, kMinimumLines = 8;
+constexpr int kRightMargin = 10; // pixels, at least
+constexpr double kThresholdReach = 5; // times the curve's height
 constexpr double kMarkerReach = 6; // pixels
 
 // Areas are reduced together, by whole samples, as they stand on each other; lines each by itself, when they are drawn.
@@ -48,7 +50,6 @@ LiveChart::LiveChart(QWidget* parent)
     plot->legend()->hide();
     plot->setBackgroundVisible(false);
     plot->setPlotAreaBackgroundVisible(false);
-    plot->setMargins(QMargins(0, 2, 10, 0));
     plot->layout()->setContentsMargins(0, 0, 0, 0);
     plot->setAnimationOptions(QChart::NoAnimation);
     // The axes need a series to belong to; it has no points.
@@ -172,6 +173,34 @@ QString LiveChart::summary() const
     return tr("Latest values: %1").arg(readOut(m_data.times.last()));
 }
 
+QString LiveChart::spoken() const
+{
+    return m_cursor && m_state == State::Data ? readOut(m_cursor) : summary();
+}
+
+void LiveChart::setStroke(double factor)
+{
+    m_stroke = factor;
+    m_plot->changed();
+}
+
+void LiveChart::setThreshold(std::optional<double> value)
+{
+    if (value == m_threshold)
+        return;
+    m_threshold = value;
+    rescale();
+    describe();
+    m_plot->changed();
+    m_overlay->changed();
+}
+
+bool LiveChart::isOver(qint64 timeMs) const
+{
+    const int index = m_data.nearest(timeMs);
+    return threshold() && index >= 0 && highestOf(m_data, m_hidden)[index] > *threshold();
+}
+
 void LiveChart::setHidden(const QSet<QString>& ids)
 {
     m_hidden = ids;
@@ -249,6 +278,9 @@ void LiveChart::rescale()
             if (std::isfinite(value))
                 most = std::max(most, value);
     }
+    // The line shall be seen, but not press the curve flat.
+    if (m_threshold && *m_threshold <= most * kThresholdReach)
+        most = std::max(most, *m_threshold);
     const NiceScale scale = niceScale(most * 1.05, kValueTicks);
     m_top = scale.top;
     m_valueAxis->setRange(0, scale.top);
@@ -309,6 +341,7 @@ void LiveChart::applyColours()
         axis->setLinePen(QPen(colours.border, 1));
     }
     m_valueAxis->setLineVisible(false);
+    chart()->setMargins(QMargins(0, 2, std::max(kRightMargin, QFontMetrics(small).horizontalAdvance(tr("now")) / 2 + 2), 0)); // half of it stands beyond the axis
     setMinimumHeight(std::max(kMinimumHeight, fontMetrics().height() * kMinimumLines));
     if (isHeat())
         m_valueAxis->setLabelsColor(Qt::transparent);
@@ -325,6 +358,8 @@ QString LiveChart::readOut(qint64 timeMs) const
         if (!m_hidden.contains(series.id))
             parts.append(series.label + QLatin1Char(' ') + shortNumber(series.values[index]));
     QString text = parts.join(QStringLiteral(", ")) + QLatin1Char(' ') + m_data.unit;
+    if (isOver(timeMs))
+        text += QStringLiteral("; ") + tr("over the threshold of %1").arg(shortNumber(*m_threshold));
     if (const ChartMarker* marker = m_cursor ? markerNear(timeMs) : nullptr)
         text += QStringLiteral("; ") + marker->title + (marker->detail.isEmpty() ? QString() : QStringLiteral(", ") + marker->detail);
     return text;

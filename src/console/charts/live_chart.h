@@ -40,6 +40,10 @@ public:
     void setState(State state, const QString& sentence = {});
     State state() const { return m_state; }
     const QString& sentence() const { return m_sentence; }
+    // A line to stay below, in the chart's unit; nothing: none. A heat map has none. The read-out says where the curve is over it.
+    void setThreshold(std::optional<double> value);
+    std::optional<double> threshold() const { return isHeat() ? std::nullopt : m_threshold; }
+    bool isOver(qint64 timeMs) const;
     void setHidden(const QSet<QString>& ids);
     const QSet<QString>& hidden() const { return m_hidden; }
     // Flags on the time axis, in any order. The read-out names the one at the cursor; Page Up and Page Down go from one to the next.
@@ -52,6 +56,7 @@ public:
     QString readOut(qint64 timeMs) const; // as text, for accessibility
     bool isHeat() const { return !m_data.series.isEmpty() && m_data.series.first().style == ChartStyle::HeatBand; }
     QString summary() const;              // what the chart shows now, in a sentence
+    QString spoken() const;               // what a screen reader says: the moment at the cursor, or the summary
 
     // Shows only this stretch of the range, with its own scale, until it is set to nothing again (0, 0). It stays where it is when data come.
     void setView(qint64 beginMs, qint64 endMs);
@@ -63,6 +68,9 @@ public:
     qint64 beginMs() const { return isZoomed() ? m_viewBegin : m_end - qint64(m_range) * 1000; }
     qint64 endMs() const { return isZoomed() ? m_viewEnd : m_end; }
     double top() const { return m_top; }
+    // Lines this many times as thick as usual: for who looks from afar.
+    void setStroke(double factor);
+    double stroke() const { return m_stroke; }
     QRectF plotArea() const;
     double xOf(qint64 timeMs) const;
 
@@ -109,7 +117,8 @@ private:
     qint64 m_end = 0, m_cursor = 0;
     qint64 m_viewBegin = 0, m_viewEnd = 0, m_labelledBegin = 0;
     double m_pressedX = -1, m_brushX = -1; // pixels; -1: no button is down, nothing is marked
-    double m_top = 1;
+    std::optional<double> m_threshold;
+    double m_top = 1, m_stroke = 1;
     QCategoryAxis* m_timeAxis;
     QValueAxis* m_valueAxis;
     QLineSeries* m_anchor;

@@ -7,6 +7,7 @@
 #include "console/models/live_metrics.h"
 #include "console/models/resource_cache.h"
 #include "console/pages/call_error_text.h"
+#include "console/pages/main_figures.h"
 #include "console/widgets/display.h"
 #include "console/widgets/symbol_icon.h"
 #include "console/widgets/theme_colours.h"
@@ -33,7 +34,6 @@ constexpr int kMinute = 60, kHour = 3600;
 constexpr int kTopRows = 6;
 constexpr int kEarlierPoints = 600;
 constexpr int kRevisions = 100; // flags on the time axis at most
-constexpr int kTileFrames = 60, kRateFrames = 5;
 constexpr int kLists = 5; // lists are made anew every so many frames
 
 using drivers::SeriesBy;
@@ -44,11 +44,7 @@ OverviewPage::OverviewPage(GatewaySession& session, QWidget* parent)
     : Page(session, parent), m_ui(std::make_unique<Ui::OverviewPage>()), m_showAll(new QPushButton(this)), m_compared(new QComboBox(this))
 {
     m_ui->setupUi(this);
-    m_ui->requestsTile->setTitle(tr("Requests"));
-    m_ui->errorsTile->setTitle(tr("Errors"));
-    m_ui->rejectedTile->setTitle(tr("Rejected"));
-    m_ui->latencyTile->setTitle(tr("Latency p95"));
-    m_ui->connectionsTile->setTitle(tr("Connections"));
+    figures().name();
     m_ui->revisionTile->setTitle(tr("Revision"));
     m_ui->requestsChart->setTitle(tr("Requests per second"));
     m_ui->latencyChart->setTitle(tr("Latency, ms"));
@@ -312,7 +308,7 @@ void OverviewPage::reload(bool lists)
     fetch(rejectionBy(), [this](const Frames& frames) { showRejections(frames); });
     // The lists change slower than the curves.
     const auto& live = session().metrics().frames();
-    if (lists || m_range > kHour || live.size() < kTileFrames || live.back().timeMs / 1000 % kLists == 0)
+    if (lists || m_range > kHour || live.size() < MainFigures::kSeconds || live.back().timeMs / 1000 % kLists == 0)
         for (const SeriesBy by : {SeriesBy::Route, SeriesBy::Consumer, SeriesBy::Policy})
             fetch(by, [this, by](const Frames& frames) { showTop(by, frames); });
     m_lastCost = cost.elapsed();
@@ -398,6 +394,11 @@ void OverviewPage::showTop(SeriesBy by, const Frames& frames)
     list->setRows(rows);
 }
 
+MainFigures OverviewPage::figures() const
+{
+    return {m_ui->requestsTile, m_ui->errorsTile, m_ui->rejectedTile, m_ui->latencyTile, m_ui->connectionsTile};
+}
+
 void OverviewPage::showTiles()
 {
     const auto& status = session().status();
@@ -406,32 +407,7 @@ void OverviewPage::showTiles()
     m_ui->revisionTile->setNote(status.version.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(displayName(status.program, 40), displayName(status.version, 20)));
     if (m_paused)
         return;
-    m_recent = session().metrics().recent(kTileFrames);
-    if (m_recent.isEmpty())
-        return;
-    const auto now = totalOf(m_recent, kRateFrames), minute = totalOf(m_recent, kTileFrames);
-    const double seconds = double(std::min<qsizetype>(kRateFrames, m_recent.size()));
-    const ThemeColours& colours = themeColours(this);
-    QVector<double> requests, rejected;
-    for (const auto& frame : std::as_const(m_recent)) {
-        requests.append(double(frame.total.requests));
-        rejected.append(double(frame.total.rejected));
-    }
-    m_ui->requestsTile->setValue(shortNumber(double(now.requests) / seconds), tr("/s"));
-    m_ui->requestsTile->setNote(tr("%1 in the last minute").arg(shortNumber(double(minute.requests))));
-    m_ui->requestsTile->setTrend(requests, colours.status2xx);
-    const double errors = minute.requests ? 100.0 * double(minute.status[5]) / double(minute.requests) : 0;
-    const double refused = minute.requests ? 100.0 * double(minute.status[4]) / double(minute.requests) : 0;
-    m_ui->errorsTile->setValue(shortNumber(errors), tr("%"), errors >= 5 ? StatTile::Tone::Danger : errors >= 1 ? StatTile::Tone::Warning : StatTile::Tone::Normal);
-    m_ui->errorsTile->setNote(tr("5xx; 4xx: %1 %").arg(shortNumber(refused)));
-    m_ui->rejectedTile->setValue(shortNumber(double(now.rejected) / seconds), tr("/s"));
-    m_ui->rejectedTile->setNote(tr("%1 in the last minute").arg(shortNumber(double(minute.rejected))));
-    m_ui->rejectedTile->setTrend(rejected, colours.rejected);
-    const auto& latency = minute.latency;
-    m_ui->latencyTile->setValue(latency.count() ? shortNumber(latency.quantileNs(0.95) / 1e6) : QStringLiteral("–"), latency.count() ? tr("ms") : QString());
-    m_ui->latencyTile->setNote(latency.count() ? tr("p50 %1, p99 %2").arg(shortNumber(latency.quantileNs(0.5) / 1e6), shortNumber(latency.quantileNs(0.99) / 1e6)) : QString());
-    m_ui->connectionsTile->setValue(shortNumber(double(m_recent.last().activeConnections)));
-    m_ui->connectionsTile->setNote(status.workers > 0 ? tr("on %n worker thread(s)", nullptr, status.workers) : QString());
+    figures().show(session().metrics().recent(MainFigures::kSeconds), status.workers);
 }
 
 void OverviewPage::showStatus()

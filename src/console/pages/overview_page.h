@@ -18,6 +18,8 @@ class OverviewPage;
 
 namespace gatehouse::console {
 
+struct MainFigures;
+
 // What the gateway does now: figures, charts over a range, who asks most, and what was refused and why.
 class OverviewPage : public Page
 {
@@ -49,6 +51,7 @@ private:
     void showTotals(const Frames& frames);
     void showRejections(const Frames& frames);
     void showTop(drivers::SeriesBy by, const Frames& frames);
+    MainFigures figures() const;
     void showTiles();
     void showHint(const Frames& frames);
     void showStatus();
@@ -58,7 +61,6 @@ private:
     std::unique_ptr<Ui::OverviewPage> m_ui;
     int m_range = 300;
     bool m_active = false, m_paused = false;
-    Frames m_recent; // the last minute, for the tiles
     QElapsedTimer m_sinceUpdate;
     qint64 m_lastCost = 0;
     int m_comparedSeconds = 0;

@@ -87,7 +87,12 @@ void StatTile::paintEvent(QPaintEvent* event)
     if (!(most > 0))
         return;
     // The upper corner where lines of text end is free of text. Time goes to the right in every language.
-    const QRectF area(isRightToLeft() ? 14.0 : width() - 84.0, 14.0, 70.0, 24.0);
+    const double factor = std::max(1.0, fontMetrics().height() / 18.0); // with large text
+    const int title = m_title->fontMetrics().horizontalAdvance(m_title->fullText());
+    const double length = std::min(70 * factor, width() - title - 2.0 * kSpace4 - kSpace1);
+    if (length < 30 * factor)
+        return;
+    const QRectF area(isRightToLeft() ? 14.0 : width() - length - 14.0, 14.0, length, 24 * factor);
     QPainterPath path;
     for (qsizetype i = 0; i < m_trend.size(); ++i) {
         const QPointF point(area.left() + area.width() * double(i) / double(m_trend.size() - 1), area.bottom() - area.height() * m_trend[i] / most);
@@ -95,7 +100,7 @@ void StatTile::paintEvent(QPaintEvent* event)
     }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_trendColour, 1.4));
+    painter.setPen(QPen(m_trendColour, 1.4 * factor));
     painter.drawPath(path);
 }
 

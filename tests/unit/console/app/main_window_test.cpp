@@ -13,6 +13,7 @@
 #include "console/app/store_directory.h"
 #include "console/app/theme.h"
 #include "console/app/trust_dialog.h"
+#include "console/app/wall_window.h"
 #include "console/app/welcome_page.h"
 #include "console/connections/connection_store.h"
 #include "console/keychain/memory_secret_store.h"
@@ -27,6 +28,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -119,6 +121,7 @@ private Q_SLOTS:
     void pagesAreMadeWhenShown();
     void connectionsLookDifferent();
     void closingASessionLeavesNoTrace();
+    void theWallShowsTheCurrentConnection();
     void themeChangesWithEverythingOpen();
     void paletteFindsEverything();
     void paletteOutlivesItsConnection();
@@ -305,6 +308,25 @@ void MainWindowTest::closingASessionLeavesNoTrace()
     window.showPage(QStringLiteral("b"), QStringLiteral("routes"));
     QCOMPARE(window.currentSession(), directory.session(QStringLiteral("b")));
     QTest::qWait(20);
+}
+
+void MainWindowTest::theWallShowsTheCurrentConnection()
+{
+    FakeDirectory directory;
+    directory.add(QStringLiteral("a"), Environment::Test, SafetyLevel::Free);
+    directory.add(QStringLiteral("b"), Environment::Test, SafetyLevel::Free);
+    MainWindow window(directory, nullptr, *m_theme);
+    window.show();
+    window.showPage(QStringLiteral("b"), QStringLiteral("overview"));
+    action(window, "actionWall")->trigger();
+    QPointer<WallWindow> wall = window.findChild<WallWindow*>();
+    QVERIFY(wall && wall->isFullScreen());
+    QVERIFY(wall->windowTitle().startsWith(QLatin1Char('B')));
+    directory.close(QStringLiteral("a"));
+    QVERIFY(wall);
+    directory.close(QStringLiteral("b")); // the session goes: nothing may look at it
+    QVERIFY(!wall);
+    window.close();
 }
 
 void MainWindowTest::themeChangesWithEverythingOpen()
