@@ -1147,6 +1147,14 @@
         <source>&amp;Text size</source>
         <translation>&amp;حجم النص</translation>
     </message>
+    <message>
+        <source>&amp;Wall</source>
+        <translation>ال&amp;جدار</translation>
+    </message>
+    <message>
+        <source>The figures on the whole screen, to be read from afar</source>
+        <translation>الأرقام على الشاشة كلها، لتُقرأ من بعيد</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -4857,10 +4865,6 @@
         <translation>قائمة الرسم البياني</translation>
     </message>
     <message>
-        <source>Export this chart</source>
-        <translation>تصدير هذا الرسم البياني</translation>
-    </message>
-    <message>
         <source>Export as PNG…</source>
         <translation>تصدير بصيغة PNG…</translation>
     </message>
@@ -4903,6 +4907,26 @@
     <message>
         <source>The chart could not be written to %1</source>
         <translation>تعذرت كتابة الرسم البياني إلى %1</translation>
+    </message>
+    <message>
+        <source>Export or threshold</source>
+        <translation>التصدير أو العتبة</translation>
+    </message>
+    <message>
+        <source>Threshold…</source>
+        <translation>العتبة…</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>العتبة</translation>
+    </message>
+    <message>
+        <source>A line at this value (%1); empty: none</source>
+        <translation>خط عند هذه القيمة (%1)؛ فارغ: لا شيء</translation>
+    </message>
+    <message>
+        <source>A threshold is a number above 0.</source>
+        <translation>العتبة عدد أكبر من 0.</translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6375,18 @@
         <source>−%1 s</source>
         <translation>−%1 ث</translation>
     </message>
+    <message>
+        <source>Over the threshold</source>
+        <translation>فوق العتبة</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>العتبة</translation>
+    </message>
+    <message>
+        <source>over the threshold of %1</source>
+        <translation>فوق العتبة %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::LocalGatewayConnection</name>
@@ -6832,6 +6868,10 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Form</source>
         <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;جولة</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +8679,89 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
 </context>
 <context>
+    <name>gatehouse::console::TourCard</name>
+    <message>
+        <source>Show me</source>
+        <translation>أرِني</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>A gateway inside</source>
+        <translation>بوابة في الداخل</translation>
+    </message>
+    <message>
+        <source>The local gateway is a whole gateway in this program, with sample APIs and traffic. Send it a request and see how it was decided.</source>
+        <translation>البوابة المحلية بوابة كاملة في هذا البرنامج، مع واجهات وحركة مرور نموذجية. أرسل إليها طلبًا وانظر كيف تقرّر أمره.</translation>
+    </message>
+    <message>
+        <source>Live traffic</source>
+        <translation>الحركة مباشرة</translation>
+    </message>
+    <message>
+        <source>Requests, latencies and rejections, second by second. Drag over a chart to look closer.</source>
+        <translation>الطلبات وأزمنة الاستجابة وحالات الرفض، ثانيةً بثانية. اسحب فوق مخطط لتنظر عن قرب.</translation>
+    </message>
+    <message>
+        <source>Routes and policies</source>
+        <translation>التوجيهات والسياسات</translation>
+    </message>
+    <message>
+        <source>Routes, policies, consumers and tenants are edited in forms at the side. F1 explains the field that you are in.</source>
+        <translation>تُحرَّر التوجيهات والسياسات والمستهلكون والمستأجرون في نماذج على الجانب. يشرح F1 الحقل الذي أنت فيه.</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>لماذا رُفض؟</translation>
+    </message>
+    <message>
+        <source>Choose a request in the log: it tells, policy by policy, how it was decided.</source>
+        <translation>اختر طلبًا في السجل: فهو يقول، سياسةً بسياسة، كيف تقرّر أمره.</translation>
+    </message>
+    <message>
+        <source>Nothing is applied by itself</source>
+        <translation>لا شيء يُطبَّق من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>Edits wait as pending changes. Look at what they would change, then apply them with Ctrl+S.</source>
+        <translation>تنتظر التعديلات كتغييرات معلّقة. انظر ما الذي ستغيّره، ثم طبّقها بـ Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>One key for everything</source>
+        <translation>مفتاح واحد لكل شيء</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds pages, objects, actions and help.</source>
+        <translation>يعثر Ctrl+K على الصفحات والكائنات والإجراءات والمساعدة.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>جولة</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>إنهاء الجولة</translation>
+    </message>
+    <message>
+        <source>End the tour; Help → Tour begins it again</source>
+        <translation>ينهي الجولة؛ وتبدأ من جديد من مساعدة ← جولة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::TrustDialog</name>
     <message>
         <source>The certificate has changed</source>
@@ -8832,6 +8955,14 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>Restore unsaved edits</source>
         <translation>استعادة التعديلات غير المحفوظة</translation>
     </message>
+    <message>
+        <source>Unsaved edits of an earlier run can&apos;t be read (%1); they are kept in %2</source>
+        <translation>لا يمكن قراءة التعديلات غير المحفوظة من تشغيل سابق (%1)؛ وهي محفوظة في %2</translation>
+    </message>
+    <message>
+        <source>Edits can&apos;t be kept for the next start: %1 can&apos;t be written</source>
+        <translation>لا يمكن حفظ التعديلات للبدء التالي: لا يمكن كتابة %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::VariantField</name>
@@ -8850,6 +8981,25 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>As JSON</source>
         <translation>بصيغة JSON</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::WallWindow</name>
+    <message>
+        <source>Rejected per second by policy</source>
+        <translation>المرفوض في الثانية حسب السياسة</translation>
+    </message>
+    <message>
+        <source>%1 on the wall</source>
+        <translation>%1 على الجدار</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>لا طلبات في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>Connection lost, figures from %1</source>
+        <translation>انقطع الاتصال، الأرقام من %1</translation>
     </message>
 </context>
 <context>

@@ -1123,6 +1123,14 @@
         <source>&amp;Text size</source>
         <translation>&amp;Textgröße</translation>
     </message>
+    <message>
+        <source>&amp;Wall</source>
+        <translation>&amp;Wand</translation>
+    </message>
+    <message>
+        <source>The figures on the whole screen, to be read from afar</source>
+        <translation>Die Zahlen auf dem ganzen Bildschirm, aus der Ferne zu lesen</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -4825,10 +4833,6 @@
         <translation>Diagrammmenü</translation>
     </message>
     <message>
-        <source>Export this chart</source>
-        <translation>Dieses Diagramm exportieren</translation>
-    </message>
-    <message>
         <source>Export as PNG…</source>
         <translation>Als PNG exportieren…</translation>
     </message>
@@ -4871,6 +4875,26 @@
     <message>
         <source>The chart could not be written to %1</source>
         <translation>Das Diagramm konnte nicht nach %1 geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Export or threshold</source>
+        <translation>Exportieren oder Schwelle</translation>
+    </message>
+    <message>
+        <source>Threshold…</source>
+        <translation>Schwelle…</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>A line at this value (%1); empty: none</source>
+        <translation>Eine Linie bei diesem Wert (%1); leer: keine</translation>
+    </message>
+    <message>
+        <source>A threshold is a number above 0.</source>
+        <translation>Eine Schwelle ist eine Zahl über 0.</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6299,18 @@
         <source>−%1 s</source>
         <translation>−%1 s</translation>
     </message>
+    <message>
+        <source>Over the threshold</source>
+        <translation>Über der Schwelle</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>over the threshold of %1</source>
+        <translation>über der Schwelle von %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::LocalGatewayConnection</name>
@@ -6728,6 +6764,10 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>Form</source>
         <translation>Formular</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rundgang</translation>
     </message>
 </context>
 <context>
@@ -8439,6 +8479,89 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
 </context>
 <context>
+    <name>gatehouse::console::TourCard</name>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>A gateway inside</source>
+        <translation>Ein Gateway im Programm</translation>
+    </message>
+    <message>
+        <source>The local gateway is a whole gateway in this program, with sample APIs and traffic. Send it a request and see how it was decided.</source>
+        <translation>Das lokale Gateway ist ein ganzes Gateway in diesem Programm, mit Beispiel-APIs und Verkehr. Senden Sie ihm eine Anfrage und sehen Sie, wie entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Live traffic</source>
+        <translation>Verkehr live</translation>
+    </message>
+    <message>
+        <source>Requests, latencies and rejections, second by second. Drag over a chart to look closer.</source>
+        <translation>Anfragen, Latenzen und Ablehnungen, Sekunde für Sekunde. Ziehen Sie über ein Diagramm, um näher hinzusehen.</translation>
+    </message>
+    <message>
+        <source>Routes and policies</source>
+        <translation>Routen und Policies</translation>
+    </message>
+    <message>
+        <source>Routes, policies, consumers and tenants are edited in forms at the side. F1 explains the field that you are in.</source>
+        <translation>Routen, Policies, Consumer und Tenants werden in Formularen an der Seite bearbeitet. F1 erklärt das Feld, in dem Sie sind.</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>Warum wurde sie abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Choose a request in the log: it tells, policy by policy, how it was decided.</source>
+        <translation>Wählen Sie eine Anfrage im Log: Es sagt, Policy für Policy, wie entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing is applied by itself</source>
+        <translation>Nichts wird von selbst angewendet</translation>
+    </message>
+    <message>
+        <source>Edits wait as pending changes. Look at what they would change, then apply them with Ctrl+S.</source>
+        <translation>Änderungen warten als ausstehende Änderungen. Sehen Sie sich an, was sie ändern würden, und wenden Sie sie mit Ctrl+S an.</translation>
+    </message>
+    <message>
+        <source>One key for everything</source>
+        <translation>Eine Taste für alles</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds pages, objects, actions and help.</source>
+        <translation>Ctrl+K findet Seiten, Objekte, Aktionen und Hilfe.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>End the tour; Help → Tour begins it again</source>
+        <translation>Beendet den Rundgang; Hilfe → Rundgang beginnt ihn wieder</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::TrustDialog</name>
     <message>
         <source>The certificate has changed</source>
@@ -8628,6 +8751,14 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
         <source>Restore unsaved edits</source>
         <translation>Nicht gespeicherte Änderungen wiederherstellen</translation>
     </message>
+    <message>
+        <source>Unsaved edits of an earlier run can&apos;t be read (%1); they are kept in %2</source>
+        <translation>Nicht gespeicherte Änderungen eines früheren Laufs können nicht gelesen werden (%1); sie liegen in %2</translation>
+    </message>
+    <message>
+        <source>Edits can&apos;t be kept for the next start: %1 can&apos;t be written</source>
+        <translation>Änderungen können nicht für den nächsten Start aufbewahrt werden: %1 kann nicht geschrieben werden</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::VariantField</name>
@@ -8646,6 +8777,25 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>As JSON</source>
         <translation>Als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::WallWindow</name>
+    <message>
+        <source>Rejected per second by policy</source>
+        <translation>Abgelehnt je Sekunde nach Policy</translation>
+    </message>
+    <message>
+        <source>%1 on the wall</source>
+        <translation>%1 an der Wand</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>Keine Anfragen in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Connection lost, figures from %1</source>
+        <translation>Verbindung verloren, Zahlen von %1</translation>
     </message>
 </context>
 <context>

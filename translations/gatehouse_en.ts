@@ -1123,6 +1123,14 @@
         <source>&amp;Text size</source>
         <translation>&amp;Text size</translation>
     </message>
+    <message>
+        <source>&amp;Wall</source>
+        <translation>&amp;Wall</translation>
+    </message>
+    <message>
+        <source>The figures on the whole screen, to be read from afar</source>
+        <translation>The figures on the whole screen, to be read from afar</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -4825,10 +4833,6 @@
         <translation>Chart menu</translation>
     </message>
     <message>
-        <source>Export this chart</source>
-        <translation>Export this chart</translation>
-    </message>
-    <message>
         <source>Export as PNG…</source>
         <translation>Export as PNG…</translation>
     </message>
@@ -4871,6 +4875,26 @@
     <message>
         <source>The chart could not be written to %1</source>
         <translation>The chart could not be written to %1</translation>
+    </message>
+    <message>
+        <source>Export or threshold</source>
+        <translation>Export or threshold</translation>
+    </message>
+    <message>
+        <source>Threshold…</source>
+        <translation>Threshold…</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>A line at this value (%1); empty: none</source>
+        <translation>A line at this value (%1); empty: none</translation>
+    </message>
+    <message>
+        <source>A threshold is a number above 0.</source>
+        <translation>A threshold is a number above 0.</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6299,18 @@
         <source>−%1 s</source>
         <translation>−%1 s</translation>
     </message>
+    <message>
+        <source>Over the threshold</source>
+        <translation>Over the threshold</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>over the threshold of %1</source>
+        <translation>over the threshold of %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::LocalGatewayConnection</name>
@@ -6728,6 +6764,10 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Form</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Tour</translation>
     </message>
 </context>
 <context>
@@ -8439,6 +8479,89 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
 </context>
 <context>
+    <name>gatehouse::console::TourCard</name>
+    <message>
+        <source>Show me</source>
+        <translation>Show me</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>A gateway inside</source>
+        <translation>A gateway inside</translation>
+    </message>
+    <message>
+        <source>The local gateway is a whole gateway in this program, with sample APIs and traffic. Send it a request and see how it was decided.</source>
+        <translation>The local gateway is a whole gateway in this program, with sample APIs and traffic. Send it a request and see how it was decided.</translation>
+    </message>
+    <message>
+        <source>Live traffic</source>
+        <translation>Live traffic</translation>
+    </message>
+    <message>
+        <source>Requests, latencies and rejections, second by second. Drag over a chart to look closer.</source>
+        <translation>Requests, latencies and rejections, second by second. Drag over a chart to look closer.</translation>
+    </message>
+    <message>
+        <source>Routes and policies</source>
+        <translation>Routes and policies</translation>
+    </message>
+    <message>
+        <source>Routes, policies, consumers and tenants are edited in forms at the side. F1 explains the field that you are in.</source>
+        <translation>Routes, policies, consumers and tenants are edited in forms at the side. F1 explains the field that you are in.</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>Why was it refused?</translation>
+    </message>
+    <message>
+        <source>Choose a request in the log: it tells, policy by policy, how it was decided.</source>
+        <translation>Choose a request in the log: it tells, policy by policy, how it was decided.</translation>
+    </message>
+    <message>
+        <source>Nothing is applied by itself</source>
+        <translation>Nothing is applied by itself</translation>
+    </message>
+    <message>
+        <source>Edits wait as pending changes. Look at what they would change, then apply them with Ctrl+S.</source>
+        <translation>Edits wait as pending changes. Look at what they would change, then apply them with Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>One key for everything</source>
+        <translation>One key for everything</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds pages, objects, actions and help.</source>
+        <translation>Ctrl+K finds pages, objects, actions and help.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>End the tour</translation>
+    </message>
+    <message>
+        <source>End the tour; Help → Tour begins it again</source>
+        <translation>End the tour; Help → Tour begins it again</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::TrustDialog</name>
     <message>
         <source>The certificate has changed</source>
@@ -8628,6 +8751,14 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>Restore unsaved edits</source>
         <translation>Restore unsaved edits</translation>
     </message>
+    <message>
+        <source>Unsaved edits of an earlier run can&apos;t be read (%1); they are kept in %2</source>
+        <translation>Unsaved edits of an earlier run can&apos;t be read (%1); they are kept in %2</translation>
+    </message>
+    <message>
+        <source>Edits can&apos;t be kept for the next start: %1 can&apos;t be written</source>
+        <translation>Edits can&apos;t be kept for the next start: %1 can&apos;t be written</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::VariantField</name>
@@ -8646,6 +8777,25 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>As JSON</source>
         <translation>As JSON</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::WallWindow</name>
+    <message>
+        <source>Rejected per second by policy</source>
+        <translation>Rejected per second by policy</translation>
+    </message>
+    <message>
+        <source>%1 on the wall</source>
+        <translation>%1 on the wall</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>No requests in this time.</translation>
+    </message>
+    <message>
+        <source>Connection lost, figures from %1</source>
+        <translation>Connection lost, figures from %1</translation>
     </message>
 </context>
 <context>

@@ -1123,6 +1123,14 @@
         <source>&amp;Text size</source>
         <translation>&amp;Tamaño del texto</translation>
     </message>
+    <message>
+        <source>&amp;Wall</source>
+        <translation>&amp;Muro</translation>
+    </message>
+    <message>
+        <source>The figures on the whole screen, to be read from afar</source>
+        <translation>Las cifras en toda la pantalla, para leerlas de lejos</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -4825,10 +4833,6 @@
         <translation>Menú del gráfico</translation>
     </message>
     <message>
-        <source>Export this chart</source>
-        <translation>Exportar este gráfico</translation>
-    </message>
-    <message>
         <source>Export as PNG…</source>
         <translation>Exportar como PNG…</translation>
     </message>
@@ -4871,6 +4875,26 @@
     <message>
         <source>The chart could not be written to %1</source>
         <translation>No se pudo escribir el gráfico en %1</translation>
+    </message>
+    <message>
+        <source>Export or threshold</source>
+        <translation>Exportar o umbral</translation>
+    </message>
+    <message>
+        <source>Threshold…</source>
+        <translation>Umbral…</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>A line at this value (%1); empty: none</source>
+        <translation>Una línea en este valor (%1); vacío: ninguna</translation>
+    </message>
+    <message>
+        <source>A threshold is a number above 0.</source>
+        <translation>Un umbral es un número mayor que 0.</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6299,18 @@
         <source>−%1 s</source>
         <translation>−%1 s</translation>
     </message>
+    <message>
+        <source>Over the threshold</source>
+        <translation>Por encima del umbral</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>over the threshold of %1</source>
+        <translation>por encima del umbral de %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::LocalGatewayConnection</name>
@@ -6728,6 +6764,10 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>Form</source>
         <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Visita guiada</translation>
     </message>
 </context>
 <context>
@@ -8439,6 +8479,89 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
 </context>
 <context>
+    <name>gatehouse::console::TourCard</name>
+    <message>
+        <source>Show me</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>A gateway inside</source>
+        <translation>Una puerta de enlace dentro</translation>
+    </message>
+    <message>
+        <source>The local gateway is a whole gateway in this program, with sample APIs and traffic. Send it a request and see how it was decided.</source>
+        <translation>La puerta de enlace local es una puerta de enlace entera en este programa, con API y tráfico de ejemplo. Envíele una petición y vea cómo se decidió.</translation>
+    </message>
+    <message>
+        <source>Live traffic</source>
+        <translation>Tráfico en vivo</translation>
+    </message>
+    <message>
+        <source>Requests, latencies and rejections, second by second. Drag over a chart to look closer.</source>
+        <translation>Peticiones, latencias y rechazos, segundo a segundo. Arrastre sobre un gráfico para mirar más de cerca.</translation>
+    </message>
+    <message>
+        <source>Routes and policies</source>
+        <translation>Rutas y políticas</translation>
+    </message>
+    <message>
+        <source>Routes, policies, consumers and tenants are edited in forms at the side. F1 explains the field that you are in.</source>
+        <translation>Las rutas, políticas, consumidores e inquilinos se editan en formularios al lado. F1 explica el campo en el que está.</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>¿Por qué se rechazó?</translation>
+    </message>
+    <message>
+        <source>Choose a request in the log: it tells, policy by policy, how it was decided.</source>
+        <translation>Elija una petición en el registro: dice, política por política, cómo se decidió.</translation>
+    </message>
+    <message>
+        <source>Nothing is applied by itself</source>
+        <translation>Nada se aplica por sí solo</translation>
+    </message>
+    <message>
+        <source>Edits wait as pending changes. Look at what they would change, then apply them with Ctrl+S.</source>
+        <translation>Las ediciones esperan como cambios pendientes. Mire qué cambiarían y aplíquelas con Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>One key for everything</source>
+        <translation>Una tecla para todo</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds pages, objects, actions and help.</source>
+        <translation>Ctrl+K encuentra páginas, objetos, acciones y ayuda.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Visita guiada</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminar la visita</translation>
+    </message>
+    <message>
+        <source>End the tour; Help → Tour begins it again</source>
+        <translation>Termina la visita; Ayuda → Visita guiada la empieza de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::TrustDialog</name>
     <message>
         <source>The certificate has changed</source>
@@ -8628,6 +8751,14 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
         <source>Restore unsaved edits</source>
         <translation>Restaurar ediciones sin guardar</translation>
     </message>
+    <message>
+        <source>Unsaved edits of an earlier run can&apos;t be read (%1); they are kept in %2</source>
+        <translation>Las ediciones sin guardar de una ejecución anterior no se pueden leer (%1); se conservan en %2</translation>
+    </message>
+    <message>
+        <source>Edits can&apos;t be kept for the next start: %1 can&apos;t be written</source>
+        <translation>Las ediciones no se pueden conservar para el próximo inicio: no se puede escribir %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::VariantField</name>
@@ -8646,6 +8777,25 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>As JSON</source>
         <translation>Como JSON</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::WallWindow</name>
+    <message>
+        <source>Rejected per second by policy</source>
+        <translation>Rechazadas por segundo por política</translation>
+    </message>
+    <message>
+        <source>%1 on the wall</source>
+        <translation>%1 en el muro</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>No hay peticiones en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Connection lost, figures from %1</source>
+        <translation>Conexión perdida, cifras de %1</translation>
     </message>
 </context>
 <context>

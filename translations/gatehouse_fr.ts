@@ -1123,6 +1123,14 @@
         <source>&amp;Text size</source>
         <translation>&amp;Taille du texte</translation>
     </message>
+    <message>
+        <source>&amp;Wall</source>
+        <translation>&amp;Mur</translation>
+    </message>
+    <message>
+        <source>The figures on the whole screen, to be read from afar</source>
+        <translation>Les chiffres sur tout l’écran, à lire de loin</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -4825,10 +4833,6 @@
         <translation>Menu du graphique</translation>
     </message>
     <message>
-        <source>Export this chart</source>
-        <translation>Exporter ce graphique</translation>
-    </message>
-    <message>
         <source>Export as PNG…</source>
         <translation>Exporter en PNG…</translation>
     </message>
@@ -4871,6 +4875,26 @@
     <message>
         <source>The chart could not be written to %1</source>
         <translation>Le graphique n’a pas pu être écrit dans %1</translation>
+    </message>
+    <message>
+        <source>Export or threshold</source>
+        <translation>Exporter ou seuil</translation>
+    </message>
+    <message>
+        <source>Threshold…</source>
+        <translation>Seuil…</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>A line at this value (%1); empty: none</source>
+        <translation>Une ligne à cette valeur (%1) ; vide : aucune</translation>
+    </message>
+    <message>
+        <source>A threshold is a number above 0.</source>
+        <translation>Un seuil est un nombre supérieur à 0.</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6299,18 @@
         <source>−%1 s</source>
         <translation>−%1 s</translation>
     </message>
+    <message>
+        <source>Over the threshold</source>
+        <translation>Au-dessus du seuil</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>over the threshold of %1</source>
+        <translation>au-dessus du seuil de %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::LocalGatewayConnection</name>
@@ -6728,6 +6764,10 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <message>
         <source>Form</source>
         <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Visite guidée</translation>
     </message>
 </context>
 <context>
@@ -8439,6 +8479,89 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
 </context>
 <context>
+    <name>gatehouse::console::TourCard</name>
+    <message>
+        <source>Show me</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>A gateway inside</source>
+        <translation>Une passerelle dans le programme</translation>
+    </message>
+    <message>
+        <source>The local gateway is a whole gateway in this program, with sample APIs and traffic. Send it a request and see how it was decided.</source>
+        <translation>La passerelle locale est une passerelle entière dans ce programme, avec des API et du trafic d’exemple. Envoyez-lui une requête et voyez comment il a été décidé.</translation>
+    </message>
+    <message>
+        <source>Live traffic</source>
+        <translation>Trafic en direct</translation>
+    </message>
+    <message>
+        <source>Requests, latencies and rejections, second by second. Drag over a chart to look closer.</source>
+        <translation>Requêtes, latences et refus, seconde par seconde. Faites glisser sur un graphique pour regarder de plus près.</translation>
+    </message>
+    <message>
+        <source>Routes and policies</source>
+        <translation>Routes et politiques</translation>
+    </message>
+    <message>
+        <source>Routes, policies, consumers and tenants are edited in forms at the side. F1 explains the field that you are in.</source>
+        <translation>Les routes, politiques, consommateurs et locataires se modifient dans des formulaires sur le côté. F1 explique le champ où vous êtes.</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>Pourquoi a-t-elle été refusée ?</translation>
+    </message>
+    <message>
+        <source>Choose a request in the log: it tells, policy by policy, how it was decided.</source>
+        <translation>Choisissez une requête dans le journal : il dit, politique par politique, comment il a été décidé.</translation>
+    </message>
+    <message>
+        <source>Nothing is applied by itself</source>
+        <translation>Rien ne s’applique tout seul</translation>
+    </message>
+    <message>
+        <source>Edits wait as pending changes. Look at what they would change, then apply them with Ctrl+S.</source>
+        <translation>Les modifications restent en attente. Regardez ce qu’elles changeraient, puis appliquez-les avec Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>One key for everything</source>
+        <translation>Une touche pour tout</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds pages, objects, actions and help.</source>
+        <translation>Ctrl+K trouve pages, objets, actions et aide.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>End the tour; Help → Tour begins it again</source>
+        <translation>Termine la visite ; Aide → Visite guidée la recommence</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::TrustDialog</name>
     <message>
         <source>The certificate has changed</source>
@@ -8628,6 +8751,14 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
         <source>Restore unsaved edits</source>
         <translation>Rétablir les modifications non enregistrées</translation>
     </message>
+    <message>
+        <source>Unsaved edits of an earlier run can&apos;t be read (%1); they are kept in %2</source>
+        <translation>Les modifications non enregistrées d’une exécution précédente ne peuvent pas être lues (%1) ; elles sont gardées dans %2</translation>
+    </message>
+    <message>
+        <source>Edits can&apos;t be kept for the next start: %1 can&apos;t be written</source>
+        <translation>Les modifications ne peuvent pas être gardées pour le prochain démarrage : %1 ne peut pas être écrit</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::VariantField</name>
@@ -8646,6 +8777,25 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <message>
         <source>As JSON</source>
         <translation>En JSON</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::WallWindow</name>
+    <message>
+        <source>Rejected per second by policy</source>
+        <translation>Refusées par seconde par politique</translation>
+    </message>
+    <message>
+        <source>%1 on the wall</source>
+        <translation>%1 au mur</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>Aucune requête pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Connection lost, figures from %1</source>
+        <translation>Connexion perdue, chiffres de %1</translation>
     </message>
 </context>
 <context>

@@ -1117,6 +1117,14 @@
         <source>&amp;Text size</source>
         <translation>文字大小(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Wall</source>
+        <translation>大屏(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The figures on the whole screen, to be read from afar</source>
+        <translation>将数据显示在整个屏幕上，便于远处观看</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -4817,10 +4825,6 @@
         <translation>图表菜单</translation>
     </message>
     <message>
-        <source>Export this chart</source>
-        <translation>导出此图表</translation>
-    </message>
-    <message>
         <source>Export as PNG…</source>
         <translation>导出为 PNG…</translation>
     </message>
@@ -4863,6 +4867,26 @@
     <message>
         <source>The chart could not be written to %1</source>
         <translation>无法将图表写入 %1</translation>
+    </message>
+    <message>
+        <source>Export or threshold</source>
+        <translation>导出或阈值</translation>
+    </message>
+    <message>
+        <source>Threshold…</source>
+        <translation>阈值…</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>A line at this value (%1); empty: none</source>
+        <translation>在此值处画一条线（%1）；留空：无</translation>
+    </message>
+    <message>
+        <source>A threshold is a number above 0.</source>
+        <translation>阈值是大于 0 的数。</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6280,18 @@
         <source>−%1 s</source>
         <translation>−%1 秒</translation>
     </message>
+    <message>
+        <source>Over the threshold</source>
+        <translation>超过阈值</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>over the threshold of %1</source>
+        <translation>超过阈值 %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::LocalGatewayConnection</name>
@@ -6702,6 +6738,10 @@ API 网关的桌面控制台，内置快速网关。
     <message>
         <source>Form</source>
         <translation>表单</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>导览(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8429,89 @@ API 网关的桌面控制台，内置快速网关。
     </message>
 </context>
 <context>
+    <name>gatehouse::console::TourCard</name>
+    <message>
+        <source>Show me</source>
+        <translation>带我去看</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>A gateway inside</source>
+        <translation>程序内的网关</translation>
+    </message>
+    <message>
+        <source>The local gateway is a whole gateway in this program, with sample APIs and traffic. Send it a request and see how it was decided.</source>
+        <translation>本地网关是本程序中的一个完整网关，带有示例 API 和流量。向它发送一个请求，看看它是如何决定的。</translation>
+    </message>
+    <message>
+        <source>Live traffic</source>
+        <translation>实时流量</translation>
+    </message>
+    <message>
+        <source>Requests, latencies and rejections, second by second. Drag over a chart to look closer.</source>
+        <translation>请求、延迟和拒绝，逐秒显示。在图表上拖动可看得更近。</translation>
+    </message>
+    <message>
+        <source>Routes and policies</source>
+        <translation>路由和策略</translation>
+    </message>
+    <message>
+        <source>Routes, policies, consumers and tenants are edited in forms at the side. F1 explains the field that you are in.</source>
+        <translation>路由、策略、消费者和租户在侧边的表单中编辑。F1 说明您所在的字段。</translation>
+    </message>
+    <message>
+        <source>Why was it refused?</source>
+        <translation>为什么被拒绝？</translation>
+    </message>
+    <message>
+        <source>Choose a request in the log: it tells, policy by policy, how it was decided.</source>
+        <translation>在日志中选择一个请求：它会逐条策略说明是如何决定的。</translation>
+    </message>
+    <message>
+        <source>Nothing is applied by itself</source>
+        <translation>不会自动应用任何内容</translation>
+    </message>
+    <message>
+        <source>Edits wait as pending changes. Look at what they would change, then apply them with Ctrl+S.</source>
+        <translation>编辑作为待应用的更改等待。先看看它们会改变什么，再用 Ctrl+S 应用。</translation>
+    </message>
+    <message>
+        <source>One key for everything</source>
+        <translation>一个按键找到一切</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds pages, objects, actions and help.</source>
+        <translation>Ctrl+K 可查找页面、对象、操作和帮助。</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>End the tour; Help → Tour begins it again</source>
+        <translation>结束导览；帮助 → 导览可重新开始</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::TrustDialog</name>
     <message>
         <source>The certificate has changed</source>
@@ -8577,6 +8700,14 @@ API 网关的桌面控制台，内置快速网关。
         <source>Restore unsaved edits</source>
         <translation>恢复未保存的编辑</translation>
     </message>
+    <message>
+        <source>Unsaved edits of an earlier run can&apos;t be read (%1); they are kept in %2</source>
+        <translation>无法读取上次运行的未保存编辑（%1）；它们保留在 %2</translation>
+    </message>
+    <message>
+        <source>Edits can&apos;t be kept for the next start: %1 can&apos;t be written</source>
+        <translation>无法为下次启动保留编辑：无法写入 %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::VariantField</name>
@@ -8595,6 +8726,25 @@ API 网关的桌面控制台，内置快速网关。
     <message>
         <source>As JSON</source>
         <translation>以 JSON 编辑</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::WallWindow</name>
+    <message>
+        <source>Rejected per second by policy</source>
+        <translation>每秒拒绝数，按策略</translation>
+    </message>
+    <message>
+        <source>%1 on the wall</source>
+        <translation>大屏上的 %1</translation>
+    </message>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>这段时间内没有请求。</translation>
+    </message>
+    <message>
+        <source>Connection lost, figures from %1</source>
+        <translation>连接已断开，数据截至 %1</translation>
     </message>
 </context>
 <context>
