@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>&amp;Wall</source>
-        <translation>&amp;Mur</translation>
+        <translation>Écran &amp;mural</translation>
     </message>
     <message>
         <source>The figures on the whole screen, to be read from afar</source>
@@ -7689,7 +7689,7 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation>Copier comme curl</translation>
+        <translation>Copier en tant que curl</translation>
     </message>
     <message>
         <source>Method, address and query; credentials and body are not in the log</source>
@@ -8718,7 +8718,7 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>Restored, they become pending changes again; nothing is applied yet.</source>
-        <translation>Rétablies, elles redeviennent des modifications en attente ; rien n’est encore appliqué.</translation>
+        <translation>Restaurées, elles redeviennent des modifications en attente ; rien n’est encore appliqué.</translation>
     </message>
     <message>
         <source>Object</source>
@@ -8734,7 +8734,7 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>Restore</source>
-        <translation>Rétablir</translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Discard all</source>
@@ -8749,7 +8749,7 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <name>gatehouse::console::UnsavedKeeper</name>
     <message>
         <source>Restore unsaved edits</source>
-        <translation>Rétablir les modifications non enregistrées</translation>
+        <translation>Restaurer les modifications non enregistrées</translation>
     </message>
     <message>
         <source>Unsaved edits of an earlier run can&apos;t be read (%1); they are kept in %2</source>
@@ -8787,7 +8787,7 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>%1 on the wall</source>
-        <translation>%1 au mur</translation>
+        <translation>%1 sur écran mural</translation>
     </message>
     <message>
         <source>No requests in this time.</source>
