@@ -168,12 +168,14 @@ QString Theme::styleSheet(const ThemeColours& c, double textScale)
     set("okSoft", c.okSoft);
     set("ok", c.ok);
     set("infoSoft", c.infoSoft);
-    // Sizes of its own grow with the rest.
-    static const QRegularExpression points(QStringLiteral("(\\d+(?:\\.\\d+)?)pt"));
-    for (QRegularExpressionMatch match = points.match(sheet); match.hasMatch();) {
-        const QString scaled = QString::number(match.captured(1).toDouble() * textScale, 'f', 1) + QStringLiteral("pt");
-        sheet.replace(match.capturedStart(), match.capturedLength(), scaled);
-        match = points.match(sheet, match.capturedStart() + scaled.size());
+    // Sizes of its own grow with the rest, and so does what has to hold a line of text.
+    static const QRegularExpression sizes(QStringLiteral("(font-size|min-height): (\\d+(?:\\.\\d+)?)(pt|px)"));
+    for (QRegularExpressionMatch match = sizes.match(sheet); match.hasMatch();) {
+        const double scaled = match.captured(2).toDouble() * textScale;
+        const bool points = match.captured(3) == QLatin1String("pt");
+        const QString text = match.captured(1) + QStringLiteral(": ") + (points ? QString::number(scaled, 'f', 1) : QString::number(qRound(scaled))) + match.captured(3);
+        sheet.replace(match.capturedStart(), match.capturedLength(), text);
+        match = sizes.match(sheet, match.capturedStart() + text.size());
     }
     sheet.replace(QLatin1String("@scheme"), QLatin1String(c.dark ? "dark" : "light"));
     return sheet;

@@ -23,6 +23,8 @@ QString pathOf(const QString& name)
 
 QPixmap render(const QString& name, const QColor& colour, const QSize& pixels)
 {
+    if (pixels.isEmpty()) // of a button that has no room
+        return {};
     const QString key = QStringLiteral("gh:%1:%2:%3x%4").arg(name, colour.name(QColor::HexArgb)).arg(pixels.width()).arg(pixels.height());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
