@@ -64,11 +64,12 @@ Answer explainWith(Call& call, base::Json request, const base::Json& operations)
     if (!changes)
         return within(std::move(changes).error());
     domain::dropReadOnlyMembers(*changes);
-    std::optional<base::Result<base::Json>> explained;
-    const auto tried = call.context.control.tryOut(*changes, call.caller, [&](const Prepared& prepared) { explained.emplace(prepared.explain(request)); });
-    if (!tried)
-        return within(tried.error());
-    return explained && *explained ? Answer::json(**explained) : problem(explained->error());
+    Answer answer;
+    const auto tried = call.context.control.tryOut(*changes, call.caller, [&](const Prepared& prepared) {
+        const auto explained = prepared.explain(request);
+        answer = explained ? Answer::json(*explained) : problem(explained.error());
+    });
+    return tried ? std::move(answer) : within(tried.error());
 }
 
 } // namespace

@@ -106,10 +106,15 @@ void LiveMetrics::fetchPast(drivers::SeriesBy by, int step, qint64 fromMs, QObje
     });
 }
 
+int LiveMetrics::stepOf(int seconds)
+{
+    return std::max(1, (seconds + kMaxPoints - 1) / kMaxPoints);
+}
+
 void LiveMetrics::range(int seconds, drivers::SeriesBy by, QObject* context, std::function<void(const Frames&, const drivers::CallError&)> done)
 {
     const qint64 from = QDateTime::currentMSecsSinceEpoch() - qint64(seconds) * 1000;
-    const int step = std::max(1, (seconds + kMaxPoints - 1) / kMaxPoints);
+    const int step = stepOf(seconds);
     if (seconds > kHour) {
         m_driver.series(by, from, QDateTime::currentMSecsSinceEpoch(), step, context,
                         [done = std::move(done)](const drivers::Reply<Frames>& reply) { done(reply.value, reply.error); });

@@ -19,6 +19,7 @@ class LiveMetrics : public QObject
     Q_OBJECT
 public:
     using Frames = QVector<drivers::MetricsFrame>;
+    static int stepOf(int seconds); // of the series for a range of so many seconds: about 600 points
     static constexpr int kHour = 3600; // seconds of the live stream kept
 
     explicit LiveMetrics(drivers::Driver& driver, QObject* parent = nullptr);

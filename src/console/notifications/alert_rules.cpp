@@ -3,12 +3,12 @@
 #include "console/notifications/alert_rules.h"
 
 #include "console/forms/kind_text.h"
+#include "console/models/certificate_facts.h"
 #include "console/models/resource_cache.h"
 #include "console/widgets/display.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSslCertificate>
 
 namespace gatehouse::console {
 
@@ -71,13 +71,7 @@ std::vector<Alert> expiryAlerts(const ResourceCache& resources, const AlertSetti
     for (const auto& certificate : resources.all(Kind::Certificate)) {
         if (alerts.size() >= kMostExpiries)
             return alerts;
-        // The chain's first is the one that is shown to clients, but any that ends breaks it.
-        QDateTime earliest;
-        for (const QSslCertificate& one : QSslCertificate::fromData(QByteArray::fromStdString(base::stringAt(certificate->value, "certificate")), QSsl::Pem)) {
-            if (!one.isNull() && (!earliest.isValid() || one.expiryDate() < earliest))
-                earliest = one.expiryDate();
-        }
-        if (auto alert = expiry("certificate", certificate->key, Words::tr("A certificate"), earliest, settings.certificateDays, now))
+        if (auto alert = expiry("certificate", certificate->key, Words::tr("A certificate"), CertificateFacts::of(certificate->value).end, settings.certificateDays, now))
             alerts.push_back(std::move(*alert));
     }
     for (const auto& consumer : resources.all(Kind::Consumer)) {

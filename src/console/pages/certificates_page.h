@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "console/pages/certificate_facts.h"
+#include "console/models/certificate_facts.h"
 #include "console/pages/resource_page.h"
 
 #include <QHash>

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSettings>
 #include <QWidget>
 
@@ -106,6 +107,9 @@ QPixmap toneMark(RowTone tone, const QWidget* themed)
     constexpr int kSize = 10;
     const ThemeColours& colours = themeColours(themed);
     const qreal ratio = themed->devicePixelRatioF();
+    const QString key = QStringLiteral("tone:%1:%2:%3").arg(int(tone)).arg(colours.dark).arg(ratio);
+    if (QPixmap known; QPixmapCache::find(key, &known))
+        return known;
     QPixmap mark(QSize(kSize, kSize) * ratio);
     mark.setDevicePixelRatio(ratio);
     mark.fill(Qt::transparent);
@@ -138,6 +142,8 @@ QPixmap toneMark(RowTone tone, const QWidget* themed)
         painter.drawEllipse(QRectF(2, 2, 6, 6));
         break;
     }
+    painter.end();
+    QPixmapCache::insert(key, mark);
     return mark;
 }
 

@@ -32,7 +32,6 @@ namespace {
 
 constexpr int kMinute = 60, kHour = 3600;
 constexpr int kTopRows = 6;
-constexpr int kEarlierPoints = 600;
 constexpr int kRevisions = 100; // flags on the time axis at most
 constexpr int kLists = 5; // lists are made anew every so many frames
 
@@ -166,16 +165,17 @@ void OverviewPage::setView(qint64 beginMs, qint64 endMs)
 void OverviewPage::setCompared(int secondsBefore)
 {
     m_comparedSeconds = secondsBefore;
+    forgetEarlier();
+    const QSignalBlocker quiet(m_compared);
+    m_compared->setCurrentIndex(std::max(0, m_compared->findData(secondsBefore)));
+    reload(true); // which asks for what was before, too
+}
+
+void OverviewPage::forgetEarlier()
+{
     m_earlier.clear();
     m_earlierTold = false;
     m_sinceEarlier.invalidate();
-    const int index = m_compared->findData(secondsBefore);
-    if (index >= 0 && index != m_compared->currentIndex())
-        m_compared->setCurrentIndex(index);
-    if (secondsBefore == 0)
-        reload(true);
-    else
-        fetchEarlier();
 }
 
 // The past stays as it was: it is asked again only as far as time goes on.
@@ -185,7 +185,7 @@ void OverviewPage::fetchEarlier()
         return;
     m_sinceEarlier.start();
     const int before = m_comparedSeconds, range = m_range;
-    const int step = std::max(1, (range + kEarlierPoints - 1) / kEarlierPoints);
+    const int step = LiveMetrics::stepOf(range);
     const qint64 to = QDateTime::currentMSecsSinceEpoch() - qint64(before) * 1000;
     session().driver().series(SeriesBy::Total, to - qint64(range) * 1000, to + qint64(range) * 50 + 10'000, step, this, [this, before, range](const drivers::Reply<Frames>& reply) {
         if (before != m_comparedSeconds || range != m_range)
@@ -260,7 +260,7 @@ void OverviewPage::setRange(int seconds)
 {
     m_range = seconds;
     setView(0, 0);
-    setCompared(m_comparedSeconds);
+    forgetEarlier();
     reload(true);
 }
 

@@ -44,6 +44,7 @@ private:
     void wireCharts();
     void buildCompared();
     void fetchEarlier();
+    void forgetEarlier();
     void loadRevisions();
     void reload(bool lists);
     void fetch(drivers::SeriesBy by, std::function<void(const Frames&)> show);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console/pages/certificate_facts.h"
+#include "console/models/certificate_facts.h"
 
 #include "console/widgets/display.h"
 
