@@ -7,6 +7,7 @@
 #include "console/app/main_window.h"
 #include "console/app/window_pictures.h"
 #include "console/app/pseudo_translator.h"
+#include "console/app/theme.h"
 #include "console/connections/gateway_session.h"
 #include "console/pages/page_registry.h"
 #include "drivers/driver.h"
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void languagesAreOffered();
     void noPageCutsTextsOff_data();
     void noPageCutsTextsOff();
+    void norAtTwiceTheTextSize_data() { noPageCutsTextsOff_data(); }
+    void norAtTwiceTheTextSize();
     void cleanupTestCase();
 
 private:
@@ -127,6 +130,18 @@ void PseudoLocaleTest::noPageCutsTextsOff()
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::qWait(50);
     look(page + QStringLiteral("-form"));
+}
+
+void PseudoLocaleTest::norAtTwiceTheTextSize()
+{
+    QFETCH(QString, page);
+    m_app->theme().setTextScale(2);
+    window().resize(2400, 1500);
+    window().showPage(window().currentSession()->connection().id, page);
+    QTest::qWait(50);
+    look(page + QStringLiteral("-200"));
+    m_app->theme().setTextScale(1);
+    window().resize(1600, 1000);
 }
 
 void PseudoLocaleTest::cleanupTestCase()

@@ -35,6 +35,8 @@ public:
     QVector<drivers::PolicyKind> kinds;
     QHash<QString, Json> policySchemas;
     drivers::CallError failLists, failNext;               // failNext: of the next call of any kind but lists
+    drivers::CallError failAll;                           // of every call, lists as well
+    bool silent = false;                                  // no call is ever answered
     std::vector<base::Problem> problems, warnings;        // of the next apply: refused with these, accepted with those
     QVector<drivers::AuditEntry> auditEntries;
     bool readOnlyGateway = false;
@@ -67,7 +69,7 @@ public:
     {
         calls.push_back("list " + std::string(domain::kindName(kind)));
         drivers::Reply<std::vector<domain::Resource>> reply;
-        reply.error = failLists;
+        reply.error = failAll ? failAll : failLists;
         if (reply.ok()) {
             for (const domain::Resource* resource : current().listAll(kind))
                 reply.value.push_back(*resource);
@@ -148,18 +150,25 @@ public:
     std::function<Json(const Json&)> explaining;
     void traceToken(QObject* context, drivers::Callback<QString> done) override { answer("trace-token", context, done, QStringLiteral("t")); }
     void trace(const QString&, QObject* context, drivers::Callback<Json> done) override { answer("trace", context, done, Json::object()); }
-    void startMetrics() override {}
+    void startMetrics() override { tellStream(QStringLiteral("metrics")); }
     void stopMetrics() override {}
     void startRequests(const QHash<QString, QString>& filter) override
     {
         requestFilter = filter;
         requestsRunning = true;
         calls.push_back("start-requests");
+        tellStream(QStringLiteral("requests"));
     }
     void stopRequests() override { requestsRunning = false; }
     QString asCurl(const QString& method, const QString& path, const QByteArray&) const override { return QStringLiteral("curl -X %1 http://fake%2").arg(method, path); }
 
 private:
+    void tellStream(const QString& stream)
+    {
+        if (!silent)
+            QTimer::singleShot(0, this, [this, stream] { Q_EMIT streamStateChanged(stream, !failAll, failAll.detail); });
+    }
+    drivers::CallError nextError() { return failAll ? failAll : std::exchange(failNext, {}); }
     static drivers::Revision revisionOf(uint64_t number)
     {
         drivers::Revision revision;
@@ -175,7 +184,7 @@ private:
     {
         drivers::Reply<drivers::ChangeResult> reply;
         calls.push_back(call);
-        reply.error = std::exchange(failNext, {});
+        reply.error = nextError();
         if (!problems.empty()) {
             reply.error.kind = drivers::CallError::Kind::Invalid;
             reply.error.title = QStringLiteral("The gateway refuses the change");
@@ -200,7 +209,7 @@ private:
     {
         calls.push_back(call);
         drivers::Reply<T> reply;
-        reply.error = std::exchange(failNext, {});
+        reply.error = nextError();
         if (reply.ok())
             reply.value = std::move(value);
         later(context, done, reply);
@@ -208,6 +217,8 @@ private:
     template <class T>
     void later(QObject* context, const drivers::Callback<T>& done, const drivers::Reply<T>& reply)
     {
+        if (silent)
+            return;
         QPointer<FakeDriver> self(this);
         QTimer::singleShot(0, context, [self, done, reply] {
             if (self)

@@ -33,6 +33,8 @@ ConsoleApp::ConsoleApp(QApplication& application, ConsoleOptions options, LocalG
         m_theme->choose(*m_options.dark ? Theme::Choice::Dark : Theme::Choice::Light);
     else
         m_theme->choose(Theme::Choice(std::clamp(QSettings().value(QStringLiteral("window/theme"), 0).toInt(), 0, 2)));
+    const QVariant still = QSettings().value(QStringLiteral("window/still"));
+    m_theme->chooseStillness(still.isValid() ? std::optional(still.toBool()) : std::nullopt);
     m_theme->setTextScale(m_options.textScale ? *m_options.textScale : QSettings().value(QStringLiteral("window/textScale"), 1.0).toDouble());
     std::unique_ptr<SecretStore> secrets;
     if (m_options.keychain)

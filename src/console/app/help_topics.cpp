@@ -38,4 +38,14 @@ QVector<HelpTopic> loadHelpTopics()
     return topics;
 }
 
+QString linkedTopic(const QVector<HelpTopic>& topics, const QString& link, const QString& from)
+{
+    const QString id = link.endsWith(QLatin1String(".md")) ? link.chopped(3) : link;
+    for (const QString& candidate : {from.left(from.lastIndexOf(QLatin1Char('/')) + 1) + id, id}) {
+        if (std::any_of(topics.cbegin(), topics.cend(), [&](const HelpTopic& topic) { return topic.id == candidate; }))
+            return candidate;
+    }
+    return {};
+}
+
 } // namespace gatehouse::console

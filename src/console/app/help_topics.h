@@ -15,5 +15,7 @@ struct HelpTopic {
 
 // In the order in which they are shown.
 QVector<HelpTopic> loadHelpTopics();
+// The topic that a link in the topic `from` leads to: as named, or in the same folder; with or without ".md". Empty when there is none.
+QString linkedTopic(const QVector<HelpTopic>& topics, const QString& link, const QString& from);
 
 } // namespace gatehouse::console

@@ -54,7 +54,7 @@ HelpViewer::HelpViewer(QWidget* parent) : QDialog(parent), m_topics(loadHelpTopi
         if (url.scheme() == QLatin1String("https"))
             QDesktopServices::openUrl(url);
         else
-            showTopic(url.path().endsWith(QLatin1String(".md")) ? url.path().chopped(3) : url.path());
+            showTopic(linkedTopic(m_topics, url.path(), m_list->currentItem() ? m_topics[m_list->currentItem()->data(Qt::UserRole).toInt()].id : QString()));
     });
     search({});
 }

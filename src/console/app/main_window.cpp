@@ -294,6 +294,7 @@ void MainWindow::adoptPage(Page& page, SessionView& view)
     const QString id = view.session().connection().id;
     connect(&page, &Page::resourceRequested, this, &MainWindow::showResource);
     connect(&page, &Page::pageRequested, this, [this, id](const QString& pageId) { showPage(id, pageId); });
+    connect(&page, &Page::helpRequested, this, [this] { openHelp(m_pageId); });
     connect(&page, &Page::editRequested, this, &MainWindow::edit);
     connect(&page, &Page::messageRequested, this, &MainWindow::showMessage);
     connect(&page, &Page::revisionRequested, this, [this, id, &view](quint64 number) {

@@ -57,7 +57,7 @@ void MainWindow::setUpActions()
                  {m_ui->actionFilter, "filter"},          {m_ui->actionPalette, "search"},    {m_ui->actionCopyLink, "copy"},    {m_ui->actionRefresh, "refresh"},    {m_ui->actionApply, "apply"},
                  {m_ui->actionPreview, "changes"},        {m_ui->actionDiscard, "discard"},   {m_ui->actionUndoApply, "history"},  {m_ui->actionNavigationPanel, "panel-left"},
                  {m_ui->actionEditPanel, "panel-right"},  {m_ui->actionBottomPanel, "panel-bottom"}, {m_ui->actionThemeSystem, "settings"}, {m_ui->actionThemeLight, "sun"},
-                 {m_ui->actionThemeDark, "moon"},         {m_ui->actionLocalStart, "play"},   {m_ui->actionLocalStop, "stop"},     {m_ui->actionLocalRestart, "restart"},
+                 {m_ui->actionThemeDark, "moon"}, {m_ui->actionStill, "pause"},         {m_ui->actionLocalStart, "play"},   {m_ui->actionLocalStop, "stop"},     {m_ui->actionLocalRestart, "restart"},
                  {m_ui->actionLocalPage, "local-gateway"}, {m_ui->actionCompare, "changes"}, {m_ui->actionWall, "overview"}, {m_ui->actionNotifications, "bell"}, {m_ui->actionHelp, "help"},
                  {m_ui->actionAbout, "info"},              {m_ui->actionDiagnostics, "audit"}};
     for (const auto& each : icons) {
@@ -123,6 +123,13 @@ void MainWindow::setUpActions()
         });
     }
 
+    m_ui->actionStill->setChecked(m_theme.isStill());
+    connect(&m_theme, &Theme::changed, m_ui->actionStill, [this] { m_ui->actionStill->setChecked(m_theme.isStill()); });
+    connect(m_ui->actionStill, &QAction::triggered, this, [this](bool still) {
+        m_theme.chooseStillness(still);
+        if (m_remember)
+            QSettings().setValue(QStringLiteral("window/still"), still);
+    });
     setUpLanguages();
     setUpTextSizes();
     setUpTour();

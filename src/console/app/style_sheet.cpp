@@ -32,7 +32,7 @@ QToolButton:pressed, QToolButton:checked { background: @accentSoft; }
 QToolButton:focus { border-color: @accentText; }
 QToolButton[role="legend"], QToolButton[role="legend"]:checked { background: transparent; color: @muted; padding: 2px 5px; }
 QToolButton[role="legend"]:hover { background: @sunken; }
-QToolButton[role="search"] { background: @surface; border: 1px solid @border; color: @muted; padding: 4px 10px; }
+QToolButton[role="search"] { background: @surface; border: 1px solid @controlBorder; color: @muted; padding: 4px 10px; }
 QToolButton[role="search"]:hover { border-color: @borderStrong; }
 QToolButton[role="search"]:focus { border-color: @accentText; }
 QToolButton[role="chip"], QLabel[role="chip"] { background: @raised; border: 1px solid @border; border-radius: 6px; padding: 3px 8px; color: @text; }
@@ -43,7 +43,7 @@ QLabel[role="chip"] { background: transparent; color: @muted; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QStatusBar { background: @window; border-top: 1px solid @border; color: @muted; }
 QStatusBar::item { border: none; }
-QPushButton { border: 1px solid @borderStrong; border-radius: 6px; padding: 5px 12px; background: @raised; color: @text; min-height: 16px; }
+QPushButton { border: 1px solid @controlBorder; border-radius: 6px; padding: 5px 12px; background: @raised; color: @text; min-height: 16px; }
 QPushButton:hover { background: @sunken; }
 QPushButton:pressed { background: @border; }
 QPushButton:focus { border: 2px solid @accentText; padding: 4px 11px; }
@@ -57,12 +57,12 @@ QPushButton[role="danger"]:hover { background: @dangerSoft; }
 QPushButton[role="quiet"] { border-color: transparent; background: transparent; color: @accentText; }
 QPushButton[role="quiet"]:hover { background: @accentSoft; }
 QPushButton[role="quiet"]:focus { border: 2px solid @accentText; }
-QPushButton[role="segment"] { border-color: @border; padding: 3px 9px; background: transparent; color: @muted; }
+QPushButton[role="segment"] { border-color: @controlBorder; padding: 3px 9px; background: transparent; color: @muted; }
 QPushButton[role="segment"]:hover { background: @sunken; }
 QPushButton[role="segment"]:checked { background: @accentSoft; color: @text; border-color: @accentText; }
 QPushButton[role="segment"]:focus { border: 2px solid @accentText; padding: 2px 8px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QComboBox {
-    border: 1px solid @borderStrong; border-radius: 6px; background: @surface; color: @text; padding: 4px 7px; selection-background-color: @accentFill; selection-color: @accentFillText; }
+    border: 1px solid @controlBorder; border-radius: 6px; background: @surface; color: @text; padding: 4px 7px; selection-background-color: @accentFill; selection-color: @accentFillText; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QComboBox { min-height: 18px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus { border: 2px solid @accentText; padding: 3px 6px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled { background: @window; border-color: @border; color: @muted; }
@@ -75,7 +75,7 @@ QSpinBox::down-button, QDoubleSpinBox::down-button { border: none; width: 18px; 
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/arrow-up-@scheme.svg); width: 10px; height: 10px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/arrow-down-@scheme.svg); width: 10px; height: 10px; }
 QCheckBox { spacing: 6px; }
-QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid @borderStrong; border-radius: 4px; background: @surface; }
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid @controlBorder; border-radius: 4px; background: @surface; }
 QCheckBox::indicator:hover, QTreeView::indicator:hover, QListView::indicator:hover, QTableView::indicator:hover { border-color: @accentText; }
 QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked { background: @accentFill; border-color: @accentFill; image: url(:/icons/check.svg); }
 QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate, QListView::indicator:indeterminate { background: @accentFill; border-color: @accentFill; image: url(:/icons/dash.svg); }
@@ -152,6 +152,7 @@ QString Theme::styleSheet(const ThemeColours& c, double textScale)
     set("accentText", c.accentText);
     set("accentSoft", c.accentSoft);
     set("borderStrong", c.borderStrong);
+    set("controlBorder", c.controlBorder);
     set("border", c.border);
     set("rule", c.dark ? c.raised : c.sunken);
     set("sidebar", c.dark ? c.sunken : c.sunken.lighter(102));

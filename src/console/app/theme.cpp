@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/app/theme.h"
 
+#include "console/app/still_style.h"
 #include "console/widgets/theme_colours.h"
 
 #include <QApplication>
@@ -11,7 +12,6 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QFontDatabase>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <cmath>
@@ -26,7 +26,10 @@ constexpr QLatin1String kPortalPath("/org/freedesktop/portal/desktop");
 constexpr QLatin1String kSettings("org.freedesktop.portal.Settings");
 constexpr QLatin1String kAppearance("org.freedesktop.appearance");
 constexpr QLatin1String kColourScheme("color-scheme");
-constexpr uint kPrefersDark = 1;
+constexpr QLatin1String kReducedMotion("reduced-motion");
+constexpr QLatin1String kGnome("org.gnome.desktop.interface"); // older desktops say it there
+constexpr QLatin1String kGnomeAnimations("enable-animations");
+constexpr uint kPrefersDark = 1, kPrefersStillness = 1;
 
 // The portal wraps the value in a variant in a variant.
 QVariant unwrapped(QVariant value)
@@ -38,9 +41,13 @@ QVariant unwrapped(QVariant value)
 
 } // namespace
 
-Theme::Theme(QApplication& application, QObject* parent) : QObject(parent), m_application(application)
+Theme::Theme(QApplication& application, QObject* parent) : QObject(parent), m_application(application), m_style(new StillStyle), m_caretTime(QApplication::cursorFlashTime())
 {
-    m_application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox}) {
+        if (QApplication::isEffectEnabled(effect))
+            m_effects.append(effect);
+    }
+    m_application.setStyle(m_style);
     QFont font = m_application.font();
     const QStringList families = QFontDatabase::families();
     for (const QString& family : {QStringLiteral("Inter"), QStringLiteral("Inter Variable"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")}) {
@@ -78,27 +85,58 @@ void Theme::followSystem()
         return;
     m_following = true;
     bus.connect(kPortal, kPortalPath, kSettings, QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QString, QString, QDBusVariant)));
+    read(kAppearance, kColourScheme);
+    read(kAppearance, kReducedMotion);
+    read(kGnome, kGnomeAnimations);
+}
+
+void Theme::read(const QString& nameSpace, const QString& key)
+{
     QDBusMessage call = QDBusMessage::createMethodCall(kPortal, kPortalPath, kSettings, QStringLiteral("Read"));
-    call << QString(kAppearance) << QString(kColourScheme);
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 3000), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* done) {
+    call << nameSpace << key;
+    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, 3000), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, nameSpace, key](QDBusPendingCallWatcher* done) {
         const QDBusPendingReply<QDBusVariant> reply = *done;
         if (!reply.isError())
-            setSystemScheme(unwrapped(reply.value().variant()).toUInt());
+            take(nameSpace, key, unwrapped(reply.value().variant()));
         done->deleteLater();
     });
 }
 
 void Theme::settingChanged(const QString& nameSpace, const QString& key, const QDBusVariant& value)
 {
-    if (nameSpace == kAppearance && key == kColourScheme)
-        setSystemScheme(unwrapped(value.variant()).toUInt());
+    take(nameSpace, key, unwrapped(value.variant()));
 }
 
-void Theme::setSystemScheme(uint scheme)
+void Theme::take(const QString& nameSpace, const QString& key, const QVariant& value)
 {
-    m_systemDark = scheme == kPrefersDark;
-    dress();
+    if (nameSpace == kAppearance && key == kColourScheme) {
+        m_systemDark = value.toUInt() == kPrefersDark;
+        dress();
+    } else if (nameSpace == kAppearance && key == kReducedMotion) {
+        m_systemStill = value.toUInt() == kPrefersStillness;
+        calm();
+    } else if (nameSpace == kGnome && key == kGnomeAnimations) {
+        m_systemStill = !value.toBool();
+        calm();
+    }
+}
+
+void Theme::chooseStillness(std::optional<bool> still)
+{
+    m_chosenStill = still;
+    if (!still)
+        followSystem();
+    calm();
+}
+
+void Theme::calm()
+{
+    m_style->setStill(isStill());
+    for (const Qt::UIEffect effect : m_effects)
+        QApplication::setEffectEnabled(effect, !isStill());
+    QApplication::setCursorFlashTime(isStill() ? 0 : m_caretTime);
+    Q_EMIT changed();
 }
 
 void Theme::dress()

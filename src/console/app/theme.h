@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPalette>
 #include <QString>
+#include <optional>
 
 class QApplication;
 class QDBusVariant;
@@ -12,6 +13,7 @@ class QDBusVariant;
 namespace gatehouse::console {
 
 struct ThemeColours;
+class StillStyle;
 
 // Dresses the application: Fusion, own palette, a short style sheet, Inter. Follows the desktop's preference for dark or light unless told otherwise.
 // Owned by the console's composition root; GUI thread.
@@ -30,6 +32,9 @@ public:
     static constexpr double kScales[] = {1, 1.1, 1.25, 1.5, 1.75, 2};
     void setTextScale(double scale);
     double textScale() const { return m_textScale; }
+    // Nothing moves by itself: menus and tool tips come at once, the caret does not blink. As the desktop says, unless chosen.
+    void chooseStillness(std::optional<bool> still);
+    bool isStill() const { return m_chosenStill.value_or(m_systemStill); }
     // Begins to listen to the desktop portal; does nothing without a session bus.
     void followSystem();
 
@@ -45,11 +50,17 @@ private Q_SLOTS:
 
 private:
     void dress();
-    void setSystemScheme(uint scheme);
+    void read(const QString& nameSpace, const QString& key);
+    void take(const QString& nameSpace, const QString& key, const QVariant& value);
+    void calm();
     QApplication& m_application;
     Choice m_choice = Choice::System;
+    StillStyle* m_style; // the application's
     double m_textScale = 1;
-    bool m_systemDark = false;
+    std::optional<bool> m_chosenStill;
+    int m_caretTime; // milliseconds, of the platform
+    QVector<Qt::UIEffect> m_effects; // that the platform has
+    bool m_systemDark = false, m_systemStill = false;
     bool m_dressedDark = false, m_dressed = false, m_following = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "console/charts/chart_panel.h"
 #include "console/connections/gateway_session.h"
+#include "console/forms/tone_label.h"
 #include "console/models/live_metrics.h"
 #include "console/pages/call_error_text.h"
 #include "console/pages/column_sets.h"
@@ -80,7 +81,7 @@ AnalyticsPage::AnalyticsPage(GatewaySession& session, QWidget* parent)
                                    {QStringLiteral("p95"), tr("p95 ms"), ValueType::Number},
                                    {QStringLiteral("p99"), tr("p99 ms"), ValueType::Number}},
                                   [this](int row, int column) { return m_model->number(row, column); }, this)),
-      m_table(new QTableView(this)), m_note(new ElidedLabel(this))
+      m_table(new QTableView(this)), m_note(new ElidedLabel(this)), m_notice(new ToneLabel(Tone::Error, this))
 {
     m_by->setAccessibleName(tr("By"));
     const std::pair<QString, SeriesBy> groups[] = {{tr("By route"), SeriesBy::Route}, {tr("By service"), SeriesBy::Service}, {tr("By tenant"), SeriesBy::Tenant}, {tr("By consumer"), SeriesBy::Consumer}, {tr("By policy"), SeriesBy::Policy}};
@@ -135,6 +136,8 @@ AnalyticsPage::AnalyticsPage(GatewaySession& session, QWidget* parent)
     layout->setContentsMargins(kSpace3, 10, kSpace3, kSpace2);
     layout->setSpacing(kSpace2);
     layout->addLayout(bar);
+    layout->addWidget(m_notice);
+    m_notice->hide();
     layout->addWidget(splitter, 1);
     connect(m_table, &QTableView::activated, this, &AnalyticsPage::openRow);
     connect(exportButton, &QPushButton::clicked, this, [this] { saveExport(this, QStringLiteral("analytics.csv"), toCsv(*m_proxy), [this](const QString& text, bool isError) { Q_EMIT messageRequested(text, isError); }); });
@@ -147,10 +150,13 @@ AnalyticsPage::AnalyticsPage(GatewaySession& session, QWidget* parent)
         if (m_active && m_sinceLoad.isValid() && m_sinceLoad.elapsed() >= std::max(kReloadMs, range() * 1000 / 60))
             reload();
     });
+    connect(&session.metrics(), &LiveMetrics::connectedChanged, this, &AnalyticsPage::tellFreshness);
     connect(&session, &GatewaySession::stateChanged, this, [this] {
+        tellFreshness();
         if (m_active)
             reload();
     });
+    m_chart->setTitle(chartTitle());
     chart.setState(LiveChart::State::Loading, tr("Waiting for the first figures…"));
 }
 
@@ -186,6 +192,22 @@ void AnalyticsPage::refresh()
     reload();
 }
 
+QString AnalyticsPage::chartTitle() const
+{
+    return QStringLiteral("%1 %2").arg(m_measure->currentText(), m_by->currentText().toLower());
+}
+
+// What was loaded stays in view when the gateway goes away, with the reason above it.
+void AnalyticsPage::tellFreshness()
+{
+    const LiveMetrics& metrics = session().metrics();
+    if (session().state() == GatewaySession::State::Failed)
+        m_notice->setText(notFreshText(session().error()));
+    else
+        m_notice->setText(metrics.connected() || metrics.reason().isEmpty() ? QString() : silentStreamText(metrics.reason()));
+    m_notice->setVisible(!m_notice->text().isEmpty() && !m_chart->chart().data().isEmpty());
+}
+
 void AnalyticsPage::reload()
 {
     if (!m_active)
@@ -215,7 +237,7 @@ void AnalyticsPage::showFrames(const Frames& frames)
     const Measure what = measure();
     const QString unit = what == Measure::BytesOut ? tr("bytes/s") : what == Measure::Errors ? tr("errors/s") : what == Measure::Rejections ? tr("rejected/s") : tr("requests/s");
     const ChartData data = what == Measure::Latency ? rankedLatency(frames, by(), 0.95) : rankedSeries(frames, by(), figureOf(what), unit);
-    m_chart->setTitle(QStringLiteral("%1 %2").arg(m_measure->currentText(), m_by->currentText().toLower()));
+    m_chart->setTitle(chartTitle());
     m_chart->setData(data, range());
     const bool any = !data.series.isEmpty();
     m_chart->chart().setState(any ? LiveChart::State::Data : LiveChart::State::Empty,

@@ -19,6 +19,7 @@ class ColumnSets;
 class ElidedLabel;
 class QueryProxyModel;
 class TextTableModel;
+class ToneLabel;
 
 // Who and what the traffic was made of over a range: one measure by route, service, tenant, consumer or policy as a curve, and all measures of each as a table.
 class AnalyticsPage : public Page
@@ -32,10 +33,12 @@ public:
     void refresh() override;
     drivers::SeriesBy by() const;
     Measure measure() const;
+    QString chartTitle() const;
     int range() const;
 
 private:
     void reload();
+    void tellFreshness();
     void showFrames(const Frames& frames);
     void showRows(const Frames& frames);
     void openRow(const QModelIndex& index);
@@ -46,6 +49,7 @@ private:
     QTableView* m_table;
     std::unique_ptr<ColumnSets> m_columnSets;
     ElidedLabel* m_note;
+    ToneLabel* m_notice; // above what is not fresh any more
     QElapsedTimer m_sinceLoad;
     QVector<QString> m_names; // of the model's rows
     bool m_active = false;

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "console/connections/gateway_session.h"
 #include "console/forms/display_text.h"
+#include "console/forms/tone_label.h"
 #include "console/pages/call_error_text.h"
 #include "console/pages/table_setup.h"
 #include "console/pages/text_table_model.h"
@@ -46,14 +47,16 @@ base::Json toJson(const drivers::AuditEntry& entry)
 AuditPage::AuditPage(GatewaySession& session, QWidget* parent)
     : Page(session, parent), m_ui(std::make_unique<Ui::AuditPage>()),
       m_model(new TextTableModel({tr("No."), tr("Time"), tr("Who"), tr("From"), tr("Action"), tr("Target"), tr("Outcome"), tr("Revision"), tr("Detail")}, kMostEntries, this)),
-      m_typing(new QTimer(this))
+      m_typing(new QTimer(this)), m_notice(new ToneLabel(Tone::Error, this))
 {
     m_ui->setupUi(this);
+    m_notice->hide();
+    m_ui->noticeSlot->addWidget(m_notice);
     setUpTable(m_ui->table, QStringLiteral("audit"));
     m_ui->table->setModel(m_model);
     m_model->setNumeric(0);
     m_model->setNumeric(7);
-    const int widths[] = {60, 164, 110, 110, 110, 220, 100, 76};
+    const int widths[] = {60, 164, 100, 100, 160, 200, 124, 80};
     for (int i = 0; i < 8; ++i)
         m_ui->table->setColumnWidth(i, widths[i]);
     restoreColumns(m_ui->table, QStringLiteral("audit"));
@@ -125,12 +128,15 @@ void AuditPage::loaded(const drivers::Reply<QVector<drivers::AuditEntry>>& reply
     m_loading = false;
     if (!reply.ok()) {
         m_exporting = false;
-        if (before == 0)
+        if (before == 0 && m_model->rowCount() > 0)
+            tellNotFresh(reply.error);
+        else if (before == 0)
             showMessage(QStringLiteral("error"), tr("The audit trail could not be loaded"), callErrorText(reply.error) + u'\n' + callErrorRemedy(reply.error), true);
         else
             Q_EMIT messageRequested(callErrorText(reply.error), true);
         return;
     }
+    m_notice->hide();
     if (before == 0) {
         m_entries.clear();
         m_model->clear();
@@ -155,6 +161,12 @@ void AuditPage::loaded(const drivers::Reply<QVector<drivers::AuditEntry>>& reply
         m_ui->stack->setCurrentWidget(m_ui->tablePage);
     if (m_exporting)
         exportStep();
+}
+
+void AuditPage::tellNotFresh(const drivers::CallError& error)
+{
+    m_notice->setText(notFreshText(error));
+    m_notice->show();
 }
 
 void AuditPage::showMessage(const QString& icon, const QString& title, const QString& text, bool retry)

@@ -17,6 +17,7 @@ namespace gatehouse::console {
 
 class EmptyState;
 class TextTableModel;
+class ToneLabel;
 
 // Who did what, with what outcome, refused attempts too. Filtered by the gateway; exported as JSON lines or CSV.
 class AuditPage : public Page
@@ -32,6 +33,7 @@ public:
 private:
     void load(quint64 before);
     void loaded(const drivers::Reply<QVector<drivers::AuditEntry>>& reply, quint64 before);
+    void tellNotFresh(const drivers::CallError& error);
     void showMessage(const QString& icon, const QString& title, const QString& text, bool retry);
     void exportAs(bool csv);
     void exportStep();
@@ -39,6 +41,7 @@ private:
     TextTableModel* m_model;
     EmptyState* m_message = nullptr;
     QTimer* m_typing;
+    ToneLabel* m_notice; // above what is not fresh any more
     QVector<drivers::AuditEntry> m_entries;
     bool m_loading = false, m_complete = false, m_loadedOnce = false, m_exportCsv = false, m_exporting = false;
     quint64 m_generation = 0;

@@ -58,4 +58,14 @@ QString callErrorRemedy(const drivers::CallError& error)
     return {};
 }
 
+QString notFreshText(const drivers::CallError& error)
+{
+    return QCoreApplication::translate("CallError", "Not fresh: %1. %2").arg(callErrorText(error), callErrorRemedy(error));
+}
+
+QString silentStreamText(const QString& reason)
+{
+    return QCoreApplication::translate("CallError", "Live stream: %1").arg(shownText(reason, 160));
+}
+
 } // namespace gatehouse::console

@@ -11,4 +11,9 @@ QString callErrorText(const drivers::CallError& error);
 // What the user can do about it.
 QString callErrorRemedy(const drivers::CallError& error);
 
+// Said above what was loaded before it failed, which stays in view.
+QString notFreshText(const drivers::CallError& error);
+// The same of the live stream that is not connected.
+QString silentStreamText(const QString& reason);
+
 } // namespace gatehouse::console

@@ -16,15 +16,15 @@ CertificatesPage::CertificatesPage(GatewaySession& session, QWidget* parent)
                    parent)
 {
     setColumns({idColumn(), nameColumn(),
-                ResourceColumn{tr("For"), 190,
+                ResourceColumn{tr("For"), 150,
                  [this](const ResourceRow& row) {
                      if (const std::string file = base::stringAt(row.value(), "certificateFile"); !file.empty())
                          return tr("in the file %1").arg(shownText(file, 200));
                      return facts(row).subject;
                  }}.named("subject"),
-                ResourceColumn{tr("Names"), 200, [this](const ResourceRow& row) { return facts(row).names.join(QStringLiteral(", ")); }}.named("names").listing(
+                ResourceColumn{tr("Names"), 180, [this](const ResourceRow& row) { return facts(row).names.join(QStringLiteral(", ")); }}.named("names").listing(
                     [this](const ResourceRow& row) { return facts(row).names; }),
-                ResourceColumn{tr("Issuer"), 150, [this](const ResourceRow& row) { return facts(row).selfIssued ? tr("itself") : facts(row).issuer; }}.named("issuer"),
+                ResourceColumn{tr("Issuer"), 120, [this](const ResourceRow& row) { return facts(row).selfIssued ? tr("itself") : facts(row).issuer; }}.named("issuer"),
                 ResourceColumn{tr("Key"), 84, [this](const ResourceRow& row) { return facts(row).key; }}.named("key"),
                 endColumn(this, tr("Ends"), [this](const ResourceRow& row) { return facts(row).end; }),
                 ResourceColumn{tr("Listeners"), 120, [this](const ResourceRow& row) { return m_listeners.value(fromUtf8(row.key.id)).join(QStringLiteral(", ")); }}.named("listener").listing(

@@ -42,9 +42,11 @@ HistoryPage::HistoryPage(GatewaySession& session, QWidget* parent)
                                    {QStringLiteral("changes"), tr("Changes"), ValueType::Number},
                                    {QStringLiteral("message"), tr("Message")}},
                                   [this](int row, int column) { return numberOf(row, column); }, this)),
-      m_diff(new DiffView(this)), m_about(new ToneLabel(Tone::Dim, this))
+      m_diff(new DiffView(this)), m_about(new ToneLabel(Tone::Dim, this)), m_notice(new ToneLabel(Tone::Error, this))
 {
     m_ui->setupUi(this);
+    m_notice->hide();
+    m_ui->noticeSlot->addWidget(m_notice);
     setUpTable(m_ui->table, QStringLiteral("history"));
     m_proxy->setSourceModel(m_model);
     m_ui->table->setModel(m_proxy);
@@ -152,12 +154,15 @@ void HistoryPage::loaded(const drivers::Reply<QVector<drivers::Revision>>& reply
 {
     m_loading = false;
     if (!reply.ok()) {
-        if (before == 0)
+        if (before == 0 && m_model->rowCount() > 0)
+            tellNotFresh(reply.error);
+        else if (before == 0)
             showMessage(QStringLiteral("error"), tr("The history could not be loaded"), callErrorText(reply.error) + u'\n' + callErrorRemedy(reply.error), true);
         else
             Q_EMIT messageRequested(callErrorText(reply.error), true);
         return;
     }
+    m_notice->hide();
     if (before == 0) {
         m_revisions.clear();
         m_model->clear();
@@ -190,6 +195,12 @@ void HistoryPage::loaded(const drivers::Reply<QVector<drivers::Revision>>& reply
     else
         m_ui->stack->setCurrentWidget(m_ui->splitter);
     updateButtons();
+}
+
+void HistoryPage::tellNotFresh(const drivers::CallError& error)
+{
+    m_notice->setText(notFreshText(error));
+    m_notice->show();
 }
 
 void HistoryPage::showMessage(const QString& icon, const QString& title, const QString& text, bool retry)

@@ -36,6 +36,7 @@ private:
     double numberOf(int row, int column) const;
     void loadMore();
     void loaded(const drivers::Reply<QVector<drivers::Revision>>& reply, quint64 before);
+    void tellNotFresh(const drivers::CallError& error);
     void showMessage(const QString& icon, const QString& title, const QString& text, bool retry);
     void showSelected();
     void updateButtons();
@@ -47,6 +48,7 @@ private:
     std::unique_ptr<ColumnSets> m_columnSets;
     DiffView* m_diff;
     ToneLabel* m_about;
+    ToneLabel* m_notice; // above what is not fresh any more
     EmptyState* m_message = nullptr;
     QVector<drivers::Revision> m_revisions;
     quint64 m_wanted = 0; // to be chosen as soon as it is loaded

@@ -63,7 +63,7 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
     m_proxy->setSourceModel(m_model);
     m_ui->table->setModel(m_proxy);
     m_model->setNumeric(5);
-    const int widths[] = {150, 60, 68, 104, 150, 60, 96, 120, 170, 80};
+    const int widths[] = {150, 60, 68, 124, 150, 60, 96, 120, 170, 80};
     for (int i = 0; i < 10; ++i)
         m_ui->table->setColumnWidth(i, widths[i]);
     m_columnSets = std::make_unique<ColumnSets>(m_ui->table, QStringLiteral("logs"));

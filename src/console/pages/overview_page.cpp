@@ -4,6 +4,7 @@
 
 #include "console/charts/revision_markers.h"
 #include "console/connections/gateway_session.h"
+#include "console/forms/tone_label.h"
 #include "console/models/live_metrics.h"
 #include "console/models/resource_cache.h"
 #include "console/pages/call_error_text.h"
@@ -40,9 +41,12 @@ using drivers::SeriesBy;
 } // namespace
 
 OverviewPage::OverviewPage(GatewaySession& session, QWidget* parent)
-    : Page(session, parent), m_ui(std::make_unique<Ui::OverviewPage>()), m_showAll(new QPushButton(this)), m_compared(new QComboBox(this))
+    : Page(session, parent), m_ui(std::make_unique<Ui::OverviewPage>()), m_showAll(new QPushButton(this)), m_compared(new QComboBox(this)), m_notice(new ToneLabel(Tone::Error, this))
 {
     m_ui->setupUi(this);
+    m_notice->setContentsMargins(kSpace3, 0, kSpace3, 6);
+    m_notice->hide();
+    m_ui->outer->insertWidget(1, m_notice);
     figures().name();
     m_ui->revisionTile->setTitle(tr("Revision"));
     m_ui->requestsChart->setTitle(tr("Requests per second"));
@@ -419,10 +423,15 @@ void OverviewPage::showStatus()
     else if (session().state() == GatewaySession::State::Failed)
         text = displayName(session().error().title, 200);
     else if (!metrics.connected())
-        text = metrics.reason().isEmpty() ? tr("Connecting to the live stream…") : tr("Live stream: %1").arg(displayName(metrics.reason(), 160));
+        text = metrics.reason().isEmpty() ? tr("Connecting to the live stream…") : silentStreamText(metrics.reason());
     else
         text = tr("Live");
     m_ui->streamLabel->setFullText(text);
+    // Charts without data say it themselves.
+    const bool failed = session().state() == GatewaySession::State::Failed;
+    const bool silent = failed || (!metrics.connected() && !metrics.reason().isEmpty());
+    m_notice->setText(failed ? notFreshText(session().error()) : silent ? text : QString());
+    m_notice->setVisible(silent && !metrics.frames().empty());
 }
 
 void OverviewPage::goTo(SeriesBy by, const QString& name)

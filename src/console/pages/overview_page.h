@@ -18,6 +18,8 @@ class OverviewPage;
 
 namespace gatehouse::console {
 
+class ToneLabel;
+
 struct MainFigures;
 
 // What the gateway does now: figures, charts over a range, who asks most, and what was refused and why.
@@ -70,6 +72,7 @@ private:
     bool m_earlierTold = false; // that there is nothing, or why it can't be had
     QPushButton* m_showAll;
     QComboBox* m_compared;
+    ToneLabel* m_notice; // above what is not fresh any more
 };
 
 } // namespace gatehouse::console

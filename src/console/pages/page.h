@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void resourceRequested(const gatehouse::domain::ResourceKey& key); // go to wherever it is shown
     void pageRequested(const QString& pageId);
+    void helpRequested(); // of this page
     void revisionRequested(quint64 number);
     void replayRequested(const gatehouse::base::Json& record); // an access-log record, to be sent again
     // Edits a resource in the right-hand form panel. An empty id makes a new one of that kind.

@@ -221,7 +221,7 @@ void ResourcePage::showState()
     m_notice->setVisible(failedLater || isReadOnly());
     if (failedLater) {
         m_notice->setTone(Tone::Error);
-        m_notice->setText(tr("Not fresh: %1. %2").arg(callErrorText(error), callErrorRemedy(error)));
+        m_notice->setText(notFreshText(error));
     } else if (isReadOnly()) {
         m_notice->setTone(Tone::Warning);
         m_notice->setText(tr("Read-only: you can look, copy and compare, and nothing can be changed through this connection."));
@@ -235,6 +235,7 @@ void ResourcePage::showState()
         showMessage(QStringLiteral("error"), tr("%1 could not be loaded").arg(m_words.title), callErrorText(error) + u'\n' + callErrorRemedy(error), tr("Try again"), [this] { refresh(); });
     } else if (state == ResourceCache::State::Ready) {
         showMessage(kindIcon(m_kind), m_words.emptyTitle, m_words.emptyText, isReadOnly() ? QString() : m_words.newText, [this] { makeNew(); });
+        m_message->offerHelp();
     } else {
         showMessage(kindIcon(m_kind), tr("Loading…"), {}, {}, {});
     }
@@ -255,6 +256,7 @@ void ResourcePage::showMessage(const QString& icon, const QString& title, const 
     m_message->setIcon(icon);
     m_message->setTitle(title);
     m_message->setText(text);
+    connect(m_message, &EmptyState::helpRequested, this, &Page::helpRequested);
     if (!button.isEmpty())
         connect(m_message->addButton(button, true), &QPushButton::clicked, this, [act = std::move(act)] { act(); });
     m_ui->messageSlot->addWidget(m_message);

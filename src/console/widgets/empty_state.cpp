@@ -80,6 +80,16 @@ QPushButton* EmptyState::addButton(const QString& text, bool primary)
     return button;
 }
 
+void EmptyState::offerHelp()
+{
+    if (m_help)
+        return;
+    m_help = addButton(tr("Learn more"));
+    m_help->setProperty("role", QStringLiteral("quiet"));
+    m_help->setToolTip(tr("Help of this page (F1)"));
+    connect(m_help, &QPushButton::clicked, this, &EmptyState::helpRequested);
+}
+
 void EmptyState::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

@@ -20,6 +20,10 @@ public:
     void setTitle(const QString& title);
     void setText(const QString& text);
     QPushButton* addButton(const QString& text, bool primary = false);
+    void offerHelp(); // a button that asks for it, once
+
+Q_SIGNALS:
+    void helpRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -31,6 +35,7 @@ private:
     QLabel* m_title;
     QLabel* m_text;
     QVBoxLayout* m_buttons;
+    QPushButton* m_help = nullptr;
 };
 
 } // namespace gatehouse::console

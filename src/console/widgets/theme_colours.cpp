@@ -27,6 +27,7 @@ ThemeColours makeLight()
     c.sunken = rgb(0xeceff3);
     c.border = rgb(0xdde1e7);
     c.borderStrong = rgb(0xb4bcc8);
+    c.controlBorder = rgb(0x808997);
     c.text = rgb(0x1b202a);
     c.muted = rgb(0x59626f);
     c.accentFill = rgb(0x3b5bdb);
@@ -60,6 +61,7 @@ ThemeColours makeDark()
     c.sunken = rgb(0x111318);
     c.border = rgb(0x2c313b);
     c.borderStrong = rgb(0x4b5362);
+    c.controlBorder = rgb(0x6a7384);
     c.text = rgb(0xe6e8ec);
     c.muted = rgb(0x9ba4b3);
     c.accentFill = rgb(0x4263eb);

@@ -14,6 +14,7 @@ struct ThemeColours {
     bool dark = false;
     QColor window, surface, raised, sunken; // back to front
     QColor border, borderStrong;
+    QColor controlBorder; // by which a field, button or check box is known: 3:1 on every background (WCAG 2.1, 1.4.11)
     QColor text, muted;
     QColor accentFill, accentFillText; // buttons
     QColor accentText, accentSoft;     // links and focus; selected rows

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QStyle>
 #include <QTest>
 
 #include <algorithm>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void styleSheetHasNoHoles();
     void themeSwitchesWholly();
     void textGrowsWholly();
+    void holdsStillWhenChosen();
     void iconsFollowTheTheme();
     void gatewayTextIsTamed();
     void technicalTextKeepsItsOrderFromRightToLeft();
@@ -48,13 +50,19 @@ void ThemeColoursTest::textIsReadable()
         QVERIFY2(contrastRatio(c.text, back) >= 7, qPrintable(back.name()));
         QVERIFY2(contrastRatio(c.muted, back) >= 4.5, qPrintable(back.name()));
     }
-    for (const QColor& back : {c.window, c.surface})
+    for (const QColor& back : {c.window, c.surface, c.raised, c.sunken, c.accentSoft}) // a tone stands in selected and hovered rows, too
         for (const QColor& ink : {c.accentText, c.danger, c.warning, c.ok, c.info})
-            QVERIFY2(contrastRatio(ink, back) >= 4.5, qPrintable(ink.name()));
+            QVERIFY2(contrastRatio(ink, back) >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(ink.name(), back.name()).arg(contrastRatio(ink, back))));
     QVERIFY(contrastRatio(c.accentFillText, c.accentFill) >= 4.5);
     for (const QColor& soft : {c.dangerSoft, c.warningSoft, c.okSoft, c.infoSoft})
         QVERIFY2(contrastRatio(c.text, soft) >= 7, qPrintable(soft.name()));
-    QVERIFY(contrastRatio(c.danger, c.dangerSoft) >= 4.5);
+    for (const auto& [ink, soft] : {std::pair(c.danger, c.dangerSoft), std::pair(c.warning, c.warningSoft), std::pair(c.ok, c.okSoft), std::pair(c.info, c.infoSoft)})
+        QVERIFY2(contrastRatio(ink, soft) >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(ink.name(), soft.name()).arg(contrastRatio(ink, soft))));
+    // What is not text: the frame of the focus, and the borders by which a control is known (WCAG 2.1, 1.4.11).
+    for (const QColor& back : {c.window, c.surface, c.raised, c.sunken}) {
+        QVERIFY2(contrastRatio(c.accentText, back) >= 3, qPrintable(back.name()));
+        QVERIFY2(contrastRatio(c.controlBorder, back) >= 3, qPrintable(QStringLiteral("border on %1: %2").arg(back.name()).arg(contrastRatio(c.controlBorder, back))));
+    }
 }
 
 void ThemeColoursTest::chartColoursStandOut()
@@ -144,6 +152,20 @@ void ThemeColoursTest::textGrowsWholly()
     theme.setTextScale(1);
     QCOMPARE(QApplication::font().pointSizeF(), usual);
     QVERIFY(qApp->styleSheet().contains(QStringLiteral("font-size: 16.0pt")));
+}
+
+void ThemeColoursTest::holdsStillWhenChosen()
+{
+    Theme theme(*qApp);
+    QApplication::setCursorFlashTime(1000);
+    QVERIFY(!theme.isStill());
+    QVERIFY(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
+    theme.chooseStillness(true);
+    QVERIFY(theme.isStill());
+    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    QCOMPARE(QApplication::cursorFlashTime(), 0);
+    theme.chooseStillness(false);
+    QVERIFY(QApplication::cursorFlashTime() > 0);
 }
 
 void ThemeColoursTest::iconsFollowTheTheme()
