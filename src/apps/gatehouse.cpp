@@ -3,8 +3,9 @@
 // The desktop console with the embedded gateway: the one place where console and engine meet.
 #include "apps/embedded_gateway.h"
 #include "console/app/console_app.h"
+#include "console/app/console_application.h"
+#include "console/app/handler_watch.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -23,17 +24,37 @@ QSize sizeFrom(const QString& text)
     return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
 }
 
+// Handlers that hold the window up are told on standard error: always by debug builds, else when GATEHOUSE_SLOW_HANDLERS says from how many milliseconds on.
+void watchHandlers(gatehouse::console::ConsoleApplication& application)
+{
+    using gatehouse::console::HandlerWatch;
+#ifdef NDEBUG
+    constexpr bool kAlways = false;
+#else
+    constexpr bool kAlways = true;
+#endif
+    const double limit = qEnvironmentVariable("GATEHOUSE_SLOW_HANDLERS").toDouble();
+    if (!kAlways && limit <= 0)
+        return;
+    application.watchHandlers(limit > 0 ? limit : HandlerWatch::kLimitMs).setListener([](const HandlerWatch::Slow& slow) {
+        std::fprintf(stderr, "gatehouse: slow handler: %.1f ms (%.1f ms of CPU): %s\n", slow.ms, slow.cpuMs, qPrintable(slow.what));
+        return false;
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     std::signal(SIGPIPE, SIG_IGN);
-    QApplication application(argc, argv);
+    gatehouse::console::ConsoleApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("gatehouse"));
     QApplication::setApplicationName(QStringLiteral("gatehouse"));
     QApplication::setApplicationDisplayName(QStringLiteral("Gatehouse"));
     QApplication::setDesktopFileName(QStringLiteral("org.gatehouse.gatehouse")); // its icon on desktops that go by the entry
     QApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
+
+    watchHandlers(application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("A desktop console for API gateways, with a fast gateway inside."));
@@ -66,6 +87,7 @@ int main(int argc, char** argv)
     options.scale = qBound(0.5, parser.value(scale).toDouble(), 4.0);
     options.size = sizeFrom(parser.value(size));
     options.language = parser.value(language);
+    options.startTimesFile = qEnvironmentVariable("GATEHOUSE_START_TIMES");
     if (parser.isSet(text))
         options.textScale = qBound(1.0, parser.value(text).toDouble(), 2.0);
     if (parser.isSet(theme))

@@ -7,6 +7,7 @@
 #include "console/app/local_gateway_host.h"
 #include "console/app/main_window.h"
 #include "console/app/session_directory.h"
+#include "console/app/start_times.h"
 #include "console/app/store_directory.h"
 #include "console/app/theme.h"
 #include "console/app/window_pictures.h"
@@ -65,6 +66,8 @@ void ConsoleApp::start()
         m_window->restoreState();
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
+    if (!m_options.startTimesFile.isEmpty())
+        new StartTimes(m_options.startTimesFile, *m_window);
     m_window->show();
     if (m_options.local && m_host)
         m_window->showLocalGateway();

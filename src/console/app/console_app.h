@@ -35,6 +35,7 @@ struct ConsoleOptions {
     QString link;               // gatehouse://…: what to show first
     QString connectionsFile;    // absent: the usual one of this user
     bool keychain = true;       // false: tokens for this run only
+    QString startTimesFile;     // for a bench: see StartTimes
 };
 
 // The console's composition root: theme, translations, connections, window. `host` is the embedded gateway, or null; both outlive this. GUI thread.
