@@ -15,15 +15,16 @@ namespace gatehouse::admin {
 
 namespace {
 
-constexpr std::chrono::nanoseconds kTick = std::chrono::seconds(1);
+constexpr std::chrono::nanoseconds kTick = std::chrono::seconds(1), kFirstTick = std::chrono::milliseconds(250);
+constexpr int kFirstTicks = 4;
 constexpr size_t kMaxBody = 64u << 20;
 
-// Once a second until the API is gone; late ticks are not made up for.
+// Once a second until the API is gone, after four shorter ones, as who starts a gateway to look at it need not wait for the first figures; late ticks are not made up for.
 net::Task<void> tickWhileAlive(net::EventLoop& loop, std::weak_ptr<Context> weak)
 {
     int64_t dueNs = loop.nowNs();
-    for (;;) {
-        dueNs = std::max(dueNs + kTick.count(), loop.nowNs());
+    for (int tick = 0;; ++tick) {
+        dueNs = std::max(dueNs + (tick < kFirstTicks ? kFirstTick : kTick).count(), loop.nowNs());
         co_await loop.sleep(std::chrono::nanoseconds(dueNs - loop.nowNs()));
         const std::shared_ptr<Context> context = weak.lock();
         if (!context)
@@ -187,6 +188,7 @@ bool AdminApi::takesBody(const http::ServerRequest& request) const
 
 void AdminApi::start()
 {
+    m_impl->context->collector.begin(m_impl->context->loop.wallNs());
     m_impl->context->loop.spawn(tickWhileAlive(m_impl->context->loop, m_impl->context));
 }
 

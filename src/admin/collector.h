@@ -7,12 +7,14 @@
 
 namespace gatehouse::admin {
 
-// Once a second: sums the counters up, keeps history, feeds the metric streams. The control thread.
+// Once a second, after its beginning more often: sums the counters up, keeps history, feeds the metric streams. The control thread.
 class Collector
 {
 public:
     Collector(telemetry::Registry& registry, StreamHub& streams) : m_registry(registry), m_streams(streams) {}
 
+    // From now on; before the first tick.
+    void begin(int64_t wallNs) { m_ring.begin(wallNs); }
     void tick(int64_t wallNs);
     const telemetry::SeriesRing& ring() const { return m_ring; }
     telemetry::Registry& registry() const { return m_registry; }

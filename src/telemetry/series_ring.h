@@ -26,6 +26,8 @@ class SeriesRing
 public:
     explicit SeriesRing(size_t maxBytesPerLevel = 64u << 20);
 
+    // The first frame begins now, instead of a second before its end.
+    void begin(int64_t wallNs) { m_lastNs = wallNs; }
     // The difference to the last call becomes a frame; coarser frames are merged from finer ones.
     // Frames that the wall clock, set back, calls future are forgotten.
     const Frame& tick(int64_t wallNs, const std::vector<Totals>& totals, const Connections& connections);

@@ -18,6 +18,7 @@
 #include "console/pages/rejection_list.h"
 #include "drivers/driver.h"
 #include "support/accessible_names.h"
+#include "support/gui_test_main.h"
 
 #include <QLineEdit>
 #include <QApplication>
@@ -241,5 +242,5 @@ void LocalGatewayTest::cleanupTestCase()
     m_gateway.reset();
 }
 
-QTEST_MAIN(LocalGatewayTest)
+GATEHOUSE_GUI_TEST_MAIN(LocalGatewayTest)
 #include "local_gateway_test.moc"

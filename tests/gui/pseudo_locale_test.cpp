@@ -12,6 +12,7 @@
 #include "console/pages/page_registry.h"
 #include "drivers/driver.h"
 #include "support/cut_off_texts.h"
+#include "support/gui_test_main.h"
 
 #include <QAction>
 #include <QApplication>
@@ -150,5 +151,5 @@ void PseudoLocaleTest::cleanupTestCase()
     m_gateway.reset();
 }
 
-QTEST_MAIN(PseudoLocaleTest)
+GATEHOUSE_GUI_TEST_MAIN(PseudoLocaleTest)
 #include "pseudo_locale_test.moc"

@@ -26,6 +26,9 @@ namespace gatehouse::console {
 ConsoleApp::ConsoleApp(QApplication& application, ConsoleOptions options, LocalGatewayHost* host)
     : m_application(application), m_options(std::move(options)), m_host(host)
 {
+    // Beside the making of the window, as it is on threads of its own.
+    if (m_options.local && m_host)
+        m_host->start();
     const bool asChosen = m_options.language.isEmpty() && m_options.remember && m_options.screenshotFile.isEmpty();
     m_translation = std::make_unique<Translation>(asChosen ? chosenLanguage() : m_options.language);
     LiveChartAccessible::install();

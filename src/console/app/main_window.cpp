@@ -209,9 +209,10 @@ void MainWindow::adopt(GatewaySession& session)
         return;
     m_failures.remove(id);
     m_connections = m_directory.connections();
-    auto* view = new SessionView(session, this);
+    auto* view = new SessionView(session, {m_ui->stack, m_ui->editStack, m_ui->pendingStack}, this);
     m_views.insert(id, view);
     connect(view, &SessionView::pageMade, this, [this, view](Page* page) { adoptPage(*page, *view); });
+    connect(view, &SessionView::pendingDockMade, this, [this, view](PendingDock* pending) { adoptPending(*pending, *view); });
     if (!m_unsavedFolder.isEmpty()) {
         UnsavedKeeper& keeper = view->keepUnsaved(m_unsavedFolder);
         connect(&keeper, &UnsavedKeeper::problem, this, [this](const QString& text) { showMessage(text, true); });
@@ -231,7 +232,29 @@ void MainWindow::adopt(GatewaySession& session)
     if (session.connection().isLocalGateway && m_localPage)
         m_localPage->setSession(&session);
     if (m_connectionId.isEmpty() || m_connectionId == id)
-        showPage(id, m_connectionId == id && !m_wantedPage.isEmpty() ? m_wantedPage : m_connectionId == id && !m_pageId.isEmpty() ? m_pageId : kOverview);
+        openLater(*view, m_connectionId == id && !m_wantedPage.isEmpty() ? m_wantedPage : m_connectionId == id && !m_pageId.isEmpty() ? m_pageId : kOverview);
+}
+
+// A window that is looked at does not stand still meanwhile: making the page is one turn of the loop, showing it the next.
+void MainWindow::openLater(SessionView& view, const QString& pageId)
+{
+    const QString id = view.session().connection().id;
+    if (!isVisible() || pageId == kLocalGateway) {
+        showPage(id, pageId);
+        return;
+    }
+    m_connectionId = id;
+    m_wantedPage = pageId;
+    const auto wanted = [this, id, pageId] { return m_connectionId == id && m_wantedPage == pageId; }; // or the user went on
+    QTimer::singleShot(0, &view, [this, &view, id, pageId, wanted] {
+        if (!wanted())
+            return;
+        view.page(pageId);
+        QTimer::singleShot(0, &view, [this, id, pageId, wanted] {
+            if (wanted())
+                showPage(id, pageId);
+        });
+    });
 }
 
 void MainWindow::watch(GatewaySession& session)
@@ -307,6 +330,19 @@ void MainWindow::adoptPage(Page& page, SessionView& view)
             return;
         showPage(id, kLocalGateway);
         m_localPage->panel().fill(record);
+    });
+}
+
+void MainWindow::adoptPending(PendingDock& pending, SessionView& view)
+{
+    m_ui->pendingStack->addWidget(&pending);
+    connect(&pending, &PendingDock::resourceRequested, this, &MainWindow::showResource);
+    connect(&pending, &PendingDock::editRequested, this, &MainWindow::edit);
+    connect(&pending, &PendingDock::messageRequested, this, &MainWindow::showMessage);
+    connect(&pending, &PendingDock::problemsFound, this, [this, &view](const domain::ResourceKey& key, const std::vector<base::Problem>& problems) {
+        m_ui->problems->setRefused(key, problems);
+        if (EditPanel* panel = view.existingEditPanel(); panel && panel->current() == key)
+            panel->setServerProblems(problems);
     });
 }
 
@@ -432,21 +468,16 @@ void MainWindow::bringPanels(SessionView* view)
         m_ui->editDock->hide();
         return;
     }
-    const bool first = m_ui->pendingStack->indexOf(view->pendingDock()) < 0;
-    PendingDock* pending = view->pendingDock();
-    if (first) {
-        m_ui->pendingStack->addWidget(pending);
-        connect(pending, &PendingDock::resourceRequested, this, &MainWindow::showResource);
-        connect(pending, &PendingDock::editRequested, this, &MainWindow::edit);
-        connect(pending, &PendingDock::messageRequested, this, &MainWindow::showMessage);
-        connect(pending, &PendingDock::problemsFound, this, [this, view](const domain::ResourceKey& key, const std::vector<base::Problem>& problems) {
-            m_ui->problems->setRefused(key, problems);
-            if (EditPanel* panel = view->existingEditPanel(); panel && panel->current() == key)
-                panel->setServerProblems(problems);
-        });
-    }
-    m_ui->pendingStack->setCurrentWidget(pending);
-    updatePendingTab();
+    const auto bringPending = [this, view] {
+        if (currentView() != view)
+            return;
+        m_ui->pendingStack->setCurrentWidget(view->pendingDock());
+        updatePendingTab();
+    };
+    if (view->existingPendingDock() || !isVisible())
+        bringPending();
+    else
+        QTimer::singleShot(0, view, bringPending); // the page comes first
     if (EditPanel* panel = view->existingEditPanel())
         m_ui->editStack->setCurrentWidget(panel);
     else

@@ -25,6 +25,7 @@ class NotificationCentre;
 class NotificationPanel;
 class Page;
 class PaletteSource;
+class PendingDock;
 class SessionDirectory;
 class SessionView;
 class Theme;
@@ -101,8 +102,10 @@ private:
     void setTreePages(const Connection& connection);
     void showCurrent(QWidget* widget);
     void openPage(SessionView& view, const QString& pageId);
+    void openLater(SessionView& view, const QString& pageId);
     void showWaiting(const Connection& connection);
     void bringPanels(SessionView* view);
+    void adoptPending(PendingDock& pending, SessionView& view);
     void updatePendingTab();
     void parkPanels(bool isResourcePage);
     void updateStatusBar();

@@ -11,7 +11,9 @@
 
 namespace gatehouse::console {
 
-SessionView::SessionView(GatewaySession& session, QObject* parent) : QObject(parent), m_session(session) {}
+SessionView::SessionView(GatewaySession& session, QObject* parent) : SessionView(session, Places(), parent) {}
+
+SessionView::SessionView(GatewaySession& session, const Places& places, QObject* parent) : QObject(parent), m_session(session), m_places(places) {}
 
 SessionView::~SessionView()
 {
@@ -29,7 +31,7 @@ Page* SessionView::page(const QString& id)
     for (const PageEntry& entry : pageEntries()) {
         if (entry.id != id || !entry.make || (entry.available && !entry.available(m_session.driver().capabilities())))
             continue;
-        Page* page = entry.make(m_session, nullptr);
+        Page* page = entry.make(m_session, m_places.pages);
         page->setObjectName(id);
         m_pages.insert(id, page);
         Q_EMIT pageMade(page);
@@ -41,7 +43,7 @@ Page* SessionView::page(const QString& id)
 EditPanel* SessionView::editPanel()
 {
     if (!m_editPanel) {
-        m_editPanel = new EditPanel(m_session);
+        m_editPanel = new EditPanel(m_session, m_places.editPanel);
         Q_EMIT editPanelMade(m_editPanel);
     }
     return m_editPanel;
@@ -49,8 +51,10 @@ EditPanel* SessionView::editPanel()
 
 PendingDock* SessionView::pendingDock()
 {
-    if (!m_pendingDock)
-        m_pendingDock = new PendingDock(m_session);
+    if (!m_pendingDock) {
+        m_pendingDock = new PendingDock(m_session, m_places.pendingDock);
+        Q_EMIT pendingDockMade(m_pendingDock);
+    }
     return m_pendingDock;
 }
 

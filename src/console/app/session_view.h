@@ -24,7 +24,12 @@ class SessionView : public QObject
 {
     Q_OBJECT
 public:
+    // Where the widgets will lie. They are made in their place: moving them there would style all of their parts a second time.
+    struct Places {
+        QWidget *pages = nullptr, *editPanel = nullptr, *pendingDock = nullptr;
+    };
     explicit SessionView(GatewaySession& session, QObject* parent = nullptr);
+    SessionView(GatewaySession& session, const Places& places, QObject* parent);
     ~SessionView() override;
     GatewaySession& session() { return m_session; }
 
@@ -34,6 +39,7 @@ public:
     EditPanel* editPanel();
     EditPanel* existingEditPanel() const { return m_editPanel; }
     PendingDock* pendingDock();
+    PendingDock* existingPendingDock() const { return m_pendingDock; }
     // Keeps what is not applied in a file of this folder, from now on.
     UnsavedKeeper& keepUnsaved(const QString& folder);
     // The page where a resource of this kind lives.
@@ -43,9 +49,11 @@ Q_SIGNALS:
     // A page was made; the main window puts it into its stack and listens to it.
     void pageMade(gatehouse::console::Page* page);
     void editPanelMade(gatehouse::console::EditPanel* panel);
+    void pendingDockMade(gatehouse::console::PendingDock* dock);
 
 private:
     GatewaySession& m_session;
+    Places m_places;
     QHash<QString, Page*> m_pages;
     EditPanel* m_editPanel = nullptr;
     PendingDock* m_pendingDock = nullptr;

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFont>
 #include <QIcon>
 #include <QSet>
@@ -18,6 +19,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace gatehouse::console {
 
@@ -25,6 +27,8 @@ namespace {
 
 constexpr size_t kExtraColumns = 3;       // labels, description, pending
 constexpr int kSliceMs = 6, kBuildAfterMs = 150;
+constexpr int kFilterMs = 7;
+constexpr size_t kLookAtClock = 128; // rows between two looks at the clock
 constexpr size_t kRowsLookedAt = 5000;    // for values to offer
 constexpr int kMostOffered = 60;
 
@@ -91,10 +95,12 @@ ResourceColumn ResourceColumn::offering(QStringList values) &&
 }
 
 ResourceListModel::ResourceListModel(std::vector<ResourceColumn> columns, QWidget* themed)
-    : QAbstractTableModel(themed), m_columns(std::move(columns)), m_themed(themed), m_building(new QTimer(this))
+    : QAbstractTableModel(themed), m_columns(std::move(columns)), m_themed(themed), m_building(new QTimer(this)), m_filtering(new QTimer(this))
 {
     QueryError none;
     m_filter = QueryFilter::compile({}, {}, 0, none);
+    m_filtering->setInterval(0);
+    connect(m_filtering, &QTimer::timeout, this, &ResourceListModel::filterOn);
     // The index is made ahead of the first key, in slices between events.
     connect(m_building, &QTimer::timeout, this, [this] {
         m_building->setInterval(0);
@@ -123,8 +129,14 @@ void ResourceListModel::setRows(std::vector<ResourceRow> rows, bool onlyPending)
     if (!keeps)
         m_index.reset(m_rows.size(), m_columns.size() + kExtraColumns, [this](size_t row, TableIndex::Writer& writer) { writeRow(row, writer); });
     sortRows();
-    filterRows(m_sorted);
+    beginFiltering(m_sorted);
+    const bool all = filterFor(kFilterMs);
+    showFound(all);
+    if (!all)
+        m_filtering->start();
     endResetModel();
+    if (all)
+        Q_EMIT filtered();
     if (!m_index.complete())
         m_building->start(kBuildAfterMs);
 }
@@ -133,12 +145,16 @@ void ResourceListModel::setFilter(std::shared_ptr<const QueryFilter> filter, con
 {
     if (filter == m_filter && tenant == m_tenant)
         return;
-    beginResetModel();
-    const bool narrows = tenant == m_tenant && filter->narrows(*m_filter);
+    const bool narrows = m_shownBy && tenant == m_shownTenant && filter->narrows(*m_shownBy);
     m_filter = std::move(filter);
     m_tenant = tenant;
-    filterRows(narrows ? std::vector<uint32_t>(std::move(m_shown)) : m_sorted);
-    endResetModel();
+    beginFiltering(narrows ? m_shown : m_sorted);
+    filterOn();
+}
+
+bool ResourceListModel::isFiltering() const
+{
+    return m_filtering->isActive();
 }
 
 void ResourceListModel::writeRow(size_t row, TableIndex::Writer& writer) const
@@ -218,26 +234,63 @@ QStringList ResourceListModel::queryValues(const QModelIndex& index) const
     }
 }
 
-void ResourceListModel::filterRows(const std::vector<uint32_t>& from)
+void ResourceListModel::beginFiltering(std::vector<uint32_t> from)
 {
-    std::vector<uint32_t> shown;
-    shown.reserve(from.size());
+    m_filtering->stop();
+    m_from = std::move(from);
+    m_found.clear();
+    m_looked = 0;
+}
+
+bool ResourceListModel::filterFor(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
     const std::string tenant = m_tenant ? utf8(*m_tenant) : std::string();
-    const bool all = m_filter->isEmpty();
-    if (!all)
-        m_index.buildAll();
+    const bool all = m_filter->isEmpty(); // needs no index, and is done at once
     TableIndex::Row cells(m_index);
-    for (const uint32_t i : from) {
-        if (m_tenant && m_rows[i].key.tenant != tenant)
+    for (; m_looked < m_from.size(); ++m_looked) {
+        if (!all && m_looked % kLookAtClock == kLookAtClock - 1 && timer.elapsed() >= milliseconds)
+            return false;
+        const uint32_t row = m_from[m_looked];
+        if (m_tenant && m_rows[row].key.tenant != tenant)
             continue;
         if (!all) {
-            cells.set(i);
+            m_index.makeSure(row);
+            cells.set(row);
             if (!m_filter->matches(cells))
                 continue;
         }
-        shown.push_back(i);
+        m_found.push_back(row);
     }
-    m_shown = std::move(shown);
+    return true;
+}
+
+void ResourceListModel::filterOn()
+{
+    if (!filterFor(kFilterMs)) {
+        m_filtering->start();
+        return;
+    }
+    beginResetModel();
+    showFound(true);
+    m_filtering->stop();
+    endResetModel();
+    Q_EMIT filtered();
+}
+
+void ResourceListModel::showFound(bool all)
+{
+    m_shown = all ? std::exchange(m_found, {}) : m_found;
+    m_shownBy = all ? m_filter : nullptr;
+    m_shownTenant = m_tenant;
+    if (all)
+        m_from = {};
+    placeShown();
+}
+
+void ResourceListModel::placeShown()
+{
     m_place.assign(m_rows.size(), 0);
     for (size_t i = 0; i < m_shown.size(); ++i)
         m_place[m_shown[i]] = static_cast<uint32_t>(i + 1);
@@ -259,9 +312,12 @@ void ResourceListModel::sort(int column, Qt::SortOrder order)
             shown.push_back(row);
     }
     m_shown = std::move(shown);
-    for (size_t i = 0; i < m_shown.size(); ++i)
-        m_place[m_shown[i]] = static_cast<uint32_t>(i + 1);
+    placeShown();
     endResetModel();
+    if (isFiltering()) { // what was found so far is in the order of before
+        beginFiltering(m_sorted);
+        m_filtering->start();
+    }
 }
 
 void ResourceListModel::sortRows()

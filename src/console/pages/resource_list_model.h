@@ -46,7 +46,8 @@ struct ResourceColumn {
     ResourceColumn offering(QStringList values) &&;
 };
 
-// The resources of one kind with what is pending for them: an index over the rows, so that filtering and sorting a hundred thousand take milliseconds.
+// The resources of one kind with what is pending for them: an index over the rows, so that filtering and sorting a hundred thousand take milliseconds. What takes longer than a
+// frame goes on in steps between events: until then the rows of the filter before are shown, or of new rows those that are found so far. GUI thread.
 class ResourceListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -56,8 +57,9 @@ public:
 
     // `onlyPending`: nothing but pending edits changed since the last time, so that what was worked out for all other rows holds.
     void setRows(std::vector<ResourceRow> rows, bool onlyPending = false);
-    // An empty tenant takes all.
+    // An empty tenant takes all. In force when filtered() comes; with few rows that is before this returns.
     void setFilter(std::shared_ptr<const QueryFilter> filter, const std::optional<QString>& tenant);
+    bool isFiltering() const;
     // The shown columns, then what can be asked for beside them: labels, description, pending state.
     std::vector<QueryColumn> queryColumns() const;
     // Some values that occur and contain a text.
@@ -77,21 +79,32 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     bool indexComplete() const { return m_index.complete(); }
 
+Q_SIGNALS:
+    void filtered();
+
 private:
     bool sameKeys(const std::vector<ResourceRow>& rows) const;
     void writeRow(size_t row, TableIndex::Writer& writer) const;
-    void filterRows(const std::vector<uint32_t>& from);
+    void beginFiltering(std::vector<uint32_t> from);
+    bool filterFor(int milliseconds); // whether all rows are looked at
+    void filterOn();
+    void showFound(bool all);
+    void placeShown();
     void sortRows();
     int find(const domain::ResourceKey& key) const; // in m_rows, or -1
     std::vector<ResourceColumn> m_columns;
     QWidget* m_themed;
-    QTimer* m_building;
+    QTimer *m_building, *m_filtering;
     std::vector<ResourceRow> m_rows;
     size_t m_loaded = 0; // rows that are loaded stand first, by key; behind them those that are only pending
     std::vector<uint32_t> m_sorted, m_shown, m_place; // m_place: of each row in m_shown, from 1; 0: not shown
     TableIndex m_index;
     std::shared_ptr<const QueryFilter> m_filter;
     std::optional<QString> m_tenant;
+    std::vector<uint32_t> m_from, m_found; // while filtering: rows to look at, and those that fit
+    size_t m_looked = 0;                   // how many of them were looked at
+    std::shared_ptr<const QueryFilter> m_shownBy; // what the shown rows were found by; null: they are not all
+    std::optional<QString> m_shownTenant;
     int m_sortColumn = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };

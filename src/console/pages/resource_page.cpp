@@ -98,7 +98,13 @@ void ResourcePage::setColumns(std::vector<ResourceColumn> columns)
     auto* drag = new CellDrag(m_ui->table);
     drag->setCondition([this](const QModelIndex& index) { return cellCondition(index, false); });
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResourcePage::selectionChanged);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ResourcePage::selectionChanged);
+    // Whatever comes and goes, what is selected stays so; a filter that goes on in steps shows it when it is done.
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ResourcePage::keepSelection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        select(m_kept);
+        selectionChanged();
+    });
+    connect(m_model, &ResourceListModel::filtered, this, &ResourcePage::showState);
     showState();
 }
 
@@ -148,7 +154,6 @@ void ResourcePage::reload(bool onlyPending)
 void ResourcePage::rebuild()
 {
     m_stale = false;
-    const auto selected = selectedKeys();
     if (!m_staleOnlyPending)
         prepareRows();
     std::vector<ResourceRow> rows;
@@ -188,17 +193,14 @@ void ResourcePage::rebuild()
     }
     m_model->setRows(std::move(rows), m_staleOnlyPending);
     applyFilter();
-    select(selected);
     if (m_wanted && m_model->contains(*m_wanted))
         showResource(domain::ResourceKey(*m_wanted));
 }
 
 void ResourcePage::applyFilter()
 {
-    const auto selected = selectedKeys();
     const QVariant tenant = m_ui->tenantBox->currentData();
     m_model->setFilter(m_ui->filterEdit->filter(), m_ui->tenantBox->currentIndex() > 0 ? std::optional(tenant.toString()) : std::nullopt);
-    select(selected);
     showState();
 }
 
@@ -229,6 +231,8 @@ void ResourcePage::showState()
     if (shown > 0) {
         m_messageKey.clear();
         m_ui->stack->setCurrentWidget(m_ui->splitter);
+    } else if (total > 0 && m_model->isFiltering()) {
+        return; // nobody knows yet
     } else if (total > 0) {
         showMessage(QStringLiteral("search"), tr("Nothing fits the filter"), tr("%1 are hidden by it.").arg(QLocale().toString(total)), tr("Clear the filter"), [this] { clearFilter(); });
     } else if (state == ResourceCache::State::Failed) {
@@ -296,6 +300,17 @@ const domain::ResourceKey* ResourcePage::currentKey() const
 {
     const auto rows = selectedRows();
     return rows.size() == 1 ? &m_model->row(rows.front()).key : nullptr;
+}
+
+void ResourcePage::keepSelection()
+{
+    auto kept = selectedKeys();
+    if (m_model->isFiltering()) {
+        for (const domain::ResourceKey& key : m_kept)
+            if (m_model->indexOf(key) < 0)
+                kept.push_back(key);
+    }
+    m_kept = std::move(kept);
 }
 
 void ResourcePage::select(const std::vector<domain::ResourceKey>& keys)

@@ -65,6 +65,7 @@ private:
     QVector<int> selectedRows() const; // in their order
     std::vector<domain::ResourceKey> selectedKeys() const;
     std::vector<ResourceRow> selectedResources() const;
+    void keepSelection();
     void select(const std::vector<domain::ResourceKey>& keys);
     void editCurrent();
     void makeNew();
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<ColumnSets> m_columnSets;
     QAction *m_edit = nullptr, *m_bulkEdit = nullptr, *m_enable = nullptr, *m_disable = nullptr, *m_duplicate = nullptr, *m_delete = nullptr, *m_history = nullptr, *m_discard = nullptr,
             *m_onlyThis = nullptr, *m_notThis = nullptr;
+    std::vector<domain::ResourceKey> m_kept; // selected before the model's reset
     std::optional<domain::ResourceKey> m_wanted; // to be shown as soon as it is loaded
     QString m_messageKey;
     bool m_active = false, m_stale = true, m_staleOnlyPending = false;

@@ -60,6 +60,8 @@ public:
     // Makes rows until all are there or the time is over; true when all are.
     bool buildFor(int milliseconds);
     void buildAll();
+    // Makes this row, and those that stand with it in one chunk, if they aren't there yet.
+    void makeSure(size_t row) { build(row / kChunk); }
 
     // A reader; set() moves it to a row that is built.
     class Row : public QueryCells

@@ -18,6 +18,7 @@
 #include <cstdio>
 #include <ctime>
 #include <memory>
+#include <utility>
 #include <vector>
 
 using namespace gatehouse;
@@ -75,26 +76,40 @@ std::unique_ptr<GatewaySession> filledSession()
     return session;
 }
 
-void settle()
+// The longest that the window was held up at once since it was set to 0.
+double longestMs = 0;
+
+template <class F>
+void step(F act)
 {
-    // Layout and painting come by posted events; the index's timer may not run along.
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, 0);
+    const double begin = cpuMs();
+    act();
+    longestMs = std::max(longestMs, cpuMs() - begin);
+}
+
+// Until the filter is through. Layout and painting come by posted events; the index's timer may not run along.
+void settle(RoutesPage& page)
+{
+    do {
+        step([] { QCoreApplication::sendPostedEvents(); });
+        step([] { QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents); });
+    } while (page.model().isFiltering());
+    step([] { QCoreApplication::sendPostedEvents(); });
 }
 
 struct Cost {
-    double median = 0, worst = 0;
+    double median = 0, worst = 0, longest = 0;
 };
 
 Cost costOf(std::vector<double> costs)
 {
     std::sort(costs.begin(), costs.end());
-    return {costs[costs.size() / 2], costs.back()};
+    return {costs[costs.size() / 2], costs.back(), std::exchange(longestMs, 0)};
 }
 
 void print(const QString& what, const Cost& cost, double goalMs)
 {
-    std::printf("| %s | %.1f | %.1f | %.0f | %s |\n", qPrintable(what), cost.median, cost.worst, goalMs, cost.worst <= goalMs ? "yes" : cost.median <= goalMs ? "median only" : "NO");
+    std::printf("| %s | %.1f | %.1f | %.1f | %.0f | %s |\n", qPrintable(what), cost.median, cost.worst, cost.longest, goalMs, cost.worst <= goalMs ? "yes" : cost.median <= goalMs ? "median only" : "NO");
     std::fflush(stdout);
 }
 
@@ -119,15 +134,15 @@ Cost typing(RoutesPage& page, const QString& text, int& rows)
     for (int round = 0; round < kRounds; ++round) {
         for (int length = 1; length <= text.size(); ++length) {
             const double begin = cpuMs();
-            edit->setText(text.left(length));
-            settle();
+            step([&] { edit->setText(text.left(length)); });
+            settle(page);
             if (table->isVisible())
                 table->viewport()->grab();
             keys.push_back(cpuMs() - begin);
         }
         rows = page.model().rowCount();
         edit->clear();
-        settle();
+        settle(page);
     }
     return costOf(keys);
 }
@@ -143,18 +158,21 @@ int main(int argc, char** argv)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     const auto session = filledSession();
-    std::printf("Qt %s, %d routes; CPU ms, median and worst of all\n\n| what | median | worst | goal | kept |\n|---|---|---|---|---|\n", qVersion(), int(session->resources().all(domain::Kind::Route).size()));
+    std::printf("Qt %s, %d routes; CPU ms: median and worst of all, and the longest that the window was held up at once\n\n| what | median | worst | at once | goal | kept |\n|---|---|---|---|---|---|\n", qVersion(), int(session->resources().all(domain::Kind::Route).size()));
     std::vector<double> opens, firsts;
+    double firstLongest = 0;
     for (int round = 0; round < kRounds; ++round) {
         double cost = 0;
         const auto page = openedPage(*session, cost);
         opens.push_back(cost);
         // The worst moment for a first key: nothing of the index is there.
         const double begin = cpuMs();
-        page->findChild<FilterEdit*>()->setText(QStringLiteral("o"));
-        settle();
+        step([&] { page->findChild<FilterEdit*>()->setText(QStringLiteral("o")); });
+        settle(*page);
         firsts.push_back(cpuMs() - begin);
+        firstLongest = std::max(firstLongest, std::exchange(longestMs, 0));
     }
+    longestMs = costOf(opens).worst; // a single handler, when it is shown
     print(QStringLiteral("open the page until it is painted"), costOf(opens), kOpenGoalMs);
     double cost = 0;
     const auto page = openedPage(*session, cost);
@@ -166,7 +184,7 @@ int main(int argc, char** argv)
         const Cost key = typing(*page, QString::fromUtf8(text), rows);
         print(QStringLiteral("a key of `%1` (%2 rows)").arg(QString::fromUtf8(text)).arg(rows), key, kKeyGoalMs);
     }
-    print(QStringLiteral("a first key the moment the page is open, before its index"), costOf(firsts), kKeyGoalMs);
+    print(QStringLiteral("a first key the moment the page is open, before its index"), {costOf(firsts).median, costOf(firsts).worst, firstLongest}, kKeyGoalMs);
     std::printf("\nThe index is made in slices after the page is open: %.0f ms of CPU\n", indexed);
     return 0;
 }

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/app/console_application.h"
+#include "console/app/handler_watch.h"
+
+#include <QTest>
+
+#include <cstdio>
+
+namespace gatehouse::testing {
+
+// Sanitizers make everything slower, each by another factor.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr bool kWatched = false;
+#else
+inline constexpr bool kWatched = true;
+#endif
+
+// What may take longer than a frame, and how long. Nothing else does.
+struct KnownSlow {
+    const char* part; // of HandlerWatch::Slow::what
+    double ms;
+    const char* reason;
+};
+inline constexpr KnownSlow kKnownSlow[] = {
+    {"of gatehouse::console::MainWindow: Timer (within", 60, ""},
+};
+
+inline bool isKnownSlow(const console::HandlerWatch::Slow& slow)
+{
+    for (const KnownSlow& known : kKnownSlow)
+        if (slow.ms <= known.ms && slow.what.contains(QLatin1String(known.part)))
+            return true;
+    return false;
+}
+
+// A GUI test whose program fails, too, when an event handler held the window up.
+template <class Test>
+int runGuiTest(int argc, char** argv)
+{
+    console::ConsoleApplication application(argc, argv);
+    int slow = 0;
+    if (kWatched)
+        application.watchHandlers(console::HandlerWatch::kLimitMs).setListener([&slow](const console::HandlerWatch::Slow& found) {
+            const bool known = isKnownSlow(found);
+            slow += known ? 0 : 1;
+            std::fprintf(stderr, "%s: slow handler in %s(): %.1f ms (%.1f ms of CPU): %s\n", known ? "known" : "FAIL", QTest::currentTestFunction() ? QTest::currentTestFunction() : "", found.ms, found.cpuMs, qPrintable(found.what));
+            return !known;
+        });
+    Test test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    const int code = QTest::qExec(&test, argc, argv);
+    return code != 0 ? code : slow > 0 ? 1 : 0;
+}
+
+} // namespace gatehouse::testing
+
+#define GATEHOUSE_GUI_TEST_MAIN(Test)                           \
+    int main(int argc, char** argv)                             \
+    {                                                           \
+        return gatehouse::testing::runGuiTest<Test>(argc, argv); \
+    }
