@@ -249,15 +249,27 @@ qint64 LiveChart::timeAt(double x) const
     return area.width() > 0 ? beginMs() + qint64((x - area.left()) / area.width() * double(endMs() - beginMs())) : 0;
 }
 
+// A new range with the old interval could have thousands of ticks, and Qt Charts makes a label for each, if only for a moment: the wider step comes first. And it lays everything
+// out again for a format that is the same.
+void LiveChart::setScale(double top, double step, const QString& format)
+{
+    if (m_valueAxis->labelFormat() != format)
+        m_valueAxis->setLabelFormat(format);
+    const bool stepFirst = step > m_valueAxis->tickInterval();
+    if (stepFirst)
+        m_valueAxis->setTickInterval(step);
+    m_valueAxis->setRange(0, top);
+    if (!stepFirst)
+        m_valueAxis->setTickInterval(step);
+}
+
 void LiveChart::rescale()
 {
     // Qt Charts keeps room for the labels of a heat map; what they say is drawn by drawBandLabels(), as its steps are not even.
     m_valueAxis->setLabelsColor(isHeat() ? QColor(Qt::transparent) : themeColours(this).muted);
     if (isHeat()) {
         m_top = double(m_data.series.size());
-        m_valueAxis->setRange(0, m_top);
-        m_valueAxis->setTickInterval(1);
-        m_valueAxis->setLabelFormat(QStringLiteral("%.3f"));
+        setScale(m_top, 1, QStringLiteral("%.3f"));
         return;
     }
     double most = 0;
@@ -283,9 +295,7 @@ void LiveChart::rescale()
         most = std::max(most, *m_threshold);
     const NiceScale scale = niceScale(most * 1.05, kValueTicks);
     m_top = scale.top;
-    m_valueAxis->setRange(0, scale.top);
-    m_valueAxis->setTickInterval(scale.step);
-    m_valueAxis->setLabelFormat(scale.step >= 1 && std::floor(scale.step) == scale.step ? QStringLiteral("%.0f") : scale.step >= 0.1 ? QStringLiteral("%.1f") : QStringLiteral("%.2g"));
+    setScale(scale.top, scale.step, scale.step >= 1 && std::floor(scale.step) == scale.step ? QStringLiteral("%.0f") : scale.step >= 0.1 ? QStringLiteral("%.1f") : QStringLiteral("%.2g"));
 }
 
 void LiveChart::labelTimeAxis()

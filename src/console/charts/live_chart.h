@@ -98,6 +98,7 @@ private:
     void applyColours();
     void labelTimeAxis();
     void rescale();
+    void setScale(double top, double step, const QString& format);
     void drawBandLabels(QPainter& painter) const;
     void moveCursor(qint64 timeMs);
     void moveToMarker(bool later);
