@@ -12,7 +12,10 @@
 #include "console/models/secret_parts.h"
 #include "console/models/three_way.h"
 
+#include <QMetaObject>
+
 #include <algorithm>
+#include <utility>
 
 namespace gatehouse::console {
 
@@ -23,26 +26,50 @@ constexpr int kSaveAfterMs = 400; // of the first keystroke that is not saved
 } // namespace
 
 UnsavedKeeper::UnsavedKeeper(SessionView& view, const QString& folder, QObject* parent)
-    : QObject(parent), m_view(view), m_file(folder, view.session().connection().id), m_found(m_file.load())
+    : QObject(parent), m_view(view), m_file(folder, view.session().connection().id), m_loading(std::make_shared<UnsavedEdits::Found>())
 {
-    m_saved = m_found.edits;
-    if (!m_found.problem.isEmpty()) {
-        const QString text = tr("Unsaved edits of an earlier run can't be read (%1); they are kept in %2").arg(m_found.problem, m_file.setAside());
-        QMetaObject::invokeMethod(this, [this, text] { Q_EMIT problem(text); }, Qt::QueuedConnection);
-    }
+    m_files.setMaxThreadCount(1);
+    m_files.start([this, file = m_file, loading = m_loading] {
+        *loading = file.load();
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                takeLoaded();
+                offerWhenReady();
+            },
+            Qt::QueuedConnection);
+    });
     m_timer.setSingleShot(true);
     m_timer.setInterval(kSaveAfterMs);
-    connect(&m_timer, &QTimer::timeout, this, &UnsavedKeeper::saveNow);
+    connect(&m_timer, &QTimer::timeout, this, &UnsavedKeeper::saveInBackground);
     connect(&view.session().changes(), &PendingChanges::changed, this, &UnsavedKeeper::later);
     connect(&view, &SessionView::editPanelMade, this, [this](EditPanel* panel) { connect(panel, &EditPanel::typed, this, &UnsavedKeeper::later); });
     connect(&view.session().resources(), &ResourceCache::changed, this, &UnsavedKeeper::offerWhenReady);
-    QMetaObject::invokeMethod(this, &UnsavedKeeper::offerWhenReady, Qt::QueuedConnection);
 }
 
 UnsavedKeeper::~UnsavedKeeper()
 {
+    blockSignals(true); // nobody is there any more to be asked
     if (m_timer.isActive() && m_view.session().schemas().ready())
         saveNow();
+    waitForFile();
+}
+
+void UnsavedKeeper::takeLoaded()
+{
+    const auto loading = std::exchange(m_loading, nullptr);
+    if (!loading)
+        return;
+    m_found = std::move(*loading);
+    m_saved = m_found.edits;
+    if (!m_found.problem.isEmpty())
+        Q_EMIT problem(tr("Unsaved edits of an earlier run can't be read (%1); they are kept in %2").arg(m_found.problem, m_file.setAside()));
+}
+
+void UnsavedKeeper::waitForFile()
+{
+    m_files.waitForDone();
+    takeLoaded();
 }
 
 void UnsavedKeeper::later()
@@ -95,17 +122,45 @@ std::vector<UnsavedEdit> UnsavedKeeper::present() const
     return edits;
 }
 
+bool UnsavedKeeper::mayAsk() const
+{
+    return m_view.session().schemas().ready() || m_view.session().changes().isEmpty();
+}
+
 void UnsavedKeeper::saveNow()
 {
     m_timer.stop();
-    if (!m_view.session().schemas().ready() && !m_view.session().changes().isEmpty()) {
-        m_timer.start(); // what is secret is not known yet
+    waitForFile();
+    if (!mayAsk()) {
+        m_timer.start();
         return;
     }
     std::vector<UnsavedEdit> edits = present();
     if (edits == m_saved)
         return;
     const bool saved = m_file.save(edits);
+    noteSaved(++m_lastSave, std::move(edits), saved);
+}
+
+void UnsavedKeeper::saveInBackground()
+{
+    if (m_loading || !mayAsk()) { // what was found stays in the file
+        m_timer.start();
+        return;
+    }
+    auto edits = std::make_shared<std::vector<UnsavedEdit>>(present());
+    if (*edits == m_saved)
+        return;
+    m_files.start([this, file = m_file, edits, save = ++m_lastSave] {
+        const bool saved = file.save(*edits);
+        QMetaObject::invokeMethod(this, [this, edits, saved, save] { noteSaved(save, std::move(*edits), saved); }, Qt::QueuedConnection);
+    });
+}
+
+void UnsavedKeeper::noteSaved(quint64 save, std::vector<UnsavedEdit> edits, bool saved)
+{
+    if (save != m_lastSave)
+        return; // a later one stands in the file, or will
     if (saved)
         m_saved = std::move(edits);
     if (!saved && !m_failed)
@@ -143,6 +198,7 @@ void UnsavedKeeper::restore(const std::vector<UnsavedEdit>& chosen)
         if (!now.isOver)
             values.emplace_back(edit.key, std::move(now.value));
     }
+    waitForFile();
     m_found = {};
     m_view.session().changes().edit(std::move(values), tr("Restore unsaved edits"));
     saveNow();
@@ -150,6 +206,7 @@ void UnsavedKeeper::restore(const std::vector<UnsavedEdit>& chosen)
 
 void UnsavedKeeper::discardFound()
 {
+    waitForFile();
     m_found = {};
     saveNow();
 }
