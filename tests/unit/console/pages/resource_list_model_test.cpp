@@ -6,8 +6,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTest>
 #include <QWidget>
+
+#include <algorithm>
+#include <functional>
 
 using namespace gatehouse;
 using namespace gatehouse::console;
@@ -64,6 +68,38 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("service-49"));
         QCOMPARE(model.indexOf({domain::Kind::Service, "acme", "service-49"}), 0);
         QCOMPARE(model.indexOf({domain::Kind::Service, "acme", "none"}), -1);
+    }
+
+    // The index isn't made yet: that alone takes many frames.
+    void aLongFilterGoesOnInSteps()
+    {
+        QWidget themed;
+        ResourceListModel model({idColumn(), nameColumn(), tenantColumn()}, &themed);
+        const int count = 40'000;
+        const auto list = rows(count);
+        model.setRows(list);
+        QSignalSpy done(&model, &ResourceListModel::filtered);
+        filter(model, "service-39999");
+        QVERIFY(model.isFiltering());
+        QCOMPARE(model.rowCount(), count); // until then as before
+        filter(model, "service-3999"); // who types on need not wait for it
+        QVERIFY(done.wait(20'000));
+        QCOMPARE(done.size(), 1);
+        QVERIFY(!model.isFiltering());
+        QCOMPARE(model.rowCount(), 11);
+        // New rows: those that are found so far, then all.
+        auto changed = list;
+        changed.pop_back();
+        model.setRows(changed);
+        QVERIFY(model.isFiltering());
+        QVERIFY(model.rowCount() < 11);
+        model.sort(0, Qt::DescendingOrder);
+        QVERIFY(done.wait(20'000));
+        QCOMPARE(model.rowCount(), list.back().key.id.find("service-3999") == 0 ? 10 : 11);
+        const QStringList sorted = ids(model);
+        QVERIFY(std::is_sorted(sorted.cbegin(), sorted.cend(), std::greater<>()));
+        filter(model, ""); // nothing to look for: at once
+        QCOMPARE(model.rowCount(), count - 1);
     }
 
     void rowsComeInOrder()
