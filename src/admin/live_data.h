@@ -32,8 +32,39 @@ public:
         bool isChecked = false; // a health check has ended
         double ejectedSeconds = 0; // from now
         uint64_t ejections = 0;    // since the start
+        uint32_t failures = 0;     // of requests, in a row
     };
-    virtual void eachTarget(const std::function<void(const Target&)>&) const {}
+    // The last changes of a target, oldest first; up before the first of them. Times since 1970.
+    struct TargetHistory {
+        struct Change {
+            int64_t atNs = 0;
+            Target::State state = Target::State::Up;
+        };
+        int64_t knownSinceNs = 0; // nothing is known of what was before
+        std::vector<Change> changes;
+    };
+    using History = std::function<TargetHistory()>; // for who wants to know: gathers it
+    virtual void eachTarget(const std::function<void(const Target&, const History&)>&) const {}
+    // What a quota has counted of one consumer, tenant, service or route.
+    struct Quota {
+        std::string policy;      // qualified
+        std::string by;          // "consumer", "tenant", "service" or "route"
+        std::string tenant;      // of whom it counts
+        std::string subject;     // qualified
+        std::string period;      // "month"
+        uint64_t used = 0;
+        uint64_t limit = 0;
+        int64_t endsNs = 0;      // since 1970: when the count begins anew
+        bool isReported = false; // the policy only reports
+    };
+    struct Quotas {
+        std::vector<Quota> nearest; // to their end, the nearest first
+        uint64_t counting = 0;      // how many count anything
+        uint32_t unnamed = 0;       // quotas that count addresses or header values, which can't be listed
+        bool isComplete = true;     // false: there are more than one answer looks at
+    };
+    // Of all tenants unless one is named, of all policies unless one is (qualified); at most so many.
+    virtual Quotas quotas(const std::string& /*tenant*/, const std::string& /*policy*/, size_t /*most*/) const { return {}; }
     // Certificates that listeners show.
     struct Certificate {
         std::string id, listener;

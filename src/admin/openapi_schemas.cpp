@@ -151,10 +151,16 @@ void addGateway(Json& schemas)
                                 {"administrator", object({{"id", typed("string")}, {"role", typed("string")}})}},
                                {"program", "version", "revision", "readOnly", "health"});
     schemas["Runtime"] = object({{"workers", {{"type", "integer"}, {"minimum", 1}, {"maximum", 256}}}}, {"workers"});
+    const Json change = object({{"at", time()}, {"state", {{"enum", {"up", "down", "ejected"}}}}}, {"at", "state"});
     const Json target = object({{"service", typed("string")}, {"url", typed("string")}, {"tier", typed("integer")}, {"weight", typed("integer")}, {"state", {{"enum", {"up", "down", "ejected"}}}},
-                                {"checked", typed("boolean")}, {"ejectedSeconds", typed("number")}, {"ejections", typed("integer")}},
-                               {"service", "url", "tier", "weight", "state", "checked", "ejections"});
+                                {"checked", typed("boolean")}, {"ejectedSeconds", typed("number")}, {"ejections", typed("integer")}, {"failures", typed("integer")}, {"knownSince", time()}, {"changes", listOf(change)}},
+                               {"service", "url", "tier", "weight", "state", "checked", "ejections", "failures", "knownSince", "changes"});
     schemas["TargetList"] = object({{"items", listOf(target)}, {"total", typed("integer")}}, {"items", "total"});
+    const Json quota = object({{"policy", typed("string")}, {"by", {{"enum", {"consumer", "tenant", "service", "route"}}}}, {"tenant", typed("string")}, {"subject", typed("string")},
+                               {"period", typed("string")}, {"limit", typed("integer")}, {"used", typed("integer")}, {"remaining", typed("integer")}, {"endsAt", time()},
+                               {"mode", {{"enum", {"enforce", "report"}}}}},
+                              {"policy", "by", "tenant", "subject", "period", "limit", "used", "remaining", "endsAt", "mode"});
+    schemas["QuotaList"] = object({{"items", listOf(quota)}, {"total", typed("integer")}, {"unnamed", typed("integer")}, {"complete", typed("boolean")}}, {"items", "total", "unnamed", "complete"});
     schemas["Verification"] = object({{"ok", typed("boolean")}, {"detail", typed("string")}}, {"ok"});
     schemas["Error"] = object({{"pointer", typed("string")}, {"message", typed("string")}, {"line", typed("integer")}, {"column", typed("integer")}}, {"pointer", "message"});
     schemas["Problem"] = object({{"type", typed("string")}, {"title", typed("string")}, {"status", typed("integer")}, {"detail", typed("string")}, {"errors", listOf(reference("Error"))},

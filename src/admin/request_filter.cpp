@@ -35,6 +35,7 @@ const std::vector<Parameter>& RequestFilter::parameters()
     using Type = Parameter::Type;
     static const std::vector<Parameter> list = {
         {"tenant", Type::Text, "Only requests of this tenant.", 0, 0, {}, false},
+        {"service", Type::Text, "Only requests to this service: an id, or tenant/id.", 0, 0, {}, false},
         {"route", Type::Text, "Only requests on this route: an id, or tenant/id.", 0, 0, {}, false},
         {"consumer", Type::Text, "Only requests of this consumer: an id, or tenant/id.", 0, 0, {}, false},
         {"policy", Type::Text, "Only requests that this policy refused, or would have in report mode: its qualified name.", 0, 0, {}, false},
@@ -51,6 +52,7 @@ base::Result<RequestFilter> RequestFilter::from(const Query& query)
 {
     RequestFilter filter;
     filter.m_tenant = query.text("tenant");
+    filter.m_service = query.text("service");
     filter.m_route = query.text("route");
     filter.m_consumer = query.text("consumer");
     filter.m_policy = query.text("policy");
@@ -76,7 +78,7 @@ bool RequestFilter::matches(const base::Json& record) const
 {
     const int64_t status = base::intAt(record, "status");
     return status >= m_statusFrom && status <= m_statusTo && (m_tenant.empty() || base::stringAt(record, "tenant") == m_tenant) &&
-           (m_route.empty() || isNamed(record, "route", m_route)) && (m_consumer.empty() || isNamed(record, "consumer", m_consumer)) &&
+           (m_service.empty() || isNamed(record, "service", m_service)) && (m_route.empty() || isNamed(record, "route", m_route)) && (m_consumer.empty() || isNamed(record, "consumer", m_consumer)) &&
            (m_policy.empty() || namesPolicy(record, m_policy)) && (m_code.empty() || base::stringAt(record, "code") == m_code) &&
            (m_method.empty() || base::stringAt(record, "method") == m_method) &&
            (m_path.empty() || base::stringAt(record, "path").find(m_path) != std::string::npos) && base::numberAt(record, "durationMs") >= m_minMs;

@@ -108,6 +108,9 @@ std::vector<Route> make()
     routes.push_back(act("PUT", "/v1/runtime", "putRuntime", "gateway", "Change settings of the running process, for as long as it runs", putRuntime, Access::Operate, {}, "Runtime", "Runtime"));
     routes.push_back(look("/v1/targets", "listTargets", "gateway", "The targets of services and how they are", listTargets,
                           {limit(100), text("service", "Only of this service: its qualified name, such as `acme/orders`."), choice("state", "Only those in this state.", {"up", "down", "ejected"})}, "TargetList"));
+    routes.push_back(look("/v1/quotas", "listQuotas", "gateway", "The counters of quotas that are nearest their end", listQuotas,
+                          {limit(100), text("tenant", "Only counters of this tenant and of its consumers, services and routes."), text("policy", "Only of this policy: its qualified name, such as `acme/monthly`.")},
+                          "QuotaList"));
     routes.push_back(look("/v1/openapi.json", "getOpenApi", "gateway", "This document", openapi, {}, "AnyObject"));
     routes.push_back(look("/metrics", "getMetrics", "metrics", "Prometheus exposition", metrics, {}, "text/plain"));
 

@@ -73,6 +73,7 @@ public:
 
     // Lets go of configurations that no connection uses any more. Now and then; control thread.
     void dropRetired();
+    const CompileState& compiled() const { return m_state; } // what is in force
     proxy::SnapshotPtr snapshot() const;
     std::vector<ListenerState> listeners() const;
     int workers() const { return m_workerCount.load(std::memory_order_relaxed); }

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/crypto.h"
 #include "base/ids.h"
+#include "gateway/quota_report.h"
 #include "proxy/access_log_json.h"
 #include "proxy/explain.h"
 
@@ -29,6 +30,17 @@ net::SocketAddress reachable(net::SocketAddress address)
     if (address.ip.bytes == none.bytes)
         address.ip = *net::IpAddress::parse(address.ip.v6 ? "::1" : "127.0.0.1");
     return address;
+}
+
+admin::LiveData::TargetHistory historyOf(const upstream::TargetHealth& health, int64_t nowNs, int64_t toWallNs)
+{
+    using State = admin::LiveData::Target::State;
+    const upstream::HealthLog::History history = health.history(nowNs);
+    admin::LiveData::TargetHistory out;
+    out.knownSinceNs = history.knownSinceNs + toWallNs;
+    for (const auto& change : history.changes)
+        out.changes.push_back({change.atNs + toWallNs, change.state == upstream::HealthLog::State::Up ? State::Up : change.state == upstream::HealthLog::State::Down ? State::Down : State::Ejected});
+    return out;
 }
 
 } // namespace
@@ -149,12 +161,13 @@ base::Json LiveView::listeners() const
     return list;
 }
 
-void LiveView::eachTarget(const std::function<void(const Target&)>& call) const
+void LiveView::eachTarget(const std::function<void(const Target&, const History&)>& call) const
 {
     const proxy::SnapshotPtr snapshot = m_plane.snapshot();
     if (!snapshot)
         return;
     const int64_t now = base::systemClock().monotonicNs();
+    const int64_t toWall = base::systemClock().wallNs() - now; // what was is told by the clock as it is set now
     for (size_t i = 0; i < snapshot->services.size(); ++i) {
         const auto& service = snapshot->services[i];
         if (!service)
@@ -164,9 +177,15 @@ void LiveView::eachTarget(const std::function<void(const Target&)>& call) const
             const upstream::TargetHealth& health = *target.health;
             const bool ejected = health.isEjected(now);
             call({service->service, target.url, target.tier, target.weight, health.isUnhealthy() ? Target::State::Down : ejected ? Target::State::Ejected : Target::State::Up, watched, health.isChecked(),
-                  ejected ? static_cast<double>(health.ejectedUntilNs() - now) / 1e9 : 0, health.ejections()});
+                  ejected ? static_cast<double>(health.ejectedUntilNs() - now) / 1e9 : 0, health.ejections(), health.failures()},
+                 [&] { return historyOf(health, now, toWall); });
         }
     }
+}
+
+admin::LiveData::Quotas LiveView::quotas(const std::string& tenant, const std::string& policy, size_t most) const
+{
+    return quotaReport(m_plane.compiled(), tenant, policy, most, base::systemClock().wallNs());
 }
 
 std::vector<admin::LiveData::Certificate> LiveView::certificates() const

@@ -34,7 +34,8 @@ public:
 
     base::Json listeners() const override;
     int workers() const override { return m_plane.workers(); }
-    void eachTarget(const std::function<void(const Target&)>& call) const override;
+    void eachTarget(const std::function<void(const Target&, const History&)>& call) const override;
+    Quotas quotas(const std::string& tenant, const std::string& policy, size_t most) const override;
     std::vector<Certificate> certificates() const override;
     base::Result<void> setWorkers(int count) override { return m_plane.setWorkers(count); }
     std::string health(base::Json& problems) const override;

@@ -4,6 +4,7 @@
 
 #include "net/task.h"
 #include "pipeline/context.h"
+#include "pipeline/counter_view.h"
 
 namespace gatehouse::pipeline {
 
@@ -18,6 +19,8 @@ public:
     virtual net::Task<Verdict> resume(Context& context) const;
     // The query parameter that carries a credential, if one does: never logged, whatever becomes of the request.
     virtual std::string_view secretParameter() const { return {}; }
+    // What it has counted, if it counts over so long a time that somebody may want to know; null otherwise.
+    virtual const CounterView* counters() const { return nullptr; }
     // When the upstream's head has come. Only called when the type says hooksResponse.
     virtual void onResponse(Context& context, const http::ResponseHead& response) const;
     // When the request is over, whatever became of it, if onRequest() ran. Only called when the type says hooksEnd. Context::own() tells what was taken.

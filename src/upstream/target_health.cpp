@@ -32,6 +32,7 @@ bool TargetHealth::checked(bool good, int64_t nowNs, uint32_t healthyAfter, uint
     if (good)
         m_upSinceNs.store(nowNs, kLoose);
     m_unhealthy.store(!good, kLoose);
+    m_log.turned(good, nowNs);
     return true;
 }
 
@@ -55,6 +56,7 @@ std::chrono::nanoseconds TargetHealth::eject(int64_t nowNs, const PassiveRules& 
     m_failures.store(0, kLoose);
     m_allEjections.fetch_add(1, kLoose);
     m_ejectedUntilNs.store(nowNs + duration, kLoose);
+    m_log.ejected(nowNs, nowNs + duration);
     return std::chrono::nanoseconds(duration);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "upstream/health_log.h"
+
 #include <atomic>
 #include <chrono>
 #include <cstdint>
@@ -23,6 +25,9 @@ struct PassiveRules {
 class TargetHealth
 {
 public:
+    // `nowNs`: when it was made; before that nothing is known.
+    explicit TargetHealth(int64_t nowNs = 0) : m_log(nowNs) {}
+
     // ---- checks
     // Whether the caller is to check now: one of all workers gets a true per interval.
     bool claimCheck(int64_t nowNs, int64_t intervalNs) noexcept;
@@ -42,6 +47,8 @@ public:
     bool isUnhealthy() const noexcept { return m_unhealthy.load(std::memory_order_relaxed); }
     bool isChecked() const noexcept { return m_known.load(std::memory_order_relaxed); } // a check has ended
     uint32_t ejections() const noexcept { return m_allEjections.load(std::memory_order_relaxed); } // since the start
+    uint32_t failures() const noexcept { return m_failures.load(std::memory_order_relaxed); } // of requests, in a row; counted only where they may eject
+    HealthLog::History history(int64_t nowNs) const { return m_log.history(nowNs); }
     // Percent of its weight that a target has which came back not long ago, at least ten.
     uint32_t share(int64_t nowNs, int64_t slowStartNs) const noexcept;
 
@@ -55,6 +62,7 @@ private:
     std::atomic<int64_t> m_upSinceNs{0};      // 0: it was never down
     std::atomic<int64_t> m_nextCheckNs{0};
     std::atomic<uint32_t> m_streak{0};        // of checks that say the other thing
+    HealthLog m_log;
 };
 
 } // namespace gatehouse::upstream

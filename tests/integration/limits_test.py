@@ -44,5 +44,30 @@ class Limits(Case):
         self.assertEqual([self.ask()[0] for _ in range(5)], [200] * 5)
 
 
+class Quotas(Case):
+    def test_what_is_used_is_told_and_looking_takes_nothing(self):
+        web = self.upstream()
+        configuration = basic_configuration(web.address, [
+            KEYS,
+            {"id": "monthly", "kind": "quota", "scope": {"tenant": "acme"}, "config": {"limit": 4, "period": "month", "by": "consumer"}},
+        ])
+        configuration["tenants"][0]["consumers"].append({"id": "idle", "credentials": [{"id": "k1", "kind": "api-key", "key": "idle-secret-key"}]})
+        configuration["tenants"].append({"id": "other"})
+        gateway = self.gateway("--config", self.write("gatehouse.json", json.dumps(configuration)), "--workers", "2", "--token-file", self.path("owner.token"))
+        api = self.admin(gateway, self.folder)
+        self.assertEqual(api.call("GET", "/v1/quotas")[1], {"items": [], "total": 0, "unnamed": 0, "complete": True})
+        ask = lambda: fetch(gateway.listener(), "/x", {"X-API-Key": "mobile-secret-key"})[0]
+        self.assertEqual([ask() for _ in range(3)], [200] * 3)
+        for _ in range(3):
+            [item] = api.call("GET", "/v1/quotas?tenant=acme")[1]["items"]
+            ends = item.pop("endsAt")
+            self.assertRegex(ends, r"^\d{4}-\d\d-01T00:00:00")
+            self.assertEqual(item, {"policy": "acme/monthly", "by": "consumer", "tenant": "acme", "subject": "acme/mobile", "period": "month", "limit": 4, "used": 3, "remaining": 1, "mode": "enforce"})
+        self.assertEqual(api.call("GET", "/v1/quotas?tenant=other")[1]["items"], [])
+        self.assertEqual(api.call("GET", "/v1/quotas?policy=acme/keys")[1]["items"], [])
+        self.assertEqual([ask(), ask()], [200, 429])
+        self.assertEqual(api.call("GET", "/v1/quotas")[1]["items"][0]["remaining"], 0)
+
+
 if __name__ == "__main__":
     unittest.main()

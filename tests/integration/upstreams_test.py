@@ -80,6 +80,11 @@ class Upstreams(Case):
         self.assertIn(f'gatehouse_target_requests_total{{tenant="t",service="s",target="http://{good.address}",class="2xx"}}', metrics)
         ill.clear()
         self.until(lambda: len(self.asked(10)) == 2, "it comes back")
+        history = {item["url"].removeprefix("http://"): item for item in self.api.call("GET", "/v1/targets")[1]["items"]}
+        self.assertEqual(history[good.address]["changes"], [])
+        self.assertEqual([change["state"] for change in history[bad.address]["changes"]], ["down", "up"])
+        times = [history[bad.address]["knownSince"], *(change["at"] for change in history[bad.address]["changes"])]
+        self.assertEqual(times, sorted(times))
         self.assertIn(("GET", "/healthz"), [(method, path) for method, path, _, _ in bad.seen])
 
     def test_a_connection_is_check_enough_for_tcp(self):

@@ -11,6 +11,7 @@ Answer status(Call& call);
 Answer verify(Call& call);
 Answer metrics(Call& call);
 Answer listTargets(Call& call);
+Answer listQuotas(Call& call);
 Answer openapi(Call& call);
 
 // Resources; call.route->kind says which kind, the captures which one.

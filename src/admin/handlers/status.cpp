@@ -15,7 +15,7 @@ void addTargets(std::string& text, const LiveData& live)
     std::string up = "# HELP gatehouse_target_up Whether a target gets requests: 1, or 0 while it is down or ejected.\n# TYPE gatehouse_target_up gauge\n";
     std::string ejections = "# HELP gatehouse_target_ejections_total How often a target was ejected for what requests met.\n# TYPE gatehouse_target_ejections_total counter\n";
     size_t count = 0;
-    live.eachTarget([&](const LiveData::Target& target) {
+    live.eachTarget([&](const LiveData::Target& target, const LiveData::History&) {
         if (!target.isWatched || ++count > kMostTargets)
             return;
         const size_t slash = target.service.find('/');

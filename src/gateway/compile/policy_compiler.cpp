@@ -146,6 +146,11 @@ std::vector<std::string> PolicyTable::secretParameters() const
     return names;
 }
 
+void PolicyTable::each(const std::function<void(const pipeline::BoundPolicy&)>& call) const
+{
+    m_known.each([&](const domain::ResourceKey&, const Known& known) { call(*known.bound); });
+}
+
 void PolicyTable::append(std::vector<Bound>& to, const std::string& scope) const
 {
     if (const auto* found = m_byScope.find(scope))

@@ -6,6 +6,7 @@
 #include "gateway/compile/compile_context.h"
 #include "pipeline/chain.h"
 
+#include <functional>
 #include <memory>
 #include <set>
 #include <vector>
@@ -44,6 +45,8 @@ public:
     // Whether consumers or groups of the tenant have policies of this kind of their own.
     bool hasForCallers(const std::string& tenant, std::string_view kind) const;
     std::vector<std::string> secretParameters() const; // of queries, over all policies
+    // Every policy, in no particular order.
+    void each(const std::function<void(const pipeline::BoundPolicy&)>& call) const;
     // Consumer and group scopes.
     std::vector<Bound> forConsumer(const std::string& tenant, const std::string& consumer, const std::vector<std::string>& groups) const;
 

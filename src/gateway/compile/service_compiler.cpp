@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gateway/compile/service_compiler.h"
 
+#include "base/clock.h"
 #include "base/bytes.h"
 #include "base/crypto.h"
 #include "base/units.h"
@@ -153,7 +154,7 @@ void compileHealth(const domain::Resource& service, const Json& config, upstream
 // Found again as long as a snapshot has it, so that a change elsewhere forgets nothing of a target.
 std::shared_ptr<upstream::TargetHealth> healthOf(const domain::Resource& service, const std::string& url, CompileContext& context)
 {
-    const auto fresh = [] { return std::make_shared<upstream::TargetHealth>(); };
+    const auto fresh = [] { return std::make_shared<upstream::TargetHealth>(base::systemClock().monotonicNs()); };
     return context.states ? context.states->keep<upstream::TargetHealth>("target\n" + domain::qualifiedName(service.key) + '\n' + url, fresh) : fresh();
 }
 

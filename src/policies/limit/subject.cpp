@@ -77,6 +77,27 @@ uint64_t Subject::hash(const pipeline::Context& context) const noexcept
     return hashAddress(context.client);
 }
 
+pipeline::CounterView::By Subject::countsBy() const noexcept
+{
+    using View = pipeline::CounterView::By;
+    switch (m_by) {
+    case By::Consumer: return View::Consumer;
+    case By::Tenant: return View::Tenant;
+    case By::Service: return View::Service;
+    case By::Route: return View::Route;
+    case By::Header:
+    case By::Ip: break;
+    }
+    return View::Unnamed;
+}
+
+uint64_t Subject::hashOf(std::string_view tenant, std::string_view id) const
+{
+    if (m_by == By::Consumer)
+        return hashText({}, std::string(tenant) + '/' + std::string(id));
+    return hashText(tenant, m_by == By::Tenant ? std::string_view() : id);
+}
+
 std::string Subject::text(const pipeline::Context& context) const
 {
     const std::string tenant = context.place ? context.place->tenant : "";

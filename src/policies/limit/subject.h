@@ -16,6 +16,10 @@ public:
 
     // Stable over reloads, so that a counter outlives them; unguessable, so that no client can aim at another's counter.
     uint64_t hash(const pipeline::Context& context) const noexcept;
+    // Whom it counts when they can be told.
+    pipeline::CounterView::By countsBy() const noexcept;
+    // What hash() gives for a request of this consumer, tenant, service or route; not for what is Unnamed.
+    uint64_t hashOf(std::string_view tenant, std::string_view id) const;
     // For traces: "consumer acme/mobile". Never the value of a header field.
     std::string text(const pipeline::Context& context) const;
 

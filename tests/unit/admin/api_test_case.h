@@ -50,6 +50,14 @@ public:
     std::string traceToken() override { return "trace-me"; }
     base::Result<base::Json> trace(const std::string& requestId) const override;
 
+    Quotas quotas(const std::string& tenant, const std::string& policy, size_t most) const override
+    {
+        quotasAsked = tenant + '|' + policy + '|' + std::to_string(most);
+        return quotaList;
+    }
+
+    Quotas quotaList;
+    mutable std::string quotasAsked; // "tenant|policy|most" of the last call
     std::function<void(const Batch&)> sink;
     int workerCount = 2;
 };

@@ -88,6 +88,30 @@ TEST_F(LiveApi, theFirstFiguresComeSoon)
     EXPECT_LT(interval, 1000); // and the figures are those of this time
 }
 
+TEST_F(LiveApi, quotasAreListedByWhatIsLeft)
+{
+    m_live.quotaList.nearest = {{"acme/monthly", "consumer", "acme", "acme/mobile", "month", 120, 100, base::parseRfc3339("2026-12-01T00:00:00Z"), false},
+                                {"all", "tenant", "acme", "acme", "day", 5, 1000, base::parseRfc3339("2026-11-29T00:00:00Z"), true}};
+    m_live.quotaList.counting = 7;
+    m_live.quotaList.unnamed = 1;
+    m_live.quotaList.isComplete = false;
+    const Reply reply = get("/v1/quotas?tenant=acme&policy=acme/monthly&limit=2");
+    EXPECT_EQ(reply.status, 200);
+    EXPECT_EQ(m_live.quotasAsked, "acme|acme/monthly|2");
+    const Json answer = reply.json();
+    EXPECT_EQ(answer["items"][0], (Json{{"policy", "acme/monthly"}, {"by", "consumer"}, {"tenant", "acme"}, {"subject", "acme/mobile"}, {"period", "month"}, {"limit", 100}, {"used", 120},
+                                        {"remaining", 0}, {"endsAt", "2026-12-01T00:00:00.000Z"}, {"mode", "enforce"}}))
+        << "a limit that was made less";
+    EXPECT_EQ(answer["items"][1]["remaining"], 995);
+    EXPECT_EQ(answer["items"][1]["mode"], "report");
+    EXPECT_EQ(answer["total"], 7);
+    EXPECT_EQ(answer["unnamed"], 1);
+    EXPECT_EQ(answer["complete"], false);
+    EXPECT_EQ(get("/v1/quotas?limit=0").status, 400);
+    EXPECT_EQ(get("/v1/quotas").status, 200);
+    EXPECT_EQ(m_live.quotasAsked, "||100");
+}
+
 TEST_F(LiveApi, seriesTellWhatHappened)
 {
     m_api->start();
@@ -206,17 +230,17 @@ TEST_F(LiveApi, statusAndMetrics)
 
 TEST(RequestFilter, everyCondition)
 {
-    const Json record = {{"tenant", "acme"},   {"route", "orders"},  {"consumer", "mobile"}, {"policy", "acme/limit"}, {"code", "rate-limit.exceeded"},
+    const Json record = {{"tenant", "acme"},   {"service", "shop"}, {"route", "orders"},  {"consumer", "mobile"}, {"policy", "acme/limit"}, {"code", "rate-limit.exceeded"},
                          {"method", "GET"},    {"status", 429},      {"path", "/orders/1"},  {"durationMs", 12.5},     {"reported", {"acme/x"}}};
     const auto matches = [&](const char* query) {
         const auto parsed = Query::parse(query, RequestFilter::parameters());
         EXPECT_TRUE(parsed.ok()) << query;
         return RequestFilter::from(*parsed)->matches(record);
     };
-    for (const char* query : {"", "tenant=acme", "route=orders", "route=acme/orders", "consumer=acme%2Fmobile", "policy=acme/limit", "policy=acme/x", "code=rate-limit.exceeded", "method=GET", "status=429",
+    for (const char* query : {"", "tenant=acme", "service=shop", "service=acme/shop", "route=orders", "route=acme/orders", "consumer=acme%2Fmobile", "policy=acme/limit", "policy=acme/x", "code=rate-limit.exceeded", "method=GET", "status=429",
                               "status=4xx", "path=ders", "minMs=12", "tenant=acme&status=4xx"})
         EXPECT_TRUE(matches(query)) << query;
-    for (const char* query : {"tenant=acm", "route=other/orders", "consumer=x", "policy=limit", "code=x", "method=get", "status=428", "status=5xx", "path=x", "minMs=13", "tenant=acme&status=200"})
+    for (const char* query : {"tenant=acm", "service=acme/x", "route=other/orders", "consumer=x", "policy=limit", "code=x", "method=get", "status=428", "status=5xx", "path=x", "minMs=13", "tenant=acme&status=200"})
         EXPECT_FALSE(matches(query)) << query;
 }
 

@@ -24,7 +24,7 @@ using pipeline::Verdict;
 constexpr std::array<std::string_view, 4> kPeriods{"hour", "day", "week", "month"};
 constexpr int64_t kLargestLimit = 1'000'000'000;
 
-class Quota : public pipeline::Policy
+class Quota : public pipeline::Policy, public pipeline::CounterView
 {
 public:
     Quota(limits::LimitStore& store, Subject subject, uint64_t limit, Period period, uint64_t warnPercent, bool headers, uint64_t salt)
@@ -36,7 +36,7 @@ public:
     {
         const Span span = spanOf(m_period, context.wallNs);
         const uint64_t key = m_subject.hash(context) ^ periodSalt(span);
-        const limits::Window window{limits::Algorithm::FixedWindow, m_limit, span.endNs - span.beginNs, 0, span.beginNs};
+        const limits::Window window = windowOf(span);
         Taken taken = context.dryRun ? m_store.peek(key, window, 1, context.wallNs) : m_store.take(key, window, 1, context.wallNs);
         taken.resetNs = span.endNs - context.wallNs;
         const uint64_t used = m_limit - std::min(taken.remaining, m_limit);
@@ -53,7 +53,18 @@ public:
                               {{"Retry-After", std::to_string(std::max<uint64_t>(secondsUp(taken.resetNs), 1))}});
     }
 
+    const pipeline::CounterView* counters() const override { return this; }
+    By countsBy() const override { return m_subject.countsBy(); }
+    Reading read(std::string_view tenant, std::string_view id, int64_t wallNs) const override
+    {
+        const Span span = spanOf(m_period, wallNs);
+        const Taken now = m_store.peek(m_subject.hashOf(tenant, id) ^ periodSalt(span), windowOf(span), 0, wallNs);
+        return {m_limit - std::min(now.remaining, m_limit), m_limit, kPeriods[static_cast<size_t>(m_period)], span.endNs};
+    }
+
 private:
+    limits::Window windowOf(const Span& span) const noexcept { return {limits::Algorithm::FixedWindow, m_limit, span.endNs - span.beginNs, 0, span.beginNs}; }
+
     // Months have no one length, so each period has counters of its own.
     uint64_t periodSalt(const Span& span) const noexcept { return m_salt ^ static_cast<uint64_t>(span.beginNs) * 0x9e3779b97f4a7c15ull; }
 

@@ -27,6 +27,12 @@ TEST(Calendar, FollowsTheUtcCalendar)
 class QuotaTest : public PolicyTest
 {
 protected:
+    int sendAs(uint32_t consumer)
+    {
+        newRequest();
+        m_context.consumer = &m_consumers.at(consumer);
+        return run();
+    }
     int count(int tries)
     {
         int passed = 0;
@@ -50,6 +56,31 @@ TEST_F(QuotaTest, AdmitsTheLimitInEachPeriod)
     EXPECT_EQ(count(5), 3);
     m_clock.advance(24h * 28);
     EXPECT_EQ(count(5), 3) << "March";
+}
+
+TEST_F(QuotaTest, CanBeLookedAtWithoutTaking)
+{
+    for (const auto& [by, id] : {std::pair("consumer", "mobile"), std::pair("tenant", ""), std::pair("service", "orders"), std::pair("route", "orders")}) {
+        use("quota", std::string("{\"limit\": 3, \"period\": \"month\", \"by\": \"") + by + "\"}", pipeline::Mode::Enforce, by);
+        const pipeline::CounterView* view = m_bound[0]->policy->counters();
+        ASSERT_TRUE(view);
+        for (uint64_t used = 0; used < 3; ++used) {
+            const auto reading = view->read("acme", id, m_clock.wallNs());
+            EXPECT_EQ(reading.used, used) << by;
+            EXPECT_EQ(reading.limit, 3u);
+            EXPECT_EQ(reading.period, "month");
+            EXPECT_EQ(base::rfc3339(reading.endsNs), "2026-02-01T00:00:00.000Z");
+            EXPECT_EQ(sendAs(m_mobile), 0);
+        }
+        EXPECT_EQ(sendAs(m_mobile), 429);
+        EXPECT_EQ(view->read("acme", id, m_clock.wallNs()).used, 3u);
+        EXPECT_EQ(view->read("other", id, m_clock.wallNs()).used, 0u) << by;
+        EXPECT_EQ(view->read("acme", id, m_clock.wallNs() + std::chrono::nanoseconds(24h * 31).count()).used, 0u) << "the next month";
+    }
+    use("quota", "{\"limit\": 3, \"by\": \"ip\"}");
+    EXPECT_EQ(m_bound[0]->policy->counters()->countsBy(), pipeline::CounterView::By::Unnamed);
+    use("rate-limit", "{\"limit\": 3}");
+    EXPECT_FALSE(m_bound[0]->policy->counters());
 }
 
 TEST_F(QuotaTest, WeeksBeginOnMonday)
