@@ -13,7 +13,9 @@ namespace gatehouse::drivers {
 struct Capabilities {
     QVector<domain::Kind> kinds;
     bool tenants = false, changeSets = false, dryRun = false, revisions = false, audit = false, explain = false, traces = false, liveMetrics = false,
-         liveRequests = false, series = false, declarative = false;
+         liveRequests = false, series = false, declarative = false,
+         quotas = false,  // tells what quotas have counted
+         targets = false; // tells how targets are, and were
 };
 
 template <class T>
@@ -51,6 +53,10 @@ public:
 
     virtual void audit(const QString& text, const QString& outcome, quint64 before, int limit, QObject* context, Callback<QVector<AuditEntry>> done) = 0;
     virtual void series(SeriesBy by, qint64 fromMs, qint64 toMs, int stepSeconds, QObject* context, Callback<QVector<MetricsFrame>> done) = 0;
+    // The counters of quotas that are nearest their end, `limit` at most; an empty tenant means all that may be seen.
+    virtual void quotas(const QString& tenant, int limit, QObject* context, Callback<QuotaList> done) = 0;
+    // The targets of all services, or of one (qualified), `limit` at most.
+    virtual void targets(const QString& service, int limit, QObject* context, Callback<TargetList> done) = 0;
     virtual void explain(const base::Json& request, QObject* context, Callback<base::Json> done) = 0;
     virtual void traceToken(QObject* context, Callback<QString> done) = 0;
     virtual void trace(const QString& requestId, QObject* context, Callback<base::Json> done) = 0;

@@ -81,7 +81,7 @@ struct Figures {
     telemetry::Histogram latency;
 };
 
-enum class SeriesBy { Total, Tenant, Service, Route, Consumer, Policy };
+enum class SeriesBy { Total, Tenant, Service, Route, Consumer, Policy, Target };
 
 // One interval of the live stream or of the history. Names are qualified: "acme/orders". At most 5,000 names a map are kept of what a gateway sends.
 struct MetricsFrame {
@@ -89,7 +89,54 @@ struct MetricsFrame {
     double intervalSeconds = 1;
     Figures total;
     QHash<QString, Figures> tenants, services, routes, consumers, policies;
+    QHash<QString, Figures> targets; // "acme/orders|http://10.0.0.1:80"; of the history only
     qint64 activeConnections = 0;
+};
+
+// What a quota has counted of one consumer, tenant, service or route in the period under way.
+struct QuotaUse {
+    QString policy;              // qualified
+    QString by;                  // "consumer", "tenant", "service" or "route"
+    QString tenant;              // of whom it counts
+    QString subject;             // qualified
+    QString period;              // "month"
+    quint64 used = 0, limit = 0; // requests
+    QDateTime end;               // when the count begins anew
+    bool isReported = false;     // the policy only reports
+    quint64 remaining() const { return limit - qMin(used, limit); }
+    double share() const { return limit > 0 ? qMin(1.0, double(used) / double(limit)) : 1.0; }
+};
+
+// The counters nearest their end first, not all of them.
+struct QuotaList {
+    QVector<QuotaUse> items;
+    quint64 total = 0;      // how many count anything
+    int unnamed = 0;        // quotas that count addresses or header values, which can't be listed
+    bool isComplete = true; // false: the gateway has more than it looks at
+};
+
+// One target of one service: how it is, and how it came to be so.
+struct TargetHealth {
+    enum class State { Unknown, Up, Down, Ejected };
+    struct Change {
+        qint64 atMs = 0; // since 1970
+        State state = State::Unknown;
+    };
+    QString service; // qualified
+    QString url;
+    State state = State::Unknown;
+    int tier = 0, weight = 1;
+    bool isChecked = false; // a health check has ended
+    quint64 ejections = 0, failures = 0; // since the start; of requests, in a row
+    double ejectedSeconds = 0;           // from now
+    qint64 knownSinceMs = 0;             // nothing is known of what was before; up from then until the first change
+    QVector<Change> changes;             // oldest first
+    QString seriesName() const { return service + QLatin1Char('|') + url; } // in MetricsFrame::targets
+};
+
+struct TargetList {
+    QVector<TargetHealth> items;
+    quint64 total = 0;
 };
 
 struct PolicyKind {

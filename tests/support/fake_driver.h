@@ -23,7 +23,7 @@ public:
     {
         capabilities_.kinds = {domain::Kind::Tenant, domain::Kind::Service, domain::Kind::Route, domain::Kind::Consumer, domain::Kind::Policy};
         capabilities_.tenants = capabilities_.changeSets = capabilities_.dryRun = capabilities_.revisions = capabilities_.audit = capabilities_.explain = true;
-        capabilities_.liveMetrics = capabilities_.liveRequests = capabilities_.series = capabilities_.declarative = true;
+        capabilities_.liveMetrics = capabilities_.liveRequests = capabilities_.series = capabilities_.declarative = capabilities_.quotas = capabilities_.targets = true;
         configurations[0] = {};
     }
 
@@ -146,6 +146,18 @@ public:
         answer("series", context, done, std::move(found));
     }
     QVector<drivers::MetricsFrame> pastFrames; // what series() knows
+    void quotas(const QString&, int, QObject* context, drivers::Callback<drivers::QuotaList> done) override { answer("quotas", context, done, quotaList); }
+    drivers::QuotaList quotaList;
+    void targets(const QString& service, int limit, QObject* context, drivers::Callback<drivers::TargetList> done) override
+    {
+        drivers::TargetList list;
+        for (const drivers::TargetHealth& target : targetList.items) {
+            if ((service.isEmpty() || target.service == service) && ++list.total <= quint64(limit))
+                list.items.append(target);
+        }
+        answer("targets", context, done, list);
+    }
+    drivers::TargetList targetList;
     void explain(const Json& request, QObject* context, drivers::Callback<Json> done) override { answer("explain", context, done, explaining ? explaining(request) : Json::object()); }
     std::function<Json(const Json&)> explaining;
     void traceToken(QObject* context, drivers::Callback<QString> done) override { answer("trace-token", context, done, QStringLiteral("t")); }

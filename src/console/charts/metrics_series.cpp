@@ -68,8 +68,41 @@ const QHash<QString, drivers::Figures>& figuresBy(const drivers::MetricsFrame& f
     case drivers::SeriesBy::Route: return frame.routes;
     case drivers::SeriesBy::Consumer: return frame.consumers;
     case drivers::SeriesBy::Policy: return frame.policies;
+    case drivers::SeriesBy::Target: return frame.targets;
     }
     return none;
+}
+
+Frames onlyNamed(const Frames& frames, drivers::SeriesBy by, const std::function<bool(const QString& name)>& takes)
+{
+    QHash<QString, bool> known; // names come again in every frame
+    Frames kept;
+    kept.reserve(frames.size());
+    for (const drivers::MetricsFrame& frame : frames) {
+        QHash<QString, drivers::Figures> named;
+        const QHash<QString, drivers::Figures>& all = figuresBy(frame, by);
+        for (auto it = all.cbegin(); it != all.cend(); ++it) {
+            auto decided = known.constFind(it.key());
+            if (decided == known.constEnd())
+                decided = known.insert(it.key(), takes(it.key()));
+            if (*decided)
+                named.insert(it.key(), *it);
+        }
+        drivers::MetricsFrame only;
+        only.timeMs = frame.timeMs;
+        only.intervalSeconds = frame.intervalSeconds;
+        switch (by) {
+        case drivers::SeriesBy::Tenant: only.tenants = std::move(named); break;
+        case drivers::SeriesBy::Service: only.services = std::move(named); break;
+        case drivers::SeriesBy::Route: only.routes = std::move(named); break;
+        case drivers::SeriesBy::Consumer: only.consumers = std::move(named); break;
+        case drivers::SeriesBy::Policy: only.policies = std::move(named); break;
+        case drivers::SeriesBy::Target: only.targets = std::move(named); break;
+        case drivers::SeriesBy::Total: break;
+        }
+        kept.append(std::move(only));
+    }
+    return kept;
 }
 
 void addFigures(drivers::Figures& to, const drivers::Figures& more)

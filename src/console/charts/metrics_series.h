@@ -31,6 +31,8 @@ double requestsPerSecond(const drivers::MetricsFrame& frame);
 double rejectedPerSecond(const drivers::MetricsFrame& frame);
 double p95Milliseconds(const drivers::MetricsFrame& frame);
 
+// The frames with those names only, of that dimension only.
+Frames onlyNamed(const Frames& frames, drivers::SeriesBy by, const std::function<bool(const QString& name)>& takes);
 const QHash<QString, drivers::Figures>& figuresBy(const drivers::MetricsFrame& frame, drivers::SeriesBy by);
 // The sum of one figure over all frames, by name: names that have none are left out.
 QHash<QString, quint64> sumsBy(const Frames& frames, drivers::SeriesBy by, const Figure& figure);

@@ -4,6 +4,7 @@
 
 #include "console/models/live_metrics.h"
 #include "console/models/pending_changes.h"
+#include "console/models/quota_watch.h"
 #include "console/models/resource_cache.h"
 #include "console/models/schema_cache.h"
 
@@ -12,7 +13,7 @@ namespace gatehouse::console {
 GatewaySession::GatewaySession(Connection connection, std::unique_ptr<drivers::Driver> driver, QObject* parent)
     : QObject(parent), m_connection(std::move(connection)), m_driver(std::move(driver)), m_resources(std::make_unique<ResourceCache>(*m_driver)),
       m_schemas(std::make_unique<SchemaCache>(*m_driver)), m_changes(std::make_unique<PendingChanges>(*m_driver, *m_resources)),
-      m_metrics(std::make_unique<LiveMetrics>(*m_driver))
+      m_metrics(std::make_unique<LiveMetrics>(*m_driver)), m_quotas(std::make_unique<QuotaWatch>(*m_driver))
 {
     // A stream that comes back says that the gateway is there again.
     connect(m_metrics.get(), &LiveMetrics::connectedChanged, this, [this] {
@@ -45,6 +46,7 @@ void GatewaySession::refresh()
                 m_schemas->load();
             m_resources->loadAll();
         }
+        m_quotas->setConnected(reply.ok());
         Q_EMIT stateChanged();
         Q_EMIT statusChanged();
     });

@@ -14,6 +14,7 @@ class ResourceCache;
 class SchemaCache;
 class PendingChanges;
 class LiveMetrics;
+class QuotaWatch;
 
 // An open connection: the driver and what is known of the gateway behind it. Pages get a reference and talk to nothing else. GUI thread.
 class GatewaySession : public QObject
@@ -34,6 +35,7 @@ public:
     SchemaCache& schemas() { return *m_schemas; }        // console/models/schema_cache.h
     PendingChanges& changes() { return *m_changes; }     // console/models/pending_changes.h: the change set being gathered
     LiveMetrics& metrics() { return *m_metrics; }        // console/models/live_metrics.h: live stream joined with the series
+    QuotaWatch& quotas() { return *m_quotas; }           // console/models/quota_watch.h: counters nearest their end
 
     void open();    // status, schemas, resources, live stream
     void refresh(); // F5
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<SchemaCache> m_schemas;
     std::unique_ptr<PendingChanges> m_changes;
     std::unique_ptr<LiveMetrics> m_metrics;
+    std::unique_ptr<QuotaWatch> m_quotas;
 };
 
 } // namespace gatehouse::console

@@ -22,7 +22,8 @@ constexpr Number kNumbers[] = {{"notifications/certificateDays", &AlertSettings:
                                {"notifications/credentialDays", &AlertSettings::credentialDays, 1, 365},
                                {"notifications/rejectedPercent", &AlertSettings::rejectedPercent, 1, 100},
                                {"notifications/errorPercent", &AlertSettings::errorPercent, 1, 100},
-                               {"notifications/leastRequests", &AlertSettings::leastRequests, 1, 1'000'000}};
+                               {"notifications/leastRequests", &AlertSettings::leastRequests, 1, 1'000'000},
+                               {"notifications/quotaPercent", &AlertSettings::quotaPercent, 1, 100}};
 
 } // namespace
 

@@ -31,6 +31,7 @@ struct AlertSettings {
     int rejectedPercent = 20;
     int errorPercent = 10;  // of a service's answers: 5xx, as when its targets are down
     int leastRequests = 30; // fewer in a minute say nothing
+    int quotaPercent = 90;  // of a quota that is used
     // From this severity on the desktop tells, too; none: never.
     std::optional<Alert::Severity> desktopFrom = Alert::Severity::Serious;
     std::set<QString> muted; // connections of which nothing is told

@@ -21,6 +21,7 @@ constexpr qint64 kWindowMs = 60'000;
 constexpr int kSoonDays = 7;            // then it is serious
 constexpr double kOverBelow = 0.8;      // of the threshold: an alert is over
 constexpr size_t kMostExpiries = 100;   // of one connection; more say no more
+constexpr size_t kMostQuotas = 50;      // the same
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Alerts)
@@ -123,6 +124,28 @@ std::vector<Alert> rateAlerts(const std::deque<drivers::MetricsFrame>& frames, c
         alert.key = key;
         alert.title = Words::tr("%1 answers %2 % with errors").arg(resourceText(key), percentText(service->errors, service->requests));
         alert.text = Words::tr("5xx in the last minute, as when its targets are down; the threshold is %1 %.").arg(settings.errorPercent);
+        alerts.push_back(std::move(alert));
+    }
+    return alerts;
+}
+
+std::vector<Alert> quotaAlerts(const drivers::QuotaList& quotas, const AlertSettings& settings)
+{
+    std::vector<Alert> alerts;
+    for (const drivers::QuotaUse& quota : quotas.items) {
+        const int percent = int(quota.share() * 100); // rounded down: a hundred means the end
+        if (alerts.size() >= kMostQuotas || percent < settings.quotaPercent)
+            continue;
+        const QString subject = displayName(quota.subject, 80), policy = displayName(quota.policy, 80);
+        const bool over = quota.remaining() == 0;
+        Alert alert;
+        alert.severity = over && !quota.isReported ? Severity::Serious : Severity::Warning;
+        // Another period is another matter, and so is the end.
+        alert.id = QStringLiteral("quota %1 %2 %3%4").arg(policy, subject, quota.end.toString(Qt::ISODate), over ? QStringLiteral(" over") : QString());
+        alert.key = keyOf(Kind::Policy, quota.policy);
+        alert.title = over ? Words::tr("The quota of %1 is used up").arg(subject) : Words::tr("%1 has used %2 % of its quota").arg(subject, QLocale().toString(percent));
+        alert.text = Words::tr("%1 of %2 left until %3, policy %4")
+                         .arg(QLocale().toString(quota.remaining()), QLocale().toString(quota.limit), QLocale().toString(quota.end.toLocalTime(), QLocale::ShortFormat), policy);
         alerts.push_back(std::move(alert));
     }
     return alerts;

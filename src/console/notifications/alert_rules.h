@@ -19,5 +19,6 @@ using IsActive = std::function<bool(const QString& id)>;
 
 std::vector<Alert> expiryAlerts(const ResourceCache& resources, const AlertSettings& settings, const QDateTime& now);
 std::vector<Alert> rateAlerts(const std::deque<drivers::MetricsFrame>& frames, const AlertSettings& settings, const IsActive& isActive);
+std::vector<Alert> quotaAlerts(const drivers::QuotaList& quotas, const AlertSettings& settings);
 
 } // namespace gatehouse::console

@@ -4,6 +4,7 @@
 
 #include "console/connections/gateway_session.h"
 #include "console/models/live_metrics.h"
+#include "console/models/quota_watch.h"
 #include "console/models/resource_cache.h"
 #include "console/notifications/alert_rules.h"
 #include "console/widgets/display.h"
@@ -58,6 +59,7 @@ void NotificationCentre::add(GatewaySession& session)
     m_names.insert(session.connection().id, displayName(session.connection().name, 60));
     connect(&session.resources(), &ResourceCache::changed, this, [raw = watched.get()] { raw->resourcesChanged = true; });
     m_watched[&session] = std::move(watched);
+    session.quotas().beginLooking();
     m_timer.start();
 }
 
@@ -66,6 +68,7 @@ void NotificationCentre::remove(GatewaySession& session)
     session.resources().disconnect(this);
     if (!m_watched.erase(&session))
         return;
+    session.quotas().endLooking();
     // Nobody knows any more: it is neither the matter nor over, so it goes without a word.
     std::erase_if(m_alerts, [&](const Alert& alert) { return alert.isActive() && alert.connectionId == session.connection().id; });
     if (m_watched.empty())
@@ -112,6 +115,8 @@ std::vector<Alert> NotificationCentre::present(Watched& watched, const QDateTime
         found.push_back(std::move(alert));
     }
     for (Alert& alert : rateAlerts(session.metrics().frames(), m_settings, [&](const QString& id) { return isActive(connection, id); }))
+        found.push_back(std::move(alert));
+    for (Alert& alert : quotaAlerts(session.quotas().list(), m_settings))
         found.push_back(std::move(alert));
     for (Alert& alert : found)
         alert.connectionId = connection;

@@ -32,6 +32,7 @@ NotificationSettingsDialog::NotificationSettingsDialog(NotificationCentre& centr
     m_rejected = addNumber(form, tr("policies &reject at least"), now.rejectedPercent, 100, tr(" % of the requests of a minute"));
     m_errors = addNumber(form, tr("a &service answers 5xx to at least"), now.errorPercent, 100, tr(" % of the requests of a minute"));
     m_least = addNumber(form, tr("and there were at &least"), now.leastRequests, 1'000'000, tr(" requests in it"));
+    m_quota = addNumber(form, tr("a &quota is used to at least"), now.quotaPercent, 100, tr(" %"));
     layout->addWidget(rules);
     auto* desktop = new QFormLayout;
     m_desktop = new QComboBox(this);
@@ -82,6 +83,7 @@ void NotificationSettingsDialog::accept()
     settings.rejectedPercent = m_rejected->value();
     settings.errorPercent = m_errors->value();
     settings.leastRequests = m_least->value();
+    settings.quotaPercent = m_quota->value();
     const int desktop = m_desktop->currentData().toInt();
     settings.desktopFrom = desktop == kNever ? std::nullopt : std::optional(Alert::Severity(desktop));
     for (auto box = m_muted.cbegin(); box != m_muted.cend(); ++box) {

@@ -26,7 +26,7 @@ private:
     QSpinBox* addNumber(QFormLayout* form, const QString& label, int value, int most, const QString& unit);
 
     NotificationCentre& m_centre;
-    QSpinBox *m_certificate, *m_credential, *m_rejected, *m_errors, *m_least;
+    QSpinBox *m_certificate, *m_credential, *m_rejected, *m_errors, *m_least, *m_quota;
     QComboBox* m_desktop;
     QHash<QString, QCheckBox*> m_muted; // by connection
 };

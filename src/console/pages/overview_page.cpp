@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/pages/overview_page.h"
 
+#include "console/charts/quota_gauges.h"
 #include "console/charts/revision_markers.h"
 #include "console/connections/gateway_session.h"
 #include "console/forms/tone_label.h"
 #include "console/models/live_metrics.h"
+#include "console/models/quota_watch.h"
 #include "console/models/resource_cache.h"
 #include "console/pages/call_error_text.h"
 #include "console/pages/main_figures.h"
@@ -41,7 +43,8 @@ using drivers::SeriesBy;
 } // namespace
 
 OverviewPage::OverviewPage(GatewaySession& session, QWidget* parent)
-    : Page(session, parent), m_ui(std::make_unique<Ui::OverviewPage>()), m_showAll(new QPushButton(this)), m_compared(new QComboBox(this)), m_notice(new ToneLabel(Tone::Error, this))
+    : Page(session, parent), m_ui(std::make_unique<Ui::OverviewPage>()), m_showAll(new QPushButton(this)), m_compared(new QComboBox(this)),
+      m_notice(new ToneLabel(Tone::Error, this)), m_quotas(new QuotaGauges(this))
 {
     m_ui->setupUi(this);
     m_notice->setContentsMargins(kSpace3, 0, kSpace3, 6);
@@ -69,6 +72,7 @@ OverviewPage::OverviewPage(GatewaySession& session, QWidget* parent)
     buildRanges();
     buildCompared();
     wireCharts();
+    buildQuotas();
 
     connect(m_ui->pauseButton, &QPushButton::toggled, this, &OverviewPage::setPaused);
     auto* space = new QShortcut(Qt::Key_Space, this, this, [this] { m_ui->pauseButton->toggle(); }, Qt::WidgetShortcut);
@@ -109,7 +113,11 @@ OverviewPage::OverviewPage(GatewaySession& session, QWidget* parent)
         panel->chart().setState(LiveChart::State::Loading, tr("Waiting for the first figures…"));
 }
 
-OverviewPage::~OverviewPage() = default;
+OverviewPage::~OverviewPage()
+{
+    if (m_lookingAt)
+        m_lookingAt->endLooking();
+}
 
 void OverviewPage::buildRanges()
 {
@@ -133,6 +141,29 @@ void OverviewPage::buildRanges()
         m_ui->ranges->addWidget(button);
     }
     connect(group, &QButtonGroup::idClicked, this, &OverviewPage::setRange);
+}
+
+void OverviewPage::buildQuotas()
+{
+    m_ui->contentLayout->addWidget(m_quotas);
+    m_quotas->setObjectName(QStringLiteral("quotas"));
+    m_quotas->setVisible(session().driver().capabilities().quotas);
+    connect(m_quotas, &QuotaGauges::policyActivated, this, [this](const drivers::QuotaUse& quota) { goTo(SeriesBy::Policy, quota.policy); });
+    connect(m_quotas, &QuotaGauges::subjectActivated, this, [this](const drivers::QuotaUse& quota) {
+        const auto kind = domain::kindFromName(quota.by.toStdString());
+        Q_EMIT resourceRequested(kind ? keyOf(*kind, quota.subject) : keyOf(domain::Kind::Policy, quota.policy));
+    });
+    connect(&session().quotas(), &QuotaWatch::changed, this, &OverviewPage::showQuotas);
+    showQuotas();
+}
+
+void OverviewPage::showQuotas()
+{
+    const QuotaWatch& watch = session().quotas();
+    m_quotas->setEmptyText(watch.isKnown()         ? tr("No quota has counted anything in its period. A policy of kind quota admits so many requests by the hour, day, week or month; who comes near its end shows here.")
+                           : watch.error()         ? callErrorText(watch.error())
+                                                   : tr("Waiting for the first figures…"));
+    m_quotas->setList(watch.list());
 }
 
 void OverviewPage::buildCompared()
@@ -247,15 +278,22 @@ void OverviewPage::setActive(bool active)
     if (active) {
         if (session().driver().capabilities().liveRequests)
             session().driver().startRequests({});
+        m_lookingAt = &session().quotas();
+        m_lookingAt->beginLooking();
+        m_lookingAt->refresh();
         loadRevisions();
         reload(true);
-    } else if (session().driver().capabilities().liveRequests) {
-        session().driver().stopRequests();
+    } else {
+        m_lookingAt->endLooking();
+        m_lookingAt.clear();
+        if (session().driver().capabilities().liveRequests)
+            session().driver().stopRequests();
     }
 }
 
 void OverviewPage::refresh()
 {
+    session().quotas().refresh();
     loadRevisions();
     reload(true);
 }

@@ -6,6 +6,7 @@
 #include "console/pages/page.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 
 #include <memory>
 
@@ -21,6 +22,8 @@ namespace gatehouse::console {
 class ToneLabel;
 
 struct MainFigures;
+class QuotaGauges;
+class QuotaWatch;
 
 // What the gateway does now: figures, charts over a range, who asks most, and what was refused and why.
 class OverviewPage : public Page
@@ -58,6 +61,8 @@ private:
     void showTiles();
     void showHint(const Frames& frames);
     void showStatus();
+    void buildQuotas();
+    void showQuotas();
     void goTo(drivers::SeriesBy by, const QString& name);
     drivers::SeriesBy rejectionBy() const;
 
@@ -73,6 +78,8 @@ private:
     QPushButton* m_showAll;
     QComboBox* m_compared;
     ToneLabel* m_notice; // above what is not fresh any more
+    QuotaGauges* m_quotas;
+    QPointer<QuotaWatch> m_lookingAt; // while active; a session may end before its page
 };
 
 } // namespace gatehouse::console

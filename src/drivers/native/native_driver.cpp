@@ -123,7 +123,7 @@ const Capabilities& NativeDriver::capabilities() const
         Capabilities c;
         for (const domain::Kind kind : domain::kKinds)
             c.kinds.append(kind);
-        c.tenants = c.changeSets = c.dryRun = c.revisions = c.audit = c.explain = c.traces = c.liveMetrics = c.liveRequests = c.series = c.declarative = true;
+        c.tenants = c.changeSets = c.dryRun = c.revisions = c.audit = c.explain = c.traces = c.liveMetrics = c.liveRequests = c.series = c.declarative = c.quotas = c.targets = true;
         return c;
     }();
     return all;
@@ -363,6 +363,32 @@ void NativeDriver::series(SeriesBy by, qint64 fromMs, qint64 toMs, int stepSecon
     fetch<QVector<MetricsFrame>>(reading(path), context, std::move(done), [by](Json document) {
         const double step = qBound(0.001, base::numberAt(document, "stepSeconds", 1), 1e9);
         return itemsFrom<MetricsFrame>(document, "points", 100'000, [by, step](const Json& point) { return native::pointFrom(point, by, step); });
+    });
+}
+
+void NativeDriver::quotas(const QString& tenant, int limit, QObject* context, Callback<QuotaList> done)
+{
+    QString path = QStringLiteral("/v1/quotas?limit=%1").arg(limit);
+    if (!tenant.isEmpty())
+        path += QStringLiteral("&tenant=") + encoded(tenant);
+    fetch<QuotaList>(reading(path), context, std::move(done), [](Json document) -> base::Result<QuotaList> {
+        auto items = itemsFrom<QuotaUse>(document, "items", 1000, native::quotaFrom);
+        if (!items)
+            return std::move(items).error();
+        return native::quotaListFrom(document, std::move(*items));
+    });
+}
+
+void NativeDriver::targets(const QString& service, int limit, QObject* context, Callback<TargetList> done)
+{
+    QString path = QStringLiteral("/v1/targets?limit=%1").arg(limit);
+    if (!service.isEmpty())
+        path += QStringLiteral("&service=") + encoded(service);
+    fetch<TargetList>(reading(path), context, std::move(done), [](Json document) -> base::Result<TargetList> {
+        auto items = itemsFrom<TargetHealth>(document, "items", 1000, native::targetFrom);
+        if (!items)
+            return std::move(items).error();
+        return native::targetListFrom(document, std::move(*items));
     });
 }
 

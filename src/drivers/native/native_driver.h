@@ -34,6 +34,8 @@ public:
     void importConfig(const QByteArray& document, bool yaml, bool dryRun, const QString& message, QObject* context, Callback<ChangeResult> done) override;
     void audit(const QString& text, const QString& outcome, quint64 before, int limit, QObject* context, Callback<QVector<AuditEntry>> done) override;
     void series(SeriesBy by, qint64 fromMs, qint64 toMs, int stepSeconds, QObject* context, Callback<QVector<MetricsFrame>> done) override;
+    void quotas(const QString& tenant, int limit, QObject* context, Callback<QuotaList> done) override;
+    void targets(const QString& service, int limit, QObject* context, Callback<TargetList> done) override;
     void explain(const base::Json& request, QObject* context, Callback<base::Json> done) override;
     void traceToken(QObject* context, Callback<QString> done) override;
     void trace(const QString& requestId, QObject* context, Callback<base::Json> done) override;

@@ -15,6 +15,7 @@ using base::Json;
 
 constexpr int kMaxName = 200;
 constexpr int kMaxEntries = 5000;
+constexpr int kMaxChanges = 200;
 
 QString text(const Json& object, const char* member, int length = kMaxName)
 {
@@ -79,6 +80,12 @@ void readMap(const Json& object, QHash<QString, Figures>& into)
             break;
         into.insert(displaySafe(toQt(name), kMaxName), figuresFrom(value));
     }
+}
+
+TargetHealth::State stateOf(const Json& object)
+{
+    const std::string name = base::stringAt(object, "state");
+    return name == "up" ? TargetHealth::State::Up : name == "down" ? TargetHealth::State::Down : name == "ejected" ? TargetHealth::State::Ejected : TargetHealth::State::Unknown;
 }
 
 } // namespace
@@ -190,8 +197,58 @@ MetricsFrame pointFrom(const Json& point, SeriesBy by, double stepSeconds)
     case SeriesBy::Route: frame.routes = series; break;
     case SeriesBy::Consumer: frame.consumers = series; break;
     case SeriesBy::Policy: frame.policies = series; break;
+    case SeriesBy::Target: frame.targets = series; break;
     }
     return frame;
+}
+
+QuotaUse quotaFrom(const Json& document)
+{
+    QuotaUse quota;
+    quota.policy = text(document, "policy");
+    quota.by = text(document, "by");
+    quota.tenant = text(document, "tenant");
+    quota.subject = text(document, "subject");
+    quota.period = text(document, "period");
+    quota.used = count(document, "used");
+    quota.limit = count(document, "limit");
+    quota.end = time(document, "endsAt");
+    quota.isReported = base::stringAt(document, "mode") == "report";
+    return quota;
+}
+
+QuotaList quotaListFrom(const Json& document, QVector<QuotaUse> items)
+{
+    return {std::move(items), count(document, "total"), static_cast<int>(qMin<quint64>(count(document, "unnamed"), INT_MAX)), base::boolAt(document, "complete", true)};
+}
+
+TargetHealth targetFrom(const Json& document)
+{
+    TargetHealth target;
+    target.service = text(document, "service");
+    target.url = text(document, "url");
+    target.state = stateOf(document);
+    target.tier = static_cast<int>(qMin<quint64>(count(document, "tier"), INT_MAX));
+    target.weight = static_cast<int>(qMin<quint64>(count(document, "weight"), INT_MAX));
+    target.isChecked = base::boolAt(document, "checked");
+    target.ejections = count(document, "ejections");
+    target.failures = count(document, "failures");
+    target.ejectedSeconds = number(document, "ejectedSeconds");
+    const QDateTime since = time(document, "knownSince");
+    target.knownSinceMs = since.isValid() ? since.toMSecsSinceEpoch() : 0;
+    for (const Json& item : base::memberAt(document, "changes")) {
+        const QDateTime at = time(item, "at");
+        const TargetHealth::State state = stateOf(item);
+        if (target.changes.size() < kMaxChanges && at.isValid() && state != TargetHealth::State::Unknown
+            && (target.changes.isEmpty() || target.changes.last().atMs <= at.toMSecsSinceEpoch()))
+            target.changes.append({at.toMSecsSinceEpoch(), state});
+    }
+    return target;
+}
+
+TargetList targetListFrom(const Json& document, QVector<TargetHealth> items)
+{
+    return {std::move(items), count(document, "total")};
 }
 
 domain::Resource resourceFrom(domain::Kind kind, const std::string& tenant, Json document)
@@ -219,7 +276,7 @@ QVector<PolicyKind> policyKindsFrom(const Json& document)
 
 const char* seriesByName(SeriesBy by)
 {
-    static constexpr const char* kNames[] = {"total", "tenant", "service", "route", "consumer", "policy"};
+    static constexpr const char* kNames[] = {"total", "tenant", "service", "route", "consumer", "policy", "target"};
     return kNames[static_cast<size_t>(by)];
 }
 

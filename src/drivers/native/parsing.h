@@ -15,6 +15,11 @@ ChangeResult changeResultFrom(const base::Json& document);
 MetricsFrame frameFrom(const base::Json& document);
 // One point of /v1/series.
 MetricsFrame pointFrom(const base::Json& point, SeriesBy by, double stepSeconds);
+QuotaUse quotaFrom(const base::Json& document);
+QuotaList quotaListFrom(const base::Json& document, QVector<QuotaUse> items);
+// Changes that make no sense (no time, no known state, before the last one) are left out; at most 200 are kept.
+TargetHealth targetFrom(const base::Json& document);
+TargetList targetListFrom(const base::Json& document, QVector<TargetHealth> items);
 domain::Resource resourceFrom(domain::Kind kind, const std::string& tenant, base::Json document);
 QVector<PolicyKind> policyKindsFrom(const base::Json& document);
 const char* seriesByName(SeriesBy by);

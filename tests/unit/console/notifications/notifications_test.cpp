@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/connections/gateway_session.h"
 #include "console/models/live_metrics.h"
+#include "console/models/quota_watch.h"
 #include "console/models/resource_cache.h"
 #include "console/notifications/alert_rules.h"
 #include "console/notifications/notification_centre.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aConnectionCanBeMuted();
     void closingTakesItsAlerts();
     void settingsAreKept();
+    void quotasNearTheirEndAreTold();
     void panelShowsAndOpens();
 
 private:
@@ -243,6 +245,40 @@ void NotificationsTest::settingsAreKept()
     QSettings().setValue(QStringLiteral("notifications/certificateDays"), QStringLiteral("nonsense"));
     QCOMPARE(AlertSettings::load().certificateDays, 1); // within its bounds, whatever stands there
     QVERIFY(AlertSettings().desktopFrom == Alert::Severity::Serious); // only what is serious, until told otherwise
+}
+
+void NotificationsTest::quotasNearTheirEndAreTold()
+{
+    drivers::QuotaUse quota;
+    quota.policy = QStringLiteral("acme/monthly");
+    quota.by = QStringLiteral("consumer");
+    quota.subject = QStringLiteral("acme/mobile");
+    quota.limit = 1000;
+    quota.used = 899;
+    quota.end = now.addDays(3);
+    driver->quotaList.items = {quota};
+    const auto lookAt = [&](quint64 used) {
+        driver->quotaList.items[0].used = used;
+        QSignalSpy answered(&session->quotas(), &QuotaWatch::changed);
+        session->quotas().refresh();
+        QTRY_COMPARE(answered.size(), 1);
+        centre->look(now);
+    };
+    QTRY_VERIFY(session->quotas().isKnown()); // the centre looks
+    lookAt(899);
+    QCOMPARE(titles(), QStringList());
+    lookAt(900);
+    QCOMPARE(titles(), QStringList{QStringLiteral("acme/mobile has used 90 % of its quota")});
+    QVERIFY(centre->alerts().front().severity == Alert::Severity::Warning);
+    QVERIFY(centre->alerts().front().key == (domain::ResourceKey{Kind::Policy, "acme", "monthly"}));
+    lookAt(999);
+    QCOMPARE(titles(), QStringList{QStringLiteral("acme/mobile has used 99 % of its quota")});
+    lookAt(1000);
+    QCOMPARE(titles(), QStringList{QStringLiteral("The quota of acme/mobile is used up")});
+    QVERIFY(centre->alerts().front().severity == Alert::Severity::Serious);
+    driver->quotaList.items[0].end = now.addDays(33);
+    lookAt(1);
+    QCOMPARE(titles(), QStringList());
 }
 
 void NotificationsTest::panelShowsAndOpens()

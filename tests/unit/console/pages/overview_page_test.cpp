@@ -3,8 +3,10 @@
 #include "console/pages/overview_page.h"
 
 #include "console/charts/chart_panel.h"
+#include "console/charts/quota_gauges.h"
 #include "console/connections/gateway_session.h"
 #include "console/models/live_metrics.h"
+#include "console/models/quota_watch.h"
 #include "console/models/resource_cache.h"
 #include "console/pages/rejection_list.h"
 #include "console/pages/rejection_text.h"
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void latencyHasAHeatMap();
     void aStretchIsSeenInAllCharts();
     void whatWasBeforeIsDrawnBesides();
+    void quotasLeadToWhomTheyCount();
     void failureIsNoEmptiness();
     void controlsHaveNames();
 
@@ -323,6 +326,32 @@ void OverviewPageTest::whatWasBeforeIsDrawnBesides()
         m_page->refresh();
     QTest::qWait(50);
     QCOMPARE(said.size(), 2);
+}
+
+void OverviewPageTest::quotasLeadToWhomTheyCount()
+{
+    auto* gauges = m_page->findChild<QuotaGauges*>();
+    QTRY_VERIFY(m_session->quotas().isKnown());
+    QVERIFY(gauges->quotas().isEmpty());
+    drivers::QuotaUse quota;
+    quota.policy = QStringLiteral("acme/monthly");
+    quota.by = QStringLiteral("consumer");
+    quota.subject = QStringLiteral("acme/mobile");
+    quota.used = 9;
+    quota.limit = 10;
+    m_driver->quotaList.items = {quota};
+    m_page->refresh();
+    QTRY_COMPARE(gauges->quotas().size(), 1);
+    QSignalSpy asked(m_page.get(), &Page::resourceRequested);
+    Q_EMIT gauges->subjectActivated(gauges->quotas().first());
+    QVERIFY(asked.at(0).at(0).value<domain::ResourceKey>() == (domain::ResourceKey{Kind::Consumer, "acme", "mobile"}));
+    Q_EMIT gauges->policyActivated(gauges->quotas().first());
+    QVERIFY(asked.at(1).at(0).value<domain::ResourceKey>() == (domain::ResourceKey{Kind::Policy, "acme", "monthly"}));
+    // Nothing is asked for a page that nobody looks at.
+    m_page->setActive(false);
+    const auto before = std::count(m_driver->calls.begin(), m_driver->calls.end(), "quotas");
+    m_session->quotas().refresh();
+    QCOMPARE(std::count(m_driver->calls.begin(), m_driver->calls.end(), "quotas"), before);
 }
 
 void OverviewPageTest::failureIsNoEmptiness()

@@ -48,6 +48,8 @@ const std::map<std::string, std::function<CallError(Driver&)>>& allCalls()
         {"importConfig", [](Driver& d) { return errorOf<ChangeResult>([&](QObject* c, auto done) { d.importConfig("{}", false, false, {}, c, done); }); }},
         {"audit", [](Driver& d) { return errorOf<QVector<AuditEntry>>([&](QObject* c, auto done) { d.audit({}, {}, 0, 10, c, done); }); }},
         {"series", [](Driver& d) { return errorOf<QVector<MetricsFrame>>([&](QObject* c, auto done) { d.series(SeriesBy::Route, 0, 1000, 1, c, done); }); }},
+        {"quotas", [](Driver& d) { return errorOf<QuotaList>([&](QObject* c, auto done) { d.quotas(QStringLiteral("acme"), 10, c, done); }); }},
+        {"targets", [](Driver& d) { return errorOf<TargetList>([&](QObject* c, auto done) { d.targets({}, 10, c, done); }); }},
         {"explain", [](Driver& d) { return errorOf<Json>([&](QObject* c, auto done) { d.explain(Json::object(), c, done); }); }},
         {"traceToken", [](Driver& d) { return errorOf<QString>([&](QObject* c, auto done) { d.traceToken(c, done); }); }},
         {"trace", [](Driver& d) { return errorOf<Json>([&](QObject* c, auto done) { d.trace(QStringLiteral("r"), c, done); }); }},

@@ -230,6 +230,37 @@ private Q_SLOTS:
         QVERIFY(wrong.error.problems[0].line >= 3);
     }
 
+    void quotasAndTargetsAreTold()
+    {
+        NativeDriver driver(endpoint());
+        const ResourceKey monthly{Kind::Policy, "acme", "monthly"};
+        QVERIFY(apply(driver, monthly, Json{{"id", "monthly"}, {"kind", "quota"}, {"scope", {{"tenant", "acme"}}}, {"config", {{"limit", 4}, {"period", "month"}, {"by", "consumer"}}}}).ok());
+        for (int i = 0; i < 3; ++i)
+            request(QStringLiteral("/orders/1"), "partner-demo-key");
+        const auto quotas = await<QuotaList>([&](QObject* context, auto done) { driver.quotas(QStringLiteral("acme"), 10, context, done); });
+        QVERIFY2(quotas.ok(), qPrintable(quotas.error.detail));
+        QCOMPARE(quotas.value.items.size(), 1);
+        const QuotaUse& quota = quotas.value.items.first();
+        QCOMPARE(quota.policy, QStringLiteral("acme/monthly"));
+        QCOMPARE(quota.by, QStringLiteral("consumer"));
+        QCOMPARE(quota.subject, QStringLiteral("acme/partner"));
+        QCOMPARE(quota.used, quint64(3));
+        QCOMPARE(quota.remaining(), quint64(1));
+        QVERIFY(quota.end > QDateTime::currentDateTimeUtc());
+        QCOMPARE(quotas.value.total, quint64(1));
+        QVERIFY(quotas.value.isComplete);
+        QVERIFY(apply(driver, monthly, Json()).ok());
+
+        const auto targets = await<TargetList>([&](QObject* context, auto done) { driver.targets(QStringLiteral("acme/orders"), 10, context, done); });
+        QVERIFY2(targets.ok(), qPrintable(targets.error.detail));
+        QCOMPARE(targets.value.items.size(), 1);
+        const TargetHealth& target = targets.value.items.first();
+        QCOMPARE(target.url, QStringLiteral("internal://echo"));
+        QVERIFY(target.state == TargetHealth::State::Up);
+        QVERIFY(target.knownSinceMs > 0 && target.knownSinceMs <= QDateTime::currentMSecsSinceEpoch());
+        QVERIFY(target.changes.isEmpty());
+    }
+
     void schemasAreServed()
     {
         NativeDriver driver(endpoint());
