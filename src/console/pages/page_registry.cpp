@@ -16,6 +16,7 @@
 #include "console/pages/routes_page.h"
 #include "console/pages/secrets_page.h"
 #include "console/pages/services_page.h"
+#include "console/pages/targets_page.h"
 #include "console/pages/tenants_page.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,7 @@ const std::vector<PageEntry>& pageEntries()
         {QStringLiteral("analytics"), QT_TRANSLATE_NOOP("Pages", "Analytics"), QStringLiteral(":/icons/analytics.svg"), [](const Capabilities& c) { return c.liveMetrics || c.series; }, makePage<AnalyticsPage>},
         {QStringLiteral("apis"), QT_TRANSLATE_NOOP("Pages", "APIs"), QStringLiteral(":/icons/services.svg"), hasKind<Kind::Service>, makePage<ServicesPage>},
         {QStringLiteral("routes"), QT_TRANSLATE_NOOP("Pages", "Routes"), QStringLiteral(":/icons/routes.svg"), hasKind<Kind::Route>, makePage<RoutesPage>},
+        {QStringLiteral("upstreams"), QT_TRANSLATE_NOOP("Pages", "Upstreams"), QStringLiteral(":/icons/upstreams.svg"), [](const Capabilities& c) { return c.targets; }, makePage<TargetsPage>},
         {QStringLiteral("consumers"), QT_TRANSLATE_NOOP("Pages", "Consumers"), QStringLiteral(":/icons/consumers.svg"), hasKind<Kind::Consumer>, makePage<ConsumersPage>},
         {QStringLiteral("policies"), QT_TRANSLATE_NOOP("Pages", "Policies"), QStringLiteral(":/icons/policies.svg"), hasKind<Kind::Policy>, makePage<PoliciesPage>},
         {QStringLiteral("tenants"), QT_TRANSLATE_NOOP("Pages", "Tenants"), QStringLiteral(":/icons/tenants.svg"), hasKind<Kind::Tenant>, makePage<TenantsPage>},
