@@ -47,7 +47,7 @@ int stateVersion()
 
 const QString kOverview = QStringLiteral("overview");
 const QString kLocalGateway = QStringLiteral("local-gateway");
-const QString kHistory = QStringLiteral("history");
+const QString kHistory = QStringLiteral("history"), kLogs = QStringLiteral("logs");
 
 } // namespace
 
@@ -324,6 +324,11 @@ void MainWindow::adoptPage(Page& page, SessionView& view)
         showPage(id, kHistory);
         if (Page* history = view.existingPage(kHistory))
             history->showRevision(number);
+    });
+    connect(&page, &Page::requestsWanted, this, [this, id, &view](const QHash<QString, QString>& filter) {
+        showPage(id, kLogs);
+        if (Page* logs = view.existingPage(kLogs))
+            logs->showRequests(filter);
     });
     connect(&page, &Page::replayRequested, this, [this, id](const base::Json& record) {
         if (!m_localPage)

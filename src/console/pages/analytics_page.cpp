@@ -4,8 +4,10 @@
 
 #include "console/charts/chart_panel.h"
 #include "console/connections/gateway_session.h"
+#include "console/forms/kind_text.h"
 #include "console/forms/tone_label.h"
 #include "console/models/live_metrics.h"
+#include "console/models/resource_cache.h"
 #include "console/pages/call_error_text.h"
 #include "console/pages/column_sets.h"
 #include "console/pages/query_proxy_model.h"
@@ -14,11 +16,14 @@
 #include "console/pages/text_table_model.h"
 #include "console/widgets/display.h"
 #include "console/widgets/elided_label.h"
+#include "console/widgets/filter_chips.h"
+#include "console/widgets/symbol_icon.h"
 #include "console/widgets/theme_colours.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -81,7 +86,7 @@ AnalyticsPage::AnalyticsPage(GatewaySession& session, QWidget* parent)
                                    {QStringLiteral("p95"), tr("p95 ms"), ValueType::Number},
                                    {QStringLiteral("p99"), tr("p99 ms"), ValueType::Number}},
                                   [this](int row, int column) { return m_model->number(row, column); }, this)),
-      m_table(new QTableView(this)), m_note(new ElidedLabel(this)), m_notice(new ToneLabel(Tone::Error, this))
+      m_table(new QTableView(this)), m_note(new ElidedLabel(this)), m_notice(new ToneLabel(Tone::Error, this)), m_chips(new FilterChips(this))
 {
     m_by->setAccessibleName(tr("By"));
     const std::pair<QString, SeriesBy> groups[] = {{tr("By route"), SeriesBy::Route}, {tr("By service"), SeriesBy::Service}, {tr("By tenant"), SeriesBy::Tenant}, {tr("By consumer"), SeriesBy::Consumer}, {tr("By policy"), SeriesBy::Policy}};
@@ -138,13 +143,21 @@ AnalyticsPage::AnalyticsPage(GatewaySession& session, QWidget* parent)
     layout->addLayout(bar);
     layout->addWidget(m_notice);
     m_notice->hide();
+    layout->addWidget(makeChips());
     layout->addWidget(splitter, 1);
-    connect(m_table, &QTableView::activated, this, &AnalyticsPage::openRow);
+    connect(m_table, &QTableView::activated, this, &AnalyticsPage::activateRow);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &AnalyticsPage::openMenu);
     connect(exportButton, &QPushButton::clicked, this, [this] { saveExport(this, QStringLiteral("analytics.csv"), toCsv(*m_proxy), [this](const QString& text, bool isError) { Q_EMIT messageRequested(text, isError); }); });
     connect(m_chart, &ChartPanel::messageRequested, this, &Page::messageRequested);
     LiveChart& chart = m_chart->chart();
     connect(&chart, &LiveChart::viewWanted, &chart, &LiveChart::setView);
-    connect(&chart, &LiveChart::timeActivated, this, [this] { Q_EMIT pageRequested(QStringLiteral("logs")); });
+    connect(&chart, &LiveChart::timeActivated, this, [this] {
+        if (m_drill.isEmpty())
+            Q_EMIT pageRequested(QStringLiteral("logs")); // with the filter that it has
+        else
+            Q_EMIT requestsWanted(m_drill.logFilter());
+    });
     connect(&session.metrics(), &LiveMetrics::frameAdded, this, [this] {
         // Nobody reads a table that jumps each second.
         if (m_active && m_sinceLoad.isValid() && m_sinceLoad.elapsed() >= std::max(kReloadMs, range() * 1000 / 60))
@@ -228,7 +241,10 @@ void AnalyticsPage::reload()
                 m_chart->chart().setState(LiveChart::State::Error, callErrorText(error) + QLatin1Char('\n') + callErrorRemedy(error));
             return;
         }
-        showFrames(frames);
+        if (m_drill.isEmpty())
+            showFrames(frames);
+        else
+            showFrames(onlyNamed(frames, by(), [this](const QString& name) { return m_drill.isCounted(by()) && m_drill.takes(by(), name, [this](const QString& route) { return serviceOf(route); }); }));
     });
 }
 
@@ -242,6 +258,7 @@ void AnalyticsPage::showFrames(const Frames& frames)
     const bool any = !data.series.isEmpty();
     m_chart->chart().setState(any ? LiveChart::State::Data : LiveChart::State::Empty,
                               any                                                   ? QString()
+                              : !m_drill.isCounted(by())                              ? tr("The gateway counts these each for itself. The log shows the requests of both.")
                               : by() == SeriesBy::Policy && what != Measure::Rejections ? tr("Of policies the gateway counts what they refused: choose Rejections.")
                                                                                         : tr("There was nothing of this in this time."));
     showRows(frames);
@@ -283,9 +300,78 @@ void AnalyticsPage::showRows(const Frames& frames)
     m_note->setFullText(tr("%n name(s)", nullptr, int(m_names.size())));
 }
 
+QWidget* AnalyticsPage::makeChips()
+{
+    auto* log = new QPushButton(symbolIcon(QStringLiteral("logs")), tr("Show in the log"), this);
+    log->setObjectName(QStringLiteral("showInLog"));
+    m_chips->setAction(log);
+    connect(log, &QPushButton::clicked, this, [this] { Q_EMIT requestsWanted(m_drill.logFilter()); });
+    connect(m_chips, &FilterChips::removed, this, [this](const QString& key) {
+        DrillDown drill = m_drill;
+        const SeriesBy removed = SeriesBy(key.toInt());
+        drill.remove(removed);
+        drillTo(drill, removed); // back to where it was chosen
+    });
+    return m_chips;
+}
+
+void AnalyticsPage::drillTo(const DrillDown& drill, SeriesBy by)
+{
+    m_drill = drill;
+    QVector<FilterChips::Chip> chips;
+    for (const DrillDown::Step& step : m_drill.steps())
+        chips.append({QString::number(int(step.by)), kindTitle(kindOf(step.by)), isolated(displayName(step.name))});
+    m_chips->setChips(chips);
+    const QSignalBlocker quiet(m_by);
+    m_by->setCurrentIndex(std::max(0, m_by->findData(int(by))));
+    reload();
+}
+
+// First its traffic alone, then itself.
+void AnalyticsPage::activateRow(const QModelIndex& index)
+{
+    const QString name = nameAt(index);
+    if (name.isEmpty())
+        return;
+    if (m_drill.has(by(), name)) {
+        openRow(index);
+        return;
+    }
+    DrillDown drill = m_drill;
+    drill.add(by(), name);
+    drillTo(drill, DrillDown::below(by()));
+}
+
+void AnalyticsPage::openMenu(const QPoint& at)
+{
+    const QModelIndex index = m_table->indexAt(at).isValid() ? m_table->indexAt(at) : m_table->currentIndex();
+    const QString name = nameAt(index);
+    if (name.isEmpty())
+        return;
+    DrillDown drill = m_drill;
+    drill.add(by(), name);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(symbolIcon(QStringLiteral("filter")), tr("Only this"), this, [this, drill, next = DrillDown::below(by())] { drillTo(drill, next); })->setEnabled(!m_drill.has(by(), name));
+    menu->addAction(symbolIcon(QStringLiteral("logs")), tr("Show in the log"), this, [this, drill] { Q_EMIT requestsWanted(drill.logFilter()); });
+    menu->addAction(symbolIcon(QStringLiteral("edit")), tr("Open"), this, [this, key = keyOf(kindOf(by()), name)] { Q_EMIT resourceRequested(key); });
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+QString AnalyticsPage::nameAt(const QModelIndex& index) const
+{
+    return index.isValid() ? m_names.value(m_proxy->mapToSource(index).row()) : QString();
+}
+
+QString AnalyticsPage::serviceOf(const QString& route) const
+{
+    const auto found = const_cast<AnalyticsPage*>(this)->session().resources().find(keyOf(domain::Kind::Route, route));
+    return found ? QString::fromStdString(found->key.tenant + '/' + base::stringAt(found->value, "service")) : QString();
+}
+
 void AnalyticsPage::openRow(const QModelIndex& index)
 {
-    const QString name = m_names.value(m_proxy->mapToSource(index).row());
+    const QString name = nameAt(index);
     if (!name.isEmpty())
         Q_EMIT resourceRequested(keyOf(kindOf(by()), name));
 }

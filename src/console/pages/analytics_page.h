@@ -3,6 +3,7 @@
 #pragma once
 
 #include "console/charts/metrics_series.h"
+#include "console/models/drill_down.h"
 #include "console/pages/page.h"
 
 #include <QElapsedTimer>
@@ -17,6 +18,7 @@ namespace gatehouse::console {
 class ChartPanel;
 class ColumnSets;
 class ElidedLabel;
+class FilterChips;
 class QueryProxyModel;
 class TextTableModel;
 class ToneLabel;
@@ -35,13 +37,20 @@ public:
     Measure measure() const;
     QString chartTitle() const;
     int range() const;
+    const DrillDown& drill() const { return m_drill; }
 
 private:
     void reload();
     void tellFreshness();
     void showFrames(const Frames& frames);
     void showRows(const Frames& frames);
+    QWidget* makeChips();
+    void drillTo(const DrillDown& drill, drivers::SeriesBy by);
+    void activateRow(const QModelIndex& index);
     void openRow(const QModelIndex& index);
+    void openMenu(const QPoint& at);
+    QString nameAt(const QModelIndex& index) const;
+    QString serviceOf(const QString& route) const;
     QComboBox *m_by, *m_measure, *m_range;
     ChartPanel* m_chart;
     TextTableModel* m_model;
@@ -50,6 +59,8 @@ private:
     std::unique_ptr<ColumnSets> m_columnSets;
     ElidedLabel* m_note;
     ToneLabel* m_notice; // above what is not fresh any more
+    FilterChips* m_chips;
+    DrillDown m_drill;
     QElapsedTimer m_sinceLoad;
     QVector<QString> m_names; // of the model's rows
     bool m_active = false;

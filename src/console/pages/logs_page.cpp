@@ -15,7 +15,9 @@
 #include "console/pages/table_setup.h"
 #include "console/pages/text_table_model.h"
 #include "console/widgets/elided_label.h"
+#include "console/widgets/display.h"
 #include "console/widgets/empty_state.h"
+#include "console/widgets/filter_chips.h"
 #include "console/widgets/symbol_icon.h"
 #include "console/widgets/theme_colours.h"
 #include "console/widgets/time_text.h"
@@ -55,7 +57,7 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
                                    {QStringLiteral("route"), tr("Route")},
                                    {QStringLiteral("tenant"), tr("Tenant")}},
                                   [this](int row, int column) { return m_model->number(row, column); }, this)),
-      m_empty(new EmptyState(this)), m_detail(new RequestDetail(session, this)), m_status(new ToneLabel(Tone::Dim, this)), m_flush(new QTimer(this)), m_typing(new QTimer(this))
+      m_empty(new EmptyState(this)), m_chips(new FilterChips(this)), m_detail(new RequestDetail(session, this)), m_status(new ToneLabel(Tone::Dim, this)), m_flush(new QTimer(this)), m_typing(new QTimer(this))
 {
     m_ui->setupUi(this);
     setUpTable(m_ui->table, QStringLiteral("logs"));
@@ -85,6 +87,12 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
     });
     useColours(ColourRules::load(QStringLiteral("logs")));
     connect(m_ui->coloursButton, &QToolButton::clicked, this, &LogsPage::editColours);
+    m_ui->layout->insertWidget(1, m_chips);
+    connect(m_chips, &FilterChips::removed, this, [this](const QString& key) {
+        m_more.remove(key);
+        showChips();
+        start();
+    });
     m_ui->statusSlot->addWidget(m_status);
     m_ui->messageSlot->addWidget(m_empty);
     m_ui->splitter->addWidget(m_detail);
@@ -206,7 +214,46 @@ QHash<QString, QString> LogsPage::filter() const
     put(QStringLiteral("tenant"), m_ui->tenantBox->currentData().toString());
     put(QStringLiteral("route"), m_ui->routeEdit->text());
     put(QStringLiteral("path"), m_ui->pathEdit->text());
+    filter.insert(m_more);
     return filter;
+}
+
+void LogsPage::showRequests(const QHash<QString, QString>& filter)
+{
+    m_more.clear();
+    for (const char* member : {"service", "consumer", "policy"}) {
+        if (const QString value = filter.value(QLatin1String(member)); !value.isEmpty())
+            m_more.insert(QLatin1String(member), value);
+    }
+    const QSignalBlocker quietRoute(m_ui->routeEdit), quietPath(m_ui->pathEdit);
+    m_ui->routeEdit->setText(filter.value(QStringLiteral("route")));
+    m_ui->pathEdit->setText(filter.value(QStringLiteral("path")));
+    m_ui->statusBox->setCurrentIndex(std::max(0, m_ui->statusBox->findData(filter.value(QStringLiteral("status")))));
+    chooseTenant(filter.value(QStringLiteral("tenant")));
+    m_model->clear(); // what is there is of other requests, too
+    m_waiting.clear();
+    showChips();
+    start();
+    showState();
+}
+
+// Also one that the list of resources does not have: it is what is wanted.
+void LogsPage::chooseTenant(const QString& tenant)
+{
+    if (!tenant.isEmpty() && m_ui->tenantBox->findData(tenant) < 0)
+        m_ui->tenantBox->addItem(shownText(tenant, 64), tenant);
+    m_ui->tenantBox->setCurrentIndex(tenant.isEmpty() ? 0 : m_ui->tenantBox->findData(tenant));
+}
+
+void LogsPage::showChips()
+{
+    QVector<FilterChips::Chip> chips;
+    const std::pair<QString, QString> names[] = {{QStringLiteral("service"), tr("Service")}, {QStringLiteral("consumer"), tr("Consumer")}, {QStringLiteral("policy"), tr("Policy")}};
+    for (const auto& [member, what] : names) {
+        if (m_more.contains(member))
+            chips.append({member, what, isolated(displayName(m_more.value(member)))});
+    }
+    m_chips->setChips(chips);
 }
 
 void LogsPage::setActive(bool active)
@@ -223,7 +270,7 @@ void LogsPage::setActive(bool active)
         m_ui->tenantBox->removeItem(1);
     for (const QString& tenant : session().resources().ids(domain::Kind::Tenant, {}).mid(0, 2000))
         m_ui->tenantBox->addItem(shownText(tenant, 64), tenant);
-    m_ui->tenantBox->setCurrentIndex(std::max(0, m_ui->tenantBox->findData(chosen)));
+    chooseTenant(chosen);
     start();
 }
 

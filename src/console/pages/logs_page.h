@@ -19,6 +19,7 @@ namespace gatehouse::console {
 
 class ColumnSets;
 class EmptyState;
+class FilterChips;
 class QueryProxyModel;
 class RequestDetail;
 class TextTableModel;
@@ -35,6 +36,7 @@ public:
     void setActive(bool active) override;
     void refresh() override;
     void focusFilter() override;
+    void showRequests(const QHash<QString, QString>& filter) override;
 
 private:
     void start();
@@ -46,12 +48,16 @@ private:
     void exportAs(bool csv);
     void useColours(const QVector<ColourRule>& rules);
     void editColours();
+    void chooseTenant(const QString& tenant);
+    void showChips();
     QHash<QString, QString> filter() const;
     std::unique_ptr<Ui::LogsPage> m_ui;
     TextTableModel* m_model;
     QueryProxyModel* m_proxy;
     std::unique_ptr<ColumnSets> m_columnSets;
     EmptyState* m_empty;
+    FilterChips* m_chips;
+    QHash<QString, QString> m_more; // of the gateway's filter what has no field: by consumer, service or policy
     RequestDetail* m_detail;
     ToneLabel* m_status;
     QTimer* m_flush;

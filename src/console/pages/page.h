@@ -4,6 +4,7 @@
 
 #include "domain/resource.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace gatehouse::console {
@@ -22,6 +23,7 @@ public:
     virtual void refresh() {}
     virtual void focusFilter() {} // "/"
     virtual void showRevision(quint64 number) { Q_UNUSED(number) } // when this page is the one that can
+    virtual void showRequests(const QHash<QString, QString>& filter) { Q_UNUSED(filter) } // the same; members as of Driver::startRequests()
     // Shows one resource, when this page is the one that can.
     virtual bool showResource(const domain::ResourceKey& key)
     {
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void pageRequested(const QString& pageId);
     void helpRequested(); // of this page
     void revisionRequested(quint64 number);
+    void requestsWanted(const QHash<QString, QString>& filter); // in the log
     void replayRequested(const gatehouse::base::Json& record); // an access-log record, to be sent again
     // Edits a resource in the right-hand form panel. An empty id makes a new one of that kind.
     void editRequested(const gatehouse::domain::ResourceKey& key);

@@ -5,11 +5,14 @@
 #include "console/charts/chart_panel.h"
 #include "console/connections/gateway_session.h"
 #include "console/models/live_metrics.h"
+#include "console/models/resource_cache.h"
+#include "console/widgets/filter_chips.h"
 #include "support/accessible_names.h"
 #include "support/fake_driver.h"
 
 #include <QComboBox>
 #include <QDateTime>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -41,6 +44,8 @@ class AnalyticsPageTest : public QObject
                 figures.latency.record(1'000'000, quint64(count));
                 frame.total.requests += quint64(count);
             }
+            frame.services[QStringLiteral("acme/shop")].requests = 6;
+            frame.services[QStringLiteral("acme/stock")].requests = 2;
             frame.policies[QStringLiteral("acme/limit")].rejected = 3;
             Q_EMIT driver->metricsReceived(frame);
         }
@@ -95,6 +100,8 @@ private Q_SLOTS:
         QCOMPARE(chart().data().series.size(), 2);
         QCOMPARE(chart().data().series[0].values.last(), 6.0);
         QSignalSpy asked(page.get(), &Page::resourceRequested);
+        Q_EMIT table().activated(table().model()->index(0, 0)); // first its traffic alone
+        QTRY_COMPARE(table().model()->rowCount(), 1);
         Q_EMIT table().activated(table().model()->index(0, 0));
         QVERIFY(asked.value(0).value(0).value<domain::ResourceKey>() == (domain::ResourceKey{domain::Kind::Route, "acme", "orders"}));
     }
@@ -111,6 +118,36 @@ private Q_SLOTS:
         box(QStringLiteral("Measure"))->setCurrentIndex(2);
         QTRY_COMPARE(chart().data().series.size(), 1);
         QTRY_COMPARE(cell(0, 4), QStringLiteral("60"));
+    }
+
+    void goesDownFromServiceToRouteToTheLog()
+    {
+        driver->put(domain::Kind::Route, "acme", "orders", {{"service", "shop"}});
+        driver->put(domain::Kind::Route, "acme", "inventory", {{"service", "stock"}});
+        session->resources().load(domain::Kind::Route);
+        feed();
+        QTRY_COMPARE(table().model()->rowCount(), 2);
+        box(QStringLiteral("By"))->setCurrentIndex(1);
+        QTRY_COMPARE(cell(0, 0), QStringLiteral("acme/shop"));
+        Q_EMIT table().activated(table().model()->index(0, 0));
+        QVERIFY(page->by() == drivers::SeriesBy::Route);
+        QTRY_COMPARE(cell(0, 0), QStringLiteral("acme/orders"));
+        QCOMPARE(table().model()->rowCount(), 1);
+        QCOMPARE(chart().data().series.size(), 1);
+        auto* chips = page->findChild<FilterChips*>();
+        QCOMPARE(chips->chips().size(), 1);
+        QVERIFY(chips->chips()[0].what == QStringLiteral("Service") && chips->chips()[0].name.contains(QStringLiteral("acme/shop")));
+        QVERIFY(chips->isVisible());
+        QSignalSpy wanted(page.get(), &Page::requestsWanted);
+        page->findChild<QPushButton*>(QStringLiteral("showInLog"))->click();
+        QCOMPARE((wanted.at(0).at(0).value<QHash<QString, QString>>()), (QHash<QString, QString>{{QStringLiteral("service"), QStringLiteral("acme/shop")}}));
+        // What is not counted together is said, not guessed.
+        box(QStringLiteral("By"))->setCurrentIndex(3);
+        QTRY_VERIFY(chart().sentence().contains(QStringLiteral("The log shows")));
+        QCOMPARE(testing::controlsWithoutName(page.get()), QStringList());
+        Q_EMIT chips->removed(chips->chips()[0].key);
+        QVERIFY(page->drill().isEmpty() && page->by() == drivers::SeriesBy::Service);
+        QVERIFY(chips->isHidden());
     }
 
     void nothingIsSaidAndFailureIsNotNothing()

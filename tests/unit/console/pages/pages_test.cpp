@@ -10,6 +10,7 @@
 #include "console/pages/routes_page.h"
 #include "console/pages/services_page.h"
 #include "console/pages/tenants_page.h"
+#include "console/widgets/filter_chips.h"
 #include "console/widgets/empty_state.h"
 #include "support/console_session.h"
 
@@ -299,6 +300,22 @@ private Q_SLOTS:
         QCOMPARE(world->driver->requestFilter.value(QStringLiteral("status")), QStringLiteral("429"));
         page->setActive(false);
         QVERIFY(!world->driver->requestsRunning);
+    }
+
+    void theLogCanBeAskedForCertainRequests()
+    {
+        auto page = shown<LogsPage>();
+        page->showRequests({{QStringLiteral("consumer"), QStringLiteral("acme/mobile")}, {QStringLiteral("route"), QStringLiteral("acme/orders")}, {QStringLiteral("tenant"), QStringLiteral("unlisted")}});
+        auto* chips = page->findChild<FilterChips*>();
+        QCOMPARE(chips->chips().size(), 1);
+        QCOMPARE(world->driver->requestFilter.size(), 3);
+        QCOMPARE(world->driver->requestFilter.value(QStringLiteral("consumer")), QStringLiteral("acme/mobile"));
+        QCOMPARE(world->driver->requestFilter.value(QStringLiteral("tenant")), QStringLiteral("unlisted"));
+        QCOMPARE(page->findChild<QLineEdit*>(QStringLiteral("routeEdit"))->text(), QStringLiteral("acme/orders"));
+        Q_EMIT chips->removed(chips->chips()[0].key);
+        QVERIFY(chips->isHidden() && !world->driver->requestFilter.contains(QStringLiteral("consumer")));
+        page->showRequests({});
+        QVERIFY(world->driver->requestFilter.isEmpty());
     }
 
     void aRequestLeadsToItsPolicyRevisionAndDecision()
