@@ -248,7 +248,7 @@ void TargetsPage::show(const drivers::TargetList& list, qint64 nowMs)
     for (const drivers::TargetHealth& target : std::as_const(m_targets)) {
         down += target.state == State::Down;
         ejected += target.state == State::Ejected;
-        if (target.seriesName() == chosen || (!m_wantedService.isEmpty() && again < 0 && target.service == m_wantedService))
+        if (target.seriesName() == chosen)
             again = int(rows.size());
         m_segments.append(healthSegments(target, fromMs, nowMs));
         const drivers::Figures figures = m_figures.value(target.seriesName());
@@ -265,10 +265,7 @@ void TargetsPage::show(const drivers::TargetList& list, qint64 nowMs)
     m_header->setRange(fromMs, nowMs);
     if (again >= 0)
         m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(again, std::max(0, chosenColumn))));
-    if (m_wantedService.isEmpty())
-        m_table->verticalScrollBar()->setValue(scrolled);
-    else if (again >= 0)
-        m_wantedService.clear();
+    m_table->verticalScrollBar()->setValue(scrolled);
     QStringList parts{tr("%n target(s)", nullptr, int(m_targets.size()))};
     if (list.total > quint64(m_targets.size()))
         parts = {tr("%1 of %2 targets").arg(locale.toString(m_targets.size()), locale.toString(list.total))};
@@ -304,15 +301,6 @@ void TargetsPage::showReading()
     const int row = index.isValid() ? m_proxy->mapToSource(index).row() : -1;
     m_reading->setFullText(row < 0 || row >= m_targets.size() ? tr("Choose a target to read how it was; double click opens its service.")
                                                               : isolated(displayName(m_targets[row].url)) + QStringLiteral(": ") + healthSentence(m_segments[row]));
-}
-
-bool TargetsPage::showResource(const domain::ResourceKey& key)
-{
-    if (key.kind != domain::Kind::Service)
-        return false;
-    m_wantedService = QString::fromStdString(domain::qualifiedName(key));
-    refresh();
-    return true;
 }
 
 QVector<HealthSegment> TargetsPage::segmentsOf(const QModelIndex& index) const

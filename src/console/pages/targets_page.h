@@ -35,8 +35,6 @@ public:
     void setActive(bool active) override;
     void refresh() override;
     void focusFilter() override;
-    // A service's own, among all.
-    bool showResource(const domain::ResourceKey& key) override;
     int range() const; // seconds
 
 private:
@@ -63,7 +61,6 @@ private:
     QVector<drivers::TargetHealth> m_targets;    // of the model's rows
     QVector<QVector<HealthSegment>> m_segments;  // the same
     QHash<QString, drivers::Figures> m_figures;  // by TargetHealth::seriesName()
-    QString m_wantedService;                     // to be shown once it is there
     bool m_active = false, m_asking = false;
     int m_turn = 0; // answers to earlier questions are dropped
 };

@@ -124,9 +124,6 @@ private Q_SLOTS:
         QSignalSpy asked(page.get(), &Page::resourceRequested);
         Q_EMIT table().activated(table().currentIndex());
         QVERIFY(asked.at(0).at(0).value<domain::ResourceKey>() == (domain::ResourceKey{domain::Kind::Service, "acme", "b"}));
-        QVERIFY(page->showResource({domain::Kind::Service, "acme", "a"}));
-        QTRY_COMPARE(cell(table().currentIndex().row(), 1), QStringLiteral("acme/a"));
-        QVERIFY(!page->showResource({domain::Kind::Route, "acme", "a"}));
     }
 
     void canBeFilteredByState()
