@@ -36,6 +36,7 @@ public:
     // All resources of a kind, over all pages and tenants; `progress` gets the number so far.
     virtual void list(domain::Kind kind, QObject* context, Callback<std::vector<domain::Resource>> done, std::function<void(int)> progress = {}) = 0;
     virtual void get(const domain::ResourceKey& key, QObject* context, Callback<domain::Resource> done) = 0;
+    // All or none. A gateway without transactions is sent the operations in their order up to the first that fails, and ChangeResult::items tells of each one.
     virtual void apply(const domain::ChangeSet& changes, bool dryRun, QObject* context, Callback<ChangeResult> done) = 0;
 
     virtual void resourceSchema(domain::Kind kind, QObject* context, Callback<base::Json> done) = 0;

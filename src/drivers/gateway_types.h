@@ -59,11 +59,20 @@ struct Revision {
     int created = 0, updated = 0, deleted = 0;
 };
 
+// What became of one operation of a change set.
+struct ItemOutcome {
+    enum class State { NotTried, Applied, Failed } state = State::NotTried;
+    quint64 revision = 0; // that the resource has now; 0: not known
+    CallError error;      // why it failed; its problems point into the resource
+};
+
 struct ChangeResult {
     quint64 revision = 0;
     bool dryRun = false, changed = false;
     std::vector<domain::ResourceChange> diff;
     std::vector<base::Problem> warnings;
+    // One for each operation, in their order, of a gateway that applies them one by one; filled in also where the reply has an error. Empty: all or none.
+    std::vector<ItemOutcome> items;
 };
 
 struct AuditEntry {

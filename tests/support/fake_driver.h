@@ -40,6 +40,8 @@ public:
     std::vector<base::Problem> problems, warnings;        // of the next apply: refused with these, accepted with those
     QVector<drivers::AuditEntry> auditEntries;
     bool readOnlyGateway = false;
+    std::optional<size_t> breaksAt;                       // of the next apply: no transaction; the operations before this one are applied, and it fails
+    bool losesAnswer = false;                             // the next apply is done, and its answer gets lost
     // What a test looks at.
     std::vector<std::string> calls;
     QHash<QString, QString> requestFilter;
@@ -85,13 +87,18 @@ public:
     {
         lastChanges = changes;
         domain::Configuration next = current();
-        for (const domain::Operation& operation : changes.operations) {
+        const size_t end = dryRun ? changes.operations.size() : std::min(breaksAt.value_or(changes.operations.size()), changes.operations.size());
+        for (size_t i = 0; i < end; ++i) {
+            const domain::Operation& operation = changes.operations[i];
             if (operation.op == domain::Operation::Op::Delete)
                 next.remove(operation.key);
             else
                 next.put({operation.key, operation.value, revision + 1, 0, 0});
         }
-        settle(dryRun ? "dry-run" : "apply", std::move(next), dryRun, context, done);
+        if (!dryRun && (breaksAt || losesAnswer))
+            settleOneByOne(std::move(next), changes.operations.size(), end, context, done);
+        else
+            settle(dryRun ? "dry-run" : "apply", std::move(next), dryRun, context, done);
     }
     void resourceSchema(domain::Kind kind, QObject* context, drivers::Callback<Json> done) override { answer("schema", context, done, schemas.count(kind) ? schemas[kind] : Json::object()); }
     void policyKinds(QObject* context, drivers::Callback<QVector<drivers::PolicyKind>> done) override { answer("policy-kinds", context, done, kinds); }
@@ -214,6 +221,36 @@ private:
                 configurations[revision] = std::move(next);
             }
         }
+        later(context, done, reply);
+    }
+    // What a gateway without transactions does, or one whose answer gets lost.
+    void settleOneByOne(domain::Configuration next, size_t operations, size_t applied, QObject* context, const drivers::Callback<drivers::ChangeResult>& done)
+    {
+        calls.push_back("apply");
+        drivers::Reply<drivers::ChangeResult> reply;
+        reply.value.diff = domain::diffConfigurations(current(), next);
+        reply.value.changed = !reply.value.diff.empty();
+        if (reply.value.changed) {
+            next.revision = ++revision;
+            configurations[revision] = std::move(next);
+        }
+        reply.value.revision = revision;
+        const bool lost = std::exchange(losesAnswer, false);
+        if (lost) {
+            reply.value = {};
+        } else if (breaksAt) {
+            reply.value.items.resize(operations);
+            for (size_t i = 0; i < applied; ++i)
+                reply.value.items[i] = {drivers::ItemOutcome::State::Applied, revision, {}};
+        }
+        if (lost || applied < operations) {
+            reply.error.kind = lost ? drivers::CallError::Kind::Network : drivers::CallError::Kind::Server;
+            reply.error.title = lost ? QStringLiteral("The connection broke") : QStringLiteral("The gateway failed");
+            reply.error.status = lost ? 0 : 500;
+        }
+        if (!reply.value.items.empty() && applied < operations)
+            reply.value.items[applied] = {drivers::ItemOutcome::State::Failed, 0, reply.error};
+        breaksAt.reset();
         later(context, done, reply);
     }
     template <class T>

@@ -3,6 +3,7 @@
 #include "console/models/pending_changes.h"
 
 #include "console/models/resource_cache.h"
+#include "console/models/three_way.h"
 
 #include <QUndoCommand>
 
@@ -45,6 +46,13 @@ private:
 
 namespace {
 
+// Whether an answer that failed so leaves it open what the gateway did.
+bool leavesOpen(const drivers::CallError& error)
+{
+    using Kind = drivers::CallError::Kind;
+    return error.kind == Kind::Network || error.kind == Kind::Protocol || error.kind == Kind::TooLarge || error.status >= 500;
+}
+
 auto findEdit(std::vector<PendingChanges::Edit>& edits, const ResourceKey& key)
 {
     return std::find_if(edits.begin(), edits.end(), [&](const PendingChanges::Edit& edit) { return edit.operation.key == key; });
@@ -52,7 +60,10 @@ auto findEdit(std::vector<PendingChanges::Edit>& edits, const ResourceKey& key)
 
 } // namespace
 
-PendingChanges::PendingChanges(drivers::Driver& driver, ResourceCache& resources, QObject* parent) : QObject(parent), m_driver(driver), m_resources(resources) {}
+PendingChanges::PendingChanges(drivers::Driver& driver, ResourceCache& resources, QObject* parent) : QObject(parent), m_driver(driver), m_resources(resources)
+{
+    connect(&m_resources, &ResourceCache::changed, this, &PendingChanges::lookForLost);
+}
 
 void PendingChanges::setEdits(std::vector<Edit> edits)
 {
@@ -68,9 +79,9 @@ std::optional<PendingChanges::Edit> PendingChanges::edited(const Edit* present, 
         edit = *present;
     } else {
         edit.before = loaded ? loaded->value : base::Json();
-        if (loaded)
+        if (loaded && loaded->revision > 0) // not every gateway has revisions
             edit.operation.ifRevision = loaded->revision;
-        else if (!value.is_null())
+        else if (!loaded && !value.is_null())
             edit.operation.ifRevision = 0;
     }
     const bool deletes = value.is_null();
@@ -210,52 +221,125 @@ void PendingChanges::apply(const QString& message)
     if (m_busy || m_edits.empty())
         return;
     m_busy = true;
+    m_lost.clear();
     Q_EMIT busyChanged();
     m_driver.apply(changeSet(message), false, this, [this, sent = m_edits](const drivers::Reply<drivers::ChangeResult>& reply) {
         m_busy = false;
-        if (reply.ok()) {
-            settle(sent, reply.value);
+        const bool isTold = reply.ok() || !reply.value.items.empty();
+        if (isTold)
+            takeOutcome(sent, reply.value, reply.ok());
+        else if (leavesOpen(reply.error))
+            m_lost = sent;
+        if (isTold || !m_lost.empty() || reply.error.kind == drivers::CallError::Kind::Conflict)
             m_resources.loadAll();
-        }
         Q_EMIT busyChanged();
         Q_EMIT applied(reply);
     });
 }
 
-void PendingChanges::settle(const std::vector<Edit>& sent, const drivers::ChangeResult& result)
+void PendingChanges::takeOutcome(const std::vector<Edit>& sent, const drivers::ChangeResult& result, bool ok)
 {
+    using State = drivers::ItemOutcome::State;
+    struct Applied {
+        const Edit* edit;
+        std::optional<uint64_t> revision; // that the resource has now, where it is known
+    };
+    std::vector<Applied> applied;
+    for (size_t i = 0; i < sent.size(); ++i) {
+        const drivers::ItemOutcome* item = i < result.items.size() ? &result.items[i] : nullptr;
+        if (item ? item->state != State::Applied : !ok || !result.items.empty())
+            continue;
+        // What the change did not touch has another revision still.
+        const bool touched = std::any_of(result.diff.begin(), result.diff.end(), [&](const domain::ResourceChange& change) { return change.key == sent[i].operation.key; });
+        const uint64_t revision = item && item->revision > 0 ? item->revision : touched ? result.revision : 0;
+        applied.push_back({&sent[i], revision > 0 ? std::optional(revision) : std::nullopt});
+    }
+    if (applied.empty())
+        return;
     // The way back: what was there before, in the reverse order. Secrets are not in it; the gateway keeps those it has.
     m_lastInverse.clear();
-    for (auto edit = sent.rbegin(); edit != sent.rend(); ++edit) {
-        const bool put = edit->operation.op == Operation::Op::Put;
+    for (auto each = applied.rbegin(); each != applied.rend(); ++each) {
+        const Edit& edit = *each->edit;
+        const bool put = edit.operation.op == Operation::Op::Put;
         Edit back;
-        back.before = put ? edit->operation.value : base::Json();
-        back.operation.key = edit->operation.key;
-        back.operation.op = edit->before.is_null() ? Operation::Op::Delete : Operation::Op::Put;
-        back.operation.value = edit->before;
-        // What the change did not touch has another revision still; one that is gone must not be there.
-        const bool touched = std::any_of(result.diff.begin(), result.diff.end(), [&](const domain::ResourceChange& change) { return change.key == edit->operation.key; });
-        if (!put)
-            back.operation.ifRevision = 0;
-        else if (touched)
-            back.operation.ifRevision = result.revision;
+        back.before = put ? edit.operation.value : base::Json();
+        back.operation.key = edit.operation.key;
+        back.operation.op = edit.before.is_null() ? Operation::Op::Delete : Operation::Op::Put;
+        back.operation.value = edit.before;
+        back.operation.ifRevision = put ? each->revision : 0; // one that is gone must not be there
         m_lastInverse.push_back(std::move(back));
     }
     // What was edited on while the change travelled goes on from what was applied.
     std::vector<Edit> left;
     for (Edit& edit : m_edits) {
-        const auto applied = std::find_if(sent.begin(), sent.end(), [&](const Edit& other) { return other.operation.key == edit.operation.key; });
-        if (applied != sent.end()) {
-            if (applied->operation.op == edit.operation.op && applied->operation.value == edit.operation.value)
+        const auto done = std::find_if(applied.begin(), applied.end(), [&](const Applied& each) { return each.edit->operation.key == edit.operation.key; });
+        if (done != applied.end()) {
+            const Operation& sentThen = done->edit->operation;
+            if (sentThen.op == edit.operation.op && sentThen.value == edit.operation.value)
                 continue;
-            const bool put = applied->operation.op == Operation::Op::Put;
-            edit.before = put ? applied->operation.value : base::Json();
-            edit.operation.ifRevision = put ? std::optional<uint64_t>(result.revision) : std::optional<uint64_t>(0);
+            const bool put = sentThen.op == Operation::Op::Put;
+            edit.before = put ? sentThen.value : base::Json();
+            edit.operation.ifRevision = put ? done->revision : 0;
         }
         left.push_back(std::move(edit));
     }
     m_undo.clear(); // what is applied is undone by its inverse, not by forgetting it
     setEdits(std::move(left));
+}
+
+// After an answer that got lost: what the gateway has already of what was sent has been applied.
+void PendingChanges::lookForLost()
+{
+    const auto isReady = [this](const Edit& edit) { return m_resources.state(edit.operation.key.kind) == ResourceCache::State::Ready; };
+    if (m_busy || m_lost.empty() || !std::all_of(m_lost.begin(), m_lost.end(), isReady))
+        return;
+    drivers::ChangeResult found;
+    int count = 0;
+    for (const Edit& edit : m_lost) {
+        const auto loaded = m_resources.find(edit.operation.key);
+        const base::Json theirs = loaded ? loaded->value : base::Json();
+        const base::Json mine = edit.operation.op == Operation::Op::Put ? edit.operation.value : base::Json();
+        drivers::ItemOutcome item;
+        // It may have added defaults to it.
+        if (theirs != edit.before && mergeThreeWay(edit.before, mine, theirs).value == theirs) {
+            item = {drivers::ItemOutcome::State::Applied, loaded ? loaded->revision : 0, {}};
+            ++count;
+        }
+        found.items.push_back(std::move(item));
+    }
+    if (count == 0)
+        return; // what was read may be older than that; it is looked at again
+    takeOutcome(std::exchange(m_lost, {}), found, false);
+    Q_EMIT foundApplied(count);
+}
+
+bool PendingChanges::movedOn(const Edit& edit) const
+{
+    const ResourceKey& key = edit.operation.key;
+    if (m_busy || m_resources.state(key.kind) != ResourceCache::State::Ready)
+        return false; // not known
+    const auto loaded = m_resources.find(key);
+    if (edit.operation.ifRevision)
+        return (loaded ? loaded->revision : 0) != *edit.operation.ifRevision;
+    return (loaded ? loaded->value : base::Json()) != edit.before;
+}
+
+bool PendingChanges::movedOn(const ResourceKey& key) const
+{
+    return std::any_of(m_edits.begin(), m_edits.end(), [&](const Edit& edit) { return edit.operation.key == key && movedOn(edit); });
+}
+
+void PendingChanges::rebase(const ResourceKey& key, base::Json value)
+{
+    std::vector<Edit> next = m_edits;
+    const auto present = findEdit(next, key);
+    if (present == next.end())
+        return;
+    if (auto edit = edited(nullptr, key, std::move(value)))
+        *present = std::move(*edit);
+    else
+        next.erase(present);
+    m_undo.push(new EditCommand(*this, std::move(next), tr("Merge %1").arg(QString::fromStdString(domain::qualifiedName(key))), {}));
 }
 
 void PendingChanges::undoLastApply()

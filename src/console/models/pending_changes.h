@@ -12,7 +12,8 @@ namespace gatehouse::console {
 class ResourceCache;
 
 // The edits that were made and not yet applied, over all pages of one connection; each replaces the one before it for the same resource. Undo and redo
-// walk through them. Applying keeps a way back: undoLastApply() gathers the inverse of what was applied. Edits made while an apply is under way stay. GUI thread.
+// walk through them. Applying keeps a way back: undoLastApply() gathers the inverse of what was applied. Edits made while an apply is under way stay, and so does
+// what a gateway without transactions did not get to; where an answer got lost, the resources tell what was applied. GUI thread.
 class PendingChanges : public QObject
 {
     Q_OBJECT
@@ -41,12 +42,21 @@ public:
     void preview();
     void apply(const QString& message);
     bool busy() const { return m_busy; }
+    // What has become of `sent`, in whole or in part: what was applied leaves and can be undone, the rest stays for another try.
+    void takeOutcome(const std::vector<Edit>& sent, const drivers::ChangeResult& result, bool ok);
+    // Whether the gateway has another value by now than the one that the edit was made on.
+    bool movedOn(const Edit& edit) const;
+    bool movedOn(const domain::ResourceKey& key) const;
+    // The edit goes on from what the gateway has now, with this value (null deletes).
+    void rebase(const domain::ResourceKey& key, base::Json value);
     bool canUndoLastApply() const { return !m_lastInverse.empty(); }
     void undoLastApply(); // puts the inverse into the pending edits
     QUndoStack& undoStack() { return m_undo; }
 
 Q_SIGNALS:
     void changed();
+    // After an apply whose answer got lost: so many turned out to be applied, and have left.
+    void foundApplied(int count);
     void busyChanged();
     void previewed(const gatehouse::drivers::Reply<gatehouse::drivers::ChangeResult>& reply);
     void applied(const gatehouse::drivers::Reply<gatehouse::drivers::ChangeResult>& reply);
@@ -59,8 +69,9 @@ private:
     drivers::Driver& m_driver;
     ResourceCache& m_resources;
     std::vector<Edit> m_edits;
-    void settle(const std::vector<Edit>& sent, const drivers::ChangeResult& result);
+    void lookForLost();
     std::vector<Edit> m_lastInverse;
+    std::vector<Edit> m_lost; // sent, and nobody knows whether they were applied
     QUndoStack m_undo;
     bool m_busy = false;
 };

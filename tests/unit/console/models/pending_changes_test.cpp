@@ -234,6 +234,119 @@ private Q_SLOTS:
         QVERIFY(world->driver->current().find(limit)->value["config"]["limit"] == Json(60));
     }
 
+    void whatWasAppliedInPartLeavesTheRestForAnotherTry()
+    {
+        changes().put(limit, limited(5));
+        changes().put(fresh, {{"id", "fresh"}});
+        changes().remove(orders);
+        world->driver->breaksAt = 1;
+        const auto reply = applied();
+        QVERIFY(!reply.ok());
+        QCOMPARE(reply.value.items.size(), size_t(3));
+        QCOMPARE(changes().edits().size(), size_t(2));
+        QVERIFY(!changes().pending(limit));
+        QVERIFY(changes().edits()[0].operation.key == fresh);
+        QVERIFY(changes().edits()[0].operation.ifRevision == std::optional<uint64_t>(0));
+        QVERIFY(changes().edits()[1].operation.key == orders);
+        // What was applied is read back, and can be undone without what was not.
+        QTRY_VERIFY(world->session->resources().find(limit)->value["config"]["limit"] == Json(5));
+        QVERIFY(changes().canUndoLastApply());
+        QVERIFY(applied().ok());
+        QVERIFY(changes().isEmpty());
+        QVERIFY(world->driver->current().find(fresh) && !world->driver->current().find(orders));
+    }
+
+    void onlyWhatWasAppliedIsUndone()
+    {
+        changes().put(limit, limited(5));
+        changes().remove(orders);
+        world->driver->breaksAt = 1;
+        QVERIFY(!applied().ok());
+        changes().undoLastApply();
+        QCOMPARE(changes().edits().size(), size_t(2)); // the delete is still there for another try
+        QVERIFY(changes().pending(orders)->is_null());
+        QVERIFY((*changes().pending(limit))["config"]["limit"] == Json(60));
+        QVERIFY(changes().edits()[1].operation.ifRevision == std::optional<uint64_t>(2));
+        changes().discard(orders);
+        QVERIFY(applied().ok());
+        QVERIFY(world->driver->current().find(orders));
+        QVERIFY(world->driver->current().find(limit)->value["config"]["limit"] == Json(60));
+    }
+
+    void whereNothingWasAppliedTheWayBackStaysThatOfTheLast()
+    {
+        changes().put(limit, limited(5));
+        QVERIFY(applied().ok());
+        changes().put(fresh, {{"id", "fresh"}});
+        world->driver->breaksAt = 0;
+        QVERIFY(!applied().ok());
+        QCOMPARE(changes().edits().size(), size_t(1));
+        QVERIFY(changes().undoStack().canUndo());
+        changes().undoLastApply();
+        QVERIFY((*changes().pending(limit))["config"]["limit"] == Json(60));
+    }
+
+    void fewerOutcomesThanOperationsAreNotTried()
+    {
+        changes().put(limit, limited(5));
+        changes().remove(orders);
+        drivers::ChangeResult result;
+        result.items = {{drivers::ItemOutcome::State::Applied, 7, {}}};
+        changes().takeOutcome(changes().edits(), result, false);
+        QCOMPARE(changes().edits().size(), size_t(1));
+        QVERIFY(changes().edits()[0].operation.key == orders);
+    }
+
+    void anAnswerThatWasLostIsLookedUp()
+    {
+        changes().put(limit, limited(5));
+        changes().remove({Kind::Policy, "", "sizes"});
+        world->driver->losesAnswer = true;
+        const auto reply = applied();
+        QCOMPARE(reply.error.kind, drivers::CallError::Kind::Network);
+        QTRY_VERIFY(changes().isEmpty()); // the gateway has all of it
+        QVERIFY(changes().canUndoLastApply());
+        changes().undoLastApply();
+        QVERIFY((*changes().pending(limit))["config"]["limit"] == Json(60));
+        QVERIFY(applied().ok());
+        QVERIFY(world->driver->current().find(limit)->value["config"]["limit"] == Json(60));
+        QVERIFY(world->driver->current().find({Kind::Policy, "", "sizes"}));
+    }
+
+    void aConnectionThatBrokeBeforeKeepsAll()
+    {
+        changes().put(limit, limited(5));
+        world->driver->failNext.kind = drivers::CallError::Kind::Network;
+        QSignalSpy loaded(&world->session->resources(), &ResourceCache::changed);
+        QVERIFY(!applied().ok());
+        QTRY_VERIFY(world->session->resources().state(Kind::Policy) == ResourceCache::State::Ready && loaded.count() >= 10);
+        QVERIFY((*changes().pending(limit))["config"]["limit"] == Json(5));
+        QVERIFY(!changes().canUndoLastApply());
+    }
+
+    void whatOthersChangedIsTakenAsTheNewGround()
+    {
+        changes().put(limit, limited(5));
+        QVERIFY(!changes().movedOn(limit));
+        Json theirs = limited(70);
+        world->driver->configurations[2] = world->driver->current();
+        world->driver->revision = 2;
+        world->driver->put(Kind::Policy, "acme", "limit", theirs);
+        world->session->resources().load(Kind::Policy);
+        QTRY_VERIFY(changes().movedOn(limit));
+        QVERIFY(!changes().movedOn(orders)); // has no edit
+        Json merged = limited(5);
+        merged["name"] = "Merged";
+        changes().rebase(limit, merged);
+        QVERIFY(!changes().movedOn(limit));
+        QVERIFY(changes().edits()[0].before["config"]["limit"] == Json(70));
+        QVERIFY((*changes().pending(limit))["name"] == Json("Merged"));
+        changes().undoStack().undo();
+        QVERIFY(changes().movedOn(limit));
+        changes().rebase(limit, world->session->resources().find(limit)->value); // theirs as it is: nothing is left to do
+        QVERIFY(changes().isEmpty());
+    }
+
     void nothingIsAppliedTwice()
     {
         QSignalSpy spy(&changes(), &PendingChanges::applied);
