@@ -1,0 +1,144 @@
+# SPDX-FileCopyrightText: The Gatehouse authors
+# SPDX-License-Identifier: Apache-2.0
+"""A private desktop for tests of the console as people use it: an X server, a session bus and the accessibility bus. Controls are found by their accessible names,
+keys and clicks are real events."""
+import os
+import select
+import shutil
+import subprocess
+import time
+import warnings
+
+NEEDED = ("Xvfb", "xdotool", "openbox", "dbus-daemon")
+LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
+# AT-SPI changed its names for roles.
+ROLES = {"push button": "button"}
+
+
+def missing():
+    """What is not installed, as a reason to skip; empty when all is there."""
+    lacking = [program for program in NEEDED if not shutil.which(program)]
+    if not os.path.exists(LAUNCHER):
+        lacking.append(LAUNCHER)
+    try:
+        import gi
+        gi.require_version("Atspi", "2.0")
+    except (ImportError, ValueError):
+        lacking.append("gir1.2-atspi-2.0")
+    return ", ".join(lacking)
+
+
+def wait(look, what, seconds=20):
+    """What `look` gives once it is something; it may fail until then."""
+    end = time.monotonic() + seconds
+    while True:
+        found, why = None, ""
+        try:
+            found = look()
+        except Exception as error:  # a control may go while one looks at it
+            why = f" ({error})"
+        if found:
+            return found
+        if time.monotonic() > end:
+            raise AssertionError(f"no {what} within {seconds} s{why}")
+        time.sleep(0.05)
+
+
+class Desktop:
+    """Environment variables are the whole process's: one at a time."""
+
+    def __init__(self, folder):
+        self.processes = []
+        os.makedirs(os.path.join(folder, "run"), mode=0o700, exist_ok=True)
+        self.environment = {"XDG_RUNTIME_DIR": os.path.join(folder, "run"), "GDK_BACKEND": "x11"}
+        try:
+            self.environment["DISPLAY"] = ":" + self._line_of("Xvfb", "-displayfd", "{fd}", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset")
+            self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._line_of("dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address={fd}")
+            os.environ.update(self.environment)
+            self._run(LAUNCHER, "--launch-immediately")
+            self._run("openbox")
+            warnings.simplefilter("ignore", DeprecationWarning)
+            import gi
+            gi.require_version("Atspi", "2.0")
+            from gi.repository import Atspi
+            self.atspi = Atspi
+            Atspi.set_timeout(3000, 15000)
+        except BaseException:
+            self.stop()
+            raise
+
+    def _run(self, *command, **more):
+        process = subprocess.Popen(command, env={**os.environ, **self.environment}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **more)
+        self.processes.append(process)
+        return process
+
+    def _line_of(self, *command):
+        reader, writer = os.pipe()
+        self._run(*[part.replace("{fd}", str(writer)) for part in command], pass_fds=(writer,))
+        os.close(writer)
+        with os.fdopen(reader) as lines:
+            if not select.select([lines], [], [], 20)[0]:
+                raise AssertionError(f"{command[0]} does not start")
+            return lines.readline().strip()
+
+    def stop(self):
+        for process in reversed(self.processes):
+            process.terminate()
+        for process in reversed(self.processes):
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+    def keys(self, *names):
+        subprocess.run(["xdotool", "key", "--delay", "40", *names], check=True, timeout=20, capture_output=True)
+
+    def type(self, text):
+        subprocess.run(["xdotool", "type", "--delay", "15", "--", text], check=True, timeout=60, capture_output=True)
+
+    def click(self, node):
+        box = self.atspi.Component.get_extents(node, self.atspi.CoordType.SCREEN)
+        subprocess.run(["xdotool", "mousemove", "--sync", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1"], check=True, timeout=20)
+
+    # Of the one program under test.
+    def nodes(self, node=None, depth=40):
+        """All that shows, outermost first."""
+        node = node or self.atspi.get_desktop(0)
+        for i in range(min(node.get_child_count(), 300)):
+            child = node.get_child_at_index(i)
+            if child is None or (child.get_role_name() != "application" and not child.get_state_set().contains(self.atspi.StateType.SHOWING)):
+                continue
+            yield child
+            if depth > 0:
+                yield from self.nodes(child, depth - 1)
+
+    def seek(self, name, role=None):
+        for node in self.nodes():
+            if node.get_name() == name and role in (None, node.get_role_name(), ROLES.get(node.get_role_name())):
+                return node
+        return None
+
+    def find(self, name, role=None, seconds=20):
+        return wait(lambda: self.seek(name, role), f"{role or 'control'} {name!r}", seconds)
+
+    def press(self, name):
+        node = wait(lambda: (lambda n: n if n and n.get_state_set().contains(self.atspi.StateType.ENABLED) else None)(self.seek(name, "button")), f"button {name!r}")
+        self.atspi.Action.do_action(node, 0)
+
+    def until(self, name, role, act):
+        """Acts until a control shows: while a window lays itself out anew one may miss, as people do, and tries again."""
+        for _ in range(6):
+            act()
+            try:
+                return self.find(name, role, 3)
+            except AssertionError:
+                continue
+        raise AssertionError(f"no {role} {name!r} comes up")
+
+    def write(self, name, text, role="text"):
+        """Into a field, in place of what is there, by the keyboard."""
+        field = self.find(name, role)
+        wait(lambda: self.atspi.Component.grab_focus(field) and field.get_state_set().contains(self.atspi.StateType.FOCUSED), f"focus in {name!r}")
+        self.keys("ctrl+a")
+        self.type(text)
