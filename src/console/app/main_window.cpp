@@ -217,7 +217,7 @@ void MainWindow::adopt(GatewaySession& session)
         UnsavedKeeper& keeper = view->keepUnsaved(m_unsavedFolder);
         connect(&keeper, &UnsavedKeeper::problem, this, [this](const QString& text) { showMessage(text, true); });
         connect(&keeper, &UnsavedKeeper::foundEdits, this, [this, &keeper, view] {
-            auto* dialog = new UnsavedDialog(keeper, view->session().connection(), this);
+            auto* dialog = new UnsavedDialog(keeper, view->session(), this);
             connect(view, &QObject::destroyed, dialog, &QObject::deleteLater);
             dialog->open();
         });

@@ -20,6 +20,7 @@
 #include "console/forms/field.h"
 #include "console/forms/field_help.h"
 #include "console/models/pending_changes.h"
+#include "console/models/whole_file.h"
 #include "console/pages/local_gateway_page.h"
 #include "console/pages/page.h"
 #include "console/pages/page_registry.h"
@@ -32,7 +33,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QScreen>
 #include <QSettings>
 #include <QToolButton>
@@ -429,9 +429,8 @@ void MainWindow::saveDiagnostics()
         for (SessionView* view : std::as_const(m_views))
             sessions.push_back(&view->session());
         const Diagnostics diagnostics(m_connections, std::move(sessions), m_ui->requestLog->model());
-        QSaveFile file(name);
-        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(diagnostics.report(now).dump(2)) + '\n') < 0 || !file.commit())
-            showMessage(tr("%1 could not be written: %2").arg(name, file.errorString()), true);
+        if (const QString why = writeWholeFile(name, QByteArray::fromStdString(diagnostics.report(now).dump(2)) + '\n'); !why.isEmpty())
+            showMessage(tr("%1 could not be written: %2").arg(name, why), true);
         else
             showMessage(tr("Diagnostics saved in %1. They hold names, addresses and paths, but no tokens, keys or contents.").arg(name), false);
     });

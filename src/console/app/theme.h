@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "console/widgets/text_size.h"
+
 #include <QObject>
 #include <QPalette>
 #include <QString>
@@ -38,7 +40,7 @@ public:
     // Begins to listen to the desktop portal; does nothing without a session bus.
     void followSystem();
 
-    static constexpr double kPointSize = 9.75; // of text at a scale of 1
+    static constexpr double kPointSize = kTextPoints; // of text at a scale of 1
     static QPalette palette(const ThemeColours& colours);
     static QString styleSheet(const ThemeColours& colours, double textScale = 1);
 

@@ -3,8 +3,11 @@
 #include "console/app/unsaved_dialog.h"
 
 #include "console/app/unsaved_keeper.h"
+#include "console/connections/gateway_session.h"
 #include "console/forms/display_text.h"
 #include "console/forms/kind_text.h"
+#include "console/models/resource_cache.h"
+#include "console/pages/merge_dialog.h"
 #include "console/widgets/symbol_icon.h"
 
 #include <QHeaderView>
@@ -48,8 +51,8 @@ QString meanwhileText(const UnsavedEdit& edit, const UnsavedKeeper::Outcome& now
 
 } // namespace
 
-UnsavedDialog::UnsavedDialog(UnsavedKeeper& keeper, const Connection& connection, QWidget* parent)
-    : ConnectionDialog(connection, tr("Unsaved edits"), parent), m_keeper(keeper), m_list(new QTreeWidget(this))
+UnsavedDialog::UnsavedDialog(UnsavedKeeper& keeper, GatewaySession& session, QWidget* parent)
+    : ConnectionDialog(session.connection(), tr("Unsaved edits"), parent), m_keeper(keeper), m_session(session), m_list(new QTreeWidget(this)), m_edits(keeper.found().edits)
 {
     setObjectName(QStringLiteral("unsavedDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -80,6 +83,12 @@ UnsavedDialog::UnsavedDialog(UnsavedKeeper& keeper, const Connection& connection
     restore->setObjectName(QStringLiteral("restoreButton"));
     if (QPushButton* cancel = buttons->button(QDialogButtonBox::Cancel))
         cancel->setText(tr("Later"));
+    QPushButton* merge = buttons->addButton(tr("&Merge…"), QDialogButtonBox::ActionRole);
+    merge->setObjectName(QStringLiteral("mergeButton"));
+    merge->setToolTip(tr("Shows field by field what others changed meanwhile, and lets you choose"));
+    merge->setAutoDefault(false);
+    merge->setVisible(mergeable() >= 0);
+    connect(merge, &QPushButton::clicked, this, [this] { this->merge(mergeable()); });
     connect(this, &QDialog::accepted, this, &UnsavedDialog::restoreChosen);
     connect(discard, &QPushButton::clicked, this, [this] {
         m_keeper.discardFound();
@@ -93,9 +102,47 @@ void UnsavedDialog::restoreChosen()
     std::vector<UnsavedEdit> chosen;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         if (m_list->topLevelItem(i)->checkState(What) == Qt::Checked)
-            chosen.push_back(m_keeper.found().edits[size_t(i)]);
+            chosen.push_back(m_edits[size_t(i)]);
     }
     m_keeper.restore(chosen);
+}
+
+int UnsavedDialog::mergeable() const
+{
+    const auto isMergeable = [this](int index) { return index >= 0 && m_keeper.outcome(m_edits[size_t(index)]).changedMeanwhile; };
+    const int current = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (isMergeable(current))
+        return current;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        if (isMergeable(i))
+            return i;
+    }
+    return -1;
+}
+
+void UnsavedDialog::merge(int index)
+{
+    if (index < 0)
+        return;
+    const UnsavedEdit& edit = m_edits[size_t(index)];
+    const auto loaded = m_session.resources().find(edit.key);
+    const base::Json theirs = loaded ? loaded->value : base::Json();
+    auto* dialog = new MergeDialog(m_session, edit.key, edit.before, edit.value, theirs, this);
+    connect(dialog, &MergeDialog::merged, this, [this, index, theirs](const base::Json& value) {
+        // From now on it is an edit of what stands at the gateway.
+        UnsavedEdit& merged = m_edits[size_t(index)];
+        merged.before = theirs;
+        merged.value = value;
+        QTreeWidgetItem* item = m_list->topLevelItem(index);
+        const bool isOver = value == theirs;
+        item->setText(Change, changeText(merged));
+        item->setText(Meanwhile, isOver ? tr("it is so already") : tr("merged"));
+        item->setToolTip(Meanwhile, plainToolTip(item->text(Meanwhile)));
+        item->setIcon(Meanwhile, symbolIcon(QStringLiteral("ok")));
+        item->setCheckState(What, isOver ? Qt::Unchecked : Qt::Checked);
+        findChild<QPushButton*>(QStringLiteral("mergeButton"))->setVisible(mergeable() >= 0);
+    });
+    dialog->open();
 }
 
 } // namespace gatehouse::console

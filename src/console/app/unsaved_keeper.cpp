@@ -31,6 +31,7 @@ UnsavedKeeper::UnsavedKeeper(SessionView& view, const QString& folder, QObject* 
     m_files.setMaxThreadCount(1);
     m_files.start([this, file = m_file, loading = m_loading] {
         *loading = file.load();
+        file.removeLeftovers();
         QMetaObject::invokeMethod(
             this,
             [this] {
@@ -94,17 +95,11 @@ std::vector<UnsavedEdit> UnsavedKeeper::present() const
 {
     std::vector<UnsavedEdit> edits;
     const auto add = [&](const domain::ResourceKey& key, base::Json before, base::Json value) {
-        const base::Json& schema = m_view.session().schemas().resource(key.kind);
-        if (!schema.is_object() && !value.is_null())
-            return; // what is secret in it is not known
         UnsavedEdit edit{key, std::move(before), std::move(value), false};
-        edit.leftOut = dropSecrets(edit.value, schema);
-        if (key.kind == domain::Kind::Policy && edit.value.is_object() && edit.value.contains("config")) {
-            const base::Json& config = m_view.session().schemas().policy(fromUtf8(base::stringAt(edit.value, "kind")));
-            if (!config.is_object())
-                return;
-            edit.leftOut = dropSecrets(edit.value["config"], config) || edit.leftOut;
-        }
+        const auto dropped = dropResourceSecrets(key, edit.value, m_view.session().schemas());
+        if (!dropped)
+            return; // what is secret in it is not known
+        edit.leftOut = *dropped;
         const auto same = std::find_if(edits.begin(), edits.end(), [&](const UnsavedEdit& other) { return other.key == key; });
         if (same != edits.end())
             *same = std::move(edit);

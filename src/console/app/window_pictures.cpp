@@ -6,6 +6,7 @@
 #include "console/app/main_window.h"
 #include "console/connections/gateway_session.h"
 #include "console/models/live_metrics.h"
+#include "console/models/whole_file.h"
 #include "console/pages/page_registry.h"
 #include "drivers/driver.h"
 
@@ -80,8 +81,8 @@ void WindowPictures::drawNext()
     m_window.showPage(m_connection, page);
     QTimer::singleShot(kSettleMs, this, [this, page] {
         const QString file = QString(m_order.file).replace(kPagePlace, page);
-        if (!renderWindow(m_window, m_order.scale).save(file, "PNG"))
-            return fail(1, QStringLiteral("%1 can't be written").arg(file));
+        if (const QString why = writeWholeFile(file, renderWindow(m_window, m_order.scale)); !why.isEmpty())
+            return fail(1, QStringLiteral("%1 can't be written: %2").arg(file, why));
         drawNext();
     });
 }

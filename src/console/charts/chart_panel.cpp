@@ -3,11 +3,13 @@
 #include "console/charts/chart_panel.h"
 
 #include "console/charts/chart_export.h"
+#include "console/models/whole_file.h"
 #include "console/widgets/symbol_icon.h"
 #include "console/widgets/theme_colours.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
@@ -17,7 +19,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSettings>
 #include <QToolButton>
 #include <QUrl>
@@ -286,20 +287,18 @@ void ChartPanel::changeEvent(QEvent* event)
 
 bool ChartPanel::exportPng(const QString& file)
 {
-    const QPixmap picture = grab();
-    return picture.save(file, "PNG");
+    return writeWholeFile(file, grab().toImage()).isEmpty();
 }
 
 bool ChartPanel::exportCsv(const QString& file)
 {
-    QSaveFile out(file);
-    return out.open(QIODevice::WriteOnly) && out.write(toCsv(m_chart->data())) >= 0 && out.commit();
+    return writeWholeFile(file, toCsv(m_chart->data())).isEmpty();
 }
 
 bool ChartPanel::exportSvg(const QString& file)
 {
-    QSaveFile out(file);
-    return out.open(QIODevice::WriteOnly) && writeSvg(*m_chart, m_title->text(), out) && out.commit();
+    QBuffer drawing;
+    return drawing.open(QIODevice::WriteOnly) && writeSvg(*m_chart, m_title->text(), drawing) && writeWholeFile(file, drawing.data()).isEmpty();
 }
 
 void ChartPanel::askExport(Export format)

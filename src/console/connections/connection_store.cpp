@@ -4,13 +4,13 @@
 
 #include "base/ids.h"
 #include "base/json.h"
+#include "console/models/whole_file.h"
 #include "drivers/text.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -133,10 +133,10 @@ bool ConnectionStore::save()
     }
     for (const Json& item : m_unusable)
         list.push_back(item);
-    QSaveFile file(m_file);
     const QByteArray text = QByteArray::fromStdString(base::toPrettyText(Json{{"gatehouse", 1}, {"connections", list}})) + '\n';
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(text) == text.size() && file.commit();
-    m_problem = written ? QString() : tr("The connections could not be saved: %1").arg(file.errorString());
+    const QString why = writeWholeFile(m_file, text, QFile::ReadOwner | QFile::WriteOwner);
+    const bool written = why.isEmpty();
+    m_problem = written ? QString() : tr("The connections could not be saved: %1").arg(why);
     Q_EMIT changed();
     return written;
 }

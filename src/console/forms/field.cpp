@@ -6,6 +6,7 @@
 #include "console/forms/display_text.h"
 #include "console/forms/tone_label.h"
 #include "console/widgets/symbol_icon.h"
+#include "console/widgets/text_size.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -21,9 +22,8 @@ namespace gatehouse::console {
 
 namespace {
 
-constexpr int kLabelWidth = 136;
+constexpr int kLabelWidth = 136; // with text of kTextPoints
 constexpr int kIndent = 16;
-constexpr double kUsualPoints = 9.75; // of the text that those are made for
 
 // The first sentence; the whole text stands in the tool tip and in what's-this.
 QString firstSentence(const QString& text)
@@ -103,7 +103,7 @@ void Field::frame(QWidget* editor, Layout layout)
             target->setFocus();
     });
     if (layout == Layout::Beside) {
-        label->setFixedWidth(int(std::max(84, kLabelWidth - kIndent * m_spec.depth) * std::max(1.0, font().pointSizeF() / kUsualPoints)));
+        label->setFixedWidth(int(std::max(84, kLabelWidth - kIndent * m_spec.depth) * std::max(1.0, font().pointSizeF() / kTextPoints)));
         label->setMinimumHeight(std::clamp(editor->sizeHint().height(), 26, 30));
         label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         m_grid->addWidget(label, 0, 0, Qt::AlignTop);

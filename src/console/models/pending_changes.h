@@ -49,6 +49,8 @@ public:
     bool movedOn(const domain::ResourceKey& key) const;
     // The edit goes on from what the gateway has now, with this value (null deletes).
     void rebase(const domain::ResourceKey& key, base::Json value);
+    // The answer to the last apply got lost: what the resources say of it is still awaited.
+    bool isLookingForLost() const { return !m_lost.empty(); }
     bool canUndoLastApply() const { return !m_lastInverse.empty(); }
     void undoLastApply(); // puts the inverse into the pending edits
     QUndoStack& undoStack() { return m_undo; }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/models/secret_parts.h"
 
+#include "console/forms/display_text.h"
 #include "console/forms/schema_node.h"
+#include "console/models/schema_cache.h"
 
 namespace gatehouse::console {
 
@@ -52,6 +54,20 @@ bool drop(base::Json& value, const SchemaNode& node, int depth)
 bool dropSecrets(base::Json& value, const base::Json& schema)
 {
     return schema.is_object() && drop(value, SchemaNode::fromRoot(schema), 0);
+}
+
+std::optional<bool> dropResourceSecrets(const domain::ResourceKey& key, base::Json& value, const SchemaCache& schemas)
+{
+    if (value.is_null())
+        return false;
+    const base::Json& schema = schemas.resource(key.kind);
+    const bool isConfigured = key.kind == domain::Kind::Policy && value.is_object() && value.contains("config");
+    static const base::Json none;
+    const base::Json& config = isConfigured ? schemas.policy(fromUtf8(base::stringAt(value, "kind"))) : none;
+    if (!schema.is_object() || (isConfigured && !config.is_object()))
+        return std::nullopt;
+    const bool dropped = dropSecrets(value, schema);
+    return (isConfigured && value.contains("config") && dropSecrets(value["config"], config)) || dropped;
 }
 
 } // namespace gatehouse::console

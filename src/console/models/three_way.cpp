@@ -31,13 +31,14 @@ Json merge(const Json& base, const Json& mine, const Json& theirs, const std::st
         // An explicit null is a value, which absence is not.
         const auto state = [&](const Json& side) { return side.is_object() && side.contains(name) ? Json::array({side.at(name)}) : Json(); };
         const Json b = state(base), m = state(mine), t = state(theirs);
-        if (m.is_array() && t.is_array())
+        const bool isIn = m.is_array() && t.is_array();
+        if (isIn && (b.is_array() || (m[0].is_object() && t[0].is_object())))
             merged[name] = merge(b.is_array() ? b[0] : Json(), m[0], t[0], base::joinPointer(pointer, name), conflicts);
-        else if (m == b && t.is_array())
+        else if ((m == b || m == t) && t.is_array())
             merged[name] = t[0];
         else if (t == b && m.is_array())
             merged[name] = m[0];
-        else if (m != b && t != b && m != t) { // one took it out, the other changed it
+        else if (m != b && t != b && m != t) { // one took it out, the other changed it; or both put it in, each in their own way
             conflicts.push_back(base::joinPointer(pointer, name));
             if (m.is_array())
                 merged[name] = m[0];

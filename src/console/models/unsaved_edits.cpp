@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/models/unsaved_edits.h"
 
+#include "console/models/whole_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -67,6 +69,18 @@ QString UnsavedEdits::setAside() const
     return QFile::rename(m_file, aside) ? aside : QString();
 }
 
+void UnsavedEdits::removeLeftovers() const
+{
+    const QFileInfo whole(m_file);
+    static const QRegularExpression ending(QStringLiteral("^\\.[A-Za-z0-9]{6}$")); // as QSaveFile names them
+    const QDateTime old = QDateTime::currentDateTime().addSecs(-60);
+    const auto entries = whole.dir().entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo& entry : entries) {
+        if (entry.fileName().startsWith(whole.fileName()) && ending.match(entry.fileName().mid(whole.fileName().size())).hasMatch() && entry.lastModified() < old)
+            QFile::remove(entry.filePath());
+    }
+}
+
 bool UnsavedEdits::save(const std::vector<UnsavedEdit>& edits) const
 {
     if (edits.empty())
@@ -81,12 +95,8 @@ bool UnsavedEdits::save(const std::vector<UnsavedEdit>& edits) const
     }
     const base::Json document = {{"version", kVersion}, {"savedAt", QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString()}, {"edits", std::move(list)}};
     QDir().mkpath(QFileInfo(m_file).absolutePath());
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const std::string text = base::toText(document);
-    return qint64(text.size()) <= kMostBytes && file.write(text.data(), qint64(text.size())) == qint64(text.size()) && file.commit();
+    const QByteArray text = QByteArray::fromStdString(base::toText(document));
+    return text.size() <= kMostBytes && writeWholeFile(m_file, text, QFile::ReadOwner | QFile::WriteOwner).isEmpty();
 }
 
 } // namespace gatehouse::console

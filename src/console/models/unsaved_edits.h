@@ -39,6 +39,8 @@ public:
     QString setAside() const;
     // No edits: the file goes. The first kMostEdits are kept. False when it can't be written.
     bool save(const std::vector<UnsavedEdit>& edits) const;
+    // Who is killed in the instant of saving leaves a part under another name; what is older than a minute goes.
+    void removeLeftovers() const;
     const QString& file() const { return m_file; }
 
 private:

@@ -41,7 +41,7 @@ QString callErrorRemedy(const drivers::CallError& error)
     case Kind::NotFound:
         return words(QT_TRANSLATE_NOOP("CallError", "It is not there any more. Refresh to see what is."));
     case Kind::Conflict:
-        return words(QT_TRANSLATE_NOOP("CallError", "Somebody changed it meanwhile. Refresh, look at the difference, and apply again."));
+        return words(QT_TRANSLATE_NOOP("CallError", "Somebody changed it meanwhile. Look at the difference, merge it, and apply again."));
     case Kind::Invalid:
         return words(QT_TRANSLATE_NOOP("CallError", "Solve what is marked and try again. Nothing was changed."));
     case Kind::ReadOnly:

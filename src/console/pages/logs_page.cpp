@@ -9,27 +9,22 @@
 #include "console/pages/cell_drag.h"
 #include "console/pages/colour_rules_dialog.h"
 #include "console/pages/column_sets.h"
-#include "console/pages/query_proxy_model.h"
-#include "console/pages/record_cells.h"
+#include "console/pages/log_model.h"
 #include "console/pages/request_detail.h"
 #include "console/pages/table_setup.h"
-#include "console/pages/text_table_model.h"
 #include "console/widgets/elided_label.h"
 #include "console/widgets/display.h"
 #include "console/widgets/empty_state.h"
 #include "console/widgets/filter_chips.h"
 #include "console/widgets/symbol_icon.h"
 #include "console/widgets/theme_colours.h"
-#include "console/widgets/time_text.h"
 #include "pages/ui_logs_page.h"
 
-#include <QDateTime>
+#include <QElapsedTimer>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTimer>
-
-#include <limits>
 
 namespace gatehouse::console {
 
@@ -37,53 +32,50 @@ namespace {
 
 constexpr int kFlushMs = 120;             // rows come in batches, whatever the gateway's rate
 constexpr size_t kMostWaiting = 5000;     // between two batches
-constexpr size_t kLongestRecord = 16384;  // a longer one is shown without its tail
+constexpr size_t kBatch = 50;
+constexpr int kMostMsAtOnce = 6;          // what is left comes after other events, so that nobody waits
 
 } // namespace
 
 LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
     : Page(session, parent), m_ui(std::make_unique<Ui::LogsPage>()),
-      m_model(new TextTableModel(
-          {tr("Time"), tr("Status"), tr("Method"), tr("Host"), tr("Path"), tr("ms"), tr("Consumer"), tr("Refused by"), tr("Why"), tr("Route"), tr("Tenant")}, kMostRows, this)),
-      m_proxy(new QueryProxyModel({{QStringLiteral("time"), tr("Time"), ValueType::Time},
-                                   {QStringLiteral("status"), tr("Status"), ValueType::Number},
-                                   {QStringLiteral("method"), tr("Method")},
-                                   {QStringLiteral("host"), tr("Host")},
-                                   {QStringLiteral("path"), tr("Path")},
-                                   {QStringLiteral("ms"), tr("ms"), ValueType::Number},
-                                   {QStringLiteral("consumer"), tr("Consumer")},
-                                   {QStringLiteral("policy"), tr("Refused by")},
-                                   {QStringLiteral("reason"), tr("Why")},
-                                   {QStringLiteral("route"), tr("Route")},
-                                   {QStringLiteral("tenant"), tr("Tenant")}},
-                                  [this](int row, int column) { return m_model->number(row, column); }, this)),
+      m_model(new LogModel({{QStringLiteral("time"), tr("Time"), ValueType::Time},
+                            {QStringLiteral("status"), tr("Status"), ValueType::Number},
+                            {QStringLiteral("method"), tr("Method")},
+                            {QStringLiteral("host"), tr("Host")},
+                            {QStringLiteral("path"), tr("Path")},
+                            {QStringLiteral("ms"), tr("ms"), ValueType::Number},
+                            {QStringLiteral("consumer"), tr("Consumer")},
+                            {QStringLiteral("policy"), tr("Refused by")},
+                            {QStringLiteral("reason"), tr("Why")},
+                            {QStringLiteral("route"), tr("Route")},
+                            {QStringLiteral("tenant"), tr("Tenant")}},
+                           kMostRows, kMostBytes, this)),
       m_empty(new EmptyState(this)), m_chips(new FilterChips(this)), m_detail(new RequestDetail(session, this)), m_status(new ToneLabel(Tone::Dim, this)), m_flush(new QTimer(this)), m_typing(new QTimer(this))
 {
     m_ui->setupUi(this);
     setUpTable(m_ui->table, QStringLiteral("logs"));
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_proxy->setSourceModel(m_model);
-    m_ui->table->setModel(m_proxy);
-    m_model->setNumeric(5);
+    m_ui->table->setModel(m_model);
     const int widths[] = {150, 60, 68, 124, 150, 60, 96, 120, 170, 80};
     for (int i = 0; i < 10; ++i)
         m_ui->table->setColumnWidth(i, widths[i]);
     m_columnSets = std::make_unique<ColumnSets>(m_ui->table, QStringLiteral("logs"));
     m_columnSets->restoreLast();
     useColumnMenu(m_ui->table, [this](QMenu* menu) { m_columnSets->fillMenu(menu); });
-    m_proxy->follow(m_ui->filterEdit, QStringLiteral("logs"));
+    m_ui->filterEdit->setUp(QStringLiteral("logs"), m_model->columns(), [this](int column, const QString& part) { return m_model->valuesOf(column, part); });
     m_ui->filterEdit->reachFrom(this);
     auto* problem = new ElidedLabel(this);
     m_ui->problemSlot->addWidget(problem);
     connect(m_ui->filterEdit, &FilterEdit::problemShown, problem, &ElidedLabel::setFullText);
     connect(m_ui->filterEdit, &FilterEdit::leaveRequested, this, [this] { m_ui->table->setFocus(); });
-    connect(m_ui->filterEdit, &FilterEdit::filterChanged, this, &LogsPage::showState);
+    connect(m_ui->filterEdit, &FilterEdit::filterChanged, this, &LogsPage::filterRows);
     auto* drag = new CellDrag(m_ui->table);
-    drag->setCondition([this](const QModelIndex& index) { return m_proxy->condition(index, false); });
-    m_model->setColours([this](const TextTableModel::Row& row, int column) -> QVariant {
-        if (column != 1)
+    drag->setCondition([this](const QModelIndex& index) { return m_model->condition(index, false); });
+    m_model->setColours([this](const LogCells& cells, int column) -> QVariant {
+        if (column != static_cast<int>(LogColumn::Status))
             return {};
-        return statusColour(themeColours(this), row.cells[1].left(1).toInt());
+        return statusColour(themeColours(this), cells.text(LogColumn::Status).left(1).toInt());
     });
     useColours(ColourRules::load(QStringLiteral("logs")));
     connect(m_ui->coloursButton, &QToolButton::clicked, this, &LogsPage::editColours);
@@ -113,7 +105,6 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
     menu->addAction(tr("As CSV…"), this, [this] { exportAs(true); });
     m_ui->exportButton->setMenu(menu);
     m_flush->setSingleShot(true);
-    m_flush->setInterval(kFlushMs);
     m_typing->setSingleShot(true);
     m_typing->setInterval(300);
     connect(m_flush, &QTimer::timeout, this, &LogsPage::flush);
@@ -135,6 +126,7 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
         m_waiting.clear();
         m_leftOut = m_dropped = 0;
         m_model->clear();
+        showDetail();
         showState();
     });
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogsPage::showDetail);
@@ -173,11 +165,9 @@ LogsPage::~LogsPage()
 
 void LogsPage::useColours(const QVector<ColourRule>& rules)
 {
-    m_colours = std::make_unique<ColourRules>(rules, m_proxy->columns());
-    const size_t columns = m_proxy->columns().size();
-    const auto toneOf = [this, columns](const TextTableModel::Row& row) {
-        const int rule = m_colours->of(RecordCells([&row](int column) { return row.cells.value(column); },
-                                                   [&row](int column) { return size_t(column) < row.numbers.size() ? row.numbers[size_t(column)] : std::numeric_limits<double>::quiet_NaN(); }, columns));
+    m_colours = std::make_unique<ColourRules>(rules, m_model->columns());
+    const auto toneOf = [this](const QueryCells& cells) {
+        const int rule = m_colours->of(cells);
         return rule < 0 ? -1 : int(m_colours->rules()[rule].tone);
     };
     m_model->setTones(toneOf, [this](int tone, int role) -> QVariant {
@@ -195,7 +185,7 @@ void LogsPage::useColours(const QVector<ColourRule>& rules)
 
 void LogsPage::editColours()
 {
-    auto* dialog = new ColourRulesDialog(m_colours->rules(), m_proxy->columns(), this);
+    auto* dialog = new ColourRulesDialog(m_colours->rules(), m_model->columns(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         ColourRules::save(QStringLiteral("logs"), dialog->rules());
         useColours(dialog->rules());
@@ -305,29 +295,40 @@ void LogsPage::received(const base::Json& record)
     }
     m_waiting.push_back(record);
     if (!m_flush->isActive())
-        m_flush->start();
+        m_flush->start(kFlushMs);
 }
 
 void LogsPage::flush()
 {
-    std::vector<TextTableModel::Row> rows;
-    rows.reserve(m_waiting.size());
-    for (const base::Json& record : m_waiting) {
-        if (!record.is_object())
-            continue;
-        const auto text = [&record](const char* name, int most) { return shownText(base::stringAt(record, name), most); };
-        const QDateTime time = QDateTime::fromString(text("time", 40), Qt::ISODateWithMs);
-        const base::Json& duration = base::memberAt(record, "durationMs");
-        const bool refused = base::intAt(record, "status") >= 400;
-        rows.push_back({{time.isValid() ? timeText(time.toLocalTime().time(), TimeDetail::Milliseconds) : text("time", 40), QString::number(base::intAt(record, "status")),
-                         text("method", 20), text("host", 120), text("path", 500), duration.is_number() ? QLocale().toString(duration.get<double>(), 'f', 1) : QString(),
-                         text("consumer", 130), refused ? text("policy", 130) : QString(), refused ? text("reason", 300) : QString(), text("route", 130), text("tenant", 64)},
-                        QByteArray::fromStdString(base::toText(record).substr(0, kLongestRecord))});
-        constexpr double none = std::numeric_limits<double>::quiet_NaN();
-        rows.back().numbers = {time.isValid() ? double(time.toMSecsSinceEpoch()) : none, double(base::intAt(record, "status")), none, none, none, duration.is_number() ? duration.get<double>() : none};
-    }
-    m_waiting.clear();
-    m_model->append(std::move(rows));
+    QElapsedTimer timer;
+    timer.start();
+    int gone = 0;
+    do {
+        std::vector<base::Json> records;
+        for (; !m_waiting.empty() && records.size() < kBatch; m_waiting.pop_front()) {
+            if (m_waiting.front().is_object())
+                records.push_back(std::move(m_waiting.front()));
+        }
+        gone += m_model->append(records);
+    } while (!m_waiting.empty() && timer.elapsed() < kMostMsAtOnce);
+    QScrollBar* bar = m_ui->table->verticalScrollBar();
+    if (m_ui->followBox->isChecked())
+        m_ui->table->scrollToBottom();
+    else if (gone > 0)
+        bar->setValue(bar->value() - gone); // what is being read stays where it is
+    if (!m_waiting.empty())
+        m_flush->start(0);
+    showState();
+}
+
+void LogsPage::filterRows()
+{
+    m_model->setFilter(m_ui->filterEdit->filter());
+    const int row = m_detailed ? m_model->rowOf(*m_detailed) : -1;
+    if (row >= 0)
+        m_ui->table->selectRow(row);
+    else
+        showDetail(); // nothing is selected any more
     if (m_ui->followBox->isChecked())
         m_ui->table->scrollToBottom();
     showState();
@@ -343,18 +344,22 @@ void LogsPage::showDetail()
 {
     const auto selected = m_ui->table->selectionModel()->selectedRows();
     m_detail->setVisible(!selected.isEmpty());
-    if (selected.isEmpty())
+    if (selected.isEmpty()) {
+        m_detailed.reset();
         return;
-    const QByteArray raw = selected.first().data(Qt::UserRole).toByteArray();
-    auto record = base::parseJson(raw.toStdString());
-    if (record && m_detail->record() == *record)
+    }
+    const uint64_t record = m_model->recordOf(selected.first().row());
+    if (m_detailed == record)
         return; // the rows around it moved
-    m_detail->setRecord(record ? std::move(*record) : base::Json::object());
+    m_detailed = record;
+    auto parsed = base::parseJson(m_model->json(selected.first().row()).toStdString());
+    m_detail->setRecord(parsed ? std::move(*parsed) : base::Json::object());
 }
 
 void LogsPage::showState()
 {
-    const bool empty = m_model->rowCount() == 0;
+    const int total = m_model->totalCount();
+    const bool empty = total == 0;
     const bool paused = m_ui->pauseButton->isChecked();
     if (empty) {
         m_empty->setIcon(m_trouble.isEmpty() ? QStringLiteral("logs") : QStringLiteral("error"));
@@ -371,9 +376,9 @@ void LogsPage::showState()
     }
     QStringList parts;
     if (!empty)
-        parts << (m_model->rowCount() >= kMostRows ? tr("newest %1").arg(QLocale().toString(kMostRows)) : tr("%n request(s)", nullptr, m_model->rowCount()));
-    if (!empty && m_proxy->rowCount() < m_model->rowCount())
-        parts << tr("%1 shown by the filter").arg(QLocale().toString(m_proxy->rowCount()));
+        parts << (m_model->isFull() ? tr("newest %1").arg(QLocale().toString(total)) : tr("%n request(s)", nullptr, total));
+    if (!empty && m_model->rowCount() < total)
+        parts << tr("%1 shown by the filter").arg(QLocale().toString(m_model->rowCount()));
     if (paused)
         parts << tr("paused");
     if (m_leftOut)
@@ -389,13 +394,7 @@ void LogsPage::showState()
 
 void LogsPage::exportAs(bool csv)
 {
-    QByteArray content;
-    if (csv) {
-        content = toCsv(*m_model);
-    } else {
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            content += m_model->row(row).data.toByteArray() + '\n';
-    }
+    const QByteArray content = csv ? m_model->allAsCsv() : m_model->allAsJsonLines();
     saveExport(this, csv ? QStringLiteral("requests.csv") : QStringLiteral("requests.jsonl"), content, [this](const QString& text, bool isError) { Q_EMIT messageRequested(text, isError); });
 }
 

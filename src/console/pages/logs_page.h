@@ -7,7 +7,9 @@
 
 #include "base/json.h"
 
+#include <deque>
 #include <memory>
+#include <optional>
 
 class QTimer;
 
@@ -20,17 +22,17 @@ namespace gatehouse::console {
 class ColumnSets;
 class EmptyState;
 class FilterChips;
-class QueryProxyModel;
+class LogModel;
 class RequestDetail;
-class TextTableModel;
 class ToneLabel;
 
-// The live request log, filtered by the gateway. Keeps the newest 10,000; says what was left out, and for what is refused by whom and why.
+// The live request log, filtered by the gateway. Keeps the newest 100,000 in no more than 128 MiB; says what was left out, and for what is refused by whom and why.
 class LogsPage : public Page
 {
     Q_OBJECT
 public:
-    static constexpr int kMostRows = 10000;
+    static constexpr int kMostRows = 100000;
+    static constexpr size_t kMostBytes = size_t(128) * 1024 * 1024;
     explicit LogsPage(GatewaySession& session, QWidget* parent = nullptr);
     ~LogsPage() override;
     void setActive(bool active) override;
@@ -42,6 +44,7 @@ private:
     void start();
     void received(const base::Json& record);
     void flush();
+    void filterRows();
     void followFromScrollBar();
     void showDetail();
     void showState();
@@ -52,8 +55,7 @@ private:
     void showChips();
     QHash<QString, QString> filter() const;
     std::unique_ptr<Ui::LogsPage> m_ui;
-    TextTableModel* m_model;
-    QueryProxyModel* m_proxy;
+    LogModel* m_model;
     std::unique_ptr<ColumnSets> m_columnSets;
     EmptyState* m_empty;
     FilterChips* m_chips;
@@ -63,7 +65,8 @@ private:
     QTimer* m_flush;
     QTimer* m_typing;
     std::unique_ptr<ColourRules> m_colours;
-    std::vector<base::Json> m_waiting;
+    std::deque<base::Json> m_waiting;
+    std::optional<uint64_t> m_detailed; // the record in the detail
     QString m_trouble;
     quint64 m_leftOut = 0, m_dropped = 0;
     bool m_active = false, m_connected = false;

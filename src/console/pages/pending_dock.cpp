@@ -6,11 +6,11 @@
 #include "console/forms/display_text.h"
 #include "console/forms/kind_text.h"
 #include "console/forms/tone_label.h"
-#include "console/models/pending_changes.h"
 #include "console/models/resource_cache.h"
 #include "console/pages/apply_guard.h"
 #include "console/pages/call_error_text.h"
 #include "console/pages/diff_view.h"
+#include "console/pages/merge_dialog.h"
 #include "console/widgets/symbol_icon.h"
 #include "console/widgets/theme_colours.h"
 #include "pages/ui_pending_dock.h"
@@ -59,6 +59,7 @@ PendingDock::PendingDock(GatewaySession& session, QWidget* parent)
     connect(m_ui->discardButton, &QPushButton::clicked, this, &PendingDock::discardSelected);
     connect(m_ui->discardAllButton, &QPushButton::clicked, this, &PendingDock::discardAll);
     connect(m_ui->undoButton, &QPushButton::clicked, this, &PendingDock::undoLastApply);
+    connect(m_ui->mergeButton, &QPushButton::clicked, this, &PendingDock::merge);
     connect(m_ui->messageEdit, &QLineEdit::returnPressed, this, &PendingDock::preview);
     connect(m_ui->list, &QListWidget::itemSelectionChanged, this, &PendingDock::showSelected);
     connect(m_ui->list, &QListWidget::itemActivated, this, &PendingDock::openProblem);
@@ -69,13 +70,26 @@ PendingDock::PendingDock(GatewaySession& session, QWidget* parent)
         // What the gateway said was of another state of the edits.
         for (auto at = m_verdicts.begin(); at != m_verdicts.end();)
             at = m_session.changes().pending(at->first) ? std::next(at) : m_verdicts.erase(at);
+        if (m_session.changes().isEmpty())
+            m_applied.clear();
+        refreshMoved();
         rebuild();
     });
     connect(&session.changes(), &PendingChanges::busyChanged, this, &PendingDock::updateState);
     connect(&session.changes(), &PendingChanges::previewed, this, [this](const auto& reply) { answered(reply, true); });
     connect(&session.changes(), &PendingChanges::applied, this, [this](const auto& reply) { answered(reply, false); });
+    connect(&session.changes(), &PendingChanges::foundApplied, this, [this](int count) {
+        const QString text = tr("The answer got lost, but the gateway has %n of the changes: they are applied.", nullptr, count);
+        setStatus(text, Tone::Good);
+        Q_EMIT messageRequested(text, false);
+    });
     connect(&session, &GatewaySession::statusChanged, this, &PendingDock::updateState);
-    connect(&session.resources(), &ResourceCache::changed, this, &PendingDock::updateState);
+    connect(&session.resources(), &ResourceCache::changed, this, [this] {
+        if (refreshMoved())
+            rebuild();
+        else
+            updateState();
+    });
     rebuild();
 }
 
@@ -86,30 +100,94 @@ void PendingDock::rebuild()
     const auto selected = selectedKeys();
     const QSignalBlocker blocked(m_ui->list);
     m_ui->list->clear();
-    const ThemeColours& colours = themeColours(this);
+    for (const domain::ResourceChange& change : m_applied)
+        addAppliedRow(change);
     const auto& edits = m_session.changes().edits();
     for (size_t i = 0; i < edits.size(); ++i) {
-        const domain::ResourceChange change = changeOf(edits[i]);
-        const auto verdict = m_verdicts.find(change.key);
-        const bool refused = verdict != m_verdicts.end() && !verdict->second.problems.empty();
-        const bool warned = verdict != m_verdicts.end() && !verdict->second.warnings.empty();
-        QString text = QStringLiteral("%1  \u00b7  %2").arg(resourceText(change.key), operationText(change.op));
-        if (change.op == domain::ResourceChange::Op::Update)
-            text += QStringLiteral(", ") + tr("%n field(s)", nullptr, static_cast<int>(change.fields.size()));
-        if (refused)
-            text += QStringLiteral("  \u00b7  ") + tr("%n problem(s)", nullptr, static_cast<int>(verdict->second.problems.size()));
-        auto* item = new QListWidgetItem(symbolIcon(refused ? QStringLiteral("error") : warned ? QStringLiteral("warning") : kindIcon(change.key.kind)), text, m_ui->list);
-        item->setData(Qt::UserRole, static_cast<int>(i));
-        item->setToolTip(plainToolTip(text));
-        if (refused)
-            item->setForeground(colours.danger);
-        else if (change.op == domain::ResourceChange::Op::Delete)
-            item->setForeground(colours.warning);
-        item->setSelected(std::find(selected.begin(), selected.end(), change.key) != selected.end());
+        addRow(edits[i], static_cast<int>(i));
+        m_ui->list->item(m_ui->list->count() - 1)->setSelected(std::find(selected.begin(), selected.end(), edits[i].operation.key) != selected.end());
     }
     showSelected();
     updateState();
     Q_EMIT countChanged(static_cast<int>(edits.size()));
+}
+
+void PendingDock::addRow(const PendingChanges::Edit& edit, int index)
+{
+    const domain::ResourceChange change = changeOf(edit);
+    const auto found = m_verdicts.find(change.key);
+    const Verdict verdict = found == m_verdicts.end() ? Verdict{} : found->second;
+    const bool moved = m_moved.count(change.key) > 0;
+    QStringList parts{resourceText(change.key)};
+    if (!verdict.failure.isEmpty())
+        parts << tr("failed");
+    if (!verdict.problems.empty())
+        parts << tr("%n problem(s)", nullptr, static_cast<int>(verdict.problems.size()));
+    if (verdict.isUntried)
+        parts << tr("not tried");
+    if (moved)
+        parts << tr("others changed it");
+    parts << operationText(change.op);
+    if (change.op == domain::ResourceChange::Op::Update)
+        parts.last() += QStringLiteral(", ") + tr("%n field(s)", nullptr, static_cast<int>(change.fields.size()));
+    const QString text = parts.join(QStringLiteral("  \u00b7  "));
+    const bool warned = !verdict.warnings.empty() || moved;
+    const ThemeColours& colours = themeColours(this);
+    const QIcon icon = verdict.isRefused() ? symbolIcon(QStringLiteral("error"), colours.danger) : warned ? symbolIcon(QStringLiteral("warning"), colours.warning) : symbolIcon(kindIcon(change.key.kind));
+    auto* item = new QListWidgetItem(icon, text, m_ui->list);
+    item->setData(Qt::UserRole, index);
+    item->setToolTip(plainToolTip(verdict.failure.isEmpty() ? text : text + u'\n' + verdict.failure));
+    if (verdict.isRefused())
+        item->setForeground(colours.danger);
+    else if (change.op == domain::ResourceChange::Op::Delete || moved)
+        item->setForeground(colours.warning);
+}
+
+// It is no edit any more: it can be read, and that is all.
+void PendingDock::addAppliedRow(const domain::ResourceChange& change)
+{
+    const QString text = QStringList{resourceText(change.key), tr("applied"), operationText(change.op)}.join(QStringLiteral("  \u00b7  "));
+    auto* item = new QListWidgetItem(symbolIcon(QStringLiteral("ok"), themeColours(this).ok), text, m_ui->list);
+    item->setData(Qt::UserRole, -1);
+    item->setToolTip(plainToolTip(text));
+    item->setForeground(themeColours(this).ok);
+    item->setFlags(Qt::ItemIsEnabled);
+}
+
+bool PendingDock::refreshMoved()
+{
+    if (m_session.changes().busy())
+        return false;
+    std::set<domain::ResourceKey> moved;
+    for (const PendingChanges::Edit& edit : m_session.changes().edits()) {
+        // While it is read again, what was known stays.
+        const domain::ResourceKey& key = edit.operation.key;
+        const bool known = m_session.resources().state(key.kind) == ResourceCache::State::Ready;
+        if (known ? m_session.changes().movedOn(edit) : m_moved.count(key) > 0)
+            moved.insert(key);
+    }
+    return std::exchange(m_moved, moved) != moved;
+}
+
+void PendingDock::merge()
+{
+    if (m_session.changes().busy() || m_moved.empty())
+        return;
+    const auto selected = selectedKeys();
+    const auto chosen = std::find_if(selected.begin(), selected.end(), [this](const auto& key) { return m_moved.count(key) > 0; });
+    const domain::ResourceKey key = chosen != selected.end() ? *chosen : *m_moved.begin();
+    const auto& edits = m_session.changes().edits();
+    const auto edit = std::find_if(edits.begin(), edits.end(), [&](const auto& each) { return each.operation.key == key; });
+    if (edit == edits.end())
+        return;
+    const auto loaded = m_session.resources().find(key);
+    auto* dialog = new MergeDialog(m_session, key, edit->before, edit->operation.op == domain::Operation::Op::Delete ? base::Json() : edit->operation.value,
+                                   loaded ? loaded->value : base::Json(), this);
+    connect(dialog, &MergeDialog::merged, this, [this, key](const base::Json& value) {
+        m_session.changes().rebase(key, value);
+        setStatus(tr("Merged. Look at it, then apply it."), Tone::Dim);
+    });
+    dialog->open();
 }
 
 std::vector<domain::ResourceKey> PendingDock::selectedKeys() const
@@ -142,6 +220,10 @@ void PendingDock::showSelected()
     for (const auto& [key, verdict] : m_verdicts) {
         if (!keys.empty() && std::find(keys.begin(), keys.end(), key) == keys.end())
             continue;
+        if (!verdict.failure.isEmpty()) {
+            refused = true;
+            lines << QStringLiteral("%1: %2").arg(resourceText(key), verdict.failure);
+        }
         for (const base::Problem& problem : verdict.problems) {
             refused = true;
             lines << QStringLiteral("%1 %2: %3").arg(resourceText(key), shownText(problem.pointer, 200), shownText(problem.message));
@@ -167,6 +249,8 @@ void PendingDock::updateState()
     m_ui->discardButton->setEnabled(!changes.busy() && !m_ui->list->selectedItems().isEmpty());
     m_ui->discardAllButton->setEnabled(!changes.busy() && !changes.isEmpty());
     m_ui->undoButton->setEnabled(canUndo() && !readOnly);
+    m_ui->mergeButton->setVisible(!m_moved.empty());
+    m_ui->mergeButton->setEnabled(!changes.busy());
     m_ui->messageEdit->setEnabled(!changes.busy() && !readOnly);
     m_ui->applyButton->setText(changes.isEmpty() ? tr("&Apply") : tr("&Apply %n", nullptr, static_cast<int>(changes.edits().size())));
     if (readOnly)
@@ -216,8 +300,8 @@ void PendingDock::preview()
         return;
     m_wasPreview = true;
     m_sent.clear();
-    for (const domain::Operation& operation : changes.changeSet({}).operations)
-        m_sent.push_back(operation.key);
+    for (const PendingChanges::Edit& edit : changes.edits())
+        m_sent.push_back(changeOf(edit));
     changes.preview();
     updateState();
 }
@@ -233,8 +317,8 @@ void PendingDock::apply()
             return;
         m_wasPreview = false;
         m_sent.clear();
-        for (const domain::Operation& operation : pending.changeSet({}).operations)
-            m_sent.push_back(operation.key);
+        for (const PendingChanges::Edit& edit : pending.edits())
+            m_sent.push_back(changeOf(edit));
         pending.apply(m_ui->messageEdit->text().trimmed());
         updateState();
     });
@@ -263,36 +347,73 @@ void PendingDock::sortProblems(const std::vector<base::Problem>& problems, bool 
             for (size_t i = tokens.size() > 2 && tokens[2] == "value" ? 3 : 2; i < tokens.size(); ++i)
                 inner.pointer = base::joinPointer(inner.pointer, tokens[i]);
         }
-        Verdict& verdict = m_verdicts[m_sent[index]];
+        Verdict& verdict = m_verdicts[m_sent[index].key];
         (areWarnings ? verdict.warnings : verdict.problems).push_back(std::move(inner));
+    }
+}
+
+void PendingDock::takeItems(const std::vector<drivers::ItemOutcome>& items)
+{
+    using State = drivers::ItemOutcome::State;
+    for (size_t i = 0; i < m_sent.size(); ++i) {
+        const drivers::ItemOutcome item = i < items.size() ? items[i] : drivers::ItemOutcome{};
+        if (item.state == State::Applied) {
+            m_applied.push_back(m_sent[i]);
+            continue;
+        }
+        Verdict& verdict = m_verdicts[m_sent[i].key];
+        verdict.isUntried = item.state == State::NotTried;
+        if (item.state == State::Failed) {
+            verdict.failure = callErrorText(item.error);
+            verdict.problems = item.error.problems;
+        }
+    }
+}
+
+void PendingDock::showFailure(const drivers::Reply<drivers::ChangeResult>& reply, bool wasPreview)
+{
+    QStringList lines;
+    if (reply.value.items.empty()) {
+        sortProblems(reply.error.problems, false, lines);
+        lines = lines.mid(0, 5);
+    } else {
+        takeItems(reply.value.items);
+    }
+    QString message = wasPreview ? tr("The gateway would refuse this") : tr("Not applied: %1").arg(shownText(reply.error.title, 200));
+    if (m_applied.empty()) {
+        if (m_session.changes().isLookingForLost())
+            message = tr("The answer got lost. What the gateway has of the changes leaves this list.");
+        lines.prepend(callErrorText(reply.error));
+        lines << (m_session.changes().isLookingForLost() ? message : callErrorRemedy(reply.error));
+    } else { // why stands at the one that failed
+        message = tr("Applied in part: %1 of %2. The rest stays for another try.").arg(m_applied.size()).arg(m_sent.size());
+        lines = QStringList{message};
+    }
+    setStatus(lines.join(u'\n'), m_applied.empty() ? Tone::Error : Tone::Warning);
+    rebuild();
+    Q_EMIT messageRequested(message, true);
+    for (const auto& [key, verdict] : m_verdicts) {
+        if (!verdict.problems.empty())
+            Q_EMIT problemsFound(key, verdict.problems);
     }
 }
 
 void PendingDock::answered(const drivers::Reply<drivers::ChangeResult>& reply, bool wasPreview)
 {
     m_verdicts.clear();
-    QStringList general;
+    m_applied.clear();
     if (!reply.ok()) {
-        sortProblems(reply.error.problems, false, general);
-        QStringList lines{callErrorText(reply.error)};
-        lines << general.mid(0, 5);
-        lines << callErrorRemedy(reply.error);
-        setStatus(lines.join(u'\n'), Tone::Error);
-        rebuild();
-        Q_EMIT messageRequested(wasPreview ? tr("The gateway would refuse this") : tr("Not applied: %1").arg(shownText(reply.error.title, 200)), true);
-        for (const auto& [key, verdict] : m_verdicts) {
-            if (!verdict.problems.empty())
-                Q_EMIT problemsFound(key, verdict.problems);
-        }
+        showFailure(reply, wasPreview);
         return;
     }
+    QStringList general;
     sortProblems(reply.value.warnings, true, general);
     const int warnings = static_cast<int>(reply.value.warnings.size());
     QString text;
     if (wasPreview)
         text = !reply.value.changed ? tr("The gateway would change nothing.") : tr("The gateway would accept this: %n resource(s) change.", nullptr, static_cast<int>(reply.value.diff.size()));
     else
-        text = !reply.value.changed ? tr("Nothing had to be changed.") : tr("In force: revision %1.").arg(reply.value.revision);
+        text = !reply.value.changed ? tr("Nothing had to be changed.") : reply.value.revision > 0 ? tr("In force: revision %1.").arg(reply.value.revision) : tr("In force.");
     if (warnings)
         text += u' ' + tr("%n warning(s).", nullptr, warnings);
     for (const QString& line : general.mid(0, 5))

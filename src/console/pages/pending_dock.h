@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/resource.h"
+#include "console/models/pending_changes.h"
 #include "drivers/gateway_types.h"
 
 #include <QWidget>
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace Ui {
 class PendingDock;
@@ -21,7 +22,8 @@ class GatewaySession;
 class ToneLabel;
 enum class Tone;
 
-// The edits that are gathered and not yet applied: their differences, the server's dry run, apply, discard, undo. GUI thread.
+// The edits that are gathered and not yet applied: their differences, the server's dry run, apply, discard, undo. Where a gateway applied only a part, what became of
+// each stands at it; where others changed an object meanwhile, the two are merged field by field. GUI thread.
 class PendingDock : public QWidget
 {
     Q_OBJECT
@@ -48,7 +50,16 @@ private:
     // What the gateway said of one resource.
     struct Verdict {
         std::vector<base::Problem> problems, warnings;
+        QString failure; // why it could not be applied while others were
+        bool isUntried = false;
+        bool isRefused() const { return !problems.empty() || !failure.isEmpty(); }
     };
+    void addRow(const PendingChanges::Edit& edit, int index);
+    void addAppliedRow(const domain::ResourceChange& change);
+    bool refreshMoved();
+    void merge();
+    void takeItems(const std::vector<drivers::ItemOutcome>& items);
+    void showFailure(const drivers::Reply<drivers::ChangeResult>& reply, bool wasPreview);
     void rebuild();
     void showSelected();
     void updateState();
@@ -67,7 +78,9 @@ private:
     ToneLabel* m_status;
     ToneLabel* m_verdict;
     std::map<domain::ResourceKey, Verdict> m_verdicts;
-    std::vector<domain::ResourceKey> m_sent; // in the order of the operations of the last call
+    std::vector<domain::ResourceChange> m_sent;    // in the order of the operations of the last call
+    std::vector<domain::ResourceChange> m_applied; // of the last apply, when it went through in part
+    std::set<domain::ResourceKey> m_moved;         // others changed them after the edit began
     bool m_wasPreview = false;
 };
 

@@ -37,7 +37,7 @@ QString quoted(QString text)
 } // namespace
 
 RequestDetail::RequestDetail(GatewaySession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_bar(new QToolBar(this)), m_text(new QPlainTextEdit(this)), m_about(new QLabel(this)), m_trace(new DecisionView(this))
+    : QWidget(parent), m_session(session), m_bar(new QToolBar(this)), m_text(new QPlainTextEdit(this)), m_about(new QLabel(this)), m_trace(new DecisionView(this)), m_kept(kMostKept)
 {
     m_policy = add(QStringLiteral("policies"), tr("Policy"), tr("Shows the policy that refused it"), [this] { Q_EMIT resourceRequested(keyOf(domain::Kind::Policy, member(m_record, "policy"))); });
     m_route = add(QStringLiteral("routes"), tr("Route"), tr("Shows the route that it took"), [this] {
@@ -72,6 +72,14 @@ RequestDetail::RequestDetail(GatewaySession& session, QWidget* parent)
     layout->setSpacing(2);
     layout->addWidget(m_bar);
     layout->addWidget(splitter, 1);
+    // What it would decide now may be another thing with another configuration; what it did decide stays.
+    connect(&session.driver(), &drivers::Driver::revisionChanged, this, [this] {
+        const auto keys = m_kept.keys();
+        for (const QString& key : keys) {
+            if (!m_kept.object(key)->isTrace)
+                m_kept.remove(key);
+        }
+    });
     connect(m_trace, &DecisionView::resourceRequested, this, &RequestDetail::resourceRequested);
     setMinimumHeight(150);
 }
@@ -114,40 +122,66 @@ base::Json RequestDetail::explainRequest(const base::Json& record)
     return request;
 }
 
+void RequestDetail::showDecision(const Decision& decision)
+{
+    const QString consumer = member(m_record, "consumer");
+    m_about->setText(decision.isTrace      ? tr("What the gateway did:")
+                     : consumer.isEmpty() ? tr("What the gateway would decide now of such a request without credentials:")
+                                          : tr("What the gateway would decide now of such a request of %1:").arg(shownText(consumer.toStdString(), 130)));
+    m_trace->showDecision(decision.value);
+}
+
+void RequestDetail::keep(const QString& key, Decision decision)
+{
+    const auto cost = static_cast<qsizetype>(base::toText(decision.value).size()) + key.size();
+    m_kept.insert(key, new Decision(std::move(decision)), cost);
+}
+
+QString RequestDetail::keyOfRecord() const
+{
+    const QString id = member(m_record, "requestId");
+    return id.isEmpty() ? fromUtf8(base::toText(explainRequest(m_record))) : id;
+}
+
 void RequestDetail::askDecision()
 {
     const int turn = ++m_turn;
+    if (const Decision* known = m_kept.object(keyOfRecord())) {
+        showDecision(*known);
+        return;
+    }
     m_about->clear();
     m_trace->showMessage(tr("Asking the gateway…"));
     const QString id = member(m_record, "requestId");
     if (id.isEmpty()) {
-        explainNow(turn);
+        explainNow(turn, true);
         return;
     }
-    m_session.driver().trace(id, this, [this, turn](const drivers::Reply<base::Json>& reply) {
+    m_session.driver().trace(id, this, [this, turn, id](const drivers::Reply<base::Json>& reply) {
+        const Decision decision{reply.value, true};
+        if (reply.ok())
+            keep(id, decision);
         if (turn != m_turn)
             return;
-        if (!reply.ok()) { // only some requests are traced
-            explainNow(turn);
-            return;
-        }
-        m_about->setText(tr("What the gateway did:"));
-        m_trace->showDecision(reply.value);
+        if (reply.ok())
+            showDecision(decision);
+        else // only some requests are traced
+            explainNow(turn, reply.error.kind == drivers::CallError::Kind::NotFound);
     });
 }
 
-void RequestDetail::explainNow(int turn)
+void RequestDetail::explainNow(int turn, bool isFinal)
 {
-    m_session.driver().explain(explainRequest(m_record), this, [this, turn](const drivers::Reply<base::Json>& reply) {
+    m_session.driver().explain(explainRequest(m_record), this, [this, turn, isFinal, key = keyOfRecord()](const drivers::Reply<base::Json>& reply) {
+        const Decision decision{reply.value, false};
+        if (reply.ok() && isFinal)
+            keep(key, decision);
         if (turn != m_turn)
             return;
-        if (!reply.ok()) {
+        if (reply.ok())
+            showDecision(decision);
+        else
             m_trace->showMessage(callErrorText(reply.error));
-            return;
-        }
-        const QString consumer = member(m_record, "consumer");
-        m_about->setText(consumer.isEmpty() ? tr("What the gateway would decide now of such a request without credentials:") : tr("What the gateway would decide now of such a request of %1:").arg(shownText(consumer.toStdString(), 130)));
-        m_trace->showDecision(reply.value);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "domain/resource.h"
 
+#include <QCache>
 #include <QWidget>
 
 class QAction;
@@ -36,9 +37,19 @@ Q_SIGNALS:
     void messageRequested(const QString& text, bool isError);
 
 private:
+    // What the gateway answered of a record.
+    struct Decision {
+        base::Json value;
+        bool isTrace = false;
+    };
+    static constexpr int kMostKept = 4 * 1024 * 1024; // bytes of answers, about
     QAction* add(const QString& icon, const QString& text, const QString& tip, std::function<void()> act);
     void askDecision();
-    void explainNow(int turn);
+    // `isFinal`: the gateway has no trace of it, and never will.
+    void explainNow(int turn, bool isFinal);
+    void showDecision(const Decision& decision);
+    void keep(const QString& key, Decision decision);
+    QString keyOfRecord() const;
     void copyAsCurl();
     QString url() const;
     GatewaySession& m_session;
@@ -48,7 +59,8 @@ private:
     QLabel* m_about;
     DecisionView* m_trace;
     QAction *m_policy, *m_route, *m_revision, *m_replay;
-    int m_turn = 0; // answers for earlier records are dropped
+    QCache<QString, Decision> m_kept; // by what was asked, so that going back and forth asks once
+    int m_turn = 0;                   // answers for earlier records are dropped
 };
 
 } // namespace gatehouse::console

@@ -3,6 +3,7 @@
 #include "console/pages/table_setup.h"
 
 #include "console/forms/display_text.h"
+#include "console/models/whole_file.h"
 #include "console/pages/column_fit.h"
 #include "console/pages/row_height.h"
 #include "console/pages/table_export.h"
@@ -13,7 +14,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSaveFile>
 #include <QSettings>
 #include <QTableView>
 
@@ -102,12 +102,11 @@ void saveExport(QWidget* parent, const QString& suggestedName, const QByteArray&
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(suggestedName);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [content, done](const QString& path) {
-        QSaveFile file(path);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-        if (written)
+        const QString why = writeWholeFile(path, content);
+        if (why.isEmpty())
             done(QCoreApplication::translate("Export", "Exported to %1").arg(path), false);
         else
-            done(QCoreApplication::translate("Export", "%1 can't be written: %2").arg(path, file.errorString()), true);
+            done(QCoreApplication::translate("Export", "%1 can't be written: %2").arg(path, why), true);
     });
     dialog->open();
 }

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QSignalSpy found(run->keeper, &UnsavedKeeper::foundEdits);
         QVERIFY(found.wait(5000));
         QVERIFY(run->changes().isEmpty());
-        auto* dialog = new UnsavedDialog(*run->keeper, run->world.session->connection(), nullptr);
+        auto* dialog = new UnsavedDialog(*run->keeper, *run->world.session, nullptr);
         dialog->open();
         QCOMPARE(dialog->findChild<QTreeWidget*>()->topLevelItemCount(), 2);
         dialog->findChild<QTreeWidget*>()->topLevelItem(1)->setCheckState(0, Qt::Unchecked);
@@ -125,6 +125,36 @@ private Q_SLOTS:
         COMPARE_JSON(pending["name"], Json("Renamed meanwhile"));
     }
 
+    void whatOthersChangedCanBeMergedBeforeItComesBack()
+    {
+        {
+            auto run = start();
+            Json value = run->world.driver->current().find(limit)->value;
+            value["config"]["limit"] = 5;
+            run->changes().put(limit, value);
+        }
+        auto run = start();
+        Json theirs = run->world.driver->current().find(limit)->value;
+        theirs["config"]["limit"] = 70;
+        run->world.driver->put(Kind::Policy, "acme", "limit", theirs);
+        run->world.session->resources().load(Kind::Policy);
+        QTRY_COMPARE(run->world.session->resources().find(limit)->value["config"].value("limit", 0), 70);
+        auto* dialog = new UnsavedDialog(*run->keeper, *run->world.session, nullptr);
+        dialog->open();
+        auto* merge = dialog->findChild<QPushButton*>(QStringLiteral("mergeButton"));
+        QVERIFY(merge->isVisible());
+        merge->click();
+        auto* inner = dialog->findChild<QDialog*>(QStringLiteral("mergeDialog"));
+        QVERIFY(inner);
+        inner->findChild<QPushButton*>(QStringLiteral("allTheirs"))->click();
+        inner->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+        QVERIFY(!merge->isVisible());
+        auto* list = dialog->findChild<QTreeWidget*>();
+        QCOMPARE(list->topLevelItem(0)->checkState(0), Qt::Unchecked); // nothing is left to do
+        dialog->findChild<QPushButton*>(QStringLiteral("restoreButton"))->click();
+        QVERIFY(run->changes().isEmpty());
+    }
+
     void secretsAreInNoFile()
     {
         auto run = start();
@@ -154,6 +184,22 @@ private Q_SLOTS:
         QTRY_COMPARE(told.size(), 1);
         run->changes().remove(limit);
         QTRY_COMPARE(kept().size(), size_t(1));
+        QVERIFY(QFile::exists(file() + QStringLiteral(".unreadable")));
+    }
+
+    void leftoversOfAKilledRunGo()
+    {
+        const auto make = [&](const QString& name, qint64 secondsAgo) {
+            QFile out(name);
+            const bool made = out.open(QIODevice::WriteOnly) && out.write("{\"half") > 0 && out.flush() && out.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo), QFileDevice::FileModificationTime);
+            QVERIFY(made);
+        };
+        make(file() + QStringLiteral(".aB3xYz"), 3600);
+        make(file() + QStringLiteral(".cD4xYz"), 0); // somebody may be writing it
+        make(file() + QStringLiteral(".unreadable"), 3600);
+        auto run = start();
+        QVERIFY(!QFile::exists(file() + QStringLiteral(".aB3xYz")));
+        QVERIFY(QFile::exists(file() + QStringLiteral(".cD4xYz")));
         QVERIFY(QFile::exists(file() + QStringLiteral(".unreadable")));
     }
 

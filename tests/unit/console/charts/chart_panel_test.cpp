@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/charts/chart_panel.h"
 
+#include <QDir>
+#include <QFile>
+#include <QImage>
 #include <QInputDialog>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace gatehouse::console;
 
@@ -19,6 +25,7 @@ private Q_SLOTS:
     void theLegendStandsBelowTheTitleWhereItIsNarrow();
     void aThresholdIsDrawnToldAndKept();
     void onlyNumbersAreThresholds();
+    void anExportIsWholeOrNotThere();
 
 private:
     QTemporaryDir m_directory;
@@ -155,6 +162,35 @@ void ChartPanelTest::theLegendStandsBelowTheTitleWhereItIsNarrow()
     }
     panel.resize(1200, 300);
     QTRY_COMPARE(panel.chart().y(), wideTop);
+}
+
+// A disk that is full in the middle of it.
+void ChartPanelTest::anExportIsWholeOrNotThere()
+{
+    ChartPanel panel;
+    panel.resize(600, 300);
+    panel.setData(twoPeaks(), 60);
+    const QDir folder(m_directory.filePath(QStringLiteral("exports")));
+    QVERIFY(folder.mkpath(QStringLiteral(".")));
+    const QString file = folder.filePath(QStringLiteral("chart.png"));
+    QVERIFY(panel.exportPng(file));
+    QVERIFY(!QImage(file).isNull());
+    QFile before(file);
+    QVERIFY(before.open(QIODevice::ReadOnly));
+    const QByteArray whole = before.readAll();
+    before.close();
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit usual{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+    rlimit full = usual;
+    full.rlim_cur = 100;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+    const bool written = panel.exportPng(file);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
+    QVERIFY(!written);
+    QVERIFY(before.open(QIODevice::ReadOnly));
+    QCOMPARE(before.readAll(), whole);
+    QCOMPARE(folder.entryList(QDir::Files), QStringList{QStringLiteral("chart.png")});
 }
 
 QTEST_MAIN(ChartPanelTest)

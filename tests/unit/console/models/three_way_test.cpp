@@ -35,6 +35,9 @@ private Q_SLOTS:
 
     void nullIsNotAbsence()
     {
+        const Merged added = mergeThreeWay(Json::object(), {{"a", nullptr}}, {{"a", 0}}); // both put it in
+        QCOMPARE(added.value.dump(), Json({{"a", nullptr}}).dump());
+        QCOMPARE(added.conflicts, std::vector<std::string>{"/a"});
         const Merged merged = mergeThreeWay({{"a", nullptr}, {"b", 1}}, {{"b", 1}}, {{"a", nullptr}, {"b", 2}});
         QCOMPARE(merged.value.dump(), Json({{"b", 2}}).dump());
         QVERIFY(merged.conflicts.empty());

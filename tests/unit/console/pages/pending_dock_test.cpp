@@ -94,6 +94,71 @@ private Q_SLOTS:
         QTRY_VERIFY(dock->findChild<ToneLabel*>(QStringLiteral("verdict"))->text().contains(QStringLiteral("shadows another")));
     }
 
+    void aPartIsShownItemByItemAndTriedAgain()
+    {
+        start(SafetyLevel::Free);
+        edit(5);
+        world->session->changes().put({Kind::Tenant, "", "fresh"}, {{"id", "fresh"}});
+        world->session->changes().remove({Kind::Route, "acme", "orders"});
+        world->driver->breaksAt = 1;
+        button("applyButton")->click();
+        QTRY_VERIFY(status().contains(QStringLiteral("in part: 1 of 3")));
+        auto* list = dock->findChild<QListWidget*>();
+        QCOMPARE(list->count(), 3);
+        QVERIFY(list->item(0)->text().contains(QStringLiteral("applied")));
+        QVERIFY(!(list->item(0)->flags() & Qt::ItemIsSelectable));
+        QVERIFY(list->item(1)->text().contains(QStringLiteral("failed")));
+        QVERIFY(list->item(2)->text().contains(QStringLiteral("not tried")));
+        QVERIFY(dock->findChild<ToneLabel*>(QStringLiteral("verdict"))->text().contains(QStringLiteral("The gateway failed")));
+        QCOMPARE(world->session->changes().edits().size(), size_t(2));
+        QTRY_VERIFY(button("undoButton")->isEnabled());
+        // Choosing works as ever beside what was applied.
+        list->item(2)->setSelected(true);
+        button("discardButton")->click();
+        QCOMPARE(world->session->changes().edits().size(), size_t(1));
+        QCOMPARE(list->count(), 2);
+        button("applyButton")->click();
+        QTRY_VERIFY(status().contains(QStringLiteral("In force")));
+        QCOMPARE(list->count(), 0);
+    }
+
+    void aLostAnswerIsNotTakenForANo()
+    {
+        start(SafetyLevel::Free);
+        edit(5);
+        world->driver->losesAnswer = true;
+        button("applyButton")->click();
+        QTRY_VERIFY(status().contains(QStringLiteral("got lost")));
+        QTRY_VERIFY(status().contains(QStringLiteral("they are applied")));
+        QVERIFY(world->session->changes().isEmpty());
+    }
+
+    void whatOthersChangedIsMergedFieldByField()
+    {
+        start(SafetyLevel::Free);
+        edit(5);
+        QVERIFY(button("mergeButton")->isHidden());
+        Json theirs = world->driver->current().find(limit)->value;
+        theirs["config"]["limit"] = 70;
+        theirs["name"] = "Theirs";
+        world->driver->configurations[2] = world->driver->current();
+        world->driver->revision = 2;
+        world->driver->put(Kind::Policy, "acme", "limit", theirs);
+        world->session->resources().load(Kind::Policy);
+        QTRY_VERIFY(!button("mergeButton")->isHidden());
+        QVERIFY(dock->findChild<QListWidget*>()->item(0)->text().contains(QStringLiteral("others changed it")));
+        button("mergeButton")->click();
+        auto* dialog = dock->findChild<QDialog*>(QStringLiteral("mergeDialog"));
+        QVERIFY(dialog);
+        dialog->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+        QVERIFY(button("mergeButton")->isHidden());
+        const Json pending = *world->session->changes().pending(limit);
+        COMPARE_JSON(pending["config"]["limit"], Json(5));
+        COMPARE_JSON(pending["name"], Json("Theirs"));
+        button("applyButton")->click();
+        QTRY_COMPARE(limitNow(), 5);
+    }
+
     void confirmAsksFirst()
     {
         start(SafetyLevel::Confirm);
