@@ -11,15 +11,54 @@ void FormModel::reset(base::Json document, base::Json baseline)
     m_document = std::move(document);
     m_opened = m_document;
     m_baseline = std::move(baseline);
+    m_history.clear();
     Q_EMIT replaced();
+    Q_EMIT recorded();
 }
 
 void FormModel::replace(base::Json document)
 {
     if (document == m_document)
         return;
+    m_history.record(m_document, document);
     m_document = std::move(document);
     Q_EMIT replaced();
+    Q_EMIT recorded();
+}
+
+std::optional<std::string> FormModel::undo()
+{
+    if (!canUndo())
+        return std::nullopt;
+    std::string pointer = m_history.undo(m_document);
+    Q_EMIT replaced();
+    Q_EMIT recorded();
+    return pointer;
+}
+
+std::optional<std::string> FormModel::redo()
+{
+    if (!canRedo())
+        return std::nullopt;
+    std::string pointer = m_history.redo(m_document);
+    Q_EMIT replaced();
+    Q_EMIT recorded();
+    return pointer;
+}
+
+template <class Change>
+void FormModel::change(const std::string& pointer, Change make)
+{
+    const bool isOutermost = !m_changing; // what fields change in answer (another kind, another configuration) is undone together with it
+    const base::Json before = isOutermost ? m_document : base::Json();
+    make();
+    m_changing = true;
+    Q_EMIT changed(pointer);
+    if (!isOutermost)
+        return;
+    m_changing = false;
+    m_history.record(before, m_document);
+    Q_EMIT recorded();
 }
 
 const base::Json* FormModel::storedAt(std::string_view pointer) const
@@ -56,14 +95,21 @@ void FormModel::set(const std::string& pointer, base::Json value)
     const base::Json* present = at(pointer);
     if (present && *present == value && present->type() == value.type())
         return;
-    setAt(m_document, pointer, std::move(value));
-    Q_EMIT changed(pointer);
+    change(pointer, [&] { setAt(m_document, pointer, std::move(value)); });
 }
 
 void FormModel::unset(const std::string& pointer)
 {
-    if (!removeAt(m_document, pointer))
+    if (!at(pointer))
         return;
+    change(pointer, [&] {
+        removeAt(m_document, pointer);
+        removeEmptyParents(pointer);
+    });
+}
+
+void FormModel::removeEmptyParents(const std::string& pointer)
+{
     for (std::string parent = parentPointer(pointer); !parent.empty(); parent = parentPointer(parent)) {
         const base::Json* value = at(parent);
         const base::Json* opened = base::atPointer(m_opened, parent);
@@ -72,7 +118,6 @@ void FormModel::unset(const std::string& pointer)
             break;
         removeAt(m_document, parent);
     }
-    Q_EMIT changed(pointer);
 }
 
 void FormModel::insertItem(const std::string& arrayPointer, size_t index, base::Json value)
@@ -80,8 +125,7 @@ void FormModel::insertItem(const std::string& arrayPointer, size_t index, base::
     const base::Json* present = at(arrayPointer);
     base::Json list = present && present->is_array() ? *present : base::Json::array();
     list.insert(list.begin() + static_cast<std::ptrdiff_t>(std::min(index, list.size())), std::move(value));
-    setAt(m_document, arrayPointer, std::move(list));
-    Q_EMIT changed(arrayPointer);
+    change(arrayPointer, [&] { setAt(m_document, arrayPointer, std::move(list)); });
 }
 
 void FormModel::moveItem(const std::string& arrayPointer, size_t from, size_t to)
@@ -93,8 +137,7 @@ void FormModel::moveItem(const std::string& arrayPointer, size_t from, size_t to
     base::Json item = std::move(list[from]);
     list.erase(from);
     list.insert(list.begin() + static_cast<std::ptrdiff_t>(to), std::move(item));
-    setAt(m_document, arrayPointer, std::move(list));
-    Q_EMIT changed(arrayPointer);
+    change(arrayPointer, [&] { setAt(m_document, arrayPointer, std::move(list)); });
 }
 
 bool FormModel::isChangedAt(std::string_view pointer) const

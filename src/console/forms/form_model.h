@@ -3,8 +3,11 @@
 #pragma once
 
 #include "base/json.h"
+#include "console/forms/form_history.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace gatehouse::console {
 
@@ -35,6 +38,13 @@ public:
     void insertItem(const std::string& arrayPointer, size_t index, base::Json value);
     void moveItem(const std::string& arrayPointer, size_t from, size_t to);
 
+    // The changes since reset(), by fields and by the source alike. Gives the place that changed, or nothing when there was nothing to undo.
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
+    std::optional<std::string> undo();
+    std::optional<std::string> redo();
+    void endStep() { m_history.endStep(); } // what is typed from here on is undone apart
+
     // Differs from what was there at reset().
     bool isDirty() const { return m_document != m_opened; }
     bool isChangedAt(std::string_view pointer) const;
@@ -42,8 +52,15 @@ public:
 Q_SIGNALS:
     void changed(const std::string& pointer); // by a field
     void replaced();                          // as a whole
+    void recorded();                          // what can be undone or redone changed
 
 private:
+    // A change as one step of the history.
+    template <class Change>
+    void change(const std::string& pointer, Change make);
+    void removeEmptyParents(const std::string& pointer);
+    FormHistory m_history;
+    bool m_changing = false;
     base::Json m_document;
     base::Json m_baseline;
     base::Json m_opened;

@@ -61,10 +61,11 @@ void TextField::load()
     if (present && !present->is_null())
         text = present->is_string() ? fromUtf8(present->get_ref<const std::string&>()) : fromUtf8(base::toText(*present));
     const bool fits = text.size() < kLongestLine && !text.contains(u'\n') && !text.contains(u'\r') && !(present && present->is_structured());
-    if (m_edit->text() != text || !fits)
+    if (m_edit->text() != text || !fits) {
         m_edit->setText(fits ? text : shownText(text, 200));
+        m_edit->setCursorPosition(0);
+    }
     m_edit->setReadOnly(!fits);
-    m_edit->setCursorPosition(0);
     setHint(fits ? QString() : tr("Too long or of several lines: edit it in the Source tab"), true);
     refreshState();
     if (fits)
