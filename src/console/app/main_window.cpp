@@ -119,7 +119,7 @@ void MainWindow::setUpPanels()
     for (QDockWidget* dock : {m_ui->navigationDock, m_ui->editDock, m_ui->bottomDock})
         dock->setTitleBarWidget(new QWidget(dock));
     resizeDocks({m_ui->navigationDock}, {int(236 * m_theme.textScale())}, Qt::Horizontal);
-    resizeDocks({m_ui->editDock}, {int(430 * m_theme.textScale())}, Qt::Horizontal);
+    giveFormRoom(false);
     resizeDocks({m_ui->bottomDock}, {260}, Qt::Vertical);
     m_ui->editDock->hide();
     m_ui->bottomDock->hide();
@@ -501,6 +501,7 @@ void MainWindow::edit(const domain::ResourceKey& key)
         connect(panel, &EditPanel::closed, m_ui->editDock, &QDockWidget::hide);
         connect(panel, &EditPanel::resourceRequested, this, &MainWindow::showResource);
         connect(panel, &EditPanel::messageRequested, this, &MainWindow::showMessage);
+        connect(panel, &EditPanel::roomWanted, this, &MainWindow::giveFormRoom);
     }
     m_formParked = false;
     m_ui->editStack->setCurrentWidget(panel);

@@ -74,6 +74,7 @@ protected:
 private:
     // main_window_actions.cpp
     void setUpActions();
+    void giveFormRoom(bool wide);
     void setUpPageActions();
     void setUpLanguages();
     void setUpTextSizes();

@@ -44,6 +44,8 @@ namespace gatehouse::console {
 
 namespace {
 
+constexpr int kForm = 430, kWideForm = 860; // widths of the panel for a form alone, and with its source beside it
+constexpr int kMostOfWindow = 56;           // of the window's width, in per cent, for the panel
 const QString kTourSeen = QStringLiteral("window/tourSeen");
 
 } // namespace
@@ -267,6 +269,13 @@ void MainWindow::stepTextSize(int by)
     if (m_remember)
         QSettings().setValue(QStringLiteral("window/textScale"), m_theme.textScale());
     showMessage(tr("Text at %1 %").arg(std::lround(m_theme.textScale() * 100)), false);
+}
+
+void MainWindow::giveFormRoom(bool wide)
+{
+    const double scale = m_theme.textScale();
+    const int wanted = int((wide ? kWideForm : kForm) * scale);
+    resizeDocks({m_ui->editDock}, {wide ? std::max(m_ui->editDock->width(), std::min(wanted, width() * kMostOfWindow / 100)) : wanted}, Qt::Horizontal);
 }
 
 void MainWindow::setUpPageActions()

@@ -4,17 +4,20 @@
 
 #include "base/ids.h"
 #include "console/connections/gateway_session.h"
-#include "console/forms/connection_dialog.h"
+#include "console/forms/deletion_dialog.h"
 #include "console/forms/display_text.h"
+#include "console/forms/edit_views.h"
 #include "console/forms/form_model.h"
-#include "console/forms/json_edit.h"
+#include "console/forms/form_undo.h"
 #include "console/forms/kind_text.h"
+#include "console/forms/new_resource_box.h"
 #include "console/forms/related_panel.h"
 #include "console/forms/schema_form.h"
 #include "console/forms/session_lookup.h"
 #include "console/forms/source_editor.h"
+#include "console/forms/source_sync.h"
+#include "console/forms/source_text.h"
 #include "console/forms/tone_label.h"
-#include "console/forms/try_panel.h"
 #include "console/models/pending_changes.h"
 #include "console/models/resource_cache.h"
 #include "console/models/schema_cache.h"
@@ -29,19 +32,52 @@
 
 namespace gatehouse::console {
 
-namespace {
-
-constexpr int kSourceTab = 1;
-
-} // namespace
-
 EditPanel::EditPanel(GatewaySession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_ui(std::make_unique<Ui::EditPanel>()), m_lookup(std::make_unique<SessionLookup>(session)), m_model(new FormModel(this))
 {
     m_ui->setupUi(this);
-    m_form = new SchemaForm(*m_model, *m_lookup, this);
-    m_source = new SourceEditor(this);
-    m_related = new RelatedPanel(session, this);
+    m_views = new EditViews(session, *m_model, *m_lookup, [this] { return operationsToTry(); }, this);
+    m_newBox = new NewResourceBox(session, *m_lookup, this);
+    m_undo = new FormUndo(*m_model, {&m_views->form(), &m_views->source()}, this);
+    m_ui->viewsSlot->addWidget(m_views);
+    m_ui->newSlot->addWidget(m_newBox);
+    setUpHeader();
+    setVisibleContents(false);
+
+    connect(m_ui->closeButton, &QToolButton::clicked, this, [this] {
+        keepDraft();
+        Q_EMIT closed();
+    });
+    connect(m_ui->addButton, &QPushButton::clicked, this, &EditPanel::addToChanges);
+    connect(m_ui->revertButton, &QPushButton::clicked, this, &EditPanel::revert);
+    connect(m_ui->usedByButton, &QToolButton::clicked, m_views, &EditViews::showRelated);
+    connect(m_views, &EditViews::resourceRequested, this, &EditPanel::resourceRequested);
+    connect(m_views, &EditViews::relatedRequested, this, [this](const domain::ResourceKey& key) {
+        Q_EMIT resourceRequested(key); // its page, its row
+        edit(key);                     // and here, the related ones of it in view
+    });
+    connect(m_views, &EditViews::stateChanged, this, &EditPanel::updateState);
+    connect(m_views, &EditViews::roomWanted, this, &EditPanel::roomWanted);
+    connect(m_newBox, &NewResourceBox::idEdited, this, [this] {
+        m_idTouched = true;
+        updateState();
+    });
+    connect(m_newBox, &NewResourceBox::tenantChosen, this, &EditPanel::tenantChosen);
+    connect(m_undo, &FormUndo::done, this, [this](const std::string& pointer) {
+        if (!m_views->source().textEdit()->hasFocus())
+            m_views->form().focusField(pointer); // there it is
+        formEdited();
+    });
+    connect(m_model, &FormModel::changed, this, &EditPanel::formEdited);
+    connect(m_model, &FormModel::recorded, this, &EditPanel::updateState);
+    connect(&m_views->sync(), &SourceSync::settled, this, &EditPanel::formEdited);
+    connectSession();
+}
+
+EditPanel::~EditPanel() = default;
+
+void EditPanel::setUpHeader()
+{
     m_id = new ElidedLabel(this);
     m_id->setObjectName(QStringLiteral("idText"));
     QFont bold = m_id->font();
@@ -53,56 +89,23 @@ EditPanel::EditPanel(GatewaySession& session, QWidget* parent)
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->hide();
     m_ui->noticeSlot->addWidget(m_notice);
-    m_ui->formSlot->addWidget(m_form);
-    m_ui->sourceSlot->addWidget(m_source);
     m_ui->closeButton->setIcon(symbolIcon(QStringLiteral("close")));
     m_ui->addButton->setProperty("role", QStringLiteral("primary"));
     auto* menu = new QMenu(this);
+    menu->addActions({m_undo->undoAction(), m_undo->redoAction()});
+    menu->addSeparator();
+    menu->addAction(m_views->sideBySideAction());
+    menu->addSeparator();
     m_duplicate = menu->addAction(symbolIcon(QStringLiteral("copy")), tr("Duplicate"), this, &EditPanel::duplicate);
     m_history = menu->addAction(symbolIcon(QStringLiteral("history")), tr("History…"), this, &EditPanel::showHistory);
     menu->addAction(tr("Copy id"), this, [this] { QGuiApplication::clipboard()->setText(fromUtf8(m_key.id)); });
     menu->addSeparator();
     m_delete = menu->addAction(symbolIcon(QStringLiteral("delete")), tr("Delete…"), this, &EditPanel::remove);
     m_ui->moreButton->setMenu(menu);
-    m_ui->tabs->addTab(m_related, tr("Related"));
-    m_try = new TryPanel(session, [this] { return operationsToTry(); }, this);
-    m_ui->tabs->addTab(m_try, tr("Try"));
-    connect(m_try, &TryPanel::resourceRequested, this, &EditPanel::resourceRequested);
-    setVisibleContents(false);
+}
 
-    connect(m_ui->closeButton, &QToolButton::clicked, this, [this] {
-        keepDraft();
-        Q_EMIT closed();
-    });
-    connect(m_ui->addButton, &QPushButton::clicked, this, &EditPanel::addToChanges);
-    connect(m_ui->revertButton, &QPushButton::clicked, this, &EditPanel::revert);
-    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &EditPanel::showTab);
-    connect(m_ui->usedByButton, &QToolButton::clicked, this, [this] { m_ui->tabs->setCurrentWidget(m_related); });
-    connect(m_related, &RelatedPanel::resourceRequested, this, [this](const domain::ResourceKey& key) {
-        Q_EMIT resourceRequested(key); // its page, its row
-        edit(key);                     // and here, the related ones of it in view
-    });
-    connect(m_ui->idEdit, &QLineEdit::textEdited, this, [this] {
-        m_idTouched = true;
-        updateState();
-    });
-    connect(m_ui->tenantBox, qOverload<int>(&QComboBox::activated), this, &EditPanel::tenantChosen);
-    connect(m_model, &FormModel::changed, this, &EditPanel::formEdited);
-    connect(m_form, &SchemaForm::problemsChanged, this, [this] {
-        m_source->setProblems(m_form->problems());
-        updateState();
-    });
-    connect(m_form, &SchemaForm::referenceRequested, this, &EditPanel::resourceRequested);
-    connect(m_source, &SourceEditor::parsed, this, [this](const base::Json& document) {
-        base::Json next = document;
-        if (!m_new)
-            next["id"] = m_key.id; // the id is the resource's name, not its content
-        m_model->replace(std::move(next));
-        m_brokenSources.remove(draftPath());
-        updateState();
-    });
-    connect(m_source, &SourceEditor::broken, this, &EditPanel::updateState);
-    m_source->setCompletions([this](const SourcePlace& place) { return completions(place); });
+void EditPanel::connectSession()
+{
     connect(&m_session.changes(), &PendingChanges::changed, this, &EditPanel::pendingChanged);
     connect(&m_session.resources(), &ResourceCache::changed, this, [this](domain::Kind kind) {
         if (m_open && kind == m_key.kind)
@@ -112,11 +115,9 @@ EditPanel::EditPanel(GatewaySession& session, QWidget* parent)
     });
     connect(&m_session.schemas(), &SchemaCache::changed, this, [this] {
         if (m_open)
-            openForm();
+            m_views->reopen(m_key, m_new, m_readOnly);
     });
 }
-
-EditPanel::~EditPanel() = default;
 
 std::optional<domain::ResourceKey> EditPanel::current() const
 {
@@ -125,7 +126,7 @@ std::optional<domain::ResourceKey> EditPanel::current() const
 
 bool EditPanel::isDirty() const
 {
-    return m_open && (m_model->isDirty() || m_source->hasPendingText());
+    return m_open && (m_model->isDirty() || m_views->source().hasPendingText());
 }
 
 std::optional<EditPanel::Unkept> EditPanel::unkept() const
@@ -168,12 +169,12 @@ void EditPanel::edit(const domain::ResourceKey& key)
         return;
     }
     if (m_open && !m_new && key == m_key) {
-        m_form->focusFirst();
+        m_views->form().focusFirst();
         return;
     }
     keepDraft();
     load(key);
-    m_form->focusFirst();
+    m_views->form().focusFirst();
 }
 
 void EditPanel::load(const domain::ResourceKey& key)
@@ -181,11 +182,10 @@ void EditPanel::load(const domain::ResourceKey& key)
     const auto resource = m_session.resources().find(key);
     const base::Json* pending = m_session.changes().pending(key);
     if (!resource && (!pending || pending->is_null())) {
-        m_open = false;
-        setVisibleContents(false);
-        setNotice(tr("%1 is not there (any more).").arg(resourceText(key)), true);
+        showNothing(tr("%1 is not there (any more).").arg(resourceText(key)), true);
         return;
     }
+    rememberSource();
     const base::Json baseline = resource ? resource->value : base::Json();
     const bool isDeleted = pending && pending->is_null();
     open(key, false, pending && !isDeleted ? *pending : baseline, baseline);
@@ -193,40 +193,31 @@ void EditPanel::load(const domain::ResourceKey& key)
         setNotice(tr("Marked for deletion. Revert keeps it."), true);
     else if (pending)
         setNotice(tr("Shows your pending change; the gateway has another version until it is applied."), false);
-    if (const auto broken = m_brokenSources.constFind(draftPath()); broken != m_brokenSources.constEnd()) {
-        const QString text = *broken;
-        m_ui->tabs->setCurrentIndex(kSourceTab);
-        m_source->setText(m_source->text(), m_source->isYaml());
-        m_source->restoreText(text);
-        setNotice(tr("Here is the source text that you left unfinished."), true);
+    if (const auto left = m_leftSources.constFind(draftPath()); left != m_leftSources.constEnd()) {
+        const LeftSource source = *left;
+        if (!m_views->restoreSource(source.text, source.yaml))
+            setNotice(tr("Here is the source text that you left unfinished."), true);
     }
+}
+
+void EditPanel::showNothing(const QString& why, bool isError)
+{
+    m_open = false;
+    setVisibleContents(false);
+    setNotice(why, isError);
 }
 
 void EditPanel::editNew(const domain::ResourceKey& key, base::Json value)
 {
     keepDraft();
-    domain::ResourceKey place{key.kind, key.tenant, {}};
-    const QStringList tenants = m_lookup->ids(domain::Kind::Tenant, {});
-    if (!domain::livesInTenant(key.kind))
-        place.tenant.clear();
-    else if (place.tenant.empty() && !domain::livesAtGateway(key.kind) && !tenants.isEmpty())
-        place.tenant = utf8(tenants.first());
+    const domain::ResourceKey place = m_newBox->begin(key);
     if (!value.is_object())
         value = base::Json::object(); // a schema that is none suggests anything
     value.erase("id");
     m_idTouched = !key.id.empty();
-    m_ui->idEdit->setText(fromUtf8(key.id));
-    m_ui->tenantBox->clear();
-    if (domain::livesAtGateway(key.kind))
-        m_ui->tenantBox->addItem(tr("The gateway itself"), QString());
-    for (const QString& tenant : tenants) {
-        if (domain::livesInTenant(key.kind))
-            m_ui->tenantBox->addItem(shownText(tenant, 64), tenant);
-    }
-    m_ui->tenantBox->setCurrentIndex(std::max(0, m_ui->tenantBox->findData(fromUtf8(place.tenant))));
     open(place, true, std::move(value), base::Json());
-    m_ui->idEdit->setPlaceholderText(suggestedId());
-    m_form->focusFirst();
+    m_newBox->suggest(m_model->document());
+    m_views->form().focusFirst();
 }
 
 void EditPanel::open(const domain::ResourceKey& key, bool isNew, base::Json value, base::Json baseline)
@@ -238,75 +229,30 @@ void EditPanel::open(const domain::ResourceKey& key, bool isNew, base::Json valu
     setVisibleContents(true);
     setNotice(m_readOnly ? tr("This connection is read-only: look, copy, compare, but nothing can be changed here.") : QString(), false);
     m_model->reset(std::move(value), std::move(baseline));
-    using Kind = domain::Kind;
-    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_try), key.kind == Kind::Policy || key.kind == Kind::Route || key.kind == Kind::Service || key.kind == Kind::Consumer);
-    openForm();
+    m_views->open(m_key, m_new, m_readOnly);
     updateHeader();
     updateState();
 }
 
-void EditPanel::openForm()
-{
-    m_form->open(m_session.schemas().resource(m_key.kind), m_key, {QStringLiteral("id")}, m_readOnly);
-    m_source->setReadOnly(m_readOnly);
-    m_sourceStale = true;
-    if (m_ui->tabs->currentIndex() == kSourceTab || m_ui->tabs->currentWidget() == m_try)
-        showTab(m_ui->tabs->currentIndex());
-}
-
-void EditPanel::tenantChosen()
+void EditPanel::tenantChosen(const std::string& tenant)
 {
     // References and scopes mean another tenant's resources now, so the form is drawn anew over the same document.
-    m_key.tenant = utf8(m_ui->tenantBox->currentData().toString());
-    openForm();
+    m_key.tenant = tenant;
+    m_views->reopen(m_key, m_new, m_readOnly);
     updateState();
-}
-
-void EditPanel::showTab(int index)
-{
-    if (!m_open)
-        return;
-    if (index == kSourceTab) {
-        if (m_sourceStale && !m_source->hasPendingText()) {
-            m_source->setDocument(m_model->document());
-            m_source->setProblems(m_form->problems());
-        }
-        m_sourceStale = false;
-    } else if (m_ui->tabs->widget(index) == m_try) {
-        m_try->suggest(m_key, m_model->document());
-    } else if (m_source->hasPendingText() && !m_source->parseNow()) {
-        setNotice(tr("The source text has an error; the form shows the last good text. It is still there in Source."), true);
-    }
 }
 
 void EditPanel::formEdited()
 {
-    m_sourceStale = true;
     if (m_new && !m_idTouched)
-        m_ui->idEdit->setPlaceholderText(suggestedId());
+        m_newBox->suggest(m_model->document());
     updateState();
     Q_EMIT typed();
 }
 
-QString EditPanel::suggestedId() const
-{
-    std::string base = base::idFrom(base::stringAt(m_model->document(), "name"));
-    if (base.empty() || !base::isValidId(base))
-        base = "new-" + std::string(domain::kindName(m_key.kind));
-    std::string id = base;
-    for (int i = 2; m_session.resources().find({m_key.kind, m_key.tenant, id}) || m_session.changes().pending({m_key.kind, m_key.tenant, id}); ++i)
-        id = base + "-" + std::to_string(i);
-    return fromUtf8(id);
-}
-
 domain::ResourceKey EditPanel::keyToSave() const
 {
-    domain::ResourceKey key = m_key;
-    if (m_new) {
-        const std::string typed = utf8(m_ui->idEdit->text().trimmed());
-        key.id = base::isValidId(typed) ? typed : utf8(suggestedId());
-    }
-    return key;
+    return m_new ? m_newBox->key() : m_key;
 }
 
 void EditPanel::put(const domain::ResourceKey& key)
@@ -321,63 +267,63 @@ void EditPanel::put(const domain::ResourceKey& key)
     m_putting = false;
 }
 
-bool EditPanel::keepDraft()
+// Unfinished text, and comments, which no gateway keeps, come back with their resource.
+void EditPanel::rememberSource()
 {
-    if (!m_open || m_readOnly)
-        return false;
-    if (m_source->hasPendingText() && !m_source->parseNow()) {
-        m_brokenSources[draftPath()] = m_source->text();
-        Q_EMIT messageRequested(tr("The unfinished source text of %1 is kept here and comes back with it").arg(resourceText(m_key)), false);
-    }
-    if (!m_model->isDirty())
-        return false;
-    const domain::ResourceKey key = keyToSave();
+    SourceEditor& source = m_views->source();
+    if (!m_open)
+        return;
+    if (!m_views->sync().settle() || source.hasComments())
+        m_leftSources[draftPath()] = {source.text(), source.isYaml()};
+}
+
+void EditPanel::kept(const domain::ResourceKey& key)
+{
     put(key);
     m_key = key;
     m_new = false;
     m_model->reset(m_model->document(), m_model->baseline());
-    Q_EMIT messageRequested(tr("Kept as a pending change: %1").arg(resourceText(key)), false);
-    return true;
+    m_views->setKey(m_key);
+}
+
+bool EditPanel::keepDraft()
+{
+    if (!m_open || m_readOnly)
+        return false;
+    if (!m_views->sync().settle())
+        Q_EMIT messageRequested(tr("The unfinished source text of %1 is kept here and comes back with it").arg(resourceText(m_key)), false);
+    else
+        m_leftSources.remove(draftPath());
+    const bool isDirty = m_model->isDirty();
+    if (isDirty) {
+        kept(keyToSave());
+        Q_EMIT messageRequested(tr("Kept as a pending change: %1").arg(resourceText(m_key)), false);
+    }
+    rememberSource();
+    return isDirty;
 }
 
 void EditPanel::addToChanges()
 {
     if (!m_open || m_readOnly)
         return;
-    if (m_source->hasPendingText() && !m_source->parseNow()) {
-        m_ui->tabs->setCurrentIndex(kSourceTab);
+    if (!m_views->sync().settle()) {
+        m_views->showSource();
         setNotice(tr("The source text has an error; see below it."), true);
         return;
     }
-    const QString typed = m_ui->idEdit->text().trimmed();
-    if (m_new && !typed.isEmpty() && !base::isValidId(utf8(typed))) {
-        setNotice(tr("The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long."), true);
-        m_ui->idEdit->setFocus();
+    if (const QString obstacle = m_new ? m_newBox->obstacle() : QString(); !obstacle.isEmpty()) {
+        setNotice(obstacle, true);
         return;
     }
     const domain::ResourceKey key = keyToSave();
-    if (m_new && (m_session.resources().find(key) || m_session.changes().pending(key))) {
-        setNotice(tr("There is already a %1 of this id.").arg(resourceText(key)), true);
-        m_ui->idEdit->setFocus();
-        return;
-    }
-    if (m_new && domain::livesInTenant(key.kind) && !domain::livesAtGateway(key.kind) && key.tenant.empty()) {
-        setNotice(tr("Choose the tenant it belongs to."), true);
-        m_ui->tenantBox->setFocus();
-        return;
-    }
     if (m_new)
         m_model->set("/id", key.id); // before it is validated: the schema asks for it
-    if (const auto problems = m_form->validateNow(); !problems.empty()) {
-        setNotice(tr("%n problem(s) to solve first.", nullptr, static_cast<int>(problems.size())), true);
-        if (m_ui->tabs->currentIndex() != kSourceTab)
-            m_form->focusProblem();
+    if (const size_t problems = m_views->check(); problems > 0) {
+        setNotice(tr("%n problem(s) to solve first.", nullptr, static_cast<int>(problems)), true);
         return;
     }
-    put(key);
-    m_key = key;
-    m_new = false;
-    m_model->reset(m_model->document(), m_model->baseline());
+    kept(key);
     updateHeader();
     updateState();
     setNotice(tr("Added to the pending changes. Preview and apply them below (Ctrl+S)."), false);
@@ -386,16 +332,15 @@ void EditPanel::addToChanges()
 
 void EditPanel::revert()
 {
-    m_brokenSources.remove(draftPath());
-    m_source->setText({}, m_source->isYaml());
+    m_leftSources.remove(draftPath());
+    m_views->sync().dropText();
     m_putting = true;
     if (!m_new)
         m_session.changes().discard(m_key);
     m_putting = false;
     if (m_new || m_model->baseline().is_null()) {
         m_model->reset(m_model->document(), m_model->baseline()); // nothing to keep
-        m_open = false;
-        setVisibleContents(false);
+        showNothing({}, false);
         Q_EMIT closed();
         return;
     }
@@ -413,20 +358,7 @@ void EditPanel::remove()
         revert();
         return;
     }
-    auto* dialog = new ConnectionDialog(m_session.connection(), tr("Delete %1").arg(resourceText(m_key)), this);
-    const auto users = m_session.resources().usedBy(m_key);
-    dialog->addText(users.empty() ? tr("%1 goes when the pending changes are applied. Nothing refers to it.").arg(resourceText(m_key))
-                                  : tr("%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:", nullptr,
-                                       static_cast<int>(users.size()))
-                                        .arg(resourceText(m_key)));
-    QStringList names;
-    for (size_t i = 0; i < users.size() && i < 12; ++i)
-        names << QStringLiteral("\u2022 ") + resourceText(users[i]);
-    if (users.size() > 12)
-        names << tr("and %n more", nullptr, static_cast<int>(users.size()) - 12);
-    if (!names.isEmpty())
-        dialog->addText(names.join(u'\n'));
-    dialog->setAction(tr("Mark for deletion"), true);
+    auto* dialog = new DeletionDialog(m_session, m_key, this);
     const domain::ResourceKey key = m_key;
     connect(dialog, &QDialog::accepted, this, [this, key] {
         m_model->reset(m_model->baseline(), m_model->baseline());
@@ -466,9 +398,7 @@ void EditPanel::pendingChanged()
     if (gone) {
         if (m_session.resources().state(m_key.kind) != ResourceCache::State::Ready)
             return;
-        m_open = false;
-        setVisibleContents(false);
-        setNotice(tr("%1 is gone.").arg(resourceText(m_key)), false);
+        showNothing(tr("%1 is gone.").arg(resourceText(m_key)), false);
         return;
     }
     if (shouldShow != m_model->document() || baseline != m_model->baseline() || (pending && pending->is_null()))
@@ -481,29 +411,15 @@ void EditPanel::setServerProblems(const std::vector<base::Problem>& problems)
 {
     if (!m_open)
         return;
-    m_ui->tabs->setCurrentIndex(0);
-    m_form->setServerProblems(problems);
+    m_views->setServerProblems(problems);
     setNotice(tr("The gateway refuses this: %n problem(s).", nullptr, static_cast<int>(problems.size())), true);
-}
-
-std::vector<Completion> EditPanel::completions(const SourcePlace& place) const
-{
-    const base::Json& schema = m_session.schemas().resource(m_key.kind);
-    if (!m_open || !schema.is_object())
-        return {};
-    return completionsFor(SchemaNode::fromRoot(schema), place, [this](const std::string& pointer) {
-        if (m_key.kind != domain::Kind::Policy || pointer != "/config")
-            return SchemaNode{};
-        const base::Json& config = m_session.schemas().policy(fromUtf8(base::stringAt(m_model->document(), "kind")));
-        return config.is_object() ? SchemaNode::fromRoot(config) : SchemaNode{};
-    });
 }
 
 void EditPanel::setVisibleContents(bool visible)
 {
-    m_ui->tabs->setVisible(visible);
+    m_views->setVisible(visible);
     m_ui->metaBox->setVisible(visible && !m_new);
-    m_ui->newBox->setVisible(visible && m_new);
+    m_newBox->setVisible(visible && m_new);
     m_ui->addButton->setVisible(visible);
     m_ui->revertButton->setVisible(visible);
     m_ui->moreButton->setVisible(visible);
@@ -527,26 +443,15 @@ void EditPanel::updateHeader()
                                                           : tr("%1 of %2").arg(kindTitle(m_key.kind), shownText(m_key.tenant, 64)));
     m_id->setFullText(m_new ? tr("not there yet") : shownText(m_key.id, 80));
     m_ui->metaBox->setVisible(!m_new);
-    m_ui->newBox->setVisible(m_new);
-    m_ui->tenantBox->setVisible(m_ui->tenantBox->count() > 0 && domain::livesInTenant(m_key.kind));
-    m_ui->tenantLabel->setVisible(m_ui->tenantBox->isVisibleTo(this));
-    showRelated();
+    m_newBox->setVisible(m_new);
+    m_views->setRelated(m_new ? domain::ResourceKey() : m_key);
     if (m_new)
         return;
     const auto resource = m_session.resources().find(m_key);
-    const size_t users = resource ? m_related->usedByCount(m_key) : 0;
+    const size_t users = resource ? m_views->related().usedByCount(m_key) : 0;
     const QString revision = resource ? tr("Revision %1").arg(resource->revision) : tr("Not on the gateway yet");
     m_ui->usedByButton->setText(QStringLiteral("%1  \u00b7  %2").arg(revision, users ? tr("used by %n", nullptr, static_cast<int>(users)) : tr("used by nothing")));
     m_ui->usedByButton->setAccessibleName(m_ui->usedByButton->text());
-}
-
-void EditPanel::showRelated()
-{
-    const int tab = m_ui->tabs->indexOf(m_related);
-    if (m_new && m_ui->tabs->currentIndex() == tab)
-        m_ui->tabs->setCurrentIndex(0);
-    m_ui->tabs->setTabEnabled(tab, !m_new); // nothing knows it yet
-    m_related->setResource(m_new ? domain::ResourceKey() : m_key, m_model->document());
 }
 
 void EditPanel::updateState()

@@ -20,17 +20,14 @@ class EditPanel;
 
 namespace gatehouse::console {
 
+class EditViews;
 class ElidedLabel;
 class FormModel;
+class FormUndo;
 class GatewaySession;
-class RelatedPanel;
-class SchemaForm;
+class NewResourceBox;
 class SessionLookup;
-class SourceEditor;
 class ToneLabel;
-class TryPanel;
-struct Completion;
-struct SourcePlace;
 
 // The right-hand panel: edits one resource of one connection, as a form and as source, which stay in step. What is typed is never lost: leaving a resource
 // with edits puts them into the pending changes. GUI thread.
@@ -63,51 +60,55 @@ Q_SIGNALS:
     void typed();
     void resourceRequested(const gatehouse::domain::ResourceKey& key);
     void messageRequested(const QString& text, bool isError);
+    void roomWanted(bool wide); // form and source are to stand side by side, or no more
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void setUpHeader();
+    void connectSession();
     void load(const domain::ResourceKey& key);
     void open(const domain::ResourceKey& key, bool isNew, base::Json value, base::Json baseline);
-    void openForm();
-    void tenantChosen();
+    void tenantChosen(const std::string& tenant);
     void put(const domain::ResourceKey& key);
+    void kept(const domain::ResourceKey& key);
     void addToChanges();
     void revert();
     void remove();
     void duplicate();
     void showHistory();
     void pendingChanged();
-    void showTab(int index);
     void formEdited();
     void updateHeader();
-    void showRelated();
     void updateState();
+    void showNothing(const QString& why, bool isError);
     void setVisibleContents(bool visible);
     void setNotice(const QString& text, bool isError);
+    void rememberSource();
     QString draftPath() const;
     std::vector<domain::Operation> operationsToTry() const;
-    QString suggestedId() const;
     domain::ResourceKey keyToSave() const;
-    std::vector<Completion> completions(const SourcePlace& place) const;
 
+    struct LeftSource {
+        QString text;
+        bool yaml = true;
+    };
     GatewaySession& m_session;
     std::unique_ptr<Ui::EditPanel> m_ui;
     std::unique_ptr<SessionLookup> m_lookup;
     FormModel* m_model;
-    SchemaForm* m_form;
-    SourceEditor* m_source;
-    RelatedPanel* m_related;
-    TryPanel* m_try;
+    EditViews* m_views;
+    NewResourceBox* m_newBox;
+    FormUndo* m_undo;
     ElidedLabel* m_id;
     ToneLabel* m_notice;
     QAction* m_duplicate;
     QAction* m_history;
     QAction* m_delete;
     domain::ResourceKey m_key;
-    bool m_open = false, m_new = false, m_idTouched = false, m_readOnly = false, m_sourceStale = true, m_putting = false;
-    QHash<QString, QString> m_brokenSources; // by path: source texts that did not parse when their resource was left
+    bool m_open = false, m_new = false, m_idTouched = false, m_readOnly = false, m_putting = false;
+    QHash<QString, LeftSource> m_leftSources; // by path: source texts that were left unfinished or with comments
 };
 
 } // namespace gatehouse::console

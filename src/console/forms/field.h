@@ -41,6 +41,12 @@ public:
     virtual QWidget* editor() const { return m_editor; }
     // Opens what is closed within, for tests and for searching.
     virtual void expandAll() {}
+    // Opens what is closed on the way to the field of a pointer below this one's; false when nothing was.
+    virtual bool openTowards(const std::string& pointer)
+    {
+        Q_UNUSED(pointer)
+        return false;
+    }
 
     void setProblems(const QStringList& problems);
     const QStringList& problems() const { return m_problems; }

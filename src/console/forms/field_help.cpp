@@ -59,10 +59,24 @@ const Field* fieldAround(const QWidget* widget)
     return nullptr;
 }
 
+std::vector<SchemaFact> schemaFacts(const SchemaNode& node)
+{
+    std::vector<SchemaFact> facts;
+    const auto add = [&facts](const QString& what, const QString& value) {
+        if (!value.isEmpty())
+            facts.push_back({what, value});
+    };
+    add(Words::tr("Default"), node.defaultText());
+    add(Words::tr("One of"), choices(node.schema));
+    add(Words::tr("Value"), bounds(node.schema, "minimum", "maximum"));
+    add(Words::tr("Length"), bounds(node.schema, "minLength", "maxLength"));
+    add(Words::tr("Entries"), bounds(node.schema, "minItems", "maxItems"));
+    return facts;
+}
+
 QString fieldHelp(const Field& field)
 {
     const FieldSpec& spec = field.spec();
-    const base::Json& schema = spec.node.schema;
     QString html = QStringLiteral("<h2>%1</h2>").arg(withoutMnemonics(spec.title).toHtmlEscaped());
     if (const QString text = spec.node.description(); !text.isEmpty())
         html += QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
@@ -72,11 +86,8 @@ QString fieldHelp(const Field& field)
             rows += QStringLiteral("<tr><td style=\"padding-right:16px\">%1</td><td>%2</td></tr>").arg(what.toHtmlEscaped(), value.toHtmlEscaped());
     };
     row(Words::tr("Needed"), spec.required ? Words::tr("yes") : QString());
-    row(Words::tr("Default"), spec.node.defaultText());
-    row(Words::tr("One of"), choices(schema));
-    row(Words::tr("Value"), bounds(schema, "minimum", "maximum"));
-    row(Words::tr("Length"), bounds(schema, "minLength", "maxLength"));
-    row(Words::tr("Entries"), bounds(schema, "minItems", "maxItems"));
+    for (const SchemaFact& fact : schemaFacts(spec.node))
+        row(fact.what, fact.value);
     row(Words::tr("In the source"), fromUtf8(spec.pointer));
     return html + QStringLiteral("<table>%1</table>").arg(rows);
 }

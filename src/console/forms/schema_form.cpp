@@ -5,9 +5,12 @@
 #include "console/forms/collapsible_section.h"
 #include "console/forms/display_text.h"
 #include "console/forms/field_factory.h"
+#include "console/forms/field_help.h"
+#include "console/forms/field_marker.h"
 #include "console/forms/json_edit.h"
 #include "console/forms/tone_label.h"
 
+#include <QApplication>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -38,6 +41,11 @@ SchemaForm::SchemaForm(FormModel& model, const FormLookup& lookup, QWidget* pare
             m_root->load();
         m_timer->start();
     });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        const Field* field = now && widget() && widget()->isAncestorOf(now) ? fieldAround(now) : nullptr;
+        if (field)
+            Q_EMIT fieldEntered(field->pointer());
+    });
     connect(m_context.get(), &FormContext::referenceRequested, this, &SchemaForm::referenceRequested);
     connect(m_context.get(), &FormContext::localProblemsChanged, this, &SchemaForm::problemsChanged);
     connect(m_context.get(), &FormContext::fieldsBuilt, m_timer, qOverload<>(&QTimer::start));
@@ -51,6 +59,7 @@ SchemaForm::~SchemaForm()
 void SchemaForm::open(const base::Json& schema, const domain::ResourceKey& key, const QStringList& hidden, bool readOnly)
 {
     m_root = nullptr;
+    m_marker = nullptr;
     delete takeWidget();
     m_context->setKey(key);
     m_context->setReadOnly(readOnly);
@@ -78,6 +87,8 @@ void SchemaForm::open(const base::Json& schema, const domain::ResourceKey& key, 
     layout->addStretch(1);
     m_root->load();
     setWidget(page);
+    m_marker = new FieldMarker(page);
+    page->setEnabled(!m_frozen);
     page->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     m_timer->start();
@@ -111,7 +122,7 @@ std::vector<base::Problem> SchemaForm::schemaProblems() const
 bool SchemaForm::isWorthShowing(const base::Problem& problem) const
 {
     // What is merely not there yet in something new is no reason to shout before it is asked for.
-    return m_showAll || m_model.at(problem.pointer) != nullptr;
+    return m_showAll || m_model.at(problem.pointer) || m_model.storedAt(problem.pointer);
 }
 
 void SchemaForm::validate()
@@ -136,10 +147,18 @@ std::vector<base::Problem> SchemaForm::validateNow()
     return all;
 }
 
-bool SchemaForm::hasLocalProblems() const
+std::vector<base::Problem> SchemaForm::shownProblems() const
 {
-    const auto fields = m_context->all();
-    return std::any_of(fields.begin(), fields.end(), [](const Field* field) { return !field->localProblem().isEmpty(); });
+    std::vector<base::Problem> all = m_serverProblems;
+    for (const base::Problem& problem : m_problems) {
+        if (isWorthShowing(problem))
+            all.push_back(problem);
+    }
+    for (const Field* field : m_context->all()) {
+        if (!field->localProblem().isEmpty())
+            all.push_back({field->pointer(), utf8(field->localProblem())});
+    }
+    return all;
 }
 
 void SchemaForm::setServerProblems(std::vector<base::Problem> problems)
@@ -215,6 +234,48 @@ void SchemaForm::focusProblem()
     ensureWidgetVisible(first, 20, 60);
     if (QWidget* editor = first->editor())
         editor->setFocus();
+}
+
+Field* SchemaForm::openField(const std::string& pointer)
+{
+    Field* field = m_context->nearest(pointer);
+    while (field && field->pointer() != pointer && field->openTowards(pointer)) {
+        Field* nearer = m_context->nearest(pointer);
+        if (nearer == field)
+            break; // it opened, and there is no nearer one in it
+        field = nearer;
+    }
+    if (!field)
+        return nullptr;
+    field->reveal();
+    QApplication::sendPostedEvents(widget(), QEvent::LayoutRequest); // what was opened has its place now
+    ensureWidgetVisible(field, 0, 60);
+    return field;
+}
+
+void SchemaForm::focusField(const std::string& pointer)
+{
+    Field* field = openField(pointer);
+    QWidget* editor = field ? field->editor() : nullptr;
+    if (editor)
+        editor->setFocus(Qt::ShortcutFocusReason);
+    if (editor && field == m_root)
+        markField({});
+}
+
+void SchemaForm::markField(const std::string& pointer)
+{
+    if (!m_marker)
+        return;
+    Field* field = pointer.empty() ? nullptr : openField(pointer);
+    m_marker->follow(field == m_root ? nullptr : field);
+}
+
+void SchemaForm::setFrozen(bool frozen)
+{
+    m_frozen = frozen;
+    if (widget())
+        widget()->setEnabled(!frozen);
 }
 
 void SchemaForm::expandAll()

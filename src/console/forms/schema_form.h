@@ -15,6 +15,7 @@ class QTimer;
 namespace gatehouse::console {
 
 class Field;
+class FieldMarker;
 class ToneLabel;
 
 // A form made from a schema over a model. Validates while one types, a moment after the last key; shows the server's problems until their value changes.
@@ -30,15 +31,23 @@ public:
     void setServerProblems(std::vector<base::Problem> problems);
     // All problems now: of the schemas and of what can't be parsed. From here on also what is needed and not yet filled in.
     std::vector<base::Problem> validateNow();
-    const std::vector<base::Problem>& problems() const { return m_problems; }
-    bool hasLocalProblems() const;
+    // All that the form shows now: the server's, the schemas', and what can't be parsed.
+    std::vector<base::Problem> shownProblems() const;
     void focusFirst();
     void focusProblem(); // the first one
+    // Opens the way to the field of the pointer, or as near to it as fields go, and brings it into view; nullptr without one.
+    Field* openField(const std::string& pointer);
+    void focusField(const std::string& pointer);
+    // Marks the field without giving it the keyboard; none with an empty pointer.
+    void markField(const std::string& pointer);
+    // Shows the state greyed, and nothing can be changed: the source has an error.
+    void setFrozen(bool frozen);
     void expandAll();
     FormContext& context() { return *m_context; }
 
 Q_SIGNALS:
     void problemsChanged();
+    void fieldEntered(const std::string& pointer); // it has the keyboard now
     void referenceRequested(const gatehouse::domain::ResourceKey& key);
 
 private:
@@ -51,12 +60,13 @@ private:
     const FormLookup& m_lookup;
     Field* m_root = nullptr;
     ToneLabel* m_banner = nullptr;
+    FieldMarker* m_marker = nullptr;
     QTimer* m_timer;
     std::optional<schema::Schema> m_schema;
     mutable std::optional<schema::Schema> m_policySchema;
     mutable QString m_policyKind;
     std::vector<base::Problem> m_problems, m_serverProblems;
-    bool m_showAll = false, m_reloading = false;
+    bool m_showAll = false, m_frozen = false;
 };
 
 } // namespace gatehouse::console

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace gatehouse::console {
 
 // Where the cursor of a source text stands in the document, told from the text alone, which need not parse.
@@ -18,11 +20,21 @@ struct SourcePlace {
 SourcePlace yamlPlace(const QString& text, int cursor);
 SourcePlace jsonPlace(const QString& text, int cursor);
 
+// One choice, with what the schema says of it.
 struct Completion {
+    enum class Kind { Name, Value, Reference };
     QString text;
-    QString detail;
+    Kind kind = Kind::Value;
+    QString title; // of a name
+    QString help;  // in lines: the description, the default, the bounds
 };
-// Names of members, or values, that the schema knows there. `schemaAt` may give another schema for a pointer (a policy's config).
-std::vector<Completion> completionsFor(const SchemaNode& root, const SourcePlace& place, const std::function<SchemaNode(const std::string& pointer)>& schemaAt);
+struct CompletionSources {
+    // Another schema for a pointer (a policy's config), or none.
+    std::function<SchemaNode(const std::string& pointer)> schemaAt;
+    // The names that a value of this schema can refer to.
+    std::function<QStringList(const SchemaNode& node)> references;
+};
+// Names of members, values and references that the schema knows there.
+std::vector<Completion> completionsFor(const SchemaNode& root, const SourcePlace& place, const CompletionSources& sources);
 
 } // namespace gatehouse::console

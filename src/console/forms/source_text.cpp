@@ -3,21 +3,25 @@
 #include "console/forms/source_text.h"
 
 #include "console/forms/display_text.h"
+#include "console/forms/source_completer.h"
 #include "console/forms/source_highlighter.h"
 #include "console/widgets/theme_colours.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QFontDatabase>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStandardItemModel>
 #include <QTextBlock>
 #include <QToolTip>
 
 namespace gatehouse::console {
+
+namespace {
+
+constexpr int kMostShownLines = 500; // of what the form edits: more than are ever in view
+
+} // namespace
 
 class LineNumbers : public QWidget
 {
@@ -32,8 +36,7 @@ private:
 };
 
 SourceText::SourceText(QWidget* parent)
-    : QPlainTextEdit(parent), m_numbers(new LineNumbers(this)), m_highlighter(new SourceHighlighter(document(), this)), m_completer(new QCompleter(this)),
-      m_choices(new QStandardItemModel(this))
+    : QPlainTextEdit(parent), m_numbers(new LineNumbers(this)), m_highlighter(new SourceHighlighter(document(), this)), m_completer(new SourceCompleter(*this))
 {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setLineWrapMode(NoWrap);
@@ -41,11 +44,6 @@ SourceText::SourceText(QWidget* parent)
     setTabChangesFocus(false);
     setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 2);
     setAccessibleName(tr("Source"));
-    m_completer->setModel(m_choices);
-    m_completer->setWidget(this);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_completer->setFilterMode(Qt::MatchContains);
-    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &SourceText::insertCompletion);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceText::layoutNumbers);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& rect, int dy) {
         if (dy)
@@ -55,6 +53,11 @@ SourceText::SourceText(QWidget* parent)
     });
     connect(this, &QPlainTextEdit::cursorPositionChanged, m_numbers, qOverload<>(&QWidget::update));
     layoutNumbers();
+}
+
+void SourceText::setCompletions(std::function<std::vector<Completion>(const SourcePlace&)> provider)
+{
+    m_completer->setProvider(std::move(provider));
 }
 
 void SourceText::setYaml(bool yaml)
@@ -123,6 +126,14 @@ void SourceText::setMarks(std::vector<Mark> marks)
 void SourceText::showMarks()
 {
     QList<QTextEdit::ExtraSelection> selections;
+    for (int line = m_firstLine; line > 0 && line <= m_lastLine && line < m_firstLine + kMostShownLines; ++line) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(document()->findBlockByNumber(line - 1));
+        selection.format.setProperty(QTextFormat::FullWidthSelection, true);
+        selection.format.setBackground(themeColours(this).accentSoft);
+        if (!selection.cursor.isNull())
+            selections.append(selection);
+    }
     for (const Mark& mark : m_marks) {
         const QTextBlock block = document()->findBlockByNumber(mark.line - 1);
         if (!block.isValid() || selections.size() > 200)
@@ -168,76 +179,59 @@ void SourceText::goTo(int line, int column)
     centerCursor();
 }
 
-void SourceText::complete(bool asked)
+void SourceText::apply(const std::vector<TextEdit>& edits, bool joins)
 {
-    if (!m_provider || isReadOnly())
+    if (edits.empty())
         return;
-    const int cursor = textCursor().position();
-    const QString text = toPlainText();
-    const SourcePlace place = m_yaml ? yamlPlace(text, cursor) : jsonPlace(text, cursor);
-    if (!asked && (place.prefix.isEmpty() || place.inValue)) {
-        m_completer->popup()->hide();
-        return;
+    QTextCursor cursor(document());
+    if (joins)
+        cursor.joinPreviousEditBlock();
+    else
+        cursor.beginEditBlock();
+    for (const TextEdit& edit : edits) {
+        cursor.setPosition(edit.from);
+        cursor.setPosition(edit.to, QTextCursor::KeepAnchor);
+        cursor.insertText(edit.text);
     }
-    m_choices->clear();
-    for (const Completion& completion : m_provider(place)) {
-        auto* item = new QStandardItem(completion.text);
-        item->setToolTip(plainToolTip(completion.detail));
-        m_choices->appendRow(item);
-    }
-    m_completer->setCompletionPrefix(place.prefix);
-    if (m_completer->completionCount() == 0 || (m_completer->completionCount() == 1 && m_completer->currentCompletion() == place.prefix)) {
-        m_completer->popup()->hide();
-        return;
-    }
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
-    QRect rect = cursorRect().translated(numbersWidth(), 0);
-    rect.setWidth(260);
-    m_completer->complete(rect);
+    cursor.endEditBlock();
 }
 
-void SourceText::insertCompletion(const QString& text)
+void SourceText::showLines(int first, int last)
 {
-    QTextCursor cursor = textCursor();
-    const SourcePlace place = m_yaml ? yamlPlace(toPlainText(), cursor.position()) : jsonPlace(toPlainText(), cursor.position());
-    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, static_cast<int>(place.prefix.size()));
-    bool isName = !place.inValue;
-    if (isName && m_yaml && m_provider && !place.path.empty() && place.path.back() == "*") {
-        // In a list both names and values are offered; a value has no title.
-        for (const Completion& completion : m_provider(place)) {
-            if (completion.text == text)
-                isName = !completion.detail.isEmpty() && completion.detail != u"default";
-        }
-    }
-    if (m_yaml) {
-        cursor.insertText(isName ? text + QStringLiteral(": ") : text);
-    } else {
-        const QString before = toPlainText().mid(std::max(0, cursor.selectionStart() - 1), 1);
-        const bool open = before == u"\"";
-        const bool bare = !isName && (text == u"true" || text == u"false" || text == u"null" || (!text.isEmpty() && text[0].isDigit()));
-        const QString quoted = bare ? text : (open ? QString() : QStringLiteral("\"")) + text + u'"';
-        cursor.insertText(isName ? quoted + QStringLiteral(": ") : quoted);
-    }
-    setTextCursor(cursor);
+    const bool moved = first != m_firstLine;
+    m_firstLine = first;
+    m_lastLine = std::max(first, last);
+    showMarks();
+    const QTextBlock block = document()->findBlockByNumber(first - 1);
+    if (first < 1 || !moved || !block.isValid())
+        return;
+    const int top = verticalScrollBar()->value(), lines = std::max(1, viewport()->height() / std::max(1, fontMetrics().lineSpacing()));
+    if (first - 1 < top || first > top + lines - 1)
+        verticalScrollBar()->setValue(std::max(0, first - 1 - lines / 3)); // counted in lines
+}
+
+// The next line begins where this one does, or further in when it opens something.
+void SourceText::breakLine()
+{
+    const QString line = textCursor().block().text().left(textCursor().positionInBlock());
+    qsizetype indent = 0;
+    while (indent < line.size() && line[indent] == u' ')
+        ++indent;
+    const QString trimmed = line.trimmed();
+    if (trimmed.endsWith(u':') || trimmed.endsWith(u'{') || trimmed.endsWith(u'['))
+        indent += 2;
+    textCursor().insertText(u'\n' + QString(indent, u' '));
+    ensureCursorVisible();
 }
 
 void SourceText::keyPressEvent(QKeyEvent* event)
 {
-    if (m_completer->popup()->isVisible()) {
-        switch (event->key()) {
-        case Qt::Key_Enter:
-        case Qt::Key_Return:
-        case Qt::Key_Escape:
-        case Qt::Key_Tab:
-        case Qt::Key_Backtab:
-            event->ignore(); // the completer's
-            return;
-        default:
-            break;
-        }
+    if (m_completer->takesKey(*event)) {
+        event->ignore(); // the completer's
+        return;
     }
     if (event->key() == Qt::Key_Space && (event->modifiers() & Qt::ControlModifier)) {
-        complete(true);
+        m_completer->complete(true);
         return;
     }
     if (event->key() == Qt::Key_Tab && event->modifiers() == Qt::NoModifier && !isReadOnly()) {
@@ -250,20 +244,12 @@ void SourceText::keyPressEvent(QKeyEvent* event)
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier && !isReadOnly()) {
-        const QString line = textCursor().block().text().left(textCursor().positionInBlock());
-        qsizetype indent = 0;
-        while (indent < line.size() && line[indent] == u' ')
-            ++indent;
-        const QString trimmed = line.trimmed();
-        if (trimmed.endsWith(u':') || trimmed.endsWith(u'{') || trimmed.endsWith(u'['))
-            indent += 2;
-        textCursor().insertText(u'\n' + QString(indent, u' '));
-        ensureCursorVisible();
+        breakLine();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
     if (!event->text().isEmpty() && (event->text()[0].isLetterOrNumber() || event->key() == Qt::Key_Backspace))
-        complete(false);
+        m_completer->complete(false);
 }
 
 } // namespace gatehouse::console

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "console/forms/source_patch.h"
 #include "console/forms/source_place.h"
 
 #include <QPlainTextEdit>
 
-class QCompleter;
-class QStandardItemModel;
-
 namespace gatehouse::console {
 
+class SourceCompleter;
 class SourceHighlighter;
 
-// The text of a document, with line numbers, colours, marked errors and completion (Ctrl+Space, and while typing a name).
+// The text of a document, with line numbers, colours, marked errors, and the lines of what the form edits. GUI thread.
 class SourceText : public QPlainTextEdit
 {
     Q_OBJECT
@@ -25,10 +24,14 @@ public:
     explicit SourceText(QWidget* parent = nullptr);
     void setYaml(bool yaml);
     bool isYaml() const { return m_yaml; }
-    void setCompletions(std::function<std::vector<Completion>(const SourcePlace&)> provider) { m_provider = std::move(provider); }
+    void setCompletions(std::function<std::vector<Completion>(const SourcePlace&)> provider);
+    SourceCompleter& completer() const { return *m_completer; }
     void setMarks(std::vector<Mark> marks);
+    // Changes those stretches and nothing else: the cursor, what is in view and what can be undone stay. `joins`: undone together with the last edit.
+    void apply(const std::vector<TextEdit>& edits, bool joins);
+    // Lines that stand out because the form edits what is there, from 1; none with 0. They come into view, the cursor stays.
+    void showLines(int first, int last);
     void goTo(int line, int column);
-    void complete(bool asked);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -42,13 +45,12 @@ private:
     void paintNumbers(QPaintEvent* event);
     void layoutNumbers();
     void showMarks();
-    void insertCompletion(const QString& text);
+    void breakLine();
     QWidget* m_numbers;
     SourceHighlighter* m_highlighter;
-    QCompleter* m_completer;
-    QStandardItemModel* m_choices;
-    std::function<std::vector<Completion>(const SourcePlace&)> m_provider;
+    SourceCompleter* m_completer;
     std::vector<Mark> m_marks;
+    int m_firstLine = 0, m_lastLine = 0;
     bool m_yaml = true;
 };
 

@@ -231,6 +231,24 @@ void ObjectField::expandAll()
         m_children[i]->expandAll();
 }
 
+bool ObjectField::openTowards(const std::string& pointer)
+{
+    const auto tokens = base::splitPointer(std::string_view(pointer).substr(this->pointer().size()));
+    bool opened = false;
+    if (m_section && !m_section->isOpen()) {
+        m_section->setOpen(true); // builds the headings within
+        opened = true;
+    }
+    for (CollapsibleSection* section : m_sections) {
+        const bool holds = !tokens.empty() && section->property("members").toStringList().contains(fromUtf8(tokens.front()));
+        if (holds && !section->isOpen()) {
+            section->setOpen(true);
+            opened = true;
+        }
+    }
+    return opened;
+}
+
 QWidget* ObjectField::editor() const
 {
     if (m_section)

@@ -19,6 +19,7 @@ public:
     ObjectField(FormContext& context, FieldSpec spec, bool bare, QStringList hidden, QWidget* parent);
     void load() override;
     void expandAll() override;
+    bool openTowards(const std::string& pointer) override;
     QWidget* editor() const override;
 
 private:

@@ -5,6 +5,7 @@
 #include "console/forms/collapsible_section.h"
 #include "console/forms/display_text.h"
 #include "console/forms/field_factory.h"
+#include "console/forms/json_edit.h"
 #include "console/forms/schema_text.h"
 #include "console/widgets/symbol_icon.h"
 
@@ -181,6 +182,17 @@ void ObjectListField::load()
         }
     }
     refreshState();
+}
+
+bool ObjectListField::openTowards(const std::string& pointer)
+{
+    for (size_t i = 0; i < m_list.size(); ++i) {
+        if (!isBelow(pointer, base::joinPointer(this->pointer(), i)) || m_list[i].section->isOpen())
+            continue;
+        m_list[i].section->setOpen(true);
+        return true;
+    }
+    return false;
 }
 
 void ObjectListField::expandAll()

@@ -19,6 +19,7 @@ public:
     ObjectListField(FormContext& context, FieldSpec spec, QWidget* parent);
     void load() override;
     void expandAll() override;
+    bool openTowards(const std::string& pointer) override;
     QWidget* editor() const override;
 
 private:

@@ -3,6 +3,7 @@
 #include "console/forms/fields/reference_field.h"
 
 #include "console/forms/display_text.h"
+#include "console/forms/reference_names.h"
 #include "console/widgets/symbol_icon.h"
 
 #include <QAction>
@@ -69,25 +70,7 @@ QWidget* ReferenceField::editor() const
 
 QStringList ReferenceField::names() const
 {
-    const std::string what = base::stringAt(spec().node.schema, "x-reference");
-    if (what == "group")
-        return context().lookup().groups(context().tenant());
-    if (what == "policy-kind") {
-        QStringList kinds;
-        for (const drivers::PolicyKind& kind : context().lookup().policyKinds())
-            kinds << kind.kind;
-        return kinds;
-    }
-    const auto kind = domain::kindFromName(what);
-    if (!kind)
-        return {};
-    QStringList list;
-    if (domain::livesInTenant(*kind) && !context().tenant().isEmpty())
-        list = context().lookup().ids(*kind, context().tenant());
-    if (domain::livesAtGateway(*kind))
-        list += context().lookup().ids(*kind, {});
-    list.removeDuplicates();
-    return list;
+    return referenceNames(context().lookup(), base::stringAt(spec().node.schema, "x-reference"), context().tenant());
 }
 
 domain::ResourceKey ReferenceField::target() const

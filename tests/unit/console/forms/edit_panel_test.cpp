@@ -5,7 +5,11 @@
 #include "console/app/help_viewer.h"
 #include "console/forms/field.h"
 #include "console/forms/field_help.h"
+#include "console/forms/field_marker.h"
+#include "console/forms/form_source_split.h"
+#include "console/forms/problem_list.h"
 #include "console/forms/schema_form.h"
+#include "console/forms/source_completer.h"
 #include "console/forms/source_editor.h"
 #include "console/forms/source_text.h"
 #include "console/forms/tone_label.h"
@@ -13,13 +17,19 @@
 #include "support/console_session.h"
 #include "support/json_compare.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QToolButton>
 
 using namespace gatehouse;
 using namespace gatehouse::console;
@@ -48,11 +58,23 @@ class EditPanelTest : public QObject
         edit->selectAll();
         QTest::keyClicks(edit, QString::fromLatin1(text));
     }
+    bool activate()
+    {
+        panel->activateWindow();
+        return QTest::qWaitForWindowActive(panel.get());
+    }
     PendingChanges& changes() { return world->session->changes(); }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("gatehouse-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("edit-panel"));
+    }
     void init()
     {
+        QSettings().clear();
         world = std::make_unique<testing::ConsoleSession>();
         QVERIFY(world->open());
         panel = std::make_unique<EditPanel>(*world->session);
@@ -153,6 +175,176 @@ private Q_SLOTS:
         QCOMPARE(field("/config/limit")->text(), QStringLiteral("11"));
         panel->keepDraft();
         COMPARE_JSON((*changes().pending(limit))["fresh"], (Json{1, 2}));
+    }
+
+    void sideBySideBothAreInStepWhileTyping()
+    {
+        panel->resize(900, 800);
+        panel->edit(limit);
+        QSignalSpy room(panel.get(), &EditPanel::roomWanted);
+        named<QAction>("actionSideBySide")->trigger();
+        QCOMPARE(room.count(), 1);
+        auto* source = panel->findChild<SourceEditor*>();
+        auto* text = source->textEdit();
+        QVERIFY(text->isVisible() && field("/config/limit")->isVisible());
+        QCOMPARE(panel->findChild<FormSourceSplit*>()->orientation(), Qt::Horizontal);
+        // What is typed in the form changes only its place; the cursor stays.
+        const QString before = text->toPlainText();
+        text->moveCursor(QTextCursor::End);
+        type(field("/config/limit"), "95");
+        QCOMPARE(text->toPlainText(), QString(before).replace(QStringLiteral("limit: 60"), QStringLiteral("limit: 95")));
+        QVERIFY(text->textCursor().atEnd());
+        QVERIFY(text->document()->isUndoAvailable());
+        // And the other way round, here as an undo of the text: one step for what was typed at one place.
+        text->undo();
+        QCOMPARE(text->toPlainText(), before);
+        QTRY_COMPARE(field("/config/limit")->text(), QStringLiteral("60"));
+        QVERIFY(!panel->isDirty());
+        // Remembered, and stacked where there is no room.
+        panel.reset();
+        panel = std::make_unique<EditPanel>(*world->session);
+        panel->resize(420, 800);
+        panel->show();
+        panel->edit(limit);
+        QVERIFY(named<QAction>("actionSideBySide")->isChecked());
+        QVERIFY(panel->findChild<SourceText*>()->isVisible());
+        QCOMPARE(panel->findChild<FormSourceSplit*>()->orientation(), Qt::Vertical);
+        named<QAction>("actionSideBySide")->trigger();
+        QVERIFY(!panel->findChild<SourceText*>()->isVisible());
+    }
+
+    void eachShowsWhereTheOtherIs()
+    {
+        panel->resize(900, 800);
+        panel->edit(limit);
+        named<QAction>("actionSideBySide")->trigger();
+        QVERIFY(activate());
+        auto* text = panel->findChild<SourceText*>();
+        text->setFocus();
+        text->setTextCursor(QTextCursor(text->document()->find(QStringLiteral("limit: 60"))));
+        auto* form = panel->findChild<SchemaForm*>();
+        auto* marker = panel->findChild<FieldMarker*>();
+        QTRY_COMPARE(marker->field(), static_cast<QWidget*>(form->context().find("/config/limit")));
+        QVERIFY(marker->isVisible());
+        field("/config/window")->setFocus();
+        QVERIFY(!marker->isVisible());
+        QVERIFY(!text->extraSelections().isEmpty());
+        QVERIFY(text->extraSelections()[0].cursor.block().text().contains(QStringLiteral("window: 1m")));
+    }
+
+    void aSourceWithAnErrorFreezesTheForm()
+    {
+        panel->resize(900, 800);
+        panel->edit(limit);
+        named<QAction>("actionSideBySide")->trigger();
+        type(field("/config/limit"), "9");
+        auto* text = panel->findChild<SourceText*>();
+        text->setFocus();
+        const QString good = text->toPlainText();
+        text->setPlainText(QStringLiteral("kind: [rate-limit\n"));
+        QTRY_VERIFY(!field("/config/limit")->isEnabled());
+        QCOMPARE(field("/config/limit")->text(), QStringLiteral("9")); // the last good state
+        QVERIFY(named<QLabel>("frozenNotice")->isVisible());
+        QCOMPARE(panel->findChild<ProblemList*>()->problems().size(), size_t(1));
+        named<QPushButton>("takeForm")->click();
+        QVERIFY(field("/config/limit")->isEnabled());
+        QCOMPARE(text->toPlainText(), good);
+        QVERIFY(!named<QLabel>("frozenNotice")->isVisible());
+        QVERIFY(!panel->findChild<ProblemList*>()->isVisible());
+        COMPARE_JSON(panel->unkept()->value["config"]["limit"], Json(9));
+    }
+
+    void errorsAreListedAndVisited()
+    {
+        panel->resize(900, 800);
+        panel->edit(limit);
+        named<QAction>("actionSideBySide")->trigger();
+        QVERIFY(activate());
+        type(field("/config/limit"), "0");
+        type(field("/config/window"), "x");
+        auto* list = panel->findChild<ProblemList*>();
+        QTRY_COMPARE(list->problems().size(), size_t(2));
+        QVERIFY(list->isVisible());
+        QVERIFY(named<QToolButton>("problemBadge")->text().contains(u'2'));
+        auto* text = panel->findChild<SourceText*>();
+        field("/config/by") ? field("/config/by")->setFocus() : panel->findChild<SchemaForm*>()->focusFirst();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8);
+        QVERIFY(field("/config/limit")->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8);
+        QVERIFY(field("/config/window")->hasFocus());
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_F8, Qt::ShiftModifier);
+        QVERIFY(text->hasFocus());
+        QVERIFY(text->textCursor().block().text().contains(QStringLiteral("limit: 0")));
+        QTRY_COMPARE(panel->findChild<FieldMarker*>()->field(), static_cast<QWidget*>(panel->findChild<SchemaForm*>()->context().find("/config/limit")));
+    }
+
+    void theFormUndoesWhatWasChanged()
+    {
+        panel->edit(limit);
+        QVERIFY(activate());
+        auto* limitEdit = field("/config/limit");
+        limitEdit->setFocus();
+        type(limitEdit, "12");
+        field("/config/window")->setFocus();
+        type(field("/config/window"), "3m");
+        // The text's own typing first.
+        QTest::keyClick(field("/config/window"), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(field("/config/window")->text() != QStringLiteral("3m"));
+        while (field("/config/window")->isUndoAvailable())
+            QTest::keyClick(field("/config/window"), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(field("/config/window")->text(), QStringLiteral("1m"));
+        QCOMPARE(limitEdit->text(), QStringLiteral("12"));
+        QTest::keyClick(field("/config/window"), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(field("/config/limit")->text(), QStringLiteral("60"));
+        QVERIFY(field("/config/limit")->hasFocus()); // what was undone is in view
+        QVERIFY(!panel->isDirty());
+        QTest::keyClick(field("/config/limit"), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(field("/config/limit")->text(), QStringLiteral("12"));
+    }
+
+    void commentsStayWithTheirText()
+    {
+        panel->edit(limit);
+        auto* tabs = named<QTabWidget>("tabs");
+        auto* source = panel->findChild<SourceEditor*>();
+        auto* note = named<QLabel>("sourceNote");
+        tabs->setCurrentIndex(1);
+        QVERIFY(!note->isVisible());
+        QString text = source->text();
+        source->textEdit()->setPlainText(text.replace(QStringLiteral("limit: 60"), QStringLiteral("limit: 60 # as agreed")));
+        QTRY_VERIFY(note->isVisible());
+        tabs->setCurrentIndex(0);
+        type(field("/config/limit"), "70");
+        tabs->setCurrentIndex(1);
+        QVERIFY(source->text().contains(QStringLiteral("limit: 70 # as agreed")));
+        source->setFormat(false);
+        QVERIFY(!source->text().contains(QStringLiteral("agreed")));
+        source->setFormat(true);
+        QVERIFY(source->text().contains(QStringLiteral("limit: 70 # as agreed")));
+        panel->edit({Kind::Service, "acme", "orders"});
+        QVERIFY(!source->text().contains(QStringLiteral("agreed")));
+        panel->edit(limit);
+        QVERIFY(source->text().contains(QStringLiteral("limit: 70 # as agreed")));
+        // Another one's unfinished text is not this one's.
+        panel->edit({Kind::Service, "acme", "orders"});
+        source->textEdit()->setPlainText(QStringLiteral("name: [x"));
+        panel->edit({Kind::Tenant, "", "acme"});
+        QVERIFY(source->text().contains(QStringLiteral("name: Acme")));
+    }
+
+    void referencesAreCompleted()
+    {
+        panel->edit({Kind::Route, "acme", "orders"});
+        named<QTabWidget>("tabs")->setCurrentIndex(1);
+        auto* text = panel->findChild<SourceText*>();
+        QTextCursor cursor = text->document()->find(QStringLiteral("service: orders"));
+        cursor.insertText(QStringLiteral("service: "));
+        text->setTextCursor(cursor);
+        text->completer().complete(true);
+        QCOMPARE(text->completer().offered(), QStringList({QStringLiteral("inventory"), QStringLiteral("orders")}));
+        QTest::keyClick(text, Qt::Key_I);
+        QCOMPARE(text->completer().offered().value(0), QStringLiteral("inventory"));
     }
 
     void unfinishedSourceComesBack()

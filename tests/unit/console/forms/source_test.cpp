@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/forms/completion_help.h"
+#include "console/forms/source_completer.h"
 #include "console/forms/source_editor.h"
 #include "console/forms/source_text.h"
 #include "support/json_compare.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -101,6 +104,73 @@ private Q_SLOTS:
         editor.setFormat(false);
         QVERIFY(!editor.isYaml());
         COMPARE_JSON(Json::parse(editor.text().toStdString()), (Json{{"a", 2}}));
+    }
+
+    void referencesAndHelpAreOffered()
+    {
+        const SchemaNode root = SchemaNode::fromRoot(testing::quotedJson("{'type':'object','properties':{'service':{'title':'Service','description':'Where requests go.','type':'string','x-reference':'service'},"
+                                                                         "'retries':{'type':'integer','minimum':0,'maximum':5,'default':2},'groups':{'type':'array','items':{'type':'string','x-reference':'group'}}}}"));
+        CompletionSources sources;
+        sources.references = [](const SchemaNode& node) {
+            const std::string what = base::stringAt(node.schema, "x-reference");
+            return what.empty() ? QStringList() : QStringList{QString::fromStdString(what) + QStringLiteral("-1")};
+        };
+        const auto at = [&](const QString& text) { return completionsFor(root, yamlPlace(text, static_cast<int>(text.size())), sources); };
+        const auto names = at(QStringLiteral("s"));
+        const auto service = std::find_if(names.begin(), names.end(), [](const Completion& completion) { return completion.text == QStringLiteral("service"); });
+        QVERIFY(service != names.end() && service->kind == Completion::Kind::Name);
+        QCOMPARE(service->title, QStringLiteral("Service"));
+        QCOMPARE(service->help, QStringLiteral("Where requests go."));
+        QCOMPARE(at(QStringLiteral("service: "))[0].text, QStringLiteral("service-1"));
+        QCOMPARE(at(QStringLiteral("service: "))[0].kind, Completion::Kind::Reference);
+        QCOMPARE(at(QStringLiteral("groups:\n  - g"))[0].text, QStringLiteral("group-1"));
+        QVERIFY(at(QStringLiteral("retries: "))[0].help.contains(QStringLiteral("0 to 5")));
+    }
+
+    void choicesAreListedWithTheirHelp()
+    {
+        SourceEditor editor;
+        editor.resize(600, 300);
+        editor.show();
+        editor.setText(QStringLiteral("ki"), true);
+        editor.setCompletions([](const SourcePlace&) {
+            return std::vector<Completion>{{QStringLiteral("skip"), Completion::Kind::Name, QStringLiteral("Skip"), {}}, {QStringLiteral("kind"), Completion::Kind::Name, QStringLiteral("Kind"), QStringLiteral("What it does.")}};
+        });
+        SourceText& text = *editor.textEdit();
+        text.moveCursor(QTextCursor::End);
+        text.completer().complete(false);
+        QCOMPARE(text.completer().offered(), QStringList({QStringLiteral("kind"), QStringLiteral("skip")})); // what begins with it comes first
+        auto* help = editor.findChild<CompletionHelp*>();
+        QVERIFY(help->isVisible());
+        QStringList said;
+        for (const QLabel* label : help->findChildren<QLabel*>())
+            said << label->text();
+        QVERIFY(said.contains(QStringLiteral("Kind")) && said.contains(QStringLiteral("What it does.")));
+        // What is there whole is not offered again: Enter breaks the line.
+        editor.setText(QStringLiteral("kind"), true);
+        text.moveCursor(QTextCursor::End);
+        text.completer().complete(false);
+        QVERIFY(text.completer().offered().isEmpty());
+        QVERIFY(!help->isVisible());
+    }
+
+    void anUpdateKeepsCommentsCursorAndUndo()
+    {
+        SourceEditor editor;
+        QSignalSpy parsed(&editor, &SourceEditor::parsed);
+        editor.setText(QStringLiteral("# top\na: 1 # one\nb: 2\n"), true);
+        QVERIFY(editor.hasComments());
+        editor.textEdit()->moveCursor(QTextCursor::End);
+        editor.patchTo({{"a", 12}, {"b", 2}}, "/a");
+        editor.patchTo({{"a", 123}, {"b", 2}}, "/a");
+        QCOMPARE(editor.text(), QStringLiteral("# top\na: 123 # one\nb: 2\n"));
+        QVERIFY(editor.textEdit()->textCursor().atEnd());
+        QCOMPARE(editor.textEdit()->document()->availableUndoSteps(), 1);
+        QVERIFY(!editor.hasPendingText());
+        QCOMPARE(parsed.count(), 0);
+        editor.textEdit()->undo();
+        QCOMPARE(editor.text(), QStringLiteral("# top\na: 1 # one\nb: 2\n"));
+        QVERIFY(editor.hasPendingText()); // by the user this time
     }
 
     void problemsAreMarkedAtTheirLine()
