@@ -92,6 +92,8 @@ void LiveChart::setData(const ChartData& data, int rangeSeconds)
     // Who reads a point with the keyboard is not to be interrupted each second, and text that nobody asks for costs.
     if (QAccessible::isActive() && !m_cursor)
         describe();
+    if (m_state != State::Data)
+        return; // none of it is drawn; setState() draws all
     m_plot->changed();
     m_overlay->changed();
     viewport()->update();
