@@ -48,7 +48,6 @@ QuotaGauges::QuotaGauges(QWidget* parent)
     m_empty->setProperty("role", QStringLiteral("muted"));
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(kSpace2, 0, kSpace2, kSpace1);
     m_note->setProperty("role", QStringLiteral("muted"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new QuotaDelegate(m_view));
@@ -74,7 +73,10 @@ QuotaGauges::QuotaGauges(QWidget* parent)
     layout->setContentsMargins(kSpace2, kSpace3, kSpace2, kSpace2);
     layout->setSpacing(kSpace1);
     layout->addLayout(head);
-    layout->addWidget(m_empty);
+    auto* empty = new QHBoxLayout; // a style sheet takes a label's own margins away
+    empty->setContentsMargins(kSpace2, 0, kSpace2, kSpace1);
+    empty->addWidget(m_empty);
+    layout->addLayout(empty);
     layout->addWidget(m_view);
     const auto open = [this](const QModelIndex& index) {
         if (index.row() < m_list.items.size())
@@ -134,7 +136,7 @@ void QuotaGauges::fit()
 {
     const int width = m_view->viewport()->width();
     const int columns = std::max(1, width / QuotaDelegate::kWidth);
-    static_cast<QuotaDelegate*>(m_view->itemDelegate())->setCellWidth(std::max(1, width / columns));
+    static_cast<QuotaDelegate*>(m_view->itemDelegate())->setCellWidth(std::max(1, (width - 2) / columns)); // a row that is just full goes on in the next line
     const int shownNow = shown();
     for (int i = 0; i < m_model->rowCount(); ++i)
         m_view->setRowHidden(i, i >= shownNow);

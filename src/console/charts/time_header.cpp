@@ -66,9 +66,9 @@ void TimeHeader::paintSection(QPainter* painter, const QRect& rect, int logicalI
     const QFontMetrics metrics(font());
     const QRectF strip = HealthDelegate::stripIn(rect);
     const double range = double(m_toMs - m_fromMs);
-    // The title keeps its place.
+    // The title keeps its place, which from right to left depends on its script.
     const int title = metrics.horizontalAdvance(model()->headerData(m_column, Qt::Horizontal).toString()) + kSpace6;
-    double free = isRightToLeft() ? rect.left() : rect.left() + title;
+    double free = rect.left() + title;
     const double end = isRightToLeft() ? rect.right() - title : rect.right();
     painter->setPen(themeColours(this).muted);
     painter->setFont(font());

@@ -17,7 +17,7 @@ class QuotaWatch : public QObject
     Q_OBJECT
 public:
     static constexpr int kMost = 50; // counters asked for
-    static constexpr int kEveryMs = 15'000;
+    static constexpr int kEveryMs = 10'000;
 
     explicit QuotaWatch(drivers::Driver& driver, QObject* parent = nullptr);
     // Who begins to look must also end to. Nothing is asked of a gateway that has no quotas to tell of, nor before it is connected.

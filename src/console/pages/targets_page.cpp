@@ -48,6 +48,15 @@ QColor colourOf(State state, const ThemeColours& colours)
     return state == State::Up ? colours.ok : state == State::Down ? colours.danger : state == State::Ejected ? colours.warning : colours.muted;
 }
 
+// Of today the time alone.
+QString sinceCell(qint64 sinceMs, qint64 nowMs)
+{
+    if (sinceMs <= 0)
+        return {};
+    const QDateTime since = QDateTime::fromMSecsSinceEpoch(sinceMs);
+    return since.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date() ? timeText(since.time()) : QLocale().toString(since, QLocale::ShortFormat);
+}
+
 QString stateCell(const drivers::TargetHealth& target)
 {
     const QLocale locale;
@@ -87,7 +96,7 @@ TargetsPage::TargetsPage(GatewaySession& session, QWidget* parent)
     m_model->setColours([this](const TextTableModel::Row& row, int column) -> QVariant {
         return column == StateNow ? QVariant(colourOf(State(row.data.toInt()), themeColours(this))) : QVariant();
     });
-    const int widths[] = {200, 130, 110, 130, 330, 80, 60, 70, 80};
+    const int widths[] = {165, 125, 95, 105, 245, 80, 52, 66, 80};
     for (int i = 0; i <= Ejections; ++i)
         m_table->setColumnWidth(i, widths[i]);
     m_table->setItemDelegateForColumn(History, new HealthDelegate([this](const QModelIndex& index) { return segmentsOf(index); }, m_table));
@@ -138,10 +147,10 @@ QWidget* TargetsPage::makeBar()
 {
     auto* bar = new QWidget(this);
     m_range->setAccessibleName(tr("Time"));
-    const std::pair<QString, int> ranges[] = {{tr("Last 15 minutes"), 15 * kMinute}, {tr("Last hour"), kHour}, {tr("Last 6 hours"), 6 * kHour}, {tr("Last 24 hours"), 24 * kHour}, {tr("Last 7 days"), 7 * 24 * kHour}};
+    const std::pair<QString, int> ranges[] = {{tr("Last 5 minutes"), 5 * kMinute}, {tr("Last 15 minutes"), 15 * kMinute}, {tr("Last hour"), kHour}, {tr("Last 6 hours"), 6 * kHour}, {tr("Last 24 hours"), 24 * kHour}, {tr("Last 7 days"), 7 * 24 * kHour}};
     for (const auto& [text, seconds] : ranges)
         m_range->addItem(text, seconds);
-    m_range->setCurrentIndex(session().connection().isLocalGateway ? 0 : 1);
+    m_range->setCurrentIndex(session().connection().isLocalGateway ? 0 : 2);
     connect(m_range, &QComboBox::currentIndexChanged, this, &TargetsPage::refresh);
     m_filter->setAccessibleName(tr("Filter targets"));
     m_filter->setPlaceholderText(tr("Filter, such as state:down"));
@@ -209,7 +218,7 @@ void TargetsPage::load()
             return;
         m_asking = false;
         if (reply.ok())
-            show(reply.value, QDateTime::currentMSecsSinceEpoch());
+            showTargets(reply.value, QDateTime::currentMSecsSinceEpoch());
         else
             showFailure(reply.error);
     });
@@ -229,11 +238,11 @@ void TargetsPage::loadFigures()
             return; // the next answer will have them
         m_figures = totalsBy(reply.value, drivers::SeriesBy::Target);
         if (!m_targets.isEmpty())
-            show({m_targets, quint64(m_targets.size())}, QDateTime::currentMSecsSinceEpoch());
+            showTargets({m_targets, quint64(m_targets.size())}, QDateTime::currentMSecsSinceEpoch());
     });
 }
 
-void TargetsPage::show(const drivers::TargetList& list, qint64 nowMs)
+void TargetsPage::showTargets(const drivers::TargetList& list, qint64 nowMs)
 {
     const QModelIndex current = m_table->currentIndex();
     const QString chosen = current.isValid() ? m_targets.value(m_proxy->mapToSource(current).row()).seriesName() : QString();
@@ -254,7 +263,7 @@ void TargetsPage::show(const drivers::TargetList& list, qint64 nowMs)
         const drivers::Figures figures = m_figures.value(target.seriesName());
         const double p95 = figures.latency.count() ? figures.latency.quantileNs(0.95) / 1e6 : kNone;
         const qint64 since = healthSinceMs(target);
-        rows.push_back({{displayName(target.url), displayName(target.service), stateCell(target), since > 0 ? dayTimeText(QDateTime::fromMSecsSinceEpoch(since)) : QString(),
+        rows.push_back({{displayName(target.url), displayName(target.service), stateCell(target), sinceCell(since, nowMs),
                          healthSentence(m_segments.last()), locale.toString(figures.requests), locale.toString(figures.status[5]), std::isfinite(p95) ? shortNumber(p95) : QString(),
                          locale.toString(target.ejections)},
                         int(target.state),

@@ -41,7 +41,7 @@ private:
     QWidget* makeBar();
     void load();
     void loadFigures();
-    void show(const drivers::TargetList& list, qint64 nowMs);
+    void showTargets(const drivers::TargetList& list, qint64 nowMs);
     void showFailure(const drivers::CallError& error);
     void showReading();
     QVector<HealthSegment> segmentsOf(const QModelIndex& index) const; // of the table's
