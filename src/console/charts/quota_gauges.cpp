@@ -25,16 +25,32 @@ namespace {
 
 constexpr int kLines = 2;
 
+// Kept together wherever the sentence around it runs.
+QString apart(const QString& text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 QString timeOf(const QDateTime& end)
 {
-    return end.isValid() ? QLocale().toString(end.toLocalTime(), QLocale::ShortFormat) : QString();
+    return end.isValid() ? apart(QLocale().toString(end.toLocalTime(), QLocale::ShortFormat)) : QString();
+}
+
+// There is little room: the time within a day, then the date.
+QString shortTimeOf(const QDateTime& end)
+{
+    if (!end.isValid())
+        return {};
+    const QDateTime local = end.toLocalTime();
+    constexpr qint64 kDay = 24 * 3600;
+    return apart(QDateTime::currentDateTime().secsTo(local) < kDay ? QLocale().toString(local.time(), QLocale::ShortFormat) : QLocale().toString(local.date(), QLocale::ShortFormat));
 }
 
 QString leftText(const drivers::QuotaUse& quota)
 {
     const QLocale locale;
-    return quota.remaining() == 0 ? QuotaGauges::tr("Used up, %1 until %2").arg(locale.toString(quota.limit), timeOf(quota.end))
-                                  : QuotaGauges::tr("%1 of %2 left until %3").arg(locale.toString(quota.remaining()), locale.toString(quota.limit), timeOf(quota.end));
+    return quota.remaining() == 0 ? QuotaGauges::tr("Used up, %1 until %2").arg(locale.toString(quota.limit), shortTimeOf(quota.end))
+                                  : QuotaGauges::tr("%1 of %2 left until %3").arg(locale.toString(quota.remaining()), locale.toString(quota.limit), shortTimeOf(quota.end));
 }
 
 } // namespace
