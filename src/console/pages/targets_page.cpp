@@ -113,7 +113,11 @@ TargetsPage::TargetsPage(GatewaySession& session, QWidget* parent)
     belowLayout->setContentsMargins(0, 0, 0, 0);
     belowLayout->setSpacing(kSpace2);
     belowLayout->addWidget(m_table, 1);
-    belowLayout->addWidget(m_reading);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(kSpace3);
+    foot->addWidget(m_reading, 1);
+    foot->addWidget(new HealthLegend(this));
+    belowLayout->addLayout(foot);
     m_stack->addWidget(below);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
@@ -170,7 +174,6 @@ QWidget* TargetsPage::makeBar()
     line->addWidget(m_filter, 2);
     line->addWidget(m_range);
     line->addWidget(m_note, 1);
-    line->addWidget(new HealthLegend(this));
     line->addWidget(exportButton);
     return bar;
 }
