@@ -186,10 +186,10 @@ void EditViews::setSideBySide(bool on)
 void EditViews::showTab()
 {
     m_sync->setShown(isSourceShown());
+    if (!isSourceShown())
+        m_sync->settle(); // what was typed in the source is to be shown, or tried
     if (m_ui->tabs->currentWidget() == m_try)
         m_try->suggest(m_key, m_model.document());
-    else if (!isSourceShown())
-        m_sync->settle(); // the form is to show what was typed in the source
     const QWidget* current = m_ui->tabs->currentWidget();
     m_ui->problemBox->setVisible(current == m_ui->formTab || current == m_ui->sourceTab);
 }
