@@ -19,7 +19,7 @@ namespace gatehouse::console {
 
 namespace {
 
-constexpr int kMostShownLines = 500; // of what the form edits: more than are ever in view
+constexpr int kMostShownLines = 500, kMostMarks = 200; // lines of what the form edits, and errors: more than are ever in view
 
 } // namespace
 
@@ -136,7 +136,7 @@ void SourceText::showMarks()
     }
     for (const Mark& mark : m_marks) {
         const QTextBlock block = document()->findBlockByNumber(mark.line - 1);
-        if (!block.isValid() || selections.size() > 200)
+        if (!block.isValid() || selections.size() > kMostShownLines + kMostMarks)
             continue;
         QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(block);
