@@ -46,6 +46,18 @@
         <source>5xx in the last minute, as when its targets are down; the threshold is %1 %.</source>
         <translation>إجابات 5xx في الدقيقة الأخيرة، كما يحدث عند تعطل أهدافها؛ الحد هو %1 %.</translation>
     </message>
+    <message>
+        <source>The quota of %1 is used up</source>
+        <translation>نفدت حصة %1</translation>
+    </message>
+    <message>
+        <source>%1 has used %2 % of its quota</source>
+        <translation>استهلك %1 نسبة %2 % من حصته</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left until %3, policy %4</source>
+        <translation>بقي %1 من %2 حتى %3، السياسة %4</translation>
+    </message>
 </context>
 <context>
     <name>ApplyGuard</name>
@@ -175,10 +187,6 @@
         <translation>لم يعد موجودًا. حدّث لرؤية ما هو موجود.</translation>
     </message>
     <message>
-        <source>Somebody changed it meanwhile. Refresh, look at the difference, and apply again.</source>
-        <translation>غيّره شخص آخر في هذه الأثناء. حدّث وعاين الفرق ثم طبّق من جديد.</translation>
-    </message>
-    <message>
         <source>Solve what is marked and try again. Nothing was changed.</source>
         <translation>عالج ما هو محدد ثم أعد المحاولة. لم يتغير شيء.</translation>
     </message>
@@ -201,6 +209,18 @@
     <message>
         <source>The answer was larger than the console accepts. Narrow the filter.</source>
         <translation>الإجابة أكبر مما تقبله وحدة التحكم. ضيّق التصفية.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile. Look at the difference, merge it, and apply again.</source>
+        <translation>غيّره شخص آخر في هذه الأثناء. انظر إلى الفرق وادمجه ثم طبّق من جديد.</translation>
+    </message>
+    <message>
+        <source>Not fresh: %1. %2</source>
+        <translation>غير محدّث: %1. %2</translation>
+    </message>
+    <message>
+        <source>Live stream: %1</source>
+        <translation>البث المباشر: %1</translation>
     </message>
 </context>
 <context>
@@ -414,34 +434,6 @@
         <translation>إغلاق اللوحة</translation>
     </message>
     <message>
-        <source>&amp;Tenant</source>
-        <translation>ال&amp;مستأجر</translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation>المستأجر</translation>
-    </message>
-    <message>
-        <source>&amp;Id *</source>
-        <translation>المع&amp;رّف *</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>المعرّف</translation>
-    </message>
-    <message>
-        <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</source>
-        <translation>أحرف صغيرة وأرقام ونقطة وشرطة وشرطة سفلية؛ يبدأ بحرف أو رقم. لا يمكن تغييره لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>النموذج</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
         <source>&amp;Add to changes</source>
         <translation>إ&amp;ضافة إلى التغييرات</translation>
     </message>
@@ -468,6 +460,17 @@
     <message>
         <source>What it uses and what uses it</source>
         <translation>ما يستخدمه هذا العنصر وما يستخدم هذا العنصر</translation>
+    </message>
+</context>
+<context>
+    <name>EditViews</name>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1158,37 @@
         <source>The figures on the whole screen, to be read from afar</source>
         <translation>الأرقام على الشاشة كلها، لتُقرأ من بعيد</translation>
     </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>ت&amp;قليل الحركة</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself: no animations, and the caret does not blink</source>
+        <translation>لا شيء يتحرك من تلقاء نفسه: لا رسوم متحركة ولا وميض للمؤشر</translation>
+    </message>
+</context>
+<context>
+    <name>NewResourceBox</name>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>ال&amp;مستأجر</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>المستأجر</translation>
+    </message>
+    <message>
+        <source>&amp;Id *</source>
+        <translation>ال&amp;معرّف *</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</source>
+        <translation>أحرف صغيرة وأرقام ونقطة وواصلة وشرطة سفلية؛ يبدأ بحرف أو رقم. لا يمكن تغييره لاحقًا.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1241,6 +1275,10 @@
         <source>Administrators</source>
         <translation>المدراء</translation>
     </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>الخوادم الخلفية</translation>
+    </message>
 </context>
 <context>
     <name>PendingDock</name>
@@ -1285,12 +1323,20 @@
         <translation>ت&amp;طبيق</translation>
     </message>
     <message>
-        <source>Puts all pending changes into force, all or none (Ctrl+S)</source>
-        <translation>يفعّل كل التغييرات المعلّقة، كلها أو لا شيء منها (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>Pending changes</source>
         <translation>التغييرات المعلّقة</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>د&amp;مج…</translation>
+    </message>
+    <message>
+        <source>Shows field by field what others changed meanwhile, and lets you choose</source>
+        <translation>يعرض حقلًا بحقل ما غيّره الآخرون في هذه الأثناء ويترك لك الاختيار</translation>
+    </message>
+    <message>
+        <source>Puts all pending changes into force (Ctrl+S)</source>
+        <translation>يضع جميع التغييرات المعلّقة موضع التنفيذ (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4398,64 @@
     </message>
 </context>
 <context>
+    <name>TargetHealth</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Ejected</source>
+        <translation>مستبعَد</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3 (%4)</source>
+        <translation>%1، %2 – %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time</source>
+        <translation>لا يُعرف شيء عن هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Up %1 % of the time</source>
+        <translation>متاح %1 % من الوقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console</name>
     <message>
         <source>Free</source>
@@ -4613,6 +4717,22 @@
             <numerusform>%n اسمًا</numerusform>
             <numerusform>%n اسم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gateway counts these each for itself. The log shows the requests of both.</source>
+        <translation>تَعُدّ البوابة كلًا منهما على حدة. يعرض السجل طلبات كليهما.</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>عرض في السجل</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>هذا فقط</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5663,43 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::DeletionDialog</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
+        <translation>يُحذف %1 عند تطبيق التغييرات المعلّقة. لا يشير إليه شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
+        <translation>
+            <numerusform>يُحذف %1 عند تطبيق التغييرات المعلّقة. لا يستخدمه شيء:</numerusform>
+            <numerusform>يُحذف %1 عند تطبيق التغييرات المعلّقة. يستخدمه عنصر آخر سيُرفض:</numerusform>
+            <numerusform>يُحذف %1 عند تطبيق التغييرات المعلّقة. يستخدمه عنصران آخران سيُرفضان:</numerusform>
+            <numerusform>يُحذف %1 عند تطبيق التغييرات المعلّقة. تستخدمه %n عناصر أخرى ستُرفض:</numerusform>
+            <numerusform>يُحذف %1 عند تطبيق التغييرات المعلّقة. يستخدمه %n عنصرًا آخر ستُرفض:</numerusform>
+            <numerusform>يُحذف %1 عند تطبيق التغييرات المعلّقة. يستخدمه %n عنصر آخر ستُرفض:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark for deletion</source>
+        <translation>تحديد للحذف</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::DiffView</name>
     <message>
         <source>Fields</source>
@@ -5643,16 +5800,8 @@
         <translation>هذا نص المصدر الذي تركته غير مكتمل.</translation>
     </message>
     <message>
-        <source>The gateway itself</source>
-        <translation>البوابة نفسها</translation>
-    </message>
-    <message>
         <source>This connection is read-only: look, copy, compare, but nothing can be changed here.</source>
         <translation>هذا الاتصال للقراءة فقط: عاين وانسخ وقارن، لكن لا يمكن تغيير شيء هنا.</translation>
-    </message>
-    <message>
-        <source>The source text has an error; the form shows the last good text. It is still there in Source.</source>
-        <translation>في نص المصدر خطأ؛ يعرض النموذج آخر نص سليم. لا يزال موجودًا في «المصدر».</translation>
     </message>
     <message>
         <source>The unfinished source text of %1 is kept here and comes back with it</source>
@@ -5665,18 +5814,6 @@
     <message>
         <source>The source text has an error; see below it.</source>
         <translation>في نص المصدر خطأ؛ انظر أدناه.</translation>
-    </message>
-    <message>
-        <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
-        <translation>يتكوّن المعرّف من أحرف صغيرة وأرقام ونقطة وشرطة وشرطة سفلية، ويبدأ بحرف أو رقم، ولا يزيد على 63 محرفًا.</translation>
-    </message>
-    <message>
-        <source>There is already a %1 of this id.</source>
-        <translation>يوجد بالفعل %1 بهذا المعرّف.</translation>
-    </message>
-    <message>
-        <source>Choose the tenant it belongs to.</source>
-        <translation>اختر المستأجر الذي ينتمي إليه.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve first.</source>
@@ -5700,40 +5837,6 @@
     <message>
         <source>This is what the gateway has.</source>
         <translation>هذا ما لدى البوابة.</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>حذف %1</translation>
-    </message>
-    <message>
-        <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
-        <translation>يُحذف %1 عند تطبيق التغييرات المعلّقة. لا يشير إليه شيء.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
-        <translation>
-            <numerusform>يُحذف %1 عند تطبيق التغييرات المعلّقة. لا يستخدمه شيء:</numerusform>
-            <numerusform>يُحذف %1 عند تطبيق التغييرات المعلّقة. يستخدمه عنصر آخر سيُرفض:</numerusform>
-            <numerusform>يُحذف %1 عند تطبيق التغييرات المعلّقة. يستخدمه عنصران آخران سيُرفضان:</numerusform>
-            <numerusform>يُحذف %1 عند تطبيق التغييرات المعلّقة. تستخدمه %n عناصر أخرى ستُرفض:</numerusform>
-            <numerusform>يُحذف %1 عند تطبيق التغييرات المعلّقة. يستخدمه %n عنصرًا آخر ستُرفض:</numerusform>
-            <numerusform>يُحذف %1 عند تطبيق التغييرات المعلّقة. يستخدمه %n عنصر آخر ستُرفض:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا شيء آخر</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mark for deletion</source>
-        <translation>تحديد للحذف</translation>
     </message>
     <message>
         <source>Marked for deletion: %1</source>
@@ -5805,6 +5908,9 @@
         <source>&amp;Revert</source>
         <translation>إر&amp;جاع</translation>
     </message>
+</context>
+<context>
+    <name>gatehouse::console::EditViews</name>
     <message>
         <source>Related</source>
         <translation>ذات الصلة</translation>
@@ -5812,6 +5918,33 @@
     <message>
         <source>Try</source>
         <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Form and source side by side</source>
+        <translation>النموذج والمصدر جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Form and source</source>
+        <translation>النموذج والمصدر</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>The source has an error in line %1: this is the last good state.</source>
+        <translation>في المصدر خطأ في السطر %1: هذه آخر حالة صحيحة.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::EmptyState</name>
+    <message>
+        <source>Learn more</source>
+        <translation>معرفة المزيد</translation>
+    </message>
+    <message>
+        <source>Help of this page (F1)</source>
+        <translation>مساعدة هذه الصفحة (F1)</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6085,21 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::FilterChips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>إزالة التصفية %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>إزالة هذه التصفية</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::FilterEdit</name>
     <message>
         <source>Saved and recent filters</source>
@@ -6004,6 +6152,28 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::FormSourceSplit</name>
+    <message>
+        <source>Take the form’s</source>
+        <translation>اعتماد النموذج</translation>
+    </message>
+    <message>
+        <source>Writes the source from what the form shows; Ctrl+Z in the source brings the text back</source>
+        <translation>يكتب المصدر مما يعرضه النموذج؛ يعيد Ctrl+Z في المصدر النص</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::FormUndo</name>
+    <message>
+        <source>Undo in the form</source>
+        <translation>تراجع في النموذج</translation>
+    </message>
+    <message>
+        <source>Redo in the form</source>
+        <translation>إعادة في النموذج</translation>
     </message>
 </context>
 <context>
@@ -6691,6 +6861,14 @@
         <source>%1 shown by the filter</source>
         <translation>تعرض التصفية %1</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>سياسة</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MainWindow</name>
@@ -6882,6 +7060,111 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
 </context>
 <context>
+    <name>gatehouse::console::MergeDialog</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>دمج %1</translation>
+    </message>
+    <message>
+        <source>Others changed this object after you began. Choose what each field becomes; nothing is applied yet.</source>
+        <translation>غيّر آخرون هذا الكائن بعد أن بدأت. اختر قيمة كل حقل؛ لم يُطبَّق شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both.</source>
+        <translation>
+            <numerusform>لم يغيّر الطرفان أي حقل.</numerusform>
+            <numerusform>غيّر الطرفان حقلًا واحدًا.</numerusform>
+            <numerusform>غيّر الطرفان حقلين.</numerusform>
+            <numerusform>غيّر الطرفان %n حقول.</numerusform>
+            <numerusform>غيّر الطرفان %n حقلًا.</numerusform>
+            <numerusform>غيّر الطرفان %n حقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>لي</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>على البوابة</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>الحقول المختلفة</translation>
+    </message>
+    <message>
+        <source>Space takes the value of the cell</source>
+        <translation>مفتاح المسافة يأخذ قيمة الخلية</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>كل ما &amp;لي</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>كل ما &amp;للآخرين</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Secrets are not shown</source>
+        <translation>لا تُعرض الأسرار</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>changed by both</source>
+        <translation>غيّره الطرفان</translation>
+    </message>
+    <message>
+        <source>It stays as it is at the gateway: nothing is left to apply.</source>
+        <translation>يبقى كما هو على البوابة: لم يبقَ ما يُطبَّق.</translation>
+    </message>
+    <message>
+        <source>It will be deleted.</source>
+        <translation>سيُحذف.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::NewResourceBox</name>
+    <message>
+        <source>The gateway itself</source>
+        <translation>البوابة نفسها</translation>
+    </message>
+    <message>
+        <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
+        <translation>يتكوّن المعرّف من أحرف صغيرة وأرقام ونقطة وواصلة وشرطة سفلية، ويبدأ بحرف أو رقم، وطوله 63 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>There is already a %1 of this id.</source>
+        <translation>يوجد بالفعل %1 بهذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>Choose the tenant it belongs to.</source>
+        <translation>اختر المستأجر الذي ينتمي إليه.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::NotificationCentre</name>
     <message>
         <source>The gateway does not answer</source>
@@ -7030,6 +7313,14 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Nothing of these connections</source>
         <translation>لا شيء من هذه الاتصالات</translation>
+    </message>
+    <message>
+        <source>a &amp;quota is used to at least</source>
+        <translation>استُهلكت &amp;حصة بنسبة لا تقل عن</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -7330,10 +7621,6 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <translation>جارٍ الاتصال بالبث المباشر…</translation>
     </message>
     <message>
-        <source>Live stream: %1</source>
-        <translation>البث المباشر: %1</translation>
-    </message>
-    <message>
         <source>Live</source>
         <translation>مباشر</translation>
     </message>
@@ -7380,6 +7667,10 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>p95 %1</source>
         <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>No quota has counted anything in its period. A policy of kind quota admits so many requests by the hour, day, week or month; who comes near its end shows here.</source>
+        <translation>لم تَعُدّ أي حصة شيئًا في مدتها. تسمح سياسة الحصة بعدد من الطلبات في الساعة أو اليوم أو الأسبوع أو الشهر؛ ويظهر هنا من يقترب من نهايتها.</translation>
     </message>
 </context>
 <context>
@@ -7444,6 +7735,10 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
             <numerusform>تجاهل %n تغييرًا</numerusform>
             <numerusform>تجاهل %n تغيير</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>دمج %1</translation>
     </message>
 </context>
 <context>
@@ -7578,6 +7873,49 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>This is the way back. Look at it, then apply it.</source>
         <translation>هذا طريق الرجوع. عاينه ثم طبّقه.</translation>
     </message>
+    <message numerus="yes">
+        <source>The answer got lost, but the gateway has %n of the changes: they are applied.</source>
+        <translation>
+            <numerusform>ضاع الرد، وليس لدى البوابة أي من التغييرات.</numerusform>
+            <numerusform>ضاع الرد، لكن لدى البوابة أحد التغييرات: لقد طُبّق.</numerusform>
+            <numerusform>ضاع الرد، لكن لدى البوابة اثنان من التغييرات: لقد طُبّقا.</numerusform>
+            <numerusform>ضاع الرد، لكن لدى البوابة %n من التغييرات: لقد طُبّقت.</numerusform>
+            <numerusform>ضاع الرد، لكن لدى البوابة %n من التغييرات: لقد طُبّقت.</numerusform>
+            <numerusform>ضاع الرد، لكن لدى البوابة %n من التغييرات: لقد طُبّقت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>لم يُجرَّب</translation>
+    </message>
+    <message>
+        <source>others changed it</source>
+        <translation>غيّره آخرون</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>طُبّق</translation>
+    </message>
+    <message>
+        <source>Merged. Look at it, then apply it.</source>
+        <translation>دُمج. انظر إليه ثم طبّقه.</translation>
+    </message>
+    <message>
+        <source>The answer got lost. What the gateway has of the changes leaves this list.</source>
+        <translation>ضاع الرد. ما لدى البوابة من التغييرات يغادر هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Applied in part: %1 of %2. The rest stays for another try.</source>
+        <translation>طُبّق جزئيًا: %1 من %2. يبقى الباقي لمحاولة أخرى.</translation>
+    </message>
+    <message>
+        <source>In force.</source>
+        <translation>نافذ.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PoliciesPage</name>
@@ -7626,6 +7964,40 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>%1 (not known to this gateway)</source>
         <translation>%1 (غير معروف لهذه البوابة)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ProblemList</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>السطر %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>Show or hide the list</source>
+        <translation>إظهار القائمة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Previous error</source>
+        <translation>الخطأ السابق</translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <translation>الخطأ التالي</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأً</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7711,6 +8083,52 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</source>
         <translation>لا تنتقل الأسرار معها: فالبوابة لا تعرضها. املأها قبل التطبيق.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::QuotaGauges</name>
+    <message>
+        <source>Used up, %1 until %2</source>
+        <translation>نفدت، %1 حتى %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left until %3</source>
+        <translation>بقي %1 من %2 حتى %3</translation>
+    </message>
+    <message>
+        <source>Quotas nearest their end</source>
+        <translation>الحصص الأقرب إلى نهايتها</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 used, %4 left until %5, policy %6</source>
+        <translation>%1: استُهلك %2 من %3، بقي %4 حتى %5، السياسة %6</translation>
+    </message>
+    <message>
+        <source>%1, reports only</source>
+        <translation>%1، تبليغ فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quota(s) count addresses or header values, which have no names</source>
+        <translation>
+            <numerusform>لا حصص أخرى تَعُدّ عناوين أو قيم ترويسات بلا أسماء</numerusform>
+            <numerusform>حصة أخرى تَعُدّ عناوين أو قيم ترويسات بلا أسماء</numerusform>
+            <numerusform>حصتان أخريان تَعُدّان عناوين أو قيم ترويسات بلا أسماء</numerusform>
+            <numerusform>%n حصص أخرى تَعُدّ عناوين أو قيم ترويسات بلا أسماء</numerusform>
+            <numerusform>%n حصة أخرى تَعُدّ عناوين أو قيم ترويسات بلا أسماء</numerusform>
+            <numerusform>%n حصة أخرى تَعُدّ عناوين أو قيم ترويسات بلا أسماء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more counters than the gateway looks at</source>
+        <translation>توجد عدادات أكثر مما تنظر فيه البوابة</translation>
+    </message>
+    <message>
+        <source>Open whom it counts</source>
+        <translation>فتح من تَعُدّه</translation>
+    </message>
+    <message>
+        <source>Open the policy</source>
+        <translation>فتح السياسة</translation>
     </message>
 </context>
 <context>
@@ -8067,10 +8485,6 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>Not fresh: %1. %2</source>
-        <translation>غير محدّث: %1. %2</translation>
     </message>
     <message>
         <source>Read-only: you can look, copy and compare, and nothing can be changed through this connection.</source>
@@ -8548,23 +8962,12 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <translation>المستند كائن: أسماء بقيم</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>السطر %1، العمود %2: %3</translation>
+        <source>The comments could not be kept; Ctrl+Z brings them back.</source>
+        <translation>تعذّر الإبقاء على التعليقات؛ يعيدها Ctrl+Z.</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>السطر %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation>
-            <numerusform>%1 (لا غير)</numerusform>
-            <numerusform>%1 (وواحد آخر)</numerusform>
-            <numerusform>%1 (واثنان آخران)</numerusform>
-            <numerusform>%1 (و%n أخرى)</numerusform>
-            <numerusform>%1 (و%n أخرى)</numerusform>
-            <numerusform>%1 (و%n أخرى)</numerusform>
-        </translation>
+        <source>Comments stay in this window; the gateway does not keep them.</source>
+        <translation>تبقى التعليقات في هذه النافذة؛ لا تحتفظ بها البوابة.</translation>
     </message>
 </context>
 <context>
@@ -8607,6 +9010,165 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TargetsPage</name>
+    <message>
+        <source>Ejected, %1 s left</source>
+        <translation>مستبعَد، بقي %1 ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up, %n failure(s) in a row</source>
+        <translation>
+            <numerusform>متاح، بلا إخفاقات</numerusform>
+            <numerusform>متاح، إخفاق واحد</numerusform>
+            <numerusform>متاح، إخفاقان متتاليان</numerusform>
+            <numerusform>متاح، %n إخفاقات متتالية</numerusform>
+            <numerusform>متاح، %n إخفاقًا متتاليًا</numerusform>
+            <numerusform>متاح، %n إخفاق متتالٍ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <translation>5xx</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>Ejections</source>
+        <translation>مرات الاستبعاد</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Go to APIs</source>
+        <translation>الانتقال إلى واجهات API</translation>
+    </message>
+    <message>
+        <source>Waiting for the gateway…</source>
+        <translation>في انتظار البوابة…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>آخر 5 دقائق</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>آخر 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>آخر 6 ساعات</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Filter targets</source>
+        <translation>تصفية الأهداف</translation>
+    </message>
+    <message>
+        <source>Filter, such as state:down</source>
+        <translation>تصفية، مثل state:down</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>لا أهداف</numerusform>
+            <numerusform>هدف واحد</numerusform>
+            <numerusform>هدفان</numerusform>
+            <numerusform>%n أهداف</numerusform>
+            <numerusform>%n هدفًا</numerusform>
+            <numerusform>%n هدف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets</source>
+        <translation>%1 من %2 أهداف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>لا متوقف</numerusform>
+            <numerusform>واحد متوقف</numerusform>
+            <numerusform>اثنان متوقفان</numerusform>
+            <numerusform>%n متوقفة</numerusform>
+            <numerusform>%n متوقفًا</numerusform>
+            <numerusform>%n متوقف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ejected</source>
+        <translation>
+            <numerusform>لا مستبعَد</numerusform>
+            <numerusform>واحد مستبعَد</numerusform>
+            <numerusform>اثنان مستبعَدان</numerusform>
+            <numerusform>%n مستبعَدة</numerusform>
+            <numerusform>%n مستبعَدًا</numerusform>
+            <numerusform>%n مستبعَد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>لا أهداف بعد</translation>
+    </message>
+    <message>
+        <source>Targets are where a service&apos;s requests go. Give a service one or more: how each is, and how it was, shows here.</source>
+        <translation>الأهداف هي وجهة طلبات الخدمة. أعطِ خدمة هدفًا أو أكثر: يظهر هنا حال كل منها وما كان عليه.</translation>
+    </message>
+    <message>
+        <source>The targets can&apos;t be shown</source>
+        <translation>لا يمكن عرض الأهداف</translation>
+    </message>
+    <message>
+        <source>Choose a target to read how it was; double click opens its service.</source>
+        <translation>اختر هدفًا لقراءة ما كان عليه؛ يفتح النقر المزدوج خدمته.</translation>
     </message>
 </context>
 <context>
@@ -8947,6 +9509,18 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Later</source>
         <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>د&amp;مج…</translation>
+    </message>
+    <message>
+        <source>Shows field by field what others changed meanwhile, and lets you choose</source>
+        <translation>يعرض حقلًا بحقل ما غيّره الآخرون في هذه الأثناء ويترك لك الاختيار</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>مدموج</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,18 @@
         <source>5xx in the last minute, as when its targets are down; the threshold is %1 %.</source>
         <translation>5xx in der letzten Minute, etwa weil die Ziele ausgefallen sind; die Schwelle ist %1 %.</translation>
     </message>
+    <message>
+        <source>The quota of %1 is used up</source>
+        <translation>Das Kontingent von %1 ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1 has used %2 % of its quota</source>
+        <translation>%1 hat %2 % des Kontingents verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left until %3, policy %4</source>
+        <translation>noch %1 von %2 bis %3, Policy %4</translation>
+    </message>
 </context>
 <context>
     <name>ApplyGuard</name>
@@ -155,10 +167,6 @@
         <translation>Es ist nicht mehr da. Aktualisieren, um zu sehen, was da ist.</translation>
     </message>
     <message>
-        <source>Somebody changed it meanwhile. Refresh, look at the difference, and apply again.</source>
-        <translation>Jemand hat es inzwischen geändert. Aktualisieren, den Unterschied ansehen und noch einmal anwenden.</translation>
-    </message>
-    <message>
         <source>Solve what is marked and try again. Nothing was changed.</source>
         <translation>Lösen, was markiert ist, und es noch einmal versuchen. Nichts wurde geändert.</translation>
     </message>
@@ -181,6 +189,18 @@
     <message>
         <source>The answer was larger than the console accepts. Narrow the filter.</source>
         <translation>Die Antwort war größer, als die Konsole annimmt. Den Filter enger fassen.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile. Look at the difference, merge it, and apply again.</source>
+        <translation>Jemand hat es inzwischen geändert. Sehen Sie sich den Unterschied an, führen Sie beides zusammen und wenden Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Not fresh: %1. %2</source>
+        <translation>Nicht frisch: %1. %2</translation>
+    </message>
+    <message>
+        <source>Live stream: %1</source>
+        <translation>Live-Strom: %1</translation>
     </message>
 </context>
 <context>
@@ -390,34 +410,6 @@
         <translation>Formular schließen</translation>
     </message>
     <message>
-        <source>&amp;Tenant</source>
-        <translation>&amp;Tenant</translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation>Tenant</translation>
-    </message>
-    <message>
-        <source>&amp;Id *</source>
-        <translation>&amp;Id *</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</source>
-        <translation>Kleinbuchstaben, Ziffern, Punkt, Bindestrich, Unterstrich; beginnt mit Buchstabe oder Ziffer. Später nicht zu ändern.</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Formular</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelltext</translation>
-    </message>
-    <message>
         <source>&amp;Add to changes</source>
         <translation>Zu den Änderungen &amp;legen</translation>
     </message>
@@ -444,6 +436,17 @@
     <message>
         <source>What it uses and what uses it</source>
         <translation>Was es verwendet und wovon es verwendet wird</translation>
+    </message>
+</context>
+<context>
+    <name>EditViews</name>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1134,37 @@
         <source>The figures on the whole screen, to be read from afar</source>
         <translation>Die Zahlen auf dem ganzen Bildschirm, aus der Ferne zu lesen</translation>
     </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>&amp;Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself: no animations, and the caret does not blink</source>
+        <translation>Nichts bewegt sich von selbst: keine Animationen, und die Einfügemarke blinkt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>NewResourceBox</name>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Tenant</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>&amp;Id *</source>
+        <translation>&amp;Id *</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</source>
+        <translation>Kleinbuchstaben, Ziffern, Punkt, Bindestrich, Unterstrich; beginnt mit einem Buchstaben oder einer Ziffer. Später nicht zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1217,6 +1251,10 @@
         <source>Administrators</source>
         <translation>Administratoren</translation>
     </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreams</translation>
+    </message>
 </context>
 <context>
     <name>PendingDock</name>
@@ -1261,12 +1299,20 @@
         <translation>&amp;Anwenden</translation>
     </message>
     <message>
-        <source>Puts all pending changes into force, all or none (Ctrl+S)</source>
-        <translation>Setzt alle ausstehenden Änderungen in Kraft, alle oder keine (Strg+S)</translation>
-    </message>
-    <message>
         <source>Pending changes</source>
         <translation>Ausstehende Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>Zusa&amp;mmenführen…</translation>
+    </message>
+    <message>
+        <source>Shows field by field what others changed meanwhile, and lets you choose</source>
+        <translation>Zeigt Feld für Feld, was andere inzwischen geändert haben, und lässt Sie wählen</translation>
+    </message>
+    <message>
+        <source>Puts all pending changes into force (Ctrl+S)</source>
+        <translation>Setzt alle ausstehenden Änderungen in Kraft (Strg+S)</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4374,60 @@
     </message>
 </context>
 <context>
+    <name>TargetHealth</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Ejected</source>
+        <translation>Ausgesondert</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3 (%4)</source>
+        <translation>%1, %2 – %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time</source>
+        <translation>Über diese Zeit ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Up %1 % of the time</source>
+        <translation>%1 % der Zeit verfügbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console</name>
     <message>
         <source>Free</source>
@@ -4585,6 +4685,22 @@
             <numerusform>%n Name</numerusform>
             <numerusform>%n Namen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gateway counts these each for itself. The log shows the requests of both.</source>
+        <translation>Das Gateway zählt beide je für sich. Das Protokoll zeigt die Anfragen von beiden.</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>Im Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Nur dies</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5603,35 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::DeletionDialog</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
+        <translation>%1 verschwindet, wenn die ausstehenden Änderungen angewendet werden. Nichts verweist darauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
+        <translation>
+            <numerusform>%1 verschwindet, wenn die ausstehenden Änderungen angewendet werden. %n andere Ressource verwendet es und würde abgelehnt:</numerusform>
+            <numerusform>%1 verschwindet, wenn die ausstehenden Änderungen angewendet werden. %n andere Ressourcen verwenden es und würden abgelehnt:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark for deletion</source>
+        <translation>Zum Löschen vormerken</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::DiffView</name>
     <message>
         <source>Fields</source>
@@ -5587,16 +5732,8 @@
         <translation>Hier ist der unfertige Quelltext von vorhin.</translation>
     </message>
     <message>
-        <source>The gateway itself</source>
-        <translation>Das Gateway selbst</translation>
-    </message>
-    <message>
         <source>This connection is read-only: look, copy, compare, but nothing can be changed here.</source>
         <translation>Diese Verbindung ist nur zum Lesen: ansehen, kopieren, vergleichen geht, ändern nicht.</translation>
-    </message>
-    <message>
-        <source>The source text has an error; the form shows the last good text. It is still there in Source.</source>
-        <translation>Der Quelltext hat einen Fehler; das Formular zeigt den letzten guten Stand. Unter Quelltext steht er noch.</translation>
     </message>
     <message>
         <source>The unfinished source text of %1 is kept here and comes back with it</source>
@@ -5609,18 +5746,6 @@
     <message>
         <source>The source text has an error; see below it.</source>
         <translation>Der Quelltext hat einen Fehler; er steht darunter.</translation>
-    </message>
-    <message>
-        <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
-        <translation>Die Id hat Kleinbuchstaben, Ziffern, Punkt, Bindestrich und Unterstrich, beginnt mit Buchstabe oder Ziffer und ist höchstens 63 lang.</translation>
-    </message>
-    <message>
-        <source>There is already a %1 of this id.</source>
-        <translation>Es gibt bereits %1 mit dieser Id.</translation>
-    </message>
-    <message>
-        <source>Choose the tenant it belongs to.</source>
-        <translation>Den Tenant wählen, zu dem es gehört.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve first.</source>
@@ -5640,32 +5765,6 @@
     <message>
         <source>This is what the gateway has.</source>
         <translation>So hat es das Gateway.</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>%1 löschen</translation>
-    </message>
-    <message>
-        <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
-        <translation>%1 verschwindet, wenn die ausstehenden Änderungen angewendet werden. Nichts verweist darauf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
-        <translation>
-            <numerusform>%1 verschwindet, wenn die ausstehenden Änderungen angewendet werden. %n andere Ressource verwendet es und würde abgelehnt:</numerusform>
-            <numerusform>%1 verschwindet, wenn die ausstehenden Änderungen angewendet werden. %n andere Ressourcen verwenden es und würden abgelehnt:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mark for deletion</source>
-        <translation>Zum Löschen vormerken</translation>
     </message>
     <message>
         <source>Marked for deletion: %1</source>
@@ -5729,6 +5828,9 @@
         <source>&amp;Revert</source>
         <translation>&amp;Zurücksetzen</translation>
     </message>
+</context>
+<context>
+    <name>gatehouse::console::EditViews</name>
     <message>
         <source>Related</source>
         <translation>Bezüge</translation>
@@ -5736,6 +5838,33 @@
     <message>
         <source>Try</source>
         <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Form and source side by side</source>
+        <translation>Formular und Quelltext nebeneinander</translation>
+    </message>
+    <message>
+        <source>Form and source</source>
+        <translation>Formular und Quelltext</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>The source has an error in line %1: this is the last good state.</source>
+        <translation>Der Quelltext hat einen Fehler in Zeile %1: Dies ist der letzte gültige Stand.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::EmptyState</name>
+    <message>
+        <source>Learn more</source>
+        <translation>Mehr erfahren</translation>
+    </message>
+    <message>
+        <source>Help of this page (F1)</source>
+        <translation>Hilfe zu dieser Seite (F1)</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6005,21 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::FilterChips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::FilterEdit</name>
     <message>
         <source>Saved and recent filters</source>
@@ -5928,6 +6072,28 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::FormSourceSplit</name>
+    <message>
+        <source>Take the form’s</source>
+        <translation>Formular übernehmen</translation>
+    </message>
+    <message>
+        <source>Writes the source from what the form shows; Ctrl+Z in the source brings the text back</source>
+        <translation>Schreibt den Quelltext nach dem, was das Formular zeigt; Strg+Z im Quelltext bringt den Text zurück</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::FormUndo</name>
+    <message>
+        <source>Undo in the form</source>
+        <translation>Im Formular rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo in the form</source>
+        <translation>Im Formular wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6765,14 @@
         <source>%1 shown by the filter</source>
         <translation>%1 vom Filter gezeigt</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MainWindow</name>
@@ -6778,6 +6952,107 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
 </context>
 <context>
+    <name>gatehouse::console::MergeDialog</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Others changed this object after you began. Choose what each field becomes; nothing is applied yet.</source>
+        <translation>Andere haben dieses Objekt geändert, nachdem Sie begonnen hatten. Wählen Sie, was jedes Feld wird; noch wird nichts angewendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both.</source>
+        <translation>
+            <numerusform>%n Feld haben beide geändert.</numerusform>
+            <numerusform>%n Felder haben beide geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>Auf dem Gateway</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Felder, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Space takes the value of the cell</source>
+        <translation>Die Leertaste nimmt den Wert der Zelle</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>Alles &amp;meins</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>Alles der &amp;anderen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Secrets are not shown</source>
+        <translation>Geheimnisse werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>changed by both</source>
+        <translation>von beiden geändert</translation>
+    </message>
+    <message>
+        <source>It stays as it is at the gateway: nothing is left to apply.</source>
+        <translation>Es bleibt, wie es auf dem Gateway ist: Nichts ist mehr anzuwenden.</translation>
+    </message>
+    <message>
+        <source>It will be deleted.</source>
+        <translation>Es wird gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::NewResourceBox</name>
+    <message>
+        <source>The gateway itself</source>
+        <translation>Das Gateway selbst</translation>
+    </message>
+    <message>
+        <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
+        <translation>Die Id besteht aus Kleinbuchstaben, Ziffern, Punkt, Bindestrich und Unterstrich, beginnt mit einem Buchstaben oder einer Ziffer und hat höchstens 63 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is already a %1 of this id.</source>
+        <translation>Es gibt schon ein Objekt mit dieser Id: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the tenant it belongs to.</source>
+        <translation>Wählen Sie den Tenant, zu dem es gehört.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::NotificationCentre</name>
     <message>
         <source>The gateway does not answer</source>
@@ -6918,6 +7193,14 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>Nothing of these connections</source>
         <translation>Nichts von diesen Verbindungen</translation>
+    </message>
+    <message>
+        <source>a &amp;quota is used to at least</source>
+        <translation>ein K&amp;ontingent ist verbraucht zu mindestens</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -7210,10 +7493,6 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
         <translation>Der Live-Strom wird verbunden…</translation>
     </message>
     <message>
-        <source>Live stream: %1</source>
-        <translation>Live-Strom: %1</translation>
-    </message>
-    <message>
         <source>Live</source>
         <translation>Live</translation>
     </message>
@@ -7260,6 +7539,10 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>p95 %1</source>
         <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>No quota has counted anything in its period. A policy of kind quota admits so many requests by the hour, day, week or month; who comes near its end shows here.</source>
+        <translation>Kein Kontingent hat in seinem Zeitraum etwas gezählt. Eine Policy der Art Kontingent lässt so viele Anfragen je Stunde, Tag, Woche oder Monat zu; wer dem Ende nahe kommt, steht hier.</translation>
     </message>
 </context>
 <context>
@@ -7320,6 +7603,10 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
             <numerusform>%n Änderung verwerfen</numerusform>
             <numerusform>%n Änderungen verwerfen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7717,45 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
         <source>This is the way back. Look at it, then apply it.</source>
         <translation>Das ist der Weg zurück. Ansehen, dann anwenden.</translation>
     </message>
+    <message numerus="yes">
+        <source>The answer got lost, but the gateway has %n of the changes: they are applied.</source>
+        <translation>
+            <numerusform>Die Antwort ging verloren, aber das Gateway hat %n der Änderungen: Sie ist angewendet.</numerusform>
+            <numerusform>Die Antwort ging verloren, aber das Gateway hat %n der Änderungen: Sie sind angewendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>others changed it</source>
+        <translation>von anderen geändert</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>angewendet</translation>
+    </message>
+    <message>
+        <source>Merged. Look at it, then apply it.</source>
+        <translation>Zusammengeführt. Sehen Sie es sich an, dann wenden Sie es an.</translation>
+    </message>
+    <message>
+        <source>The answer got lost. What the gateway has of the changes leaves this list.</source>
+        <translation>Die Antwort ging verloren. Was das Gateway von den Änderungen hat, verlässt diese Liste.</translation>
+    </message>
+    <message>
+        <source>Applied in part: %1 of %2. The rest stays for another try.</source>
+        <translation>Teilweise angewendet: %1 von %2. Der Rest bleibt für einen weiteren Versuch.</translation>
+    </message>
+    <message>
+        <source>In force.</source>
+        <translation>In Kraft.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PoliciesPage</name>
@@ -7478,6 +7804,36 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>%1 (not known to this gateway)</source>
         <translation>%1 (diesem Gateway nicht bekannt)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ProblemList</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Show or hide the list</source>
+        <translation>Liste zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Previous error</source>
+        <translation>Voriger Fehler</translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <translation>Nächster Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7559,6 +7915,48 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</source>
         <translation>Geheimnisse kommen nicht mit: ein Gateway zeigt sie nicht. Sie sind vor dem Anwenden einzutragen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::QuotaGauges</name>
+    <message>
+        <source>Used up, %1 until %2</source>
+        <translation>Aufgebraucht, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left until %3</source>
+        <translation>noch %1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Quotas nearest their end</source>
+        <translation>Kontingente, die dem Ende am nächsten sind</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 used, %4 left until %5, policy %6</source>
+        <translation>%1: %2 von %3 verbraucht, noch %4 bis %5, Policy %6</translation>
+    </message>
+    <message>
+        <source>%1, reports only</source>
+        <translation>%1, nur berichtend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quota(s) count addresses or header values, which have no names</source>
+        <translation>
+            <numerusform>%n weiteres Kontingent zählt Adressen oder Header-Werte, die keine Namen haben</numerusform>
+            <numerusform>%n weitere Kontingente zählen Adressen oder Header-Werte, die keine Namen haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more counters than the gateway looks at</source>
+        <translation>Es gibt mehr Zähler, als das Gateway durchsieht</translation>
+    </message>
+    <message>
+        <source>Open whom it counts</source>
+        <translation>Öffnen, wen es zählt</translation>
+    </message>
+    <message>
+        <source>Open the policy</source>
+        <translation>Policy öffnen</translation>
     </message>
 </context>
 <context>
@@ -7903,10 +8301,6 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Not fresh: %1. %2</source>
-        <translation>Nicht frisch: %1. %2</translation>
     </message>
     <message>
         <source>Read-only: you can look, copy and compare, and nothing can be changed through this connection.</source>
@@ -8352,19 +8746,12 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
         <translation>Ein Dokument ist ein Objekt: Namen mit Werten</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Zeile %1, Spalte %2: %3</translation>
+        <source>The comments could not be kept; Ctrl+Z brings them back.</source>
+        <translation>Die Kommentare ließen sich nicht erhalten; Strg+Z bringt sie zurück.</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation>
-            <numerusform>%1 (und %n weiteres)</numerusform>
-            <numerusform>%1 (und %n weitere)</numerusform>
-        </translation>
+        <source>Comments stay in this window; the gateway does not keep them.</source>
+        <translation>Kommentare bleiben in diesem Fenster; das Gateway bewahrt sie nicht auf.</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8794,149 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TargetsPage</name>
+    <message>
+        <source>Ejected, %1 s left</source>
+        <translation>Ausgesondert, noch %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up, %n failure(s) in a row</source>
+        <translation>
+            <numerusform>Verfügbar, %n Fehlschlag</numerusform>
+            <numerusform>Verfügbar, %n Fehlschläge in Folge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <translation>5xx</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>Ejections</source>
+        <translation>Aussonderungen</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Go to APIs</source>
+        <translation>Zu den APIs</translation>
+    </message>
+    <message>
+        <source>Waiting for the gateway…</source>
+        <translation>Warten auf das Gateway…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>Letzte 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Letzte 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Letzte 6 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Filter targets</source>
+        <translation>Ziele filtern</translation>
+    </message>
+    <message>
+        <source>Filter, such as state:down</source>
+        <translation>Filtern, etwa state:down</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets</source>
+        <translation>%1 von %2 Zielen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n ausgefallen</numerusform>
+            <numerusform>%n ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ejected</source>
+        <translation>
+            <numerusform>%n ausgesondert</numerusform>
+            <numerusform>%n ausgesondert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>Noch keine Ziele</translation>
+    </message>
+    <message>
+        <source>Targets are where a service&apos;s requests go. Give a service one or more: how each is, and how it was, shows here.</source>
+        <translation>Ziele sind, wohin die Anfragen eines Service gehen. Geben Sie einem Service eines oder mehrere: Wie es jedem geht und ging, steht hier.</translation>
+    </message>
+    <message>
+        <source>The targets can&apos;t be shown</source>
+        <translation>Die Ziele lassen sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a target to read how it was; double click opens its service.</source>
+        <translation>Wählen Sie ein Ziel, um zu lesen, wie es ihm ging; ein Doppelklick öffnet seinen Service.</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +9273,18 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>Zusa&amp;mmenführen…</translation>
+    </message>
+    <message>
+        <source>Shows field by field what others changed meanwhile, and lets you choose</source>
+        <translation>Zeigt Feld für Feld, was andere inzwischen geändert haben, und lässt Sie wählen</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengeführt</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,18 @@
         <source>5xx in the last minute, as when its targets are down; the threshold is %1 %.</source>
         <translation>5xx in the last minute, as when its targets are down; the threshold is %1 %.</translation>
     </message>
+    <message>
+        <source>The quota of %1 is used up</source>
+        <translation>The quota of %1 is used up</translation>
+    </message>
+    <message>
+        <source>%1 has used %2 % of its quota</source>
+        <translation>%1 has used %2 % of its quota</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left until %3, policy %4</source>
+        <translation>%1 of %2 left until %3, policy %4</translation>
+    </message>
 </context>
 <context>
     <name>ApplyGuard</name>
@@ -155,10 +167,6 @@
         <translation>It is not there any more. Refresh to see what is.</translation>
     </message>
     <message>
-        <source>Somebody changed it meanwhile. Refresh, look at the difference, and apply again.</source>
-        <translation>Somebody changed it meanwhile. Refresh, look at the difference, and apply again.</translation>
-    </message>
-    <message>
         <source>Solve what is marked and try again. Nothing was changed.</source>
         <translation>Solve what is marked and try again. Nothing was changed.</translation>
     </message>
@@ -181,6 +189,18 @@
     <message>
         <source>The answer was larger than the console accepts. Narrow the filter.</source>
         <translation>The answer was larger than the console accepts. Narrow the filter.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile. Look at the difference, merge it, and apply again.</source>
+        <translation>Somebody changed it meanwhile. Look at the difference, merge it, and apply again.</translation>
+    </message>
+    <message>
+        <source>Not fresh: %1. %2</source>
+        <translation>Not fresh: %1. %2</translation>
+    </message>
+    <message>
+        <source>Live stream: %1</source>
+        <translation>Live stream: %1</translation>
     </message>
 </context>
 <context>
@@ -390,34 +410,6 @@
         <translation>Close the panel</translation>
     </message>
     <message>
-        <source>&amp;Tenant</source>
-        <translation>&amp;Tenant</translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation>Tenant</translation>
-    </message>
-    <message>
-        <source>&amp;Id *</source>
-        <translation>&amp;Id *</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</source>
-        <translation>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
         <source>&amp;Add to changes</source>
         <translation>&amp;Add to changes</translation>
     </message>
@@ -444,6 +436,17 @@
     <message>
         <source>What it uses and what uses it</source>
         <translation>What it uses and what uses it</translation>
+    </message>
+</context>
+<context>
+    <name>EditViews</name>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1134,37 @@
         <source>The figures on the whole screen, to be read from afar</source>
         <translation>The figures on the whole screen, to be read from afar</translation>
     </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Reduce &amp;motion</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself: no animations, and the caret does not blink</source>
+        <translation>Nothing moves by itself: no animations, and the caret does not blink</translation>
+    </message>
+</context>
+<context>
+    <name>NewResourceBox</name>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Tenant</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>&amp;Id *</source>
+        <translation>&amp;Id *</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</source>
+        <translation>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1217,6 +1251,10 @@
         <source>Administrators</source>
         <translation>Administrators</translation>
     </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreams</translation>
+    </message>
 </context>
 <context>
     <name>PendingDock</name>
@@ -1261,12 +1299,20 @@
         <translation>&amp;Apply</translation>
     </message>
     <message>
-        <source>Puts all pending changes into force, all or none (Ctrl+S)</source>
-        <translation>Puts all pending changes into force, all or none (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>Pending changes</source>
         <translation>Pending changes</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Merge…</translation>
+    </message>
+    <message>
+        <source>Shows field by field what others changed meanwhile, and lets you choose</source>
+        <translation>Shows field by field what others changed meanwhile, and lets you choose</translation>
+    </message>
+    <message>
+        <source>Puts all pending changes into force (Ctrl+S)</source>
+        <translation>Puts all pending changes into force (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4374,60 @@
     </message>
 </context>
 <context>
+    <name>TargetHealth</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Ejected</source>
+        <translation>Ejected</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3 (%4)</source>
+        <translation>%1, %2 – %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time</source>
+        <translation>Nothing is known of this time</translation>
+    </message>
+    <message>
+        <source>Up %1 % of the time</source>
+        <translation>Up %1 % of the time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console</name>
     <message>
         <source>Free</source>
@@ -4585,6 +4685,22 @@
             <numerusform>%n name</numerusform>
             <numerusform>%n names</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gateway counts these each for itself. The log shows the requests of both.</source>
+        <translation>The gateway counts these each for itself. The log shows the requests of both.</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>Show in the log</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Only this</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5603,35 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::DeletionDialog</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
+        <translation>%1 goes when the pending changes are applied. Nothing refers to it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
+        <translation>
+            <numerusform>%1 goes when the pending changes are applied. It is used by %n other, which would be refused:</numerusform>
+            <numerusform>%1 goes when the pending changes are applied. It is used by %n others, which would be refused:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark for deletion</source>
+        <translation>Mark for deletion</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::DiffView</name>
     <message>
         <source>Fields</source>
@@ -5587,16 +5732,8 @@
         <translation>Here is the source text that you left unfinished.</translation>
     </message>
     <message>
-        <source>The gateway itself</source>
-        <translation>The gateway itself</translation>
-    </message>
-    <message>
         <source>This connection is read-only: look, copy, compare, but nothing can be changed here.</source>
         <translation>This connection is read-only: look, copy, compare, but nothing can be changed here.</translation>
-    </message>
-    <message>
-        <source>The source text has an error; the form shows the last good text. It is still there in Source.</source>
-        <translation>The source text has an error; the form shows the last good text. It is still there in Source.</translation>
     </message>
     <message>
         <source>The unfinished source text of %1 is kept here and comes back with it</source>
@@ -5609,18 +5746,6 @@
     <message>
         <source>The source text has an error; see below it.</source>
         <translation>The source text has an error; see below it.</translation>
-    </message>
-    <message>
-        <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
-        <translation>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</translation>
-    </message>
-    <message>
-        <source>There is already a %1 of this id.</source>
-        <translation>There is already a %1 of this id.</translation>
-    </message>
-    <message>
-        <source>Choose the tenant it belongs to.</source>
-        <translation>Choose the tenant it belongs to.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve first.</source>
@@ -5640,32 +5765,6 @@
     <message>
         <source>This is what the gateway has.</source>
         <translation>This is what the gateway has.</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>Delete %1</translation>
-    </message>
-    <message>
-        <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
-        <translation>%1 goes when the pending changes are applied. Nothing refers to it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
-        <translation>
-            <numerusform>%1 goes when the pending changes are applied. It is used by %n other, which would be refused:</numerusform>
-            <numerusform>%1 goes when the pending changes are applied. It is used by %n others, which would be refused:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mark for deletion</source>
-        <translation>Mark for deletion</translation>
     </message>
     <message>
         <source>Marked for deletion: %1</source>
@@ -5729,6 +5828,9 @@
         <source>&amp;Revert</source>
         <translation>&amp;Revert</translation>
     </message>
+</context>
+<context>
+    <name>gatehouse::console::EditViews</name>
     <message>
         <source>Related</source>
         <translation>Related</translation>
@@ -5736,6 +5838,33 @@
     <message>
         <source>Try</source>
         <translation>Try</translation>
+    </message>
+    <message>
+        <source>Form and source side by side</source>
+        <translation>Form and source side by side</translation>
+    </message>
+    <message>
+        <source>Form and source</source>
+        <translation>Form and source</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>The source has an error in line %1: this is the last good state.</source>
+        <translation>The source has an error in line %1: this is the last good state.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::EmptyState</name>
+    <message>
+        <source>Learn more</source>
+        <translation>Learn more</translation>
+    </message>
+    <message>
+        <source>Help of this page (F1)</source>
+        <translation>Help of this page (F1)</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6005,21 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::FilterChips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Remove the filter %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Remove this filter</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::FilterEdit</name>
     <message>
         <source>Saved and recent filters</source>
@@ -5928,6 +6072,28 @@
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::FormSourceSplit</name>
+    <message>
+        <source>Take the form’s</source>
+        <translation>Take the form’s</translation>
+    </message>
+    <message>
+        <source>Writes the source from what the form shows; Ctrl+Z in the source brings the text back</source>
+        <translation>Writes the source from what the form shows; Ctrl+Z in the source brings the text back</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::FormUndo</name>
+    <message>
+        <source>Undo in the form</source>
+        <translation>Undo in the form</translation>
+    </message>
+    <message>
+        <source>Redo in the form</source>
+        <translation>Redo in the form</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6765,14 @@
         <source>%1 shown by the filter</source>
         <translation>%1 shown by the filter</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MainWindow</name>
@@ -6778,6 +6952,107 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
 </context>
 <context>
+    <name>gatehouse::console::MergeDialog</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>Merge %1</translation>
+    </message>
+    <message>
+        <source>Others changed this object after you began. Choose what each field becomes; nothing is applied yet.</source>
+        <translation>Others changed this object after you began. Choose what each field becomes; nothing is applied yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both.</source>
+        <translation>
+            <numerusform>%n field were changed by both.</numerusform>
+            <numerusform>%n fields were changed by both.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>At the gateway</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Fields that differ</translation>
+    </message>
+    <message>
+        <source>Space takes the value of the cell</source>
+        <translation>Space takes the value of the cell</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>All &amp;mine</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>All &amp;theirs</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>Secrets are not shown</source>
+        <translation>Secrets are not shown</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>changed by both</source>
+        <translation>changed by both</translation>
+    </message>
+    <message>
+        <source>It stays as it is at the gateway: nothing is left to apply.</source>
+        <translation>It stays as it is at the gateway: nothing is left to apply.</translation>
+    </message>
+    <message>
+        <source>It will be deleted.</source>
+        <translation>It will be deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::NewResourceBox</name>
+    <message>
+        <source>The gateway itself</source>
+        <translation>The gateway itself</translation>
+    </message>
+    <message>
+        <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
+        <translation>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</translation>
+    </message>
+    <message>
+        <source>There is already a %1 of this id.</source>
+        <translation>There is already a %1 of this id.</translation>
+    </message>
+    <message>
+        <source>Choose the tenant it belongs to.</source>
+        <translation>Choose the tenant it belongs to.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::NotificationCentre</name>
     <message>
         <source>The gateway does not answer</source>
@@ -6918,6 +7193,14 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Nothing of these connections</source>
         <translation>Nothing of these connections</translation>
+    </message>
+    <message>
+        <source>a &amp;quota is used to at least</source>
+        <translation>a &amp;quota is used to at least</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -7210,10 +7493,6 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <translation>Connecting to the live stream…</translation>
     </message>
     <message>
-        <source>Live stream: %1</source>
-        <translation>Live stream: %1</translation>
-    </message>
-    <message>
         <source>Live</source>
         <translation>Live</translation>
     </message>
@@ -7260,6 +7539,10 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>p95 %1</source>
         <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>No quota has counted anything in its period. A policy of kind quota admits so many requests by the hour, day, week or month; who comes near its end shows here.</source>
+        <translation>No quota has counted anything in its period. A policy of kind quota admits so many requests by the hour, day, week or month; who comes near its end shows here.</translation>
     </message>
 </context>
 <context>
@@ -7320,6 +7603,10 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
             <numerusform>Discard %n change</numerusform>
             <numerusform>Discard %n changes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Merge %1</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7717,45 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>This is the way back. Look at it, then apply it.</source>
         <translation>This is the way back. Look at it, then apply it.</translation>
     </message>
+    <message numerus="yes">
+        <source>The answer got lost, but the gateway has %n of the changes: they are applied.</source>
+        <translation>
+            <numerusform>The answer got lost, but the gateway has %n of the changes: they are applied.</numerusform>
+            <numerusform>The answer got lost, but the gateway has %n of the changes: they are applied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>not tried</translation>
+    </message>
+    <message>
+        <source>others changed it</source>
+        <translation>others changed it</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>applied</translation>
+    </message>
+    <message>
+        <source>Merged. Look at it, then apply it.</source>
+        <translation>Merged. Look at it, then apply it.</translation>
+    </message>
+    <message>
+        <source>The answer got lost. What the gateway has of the changes leaves this list.</source>
+        <translation>The answer got lost. What the gateway has of the changes leaves this list.</translation>
+    </message>
+    <message>
+        <source>Applied in part: %1 of %2. The rest stays for another try.</source>
+        <translation>Applied in part: %1 of %2. The rest stays for another try.</translation>
+    </message>
+    <message>
+        <source>In force.</source>
+        <translation>In force.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PoliciesPage</name>
@@ -7478,6 +7804,36 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>%1 (not known to this gateway)</source>
         <translation>%1 (not known to this gateway)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ProblemList</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>line %1, column %2</translation>
+    </message>
+    <message>
+        <source>Show or hide the list</source>
+        <translation>Show or hide the list</translation>
+    </message>
+    <message>
+        <source>Previous error</source>
+        <translation>Previous error</translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <translation>Next error</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7559,6 +7915,48 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</source>
         <translation>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::QuotaGauges</name>
+    <message>
+        <source>Used up, %1 until %2</source>
+        <translation>Used up, %1 until %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left until %3</source>
+        <translation>%1 of %2 left until %3</translation>
+    </message>
+    <message>
+        <source>Quotas nearest their end</source>
+        <translation>Quotas nearest their end</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 used, %4 left until %5, policy %6</source>
+        <translation>%1: %2 of %3 used, %4 left until %5, policy %6</translation>
+    </message>
+    <message>
+        <source>%1, reports only</source>
+        <translation>%1, reports only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quota(s) count addresses or header values, which have no names</source>
+        <translation>
+            <numerusform>%n more quota count addresses or header values, which have no names</numerusform>
+            <numerusform>%n more quotas count addresses or header values, which have no names</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more counters than the gateway looks at</source>
+        <translation>There are more counters than the gateway looks at</translation>
+    </message>
+    <message>
+        <source>Open whom it counts</source>
+        <translation>Open whom it counts</translation>
+    </message>
+    <message>
+        <source>Open the policy</source>
+        <translation>Open the policy</translation>
     </message>
 </context>
 <context>
@@ -7903,10 +8301,6 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>Not fresh: %1. %2</source>
-        <translation>Not fresh: %1. %2</translation>
     </message>
     <message>
         <source>Read-only: you can look, copy and compare, and nothing can be changed through this connection.</source>
@@ -8352,19 +8746,12 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <translation>A document is an object: names with values</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Line %1, column %2: %3</translation>
+        <source>The comments could not be kept; Ctrl+Z brings them back.</source>
+        <translation>The comments could not be kept; Ctrl+Z brings them back.</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Line %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation>
-            <numerusform>%1 (and %n more)</numerusform>
-            <numerusform>%1 (and %n more)</numerusform>
-        </translation>
+        <source>Comments stay in this window; the gateway does not keep them.</source>
+        <translation>Comments stay in this window; the gateway does not keep them.</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8794,149 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TargetsPage</name>
+    <message>
+        <source>Ejected, %1 s left</source>
+        <translation>Ejected, %1 s left</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up, %n failure(s) in a row</source>
+        <translation>
+            <numerusform>Up, %n failure in a row</numerusform>
+            <numerusform>Up, %n failures in a row</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <translation>5xx</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>Ejections</source>
+        <translation>Ejections</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Go to APIs</source>
+        <translation>Go to APIs</translation>
+    </message>
+    <message>
+        <source>Waiting for the gateway…</source>
+        <translation>Waiting for the gateway…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>Last 5 minutes</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Last 15 minutes</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Last hour</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Last 6 hours</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Last 24 hours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Filter targets</source>
+        <translation>Filter targets</translation>
+    </message>
+    <message>
+        <source>Filter, such as state:down</source>
+        <translation>Filter, such as state:down</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets</source>
+        <translation>%1 of %2 targets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n down</numerusform>
+            <numerusform>%n down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ejected</source>
+        <translation>
+            <numerusform>%n ejected</numerusform>
+            <numerusform>%n ejected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>No targets yet</translation>
+    </message>
+    <message>
+        <source>Targets are where a service&apos;s requests go. Give a service one or more: how each is, and how it was, shows here.</source>
+        <translation>Targets are where a service&apos;s requests go. Give a service one or more: how each is, and how it was, shows here.</translation>
+    </message>
+    <message>
+        <source>The targets can&apos;t be shown</source>
+        <translation>The targets can&apos;t be shown</translation>
+    </message>
+    <message>
+        <source>Choose a target to read how it was; double click opens its service.</source>
+        <translation>Choose a target to read how it was; double click opens its service.</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +9273,18 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Merge…</translation>
+    </message>
+    <message>
+        <source>Shows field by field what others changed meanwhile, and lets you choose</source>
+        <translation>Shows field by field what others changed meanwhile, and lets you choose</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>merged</translation>
     </message>
 </context>
 <context>

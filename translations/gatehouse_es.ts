@@ -42,6 +42,18 @@
         <source>5xx in the last minute, as when its targets are down; the threshold is %1 %.</source>
         <translation>5xx en el último minuto, como cuando sus destinos están caídos; el umbral es del %1 %.</translation>
     </message>
+    <message>
+        <source>The quota of %1 is used up</source>
+        <translation>La cuota de %1 está agotada</translation>
+    </message>
+    <message>
+        <source>%1 has used %2 % of its quota</source>
+        <translation>%1 ha usado el %2 % de su cuota</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left until %3, policy %4</source>
+        <translation>quedan %1 de %2 hasta %3, política %4</translation>
+    </message>
 </context>
 <context>
     <name>ApplyGuard</name>
@@ -155,10 +167,6 @@
         <translation>Ya no existe. Actualice para ver lo que hay.</translation>
     </message>
     <message>
-        <source>Somebody changed it meanwhile. Refresh, look at the difference, and apply again.</source>
-        <translation>Alguien lo cambió entretanto. Actualice, mire la diferencia y aplique de nuevo.</translation>
-    </message>
-    <message>
         <source>Solve what is marked and try again. Nothing was changed.</source>
         <translation>Corrija lo señalado e inténtelo de nuevo. No se cambió nada.</translation>
     </message>
@@ -181,6 +189,18 @@
     <message>
         <source>The answer was larger than the console accepts. Narrow the filter.</source>
         <translation>La respuesta es mayor de lo que admite la consola. Acote el filtro.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile. Look at the difference, merge it, and apply again.</source>
+        <translation>Alguien lo cambió mientras tanto. Mire la diferencia, combínela y aplique de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not fresh: %1. %2</source>
+        <translation>No actualizado: %1. %2</translation>
+    </message>
+    <message>
+        <source>Live stream: %1</source>
+        <translation>Flujo en vivo: %1</translation>
     </message>
 </context>
 <context>
@@ -390,34 +410,6 @@
         <translation>Cerrar el panel</translation>
     </message>
     <message>
-        <source>&amp;Tenant</source>
-        <translation>&amp;Inquilino</translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation>Inquilino</translation>
-    </message>
-    <message>
-        <source>&amp;Id *</source>
-        <translation>&amp;Id *</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</source>
-        <translation>Minúsculas, cifras, punto, guion, guion bajo; empieza por letra o cifra. No se puede cambiar después.</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Formulario</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Código</translation>
-    </message>
-    <message>
         <source>&amp;Add to changes</source>
         <translation>&amp;Añadir a los cambios</translation>
     </message>
@@ -444,6 +436,17 @@
     <message>
         <source>What it uses and what uses it</source>
         <translation>Lo que usa y lo que lo usa</translation>
+    </message>
+</context>
+<context>
+    <name>EditViews</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Código</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1134,37 @@
         <source>The figures on the whole screen, to be read from afar</source>
         <translation>Las cifras en toda la pantalla, para leerlas de lejos</translation>
     </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Reducir el &amp;movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself: no animations, and the caret does not blink</source>
+        <translation>Nada se mueve por sí solo: sin animaciones y sin parpadeo del cursor</translation>
+    </message>
+</context>
+<context>
+    <name>NewResourceBox</name>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Inquilino</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>&amp;Id *</source>
+        <translation>&amp;Id *</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</source>
+        <translation>Minúsculas, cifras, punto, guion, guion bajo; empieza por una letra o cifra. No se puede cambiar después.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1217,6 +1251,10 @@
         <source>Administrators</source>
         <translation>Administradores</translation>
     </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Upstreams</translation>
+    </message>
 </context>
 <context>
     <name>PendingDock</name>
@@ -1261,12 +1299,20 @@
         <translation>&amp;Aplicar</translation>
     </message>
     <message>
-        <source>Puts all pending changes into force, all or none (Ctrl+S)</source>
-        <translation>Pone en vigor todos los cambios pendientes, todos o ninguno (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>Pending changes</source>
         <translation>Cambios pendientes</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Combinar…</translation>
+    </message>
+    <message>
+        <source>Shows field by field what others changed meanwhile, and lets you choose</source>
+        <translation>Muestra campo por campo lo que otros cambiaron mientras tanto y le deja elegir</translation>
+    </message>
+    <message>
+        <source>Puts all pending changes into force (Ctrl+S)</source>
+        <translation>Pone en vigor todos los cambios pendientes (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4374,60 @@
     </message>
 </context>
 <context>
+    <name>TargetHealth</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Caído</translation>
+    </message>
+    <message>
+        <source>Ejected</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3 (%4)</source>
+        <translation>%1, %2 – %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time</source>
+        <translation>No se sabe nada de este tiempo</translation>
+    </message>
+    <message>
+        <source>Up %1 % of the time</source>
+        <translation>Disponible el %1 % del tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console</name>
     <message>
         <source>Free</source>
@@ -4585,6 +4685,22 @@
             <numerusform>%n nombre</numerusform>
             <numerusform>%n nombres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gateway counts these each for itself. The log shows the requests of both.</source>
+        <translation>La puerta de enlace los cuenta por separado. El registro muestra las solicitudes de ambos.</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>Mostrar en el registro</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Solo esto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5603,35 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::DeletionDialog</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
+        <translation>%1 desaparece al aplicar los cambios pendientes. Nada lo referencia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
+        <translation>
+            <numerusform>%1 desaparece al aplicar los cambios pendientes. Lo usa %n elemento, que sería rechazado:</numerusform>
+            <numerusform>%1 desaparece al aplicar los cambios pendientes. Lo usan %n elementos, que serían rechazados:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark for deletion</source>
+        <translation>Marcar para eliminar</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::DiffView</name>
     <message>
         <source>Fields</source>
@@ -5587,16 +5732,8 @@
         <translation>Este es el texto del código que dejó sin terminar.</translation>
     </message>
     <message>
-        <source>The gateway itself</source>
-        <translation>La propia puerta de enlace</translation>
-    </message>
-    <message>
         <source>This connection is read-only: look, copy, compare, but nothing can be changed here.</source>
         <translation>Esta conexión es de solo lectura: mire, copie, compare, pero aquí no se puede cambiar nada.</translation>
-    </message>
-    <message>
-        <source>The source text has an error; the form shows the last good text. It is still there in Source.</source>
-        <translation>El código tiene un error; el formulario muestra el último texto correcto. Sigue estando en Código.</translation>
     </message>
     <message>
         <source>The unfinished source text of %1 is kept here and comes back with it</source>
@@ -5609,18 +5746,6 @@
     <message>
         <source>The source text has an error; see below it.</source>
         <translation>El código tiene un error; véase debajo.</translation>
-    </message>
-    <message>
-        <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
-        <translation>El id lleva minúsculas, cifras, punto, guion y guion bajo, empieza por letra o cifra y tiene como máximo 63 caracteres.</translation>
-    </message>
-    <message>
-        <source>There is already a %1 of this id.</source>
-        <translation>Ya existe %1 con este id.</translation>
-    </message>
-    <message>
-        <source>Choose the tenant it belongs to.</source>
-        <translation>Elija el inquilino al que pertenece.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve first.</source>
@@ -5640,32 +5765,6 @@
     <message>
         <source>This is what the gateway has.</source>
         <translation>Esto es lo que tiene la puerta de enlace.</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>Eliminar %1</translation>
-    </message>
-    <message>
-        <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
-        <translation>%1 desaparece al aplicar los cambios pendientes. Nada lo referencia.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
-        <translation>
-            <numerusform>%1 desaparece al aplicar los cambios pendientes. Lo usa %n elemento, que sería rechazado:</numerusform>
-            <numerusform>%1 desaparece al aplicar los cambios pendientes. Lo usan %n elementos, que serían rechazados:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mark for deletion</source>
-        <translation>Marcar para eliminar</translation>
     </message>
     <message>
         <source>Marked for deletion: %1</source>
@@ -5729,6 +5828,9 @@
         <source>&amp;Revert</source>
         <translation>&amp;Revertir</translation>
     </message>
+</context>
+<context>
+    <name>gatehouse::console::EditViews</name>
     <message>
         <source>Related</source>
         <translation>Relaciones</translation>
@@ -5736,6 +5838,33 @@
     <message>
         <source>Try</source>
         <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Form and source side by side</source>
+        <translation>Formulario y código lado a lado</translation>
+    </message>
+    <message>
+        <source>Form and source</source>
+        <translation>Formulario y código</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>The source has an error in line %1: this is the last good state.</source>
+        <translation>El código tiene un error en la línea %1: este es el último estado válido.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::EmptyState</name>
+    <message>
+        <source>Learn more</source>
+        <translation>Más información</translation>
+    </message>
+    <message>
+        <source>Help of this page (F1)</source>
+        <translation>Ayuda de esta página (F1)</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6005,21 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::FilterChips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Quitar el filtro %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::FilterEdit</name>
     <message>
         <source>Saved and recent filters</source>
@@ -5928,6 +6072,28 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::FormSourceSplit</name>
+    <message>
+        <source>Take the form’s</source>
+        <translation>Tomar el formulario</translation>
+    </message>
+    <message>
+        <source>Writes the source from what the form shows; Ctrl+Z in the source brings the text back</source>
+        <translation>Escribe el código según lo que muestra el formulario; Ctrl+Z en el código recupera el texto</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::FormUndo</name>
+    <message>
+        <source>Undo in the form</source>
+        <translation>Deshacer en el formulario</translation>
+    </message>
+    <message>
+        <source>Redo in the form</source>
+        <translation>Rehacer en el formulario</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6765,14 @@
         <source>%1 shown by the filter</source>
         <translation>el filtro muestra %1</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MainWindow</name>
@@ -6778,6 +6952,107 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
 </context>
 <context>
+    <name>gatehouse::console::MergeDialog</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>Combinar %1</translation>
+    </message>
+    <message>
+        <source>Others changed this object after you began. Choose what each field becomes; nothing is applied yet.</source>
+        <translation>Otros cambiaron este objeto después de que usted empezara. Elija qué será de cada campo; aún no se aplica nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both.</source>
+        <translation>
+            <numerusform>Ambos cambiaron %n campo.</numerusform>
+            <numerusform>Ambos cambiaron %n campos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>En la puerta de enlace</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Campos que difieren</translation>
+    </message>
+    <message>
+        <source>Space takes the value of the cell</source>
+        <translation>Espacio toma el valor de la celda</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>Todo lo &amp;mío</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>Todo lo de &amp;ellos</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Adoptar</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>Secrets are not shown</source>
+        <translation>Los secretos no se muestran</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>changed by both</source>
+        <translation>cambiado por ambos</translation>
+    </message>
+    <message>
+        <source>It stays as it is at the gateway: nothing is left to apply.</source>
+        <translation>Queda como está en la puerta de enlace: no queda nada que aplicar.</translation>
+    </message>
+    <message>
+        <source>It will be deleted.</source>
+        <translation>Se eliminará.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::NewResourceBox</name>
+    <message>
+        <source>The gateway itself</source>
+        <translation>La propia puerta de enlace</translation>
+    </message>
+    <message>
+        <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
+        <translation>El id tiene minúsculas, cifras, punto, guion y guion bajo, empieza por una letra o cifra y mide como máximo 63.</translation>
+    </message>
+    <message>
+        <source>There is already a %1 of this id.</source>
+        <translation>Ya existe un objeto con este id: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the tenant it belongs to.</source>
+        <translation>Elija el inquilino al que pertenece.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::NotificationCentre</name>
     <message>
         <source>The gateway does not answer</source>
@@ -6918,6 +7193,14 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>Nothing of these connections</source>
         <translation>Nada de estas conexiones</translation>
+    </message>
+    <message>
+        <source>a &amp;quota is used to at least</source>
+        <translation>una c&amp;uota está usada al menos en un</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -7210,10 +7493,6 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
         <translation>Conectando con el flujo en vivo…</translation>
     </message>
     <message>
-        <source>Live stream: %1</source>
-        <translation>Flujo en vivo: %1</translation>
-    </message>
-    <message>
         <source>Live</source>
         <translation>En vivo</translation>
     </message>
@@ -7260,6 +7539,10 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>p95 %1</source>
         <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>No quota has counted anything in its period. A policy of kind quota admits so many requests by the hour, day, week or month; who comes near its end shows here.</source>
+        <translation>Ninguna cuota ha contado nada en su periodo. Una política de tipo cuota admite tantas solicitudes por hora, día, semana o mes; quien se acerca al final aparece aquí.</translation>
     </message>
 </context>
 <context>
@@ -7320,6 +7603,10 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
             <numerusform>Descartar %n cambio</numerusform>
             <numerusform>Descartar %n cambios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Combinar %1</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7717,45 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
         <source>This is the way back. Look at it, then apply it.</source>
         <translation>Este es el camino de vuelta. Mírelo y después aplíquelo.</translation>
     </message>
+    <message numerus="yes">
+        <source>The answer got lost, but the gateway has %n of the changes: they are applied.</source>
+        <translation>
+            <numerusform>La respuesta se perdió, pero la puerta de enlace tiene %n de los cambios: está aplicado.</numerusform>
+            <numerusform>La respuesta se perdió, pero la puerta de enlace tiene %n de los cambios: están aplicados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>no intentado</translation>
+    </message>
+    <message>
+        <source>others changed it</source>
+        <translation>cambiado por otros</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>aplicado</translation>
+    </message>
+    <message>
+        <source>Merged. Look at it, then apply it.</source>
+        <translation>Combinado. Mírelo y luego aplíquelo.</translation>
+    </message>
+    <message>
+        <source>The answer got lost. What the gateway has of the changes leaves this list.</source>
+        <translation>La respuesta se perdió. Lo que la puerta de enlace tenga de los cambios sale de esta lista.</translation>
+    </message>
+    <message>
+        <source>Applied in part: %1 of %2. The rest stays for another try.</source>
+        <translation>Aplicado en parte: %1 de %2. El resto queda para otro intento.</translation>
+    </message>
+    <message>
+        <source>In force.</source>
+        <translation>En vigor.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PoliciesPage</name>
@@ -7478,6 +7804,36 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>%1 (not known to this gateway)</source>
         <translation>%1 (desconocida para esta puerta de enlace)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ProblemList</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>Show or hide the list</source>
+        <translation>Mostrar u ocultar la lista</translation>
+    </message>
+    <message>
+        <source>Previous error</source>
+        <translation>Error anterior</translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <translation>Error siguiente</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7559,6 +7915,48 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</source>
         <translation>Los secretos no se copian: una puerta de enlace no los muestra. Rellénelos antes de aplicar.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::QuotaGauges</name>
+    <message>
+        <source>Used up, %1 until %2</source>
+        <translation>Agotada, %1 hasta %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left until %3</source>
+        <translation>quedan %1 de %2 hasta %3</translation>
+    </message>
+    <message>
+        <source>Quotas nearest their end</source>
+        <translation>Cuotas más cerca de su final</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 used, %4 left until %5, policy %6</source>
+        <translation>%1: %2 de %3 usados, quedan %4 hasta %5, política %6</translation>
+    </message>
+    <message>
+        <source>%1, reports only</source>
+        <translation>%1, solo informa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quota(s) count addresses or header values, which have no names</source>
+        <translation>
+            <numerusform>%n cuota más cuenta direcciones o valores de cabecera, que no tienen nombre</numerusform>
+            <numerusform>%n cuotas más cuentan direcciones o valores de cabecera, que no tienen nombre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more counters than the gateway looks at</source>
+        <translation>Hay más contadores de los que la puerta de enlace examina</translation>
+    </message>
+    <message>
+        <source>Open whom it counts</source>
+        <translation>Abrir a quién cuenta</translation>
+    </message>
+    <message>
+        <source>Open the policy</source>
+        <translation>Abrir la política</translation>
     </message>
 </context>
 <context>
@@ -7903,10 +8301,6 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Not fresh: %1. %2</source>
-        <translation>No actualizado: %1. %2</translation>
     </message>
     <message>
         <source>Read-only: you can look, copy and compare, and nothing can be changed through this connection.</source>
@@ -8352,19 +8746,12 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
         <translation>Un documento es un objeto: nombres con valores</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Línea %1, columna %2: %3</translation>
+        <source>The comments could not be kept; Ctrl+Z brings them back.</source>
+        <translation>No se pudieron conservar los comentarios; Ctrl+Z los recupera.</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Línea %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation>
-            <numerusform>%1 (y %n más)</numerusform>
-            <numerusform>%1 (y %n más)</numerusform>
-        </translation>
+        <source>Comments stay in this window; the gateway does not keep them.</source>
+        <translation>Los comentarios quedan en esta ventana; la puerta de enlace no los guarda.</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8794,149 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TargetsPage</name>
+    <message>
+        <source>Ejected, %1 s left</source>
+        <translation>Apartado, quedan %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up, %n failure(s) in a row</source>
+        <translation>
+            <numerusform>Disponible, %n fallo</numerusform>
+            <numerusform>Disponible, %n fallos seguidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <translation>5xx</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>Ejections</source>
+        <translation>Apartamientos</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Go to APIs</source>
+        <translation>Ir a las API</translation>
+    </message>
+    <message>
+        <source>Waiting for the gateway…</source>
+        <translation>Esperando a la puerta de enlace…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>Últimos 5 minutos</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Últimos 15 minutos</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Últimas 6 horas</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Filter targets</source>
+        <translation>Filtrar destinos</translation>
+    </message>
+    <message>
+        <source>Filter, such as state:down</source>
+        <translation>Filtrar, como state:down</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n destino</numerusform>
+            <numerusform>%n destinos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets</source>
+        <translation>%1 de %2 destinos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n caído</numerusform>
+            <numerusform>%n caídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ejected</source>
+        <translation>
+            <numerusform>%n apartado</numerusform>
+            <numerusform>%n apartados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>Aún no hay destinos</translation>
+    </message>
+    <message>
+        <source>Targets are where a service&apos;s requests go. Give a service one or more: how each is, and how it was, shows here.</source>
+        <translation>Los destinos son adonde van las solicitudes de un servicio. Dé uno o más a un servicio: cómo está y cómo estuvo cada uno se ve aquí.</translation>
+    </message>
+    <message>
+        <source>The targets can&apos;t be shown</source>
+        <translation>No se pueden mostrar los destinos</translation>
+    </message>
+    <message>
+        <source>Choose a target to read how it was; double click opens its service.</source>
+        <translation>Elija un destino para leer cómo estuvo; doble clic abre su servicio.</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +9273,18 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>Later</source>
         <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Combinar…</translation>
+    </message>
+    <message>
+        <source>Shows field by field what others changed meanwhile, and lets you choose</source>
+        <translation>Muestra campo por campo lo que otros cambiaron mientras tanto y le deja elegir</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>combinado</translation>
     </message>
 </context>
 <context>

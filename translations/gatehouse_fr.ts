@@ -42,6 +42,18 @@
         <source>5xx in the last minute, as when its targets are down; the threshold is %1 %.</source>
         <translation>5xx dans la dernière minute, comme lorsque ses cibles sont en panne ; le seuil est de %1 %.</translation>
     </message>
+    <message>
+        <source>The quota of %1 is used up</source>
+        <translation>Le quota de %1 est épuisé</translation>
+    </message>
+    <message>
+        <source>%1 has used %2 % of its quota</source>
+        <translation>%1 a utilisé %2 % de son quota</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left until %3, policy %4</source>
+        <translation>%1 sur %2 restants jusqu’à %3, politique %4</translation>
+    </message>
 </context>
 <context>
     <name>ApplyGuard</name>
@@ -155,10 +167,6 @@
         <translation>L’élément n’existe plus. Actualisez pour voir ce qui existe.</translation>
     </message>
     <message>
-        <source>Somebody changed it meanwhile. Refresh, look at the difference, and apply again.</source>
-        <translation>Quelqu’un l’a modifié entre-temps. Actualisez, examinez la différence et appliquez de nouveau.</translation>
-    </message>
-    <message>
         <source>Solve what is marked and try again. Nothing was changed.</source>
         <translation>Corrigez ce qui est signalé et réessayez. Rien n’a été modifié.</translation>
     </message>
@@ -181,6 +189,18 @@
     <message>
         <source>The answer was larger than the console accepts. Narrow the filter.</source>
         <translation>La réponse dépasse ce que la console accepte. Affinez le filtre.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile. Look at the difference, merge it, and apply again.</source>
+        <translation>Quelqu’un l’a modifié entre-temps. Regardez la différence, fusionnez-la et appliquez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Not fresh: %1. %2</source>
+        <translation>Pas à jour : %1. %2</translation>
+    </message>
+    <message>
+        <source>Live stream: %1</source>
+        <translation>Flux en direct : %1</translation>
     </message>
 </context>
 <context>
@@ -390,34 +410,6 @@
         <translation>Fermer le panneau</translation>
     </message>
     <message>
-        <source>&amp;Tenant</source>
-        <translation>&amp;Locataire</translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation>Locataire</translation>
-    </message>
-    <message>
-        <source>&amp;Id *</source>
-        <translation>&amp;Id *</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</source>
-        <translation>Minuscules, chiffres, point, trait d’union, trait de soulignement ; commence par une lettre ou un chiffre. Ne peut plus être modifié ensuite.</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Formulaire</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
         <source>&amp;Add to changes</source>
         <translation>&amp;Ajouter aux modifications</translation>
     </message>
@@ -444,6 +436,17 @@
     <message>
         <source>What it uses and what uses it</source>
         <translation>Ce qu’il utilise et ce qui l’utilise</translation>
+    </message>
+</context>
+<context>
+    <name>EditViews</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1134,37 @@
         <source>The figures on the whole screen, to be read from afar</source>
         <translation>Les chiffres sur tout l’écran, à lire de loin</translation>
     </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Réduire les ani&amp;mations</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself: no animations, and the caret does not blink</source>
+        <translation>Rien ne bouge de soi-même : pas d’animations, et le curseur ne clignote pas</translation>
+    </message>
+</context>
+<context>
+    <name>NewResourceBox</name>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Locataire</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>&amp;Id *</source>
+        <translation>&amp;Id *</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</source>
+        <translation>Minuscules, chiffres, point, tiret, tiret bas ; commence par une lettre ou un chiffre. Ne peut plus être changé ensuite.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1217,6 +1251,10 @@
         <source>Administrators</source>
         <translation>Administrateurs</translation>
     </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>Amonts</translation>
+    </message>
 </context>
 <context>
     <name>PendingDock</name>
@@ -1261,12 +1299,20 @@
         <translation>&amp;Appliquer</translation>
     </message>
     <message>
-        <source>Puts all pending changes into force, all or none (Ctrl+S)</source>
-        <translation>Met en vigueur toutes les modifications en attente, toutes ou aucune (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>Pending changes</source>
         <translation>Modifications en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Fusionner…</translation>
+    </message>
+    <message>
+        <source>Shows field by field what others changed meanwhile, and lets you choose</source>
+        <translation>Montre champ par champ ce que d’autres ont modifié entre-temps, et vous laisse choisir</translation>
+    </message>
+    <message>
+        <source>Puts all pending changes into force (Ctrl+S)</source>
+        <translation>Met en vigueur toutes les modifications en attente (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4374,60 @@
     </message>
 </context>
 <context>
+    <name>TargetHealth</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Ejected</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3 (%4)</source>
+        <translation>%1, %2 – %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time</source>
+        <translation>Rien n’est connu de cette période</translation>
+    </message>
+    <message>
+        <source>Up %1 % of the time</source>
+        <translation>Disponible %1 % du temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console</name>
     <message>
         <source>Free</source>
@@ -4585,6 +4685,22 @@
             <numerusform>%n nom</numerusform>
             <numerusform>%n noms</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gateway counts these each for itself. The log shows the requests of both.</source>
+        <translation>La passerelle les compte séparément. Le journal montre les requêtes des deux.</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>Montrer dans le journal</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Seulement ceci</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5603,35 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::DeletionDialog</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
+        <translation>%1 disparaît à l’application des modifications en attente. Rien n’y fait référence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
+        <translation>
+            <numerusform>%1 disparaît à l’application des modifications en attente. %n autre l’utilise et serait refusé :</numerusform>
+            <numerusform>%1 disparaît à l’application des modifications en attente. %n autres l’utilisent et seraient refusés :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark for deletion</source>
+        <translation>Marquer pour suppression</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::DiffView</name>
     <message>
         <source>Fields</source>
@@ -5587,16 +5732,8 @@
         <translation>Voici le texte source que vous aviez laissé inachevé.</translation>
     </message>
     <message>
-        <source>The gateway itself</source>
-        <translation>La passerelle elle-même</translation>
-    </message>
-    <message>
         <source>This connection is read-only: look, copy, compare, but nothing can be changed here.</source>
         <translation>Cette connexion est en lecture seule : regardez, copiez, comparez, mais rien ne peut être modifié ici.</translation>
-    </message>
-    <message>
-        <source>The source text has an error; the form shows the last good text. It is still there in Source.</source>
-        <translation>Le texte source contient une erreur ; le formulaire montre le dernier texte valide. Il se trouve toujours dans Source.</translation>
     </message>
     <message>
         <source>The unfinished source text of %1 is kept here and comes back with it</source>
@@ -5609,18 +5746,6 @@
     <message>
         <source>The source text has an error; see below it.</source>
         <translation>Le texte source contient une erreur ; voyez en dessous.</translation>
-    </message>
-    <message>
-        <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
-        <translation>L’id se compose de minuscules, chiffres, points, traits d’union et de soulignement, commence par une lettre ou un chiffre et compte au plus 63 caractères.</translation>
-    </message>
-    <message>
-        <source>There is already a %1 of this id.</source>
-        <translation>Il existe déjà un élément %1 avec cet id.</translation>
-    </message>
-    <message>
-        <source>Choose the tenant it belongs to.</source>
-        <translation>Choisissez le locataire auquel il appartient.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve first.</source>
@@ -5640,32 +5765,6 @@
     <message>
         <source>This is what the gateway has.</source>
         <translation>Voici ce qu’a la passerelle.</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>Supprimer %1</translation>
-    </message>
-    <message>
-        <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
-        <translation>%1 disparaît à l’application des modifications en attente. Rien n’y fait référence.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
-        <translation>
-            <numerusform>%1 disparaît à l’application des modifications en attente. %n autre l’utilise et serait refusé :</numerusform>
-            <numerusform>%1 disparaît à l’application des modifications en attente. %n autres l’utilisent et seraient refusés :</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mark for deletion</source>
-        <translation>Marquer pour suppression</translation>
     </message>
     <message>
         <source>Marked for deletion: %1</source>
@@ -5729,6 +5828,9 @@
         <source>&amp;Revert</source>
         <translation>&amp;Rétablir</translation>
     </message>
+</context>
+<context>
+    <name>gatehouse::console::EditViews</name>
     <message>
         <source>Related</source>
         <translation>Relations</translation>
@@ -5736,6 +5838,33 @@
     <message>
         <source>Try</source>
         <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Form and source side by side</source>
+        <translation>Formulaire et source côte à côte</translation>
+    </message>
+    <message>
+        <source>Form and source</source>
+        <translation>Formulaire et source</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>The source has an error in line %1: this is the last good state.</source>
+        <translation>La source a une erreur à la ligne %1 : ceci est le dernier état valide.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::EmptyState</name>
+    <message>
+        <source>Learn more</source>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>Help of this page (F1)</source>
+        <translation>Aide de cette page (F1)</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6005,21 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::FilterChips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Retirer le filtre %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::FilterEdit</name>
     <message>
         <source>Saved and recent filters</source>
@@ -5928,6 +6072,28 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::FormSourceSplit</name>
+    <message>
+        <source>Take the form’s</source>
+        <translation>Prendre le formulaire</translation>
+    </message>
+    <message>
+        <source>Writes the source from what the form shows; Ctrl+Z in the source brings the text back</source>
+        <translation>Réécrit la source d’après le formulaire ; Ctrl+Z dans la source rétablit le texte</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::FormUndo</name>
+    <message>
+        <source>Undo in the form</source>
+        <translation>Annuler dans le formulaire</translation>
+    </message>
+    <message>
+        <source>Redo in the form</source>
+        <translation>Rétablir dans le formulaire</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6765,14 @@
         <source>%1 shown by the filter</source>
         <translation>%1 après filtrage</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MainWindow</name>
@@ -6778,6 +6952,107 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
 </context>
 <context>
+    <name>gatehouse::console::MergeDialog</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>Fusionner %1</translation>
+    </message>
+    <message>
+        <source>Others changed this object after you began. Choose what each field becomes; nothing is applied yet.</source>
+        <translation>D’autres ont modifié cet objet après que vous avez commencé. Choisissez ce que devient chaque champ ; rien n’est encore appliqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both.</source>
+        <translation>
+            <numerusform>%n champ a été modifié des deux côtés.</numerusform>
+            <numerusform>%n champs ont été modifiés des deux côtés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mien</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>Sur la passerelle</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Champs qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Space takes the value of the cell</source>
+        <translation>Espace prend la valeur de la cellule</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>Tout le &amp;mien</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>Tout le &amp;leur</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>Secrets are not shown</source>
+        <translation>Les secrets ne sont pas montrés</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>changed by both</source>
+        <translation>modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>It stays as it is at the gateway: nothing is left to apply.</source>
+        <translation>Il reste tel qu’il est sur la passerelle : il n’y a plus rien à appliquer.</translation>
+    </message>
+    <message>
+        <source>It will be deleted.</source>
+        <translation>Il sera supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::NewResourceBox</name>
+    <message>
+        <source>The gateway itself</source>
+        <translation>La passerelle elle-même</translation>
+    </message>
+    <message>
+        <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
+        <translation>L’id se compose de minuscules, chiffres, point, tiret et tiret bas, commence par une lettre ou un chiffre et compte au plus 63 caractères.</translation>
+    </message>
+    <message>
+        <source>There is already a %1 of this id.</source>
+        <translation>Il existe déjà un objet avec cet id : %1.</translation>
+    </message>
+    <message>
+        <source>Choose the tenant it belongs to.</source>
+        <translation>Choisissez le locataire auquel il appartient.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::NotificationCentre</name>
     <message>
         <source>The gateway does not answer</source>
@@ -6918,6 +7193,14 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <message>
         <source>Nothing of these connections</source>
         <translation>Rien de ces connexions</translation>
+    </message>
+    <message>
+        <source>a &amp;quota is used to at least</source>
+        <translation>un &amp;quota est utilisé à au moins</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -7210,10 +7493,6 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
         <translation>Connexion au flux en direct…</translation>
     </message>
     <message>
-        <source>Live stream: %1</source>
-        <translation>Flux en direct : %1</translation>
-    </message>
-    <message>
         <source>Live</source>
         <translation>En direct</translation>
     </message>
@@ -7260,6 +7539,10 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <message>
         <source>p95 %1</source>
         <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>No quota has counted anything in its period. A policy of kind quota admits so many requests by the hour, day, week or month; who comes near its end shows here.</source>
+        <translation>Aucun quota n’a rien compté dans sa période. Une politique de type quota admet tant de requêtes par heure, jour, semaine ou mois ; qui approche de la fin apparaît ici.</translation>
     </message>
 </context>
 <context>
@@ -7320,6 +7603,10 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
             <numerusform>Abandonner %n modification</numerusform>
             <numerusform>Abandonner %n modifications</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Fusionner %1</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7717,45 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
         <source>This is the way back. Look at it, then apply it.</source>
         <translation>Voici le retour en arrière. Examinez-le, puis appliquez-le.</translation>
     </message>
+    <message numerus="yes">
+        <source>The answer got lost, but the gateway has %n of the changes: they are applied.</source>
+        <translation>
+            <numerusform>La réponse s’est perdue, mais la passerelle a %n des modifications : elle est appliquée.</numerusform>
+            <numerusform>La réponse s’est perdue, mais la passerelle a %n des modifications : elles sont appliquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>non essayé</translation>
+    </message>
+    <message>
+        <source>others changed it</source>
+        <translation>modifié par d’autres</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>appliqué</translation>
+    </message>
+    <message>
+        <source>Merged. Look at it, then apply it.</source>
+        <translation>Fusionné. Regardez, puis appliquez.</translation>
+    </message>
+    <message>
+        <source>The answer got lost. What the gateway has of the changes leaves this list.</source>
+        <translation>La réponse s’est perdue. Ce que la passerelle a des modifications quitte cette liste.</translation>
+    </message>
+    <message>
+        <source>Applied in part: %1 of %2. The rest stays for another try.</source>
+        <translation>Appliqué en partie : %1 sur %2. Le reste demeure pour un nouvel essai.</translation>
+    </message>
+    <message>
+        <source>In force.</source>
+        <translation>En vigueur.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PoliciesPage</name>
@@ -7478,6 +7804,36 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <message>
         <source>%1 (not known to this gateway)</source>
         <translation>%1 (inconnue de cette passerelle)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ProblemList</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>Show or hide the list</source>
+        <translation>Afficher ou masquer la liste</translation>
+    </message>
+    <message>
+        <source>Previous error</source>
+        <translation>Erreur précédente</translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <translation>Erreur suivante</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7559,6 +7915,48 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <message>
         <source>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</source>
         <translation>Les secrets ne suivent pas : une passerelle ne les montre pas. Renseignez-les avant d’appliquer.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::QuotaGauges</name>
+    <message>
+        <source>Used up, %1 until %2</source>
+        <translation>Épuisé, %1 jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left until %3</source>
+        <translation>%1 sur %2 restants jusqu’à %3</translation>
+    </message>
+    <message>
+        <source>Quotas nearest their end</source>
+        <translation>Quotas les plus proches de leur fin</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 used, %4 left until %5, policy %6</source>
+        <translation>%1 : %2 sur %3 utilisés, %4 restants jusqu’à %5, politique %6</translation>
+    </message>
+    <message>
+        <source>%1, reports only</source>
+        <translation>%1, signale seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quota(s) count addresses or header values, which have no names</source>
+        <translation>
+            <numerusform>%n autre quota compte des adresses ou des valeurs d’en-tête, qui n’ont pas de nom</numerusform>
+            <numerusform>%n autres quotas comptent des adresses ou des valeurs d’en-tête, qui n’ont pas de nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more counters than the gateway looks at</source>
+        <translation>Il y a plus de compteurs que la passerelle n’en examine</translation>
+    </message>
+    <message>
+        <source>Open whom it counts</source>
+        <translation>Ouvrir qui il compte</translation>
+    </message>
+    <message>
+        <source>Open the policy</source>
+        <translation>Ouvrir la politique</translation>
     </message>
 </context>
 <context>
@@ -7903,10 +8301,6 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Not fresh: %1. %2</source>
-        <translation>Pas à jour : %1. %2</translation>
     </message>
     <message>
         <source>Read-only: you can look, copy and compare, and nothing can be changed through this connection.</source>
@@ -8352,19 +8746,12 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
         <translation>Un document est un objet : des noms avec des valeurs</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
+        <source>The comments could not be kept; Ctrl+Z brings them back.</source>
+        <translation>Les commentaires n’ont pas pu être conservés ; Ctrl+Z les rétablit.</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation>
-            <numerusform>%1 (et %n de plus)</numerusform>
-            <numerusform>%1 (et %n de plus)</numerusform>
-        </translation>
+        <source>Comments stay in this window; the gateway does not keep them.</source>
+        <translation>Les commentaires restent dans cette fenêtre ; la passerelle ne les conserve pas.</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8794,149 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TargetsPage</name>
+    <message>
+        <source>Ejected, %1 s left</source>
+        <translation>Écarté, encore %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up, %n failure(s) in a row</source>
+        <translation>
+            <numerusform>Disponible, %n échec</numerusform>
+            <numerusform>Disponible, %n échecs de suite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <translation>5xx</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>Ejections</source>
+        <translation>Mises à l’écart</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>Go to APIs</source>
+        <translation>Aller aux API</translation>
+    </message>
+    <message>
+        <source>Waiting for the gateway…</source>
+        <translation>En attente de la passerelle…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>5 dernières minutes</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>15 dernières minutes</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>6 dernières heures</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 dernières heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Filter targets</source>
+        <translation>Filtrer les cibles</translation>
+    </message>
+    <message>
+        <source>Filter, such as state:down</source>
+        <translation>Filtrer, par exemple state:down</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n cible</numerusform>
+            <numerusform>%n cibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets</source>
+        <translation>%1 cibles sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n hors service</numerusform>
+            <numerusform>%n hors service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ejected</source>
+        <translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>Pas encore de cibles</translation>
+    </message>
+    <message>
+        <source>Targets are where a service&apos;s requests go. Give a service one or more: how each is, and how it was, shows here.</source>
+        <translation>Les cibles reçoivent les requêtes d’un service. Donnez-en une ou plusieurs à un service : leur état, présent et passé, apparaît ici.</translation>
+    </message>
+    <message>
+        <source>The targets can&apos;t be shown</source>
+        <translation>Les cibles ne peuvent pas être montrées</translation>
+    </message>
+    <message>
+        <source>Choose a target to read how it was; double click opens its service.</source>
+        <translation>Choisissez une cible pour lire son passé ; un double clic ouvre son service.</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +9273,18 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Fusionner…</translation>
+    </message>
+    <message>
+        <source>Shows field by field what others changed meanwhile, and lets you choose</source>
+        <translation>Montre champ par champ ce que d’autres ont modifié entre-temps, et vous laisse choisir</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,18 @@
         <source>5xx in the last minute, as when its targets are down; the threshold is %1 %.</source>
         <translation>最近一分钟内的 5xx，例如其目标不可用时；阈值为 %1 %。</translation>
     </message>
+    <message>
+        <source>The quota of %1 is used up</source>
+        <translation>%1 的配额已用尽</translation>
+    </message>
+    <message>
+        <source>%1 has used %2 % of its quota</source>
+        <translation>%1 已使用其配额的 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left until %3, policy %4</source>
+        <translation>%3 前剩余 %1 / %2，策略 %4</translation>
+    </message>
 </context>
 <context>
     <name>ApplyGuard</name>
@@ -150,10 +162,6 @@
         <translation>它已不存在。请刷新以查看现有内容。</translation>
     </message>
     <message>
-        <source>Somebody changed it meanwhile. Refresh, look at the difference, and apply again.</source>
-        <translation>期间有人修改了它。请刷新、查看差异，然后重新应用。</translation>
-    </message>
-    <message>
         <source>Solve what is marked and try again. Nothing was changed.</source>
         <translation>请解决标记的问题后重试。未做任何更改。</translation>
     </message>
@@ -176,6 +184,18 @@
     <message>
         <source>The answer was larger than the console accepts. Narrow the filter.</source>
         <translation>响应大于控制台可接受的大小。请缩小筛选范围。</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile. Look at the difference, merge it, and apply again.</source>
+        <translation>期间有人修改了它。请查看差异、合并后再次应用。</translation>
+    </message>
+    <message>
+        <source>Not fresh: %1. %2</source>
+        <translation>数据未更新：%1。%2</translation>
+    </message>
+    <message>
+        <source>Live stream: %1</source>
+        <translation>实时数据流：%1</translation>
     </message>
 </context>
 <context>
@@ -384,34 +404,6 @@
         <translation>关闭面板</translation>
     </message>
     <message>
-        <source>&amp;Tenant</source>
-        <translation>租户(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation>租户</translation>
-    </message>
-    <message>
-        <source>&amp;Id *</source>
-        <translation>标识(&amp;I) *</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>标识</translation>
-    </message>
-    <message>
-        <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</source>
-        <translation>小写字母、数字、点、连字符、下划线；以字母或数字开头。以后无法更改。</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>表单</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>源码</translation>
-    </message>
-    <message>
         <source>&amp;Add to changes</source>
         <translation>加入更改(&amp;A)</translation>
     </message>
@@ -438,6 +430,17 @@
     <message>
         <source>What it uses and what uses it</source>
         <translation>它使用的内容以及使用它的内容</translation>
+    </message>
+</context>
+<context>
+    <name>EditViews</name>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源码</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1128,37 @@
         <source>The figures on the whole screen, to be read from afar</source>
         <translation>将数据显示在整个屏幕上，便于远处观看</translation>
     </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>减少动态效果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself: no animations, and the caret does not blink</source>
+        <translation>没有任何自行移动的内容：无动画，光标不闪烁</translation>
+    </message>
+</context>
+<context>
+    <name>NewResourceBox</name>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>租户(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>&amp;Id *</source>
+        <translation>标识(&amp;I) *</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, point, hyphen, underscore; begins with a letter or digit. It can&apos;t be changed later.</source>
+        <translation>小写字母、数字、点、连字符、下划线；以字母或数字开头。之后不能更改。</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1211,6 +1245,10 @@
         <source>Administrators</source>
         <translation>管理员</translation>
     </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>上游</translation>
+    </message>
 </context>
 <context>
     <name>PendingDock</name>
@@ -1255,12 +1293,20 @@
         <translation>应用(&amp;A)</translation>
     </message>
     <message>
-        <source>Puts all pending changes into force, all or none (Ctrl+S)</source>
-        <translation>使所有待应用的更改生效，全部成功或全部不生效 (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>Pending changes</source>
         <translation>待应用的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Shows field by field what others changed meanwhile, and lets you choose</source>
+        <translation>逐个字段显示他人期间的修改，并由您选择</translation>
+    </message>
+    <message>
+        <source>Puts all pending changes into force (Ctrl+S)</source>
+        <translation>使所有待应用的更改生效 (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4368,59 @@
     </message>
 </context>
 <context>
+    <name>TargetHealth</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Ejected</source>
+        <translation>已剔除</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3 (%4)</source>
+        <translation>%1，%2 – %3（%4）</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time</source>
+        <translation>这段时间没有记录</translation>
+    </message>
+    <message>
+        <source>Up %1 % of the time</source>
+        <translation>%1 % 的时间正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console</name>
     <message>
         <source>Free</source>
@@ -4578,6 +4677,22 @@
         <translation>
             <numerusform>%n 个名称</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The gateway counts these each for itself. The log shows the requests of both.</source>
+        <translation>网关分别统计这两项。日志显示同时符合两者的请求。</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>在日志中显示</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>仅此项</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5588,33 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::DeletionDialog</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
+        <translation>应用待应用的更改后，%1 将被删除。没有任何内容引用它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
+        <translation>
+            <numerusform>应用待应用的更改后，%1 将被删除。有 %n 项正在使用它，因此会被拒绝：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark for deletion</source>
+        <translation>标记删除</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::DiffView</name>
     <message>
         <source>Fields</source>
@@ -5573,16 +5715,8 @@
         <translation>这是您未完成的源码文本。</translation>
     </message>
     <message>
-        <source>The gateway itself</source>
-        <translation>网关本身</translation>
-    </message>
-    <message>
         <source>This connection is read-only: look, copy, compare, but nothing can be changed here.</source>
         <translation>此连接为只读：可以查看、复制、比较，但无法在此更改。</translation>
-    </message>
-    <message>
-        <source>The source text has an error; the form shows the last good text. It is still there in Source.</source>
-        <translation>源码文本有错误；表单显示的是最后一份正确的文本。错误文本仍在“源码”中。</translation>
     </message>
     <message>
         <source>The unfinished source text of %1 is kept here and comes back with it</source>
@@ -5595,18 +5729,6 @@
     <message>
         <source>The source text has an error; see below it.</source>
         <translation>源码文本有错误；见下方。</translation>
-    </message>
-    <message>
-        <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
-        <translation>标识由小写字母、数字、点、连字符和下划线组成，以字母或数字开头，最长 63 个字符。</translation>
-    </message>
-    <message>
-        <source>There is already a %1 of this id.</source>
-        <translation>已存在使用此标识的%1。</translation>
-    </message>
-    <message>
-        <source>Choose the tenant it belongs to.</source>
-        <translation>请选择它所属的租户。</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve first.</source>
@@ -5625,30 +5747,6 @@
     <message>
         <source>This is what the gateway has.</source>
         <translation>这是网关上的内容。</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>删除%1</translation>
-    </message>
-    <message>
-        <source>%1 goes when the pending changes are applied. Nothing refers to it.</source>
-        <translation>应用待应用的更改后，%1 将被删除。没有任何内容引用它。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:</source>
-        <translation>
-            <numerusform>应用待应用的更改后，%1 将被删除。有 %n 项正在使用它，因此会被拒绝：</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>以及另外 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mark for deletion</source>
-        <translation>标记删除</translation>
     </message>
     <message>
         <source>Marked for deletion: %1</source>
@@ -5710,6 +5808,9 @@
         <source>&amp;Revert</source>
         <translation>还原(&amp;R)</translation>
     </message>
+</context>
+<context>
+    <name>gatehouse::console::EditViews</name>
     <message>
         <source>Related</source>
         <translation>相关内容</translation>
@@ -5717,6 +5818,33 @@
     <message>
         <source>Try</source>
         <translation>试用</translation>
+    </message>
+    <message>
+        <source>Form and source side by side</source>
+        <translation>表单与源码并排</translation>
+    </message>
+    <message>
+        <source>Form and source</source>
+        <translation>表单与源码</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>The source has an error in line %1: this is the last good state.</source>
+        <translation>源码第 %1 行有错误：此处为最后的有效状态。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::EmptyState</name>
+    <message>
+        <source>Learn more</source>
+        <translation>了解更多</translation>
+    </message>
+    <message>
+        <source>Help of this page (F1)</source>
+        <translation>本页帮助 (F1)</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +5985,21 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::FilterChips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>移除筛选 %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>移除此筛选</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::FilterEdit</name>
     <message>
         <source>Saved and recent filters</source>
@@ -5909,6 +6052,28 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::FormSourceSplit</name>
+    <message>
+        <source>Take the form’s</source>
+        <translation>采用表单内容</translation>
+    </message>
+    <message>
+        <source>Writes the source from what the form shows; Ctrl+Z in the source brings the text back</source>
+        <translation>按表单内容写入源码；在源码中按 Ctrl+Z 可恢复文本</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::FormUndo</name>
+    <message>
+        <source>Undo in the form</source>
+        <translation>在表单中撤销</translation>
+    </message>
+    <message>
+        <source>Redo in the form</source>
+        <translation>在表单中重做</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6741,14 @@
         <source>%1 shown by the filter</source>
         <translation>筛选后显示 %1 条</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MainWindow</name>
@@ -6752,6 +6925,106 @@ API 网关的桌面控制台，内置快速网关。
     </message>
 </context>
 <context>
+    <name>gatehouse::console::MergeDialog</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>合并%1</translation>
+    </message>
+    <message>
+        <source>Others changed this object after you began. Choose what each field becomes; nothing is applied yet.</source>
+        <translation>您开始后，其他人修改了此对象。请选择每个字段的取值；目前尚未应用任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both.</source>
+        <translation>
+            <numerusform>双方都修改了 %n 个字段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>网关上</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>不同的字段</translation>
+    </message>
+    <message>
+        <source>Space takes the value of the cell</source>
+        <translation>按空格键采用该单元格的值</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>全部采用我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>全部采用对方的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Secrets are not shown</source>
+        <translation>不显示机密</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>changed by both</source>
+        <translation>双方均已修改</translation>
+    </message>
+    <message>
+        <source>It stays as it is at the gateway: nothing is left to apply.</source>
+        <translation>保持网关上的状态：没有需要应用的内容。</translation>
+    </message>
+    <message>
+        <source>It will be deleted.</source>
+        <translation>它将被删除。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::NewResourceBox</name>
+    <message>
+        <source>The gateway itself</source>
+        <translation>网关本身</translation>
+    </message>
+    <message>
+        <source>The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.</source>
+        <translation>标识由小写字母、数字、点、连字符和下划线组成，以字母或数字开头，最长 63 个字符。</translation>
+    </message>
+    <message>
+        <source>There is already a %1 of this id.</source>
+        <translation>已存在使用此标识的%1。</translation>
+    </message>
+    <message>
+        <source>Choose the tenant it belongs to.</source>
+        <translation>请选择其所属租户。</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::NotificationCentre</name>
     <message>
         <source>The gateway does not answer</source>
@@ -6890,6 +7163,14 @@ API 网关的桌面控制台，内置快速网关。
     <message>
         <source>Nothing of these connections</source>
         <translation>不通知这些连接的任何内容</translation>
+    </message>
+    <message>
+        <source>a &amp;quota is used to at least</source>
+        <translation>配额使用率至少达到(&amp;Q)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -7180,10 +7461,6 @@ API 网关的桌面控制台，内置快速网关。
         <translation>正在连接实时数据流…</translation>
     </message>
     <message>
-        <source>Live stream: %1</source>
-        <translation>实时数据流：%1</translation>
-    </message>
-    <message>
         <source>Live</source>
         <translation>实时</translation>
     </message>
@@ -7230,6 +7507,10 @@ API 网关的桌面控制台，内置快速网关。
     <message>
         <source>p95 %1</source>
         <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>No quota has counted anything in its period. A policy of kind quota admits so many requests by the hour, day, week or month; who comes near its end shows here.</source>
+        <translation>没有配额在其周期内计数。配额类策略按小时、天、周或月允许一定数量的请求；接近用尽者显示在此处。</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +7570,10 @@ API 网关的桌面控制台，内置快速网关。
         <translation>
             <numerusform>放弃 %n 项更改</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>合并%1</translation>
     </message>
 </context>
 <context>
@@ -7393,6 +7678,44 @@ API 网关的桌面控制台，内置快速网关。
         <source>This is the way back. Look at it, then apply it.</source>
         <translation>这是回退内容。请查看后再应用。</translation>
     </message>
+    <message numerus="yes">
+        <source>The answer got lost, but the gateway has %n of the changes: they are applied.</source>
+        <translation>
+            <numerusform>答复丢失，但网关已有其中 %n 项更改：它们已应用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>未尝试</translation>
+    </message>
+    <message>
+        <source>others changed it</source>
+        <translation>已被他人修改</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>已应用</translation>
+    </message>
+    <message>
+        <source>Merged. Look at it, then apply it.</source>
+        <translation>已合并。请查看后应用。</translation>
+    </message>
+    <message>
+        <source>The answer got lost. What the gateway has of the changes leaves this list.</source>
+        <translation>答复丢失。网关已有的更改将移出此列表。</translation>
+    </message>
+    <message>
+        <source>Applied in part: %1 of %2. The rest stays for another try.</source>
+        <translation>部分已应用：%1 / %2。其余保留以便再次尝试。</translation>
+    </message>
+    <message>
+        <source>In force.</source>
+        <translation>已生效。</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PoliciesPage</name>
@@ -7441,6 +7764,35 @@ API 网关的桌面控制台，内置快速网关。
     <message>
         <source>%1 (not known to this gateway)</source>
         <translation>%1（此网关未知）</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ProblemList</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>Show or hide the list</source>
+        <translation>显示或隐藏列表</translation>
+    </message>
+    <message>
+        <source>Previous error</source>
+        <translation>上一个错误</translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <translation>下一个错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7521,6 +7873,47 @@ API 网关的桌面控制台，内置快速网关。
     <message>
         <source>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</source>
         <translation>机密不会一并带来：网关不会显示它们。请在应用之前填写。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::QuotaGauges</name>
+    <message>
+        <source>Used up, %1 until %2</source>
+        <translation>已用尽，%1，至 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left until %3</source>
+        <translation>%3 前剩余 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Quotas nearest their end</source>
+        <translation>最接近用尽的配额</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 used, %4 left until %5, policy %6</source>
+        <translation>%1：已用 %2 / %3，%5 前剩余 %4，策略 %6</translation>
+    </message>
+    <message>
+        <source>%1, reports only</source>
+        <translation>%1，仅报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quota(s) count addresses or header values, which have no names</source>
+        <translation>
+            <numerusform>另有 %n 个配额按地址或标头值计数，它们没有名称</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more counters than the gateway looks at</source>
+        <translation>计数器数量超过网关的查看范围</translation>
+    </message>
+    <message>
+        <source>Open whom it counts</source>
+        <translation>打开被计数对象</translation>
+    </message>
+    <message>
+        <source>Open the policy</source>
+        <translation>打开策略</translation>
     </message>
 </context>
 <context>
@@ -7862,10 +8255,6 @@ API 网关的桌面控制台，内置快速网关。
     <message>
         <source>%1 of %2</source>
         <translation>%2 的%1</translation>
-    </message>
-    <message>
-        <source>Not fresh: %1. %2</source>
-        <translation>数据未更新：%1。%2</translation>
     </message>
     <message>
         <source>Read-only: you can look, copy and compare, and nothing can be changed through this connection.</source>
@@ -8303,18 +8692,12 @@ API 网关的桌面控制台，内置快速网关。
         <translation>文档是一个对象：名称及其值</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>第 %1 行，第 %2 列：%3</translation>
+        <source>The comments could not be kept; Ctrl+Z brings them back.</source>
+        <translation>无法保留注释；按 Ctrl+Z 可恢复。</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation>
-            <numerusform>%1（及另外 %n 项）</numerusform>
-        </translation>
+        <source>Comments stay in this window; the gateway does not keep them.</source>
+        <translation>注释仅保留在此窗口；网关不保存它们。</translation>
     </message>
 </context>
 <context>
@@ -8357,6 +8740,145 @@ API 网关的桌面控制台，内置快速网关。
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::TargetsPage</name>
+    <message>
+        <source>Ejected, %1 s left</source>
+        <translation>已剔除，剩余 %1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up, %n failure(s) in a row</source>
+        <translation>
+            <numerusform>正常，连续失败 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>5xx</source>
+        <translation>5xx</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>Ejections</source>
+        <translation>剔除次数</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Go to APIs</source>
+        <translation>前往 API</translation>
+    </message>
+    <message>
+        <source>Waiting for the gateway…</source>
+        <translation>正在等待网关…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Last 5 minutes</source>
+        <translation>最近 5 分钟</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>最近 15 分钟</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近 1 小时</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>最近 6 小时</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Filter targets</source>
+        <translation>筛选目标</translation>
+    </message>
+    <message>
+        <source>Filter, such as state:down</source>
+        <translation>筛选，例如 state:down</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n 个目标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets</source>
+        <translation>%1 / %2 个目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n 个不可用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ejected</source>
+        <translation>
+            <numerusform>%n 个已剔除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No targets yet</source>
+        <translation>还没有目标</translation>
+    </message>
+    <message>
+        <source>Targets are where a service&apos;s requests go. Give a service one or more: how each is, and how it was, shows here.</source>
+        <translation>目标是服务请求的去处。为服务添加一个或多个目标：其当前与过去的状态显示在此处。</translation>
+    </message>
+    <message>
+        <source>The targets can&apos;t be shown</source>
+        <translation>无法显示目标</translation>
+    </message>
+    <message>
+        <source>Choose a target to read how it was; double click opens its service.</source>
+        <translation>选择一个目标以查看其过去；双击打开其服务。</translation>
     </message>
 </context>
 <context>
@@ -8692,6 +9214,18 @@ API 网关的桌面控制台，内置快速网关。
     <message>
         <source>Later</source>
         <translation>以后</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Shows field by field what others changed meanwhile, and lets you choose</source>
+        <translation>逐个字段显示他人期间的修改，并由您选择</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>已合并</translation>
     </message>
 </context>
 <context>
