@@ -21,16 +21,19 @@ void* Arena::allocate(size_t bytes, size_t alignment) noexcept
     m_used += bytes;
     for (; m_block < m_blocks.size(); ++m_block, m_at = 0) {
         const Block& block = m_blocks[m_block];
-        const size_t aligned = (m_at + alignment - 1) / alignment * alignment;
+        const size_t past = (reinterpret_cast<uintptr_t>(block.memory) + m_at) % alignment;
+        const size_t aligned = m_at + (past == 0 ? 0 : alignment - past);
         if (aligned <= block.size && bytes <= block.size - aligned) {
             m_at = aligned + bytes;
-            return block.memory.get() + aligned;
+            return block.memory + aligned;
         }
     }
-    const size_t size = std::max(bytes, m_blocks.empty() ? kFirstBlock : 2 * m_blocks.back().size);
-    m_blocks.push_back({std::make_unique<std::byte[]>(size), size});
+    const size_t size = std::max({bytes, kFirstBlock, m_blocks.empty() ? 0 : 2 * m_blocks.back().size});
+    auto owned = std::make_unique<std::byte[]>(size);
+    std::byte* const memory = owned.get();
+    m_blocks.push_back({std::move(owned), memory, size});
     m_at = bytes;
-    return m_blocks.back().memory.get();
+    return memory;
 }
 
 std::string_view Arena::copy(std::string_view text) noexcept

@@ -18,6 +18,8 @@ class Arena
 {
 public:
     explicit Arena(size_t limitBytes) : m_limit(limitBytes) {}
+    // With a first block of somebody else's, which outlives it.
+    Arena(size_t limitBytes, std::span<std::byte> first) : m_limit(limitBytes) { m_blocks.push_back({nullptr, first.data(), first.size()}); }
     Arena(Arena&&) = default;
     Arena& operator=(Arena&&) = default;
 
@@ -49,7 +51,8 @@ public:
 
 private:
     struct Block {
-        std::unique_ptr<std::byte[]> memory;
+        std::unique_ptr<std::byte[]> owned;
+        std::byte* memory = nullptr;
         size_t size = 0;
     };
     std::vector<Block> m_blocks;

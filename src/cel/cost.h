@@ -10,6 +10,7 @@ namespace gatehouse::cel {
 // Costs are steps, of some nanoseconds each. Every operand and operator is one; who goes through a text or a list pays for its size besides:
 constexpr uint64_t kBytesPerStep = 32;     // of a text that is looked through or made
 constexpr uint64_t kEntriesPerStep = 1;    // of a list or map that is looked through or made
+constexpr uint64_t kKeysPerStep = 16;      // of a map in which one is looked for
 constexpr uint64_t kPatternFactor = 4;     // a text that a pattern is tried on, compared with one that is merely read
 constexpr uint64_t kPatternSteps = 500;    // to compile a pattern that is no constant, and one more for each of its bytes
 constexpr uint64_t kTimeZoneSteps = 500;   // to read a time zone that no constant names

@@ -50,9 +50,16 @@ public:
             out.size = expr.text.size();
             return out;
         case ExprKind::Select:
-            return resolution.kind == Resolution::Kind::TypeName || resolution.kind == Resolution::Kind::Wrong ? out : after(out, visit(expr.args[0]));
-        case ExprKind::Has:
-            return after(out, visit(expr.args[0]));
+            if (resolution.kind == Resolution::Kind::TypeName || resolution.kind == Resolution::Kind::Wrong)
+                return out;
+            [[fallthrough]];
+        case ExprKind::Has: {
+            const Estimate of = visit(expr.args[0]);
+            out = after(out, of);
+            if (resolution.kind != Resolution::Kind::Field)
+                out.cost.most = plus(out.cost.most, of.size / kKeysPerStep);
+            return out;
+        }
         case ExprKind::List:
         case ExprKind::Map:
             for (const ExprId arg : expr.args)
@@ -141,8 +148,10 @@ private:
             sizes = plus(sizes, args[i].size);
         }
         const uint64_t limit = m_limits.memoryBytes;
-        if (expr.text == "_[_]")
+        if (expr.text == "_[_]") {
+            out.cost.most = plus(out.cost.most, args[0].size / kKeysPerStep);
             return out;
+        }
         if (expr.text == "_==_" || expr.text == "_!=_")
             bytes = std::min(args[0].size, args[1].size);
         out.cost.most = plus(out.cost.most, plus(entries * kEntriesPerStep, bytes / kBytesPerStep));

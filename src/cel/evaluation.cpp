@@ -10,6 +10,16 @@ namespace gatehouse::cel {
 
 using Kind = Value::Kind;
 
+namespace {
+
+// A key is looked for among all of them.
+uint64_t lookupSteps(const Map& map)
+{
+    return map.size() / kKeysPerStep;
+}
+
+} // namespace
+
 uint64_t weightOf(const Value& value) noexcept
 {
     switch (value.kind()) {
@@ -256,6 +266,8 @@ Value Evaluation::evalSelect(const Node& node, bool test)
 {
     const Value of = eval(node.a);
     if (of.is(Kind::Map)) {
+        if (!spend(lookupSteps(of.asMap())))
+            return exhausted();
         const std::optional<Value> found = of.asMap().find(constant(node.c));
         if (test)
             return Value::boolean(found.has_value());
@@ -280,6 +292,8 @@ Value Evaluation::evalIndex(const Node& node)
         return key;
     m_at = node.at;
     if (of.is(Kind::Map)) {
+        if (!spend(lookupSteps(of.asMap())))
+            return exhausted();
         if (const std::optional<Value> found = of.asMap().find(key))
             return *found;
         return key.isText() ? fail(ErrorCode::NoSuchKey, {"no such key: '", key.text().substr(0, 100), "'"}) : fail(ErrorCode::NoSuchKey, "no such key");
@@ -373,7 +387,7 @@ Value Evaluation::evalIn(const Node& node)
         return range;
     m_at = node.at;
     if (range.is(Kind::Map))
-        return Value::boolean(range.asMap().find(element).has_value());
+        return spend(lookupSteps(range.asMap())) ? Value::boolean(range.asMap().find(element).has_value()) : exhausted();
     if (!range.is(Kind::List)) {
         const std::array<Value, 2> args = {element, range};
         return noOverload("@in", args);

@@ -18,6 +18,8 @@ class Scratch
 {
 public:
     Scratch() : m_arena(Limits{}.memoryBytes) {}
+    // `first`: memory to begin with, such as of the stack. It outlives the scratch.
+    explicit Scratch(std::span<std::byte> first) : m_arena(Limits{}.memoryBytes, first) {}
     size_t memoryUsed() const { return m_arena.used(); }
 
 private:

@@ -4,6 +4,7 @@
 
 #include "policies/auth/basic_auth/basic_auth.h"
 #include "policies/auth/key_auth/key_auth.h"
+#include "policies/guard/access/access.h"
 #include "policies/guard/cors/cors.h"
 #include "policies/guard/ip_filter/ip_filter.h"
 #include "policies/guard/request_size/request_size.h"
@@ -57,6 +58,7 @@ std::vector<PolicyType> build()
         {"basic-auth", "auth", "User name and password", "Tells callers by user name and password (HTTP Basic).", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeBasicAuth},
         {"rate-limit", "limit", "Rate limit", "Admits so many requests in a time.", Phase::Limit, kAddsUp, kRequestOnly, {}, makeRateLimit},
         {"quota", "limit", "Quota", "Admits so many requests in an hour, day, week or month.", Phase::Limit, kAddsUp, kRequestOnly, {}, makeQuota},
+        {"access", "guard", "Access rules", "Allows or refuses requests by rules.", Phase::Authorize, kAddsUp, kRequestOnly, {}, makeAccess},
         {"ip-filter", "guard", "IP filter", "Lets clients pass or not by their address.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeIpFilter},
         {"cors", "guard", "CORS", "Tells browsers which other origins may call.", Phase::Preflight, kNearestWins, kRequestOnly, {}, makeCors},
         {"request-size", "guard", "Request size", "Refuses requests that are too large.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeRequestSize},

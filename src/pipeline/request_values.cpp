@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "pipeline/request_values.h"
+
+#include "base/bytes.h"
+#include "http/path.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace gatehouse::pipeline {
+
+using cel::Type;
+using cel::Value;
+
+// A member of one of the records: how it is declared, and how it comes about. Nothing: the request has none, has() is false.
+struct RequestField {
+    using Get = std::optional<Value> (*)(const RequestValues& values);
+    std::string_view name;
+    Type (*type)();
+    std::string_view description;
+    Get get;
+
+    static Context& context(const RequestValues& values) { return values.m_context; }
+    static const cel::Map& headers(const RequestValues& values) { return values.m_headers; }
+    static const cel::Map& query(const RequestValues& values) { return values.m_query; }
+    static const cel::List& groups(const RequestValues& values) { return values.m_groups; }
+};
+
+namespace {
+
+Type text()
+{
+    return Type::Kind::String;
+}
+Type flag()
+{
+    return Type::Kind::Bool;
+}
+Type number()
+{
+    return Type::Kind::Int;
+}
+Type address()
+{
+    return Type::Kind::Ip;
+}
+Type texts()
+{
+    return Type::list(Type::Kind::String);
+}
+Type textMap()
+{
+    return Type::map(Type::Kind::String, Type::Kind::String);
+}
+
+const http::RequestHead& head(const RequestValues& values)
+{
+    static const http::RequestHead kNone;
+    const http::RequestHead* const request = RequestField::context(values).request;
+    return request ? *request : kNone;
+}
+
+const Place& place(const RequestValues& values)
+{
+    static const Place kNowhere;
+    const Place* const known = RequestField::context(values).place;
+    return known ? *known : kNowhere;
+}
+
+std::optional<Value> protocol(const RequestValues& values)
+{
+    const http::RequestHead& request = head(values);
+    return Value::string(request.majorVersion == 2 ? "HTTP/2" : request.minorVersion == 0 ? "HTTP/1.0" : "HTTP/1.1");
+}
+
+std::optional<Value> bodySize(const RequestValues& values)
+{
+    const Context& context = RequestField::context(values);
+    if (!context.hasBody)
+        return Value::integer(0);
+    return context.contentLength ? std::optional(Value::integer(static_cast<int64_t>(std::min<uint64_t>(*context.contentLength, INT64_MAX)))) : std::nullopt;
+}
+
+std::optional<Value> clientAddress(const RequestValues& values)
+{
+    const net::IpAddress& client = RequestField::context(values).client;
+    return Value::ip({client.bytes, client.v6});
+}
+
+std::optional<Value> consumer(const RequestValues& values)
+{
+    const Consumer* const known = RequestField::context(values).consumer;
+    return Value::string(known ? std::string_view(known->id) : std::string_view());
+}
+
+const RequestField kRequest[] = {
+    {"method", text, "GET, POST and so on.", [](const RequestValues& values) { return std::optional(Value::string(head(values).methodText)); }},
+    {"path", text, "The path, normalised, without the query.", [](const RequestValues& values) { return std::optional(Value::string(head(values).path)); }},
+    {"host", text, "The host that was asked for, in lower case, without port.", [](const RequestValues& values) { return std::optional(Value::string(head(values).host)); }},
+    {"headers", textMap, "Header fields by name, in any case; several of one name are joined by commas.", [](const RequestValues& values) { return std::optional(Value::map(RequestField::headers(values))); }},
+    {"query", textMap, "Query parameters by name, decoded; several of one name are joined by commas.", [](const RequestValues& values) { return std::optional(Value::map(RequestField::query(values))); }},
+    {"rawQuery", text, "The query as it was sent.", [](const RequestValues& values) { return std::optional(Value::string(head(values).query)); }},
+    {"protocol", text, "HTTP/1.0, HTTP/1.1 or HTTP/2.", protocol},
+    {"size", number, "Bytes of the body; not there when it is sent in chunks.", bodySize},
+    {"ip", address, "The client's address.", clientAddress},
+    {"id", text, "The request's id.", [](const RequestValues& values) { return std::optional(Value::string(RequestField::context(values).requestId)); }},
+};
+
+const RequestField kIdentity[] = {
+    {"authenticated", flag, "Is it known who calls?", [](const RequestValues& values) { return std::optional(Value::boolean(RequestField::context(values).consumer != nullptr)); }},
+    {"consumer", text, "The consumer's id; empty when nobody is known.", consumer},
+    {"groups", texts, "The consumer's groups.", [](const RequestValues& values) { return std::optional(Value::list(RequestField::groups(values))); }},
+    {"credential", text, "The id of the credential that was presented; may be empty.", [](const RequestValues& values) { return std::optional(Value::string(RequestField::context(values).credentialId)); }},
+    {"method", text, "The kind of policy that told who calls, such as key-auth; may be empty.", [](const RequestValues& values) { return std::optional(Value::string(RequestField::context(values).authenticatedBy)); }},
+};
+
+const RequestField kTenant[] = {
+    {"id", text, "The tenant's id.", [](const RequestValues& values) { return std::optional(Value::string(place(values).tenant)); }},
+};
+
+const RequestField kRoute[] = {
+    {"id", text, "The route's id.", [](const RequestValues& values) { return std::optional(Value::string(place(values).route)); }},
+    {"service", text, "The id of the route's service.", [](const RequestValues& values) { return std::optional(Value::string(place(values).service)); }},
+};
+
+const RequestField kTls[] = {
+    {"enabled", flag, "Did the request come over TLS?", [](const RequestValues& values) { return std::optional(Value::boolean(RequestField::context(values).tls)); }},
+};
+
+struct RequestRecord {
+    std::string_view name;
+    std::string_view description;
+    std::span<const RequestField> fields;
+};
+
+const RequestRecord kRecords[] = {
+    {"request", "What was asked for.", kRequest}, {"identity", "Who calls.", kIdentity}, {"tenant", "Whose API it is.", kTenant}, {"route", "Which route was taken.", kRoute}, {"tls", "How it came.", kTls},
+};
+
+cel::Environment declare()
+{
+    std::vector<cel::Variable> variables;
+    for (const RequestRecord& record : kRecords) {
+        std::vector<cel::Field> fields;
+        for (const RequestField& field : record.fields)
+            fields.push_back({std::string(field.name), field.type(), std::string(field.description)});
+        variables.push_back({std::string(record.name), Type::record(std::string(record.name), std::move(fields)), std::string(record.description)});
+    }
+    variables.push_back({"time", Type::Kind::Timestamp, "When it was asked."});
+    auto made = cel::Environment::make(std::move(variables));
+    return made ? std::move(*made) : cel::Environment();
+}
+
+std::string_view lowered(Context& context, std::string_view name)
+{
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    return std::none_of(name.begin(), name.end(), isCapital) ? name : context.keep(base::toLower(name));
+}
+
+} // namespace
+
+const cel::Environment& requestEnvironment()
+{
+    static const cel::Environment environment = declare();
+    return environment;
+}
+
+RequestValues::RequestValues(Context& context) : m_context(context), m_headers(context), m_query(context), m_groups(context), m_scratch(std::span(m_memory, kMemory))
+{
+    for (size_t i = 0; i < m_records.size(); ++i) {
+        m_records[i].set(kRecords[i].fields, *this);
+        m_values[i] = Value::map(m_records[i]);
+    }
+    constexpr int64_t kSecond = 1'000'000'000;
+    m_values.back() = Value::timestamp({context.wallNs / kSecond, static_cast<int32_t>(context.wallNs % kSecond)});
+}
+
+std::optional<Value> RequestValues::Record::field(uint32_t index) const noexcept
+{
+    return index < m_fields.size() ? m_fields[index].get(*m_owner) : std::nullopt;
+}
+
+std::optional<Value> RequestValues::Record::find(const Value& key) const noexcept
+{
+    for (const RequestField& one : m_fields) {
+        if (key.isText() && key.text() == one.name)
+            return one.get(*m_owner);
+    }
+    return std::nullopt;
+}
+
+Value RequestValues::Record::keyAt(size_t index) const noexcept
+{
+    return Value::string(m_fields[index].name);
+}
+
+Value RequestValues::Record::valueAt(size_t index) const noexcept
+{
+    return m_fields[index].get(*m_owner).value_or(Value());
+}
+
+size_t RequestValues::Headers::size() const noexcept
+{
+    return m_context.request ? m_context.request->fields.size() : 0;
+}
+
+std::optional<Value> RequestValues::Headers::find(const Value& key) const noexcept
+{
+    if (!key.isText() || !m_context.request)
+        return std::nullopt;
+    std::string_view found;
+    bool any = false;
+    for (const http::HeaderField& field : m_context.request->fields) {
+        if (!base::equalsIgnoreCase(field.name, key.text()))
+            continue;
+        // Cookies are joined by their own sign (RFC 9113, section 8.2.3).
+        found = any ? m_context.arena().concat({found, base::equalsIgnoreCase(field.name, "cookie") ? "; " : ", ", field.value}) : field.value;
+        any = true;
+    }
+    return any ? std::optional(Value::string(found)) : std::nullopt;
+}
+
+// A name comes as often as it was sent.
+Value RequestValues::Headers::keyAt(size_t index) const noexcept
+{
+    return Value::string(lowered(m_context, (m_context.request->fields.begin() + static_cast<ptrdiff_t>(index))->name));
+}
+
+Value RequestValues::Headers::valueAt(size_t index) const noexcept
+{
+    return Value::string((m_context.request->fields.begin() + static_cast<ptrdiff_t>(index))->value);
+}
+
+namespace {
+
+std::string_view decoded(Context& context, std::string_view text)
+{
+    return text.find_first_of("%+") == std::string_view::npos ? text : context.keep(http::decodePercent(text, true));
+}
+
+} // namespace
+
+// Read once, when somebody asks.
+std::span<const RequestValues::Query::Parameter> RequestValues::Query::parameters() const noexcept
+{
+    if (std::exchange(m_read, true) || !m_context.request)
+        return m_parameters;
+    std::string_view query = m_context.request->query;
+    const size_t most = query.empty() ? 0 : 1 + static_cast<size_t>(std::count(query.begin(), query.end(), '&'));
+    void* memory = m_context.arena().allocate(most * sizeof(Parameter) + alignof(Parameter));
+    size_t space = most * sizeof(Parameter) + alignof(Parameter);
+    auto* const out = static_cast<Parameter*>(std::align(alignof(Parameter), most * sizeof(Parameter), memory, space));
+    size_t count = 0;
+    while (!query.empty()) {
+        const size_t end = std::min(query.find('&'), query.size());
+        const std::string_view one = query.substr(0, end);
+        query.remove_prefix(std::min(end + 1, query.size()));
+        if (one.empty())
+            continue;
+        const size_t equals = std::min(one.find('='), one.size());
+        new (out + count++) Parameter{decoded(m_context, one.substr(0, equals)), decoded(m_context, one.substr(std::min(equals + 1, one.size())))};
+    }
+    return m_parameters = {out, count};
+}
+
+size_t RequestValues::Query::size() const noexcept
+{
+    return parameters().size();
+}
+
+std::optional<Value> RequestValues::Query::find(const Value& key) const noexcept
+{
+    if (!key.isText())
+        return std::nullopt;
+    std::string_view found;
+    bool any = false;
+    for (const Parameter& one : parameters()) {
+        if (one.name != key.text())
+            continue;
+        found = any ? m_context.arena().concat({found, ",", one.value}) : one.value;
+        any = true;
+    }
+    return any ? std::optional(Value::string(found)) : std::nullopt;
+}
+
+Value RequestValues::Query::keyAt(size_t index) const noexcept
+{
+    return Value::string(parameters()[index].name);
+}
+
+Value RequestValues::Query::valueAt(size_t index) const noexcept
+{
+    return Value::string(parameters()[index].value);
+}
+
+} // namespace gatehouse::pipeline

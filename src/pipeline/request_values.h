@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cel/environment.h"
+#include "cel/program.h"
+#include "pipeline/context.h"
+
+namespace gatehouse::pipeline {
+
+struct RequestField;
+
+// What expressions over a request may speak of: request, identity, tenant, route, tls, time. The console checks and completes by the same.
+const cel::Environment& requestEnvironment();
+
+// A request as the values of that environment: views, worked out when an expression asks for them. Lives no longer than the hook that makes it.
+class RequestValues
+{
+public:
+    explicit RequestValues(Context& context);
+    RequestValues(const RequestValues&) = delete;
+
+    std::span<const cel::Value> values() const { return m_values; }
+    // Memory of evaluations, a little of which is here already.
+    cel::Scratch& scratch() { return m_scratch; }
+
+private:
+    static constexpr size_t kMemory = 2048;
+
+    class Record final : public cel::Map
+    {
+    public:
+        void set(std::span<const RequestField> fields, const RequestValues& owner) { m_fields = fields, m_owner = &owner; }
+        size_t size() const noexcept override { return m_fields.size(); }
+        std::optional<cel::Value> find(const cel::Value& key) const noexcept override;
+        cel::Value keyAt(size_t index) const noexcept override;
+        cel::Value valueAt(size_t index) const noexcept override;
+        std::optional<cel::Value> field(uint32_t index) const noexcept override;
+
+    private:
+        std::span<const RequestField> m_fields;
+        const RequestValues* m_owner = nullptr;
+    };
+
+    // Header fields by name in any case; several of one name are joined as RFC 9110, section 5.3 has it.
+    class Headers final : public cel::Map
+    {
+    public:
+        explicit Headers(Context& context) : m_context(context) {}
+        size_t size() const noexcept override;
+        std::optional<cel::Value> find(const cel::Value& key) const noexcept override;
+        cel::Value keyAt(size_t index) const noexcept override;
+        cel::Value valueAt(size_t index) const noexcept override;
+
+    private:
+        Context& m_context;
+    };
+
+    // Query parameters by name, decoded; several of one name are joined by commas.
+    class Query final : public cel::Map
+    {
+    public:
+        explicit Query(Context& context) : m_context(context) {}
+        size_t size() const noexcept override;
+        std::optional<cel::Value> find(const cel::Value& key) const noexcept override;
+        cel::Value keyAt(size_t index) const noexcept override;
+        cel::Value valueAt(size_t index) const noexcept override;
+
+    private:
+        struct Parameter {
+            std::string_view name;
+            std::string_view value;
+        };
+        std::span<const Parameter> parameters() const noexcept;
+
+        Context& m_context;
+        mutable bool m_read = false;
+        mutable std::span<const Parameter> m_parameters; // decoded, in the request's memory
+    };
+
+    class Groups final : public cel::List
+    {
+    public:
+        explicit Groups(Context& context) : m_context(context) {}
+        size_t size() const noexcept override { return m_context.consumer ? m_context.consumer->groups.size() : 0; }
+        cel::Value at(size_t index) const noexcept override { return cel::Value::string(m_context.consumer->groups[index]); }
+
+    private:
+        Context& m_context;
+    };
+
+    friend struct RequestField;
+
+    Context& m_context;
+    Headers m_headers;
+    Query m_query;
+    Groups m_groups;
+    std::array<Record, 5> m_records;
+    std::array<cel::Value, 6> m_values;
+    std::byte m_memory[kMemory];
+    cel::Scratch m_scratch;
+};
+
+} // namespace gatehouse::pipeline

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "unit/policies/policy_fixture.h"
+
+namespace gatehouse::policies {
+namespace {
+
+class AccessTest : public PolicyTest
+{
+protected:
+    // One rule that allows, and nobody else.
+    void allowWhen(const std::string& when)
+    {
+        base::Json config{{"rules", base::Json::array()}};
+        config["rules"].push_back({{"name", "only"}, {"when", when}, {"effect", "allow"}});
+        use("access", base::toText(config));
+    }
+};
+
+TEST_F(AccessTest, NobodyPassesWithoutARule)
+{
+    use("access", "{}");
+    EXPECT_EQ(send(), 403);
+    EXPECT_EQ(code(), "access.denied");
+    EXPECT_EQ(m_context.answer().detail, "No rule allows this request.");
+    use("access", R"({"default": "allow"})");
+    EXPECT_EQ(send(), 0);
+    EXPECT_EQ(m_trace.at(0).reason, "no rule applies, and others are allowed");
+}
+
+TEST_F(AccessTest, TheFirstRuleThatAppliesDecides)
+{
+    use("access", R"json({"rules": [
+        {"name": "not there", "when": "request.path.startsWith('/orders/9')", "effect": "deny", "message": "Not for you."},
+        {"name": "read", "when": "request.method == 'GET'", "effect": "allow"},
+        {"name": "all", "when": "true", "effect": "deny"}]})json");
+    EXPECT_EQ(send(), 0);
+    EXPECT_EQ(m_trace.at(0).reason, "the rule 'read' allows it");
+    newRequest();
+    m_head.path = "/orders/99";
+    EXPECT_EQ(run(), 403);
+    EXPECT_EQ(m_context.answer().detail, "Not for you (rule 'not there').");
+    newRequest();
+    m_head.methodText = "POST";
+    EXPECT_EQ(run(), 403);
+    EXPECT_EQ(m_context.answer().detail, "This request is not allowed (rule 'all').");
+}
+
+TEST_F(AccessTest, RulesSeeTheRequestAndWhoSendsIt)
+{
+    allowWhen("identity.authenticated && identity.consumer == 'mobile' && 'beta' in identity.groups && identity.method == 'key-auth'");
+    EXPECT_EQ(send(), 403);
+    newRequest();
+    m_context.consumer = &m_consumers.at(m_mobile);
+    m_context.authenticatedBy = "key-auth";
+    EXPECT_EQ(run(), 0);
+    allowWhen("request.host == 'api.acme.test' && request.protocol == 'HTTP/1.1' && request.id == 'r-1' && tenant.id == 'acme' && route.id == 'orders' && route.service == 'orders' && !tls.enabled");
+    EXPECT_EQ(send(), 0);
+    allowWhen("cidr('192.0.2.0/24').containsIP(request.ip)");
+    EXPECT_EQ(sendFrom("192.0.2.77"), 0);
+    EXPECT_EQ(sendFrom("192.0.3.77"), 403);
+    allowWhen("request.size < 100");
+    EXPECT_EQ(send(), 0);
+    newRequest();
+    m_context.hasBody = true;
+    EXPECT_EQ(run(), 403) << "nobody knows how long it is";
+    newRequest();
+    m_context.hasBody = true;
+    m_context.contentLength = 99;
+    EXPECT_EQ(run(), 0);
+    allowWhen("time == timestamp(" + std::to_string(m_clock.wallNs() / 1'000'000'000) + ") + duration('" + std::to_string(m_clock.wallNs() % 1'000'000'000) + "ns')");
+    EXPECT_EQ(send(), 0);
+}
+
+TEST_F(AccessTest, HeaderFieldsByNameInAnyCaseAndJoined)
+{
+    allowWhen("request.headers['X-Role'] == 'admin, user' && request.headers.cookie == 'a=1; b=2' && 'x-role' in request.headers && !has(request.headers.via)");
+    newRequest();
+    field("x-role", "admin");
+    field("X-Role", "user");
+    field("Cookie", "a=1");
+    field("Cookie", "b=2");
+    EXPECT_EQ(run(), 0);
+    allowWhen("request.headers.all(k, k == k.lowerAscii()) && size(request.headers) == 1");
+    newRequest();
+    field("X-Role", "user");
+    EXPECT_EQ(run(), 0);
+}
+
+TEST_F(AccessTest, QueryParametersAreDecodedAndJoined)
+{
+    allowWhen("request.query.a == '1,2 3' && request.query['b c'] == '' && size(request.query) == 3 && request.query.exists(k, v, k == 'a' && v == '2 3') && request.rawQuery.size() == 14");
+    newRequest();
+    m_head.query = "a=1&b%20c&a=2+3";
+    EXPECT_EQ(run(), 403) << "its size";
+    newRequest();
+    m_head.query = "a=1&b+c&a=2+3";
+    EXPECT_EQ(run(), 403);
+    allowWhen("request.query.a == '1,2 3' && request.query['b c'] == '' && size(request.query) == 3 && request.query.exists(k, v, k == 'a' && v == '2 3')");
+    newRequest();
+    m_head.query = "a=1&&b%20c&a=2+3&";
+    EXPECT_EQ(run(), 0);
+}
+
+TEST_F(AccessTest, WhatCanNotBeToldIsRefused)
+{
+    allowWhen("request.headers['x-role'] == 'admin'");
+    EXPECT_EQ(send(), 403);
+    EXPECT_EQ(m_context.answer().detail, "No rule allows this request.");
+    ASSERT_FALSE(m_trace.at(0).details.empty());
+    EXPECT_EQ(m_trace.at(0).details[0].second, "failed: line 1, column 1: no such key: 'x-role'");
+    use("access", R"json({"default": "allow", "rules": [{"name": "guests", "when": "request.headers['x-role'] == 'guest'", "effect": "deny"}]})json");
+    EXPECT_EQ(send(), 403);
+    EXPECT_EQ(m_context.answer().detail, "This request is not allowed (rule 'guests').");
+    EXPECT_EQ(m_trace.at(0).reason, "the rule 'guests' can't be told, so it denies");
+    newRequest();
+    field("x-role", "admin");
+    EXPECT_EQ(run(), 0);
+}
+
+TEST_F(AccessTest, ReportModeLetsPass)
+{
+    use("access", "{}", pipeline::Mode::Report);
+    EXPECT_EQ(send(), 0);
+    EXPECT_EQ(m_reported.size(), 1u);
+}
+
+TEST_F(AccessTest, MistakesAreShownWithTheirPlace)
+{
+    const base::Problem problem = refusedAt("access", R"json({"rules": [{"name": "a", "when": "true", "effect": "allow"}, {"name": "b", "when": "request.metod == 'GET'", "effect": "deny"}]})json");
+    EXPECT_EQ(problem.pointer, "/rules/1/when");
+    EXPECT_EQ(problem.message, "line 1, column 1: 'request' has no field 'metod', did you mean 'method'?");
+    EXPECT_EQ(refusedAt("access", R"({"rules": [{"name": "a", "when": "1 + 1", "effect": "allow"}]})").message, "line 1, column 1: the expression must come to bool, not int");
+}
+
+} // namespace
+} // namespace gatehouse::policies
