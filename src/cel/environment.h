@@ -14,7 +14,7 @@ namespace gatehouse::cel {
 struct Variable {
     std::string name; // "request", also "a.b"
     Type type;
-    std::string description; // for people, may be empty
+    std::string description = {}; // for people, may be empty
     uint32_t maxSize = 0;    // as Field::maxSize
 };
 

@@ -70,7 +70,7 @@ private:
 struct Field {
     std::string name;
     Type type;
-    std::string description; // for people, may be empty
+    std::string description = {}; // for people, may be empty
     uint32_t maxSize = 0;    // bytes or entries that a value may have, 0 when not known: for the estimate of costs
     uint32_t index = 0;      // Type::record() sets it
 };

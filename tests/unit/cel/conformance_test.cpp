@@ -7,12 +7,15 @@
 #include "cel/calendar.h"
 #include "cel/compile.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <deque>
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
+#include <iostream>
+#include <map>
 #include <sstream>
 
 namespace gatehouse::cel {
@@ -122,9 +125,9 @@ std::string tried(const Json& test)
     const Json& bindings = base::memberAt(test, "bindings");
     for (const Json& one : test.value("type_env", Json::array()))
         variables.push_back({one["name"].get<std::string>(), typeFrom(one["ident"]["type"]), {}, 0});
-    for (const auto& [name, value] : bindings.is_object() ? bindings.items() : Json::object().items()) {
-        if (std::none_of(variables.begin(), variables.end(), [&, &key = name](const Variable& one) { return one.name == key; }))
-            variables.push_back({name, Type::Kind::Dyn, {}, 0});
+    for (auto binding = bindings.begin(); bindings.is_object() && binding != bindings.end(); ++binding) {
+        if (std::none_of(variables.begin(), variables.end(), [&](const Variable& one) { return one.name == binding.key(); }))
+            variables.push_back({binding.key(), Type::Kind::Dyn, {}, 0});
     }
     for (const Variable& variable : variables) {
         const bool bound = bindings.is_object() && bindings.contains(variable.name);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cel/evaluation.h"
 
-#include "cel/cel_support.h"
+#include "unit/cel/cel_support.h"
 
 #include <atomic>
 #include <cstdlib>

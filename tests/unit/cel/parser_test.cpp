@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cel/parser.h"
 
-#include "cel/cel_support.h"
+#include "unit/cel/cel_support.h"
 
 namespace gatehouse::cel {
 
@@ -85,7 +85,7 @@ TEST(CelParser, HoldsItsLimits)
 {
     Limits limits;
     EXPECT_EQ(issueOf(repeated("(", 200) + "1"), "line 1, column 97: nested deeper than 96 levels");
-    EXPECT_EQ(issueOf(repeated("-", 5000) + "a"), "line 1, column 97: nested deeper than 96 levels") << "the expression itself is the first";
+    EXPECT_EQ(issueOf(repeated("-", 5000) + "a"), "line 1, column 96: nested deeper than 96 levels") << "the expression itself is the first";
     EXPECT_EQ(issueOf("1" + repeated("+1", 500)), "line 1, column 1: more than 400 operators or selectors in a row");
     limits.sourceBytes = 10;
     EXPECT_EQ(issueOf("1 + 2 + 3 + 4", limits), "line 1, column 1: the expression is longer than 10 bytes");

@@ -42,7 +42,8 @@ public:
             }
             return rule.allows ? Verdict::Continue : refuse(context, rule);
         }
-        context.explain(m_allowOthers ? "no rule applies, and others are allowed" : "no rule allows it");
+        if (context.tracing)
+            context.explain(m_allowOthers ? "no rule applies, and others are allowed" : "no rule allows it");
         return m_allowOthers ? Verdict::Continue : context.reject(403, "access.denied", "No rule allows this request.");
     }
 
