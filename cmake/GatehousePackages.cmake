@@ -57,8 +57,8 @@ set(suggests_console "gatehouse-server, gatehousectl")
 set(recommends_ctl "ca-certificates")
 set(suggests_ctl "gatehouse-server")
 # The plugins that a display needs are loaded at run time, where no tool sees them.
-set(depends_console "qt6-qpa-plugins")
-set(depends_server "init-system-helpers (>= 1.54)")
+set(depends_console "qt6-qpa-plugins, tzdata")
+set(depends_server "init-system-helpers (>= 1.54), tzdata")
 
 foreach(group ${groups})
   string(TOUPPER ${group} upper)

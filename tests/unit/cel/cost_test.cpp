@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cel/cost.h"
+
+#include "unit/cel/cel_support.h"
+
+namespace gatehouse::cel {
+
+namespace {
+
+Environment sized()
+{
+    return *Environment::make({{"s", Type::Kind::String, {}, 320}, {"list", Type::list(Type::Kind::String), {}, 10}, {"n", Type::Kind::Int}});
+}
+
+CostRange costOf(std::string_view source)
+{
+    const Environment environment = sized();
+    const Compiled compiled = compile(source, environment);
+    return compiled.program ? compiled.program->cost() : CostRange{};
+}
+
+} // namespace
+
+TEST(CelCost, EveryOperandAndOperatorIsAStep)
+{
+    EXPECT_EQ(costOf("n + 1").least, 3u);
+    EXPECT_EQ(costOf("n + 1").most, 3u);
+    EXPECT_EQ(costOf("n > 1 || n < 0 || n == 5").least, 4u) << "the first may decide";
+    EXPECT_EQ(costOf("n > 1 || n < 0 || n == 5").most, 10u);
+    EXPECT_EQ(costOf("n > 1 ? n : n + n + n").least, 5u);
+    EXPECT_EQ(costOf("n > 1 ? n : n + n + n").most, 9u);
+}
+
+TEST(CelCost, TextsAndListsArePaidByTheirSize)
+{
+    EXPECT_EQ(costOf("s.contains('abc')").most, 3 + 323 / kBytesPerStep);
+    EXPECT_EQ(costOf("s in list").most, 3 + 10 + 320 / kBytesPerStep);
+    EXPECT_EQ(costOf("list.all(x, x == 'a')").most, 2 + 10 * (1 + 3));
+    EXPECT_EQ(costOf("list.all(x, list.all(y, x == y))").least, 2u) << "they may be empty";
+    EXPECT_GT(costOf("list.all(x, list.all(y, x == y))").most, 300u);
+}
+
+TEST(CelCost, TheEstimateIsNoLessThanWhatIsTaken)
+{
+    const Environment environment = sized();
+    const std::string text(320, 'a');
+    std::array<Value, 10> values;
+    values.fill(Value::string("aaaaaaaa"));
+    const ArrayList list(values);
+    const std::array<Value, 3> variables = {Value::string(text), Value::list(list), Value::integer(3)};
+    for (const std::string_view source : {"s.contains('b')", "s in list", "list.all(x, list.exists(y, x == y))", "list.map(x, x + s).filter(x, x.startsWith('b')).size() == 0", "s.matches('b') || s.split('').size() == 320",
+                                          "{'a': s, 'b': s}.all(k, v, v.lowerAscii() == s)", "cel.bind(t, s + s, t.indexOf('b') == -1 && t.upperAscii() != t)"}) {
+        CompileOptions options;
+        const CostRange cost = compile(source, environment).program->cost();
+        options.limits.cost = std::max<uint64_t>(cost.most, 1);
+        const Compiled compiled = compile(source, environment, options);
+        ASSERT_TRUE(compiled.program) << source;
+        Scratch scratch;
+        const Value value = compiled.program->evaluate(scratch, variables);
+        EXPECT_FALSE(value.isError()) << source << ": " << compiled.program->errorText(value);
+    }
+}
+
+} // namespace gatehouse::cel
