@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstring>
 #include <memory>
 #include <new>
 #include <span>
@@ -12,6 +13,14 @@
 #include <vector>
 
 namespace gatehouse::cel {
+
+// Copies a text, which may be none at all, and gives the place behind it.
+inline char* put(char* at, std::string_view text) noexcept
+{
+    if (!text.empty())
+        std::memcpy(at, text.data(), text.size());
+    return at + text.size();
+}
 
 // Memory of one evaluation, given back all at once; nothing in it is destroyed. After reset() the blocks are used again, so that evaluations alike stop allocating.
 class Arena

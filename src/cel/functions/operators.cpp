@@ -32,8 +32,7 @@ Value joinTexts(Evaluation& evaluation, const Value& a, const Value& b)
     char* const memory = static_cast<char*>(evaluation.arena().allocate(size + 1, 1));
     if (!memory)
         return evaluation.outOfMemory();
-    std::memcpy(memory, a.text().data(), a.text().size());
-    std::memcpy(memory + a.text().size(), b.text().data(), b.text().size());
+    put(put(memory, a.text()), b.text());
     return a.isText() ? Value::string({memory, size}) : Value::bytes({memory, size});
 }
 

@@ -43,8 +43,10 @@ Value outOfRange(Evaluation& evaluation, int64_t index)
 // As text.find(), but linear however the two repeat themselves.
 size_t findIn(std::string_view text, std::string_view part, size_t from)
 {
-    if (part.empty() || from > text.size())
-        return from <= text.size() ? from : kNone;
+    if (from > text.size() || part.size() > text.size() - from)
+        return kNone;
+    if (part.empty())
+        return from;
     const void* const found = memmem(text.data() + from, text.size() - from, part.data(), part.size());
     return found ? static_cast<size_t>(static_cast<const char*>(found) - text.data()) : kNone;
 }
@@ -199,18 +201,14 @@ Value replace(Evaluation& evaluation, std::span<const Value> args)
     char* const out = static_cast<char*>(evaluation.arena().allocate(size + 1, 1));
     if (!out)
         return evaluation.outOfMemory();
-    size_t from = 0, at = 0;
-    const auto put = [&](std::string_view piece) {
-        std::memcpy(out + at, piece.data(), piece.size());
-        at += piece.size();
-    };
+    size_t from = 0;
+    char* at = out;
     eachMatch(text, part, limit, [&](size_t found) {
-        put(text.substr(from, found - from));
-        put(with);
+        at = put(put(at, text.substr(from, found - from)), with);
         from = found + part.size();
     });
-    put(text.substr(from));
-    return Value::string({out, at});
+    at = put(at, text.substr(from));
+    return Value::string({out, static_cast<size_t>(at - out)});
 }
 
 Value split(Evaluation& evaluation, std::span<const Value> args)
@@ -283,7 +281,7 @@ Value trim(Evaluation& evaluation, std::span<const Value> args)
         }
         at += one.bytes;
     }
-    return Value::string(begin >= end ? std::string_view() : text.substr(begin, end - begin));
+    return Value::string(begin >= end ? std::string_view("") : text.substr(begin, end - begin));
 }
 
 Value reverse(Evaluation& evaluation, std::span<const Value> args)
@@ -325,16 +323,9 @@ Value join(Evaluation& evaluation, std::span<const Value> args)
     char* const out = static_cast<char*>(evaluation.arena().allocate(size + 1, 1));
     if (!out)
         return evaluation.outOfMemory();
-    size_t at = 0;
-    const auto put = [&](std::string_view piece) {
-        std::memcpy(out + at, piece.data(), piece.size());
-        at += piece.size();
-    };
-    for (size_t i = 0; i < list.size(); ++i) {
-        if (i > 0)
-            put(separator);
-        put(list.at(i).text());
-    }
+    char* at = out;
+    for (size_t i = 0; i < list.size(); ++i)
+        at = put(i > 0 ? put(at, separator) : at, list.at(i).text());
     return Value::string({out, size});
 }
 
