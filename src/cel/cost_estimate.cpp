@@ -152,8 +152,10 @@ private:
             out.cost.most = plus(out.cost.most, args[0].size / kKeysPerStep);
             return out;
         }
-        if (expr.text == "_==_" || expr.text == "_!=_")
+        if (expr.text == "_==_" || expr.text == "_!=_") {
             bytes = std::min(args[0].size, args[1].size);
+            entries = times(entries, 1 + entries / kKeysPerStep + kAssumedBytes / kBytesPerStep);
+        }
         out.cost.most = plus(out.cost.most, plus(entries * kEntriesPerStep, bytes / kBytesPerStep));
         if (expr.text == "matches")
             out.cost.most = plus(out.cost.most, plus(times(kPatternFactor, bytes / kBytesPerStep), m_ast[expr.args.back()].kind == ExprKind::String ? 0 : plus(kPatternSteps, m_limits.patternBytes)));

@@ -20,7 +20,7 @@ uint64_t lookupSteps(const Map& map)
 
 } // namespace
 
-uint64_t weightOf(const Value& value) noexcept
+uint64_t weightOf(const Value& value, uint64_t most) noexcept
 {
     switch (value.kind()) {
     case Kind::String:
@@ -29,15 +29,15 @@ uint64_t weightOf(const Value& value) noexcept
     case Kind::List: {
         uint64_t sum = 1;
         const List& list = value.asList();
-        for (size_t i = 0; i < list.size(); ++i)
-            sum += weightOf(list.at(i));
+        for (size_t i = 0; i < list.size() && sum <= most; ++i)
+            sum += weightOf(list.at(i), most - sum);
         return sum;
     }
-    case Kind::Map: { // each key may be looked for among all
+    case Kind::Map: { // each key is looked for among all
         uint64_t sum = 1;
         const Map& map = value.asMap();
-        for (size_t i = 0; i < map.size(); ++i)
-            sum += map.size() + weightOf(map.valueAt(i));
+        for (size_t i = 0; i < map.size() && sum <= most; ++i)
+            sum += 1 + lookupSteps(map) + weightOf(map.valueAt(i), most - sum);
         return sum;
     }
     default:
@@ -354,9 +354,15 @@ Value Evaluation::evalCompare(const Node& node)
     if (right.isError())
         return right;
     m_at = node.at;
-    const bool large = left.kind() >= Kind::String && left.kind() <= Kind::Map;
-    if (large && left.kind() == right.kind() && !spend(std::min(weightOf(left), weightOf(right)) - 1))
-        return exhausted();
+    // Two of a kind are gone through side by side, no further than either has anything.
+    if (left.kind() == right.kind()) {
+        if (left.is(Kind::String) || left.is(Kind::Bytes)) {
+            if (!spend(stepsForBytes(std::min(left.text().size(), right.text().size()))))
+                return exhausted();
+        } else if ((left.is(Kind::List) || left.is(Kind::Map)) && !spend(weightOf(left, m_left))) {
+            return exhausted();
+        }
+    }
     if (node.op == Op::Equal || node.op == Op::NotEqual)
         return Value::boolean(equals(left, right) == (node.op == Op::Equal));
     const Order order = compare(left, right);
@@ -399,7 +405,7 @@ Value Evaluation::evalIn(const Node& node)
     const bool nested = element.is(Kind::List) || element.is(Kind::Map);
     for (size_t i = 0; i < size; ++i) {
         const Value one = list.at(i);
-        if (nested && one.kind() == element.kind() && !spend(std::min(weightOf(one), weightOf(element))))
+        if (nested && !spend(weightOf(element, m_left)))
             return exhausted();
         if (equals(one, element))
             return Value::boolean(true);

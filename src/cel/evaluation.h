@@ -75,7 +75,7 @@ private:
     std::array<Value, kLocals> m_locals;
 };
 
-// How much there is to compare: 1 for a number.
-uint64_t weightOf(const Value& value) noexcept;
+// How much there is to compare: 1 for a number. Not counted further than a little beyond `most`.
+uint64_t weightOf(const Value& value, uint64_t most) noexcept;
 
 } // namespace gatehouse::cel

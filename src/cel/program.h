@@ -92,7 +92,6 @@ public:
 private:
     friend class Compiler;
     friend class Evaluation;
-    friend class CostEstimator;
     explicit Program(std::string source, const Limits& limits) : m_source(std::move(source)), m_limits(limits), m_texts(SIZE_MAX), m_memory(kConstantBytes) {}
 
     static constexpr size_t kConstantBytes = 1 << 20;
