@@ -240,8 +240,9 @@ Type Checker::map(ExprId id)
 
 bool Checker::declare(ExprId id, std::string_view name, Type type)
 {
-    if (m_locals.size() >= m_limits.variables) {
-        wrong(id, "more than " + std::to_string(m_limits.variables) + " variables of macros within each other");
+    const size_t most = std::min(m_limits.variables, kMostVariables);
+    if (m_locals.size() >= most) {
+        wrong(id, "more than " + std::to_string(most) + " variables of macros within each other");
         return false;
     }
     m_locals.push_back({name, std::move(type)});

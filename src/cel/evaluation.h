@@ -62,8 +62,6 @@ private:
     const Value& constant(uint32_t index) const { return m_program.m_constants[index]; }
     uint32_t operand(const Node& node, size_t index) const { return m_program.m_operands[node.a + index]; }
 
-    static constexpr size_t kLocals = 16;
-
     const Program& m_program;
     Arena& m_arena;
     std::vector<TimeZone>* m_zones;
@@ -72,7 +70,7 @@ private:
     bool m_stopped = false;     // by a limit: no operator absorbs that
     Value m_stop;               // why
     uint32_t m_at = 0;          // place of the function that runs
-    std::array<Value, kLocals> m_locals;
+    std::array<Value, kMostVariables> m_locals;
 };
 
 // How much there is to compare: 1 for a number. Not counted further than a little beyond `most`.

@@ -293,8 +293,8 @@ std::vector<ExprId> Parser::arguments(TokenKind end, std::string_view of)
     if (accept(end))
         return out;
     do {
-        if (out.size() >= m_limits.literalEntries) {
-            fail("more than " + std::to_string(m_limits.literalEntries) + " entries", m_token.range);
+        if (out.size() >= mostEntries()) {
+            fail("more than " + std::to_string(mostEntries()) + " entries", m_token.range);
             break;
         }
         if (end == TokenKind::RightBracket && !out.empty() && m_token.kind == end)
@@ -448,8 +448,8 @@ ExprId Parser::map()
     while (!failed() && m_token.kind != TokenKind::RightBrace) {
         if (m_token.kind == TokenKind::Question)
             return fail("optional values are not supported", m_token.range);
-        if (expr.args.size() >= 2 * m_limits.literalEntries)
-            return fail("more than " + std::to_string(m_limits.literalEntries) + " entries", m_token.range);
+        if (expr.args.size() >= 2 * mostEntries())
+            return fail("more than " + std::to_string(mostEntries()) + " entries", m_token.range);
         expr.args.push_back(expression());
         if (!expect(TokenKind::Colon, "behind the key"))
             return 0;

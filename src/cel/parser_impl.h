@@ -5,6 +5,8 @@
 #include "cel/lexer.h"
 #include "cel/parser.h"
 
+#include <algorithm>
+
 namespace gatehouse::cel {
 
 // One parse. Goes down by the grammar; the first issue ends it: from then on every rule returns at once.
@@ -51,6 +53,7 @@ private:
     bool enter(); // false when nested too deeply
     void leave() { --m_nesting; }
     ExprId fail(std::string message, Range range);
+    size_t mostEntries() const { return std::min(m_limits.literalEntries, kMostEntries); }
     bool failed() const { return !m_issues.empty(); }
     Range from(uint32_t offset) const { return {offset, m_lastEnd - offset}; }
 
