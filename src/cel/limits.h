@@ -10,6 +10,7 @@ namespace gatehouse::cel {
 // What the form of a program allows, whatever the limits say.
 constexpr size_t kMostVariables = 16;
 constexpr size_t kMostEntries = 32'000;
+constexpr size_t kMostNodes = 65'000;
 
 // What an expression may be and may take. The first group is held when it is compiled, the second whenever it is evaluated.
 struct Limits {

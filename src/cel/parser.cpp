@@ -84,8 +84,9 @@ ExprId Parser::add(Expr expr)
 {
     if (failed())
         return 0;
-    if (m_ast.exprs.size() >= m_limits.nodes)
-        return fail("more than " + std::to_string(m_limits.nodes) + " operands and operators", expr.range);
+    const size_t most = std::min(m_limits.nodes, kMostNodes);
+    if (m_ast.exprs.size() >= most)
+        return fail("more than " + std::to_string(most) + " operands and operators", expr.range);
     for (const ExprId child : expr.args)
         expr.depth = std::max(expr.depth, m_ast[child].depth + 1);
     if (expr.depth > m_limits.depth)
