@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "jose/jws.h"
+
+#include "base/bytes.h"
+
+namespace gatehouse::jose {
+
+namespace {
+
+using base::Json;
+
+constexpr base::JsonLimits kHeaderLimits{8 * 1024, 8};
+constexpr int kMostTried = 8; // keys for one signature: a token costs no more than that
+
+base::Result<Json> headerFrom(std::string_view encoded)
+{
+    const auto text = base::fromBase64Url(encoded);
+    if (!text)
+        return base::invalid("the header is not base64url");
+    auto header = base::parseJson(*text, kHeaderLimits);
+    if (!header || !header->is_object())
+        return base::invalid("the header is no strict JSON object");
+    return header;
+}
+
+// What a header must not say; "" when nothing is wrong.
+const char* faultOf(const Json& header)
+{
+    for (const char* member : {"jwk", "jku", "x5u", "x5c"}) {
+        if (header.contains(member))
+            return "the header brings its own key";
+    }
+    if (header.contains("crit"))
+        return "the header names critical extensions, and none is known";
+    if (header.contains("b64") && header["b64"] != true)
+        return "the payload is not encoded";
+    for (const char* member : {"kid", "typ"}) {
+        if (header.contains(member) && !header[member].is_string())
+            return "a member of the header is no text";
+    }
+    return "";
+}
+
+} // namespace
+
+base::Result<Jws> readJws(std::string_view text)
+{
+    if (text.size() > kLongestJws)
+        return base::invalid("it is too long");
+    const size_t first = text.find('.');
+    const size_t second = first == std::string_view::npos ? first : text.find('.', first + 1);
+    if (second == std::string_view::npos || text.find('.', second + 1) != std::string_view::npos)
+        return base::invalid("it has not three parts");
+    auto header = headerFrom(text.substr(0, first));
+    if (!header)
+        return header.error();
+    if (const std::string fault = faultOf(*header); !fault.empty())
+        return base::invalid(fault);
+    const Json& name = base::memberAt(*header, "alg");
+    const auto algorithm = name.is_string() ? algorithmFrom(name.get_ref<const std::string&>()) : std::nullopt;
+    if (!algorithm)
+        return base::invalid("it is not signed by an algorithm that is known");
+    auto payload = base::fromBase64Url(text.substr(first + 1, second - first - 1));
+    auto signature = base::fromBase64Url(text.substr(second + 1));
+    if (!payload || !signature)
+        return base::invalid("its parts are not base64url");
+    if (signature->empty())
+        return base::invalid("it has no signature");
+    return Jws{*algorithm, base::stringAt(*header, "kid"), base::stringAt(*header, "typ"), std::move(*payload), std::move(*signature), text.substr(0, second)};
+}
+
+Verified verify(const Jws& jws, const KeySet& keys, AlgorithmSet allowed)
+{
+    if (!allowed.has(jws.algorithm))
+        return Verified::NotAllowed;
+    bool named = false, fits = false;
+    int tried = 0;
+    for (const Key& key : keys.keys()) {
+        if (!jws.keyId.empty() && !key.id().empty() && key.id() != jws.keyId)
+            continue;
+        named = true;
+        if (!key.algorithms().has(jws.algorithm) || tried++ >= kMostTried)
+            continue;
+        fits = true;
+        if (key.verify(jws.algorithm, jws.signedText, jws.signature))
+            return Verified::Yes;
+    }
+    if (!named)
+        return Verified::UnknownKey;
+    return fits ? Verified::No : Verified::NotAllowed;
+}
+
+} // namespace gatehouse::jose
