@@ -28,6 +28,9 @@ struct CredentialMatch {
     int64_t expiresAtNs = 0;       // wall clock; 0 never
 };
 
+// Issuer and subject of a token as one text, so that no two pairs give the same. An empty issuer stands for any.
+std::string subjectName(std::string_view issuer, std::string_view subject);
+
 // Finds consumers by what they present. Immutable, part of the snapshot; tables keyed by SipHash, so that clients can't aim at collisions.
 class ConsumerDirectory
 {
@@ -36,6 +39,8 @@ public:
     // By the SHA-256 of an API key. consumer is null when unknown.
     virtual CredentialMatch byApiKey(uint32_t tenantIndex, std::string_view key) const noexcept = 0;
     virtual CredentialMatch byUserName(uint32_t tenantIndex, std::string_view name) const noexcept = 0;
+    // By the issuer and subject of a token, as subjectName() joins them.
+    virtual CredentialMatch bySubject(uint32_t tenantIndex, std::string_view subjectName) const noexcept = 0;
     virtual const Consumer* byId(uint32_t tenantIndex, std::string_view id) const noexcept = 0;
 };
 

@@ -13,12 +13,19 @@ std::string_view bytesOf(const base::Sha256& hash)
 
 } // namespace
 
+std::string subjectName(std::string_view issuer, std::string_view subject)
+{
+    std::string name = std::to_string(issuer.size());
+    name.append(":").append(issuer).append(subject);
+    return name;
+}
+
 bool ConsumerTable::Equal::operator()(const KeyOf& a, const KeyOf& b) const noexcept
 {
     return a.tenant == b.tenant && base::constantTimeEquals(bytesOf(a.hash), bytesOf(b.hash));
 }
 
-ConsumerTable::ConsumerTable(const base::SipKey& seed) : m_keys(Hash{seed}), m_users(Hash{seed}), m_ids(Hash{seed}) {}
+ConsumerTable::ConsumerTable(const base::SipKey& seed) : m_keys(Hash{seed}), m_users(Hash{seed}), m_subjects(Hash{seed}), m_ids(Hash{seed}) {}
 
 // The entry to change: itself when no other table has it, otherwise a copy in its place.
 ConsumerTable::Entry& ConsumerTable::own(uint32_t index)
@@ -59,8 +66,11 @@ void ConsumerTable::takeOutCredentials(Entry& entry)
         m_keys.erase(KeyOf{entry.tenant, key});
     for (const std::string& name : entry.names)
         m_users.erase(NameView{entry.tenant, name});
+    for (const std::string& subject : entry.subjects)
+        m_subjects.erase(NameView{entry.tenant, subject});
     entry.keys.clear();
     entry.names.clear();
+    entry.subjects.clear();
     entry.text.clear();
 }
 
@@ -107,9 +117,21 @@ bool ConsumerTable::addUser(uint32_t consumer, std::string_view credentialId, st
     return true;
 }
 
+bool ConsumerTable::addSubject(uint32_t consumer, std::string_view credentialId, std::string_view issuer, std::string_view subject, int64_t expiresAtNs)
+{
+    Entry& entry = own(consumer);
+    std::string joined = subjectName(issuer, subject);
+    const NameView name{entry.tenant, joined};
+    if (m_subjects.contains(name))
+        return false;
+    m_subjects.set(name, {expiresAtNs, consumer, store(entry, credentialId)});
+    entry.subjects.push_back(std::move(joined));
+    return true;
+}
+
 CredentialMatch ConsumerTable::byApiKey(uint32_t tenantIndex, std::string_view key) const noexcept
 {
-    const ApiKey* found = m_keys.empty() ? nullptr : m_keys.find(KeyOf{tenantIndex, base::sha256(key)});
+    const Plain* found = m_keys.empty() ? nullptr : m_keys.find(KeyOf{tenantIndex, base::sha256(key)});
     if (!found)
         return {};
     const Entry& entry = *m_entries[found->consumer];
@@ -123,6 +145,15 @@ CredentialMatch ConsumerTable::byUserName(uint32_t tenantIndex, std::string_view
         return {};
     const Entry& entry = *m_entries[found->consumer];
     return {&entry.consumer, entry.of(found->id), entry.of(found->passwordHash), found->expiresAtNs};
+}
+
+CredentialMatch ConsumerTable::bySubject(uint32_t tenantIndex, std::string_view subjectName) const noexcept
+{
+    const Plain* found = m_subjects.find(NameView{tenantIndex, subjectName});
+    if (!found)
+        return {};
+    const Entry& entry = *m_entries[found->consumer];
+    return {&entry.consumer, entry.of(found->id), {}, found->expiresAtNs};
 }
 
 const Consumer* ConsumerTable::byId(uint32_t tenantIndex, std::string_view id) const noexcept

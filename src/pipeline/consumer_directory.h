@@ -28,15 +28,17 @@ public:
     // A consumer in place of the one of that number, without credentials yet.
     void replace(uint32_t index, Consumer consumer);
     void remove(uint32_t index);
-    // False when another credential of that tenant has the same key or user name: the directory keeps the first.
+    // False when another credential of that tenant has the same key, user name or subject: the directory keeps the first.
     bool addApiKey(uint32_t consumer, std::string_view credentialId, const base::Sha256& keyHash, int64_t expiresAtNs = 0);
     bool addUser(uint32_t consumer, std::string_view credentialId, std::string_view userName, std::string_view passwordHash, int64_t expiresAtNs = 0);
+    bool addSubject(uint32_t consumer, std::string_view credentialId, std::string_view issuer, std::string_view subject, int64_t expiresAtNs = 0);
 
     size_t size() const { return m_size; }
     const Consumer& at(uint32_t index) const { return m_entries[index]->consumer; }
 
     CredentialMatch byApiKey(uint32_t tenantIndex, std::string_view key) const noexcept override;
     CredentialMatch byUserName(uint32_t tenantIndex, std::string_view name) const noexcept override;
+    CredentialMatch bySubject(uint32_t tenantIndex, std::string_view subjectName) const noexcept override;
     const Consumer* byId(uint32_t tenantIndex, std::string_view id) const noexcept override;
 
 private:
@@ -50,9 +52,10 @@ private:
         std::string text;
         std::vector<base::Sha256> keys; // by which it is found, so that it can be taken out
         std::vector<std::string> names;
+        std::vector<std::string> subjects;
         std::string_view of(Text part) const noexcept { return std::string_view(text).substr(part.offset, part.size); }
     };
-    struct ApiKey {
+    struct Plain { // a credential whose possession was proven elsewhere
         int64_t expiresAtNs = 0;
         uint32_t consumer = 0;
         Text id;
@@ -101,8 +104,9 @@ private:
     size_t m_size = 0;
     std::vector<uint32_t> m_free; // numbers of those that were removed
     base::PersistentVector<std::shared_ptr<Entry>> m_entries;
-    base::PersistentMap<KeyOf, ApiKey, Hash, Equal> m_keys;
+    base::PersistentMap<KeyOf, Plain, Hash, Equal> m_keys;
     base::PersistentMap<NameOf, User, Hash, Equal> m_users;
+    base::PersistentMap<NameOf, Plain, Hash, Equal> m_subjects;
     base::PersistentMap<NameOf, uint32_t, Hash, Equal> m_ids;
 };
 

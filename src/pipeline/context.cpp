@@ -70,6 +70,7 @@ void Context::mark(bool all)
     m_mark.consumer = consumer;
     m_mark.credentialId = credentialId;
     m_mark.authenticatedBy = authenticatedBy;
+    m_mark.callerMark = callerMark;
     m_mark.maxRequestBody = maxRequestBody;
     m_mark.maxRequestBodyPolicy = maxRequestBodyPolicy;
     m_mark.upstreamQuery = upstreamQuery;
@@ -84,6 +85,7 @@ void Context::undo()
     consumer = m_mark.consumer;
     credentialId = m_mark.credentialId;
     authenticatedBy = m_mark.authenticatedBy;
+    callerMark = m_mark.callerMark;
     undoEdits();
     clearAnswer();
 }
@@ -111,7 +113,7 @@ void Context::reset()
     dryRun = tracing = false;
     requestId = {};
     consumer = nullptr;
-    credentialId = authenticatedBy = {};
+    credentialId = authenticatedBy = callerMark = {};
     maxRequestBody = UINT64_MAX;
     maxRequestBodyPolicy = UINT32_MAX;
     upstreamQuery.reset();

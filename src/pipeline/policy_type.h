@@ -42,6 +42,8 @@ struct MakeContext {
     bool reportOnly = false; // mode "report": what it says is not done
     // Outlives the policy, so that a reload keeps what is verified; null: a policy that checks passwords makes its own.
     PasswordChecker* passwords = nullptr;
+    // The value of a secret of the policy's tenant, or of the gateway, in clear: for keeping it, never for showing. May be empty (unit tests).
+    std::function<base::Result<std::string>(std::string_view id)> secret;
 };
 
 // A kind of policy: everything the house knows of it. One line in policies/registry.cpp.

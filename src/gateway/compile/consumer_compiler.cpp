@@ -63,6 +63,8 @@ std::vector<uint32_t> compileConsumers(const std::vector<ConsumerChange>& change
                 added = table.addApiKey(index, id, hash, expiryOf(credential));
             else if (kind == "basic")
                 added = table.addUser(index, id, base::stringAt(credential, "username"), base::stringAt(credential, "passwordHash"), expiryOf(credential));
+            else if (kind == "jwt")
+                added = table.addSubject(index, id, base::stringAt(credential, "issuer"), base::stringAt(credential, "subject"), expiryOf(credential));
             if (!added)
                 context.problem(resource.key, base::joinPointer("/credentials", i), "this credential is another consumer's already");
         }

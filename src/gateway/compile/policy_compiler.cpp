@@ -23,6 +23,19 @@ std::string callerKey(const std::string& tenant, std::string_view kind)
     return tenant + '\0' + std::string(kind);
 }
 
+// Of the tenant, or else of the gateway.
+base::Result<std::string> secretText(const CompileContext& context, const std::string& tenant, const std::string& id)
+{
+    const domain::Resource* found = tenant.empty() ? nullptr : context.configuration.find({domain::Kind::Secret, tenant, id});
+    if (!found)
+        found = context.configuration.find({domain::Kind::Secret, {}, id});
+    if (!found)
+        return base::failure(base::ErrorCode::NotFound, "there is no secret \"" + id + '"');
+    if (!context.openSecret)
+        return base::failure(base::ErrorCode::Unavailable, "secrets cannot be opened here");
+    return context.openSecret(base::stringAt(found->value, "value"));
+}
+
 constexpr int kGroupNearness = 4; // from here on a policy is a caller's
 
 PolicyScope scopeOf(const Json& scope)
@@ -79,6 +92,7 @@ void PolicyTable::put(const domain::Resource& resource, CompileContext& context,
         namesServices = true;
         return context.serviceIndex ? context.serviceIndex({domain::Kind::Service, tenant, std::string(service)}) : std::nullopt;
     };
+    make.secret = [&, tenant = base::stringAt(bound->scope, "tenant", resource.key.tenant)](std::string_view id) { return secretText(context, tenant, std::string(id)); };
     const Json config = schema->second.withDefaults(resource.value.value("config", Json::object()));
     auto policy = type->make(config, make);
     if (!policy) {

@@ -38,6 +38,26 @@ TEST(ConsumerTable, FindsByKeyNameAndIdWithinATenant)
     EXPECT_EQ(table.byId(0, "nobody"), nullptr);
 }
 
+TEST(ConsumerTable, FindsByIssuerAndSubject)
+{
+    ConsumerTable table;
+    const uint32_t mobile = table.add(0, consumerNamed("mobile"));
+    const uint32_t other = table.add(0, consumerNamed("other"));
+    EXPECT_TRUE(table.addSubject(mobile, "t1", "https://id", "ann", 77));
+    EXPECT_TRUE(table.addSubject(other, "t1", "https://i", "dann"));
+    EXPECT_FALSE(table.addSubject(other, "t2", "https://id", "ann"));
+    EXPECT_EQ(table.bySubject(0, subjectName("https://id", "ann")).consumer, &table.at(mobile));
+    EXPECT_EQ(table.bySubject(0, subjectName("https://id", "ann")).expiresAtNs, 77);
+    EXPECT_EQ(table.bySubject(0, subjectName("https://i", "dann")).consumer, &table.at(other)) << "no two pairs meet";
+    EXPECT_EQ(table.bySubject(1, subjectName("https://id", "ann")).consumer, nullptr);
+    EXPECT_EQ(table.bySubject(0, subjectName("", "ann")).consumer, nullptr);
+    table.replace(mobile, consumerNamed("mobile"));
+    EXPECT_EQ(table.bySubject(0, subjectName("https://id", "ann")).consumer, nullptr);
+    EXPECT_TRUE(table.addSubject(other, "t2", "https://id", "ann"));
+    table.remove(other);
+    EXPECT_EQ(table.bySubject(0, subjectName("https://id", "ann")).consumer, nullptr);
+}
+
 TEST(ConsumerTable, RefusesASecondOfTheSame)
 {
     ConsumerTable table;

@@ -244,7 +244,8 @@ private:
         Key key;
         key.uri = arena.concat({context.tls ? "https\n" : "http\n", context.place->tenant, "\n", request.host, portOf(request), request.path, "?", query});
         key.variant = arena.concat({context.place->route, "\n", context.forwarding.service ? context.forwarding.serviceId : std::string_view(context.place->service), "\n",
-                                    m_setup.perConsumer && context.consumer ? std::string_view(context.consumer->qualified) : std::string_view()});
+                                    m_setup.perConsumer && context.consumer ? std::string_view(context.consumer->qualified) : std::string_view(), "\n",
+                                    m_setup.perConsumer ? context.callerMark : std::string_view()});
         for (const std::string& name : m_setup.headers)
             key.variant = arena.concat({key.variant, "\n", sentField(context, name)});
         return key;

@@ -34,6 +34,7 @@ protected:
         m_head.query = text.find('?') == std::string_view::npos ? std::string_view() : text.substr(text.find('?') + 1);
         m_head.method = method;
         m_context.consumer = m_caller;
+        m_context.callerMark = m_mark;
         for (const auto& [name, value] : request)
             field(name, value);
     }
@@ -106,6 +107,7 @@ protected:
     int m_asked = 0;
     int m_next = 0;
     const pipeline::Consumer* m_caller = nullptr;
+    std::string m_mark;
 };
 
 TEST_F(CacheTest, AnswersWhatWasAnsweredBefore)
@@ -152,6 +154,15 @@ TEST_F(CacheTest, ConsumersDontSeeEachOthersAnswers)
     go("/a");
     m_caller = &m_consumers.at(m_mobile);
     EXPECT_TRUE(go("/a").hit);
+}
+
+TEST_F(CacheTest, CallersWhomOneConsumerOrNoneStandsForDontEither)
+{
+    m_mark = "ann";
+    go("/a");
+    EXPECT_TRUE(go("/a").hit);
+    m_mark = "bob";
+    EXPECT_FALSE(go("/a").hit);
 }
 
 TEST_F(CacheTest, TheKeyIsConfigured)
