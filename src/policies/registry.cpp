@@ -3,6 +3,7 @@
 #include "policies/registry.h"
 
 #include "policies/auth/basic_auth/basic_auth.h"
+#include "policies/auth/jwt/jwt.h"
 #include "policies/auth/key_auth/key_auth.h"
 #include "policies/guard/access/access.h"
 #include "policies/guard/cors/cors.h"
@@ -56,6 +57,7 @@ std::vector<PolicyType> build()
     std::vector<PolicyType> types = {
         {"key-auth", "auth", "API key", "Tells callers by an API key.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeKeyAuth},
         {"basic-auth", "auth", "User name and password", "Tells callers by user name and password (HTTP Basic).", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeBasicAuth},
+        {"jwt", "auth", "Signed token (JWT)", "Tells callers by a signed token.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeJwt},
         {"rate-limit", "limit", "Rate limit", "Admits so many requests in a time.", Phase::Limit, kAddsUp, kRequestOnly, {}, makeRateLimit},
         {"quota", "limit", "Quota", "Admits so many requests in an hour, day, week or month.", Phase::Limit, kAddsUp, kRequestOnly, {}, makeQuota},
         {"access", "guard", "Access rules", "Allows or refuses requests by rules.", Phase::Authorize, kAddsUp, kRequestOnly, {}, makeAccess},

@@ -84,6 +84,8 @@ QString rejectionReason(const base::Json& record, ResourceCache* resources)
         return tr("policy %1 wants a valid API key%2").arg(isolated(policy), reason.isEmpty() ? QString() : QStringLiteral(": ") + reason);
     if (starts("basic-auth"))
         return tr("policy %1 wants a valid user name and password%2").arg(isolated(policy), reason.isEmpty() ? QString() : QStringLiteral(": ") + reason);
+    if (starts("jwt"))
+        return tr("policy %1 wants a valid token%2").arg(isolated(policy), reason.isEmpty() ? QString() : QStringLiteral(": ") + reason);
     if (starts("route") || starts("no-route") || code == "not-found")
         return reason.isEmpty() ? tr("no route matches this request") : reason;
     QString text = reason.isEmpty() ? displayName(code) : reason;

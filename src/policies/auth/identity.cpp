@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policies/auth/identity.h"
 
+#include "base/bytes.h"
+
+#include <algorithm>
+
 namespace gatehouse::policies {
 
 namespace {
@@ -55,7 +59,7 @@ Verdict admit(pipeline::Context& context, const Challenge& challenge, const pipe
     else
         edits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, kGroups, joined(context.arena(), consumer.groups)});
     edits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, kTenant, context.place->tenant});
-    edits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, kCredential, match.credentialId});
+    edits.push_back({match.credentialId.empty() ? HeaderEdit::Op::Remove : HeaderEdit::Op::Set, http::HeaderId::Unknown, kCredential, match.credentialId});
     if (context.tracing) {
         context.explain("the caller is " + consumer.qualified);
         context.detail("consumer", consumer.qualified);
@@ -71,6 +75,30 @@ Verdict admitAnonymous(pipeline::Context& context)
     if (context.tracing)
         context.explain("no credentials were sent, and none are required");
     return Verdict::Continue;
+}
+
+void admitUnnamed(pipeline::Context& context, std::string_view kind)
+{
+    context.authenticatedBy = kind;
+    for (const std::string_view name : {kConsumer, kGroups, kCredential})
+        context.requestEdits.push_back({HeaderEdit::Op::Remove, http::HeaderId::Unknown, name, {}});
+    context.requestEdits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, kTenant, context.place->tenant});
+    if (context.tracing)
+        context.explain("what the caller showed is good, and no consumer is asked for");
+}
+
+void addGroups(pipeline::Context& context, std::string_view groups)
+{
+    std::string_view all = groups;
+    if (context.consumer && !context.consumer->groups.empty())
+        all = context.arena().concat({joined(context.arena(), context.consumer->groups), ",", groups});
+    context.requestEdits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, kGroups, all});
+}
+
+bool isIdentityHeader(std::string_view name)
+{
+    const std::string_view all[] = {kConsumer, kGroups, kTenant, kCredential};
+    return std::any_of(std::begin(all), std::end(all), [&](std::string_view one) { return base::equalsIgnoreCase(one, name); });
 }
 
 bool standsAside(pipeline::Context& context)

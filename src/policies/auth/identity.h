@@ -26,6 +26,15 @@ pipeline::Verdict admit(pipeline::Context& context, const Challenge& challenge, 
 // Nobody is known, and that is allowed: what clients claim in the identity header fields is taken out.
 pipeline::Verdict admitAnonymous(pipeline::Context& context);
 
+// The caller has proven something, but is no consumer: the upstream learns the tenant alone.
+void admitUnnamed(pipeline::Context& context, std::string_view kind);
+
+// Groups (joined by commas, good as long as the request) beside those of the consumer, for the upstream.
+void addGroups(pipeline::Context& context, std::string_view groups);
+
+// Whether the gateway writes this header field to tell the upstream who calls.
+bool isIdentityHeader(std::string_view name);
+
 // Another policy has told the caller already, or no tenant is known.
 bool standsAside(pipeline::Context& context);
 

@@ -72,6 +72,11 @@ protected:
         context.limits = m_limits.get();
         context.seed = 4711;
         context.states = m_states;
+        context.configuration = m_configuration;
+        context.secret = [this](std::string_view id) -> base::Result<std::string> {
+            const auto found = m_secrets.find(std::string(id));
+            return found == m_secrets.end() ? base::Result<std::string>(base::failure(base::ErrorCode::NotFound, "there is no secret \"" + std::string(id) + '"')) : found->second;
+        };
         context.serviceIndex = [this](std::string_view service) -> std::optional<uint32_t> {
             const auto found = m_services.find(std::string(service));
             return found == m_services.end() ? std::nullopt : std::optional(found->second);
@@ -188,6 +193,8 @@ protected:
     base::ManualClock m_clock;
     std::unique_ptr<limits::LimitStore> m_limits = limits::makeLocalLimitStore(10'000);
     std::map<std::string, uint32_t> m_services; // of the tenant, beside the request's own
+    std::map<std::string, std::string> m_secrets; // in clear, by id
+    const domain::Configuration* m_configuration = nullptr;
     pipeline::SharedStates* m_states = nullptr;
     pipeline::ConsumerTable m_consumers;
     uint32_t m_mobile = 0;

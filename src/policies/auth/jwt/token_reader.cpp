@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "policies/auth/jwt/token_reader.h"
+
+#include "base/bytes.h"
+#include "http/path.h"
+
+namespace gatehouse::policies {
+
+namespace {
+
+using pipeline::HeaderEdit;
+
+constexpr std::string_view kScheme = "Bearer ";
+
+bool hasScheme(std::string_view value)
+{
+    return value.size() >= kScheme.size() && base::equalsIgnoreCase(value.substr(0, kScheme.size()), kScheme);
+}
+
+// Calls with each "name=value" of the cookies.
+template <class Call>
+void eachCookie(const http::HeaderFields& fields, Call call)
+{
+    for (const http::HeaderField& field : fields) {
+        if (field.id != http::HeaderId::Cookie)
+            continue;
+        for (std::string_view rest = field.value; !rest.empty();) {
+            const size_t end = rest.find(';');
+            call(base::trim(rest.substr(0, end)));
+            rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
+        }
+    }
+}
+
+bool isNamed(std::string_view pair, std::string_view name)
+{
+    return pair.size() > name.size() && pair.starts_with(name) && pair[name.size()] == '=';
+}
+
+} // namespace
+
+TokenReader::TokenReader(Places places) : m_places(std::move(places)), m_headerId(http::headerId(m_places.header)) {}
+
+size_t TokenReader::findInHeader(const pipeline::Context& context, std::string_view& token) const
+{
+    if (m_places.header.empty())
+        return 0;
+    size_t count = 0;
+    for (const http::HeaderField& field : context.request->fields) {
+        const bool ours = m_headerId != http::HeaderId::Unknown ? field.id == m_headerId : field.id == http::HeaderId::Unknown && base::equalsIgnoreCase(field.name, m_places.header);
+        if (!ours)
+            continue;
+        // Another scheme is another policy's; but two fields leave open which one counts.
+        const bool bearer = hasScheme(field.value);
+        if (m_headerId == http::HeaderId::Authorization && !bearer && count == 0 && context.request->fields.count(m_headerId) == 1)
+            continue;
+        token = base::trim(bearer ? field.value.substr(kScheme.size()) : field.value);
+        ++count;
+    }
+    return count;
+}
+
+size_t TokenReader::findInCookies(const pipeline::Context& context, std::string_view& token) const
+{
+    size_t count = 0;
+    if (m_places.cookie.empty())
+        return count;
+    eachCookie(context.request->fields, [&](std::string_view pair) {
+        if (!isNamed(pair, m_places.cookie))
+            return;
+        token = pair.substr(m_places.cookie.size() + 1);
+        ++count;
+    });
+    return count;
+}
+
+TokenReader::Found TokenReader::find(pipeline::Context& context, std::string_view& token) const
+{
+    size_t count = findInHeader(context, token);
+    count += findInCookies(context, token);
+    if (!m_places.query.empty()) {
+        bool found = false;
+        const std::string_view value = http::queryValue(context.request->query, m_places.query, found);
+        if (found) {
+            token = value.find_first_of("%+") == std::string_view::npos ? value : context.keep(http::decodePercent(value, true));
+            ++count;
+        }
+    }
+    if (count > 1)
+        return Found::Several;
+    return count == 1 && !token.empty() ? Found::One : Found::None;
+}
+
+void TokenReader::hide(pipeline::Context& context, bool everywhere) const
+{
+    if (!m_places.query.empty()) {
+        bool found = false;
+        (void)http::queryValue(context.request->query, m_places.query, found);
+        if (found) {
+            const std::string_view rest = context.keep(http::withoutParameters(context.request->query, {&m_places.query, 1}));
+            context.loggedQuery = rest;
+            if (everywhere)
+                context.upstreamQuery = rest;
+        }
+    }
+    if (!everywhere)
+        return;
+    std::string_view token;
+    if (findInHeader(context, token) > 0)
+        context.requestEdits.push_back({HeaderEdit::Op::Remove, m_headerId, m_places.header, {}});
+    if (findInCookies(context, token) > 0)
+        hideCookie(context);
+}
+
+void TokenReader::hideCookie(pipeline::Context& context) const
+{
+    std::string rest;
+    eachCookie(context.request->fields, [&](std::string_view pair) {
+        if (pair.empty() || isNamed(pair, m_places.cookie))
+            return;
+        rest.append(rest.empty() ? "" : "; ").append(pair);
+    });
+    const auto op = rest.empty() ? HeaderEdit::Op::Remove : HeaderEdit::Op::Set;
+    context.requestEdits.push_back({op, http::HeaderId::Cookie, http::headerName(http::HeaderId::Cookie), context.keep(rest)});
+}
+
+} // namespace gatehouse::policies
