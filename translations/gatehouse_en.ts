@@ -3805,14 +3805,6 @@
         <translation>Shared with the client; stored sealed.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss.</source>
-        <translation>The token&apos;s iss.</translation>
-    </message>
-    <message>
-        <source>The token&apos;s sub.</source>
-        <translation>The token&apos;s sub.</translation>
-    </message>
-    <message>
         <source>SHA-256 of the certificate, 64 hexadecimal digits.</source>
         <translation>SHA-256 of the certificate, 64 hexadecimal digits.</translation>
     </message>
@@ -4372,6 +4364,366 @@
         <source>Prefixes that belong to this tenant alone, such as /acme.</source>
         <translation>Prefixes that belong to this tenant alone, such as /acme.</translation>
     </message>
+    <message>
+        <source>Signed token (JWT)</source>
+        <translation>Signed token (JWT)</translation>
+    </message>
+    <message>
+        <source>Issuers</source>
+        <translation>Issuers</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Audiences</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algorithms</translation>
+    </message>
+    <message>
+        <source>Address of the keys</source>
+        <translation>Address of the keys</translation>
+    </message>
+    <message>
+        <source>Keys as PEM</source>
+        <translation>Keys as PEM</translation>
+    </message>
+    <message>
+        <source>Keys as JSON</source>
+        <translation>Keys as JSON</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Shared secret</translation>
+    </message>
+    <message>
+        <source>Secret is written as</source>
+        <translation>Secret is written as</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>base64url</source>
+        <translation>base64url</translation>
+    </message>
+    <message>
+        <source>Kind of token</source>
+        <translation>Kind of token</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Any JWT</source>
+        <translation>Any JWT</translation>
+    </message>
+    <message>
+        <source>Access tokens only (RFC 9068)</source>
+        <translation>Access tokens only (RFC 9068)</translation>
+    </message>
+    <message>
+        <source>Required claims</source>
+        <translation>Required claims</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Clock skew</source>
+        <translation>Clock skew</translation>
+    </message>
+    <message>
+        <source>Oldest token</source>
+        <translation>Oldest token</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>By a credential (JWT subject)</source>
+        <translation>By a credential (JWT subject)</translation>
+    </message>
+    <message>
+        <source>By its id</source>
+        <translation>By its id</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>None needed</translation>
+    </message>
+    <message>
+        <source>Claim for the consumer</source>
+        <translation>Claim for the consumer</translation>
+    </message>
+    <message>
+        <source>Claim for groups</source>
+        <translation>Claim for groups</translation>
+    </message>
+    <message>
+        <source>Claims for the upstream</source>
+        <translation>Claims for the upstream</translation>
+    </message>
+    <message>
+        <source>Keys read again at the earliest</source>
+        <translation>Keys read again at the earliest</translation>
+    </message>
+    <message>
+        <source>Published keys</source>
+        <translation>Published keys</translation>
+    </message>
+    <message>
+        <source>Keys read again at the latest</source>
+        <translation>Keys read again at the latest</translation>
+    </message>
+    <message>
+        <source>Unknown key</source>
+        <translation>Unknown key</translation>
+    </message>
+    <message>
+        <source>Kept while unreachable</source>
+        <translation>Kept while unreachable</translation>
+    </message>
+    <message>
+        <source>Remembered tokens</source>
+        <translation>Remembered tokens</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>Remembered for</source>
+        <translation>Remembered for</translation>
+    </message>
+    <message>
+        <source>Access rules</source>
+        <translation>Access rules</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Tells callers by a signed token (RFC 7519, RFC 8725, RFC 9068) of an issuer that is trusted. Without an issuer no token is good.</source>
+        <translation>Tells callers by a signed token (RFC 7519, RFC 8725, RFC 9068) of an issuer that is trusted. Without an issuer no token is good.</translation>
+    </message>
+    <message>
+        <source>Whose tokens are taken.</source>
+        <translation>Whose tokens are taken.</translation>
+    </message>
+    <message>
+        <source>Who issues tokens, and the keys that prove it.</source>
+        <translation>Who issues tokens, and the keys that prove it.</translation>
+    </message>
+    <message>
+        <source>What the token&apos;s iss must be, letter for letter.</source>
+        <translation>What the token&apos;s iss must be, letter for letter.</translation>
+    </message>
+    <message>
+        <source>One of these must be in the token&apos;s aud. Empty: only tokens without aud are taken, since any other is for somebody else.</source>
+        <translation>One of these must be in the token&apos;s aud. Empty: only tokens without aud are taken, since any other is for somebody else.</translation>
+    </message>
+    <message>
+        <source>A name of this API, as the issuer knows it.</source>
+        <translation>A name of this API, as the issuer knows it.</translation>
+    </message>
+    <message>
+        <source>How tokens may be signed. What a token says of itself never widens this, nor what a key is for.</source>
+        <translation>How tokens may be signed. What a token says of itself never widens this, nor what a key is for.</translation>
+    </message>
+    <message>
+        <source>A signature algorithm of RFC 7518 or RFC 8037.</source>
+        <translation>A signature algorithm of RFC 7518 or RFC 8037.</translation>
+    </message>
+    <message>
+        <source>Where the issuer publishes its key set (jwks_uri). By https, but for this machine itself.</source>
+        <translation>Where the issuer publishes its key set (jwks_uri). By https, but for this machine itself.</translation>
+    </message>
+    <message>
+        <source>A key set of the tenant, or of the gateway.</source>
+        <translation>A key set of the tenant, or of the gateway.</translation>
+    </message>
+    <message>
+        <source>Public keys or certificates, one after another. Certificates&apos; names and dates are not looked at.</source>
+        <translation>Public keys or certificates, one after another. Certificates&apos; names and dates are not looked at.</translation>
+    </message>
+    <message>
+        <source>Public JSON Web Keys (RFC 7517). Secret and private ones are refused.</source>
+        <translation>Public JSON Web Keys (RFC 7517). Secret and private ones are refused.</translation>
+    </message>
+    <message>
+        <source>A JSON Web Key.</source>
+        <translation>A JSON Web Key.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, that tokens of HS256 to HS512 are signed with; 32, 48 or 64 bytes at least.</source>
+        <translation>The secret, of the tenant or of the gateway, that tokens of HS256 to HS512 are signed with; 32, 48 or 64 bytes at least.</translation>
+    </message>
+    <message>
+        <source>What the secret&apos;s value holds: the bytes themselves, or base64url of them.</source>
+        <translation>What the secret&apos;s value holds: the bytes themselves, or base64url of them.</translation>
+    </message>
+    <message>
+        <source>The header field that carries the token: Authorization with the scheme Bearer, others with or without. Empty: none.</source>
+        <translation>The header field that carries the token: Authorization with the scheme Bearer, others with or without. Empty: none.</translation>
+    </message>
+    <message>
+        <source>The cookie that may carry the token instead. Empty: none. Browsers send cookies by themselves: mind forged requests from other sites.</source>
+        <translation>The cookie that may carry the token instead. Empty: none. Browsers send cookies by themselves: mind forged requests from other sites.</translation>
+    </message>
+    <message>
+        <source>The query parameter that may carry the token instead. Empty: none. Addresses end up in histories and logs; a header field is safer.</source>
+        <translation>The query parameter that may carry the token instead. Empty: none. Addresses end up in histories and logs; a header field is safer.</translation>
+    </message>
+    <message>
+        <source>Takes the token out of the request before it goes to the upstream.</source>
+        <translation>Takes the token out of the request before it goes to the upstream.</translation>
+    </message>
+    <message>
+        <source>Lets requests without a token pass as anonymous. Bad tokens are refused all the same. Also the way to accept either of two kinds: make the first one optional.</source>
+        <translation>Lets requests without a token pass as anonymous. Bad tokens are refused all the same. Also the way to accept either of two kinds: make the first one optional.</translation>
+    </message>
+    <message>
+        <source>Access tokens say by their type (at+jwt) that they are, and carry all claims of RFC 9068: no ID token passes for one.</source>
+        <translation>Access tokens say by their type (at+jwt) that they are, and carry all claims of RFC 9068: no ID token passes for one.</translation>
+    </message>
+    <message>
+        <source>What a token must carry besides its issuer.</source>
+        <translation>What a token must carry besides its issuer.</translation>
+    </message>
+    <message>
+        <source>A claim&apos;s name.</source>
+        <translation>A claim&apos;s name.</translation>
+    </message>
+    <message>
+        <source>By how much clocks may differ, at most five minutes.</source>
+        <translation>By how much clocks may differ, at most five minutes.</translation>
+    </message>
+    <message>
+        <source>How long after its iat a token is taken, whatever its exp says. 0s: no bound.</source>
+        <translation>How long after its iat a token is taken, whatever its exp says. 0s: no bound.</translation>
+    </message>
+    <message>
+        <source>How a good token leads to a consumer. A credential of kind JWT subject names issuer and subject; an id is the consumer&apos;s own. Without one, whoever holds a good token may call.</source>
+        <translation>How a good token leads to a consumer. A credential of kind JWT subject names issuer and subject; an id is the consumer&apos;s own. Without one, whoever holds a good token may call.</translation>
+    </message>
+    <message>
+        <source>The claim that names the consumer. One that begins with / is a path into the claims, as /user/id.</source>
+        <translation>The claim that names the consumer. One that begins with / is a path into the claims, as /user/id.</translation>
+    </message>
+    <message>
+        <source>The claim with groups, a list or a text with spaces, that the upstream is told beside the consumer&apos;s own. Empty: none.</source>
+        <translation>The claim with groups, a list or a text with spaces, that the upstream is told beside the consumer&apos;s own. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Claims that the upstream gets as header fields. What clients put there themselves is taken out.</source>
+        <translation>Claims that the upstream gets as header fields. What clients put there themselves is taken out.</translation>
+    </message>
+    <message>
+        <source>A claim and its header field.</source>
+        <translation>A claim and its header field.</translation>
+    </message>
+    <message>
+        <source>Its name, or a path as /realm_access/roles.</source>
+        <translation>Its name, or a path as /realm_access/roles.</translation>
+    </message>
+    <message>
+        <source>The header field that carries it.</source>
+        <translation>The header field that carries it.</translation>
+    </message>
+    <message>
+        <source>Published keys are not read anew before, however short their max-age.</source>
+        <translation>Published keys are not read anew before, however short their max-age.</translation>
+    </message>
+    <message>
+        <source>Published keys are read anew by then, however long their max-age.</source>
+        <translation>Published keys are read anew by then, however long their max-age.</translation>
+    </message>
+    <message>
+        <source>A token of a key that is not known makes the keys be read once more, at most every so often.</source>
+        <translation>A token of a key that is not known makes the keys be read once more, at most every so often.</translation>
+    </message>
+    <message>
+        <source>How long the last good keys stay in force when their address fails.</source>
+        <translation>How long the last good keys stay in force when their address fails.</translation>
+    </message>
+    <message>
+        <source>How many good tokens are remembered, so that their signature is checked once. 0: none.</source>
+        <translation>How many good tokens are remembered, so that their signature is checked once. 0: none.</translation>
+    </message>
+    <message>
+        <source>How long, but never longer than the token is good. At most one hour; 0s: not at all.</source>
+        <translation>How long, but never longer than the token is good. At most one hour; 0s: not at all.</translation>
+    </message>
+    <message>
+        <source>Allows or refuses requests by rules. The first rule that applies decides.</source>
+        <translation>Allows or refuses requests by rules. The first rule that applies decides.</translation>
+    </message>
+    <message>
+        <source>Looked at in this order.</source>
+        <translation>Looked at in this order.</translation>
+    </message>
+    <message>
+        <source>One of the rules.</source>
+        <translation>One of the rules.</translation>
+    </message>
+    <message>
+        <source>What refusals and explain call it.</source>
+        <translation>What refusals and explain call it.</translation>
+    </message>
+    <message>
+        <source>An expression (CEL) that comes to true for requests that the rule is for.</source>
+        <translation>An expression (CEL) that comes to true for requests that the rule is for.</translation>
+    </message>
+    <message>
+        <source>What happens to such requests.</source>
+        <translation>What happens to such requests.</translation>
+    </message>
+    <message>
+        <source>What a refused client is told besides the rule&apos;s name.</source>
+        <translation>What a refused client is told besides the rule&apos;s name.</translation>
+    </message>
+    <message>
+        <source>What happens to requests that no rule is for.</source>
+        <translation>What happens to requests that no rule is for.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s iss. Empty: any issuer that the policy trusts.</source>
+        <translation>The token&apos;s iss. Empty: any issuer that the policy trusts.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s sub, or what stands in the claim that the policy names.</source>
+        <translation>The token&apos;s sub, or what stands in the claim that the policy names.</translation>
+    </message>
 </context>
 <context>
     <name>TargetHealth</name>
@@ -4488,6 +4840,10 @@
     <message>
         <source>policy %1: %2</source>
         <translation>policy %1: %2</translation>
+    </message>
+    <message>
+        <source>policy %1 wants a valid token%2</source>
+        <translation>policy %1 wants a valid token%2</translation>
     </message>
 </context>
 <context>

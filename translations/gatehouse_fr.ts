@@ -3805,14 +3805,6 @@
         <translation>Partagé avec le client ; enregistré scellé.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss.</source>
-        <translation>Le iss du jeton.</translation>
-    </message>
-    <message>
-        <source>The token&apos;s sub.</source>
-        <translation>Le sub du jeton.</translation>
-    </message>
-    <message>
         <source>SHA-256 of the certificate, 64 hexadecimal digits.</source>
         <translation>SHA-256 du certificat, 64 chiffres hexadécimaux.</translation>
     </message>
@@ -4372,6 +4364,366 @@
         <source>Prefixes that belong to this tenant alone, such as /acme.</source>
         <translation>Préfixes qui n’appartiennent qu’à ce locataire, comme /acme.</translation>
     </message>
+    <message>
+        <source>Signed token (JWT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys as PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret is written as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>base64url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any JWT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access tokens only (RFC 9068)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock skew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a credential (JWT subject)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim for the consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim for groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims for the upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys read again at the earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys read again at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept while unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Tells callers by a signed token (RFC 7519, RFC 8725, RFC 9068) of an issuer that is trusted. Without an issuer no token is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose tokens are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who issues tokens, and the keys that prove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the token&apos;s iss must be, letter for letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these must be in the token&apos;s aud. Empty: only tokens without aud are taken, since any other is for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of this API, as the issuer knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How tokens may be signed. What a token says of itself never widens this, nor what a key is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature algorithm of RFC 7518 or RFC 8037.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the issuer publishes its key set (jwks_uri). By https, but for this machine itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key set of the tenant, or of the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public keys or certificates, one after another. Certificates&apos; names and dates are not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public JSON Web Keys (RFC 7517). Secret and private ones are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON Web Key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, that tokens of HS256 to HS512 are signed with; 32, 48 or 64 bytes at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the secret&apos;s value holds: the bytes themselves, or base64url of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header field that carries the token: Authorization with the scheme Bearer, others with or without. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cookie that may carry the token instead. Empty: none. Browsers send cookies by themselves: mind forged requests from other sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query parameter that may carry the token instead. Empty: none. Addresses end up in histories and logs; a header field is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the token out of the request before it goes to the upstream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets requests without a token pass as anonymous. Bad tokens are refused all the same. Also the way to accept either of two kinds: make the first one optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access tokens say by their type (at+jwt) that they are, and carry all claims of RFC 9068: no ID token passes for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a token must carry besides its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much clocks may differ, at most five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long after its iat a token is taken, whatever its exp says. 0s: no bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a good token leads to a consumer. A credential of kind JWT subject names issuer and subject; an id is the consumer&apos;s own. Without one, whoever holds a good token may call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim that names the consumer. One that begins with / is a path into the claims, as /user/id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim with groups, a list or a text with spaces, that the upstream is told beside the consumer&apos;s own. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that the upstream gets as header fields. What clients put there themselves is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim and its header field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, or a path as /realm_access/roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header field that carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published keys are not read anew before, however short their max-age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published keys are read anew by then, however long their max-age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token of a key that is not known makes the keys be read once more, at most every so often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the last good keys stay in force when their address fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many good tokens are remembered, so that their signature is checked once. 0: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long, but never longer than the token is good. At most one hour; 0s: not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allows or refuses requests by rules. The first rule that applies decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What refusals and explain call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expression (CEL) that comes to true for requests that the rule is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to such requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a refused client is told besides the rule&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to requests that no rule is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s iss. Empty: any issuer that the policy trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s sub, or what stands in the claim that the policy names.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TargetHealth</name>
@@ -4488,6 +4840,10 @@
     <message>
         <source>policy %1: %2</source>
         <translation>politique %1 : %2</translation>
+    </message>
+    <message>
+        <source>policy %1 wants a valid token%2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
