@@ -77,7 +77,7 @@ class KilledConsole(unittest.TestCase):
         self.start("gatehouse://open/local?object=tenants/acme/policies/mobile-limit")
         # One edit that is pending …
         self.desktop.find("Policies", "table", 40)
-        desktop.wait(lambda: self.desktop.seek("Add to changes", "button") or self.desktop.keys("Return"), "form of the policy")
+        self.desktop.until("Add to changes", "button", lambda: self.desktop.keys("Return"))
         self.desktop.write("Name", NAME)
         self.desktop.press("Add to changes")
         desktop.wait(lambda: self.kept().get("mobile-limit", {}).get("value", {}).get("name") == NAME, "the pending edit on disk")

@@ -137,8 +137,17 @@ class Desktop:
         raise AssertionError(f"no {role} {name!r} comes up")
 
     def write(self, name, text, role="text"):
-        """Into a field, in place of what is there, by the keyboard."""
-        field = self.find(name, role)
-        wait(lambda: self.atspi.Component.grab_focus(field) and field.get_state_set().contains(self.atspi.StateType.FOCUSED), f"focus in {name!r}")
-        self.keys("ctrl+a")
-        self.type(text)
+        """Into a field, in place of what is there, by the keyboard; once more where keys went astray."""
+        def is_there():
+            # What a password is nobody is told, not even how long.
+            return role == "password text" or self.atspi.Text.get_text(field, 0, self.atspi.Text.get_character_count(field)) == text
+        for _ in range(3):
+            field = self.find(name, role)
+            wait(lambda: self.atspi.Component.grab_focus(field) and field.get_state_set().contains(self.atspi.StateType.FOCUSED), f"focus in {name!r}")
+            self.keys("ctrl+a")
+            self.type(text)
+            try:
+                return wait(is_there, f"text in {name!r}", 3)
+            except AssertionError as error:
+                astray = error
+        raise astray
