@@ -14,6 +14,9 @@
 #include "console/charts/live_chart_accessible.h"
 #include "console/connections/connection_store.h"
 #include "console/keychain/keychain_secret_store.h"
+#include "console/widgets/badge_accessible.h"
+#include "console/widgets/scroll_area_accessible.h"
+#include "console/widgets/spoken_names.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -32,6 +35,9 @@ ConsoleApp::ConsoleApp(QApplication& application, ConsoleOptions options, LocalG
     const bool asChosen = m_options.language.isEmpty() && m_options.remember && m_options.screenshotFile.isEmpty();
     m_translation = std::make_unique<Translation>(asChosen ? chosenLanguage() : m_options.language);
     LiveChartAccessible::install();
+    ScrollAreaAccessible::install();
+    BadgeAccessible::install();
+    m_application.installEventFilter(new SpokenNames(&m_application));
     m_theme = std::make_unique<Theme>(application);
     if (m_options.dark)
         m_theme->choose(*m_options.dark ? Theme::Choice::Dark : Theme::Choice::Light);

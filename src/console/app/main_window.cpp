@@ -391,6 +391,7 @@ void MainWindow::showPage(const QString& connectionId, const QString& pageId)
         bringPanels(view);
         parkPanels(false);
         m_ui->tree->select(connectionId, pageId);
+        setWindowTitle(QStringLiteral("%1 — %2 — Gatehouse").arg(pageTitle(pageId), displayName(connection->name, 60)));
         return;
     }
     const QString wanted = pageId.isEmpty() ? (m_pageId.isEmpty() || m_pageId == kLocalGateway ? kOverview : m_pageId) : pageId;

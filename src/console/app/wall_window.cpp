@@ -14,6 +14,7 @@
 #include "console/widgets/theme_colours.h"
 #include "console/widgets/time_text.h"
 
+#include <QAccessibleWidget>
 #include <QBoxLayout>
 #include <QDateTime>
 #include <QKeyEvent>
@@ -30,6 +31,13 @@ constexpr double kLeastScale = 1, kMostScale = 6;
 constexpr double kLostPointSize = 14; // what must not be overlooked
 constexpr int kCostShare = 20; // drawing may take one part in so many of the time
 
+// A plain widget is no window to a screen reader, whatever it is shown as.
+QAccessibleInterface* makeInterface(const QString& className, QObject* object)
+{
+    auto* wall = className == QLatin1String(WallWindow::staticMetaObject.className()) ? qobject_cast<WallWindow*>(object) : nullptr;
+    return wall ? new QAccessibleWidget(wall, QAccessible::Window) : nullptr;
+}
+
 } // namespace
 
 WallWindow::WallWindow(GatewaySession& session, QWidget* parent)
@@ -38,6 +46,7 @@ WallWindow::WallWindow(GatewaySession& session, QWidget* parent)
       m_requests(addChart("requestsChart", OverviewPage::tr("Requests per second"))), m_latency(addChart("latencyChart", OverviewPage::tr("Latency, ms"))),
       m_rejections(addChart("rejectionsChart", tr("Rejected per second by policy")))
 {
+    QAccessible::installFactory(makeInterface); // more than once does no harm
     setObjectName(QStringLiteral("wall"));
     setProperty("role", QStringLiteral("page"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -162,7 +162,7 @@ void LocalGatewayPage::showUrls()
         auto* url = new QLabel(isolated(urls[row]), this);
         url->setTextFormat(Qt::PlainText);
         url->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        url->setAccessibleName(names[row]);
+        name->setBuddy(url); // and no accessible name, which would be read instead of the URL
         auto* copy = new QToolButton(this);
         copy->setIcon(symbolIcon(QStringLiteral("copy")));
         copy->setAccessibleName(tr("Copy the URL of %1").arg(names[row]));
