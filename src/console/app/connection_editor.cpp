@@ -81,7 +81,7 @@ ConnectionEditor::ConnectionEditor(const std::optional<Connection>& existing, co
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ConnectionEditor::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     // Trust belongs to the server that was looked at.
-    connect(m_ui->url, &QLineEdit::textEdited, this, [this] { setFingerprint({}); });
+    connect(m_ui->url, &QLineEdit::textChanged, this, [this] { setFingerprint({}); });
     connect(m_ui->forget, &QPushButton::clicked, this, [this] { setFingerprint({}); });
     setFingerprint(m_connection.trustedFingerprint);
     connect(m_ui->testButton, &QPushButton::clicked, this, [this] {

@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "console/connections/gateway_session.h"
 #include "console/forms/display_text.h"
+#include "console/forms/fields/quiet_text.h"
 #include "console/forms/form_lookup.h"
 #include "console/forms/kind_text.h"
 #include "console/models/pending_changes.h"
@@ -17,7 +18,7 @@ NewResourceBox::NewResourceBox(GatewaySession& session, const FormLookup& lookup
     : QWidget(parent), m_session(session), m_lookup(lookup), m_ui(std::make_unique<Ui::NewResourceBox>())
 {
     m_ui->setupUi(this);
-    connect(m_ui->idEdit, &QLineEdit::textEdited, this, &NewResourceBox::idEdited);
+    connect(m_ui->idEdit, &QLineEdit::textChanged, this, &NewResourceBox::idEdited);
     connect(m_ui->tenantBox, qOverload<int>(&QComboBox::activated), this, [this] {
         m_place.tenant = utf8(m_ui->tenantBox->currentData().toString());
         Q_EMIT tenantChosen(m_place.tenant);
@@ -34,7 +35,7 @@ domain::ResourceKey NewResourceBox::begin(const domain::ResourceKey& key)
         m_place.tenant.clear();
     else if (m_place.tenant.empty() && !domain::livesAtGateway(key.kind) && !tenants.isEmpty())
         m_place.tenant = utf8(tenants.first());
-    m_ui->idEdit->setText(fromUtf8(key.id));
+    setQuietly(*m_ui->idEdit, fromUtf8(key.id));
     m_ui->tenantBox->clear();
     if (domain::livesAtGateway(key.kind))
         m_ui->tenantBox->addItem(tr("The gateway itself"), QString());

@@ -4,6 +4,7 @@
 
 #include "console/connections/gateway_session.h"
 #include "console/forms/display_text.h"
+#include "console/forms/fields/quiet_text.h"
 #include "console/models/resource_cache.h"
 #include "console/widgets/decision_view.h"
 #include "console/widgets/symbol_icon.h"
@@ -86,7 +87,7 @@ TryPanel::TryPanel(GatewaySession& session, std::function<std::vector<domain::Op
     m_decision->showMessage(tr("Try a request against what you edit, before it is applied."));
     connect(m_button, &QPushButton::clicked, this, &TryPanel::tryIt);
     connect(m_url, &QLineEdit::returnPressed, this, &TryPanel::tryIt);
-    connect(m_url, &QLineEdit::textEdited, this, [this] { m_typed = true; });
+    connect(m_url, &QLineEdit::textChanged, this, [this] { m_typed = true; });
     connect(m_decision, &DecisionView::resourceRequested, this, &TryPanel::resourceRequested);
 }
 
@@ -115,7 +116,7 @@ void TryPanel::suggest(const domain::ResourceKey& key, const base::Json& value)
         if (const auto tenant = m_session.resources().find({domain::Kind::Tenant, {}, key.tenant}))
             host = firstText(base::memberAt(tenant->value, "hosts"));
     }
-    m_url->setText(fromUtf8("http://" + (host.empty() || host.front() == '*' ? std::string("localhost") : host) + pathOf(route)));
+    setQuietly(*m_url, fromUtf8("http://" + (host.empty() || host.front() == '*' ? std::string("localhost") : host) + pathOf(route)));
     if (const std::string method = firstText(base::memberAt(base::memberAt(route, "match"), "methods")); !method.empty())
         m_method->setCurrentIndex(std::max(0, m_method->findText(fromUtf8(method))));
 }

@@ -63,7 +63,11 @@ ResourcePage::ResourcePage(GatewaySession& session, domain::Kind kind, Words wor
     connect(m_ui->newButton, &QPushButton::clicked, this, &ResourcePage::makeNew);
     connect(m_ui->duplicateButton, &QToolButton::clicked, this, &ResourcePage::duplicate);
     connect(m_ui->deleteButton, &QToolButton::clicked, this, &ResourcePage::remove);
-    connect(m_ui->table, &QTableView::activated, this, &ResourcePage::editCurrent);
+    connect(m_ui->table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (!m_ui->table->selectionModel()->hasSelection()) // who came by Tab has a row and chose none
+            m_ui->table->selectRow(index.row());
+        editCurrent();
+    });
     m_ui->table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_ui->table, &QTableView::customContextMenuRequested, this, &ResourcePage::contextMenu);
     connect(&session.resources(), &ResourceCache::changed, this, [this] { reload(); });

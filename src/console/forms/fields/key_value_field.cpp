@@ -72,8 +72,8 @@ void KeyValueField::addRow(const QString& key, const base::Json& value)
     layout->addWidget(row.key, 2);
     layout->addWidget(row.value, 3);
     layout->addWidget(remove);
-    connect(row.key, &QLineEdit::textEdited, this, &KeyValueField::edited);
-    connect(row.value, &QLineEdit::textEdited, this, &KeyValueField::edited);
+    connect(row.key, &QLineEdit::textChanged, this, &KeyValueField::edited);
+    connect(row.value, &QLineEdit::textChanged, this, &KeyValueField::edited);
     connect(remove, &QToolButton::clicked, this, [this, widget] { removeRow(widget); });
     m_rowsLayout->addWidget(widget);
     m_rows.push_back(std::move(row));

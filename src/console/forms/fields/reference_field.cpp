@@ -3,6 +3,7 @@
 #include "console/forms/fields/reference_field.h"
 
 #include "console/forms/display_text.h"
+#include "console/forms/fields/quiet_text.h"
 #include "console/forms/reference_names.h"
 #include "console/widgets/symbol_icon.h"
 
@@ -52,7 +53,7 @@ ReferenceField::ReferenceField(FormContext& context, FieldSpec fieldSpec, QWidge
             write(utf8(text));
         check();
     };
-    connect(m_edit, &QLineEdit::textEdited, this, take);
+    connect(m_edit, &QLineEdit::textChanged, this, take);
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, take);
     connect(list, &QToolButton::clicked, this, [this, completer] {
         m_names->setStringList(names());
@@ -105,7 +106,7 @@ void ReferenceField::load()
                          : present->is_string() ? fromUtf8(present->get_ref<const std::string&>())
                                                 : fromUtf8(base::toText(*present));
     if (m_edit->text() != text)
-        m_edit->setText(text);
+        setQuietly(*m_edit, text);
     m_edit->setReadOnly(present && present->is_structured());
     check();
     refreshState();

@@ -4,6 +4,7 @@
 
 #include "console/forms/display_text.h"
 #include "console/forms/fields/quiet_combo_box.h"
+#include "console/forms/fields/quiet_text.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -45,9 +46,9 @@ ScopeField::ScopeField(FormContext& context, FieldSpec fieldSpec, QWidget* paren
     m_tenant->setPlaceholderText(tr("tenant"));
     m_tenant->setAccessibleName(tr("Tenant of the scope"));
     connect(m_level, qOverload<int>(&QComboBox::activated), this, [this](int index) { choose(static_cast<Level>(m_level->itemData(index).toInt())); });
-    connect(m_tenant, &QLineEdit::textEdited, this, &ScopeField::typedTenant);
+    connect(m_tenant, &QLineEdit::textChanged, this, &ScopeField::typedTenant);
     connect(m_tenant->completer(), qOverload<const QString&>(&QCompleter::activated), this, &ScopeField::typedTenant);
-    connect(m_target, &QLineEdit::textEdited, this, &ScopeField::typedTarget);
+    connect(m_target, &QLineEdit::textChanged, this, &ScopeField::typedTarget);
     connect(m_target->completer(), qOverload<const QString&>(&QCompleter::activated), this, &ScopeField::typedTarget);
 }
 
@@ -126,9 +127,7 @@ void ScopeField::choose(Level chosen)
         unset();
     else
         write(std::move(scope));
-    load();
-    if (*member(chosen) != 0)
-        (m_tenant->isVisible() && tenant.isEmpty() ? m_tenant : m_target)->setFocus();
+    load(); // and the keyboard stays: who goes on with the arrow keys has not chosen yet
 }
 
 void ScopeField::typedTenant(const QString& text)
@@ -168,9 +167,9 @@ void ScopeField::load()
     const QString tenant = fromUtf8(base::stringAt(scope, "tenant"));
     const QString target = fromUtf8(base::stringAt(scope, member(now)));
     if (m_tenant->text() != tenant)
-        m_tenant->setText(tenant);
+        setQuietly(*m_tenant, tenant);
     if (m_target->text() != target)
-        m_target->setText(target);
+        setQuietly(*m_target, target);
     m_tenants->setStringList(context().lookup().ids(domain::Kind::Tenant, {}));
     m_targets->setStringList(targets(now));
     refreshState();

@@ -3,6 +3,7 @@
 #include "console/forms/fields/secret_field.h"
 
 #include "console/forms/display_text.h"
+#include "console/forms/fields/quiet_text.h"
 #include "console/forms/json_edit.h"
 
 #include <QClipboard>
@@ -53,7 +54,7 @@ SecretField::SecretField(FormContext& context, FieldSpec fieldSpec, QWidget* par
     frame(row, Layout::Below);
     describeControl(m_edit, spec().title, spec().node.description());
     m_edit->setEchoMode(QLineEdit::Password);
-    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (text.isEmpty())
             unset();
         else
@@ -78,7 +79,7 @@ bool SecretField::isStored() const
 void SecretField::generate()
 {
     const QString secret = randomSecret();
-    m_edit->setText(secret);
+    setQuietly(*m_edit, secret);
     write(utf8(secret));
     m_eye->setChecked(true);
     QGuiApplication::clipboard()->setText(secret);
@@ -96,7 +97,7 @@ void SecretField::load()
     const base::Json* present = value();
     const QString text = present && present->is_string() ? fromUtf8(present->get_ref<const std::string&>()) : QString();
     if (m_edit->text() != text)
-        m_edit->setText(text);
+        setQuietly(*m_edit, text);
     m_edit->setReadOnly(present && present->is_structured()); // {"secret": "id"}: a reference, kept
     m_edit->setPlaceholderText(present && present->is_structured() ? valueText(*present) : isStored() ? tr("Stored. Leave empty to keep it") : placeholder());
     refreshState();

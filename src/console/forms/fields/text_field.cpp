@@ -3,6 +3,7 @@
 #include "console/forms/fields/text_field.h"
 
 #include "console/forms/display_text.h"
+#include "console/forms/fields/quiet_text.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -29,7 +30,7 @@ TextField::TextField(FormContext& context, FieldSpec spec, QWidget* parent) : Fi
     m_edit->setMaxLength(limit > 0 && limit < kLongestLine ? static_cast<int>(limit) + 1 : static_cast<int>(kLongestLine));
     if (base::stringAt(this->spec().node.schema, "format") == "uri")
         m_edit->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString& text) {
         // Nothing typed is "not set", unless an empty text was what stood there.
         const base::Json* stored = this->context().model().storedAt(pointer());
         if (text.isEmpty() && !(stored && stored->is_string() && stored->get_ref<const std::string&>().empty()))
@@ -62,7 +63,7 @@ void TextField::load()
         text = present->is_string() ? fromUtf8(present->get_ref<const std::string&>()) : fromUtf8(base::toText(*present));
     const bool fits = text.size() < kLongestLine && !text.contains(u'\n') && !text.contains(u'\r') && !(present && present->is_structured());
     if (m_edit->text() != text || !fits) {
-        m_edit->setText(fits ? text : shownText(text, 200));
+        setQuietly(*m_edit, fits ? text : shownText(text, 200));
         m_edit->setCursorPosition(0);
     }
     m_edit->setReadOnly(!fits);
