@@ -300,7 +300,7 @@ class Program:
     def __init__(self, command, log):
         self._log = open(log, "w", encoding="utf-8")
         self.log = log
-        self.process = subprocess.Popen(command, stdout=self._log, stderr=subprocess.STDOUT)
+        self.process = subprocess.Popen(["setpriv", "--pdeathsig", "TERM", *command], stdout=self._log, stderr=subprocess.STDOUT)
         self.root = wait(self._find, f"{command[0]} on the accessibility bus", 60)
 
     def _find(self):

@@ -71,7 +71,8 @@ class DesktopSession:
 
     def _spawn(self, command, keep=()):
         log = subprocess.DEVNULL if not os.environ.get("GATEHOUSE_TEST_VERBOSE") else None
-        process = subprocess.Popen(command, stdout=log, stderr=log, pass_fds=keep, start_new_session=True)
+        # Ends with the test, even one that is killed.
+        process = subprocess.Popen(["setpriv", "--pdeathsig", "TERM", *command], stdout=log, stderr=log, pass_fds=keep, start_new_session=True)
         self._processes.append(process)
         return process
 
@@ -91,7 +92,7 @@ class DesktopSession:
             ready, _, _ = select.select([pipe], [], [], seconds)
             piece = pipe.read(1) if ready else b""
             if not piece:
-                raise AssertionError(f"{process.args[0]} did not become ready (exit {process.poll()})")
+                raise AssertionError(f"{process.args[3]} did not become ready (exit {process.poll()})")
             line += piece
         return line.decode().strip()
 
