@@ -4390,43 +4390,43 @@
     </message>
     <message>
         <source>Signed token (JWT)</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز موقّع (JWT)</translation>
     </message>
     <message>
         <source>Issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>المُصدِرون</translation>
     </message>
     <message>
         <source>Audiences</source>
-        <translation type="unfinished"></translation>
+        <translation>الجماهير</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمهور</translation>
     </message>
     <message>
         <source>Algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوارزميات</translation>
     </message>
     <message>
         <source>Address of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المفاتيح</translation>
     </message>
     <message>
         <source>Keys as PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح بصيغة PEM</translation>
     </message>
     <message>
         <source>Keys as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح بصيغة JSON</translation>
     </message>
     <message>
         <source>Shared secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السر المشترك</translation>
     </message>
     <message>
         <source>Secret is written as</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة كتابة السر</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4434,123 +4434,123 @@
     </message>
     <message>
         <source>base64url</source>
-        <translation type="unfinished"></translation>
+        <translation>base64url</translation>
     </message>
     <message>
         <source>Kind of token</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الرمز</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالبات</translation>
     </message>
     <message>
         <source>Any JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>أي JWT</translation>
     </message>
     <message>
         <source>Access tokens only (RFC 9068)</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الوصول فقط (RFC 9068)</translation>
     </message>
     <message>
         <source>Required claims</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالبات الإلزامية</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالبة</translation>
     </message>
     <message>
         <source>Clock skew</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف الساعة</translation>
     </message>
     <message>
         <source>Oldest token</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم رمز</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصل</translation>
     </message>
     <message>
         <source>By a credential (JWT subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>ببيانات اعتماد (موضوع JWT)</translation>
     </message>
     <message>
         <source>By its id</source>
-        <translation type="unfinished"></translation>
+        <translation>بمعرّفه</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم</translation>
     </message>
     <message>
         <source>Claim for the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالبة المستهلك</translation>
     </message>
     <message>
         <source>Claim for groups</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالبة المجموعات</translation>
     </message>
     <message>
         <source>Claims for the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالبات للخادم الخلفي</translation>
     </message>
     <message>
         <source>Keys read again at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>أبكر قراءة جديدة للمفاتيح</translation>
     </message>
     <message>
         <source>Published keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح المنشورة</translation>
     </message>
     <message>
         <source>Keys read again at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى موعد لقراءة المفاتيح</translation>
     </message>
     <message>
         <source>Unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح غير معروف</translation>
     </message>
     <message>
         <source>Kept while unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ عند تعذّر الوصول</translation>
     </message>
     <message>
         <source>Remembered tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز المحفوظة</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز</translation>
     </message>
     <message>
         <source>Remembered for</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الحفظ</translation>
     </message>
     <message>
         <source>Access rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الوصول</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4558,195 +4558,195 @@
     </message>
     <message>
         <source>Tells callers by a signed token (RFC 7519, RFC 8725, RFC 9068) of an issuer that is trusted. Without an issuer no token is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف المتصلين برمز موقّع (RFC 7519 وRFC 8725 وRFC 9068) من مُصدِر موثوق. من دون مُصدِر لا يصلح أي رمز.</translation>
     </message>
     <message>
         <source>Whose tokens are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز من تُقبل.</translation>
     </message>
     <message>
         <source>Who issues tokens, and the keys that prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُصدر الرموز، والمفاتيح التي تثبت ذلك.</translation>
     </message>
     <message>
         <source>What the token&apos;s iss must be, letter for letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب أن يكون عليه iss الرمز حرفًا بحرف.</translation>
     </message>
     <message>
         <source>One of these must be in the token&apos;s aud. Empty: only tokens without aud are taken, since any other is for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون أحدها في aud الرمز. فارغ: لا تُقبل إلا الرموز بلا aud، فما عداها لغيرك.</translation>
     </message>
     <message>
         <source>A name of this API, as the issuer knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم لهذه الواجهة كما يعرفه المُصدِر.</translation>
     </message>
     <message>
         <source>How tokens may be signed. What a token says of itself never widens this, nor what a key is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يجوز توقيع الرموز. ما يقوله الرمز عن نفسه لا يوسّع ذلك أبدًا، ولا غرض المفتاح.</translation>
     </message>
     <message>
         <source>A signature algorithm of RFC 7518 or RFC 8037.</source>
-        <translation type="unfinished"></translation>
+        <translation>خوارزمية توقيع من RFC 7518 أو RFC 8037.</translation>
     </message>
     <message>
         <source>Where the issuer publishes its key set (jwks_uri). By https, but for this machine itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث ينشر المُصدِر مجموعة مفاتيحه (jwks_uri). عبر https إلا لهذا الجهاز نفسه.</translation>
     </message>
     <message>
         <source>A key set of the tenant, or of the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة مفاتيح للمستأجر أو للبوابة.</translation>
     </message>
     <message>
         <source>Public keys or certificates, one after another. Certificates&apos; names and dates are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح عامة أو شهادات، واحدة تلو الأخرى. لا يُنظر في أسماء الشهادات وتواريخها.</translation>
     </message>
     <message>
         <source>Public JSON Web Keys (RFC 7517). Secret and private ones are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح JSON Web عامة (RFC 7517). تُرفض السرية والخاصة.</translation>
     </message>
     <message>
         <source>A JSON Web Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح JSON Web.</translation>
     </message>
     <message>
         <source>The secret, of the tenant or of the gateway, that tokens of HS256 to HS512 are signed with; 32, 48 or 64 bytes at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>السر، للمستأجر أو للبوابة، الذي تُوقَّع به رموز HS256 إلى HS512؛ 32 أو 48 أو 64 بايتًا على الأقل.</translation>
     </message>
     <message>
         <source>What the secret&apos;s value holds: the bytes themselves, or base64url of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحمله قيمة السر: البايتات نفسها أو ترميز base64url لها.</translation>
     </message>
     <message>
         <source>The header field that carries the token: Authorization with the scheme Bearer, others with or without. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل الترويسة الذي يحمل الرمز: Authorization مع المخطط Bearer، وغيره معه أو بدونه. فارغ: لا شيء.</translation>
     </message>
     <message>
         <source>The cookie that may carry the token instead. Empty: none. Browsers send cookies by themselves: mind forged requests from other sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريف الارتباط الذي يجوز أن يحمل الرمز بدلًا من ذلك. فارغ: لا شيء. ترسل المتصفحات هذه الملفات من تلقاء نفسها: احذر الطلبات المزوّرة من مواقع أخرى.</translation>
     </message>
     <message>
         <source>The query parameter that may carry the token instead. Empty: none. Addresses end up in histories and logs; a header field is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل الاستعلام الذي يجوز أن يحمل الرمز بدلًا من ذلك. فارغ: لا شيء. تنتهي العناوين في السجلات؛ حقل الترويسة أكثر أمانًا.</translation>
     </message>
     <message>
         <source>Takes the token out of the request before it goes to the upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل الرمز من الطلب قبل ذهابه إلى الخادم الخلفي.</translation>
     </message>
     <message>
         <source>Lets requests without a token pass as anonymous. Bad tokens are refused all the same. Also the way to accept either of two kinds: make the first one optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدع الطلبات بلا رمز تمر كمجهولة. تُرفض الرموز السيئة مع ذلك. وهي أيضًا طريقة قبول أحد نوعين: اجعل الأول اختياريًا.</translation>
     </message>
     <message>
         <source>Access tokens say by their type (at+jwt) that they are, and carry all claims of RFC 9068: no ID token passes for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصرّح رموز الوصول بنوعها (at+jwt) وتحمل جميع مطالبات RFC 9068: لا يمر رمز هوية على أنه منها.</translation>
     </message>
     <message>
         <source>What a token must carry besides its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب أن يحمله الرمز إلى جانب مُصدِره.</translation>
     </message>
     <message>
         <source>A claim&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مطالبة.</translation>
     </message>
     <message>
         <source>By how much clocks may differ, at most five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار اختلاف الساعات المسموح، خمس دقائق على الأكثر.</translation>
     </message>
     <message>
         <source>How long after its iat a token is taken, whatever its exp says. 0s: no bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم من الوقت بعد iat يُقبل الرمز مهما قال exp. ‏0s: بلا حد.</translation>
     </message>
     <message>
         <source>How a good token leads to a consumer. A credential of kind JWT subject names issuer and subject; an id is the consumer&apos;s own. Without one, whoever holds a good token may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يقود الرمز الصالح إلى مستهلك. تسمّي بيانات الاعتماد من نوع موضوع JWT المُصدِر والموضوع؛ والمعرّف هو معرّف المستهلك. ومن دونه يمكن لكل حامل رمز صالح أن يتصل.</translation>
     </message>
     <message>
         <source>The claim that names the consumer. One that begins with / is a path into the claims, as /user/id.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالبة التي تسمّي المستهلك. ما يبدأ بـ / هو مسار داخل المطالبات، مثل ‎/user/id.</translation>
     </message>
     <message>
         <source>The claim with groups, a list or a text with spaces, that the upstream is told beside the consumer&apos;s own. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالبة التي فيها المجموعات، قائمة أو نص بمسافات، تُبلَّغ للخادم الخلفي إلى جانب مجموعات المستهلك. فارغ: لا شيء.</translation>
     </message>
     <message>
         <source>Claims that the upstream gets as header fields. What clients put there themselves is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالبات يتلقاها الخادم الخلفي كحقول ترويسة. يُزال ما يضعه العملاء بأنفسهم هناك.</translation>
     </message>
     <message>
         <source>A claim and its header field.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالبة وحقل الترويسة الخاص بها.</translation>
     </message>
     <message>
         <source>Its name, or a path as /realm_access/roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها، أو مسار مثل ‎/realm_access/roles.</translation>
     </message>
     <message>
         <source>The header field that carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل الترويسة الذي يحملها.</translation>
     </message>
     <message>
         <source>Published keys are not read anew before, however short their max-age.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ المفاتيح المنشورة من جديد قبل ذلك مهما قصر max-age.</translation>
     </message>
     <message>
         <source>Published keys are read anew by then, however long their max-age.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ المفاتيح المنشورة من جديد بحلول ذلك مهما طال max-age.</translation>
     </message>
     <message>
         <source>A token of a key that is not known makes the keys be read once more, at most every so often.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز بمفتاح غير معروف يجعل المفاتيح تُقرأ مرة أخرى، بهذا التواتر على الأكثر.</translation>
     </message>
     <message>
         <source>How long the last good keys stay in force when their address fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تبقى آخر المفاتيح الصالحة نافذة عند تعطّل عنوانها.</translation>
     </message>
     <message>
         <source>How many good tokens are remembered, so that their signature is checked once. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الرموز الصالحة التي تُحفظ لتُفحص تواقيعها مرة واحدة. 0: لا شيء.</translation>
     </message>
     <message>
         <source>How long, but never longer than the token is good. At most one hour; 0s: not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم من الوقت، ولا يزيد أبدًا عن صلاحية الرمز. ساعة على الأكثر؛ ‏0s: أبدًا.</translation>
     </message>
     <message>
         <source>Allows or refuses requests by rules. The first rule that applies decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح بالطلبات أو يرفضها وفق قواعد. تقرّر أول قاعدة تنطبق.</translation>
     </message>
     <message>
         <source>Looked at in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص بهذا الترتيب.</translation>
     </message>
     <message>
         <source>One of the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى القواعد.</translation>
     </message>
     <message>
         <source>What refusals and explain call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسمّيها به الرفض والشرح.</translation>
     </message>
     <message>
         <source>An expression (CEL) that comes to true for requests that the rule is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير (CEL) يكون صحيحًا للطلبات التي تخصّها القاعدة.</translation>
     </message>
     <message>
         <source>What happens to such requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث لمثل هذه الطلبات.</translation>
     </message>
     <message>
         <source>What a refused client is told besides the rule&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُبلَّغ به العميل المرفوض إلى جانب اسم القاعدة.</translation>
     </message>
     <message>
         <source>What happens to requests that no rule is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث للطلبات التي لا تخصّها قاعدة.</translation>
     </message>
     <message>
         <source>The token&apos;s iss. Empty: any issuer that the policy trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>iss الرمز. فارغ: أي مُصدِر تثق به السياسة.</translation>
     </message>
     <message>
         <source>The token&apos;s sub, or what stands in the claim that the policy names.</source>
-        <translation type="unfinished"></translation>
+        <translation>sub الرمز، أو ما في المطالبة التي تسمّيها السياسة.</translation>
     </message>
 </context>
 <context>
@@ -4871,7 +4871,7 @@
     </message>
     <message>
         <source>policy %1 wants a valid token%2</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب السياسة %1 رمزًا صالحًا%2</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +9331,17 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SpokenNames</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>

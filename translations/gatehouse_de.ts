@@ -4366,43 +4366,43 @@
     </message>
     <message>
         <source>Signed token (JWT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiertes Token (JWT)</translation>
     </message>
     <message>
         <source>Issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Audiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Address of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Schlüssel</translation>
     </message>
     <message>
         <source>Keys as PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel als PEM</translation>
     </message>
     <message>
         <source>Keys as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel als JSON</translation>
     </message>
     <message>
         <source>Shared secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Geheimnis</translation>
     </message>
     <message>
         <source>Secret is written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis ist geschrieben als</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4410,123 +4410,123 @@
     </message>
     <message>
         <source>base64url</source>
-        <translation type="unfinished"></translation>
+        <translation>base64url</translation>
     </message>
     <message>
         <source>Kind of token</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Tokens</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims</translation>
     </message>
     <message>
         <source>Any JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes JWT</translation>
     </message>
     <message>
         <source>Access tokens only (RFC 9068)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Access-Tokens (RFC 9068)</translation>
     </message>
     <message>
         <source>Required claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötige Claims</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim</translation>
     </message>
     <message>
         <source>Clock skew</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrenabweichung</translation>
     </message>
     <message>
         <source>Oldest token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältestes Token</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufer</translation>
     </message>
     <message>
         <source>By a credential (JWT subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Credential (JWT-Subject)</translation>
     </message>
     <message>
         <source>By its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch seine Id</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner nötig</translation>
     </message>
     <message>
         <source>Claim for the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim für den Consumer</translation>
     </message>
     <message>
         <source>Claim for groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim für Gruppen</translation>
     </message>
     <message>
         <source>Claims for the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims für den Upstream</translation>
     </message>
     <message>
         <source>Keys read again at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel frühestens neu lesen</translation>
     </message>
     <message>
         <source>Published keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Schlüssel</translation>
     </message>
     <message>
         <source>Keys read again at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel spätestens neu lesen</translation>
     </message>
     <message>
         <source>Unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Schlüssel</translation>
     </message>
     <message>
         <source>Kept while unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt, solange unerreichbar</translation>
     </message>
     <message>
         <source>Remembered tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Tokens</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Remembered for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkt für</translation>
     </message>
     <message>
         <source>Access rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsregeln</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4534,195 +4534,195 @@
     </message>
     <message>
         <source>Tells callers by a signed token (RFC 7519, RFC 8725, RFC 9068) of an issuer that is trusted. Without an issuer no token is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennt Aufrufer an einem signierten Token (RFC 7519, RFC 8725, RFC 9068) eines Ausstellers, dem vertraut wird. Ohne Aussteller gilt kein Token.</translation>
     </message>
     <message>
         <source>Whose tokens are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Tokens genommen werden.</translation>
     </message>
     <message>
         <source>Who issues tokens, and the keys that prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Tokens ausstellt, und die Schlüssel, die es beweisen.</translation>
     </message>
     <message>
         <source>What the token&apos;s iss must be, letter for letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das iss des Tokens sein muss, Zeichen für Zeichen.</translation>
     </message>
     <message>
         <source>One of these must be in the token&apos;s aud. Empty: only tokens without aud are taken, since any other is for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer davon muss im aud des Tokens stehen. Leer: Nur Tokens ohne aud werden genommen, denn jedes andere ist für jemand anderen.</translation>
     </message>
     <message>
         <source>A name of this API, as the issuer knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name dieser API, wie ihn der Aussteller kennt.</translation>
     </message>
     <message>
         <source>How tokens may be signed. What a token says of itself never widens this, nor what a key is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Tokens signiert sein dürfen. Was ein Token von sich sagt, erweitert das nie, auch nicht, wofür ein Schlüssel ist.</translation>
     </message>
     <message>
         <source>A signature algorithm of RFC 7518 or RFC 8037.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Signaturverfahren aus RFC 7518 oder RFC 8037.</translation>
     </message>
     <message>
         <source>Where the issuer publishes its key set (jwks_uri). By https, but for this machine itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Aussteller seinen Schlüsselsatz veröffentlicht (jwks_uri). Über https, außer auf diesem Rechner selbst.</translation>
     </message>
     <message>
         <source>A key set of the tenant, or of the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüsselsatz des Tenants oder des Gateways.</translation>
     </message>
     <message>
         <source>Public keys or certificates, one after another. Certificates&apos; names and dates are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Schlüssel oder Zertifikate, eines nach dem anderen. Namen und Daten der Zertifikate werden nicht beachtet.</translation>
     </message>
     <message>
         <source>Public JSON Web Keys (RFC 7517). Secret and private ones are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche JSON Web Keys (RFC 7517). Geheime und private werden abgewiesen.</translation>
     </message>
     <message>
         <source>A JSON Web Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON Web Key.</translation>
     </message>
     <message>
         <source>The secret, of the tenant or of the gateway, that tokens of HS256 to HS512 are signed with; 32, 48 or 64 bytes at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis des Tenants oder des Gateways, mit dem Tokens von HS256 bis HS512 signiert sind; mindestens 32, 48 oder 64 Bytes.</translation>
     </message>
     <message>
         <source>What the secret&apos;s value holds: the bytes themselves, or base64url of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Wert des Geheimnisses enthält: die Bytes selbst oder ihr base64url.</translation>
     </message>
     <message>
         <source>The header field that carries the token: Authorization with the scheme Bearer, others with or without. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Header-Feld, das das Token trägt: Authorization mit dem Schema Bearer, andere mit oder ohne. Leer: keines.</translation>
     </message>
     <message>
         <source>The cookie that may carry the token instead. Empty: none. Browsers send cookies by themselves: mind forged requests from other sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cookie, das statt dessen das Token tragen darf. Leer: keines. Browser senden Cookies von selbst: Achten Sie auf gefälschte Anfragen anderer Seiten.</translation>
     </message>
     <message>
         <source>The query parameter that may carry the token instead. Empty: none. Addresses end up in histories and logs; a header field is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Query-Parameter, der statt dessen das Token tragen darf. Leer: keiner. Adressen landen in Verläufen und Protokollen; ein Header-Feld ist sicherer.</translation>
     </message>
     <message>
         <source>Takes the token out of the request before it goes to the upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das Token aus der Anfrage, bevor sie zum Upstream geht.</translation>
     </message>
     <message>
         <source>Lets requests without a token pass as anonymous. Bad tokens are refused all the same. Also the way to accept either of two kinds: make the first one optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Anfragen ohne Token als anonym durch. Schlechte Tokens werden trotzdem abgewiesen. So nimmt man auch eine von zwei Arten an: Machen Sie die erste optional.</translation>
     </message>
     <message>
         <source>Access tokens say by their type (at+jwt) that they are, and carry all claims of RFC 9068: no ID token passes for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access-Tokens sagen durch ihren Typ (at+jwt), dass sie es sind, und tragen alle Claims von RFC 9068: Kein ID-Token geht dafür durch.</translation>
     </message>
     <message>
         <source>What a token must carry besides its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Token außer seinem Aussteller tragen muss.</translation>
     </message>
     <message>
         <source>A claim&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Claims.</translation>
     </message>
     <message>
         <source>By how much clocks may differ, at most five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel Uhren voneinander abweichen dürfen, höchstens fünf Minuten.</translation>
     </message>
     <message>
         <source>How long after its iat a token is taken, whatever its exp says. 0s: no bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange nach seinem iat ein Token genommen wird, was auch sein exp sagt. 0s: ohne Grenze.</translation>
     </message>
     <message>
         <source>How a good token leads to a consumer. A credential of kind JWT subject names issuer and subject; an id is the consumer&apos;s own. Without one, whoever holds a good token may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein gültiges Token zu einem Consumer führt. Ein Credential der Art JWT-Subject nennt Aussteller und Subject; eine Id ist die des Consumers. Ohne Consumer darf aufrufen, wer ein gültiges Token hat.</translation>
     </message>
     <message>
         <source>The claim that names the consumer. One that begins with / is a path into the claims, as /user/id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Claim, der den Consumer nennt. Einer, der mit / beginnt, ist ein Pfad in die Claims, wie /user/id.</translation>
     </message>
     <message>
         <source>The claim with groups, a list or a text with spaces, that the upstream is told beside the consumer&apos;s own. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Claim mit Gruppen, eine Liste oder ein Text mit Leerzeichen, die dem Upstream neben denen des Consumers gesagt werden. Leer: keiner.</translation>
     </message>
     <message>
         <source>Claims that the upstream gets as header fields. What clients put there themselves is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims, die der Upstream als Header-Felder bekommt. Was Clients selbst dort hinschreiben, wird entfernt.</translation>
     </message>
     <message>
         <source>A claim and its header field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Claim und sein Header-Feld.</translation>
     </message>
     <message>
         <source>Its name, or a path as /realm_access/roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name oder ein Pfad wie /realm_access/roles.</translation>
     </message>
     <message>
         <source>The header field that carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Header-Feld, das ihn trägt.</translation>
     </message>
     <message>
         <source>Published keys are not read anew before, however short their max-age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher werden veröffentlichte Schlüssel nicht neu gelesen, wie kurz ihr max-age auch ist.</translation>
     </message>
     <message>
         <source>Published keys are read anew by then, however long their max-age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin werden veröffentlichte Schlüssel neu gelesen, wie lang ihr max-age auch ist.</translation>
     </message>
     <message>
         <source>A token of a key that is not known makes the keys be read once more, at most every so often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token mit unbekanntem Schlüssel lässt die Schlüssel noch einmal lesen, höchstens so oft.</translation>
     </message>
     <message>
         <source>How long the last good keys stay in force when their address fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die letzten guten Schlüssel gelten, wenn ihre Adresse ausfällt.</translation>
     </message>
     <message>
         <source>How many good tokens are remembered, so that their signature is checked once. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele gültige Tokens gemerkt werden, damit ihre Signatur nur einmal geprüft wird. 0: keines.</translation>
     </message>
     <message>
         <source>How long, but never longer than the token is good. At most one hour; 0s: not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange, aber nie länger, als das Token gilt. Höchstens eine Stunde; 0s: gar nicht.</translation>
     </message>
     <message>
         <source>Allows or refuses requests by rules. The first rule that applies decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Anfragen nach Regeln zu oder weist sie ab. Die erste zutreffende Regel entscheidet.</translation>
     </message>
     <message>
         <source>Looked at in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Reihenfolge geprüft.</translation>
     </message>
     <message>
         <source>One of the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Regeln.</translation>
     </message>
     <message>
         <source>What refusals and explain call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ablehnungen und Erklärungen sie nennen.</translation>
     </message>
     <message>
         <source>An expression (CEL) that comes to true for requests that the rule is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausdruck (CEL), der für die Anfragen wahr ist, für die die Regel gilt.</translation>
     </message>
     <message>
         <source>What happens to such requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit solchen Anfragen geschieht.</translation>
     </message>
     <message>
         <source>What a refused client is told besides the rule&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein abgewiesener Client neben dem Namen der Regel erfährt.</translation>
     </message>
     <message>
         <source>What happens to requests that no rule is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Anfragen geschieht, für die keine Regel gilt.</translation>
     </message>
     <message>
         <source>The token&apos;s iss. Empty: any issuer that the policy trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das iss des Tokens. Leer: jeder Aussteller, dem die Policy vertraut.</translation>
     </message>
     <message>
         <source>The token&apos;s sub, or what stands in the claim that the policy names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sub des Tokens oder was in dem Claim steht, den die Policy nennt.</translation>
     </message>
 </context>
 <context>
@@ -4843,7 +4843,7 @@
     </message>
     <message>
         <source>policy %1 wants a valid token%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy %1 verlangt ein gültiges Token%2</translation>
     </message>
 </context>
 <context>
@@ -9115,6 +9115,17 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>Source</source>
         <translation>Quelltext</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SpokenNames</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>

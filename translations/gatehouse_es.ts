@@ -4366,43 +4366,43 @@
     </message>
     <message>
         <source>Signed token (JWT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Token firmado (JWT)</translation>
     </message>
     <message>
         <source>Issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisores</translation>
     </message>
     <message>
         <source>Audiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Algoritmos</translation>
     </message>
     <message>
         <source>Address of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de las claves</translation>
     </message>
     <message>
         <source>Keys as PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves como PEM</translation>
     </message>
     <message>
         <source>Keys as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves como JSON</translation>
     </message>
     <message>
         <source>Shared secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto compartido</translation>
     </message>
     <message>
         <source>Secret is written as</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto está escrito como</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4410,123 +4410,123 @@
     </message>
     <message>
         <source>base64url</source>
-        <translation type="unfinished"></translation>
+        <translation>base64url</translation>
     </message>
     <message>
         <source>Kind of token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de token</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims</translation>
     </message>
     <message>
         <source>Any JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier JWT</translation>
     </message>
     <message>
         <source>Access tokens only (RFC 9068)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tokens de acceso (RFC 9068)</translation>
     </message>
     <message>
         <source>Required claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims obligatorios</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim</translation>
     </message>
     <message>
         <source>Clock skew</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase de reloj</translation>
     </message>
     <message>
         <source>Oldest token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token más antiguo</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamante</translation>
     </message>
     <message>
         <source>By a credential (JWT subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por una credencial (sujeto JWT)</translation>
     </message>
     <message>
         <source>By its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Por su id</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta</translation>
     </message>
     <message>
         <source>Claim for the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim del consumidor</translation>
     </message>
     <message>
         <source>Claim for groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim de los grupos</translation>
     </message>
     <message>
         <source>Claims for the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims para el upstream</translation>
     </message>
     <message>
         <source>Keys read again at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>Releer las claves como pronto</translation>
     </message>
     <message>
         <source>Published keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves publicadas</translation>
     </message>
     <message>
         <source>Keys read again at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Releer las claves como tarde</translation>
     </message>
     <message>
         <source>Unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave desconocida</translation>
     </message>
     <message>
         <source>Kept while unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan si no es accesible</translation>
     </message>
     <message>
         <source>Remembered tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens recordados</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>Remembered for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recuerdan durante</translation>
     </message>
     <message>
         <source>Access rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de acceso</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4534,195 +4534,195 @@
     </message>
     <message>
         <source>Tells callers by a signed token (RFC 7519, RFC 8725, RFC 9068) of an issuer that is trusted. Without an issuer no token is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconoce a los llamantes por un token firmado (RFC 7519, RFC 8725, RFC 9068) de un emisor de confianza. Sin emisor ningún token vale.</translation>
     </message>
     <message>
         <source>Whose tokens are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién se aceptan tokens.</translation>
     </message>
     <message>
         <source>Who issues tokens, and the keys that prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién emite tokens y las claves que lo prueban.</translation>
     </message>
     <message>
         <source>What the token&apos;s iss must be, letter for letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe ser el iss del token, letra por letra.</translation>
     </message>
     <message>
         <source>One of these must be in the token&apos;s aud. Empty: only tokens without aud are taken, since any other is for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de ellos debe estar en el aud del token. Vacío: solo se aceptan tokens sin aud, pues cualquier otro es para otro.</translation>
     </message>
     <message>
         <source>A name of this API, as the issuer knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de esta API, como lo conoce el emisor.</translation>
     </message>
     <message>
         <source>How tokens may be signed. What a token says of itself never widens this, nor what a key is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo pueden estar firmados los tokens. Lo que un token diga de sí nunca lo amplía, ni para qué es una clave.</translation>
     </message>
     <message>
         <source>A signature algorithm of RFC 7518 or RFC 8037.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un algoritmo de firma de RFC 7518 o RFC 8037.</translation>
     </message>
     <message>
         <source>Where the issuer publishes its key set (jwks_uri). By https, but for this machine itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde publica el emisor su juego de claves (jwks_uri). Por https, salvo en esta misma máquina.</translation>
     </message>
     <message>
         <source>A key set of the tenant, or of the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un juego de claves del inquilino o de la puerta de enlace.</translation>
     </message>
     <message>
         <source>Public keys or certificates, one after another. Certificates&apos; names and dates are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves públicas o certificados, uno tras otro. Los nombres y fechas de los certificados no se miran.</translation>
     </message>
     <message>
         <source>Public JSON Web Keys (RFC 7517). Secret and private ones are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves JSON Web públicas (RFC 7517). Las secretas y privadas se rechazan.</translation>
     </message>
     <message>
         <source>A JSON Web Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave JSON Web.</translation>
     </message>
     <message>
         <source>The secret, of the tenant or of the gateway, that tokens of HS256 to HS512 are signed with; 32, 48 or 64 bytes at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto, del inquilino o de la puerta de enlace, con que se firman los tokens de HS256 a HS512; 32, 48 o 64 bytes como mínimo.</translation>
     </message>
     <message>
         <source>What the secret&apos;s value holds: the bytes themselves, or base64url of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene el valor del secreto: los propios bytes o su base64url.</translation>
     </message>
     <message>
         <source>The header field that carries the token: Authorization with the scheme Bearer, others with or without. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo de cabecera que lleva el token: Authorization con el esquema Bearer, otros con o sin él. Vacío: ninguno.</translation>
     </message>
     <message>
         <source>The cookie that may carry the token instead. Empty: none. Browsers send cookies by themselves: mind forged requests from other sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cookie que puede llevar el token en su lugar. Vacío: ninguna. Los navegadores envían cookies por sí solos: cuidado con solicitudes falsificadas de otros sitios.</translation>
     </message>
     <message>
         <source>The query parameter that may carry the token instead. Empty: none. Addresses end up in histories and logs; a header field is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parámetro de consulta que puede llevar el token en su lugar. Vacío: ninguno. Las direcciones acaban en historiales y registros; un campo de cabecera es más seguro.</translation>
     </message>
     <message>
         <source>Takes the token out of the request before it goes to the upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el token de la solicitud antes de que vaya al upstream.</translation>
     </message>
     <message>
         <source>Lets requests without a token pass as anonymous. Bad tokens are refused all the same. Also the way to accept either of two kinds: make the first one optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja pasar como anónimas las solicitudes sin token. Los tokens malos se rechazan igualmente. También sirve para aceptar uno de dos tipos: haga opcional el primero.</translation>
     </message>
     <message>
         <source>Access tokens say by their type (at+jwt) that they are, and carry all claims of RFC 9068: no ID token passes for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens de acceso lo dicen por su tipo (at+jwt) y llevan todos los claims de RFC 9068: ningún token de identidad pasa por uno.</translation>
     </message>
     <message>
         <source>What a token must carry besides its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un token debe llevar además de su emisor.</translation>
     </message>
     <message>
         <source>A claim&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un claim.</translation>
     </message>
     <message>
         <source>By how much clocks may differ, at most five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto pueden diferir los relojes, cinco minutos como mucho.</translation>
     </message>
     <message>
         <source>How long after its iat a token is taken, whatever its exp says. 0s: no bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo después de su iat se acepta un token, diga lo que diga su exp. 0s: sin límite.</translation>
     </message>
     <message>
         <source>How a good token leads to a consumer. A credential of kind JWT subject names issuer and subject; an id is the consumer&apos;s own. Without one, whoever holds a good token may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo un token válido lleva a un consumidor. Una credencial de tipo sujeto JWT nombra emisor y sujeto; un id es el del consumidor. Sin ninguno, puede llamar quien tenga un token válido.</translation>
     </message>
     <message>
         <source>The claim that names the consumer. One that begins with / is a path into the claims, as /user/id.</source>
-        <translation type="unfinished"></translation>
+        <translation>El claim que nombra al consumidor. Si empieza por /, es una ruta dentro de los claims, como /user/id.</translation>
     </message>
     <message>
         <source>The claim with groups, a list or a text with spaces, that the upstream is told beside the consumer&apos;s own. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El claim con grupos, una lista o un texto con espacios, que se comunica al upstream además de los del consumidor. Vacío: ninguno.</translation>
     </message>
     <message>
         <source>Claims that the upstream gets as header fields. What clients put there themselves is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims que el upstream recibe como campos de cabecera. Lo que los clientes pongan ahí se quita.</translation>
     </message>
     <message>
         <source>A claim and its header field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un claim y su campo de cabecera.</translation>
     </message>
     <message>
         <source>Its name, or a path as /realm_access/roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, o una ruta como /realm_access/roles.</translation>
     </message>
     <message>
         <source>The header field that carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo de cabecera que lo lleva.</translation>
     </message>
     <message>
         <source>Published keys are not read anew before, however short their max-age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves publicadas no se leen de nuevo antes, por corto que sea su max-age.</translation>
     </message>
     <message>
         <source>Published keys are read anew by then, however long their max-age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves publicadas se leen de nuevo para entonces, por largo que sea su max-age.</translation>
     </message>
     <message>
         <source>A token of a key that is not known makes the keys be read once more, at most every so often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token de una clave desconocida hace leer las claves otra vez, como mucho con esta frecuencia.</translation>
     </message>
     <message>
         <source>How long the last good keys stay in force when their address fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto siguen en vigor las últimas claves válidas cuando falla su dirección.</translation>
     </message>
     <message>
         <source>How many good tokens are remembered, so that their signature is checked once. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos tokens válidos se recuerdan para verificar su firma una sola vez. 0: ninguno.</translation>
     </message>
     <message>
         <source>How long, but never longer than the token is good. At most one hour; 0s: not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto, pero nunca más de lo que vale el token. Una hora como mucho; 0s: nada.</translation>
     </message>
     <message>
         <source>Allows or refuses requests by rules. The first rule that applies decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite o rechaza solicitudes según reglas. Decide la primera que se cumple.</translation>
     </message>
     <message>
         <source>Looked at in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se miran en este orden.</translation>
     </message>
     <message>
         <source>One of the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las reglas.</translation>
     </message>
     <message>
         <source>What refusals and explain call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo la llaman los rechazos y la explicación.</translation>
     </message>
     <message>
         <source>An expression (CEL) that comes to true for requests that the rule is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión (CEL) que es verdadera para las solicitudes de la regla.</translation>
     </message>
     <message>
         <source>What happens to such requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con esas solicitudes.</translation>
     </message>
     <message>
         <source>What a refused client is told besides the rule&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice a un cliente rechazado además del nombre de la regla.</translation>
     </message>
     <message>
         <source>What happens to requests that no rule is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con las solicitudes sin regla.</translation>
     </message>
     <message>
         <source>The token&apos;s iss. Empty: any issuer that the policy trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El iss del token. Vacío: cualquier emisor en que confíe la política.</translation>
     </message>
     <message>
         <source>The token&apos;s sub, or what stands in the claim that the policy names.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sub del token, o lo que haya en el claim que nombra la política.</translation>
     </message>
 </context>
 <context>
@@ -4843,7 +4843,7 @@
     </message>
     <message>
         <source>policy %1 wants a valid token%2</source>
-        <translation type="unfinished"></translation>
+        <translation>la política %1 pide un token válido%2</translation>
     </message>
 </context>
 <context>
@@ -9115,6 +9115,17 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>Source</source>
         <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SpokenNames</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>

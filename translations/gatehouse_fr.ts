@@ -4366,43 +4366,43 @@
     </message>
     <message>
         <source>Signed token (JWT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton signé (JWT)</translation>
     </message>
     <message>
         <source>Issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>Émetteurs</translation>
     </message>
     <message>
         <source>Audiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmes</translation>
     </message>
     <message>
         <source>Address of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des clés</translation>
     </message>
     <message>
         <source>Keys as PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés en PEM</translation>
     </message>
     <message>
         <source>Keys as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés en JSON</translation>
     </message>
     <message>
         <source>Shared secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret partagé</translation>
     </message>
     <message>
         <source>Secret is written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret est écrit en</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4410,123 +4410,123 @@
     </message>
     <message>
         <source>base64url</source>
-        <translation type="unfinished"></translation>
+        <translation>base64url</translation>
     </message>
     <message>
         <source>Kind of token</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de jeton</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims</translation>
     </message>
     <message>
         <source>Any JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout JWT</translation>
     </message>
     <message>
         <source>Access tokens only (RFC 9068)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons d’accès seulement (RFC 9068)</translation>
     </message>
     <message>
         <source>Required claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims requis</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim</translation>
     </message>
     <message>
         <source>Clock skew</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart d’horloge</translation>
     </message>
     <message>
         <source>Oldest token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton le plus ancien</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelant</translation>
     </message>
     <message>
         <source>By a credential (JWT subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un identifiant (sujet JWT)</translation>
     </message>
     <message>
         <source>By its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Par son id</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nécessaire</translation>
     </message>
     <message>
         <source>Claim for the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim du consommateur</translation>
     </message>
     <message>
         <source>Claim for groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim des groupes</translation>
     </message>
     <message>
         <source>Claims for the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims pour l’amont</translation>
     </message>
     <message>
         <source>Keys read again at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les clés au plus tôt</translation>
     </message>
     <message>
         <source>Published keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés publiées</translation>
     </message>
     <message>
         <source>Keys read again at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les clés au plus tard</translation>
     </message>
     <message>
         <source>Unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé inconnue</translation>
     </message>
     <message>
         <source>Kept while unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservées si injoignable</translation>
     </message>
     <message>
         <source>Remembered tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons retenus</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>jetons</translation>
     </message>
     <message>
         <source>Remembered for</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenus pendant</translation>
     </message>
     <message>
         <source>Access rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles d’accès</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4534,195 +4534,195 @@
     </message>
     <message>
         <source>Tells callers by a signed token (RFC 7519, RFC 8725, RFC 9068) of an issuer that is trusted. Without an issuer no token is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaît les appelants à un jeton signé (RFC 7519, RFC 8725, RFC 9068) d’un émetteur de confiance. Sans émetteur, aucun jeton ne vaut.</translation>
     </message>
     <message>
         <source>Whose tokens are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui les jetons sont acceptés.</translation>
     </message>
     <message>
         <source>Who issues tokens, and the keys that prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui émet les jetons, et les clés qui le prouvent.</translation>
     </message>
     <message>
         <source>What the token&apos;s iss must be, letter for letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que doit être l’iss du jeton, lettre pour lettre.</translation>
     </message>
     <message>
         <source>One of these must be in the token&apos;s aud. Empty: only tokens without aud are taken, since any other is for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un d’eux doit être dans l’aud du jeton. Vide : seuls les jetons sans aud sont acceptés, car tout autre est pour quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>A name of this API, as the issuer knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de cette API, tel que l’émetteur le connaît.</translation>
     </message>
     <message>
         <source>How tokens may be signed. What a token says of itself never widens this, nor what a key is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les jetons peuvent être signés. Ce qu’un jeton dit de lui-même ne l’étend jamais, ni ce à quoi sert une clé.</translation>
     </message>
     <message>
         <source>A signature algorithm of RFC 7518 or RFC 8037.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un algorithme de signature de la RFC 7518 ou RFC 8037.</translation>
     </message>
     <message>
         <source>Where the issuer publishes its key set (jwks_uri). By https, but for this machine itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’émetteur publie son jeu de clés (jwks_uri). Par https, sauf sur cette machine même.</translation>
     </message>
     <message>
         <source>A key set of the tenant, or of the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de clés du locataire ou de la passerelle.</translation>
     </message>
     <message>
         <source>Public keys or certificates, one after another. Certificates&apos; names and dates are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés publiques ou certificats, l’un après l’autre. Les noms et dates des certificats ne sont pas examinés.</translation>
     </message>
     <message>
         <source>Public JSON Web Keys (RFC 7517). Secret and private ones are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés JSON Web publiques (RFC 7517). Les secrètes et privées sont refusées.</translation>
     </message>
     <message>
         <source>A JSON Web Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé JSON Web.</translation>
     </message>
     <message>
         <source>The secret, of the tenant or of the gateway, that tokens of HS256 to HS512 are signed with; 32, 48 or 64 bytes at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret, du locataire ou de la passerelle, qui signe les jetons HS256 à HS512 ; 32, 48 ou 64 octets au moins.</translation>
     </message>
     <message>
         <source>What the secret&apos;s value holds: the bytes themselves, or base64url of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient la valeur du secret : les octets mêmes, ou leur base64url.</translation>
     </message>
     <message>
         <source>The header field that carries the token: Authorization with the scheme Bearer, others with or without. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ d’en-tête qui porte le jeton : Authorization avec le schéma Bearer, les autres avec ou sans. Vide : aucun.</translation>
     </message>
     <message>
         <source>The cookie that may carry the token instead. Empty: none. Browsers send cookies by themselves: mind forged requests from other sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cookie qui peut porter le jeton à la place. Vide : aucun. Les navigateurs envoient les cookies d’eux-mêmes : attention aux requêtes forgées par d’autres sites.</translation>
     </message>
     <message>
         <source>The query parameter that may carry the token instead. Empty: none. Addresses end up in histories and logs; a header field is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre de requête qui peut porter le jeton à la place. Vide : aucun. Les adresses finissent dans les historiques et journaux ; un champ d’en-tête est plus sûr.</translation>
     </message>
     <message>
         <source>Takes the token out of the request before it goes to the upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire le jeton de la requête avant qu’elle n’aille à l’amont.</translation>
     </message>
     <message>
         <source>Lets requests without a token pass as anonymous. Bad tokens are refused all the same. Also the way to accept either of two kinds: make the first one optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse passer les requêtes sans jeton comme anonymes. Les mauvais jetons sont tout de même refusés. C’est aussi la façon d’accepter l’un de deux types : rendez le premier facultatif.</translation>
     </message>
     <message>
         <source>Access tokens say by their type (at+jwt) that they are, and carry all claims of RFC 9068: no ID token passes for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons d’accès se disent tels par leur type (at+jwt) et portent tous les claims de la RFC 9068 : aucun jeton d’identité ne passe pour l’un d’eux.</translation>
     </message>
     <message>
         <source>What a token must carry besides its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un jeton doit porter outre son émetteur.</translation>
     </message>
     <message>
         <source>A claim&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un claim.</translation>
     </message>
     <message>
         <source>By how much clocks may differ, at most five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien les horloges peuvent différer, cinq minutes au plus.</translation>
     </message>
     <message>
         <source>How long after its iat a token is taken, whatever its exp says. 0s: no bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps après son iat un jeton est accepté, quoi que dise son exp. 0s : sans limite.</translation>
     </message>
     <message>
         <source>How a good token leads to a consumer. A credential of kind JWT subject names issuer and subject; an id is the consumer&apos;s own. Without one, whoever holds a good token may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment un jeton valable mène à un consommateur. Un identifiant de type sujet JWT nomme l’émetteur et le sujet ; un id est celui du consommateur. Sans consommateur, quiconque détient un jeton valable peut appeler.</translation>
     </message>
     <message>
         <source>The claim that names the consumer. One that begins with / is a path into the claims, as /user/id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le claim qui nomme le consommateur. S’il commence par /, c’est un chemin dans les claims, comme /user/id.</translation>
     </message>
     <message>
         <source>The claim with groups, a list or a text with spaces, that the upstream is told beside the consumer&apos;s own. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le claim des groupes, liste ou texte avec espaces, transmis à l’amont en plus de ceux du consommateur. Vide : aucun.</translation>
     </message>
     <message>
         <source>Claims that the upstream gets as header fields. What clients put there themselves is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims que l’amont reçoit en champs d’en-tête. Ce que les clients y mettent eux-mêmes est retiré.</translation>
     </message>
     <message>
         <source>A claim and its header field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un claim et son champ d’en-tête.</translation>
     </message>
     <message>
         <source>Its name, or a path as /realm_access/roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom, ou un chemin comme /realm_access/roles.</translation>
     </message>
     <message>
         <source>The header field that carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ d’en-tête qui le porte.</translation>
     </message>
     <message>
         <source>Published keys are not read anew before, however short their max-age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés publiées ne sont pas relues avant, si court que soit leur max-age.</translation>
     </message>
     <message>
         <source>Published keys are read anew by then, however long their max-age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés publiées sont relues d’ici là, si long que soit leur max-age.</translation>
     </message>
     <message>
         <source>A token of a key that is not known makes the keys be read once more, at most every so often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton d’une clé inconnue fait relire les clés, au plus à cette fréquence.</translation>
     </message>
     <message>
         <source>How long the last good keys stay in force when their address fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps les dernières bonnes clés restent en vigueur quand leur adresse est en panne.</translation>
     </message>
     <message>
         <source>How many good tokens are remembered, so that their signature is checked once. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de jetons valables sont retenus, pour que leur signature ne soit vérifiée qu’une fois. 0 : aucun.</translation>
     </message>
     <message>
         <source>How long, but never longer than the token is good. At most one hour; 0s: not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps, mais jamais plus que la validité du jeton. Une heure au plus ; 0s : pas du tout.</translation>
     </message>
     <message>
         <source>Allows or refuses requests by rules. The first rule that applies decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admet ou refuse les requêtes selon des règles. La première qui s’applique décide.</translation>
     </message>
     <message>
         <source>Looked at in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinées dans cet ordre.</translation>
     </message>
     <message>
         <source>One of the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une des règles.</translation>
     </message>
     <message>
         <source>What refusals and explain call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les refus et l’explication l’appellent.</translation>
     </message>
     <message>
         <source>An expression (CEL) that comes to true for requests that the rule is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expression (CEL) vraie pour les requêtes visées par la règle.</translation>
     </message>
     <message>
         <source>What happens to such requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive à ces requêtes.</translation>
     </message>
     <message>
         <source>What a refused client is told besides the rule&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un client refusé apprend, outre le nom de la règle.</translation>
     </message>
     <message>
         <source>What happens to requests that no rule is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive aux requêtes qu’aucune règle ne vise.</translation>
     </message>
     <message>
         <source>The token&apos;s iss. Empty: any issuer that the policy trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’iss du jeton. Vide : tout émetteur auquel la politique fait confiance.</translation>
     </message>
     <message>
         <source>The token&apos;s sub, or what stands in the claim that the policy names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sub du jeton, ou ce que contient le claim que la politique nomme.</translation>
     </message>
 </context>
 <context>
@@ -4843,7 +4843,7 @@
     </message>
     <message>
         <source>policy %1 wants a valid token%2</source>
-        <translation type="unfinished"></translation>
+        <translation>la politique %1 exige un jeton valable%2</translation>
     </message>
 </context>
 <context>
@@ -9115,6 +9115,17 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SpokenNames</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>

@@ -4360,43 +4360,43 @@
     </message>
     <message>
         <source>Signed token (JWT)</source>
-        <translation type="unfinished"></translation>
+        <translation>签名令牌 (JWT)</translation>
     </message>
     <message>
         <source>Issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>签发者</translation>
     </message>
     <message>
         <source>Audiences</source>
-        <translation type="unfinished"></translation>
+        <translation>受众</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>受众</translation>
     </message>
     <message>
         <source>Algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>算法</translation>
     </message>
     <message>
         <source>Address of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥地址</translation>
     </message>
     <message>
         <source>Keys as PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 密钥</translation>
     </message>
     <message>
         <source>Keys as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 密钥</translation>
     </message>
     <message>
         <source>Shared secret</source>
-        <translation type="unfinished"></translation>
+        <translation>共享机密</translation>
     </message>
     <message>
         <source>Secret is written as</source>
-        <translation type="unfinished"></translation>
+        <translation>机密的写法</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4404,123 +4404,123 @@
     </message>
     <message>
         <source>base64url</source>
-        <translation type="unfinished"></translation>
+        <translation>base64url</translation>
     </message>
     <message>
         <source>Kind of token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌类型</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>声明</translation>
     </message>
     <message>
         <source>Any JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>任意 JWT</translation>
     </message>
     <message>
         <source>Access tokens only (RFC 9068)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅访问令牌 (RFC 9068)</translation>
     </message>
     <message>
         <source>Required claims</source>
-        <translation type="unfinished"></translation>
+        <translation>必需的声明</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>声明</translation>
     </message>
     <message>
         <source>Clock skew</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟偏差</translation>
     </message>
     <message>
         <source>Oldest token</source>
-        <translation type="unfinished"></translation>
+        <translation>最旧令牌</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>调用者</translation>
     </message>
     <message>
         <source>By a credential (JWT subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>按凭据（JWT 主体）</translation>
     </message>
     <message>
         <source>By its id</source>
-        <translation type="unfinished"></translation>
+        <translation>按其标识</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>Claim for the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>消费者声明</translation>
     </message>
     <message>
         <source>Claim for groups</source>
-        <translation type="unfinished"></translation>
+        <translation>组声明</translation>
     </message>
     <message>
         <source>Claims for the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>传给上游的声明</translation>
     </message>
     <message>
         <source>Keys read again at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>最早重新读取密钥</translation>
     </message>
     <message>
         <source>Published keys</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布的密钥</translation>
     </message>
     <message>
         <source>Keys read again at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>最迟重新读取密钥</translation>
     </message>
     <message>
         <source>Unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>未知密钥</translation>
     </message>
     <message>
         <source>Kept while unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可达时保留</translation>
     </message>
     <message>
         <source>Remembered tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>记住的令牌</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>个令牌</translation>
     </message>
     <message>
         <source>Remembered for</source>
-        <translation type="unfinished"></translation>
+        <translation>记住时长</translation>
     </message>
     <message>
         <source>Access rules</source>
-        <translation type="unfinished"></translation>
+        <translation>访问规则</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>效果</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4528,195 +4528,195 @@
     </message>
     <message>
         <source>Tells callers by a signed token (RFC 7519, RFC 8725, RFC 9068) of an issuer that is trusted. Without an issuer no token is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过受信任签发者的签名令牌（RFC 7519、RFC 8725、RFC 9068）识别调用者。没有签发者则任何令牌都无效。</translation>
     </message>
     <message>
         <source>Whose tokens are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受谁的令牌。</translation>
     </message>
     <message>
         <source>Who issues tokens, and the keys that prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁签发令牌，以及用以证明的密钥。</translation>
     </message>
     <message>
         <source>What the token&apos;s iss must be, letter for letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌的 iss 必须逐字等于此值。</translation>
     </message>
     <message>
         <source>One of these must be in the token&apos;s aud. Empty: only tokens without aud are taken, since any other is for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌的 aud 中须含其一。为空：只接受没有 aud 的令牌，因为其他令牌是给别人的。</translation>
     </message>
     <message>
         <source>A name of this API, as the issuer knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>签发者所知的此 API 的名称。</translation>
     </message>
     <message>
         <source>How tokens may be signed. What a token says of itself never widens this, nor what a key is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌允许的签名方式。令牌自身的说法以及密钥的用途都不会扩大此范围。</translation>
     </message>
     <message>
         <source>A signature algorithm of RFC 7518 or RFC 8037.</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC 7518 或 RFC 8037 的签名算法。</translation>
     </message>
     <message>
         <source>Where the issuer publishes its key set (jwks_uri). By https, but for this machine itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>签发者发布密钥集之处 (jwks_uri)。除本机外须用 https。</translation>
     </message>
     <message>
         <source>A key set of the tenant, or of the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>租户或网关的密钥集。</translation>
     </message>
     <message>
         <source>Public keys or certificates, one after another. Certificates&apos; names and dates are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>公钥或证书，依次排列。不检查证书的名称与日期。</translation>
     </message>
     <message>
         <source>Public JSON Web Keys (RFC 7517). Secret and private ones are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>公开的 JSON Web Key (RFC 7517)。机密和私有密钥会被拒绝。</translation>
     </message>
     <message>
         <source>A JSON Web Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 JSON Web Key。</translation>
     </message>
     <message>
         <source>The secret, of the tenant or of the gateway, that tokens of HS256 to HS512 are signed with; 32, 48 or 64 bytes at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>租户或网关的机密，用于签署 HS256 至 HS512 的令牌；至少 32、48 或 64 字节。</translation>
     </message>
     <message>
         <source>What the secret&apos;s value holds: the bytes themselves, or base64url of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密值的内容：字节本身，或其 base64url。</translation>
     </message>
     <message>
         <source>The header field that carries the token: Authorization with the scheme Bearer, others with or without. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>携带令牌的标头字段：Authorization 须用 Bearer 方案，其他可用可不用。为空：无。</translation>
     </message>
     <message>
         <source>The cookie that may carry the token instead. Empty: none. Browsers send cookies by themselves: mind forged requests from other sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>可替代携带令牌的 Cookie。为空：无。浏览器会自动发送 Cookie：请防范其他站点伪造的请求。</translation>
     </message>
     <message>
         <source>The query parameter that may carry the token instead. Empty: none. Addresses end up in histories and logs; a header field is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>可替代携带令牌的查询参数。为空：无。地址会留在历史和日志中；标头字段更安全。</translation>
     </message>
     <message>
         <source>Takes the token out of the request before it goes to the upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>在请求发往上游之前移除令牌。</translation>
     </message>
     <message>
         <source>Lets requests without a token pass as anonymous. Bad tokens are refused all the same. Also the way to accept either of two kinds: make the first one optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许没有令牌的请求以匿名身份通过。无效令牌仍被拒绝。这也是接受两种方式之一的办法：将第一种设为可选。</translation>
     </message>
     <message>
         <source>Access tokens say by their type (at+jwt) that they are, and carry all claims of RFC 9068: no ID token passes for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌以其类型 (at+jwt) 表明身份，并带有 RFC 9068 的全部声明：ID 令牌不能冒充。</translation>
     </message>
     <message>
         <source>What a token must carry besides its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>除签发者外令牌必须携带的内容。</translation>
     </message>
     <message>
         <source>A claim&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>声明的名称。</translation>
     </message>
     <message>
         <source>By how much clocks may differ, at most five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的时钟偏差，最多五分钟。</translation>
     </message>
     <message>
         <source>How long after its iat a token is taken, whatever its exp says. 0s: no bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌在其 iat 之后多久内被接受，无论 exp 如何。0s：不限。</translation>
     </message>
     <message>
         <source>How a good token leads to a consumer. A credential of kind JWT subject names issuer and subject; an id is the consumer&apos;s own. Without one, whoever holds a good token may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效令牌如何对应到消费者。JWT 主体类凭据指明签发者与主体；标识为消费者自己的标识。若不需要，持有有效令牌者即可调用。</translation>
     </message>
     <message>
         <source>The claim that names the consumer. One that begins with / is a path into the claims, as /user/id.</source>
-        <translation type="unfinished"></translation>
+        <translation>指明消费者的声明。以 / 开头者为声明内的路径，如 /user/id。</translation>
     </message>
     <message>
         <source>The claim with groups, a list or a text with spaces, that the upstream is told beside the consumer&apos;s own. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>含组的声明（列表或以空格分隔的文本），与消费者自己的组一并告知上游。为空：无。</translation>
     </message>
     <message>
         <source>Claims that the upstream gets as header fields. What clients put there themselves is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>以标头字段传给上游的声明。客户端自行填写的内容会被移除。</translation>
     </message>
     <message>
         <source>A claim and its header field.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个声明及其标头字段。</translation>
     </message>
     <message>
         <source>Its name, or a path as /realm_access/roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称，或如 /realm_access/roles 的路径。</translation>
     </message>
     <message>
         <source>The header field that carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>携带它的标头字段。</translation>
     </message>
     <message>
         <source>Published keys are not read anew before, however short their max-age.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论 max-age 多短，在此之前不会重新读取已发布的密钥。</translation>
     </message>
     <message>
         <source>Published keys are read anew by then, however long their max-age.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论 max-age 多长，届时都会重新读取已发布的密钥。</translation>
     </message>
     <message>
         <source>A token of a key that is not known makes the keys be read once more, at most every so often.</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到未知密钥的令牌时会重新读取密钥，最多按此间隔一次。</translation>
     </message>
     <message>
         <source>How long the last good keys stay in force when their address fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥地址失效时，最近一次有效密钥继续生效的时间。</translation>
     </message>
     <message>
         <source>How many good tokens are remembered, so that their signature is checked once. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>记住多少个有效令牌，使其签名只验证一次。0：不记住。</translation>
     </message>
     <message>
         <source>How long, but never longer than the token is good. At most one hour; 0s: not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>时长，但不超过令牌有效期。最多一小时；0s：不记住。</translation>
     </message>
     <message>
         <source>Allows or refuses requests by rules. The first rule that applies decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则允许或拒绝请求。第一条适用的规则决定结果。</translation>
     </message>
     <message>
         <source>Looked at in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此顺序检查。</translation>
     </message>
     <message>
         <source>One of the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则之一。</translation>
     </message>
     <message>
         <source>What refusals and explain call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝信息与说明中使用的名称。</translation>
     </message>
     <message>
         <source>An expression (CEL) that comes to true for requests that the rule is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>对规则所针对的请求求值为真的表达式 (CEL)。</translation>
     </message>
     <message>
         <source>What happens to such requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类请求如何处理。</translation>
     </message>
     <message>
         <source>What a refused client is told besides the rule&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>除规则名称外告知被拒客户端的内容。</translation>
     </message>
     <message>
         <source>What happens to requests that no rule is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则适用的请求如何处理。</translation>
     </message>
     <message>
         <source>The token&apos;s iss. Empty: any issuer that the policy trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌的 iss。为空：策略信任的任何签发者。</translation>
     </message>
     <message>
         <source>The token&apos;s sub, or what stands in the claim that the policy names.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌的 sub，或策略所指声明中的值。</translation>
     </message>
 </context>
 <context>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>policy %1 wants a valid token%2</source>
-        <translation type="unfinished"></translation>
+        <translation>策略 %1 需要有效的令牌%2</translation>
     </message>
 </context>
 <context>
@@ -9061,6 +9061,17 @@ API 网关的桌面控制台，内置快速网关。
     <message>
         <source>Source</source>
         <translation>源码</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SpokenNames</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
