@@ -104,7 +104,8 @@ class AccessibleWalk(unittest.TestCase):
         for page in pages:
             with self.subTest(page=page):
                 self.open(page)
-                self.audit(page)
+                # What is around the page is the same for all.
+                self.audit(page, None if page == pages[0] else self.root.find("frame", re.compile("^" + page)).find("filler"))
         self.verdict()
 
     def test_every_form(self):

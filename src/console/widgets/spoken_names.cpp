@@ -60,7 +60,7 @@ void SpokenNames::label(QComboBox& box)
 {
     if (box.accessibleName().isEmpty() || !box.parentWidget() || hasLabel(box))
         return;
-    auto* label = new QLabel(box.accessibleName(), box.parentWidget());
+    auto* label = new QLabel(QString(box.accessibleName()).replace(QLatin1Char('&'), QStringLiteral("&&")), box.parentWidget()); // a name has no mnemonic
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(&box);
     label->hide();
