@@ -45,16 +45,6 @@ uint64_t weightOf(const Value& value, uint64_t most) noexcept
     }
 }
 
-bool Evaluation::spend(uint64_t steps) noexcept
-{
-    if (steps > m_left) {
-        m_left = 0;
-        return false;
-    }
-    m_left -= steps;
-    return true;
-}
-
 Value Evaluation::exhausted() noexcept
 {
     m_left = 0;
@@ -190,7 +180,7 @@ Value Evaluation::eval(uint32_t index)
     case Op::Variable:
         return node.a < m_variables.size() ? m_variables[node.a] : Value::error(ErrorCode::UnknownName, "a variable has no value", node.at);
     case Op::Local:
-        return m_locals[node.a];
+        return m_locals.values[node.a];
     case Op::Field:
         return evalField(node, false);
     case Op::HasField:
@@ -237,7 +227,7 @@ Value Evaluation::eval(uint32_t index)
         const Value value = eval(node.a);
         if (value.isError())
             return value;
-        m_locals[node.c] = value;
+        m_locals.values[node.c] = value;
         return eval(node.b);
     }
     case Op::Fail:

@@ -70,8 +70,21 @@ private:
     bool m_stopped = false;     // by a limit: no operator absorbs that
     Value m_stop;               // why
     uint32_t m_at = 0;          // place of the function that runs
-    std::array<Value, kMostVariables> m_locals;
+    union Locals { // not set before a macro does
+        Locals() noexcept {}
+        std::array<Value, kMostVariables> values;
+    } m_locals;
 };
+
+inline bool Evaluation::spend(uint64_t steps) noexcept
+{
+    if (steps > m_left) {
+        m_left = 0;
+        return false;
+    }
+    m_left -= steps;
+    return true;
+}
 
 // How much there is to compare: 1 for a number. Not counted further than a little beyond `most`.
 uint64_t weightOf(const Value& value, uint64_t most) noexcept;

@@ -57,13 +57,13 @@ bool Evaluation::bindEntry(const Node& node, const Value& range, size_t index)
     const bool two = node.c == 1;
     if (range.is(Kind::List)) {
         const Value element = range.asList().at(index);
-        m_locals[node.b] = two ? Value::integer(static_cast<int64_t>(index)) : element;
+        m_locals.values[node.b] = two ? Value::integer(static_cast<int64_t>(index)) : element;
         if (two)
-            m_locals[node.b + 1] = element;
+            m_locals.values[node.b + 1] = element;
     } else {
-        m_locals[node.b] = range.asMap().keyAt(index);
+        m_locals.values[node.b] = range.asMap().keyAt(index);
         if (two)
-            m_locals[node.b + 1] = range.asMap().valueAt(index);
+            m_locals.values[node.b + 1] = range.asMap().valueAt(index);
     }
     return true;
 }
@@ -122,7 +122,7 @@ Value Evaluation::foldList(const Node& node, const Value& range)
     for (size_t i = 0; i < size; ++i) {
         if (!bindEntry(node, range, i))
             return exhausted();
-        const Value element = m_locals[node.b];
+        const Value element = m_locals.values[node.b];
         if (tests) {
             const Value passes = eval(operand(node, 1));
             if (!passes.is(Kind::Bool)) {
@@ -152,7 +152,7 @@ Value Evaluation::foldMap(const Node& node, const Value& range)
     for (size_t i = 0; i < size; ++i) {
         if (!bindEntry(node, range, i))
             return exhausted();
-        const Value key = m_locals[node.b];
+        const Value key = m_locals.values[node.b];
         if (hasCondition(kind)) {
             const Value passes = eval(operand(node, 1));
             if (!passes.is(Kind::Bool)) {

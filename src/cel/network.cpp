@@ -83,7 +83,11 @@ Ip masked(const Ip& address, int prefix) noexcept
 
 bool contains(const Cidr& network, const Ip& address) noexcept
 {
-    return network.address.v6 == address.v6 && masked(network.address, network.prefix) == masked(address, network.prefix);
+    const size_t whole = static_cast<size_t>(network.prefix / 8);
+    const int rest = network.prefix % 8;
+    if (network.address.v6 != address.v6 || !std::equal(address.bytes.begin(), address.bytes.begin() + whole, network.address.bytes.begin()))
+        return false;
+    return rest == 0 || ((network.address.bytes[whole] ^ address.bytes[whole]) >> (8 - rest)) == 0;
 }
 
 } // namespace gatehouse::cel

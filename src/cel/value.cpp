@@ -10,113 +10,6 @@ namespace gatehouse::cel {
 
 static_assert(sizeof(Value) == 24);
 
-Value Value::view(Kind kind, std::string_view text) noexcept
-{
-    Value out;
-    out.m_kind = kind;
-    out.m_size = static_cast<uint32_t>(text.size());
-    out.m_data.chars = text.data();
-    return out;
-}
-
-Value Value::boolean(bool value) noexcept
-{
-    Value out;
-    out.m_kind = Kind::Bool;
-    out.m_data.natural = value ? 1 : 0;
-    return out;
-}
-
-Value Value::integer(int64_t value) noexcept
-{
-    Value out;
-    out.m_kind = Kind::Int;
-    out.m_data.integer = value;
-    return out;
-}
-
-Value Value::natural(uint64_t value) noexcept
-{
-    Value out;
-    out.m_kind = Kind::Uint;
-    out.m_data.natural = value;
-    return out;
-}
-
-Value Value::real(double value) noexcept
-{
-    Value out;
-    out.m_kind = Kind::Double;
-    out.m_data.real = value;
-    return out;
-}
-
-Value Value::list(const List& list) noexcept
-{
-    Value out;
-    out.m_kind = Kind::List;
-    out.m_data.list = &list;
-    return out;
-}
-
-Value Value::map(const Map& map) noexcept
-{
-    Value out;
-    out.m_kind = Kind::Map;
-    out.m_data.map = &map;
-    return out;
-}
-
-Value Value::timestamp(Timestamp at) noexcept
-{
-    Value out;
-    out.m_kind = Kind::Timestamp;
-    out.m_data.time = {at.seconds, at.nanos};
-    return out;
-}
-
-Value Value::duration(int64_t nanos) noexcept
-{
-    Value out = integer(nanos);
-    out.m_kind = Kind::Duration;
-    return out;
-}
-
-Value Value::ip(const Ip& address) noexcept
-{
-    Value out;
-    out.m_kind = Kind::Ip;
-    out.m_small = address.v6 ? 6 : 4;
-    out.m_data.address = address.bytes;
-    return out;
-}
-
-Value Value::cidr(const Cidr& network) noexcept
-{
-    Value out = ip(network.address);
-    out.m_kind = Kind::Cidr;
-    out.m_size = static_cast<uint32_t>(network.prefix);
-    return out;
-}
-
-Value Value::error(ErrorCode code, std::string_view text, uint32_t at) noexcept
-{
-    Value out = view(Kind::Error, text);
-    out.m_small = static_cast<uint8_t>(code);
-    out.m_data.fault = {text.data(), at};
-    return out;
-}
-
-Ip Value::asIp() const noexcept
-{
-    return {m_data.address, m_small == 6};
-}
-
-Cidr Value::asCidr() const noexcept
-{
-    return {asIp(), static_cast<int>(m_size)};
-}
-
 std::string_view typeName(Value::Kind kind) noexcept
 {
     switch (kind) {
@@ -242,7 +135,7 @@ bool equalMaps(const Map& a, const Map& b)
 
 } // namespace
 
-bool equals(const Value& a, const Value& b) noexcept
+bool equalsOther(const Value& a, const Value& b) noexcept
 {
     using Kind = Value::Kind;
     if (a.kind() != b.kind())
