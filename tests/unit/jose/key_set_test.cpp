@@ -136,7 +136,7 @@ TEST(KeySet, LeavesBrokenKeysOutAndTellsOfThem)
 {
     const Json good = TokenMaker::ec("P-256").jwk("good");
     std::vector<base::Problem> faults;
-    const auto set = KeySet::fromJson(listOf({with(good, "x", "?"), good, TokenMaker::rsa(1024).jwk("weak"), with(good, "use", "enc")}), &faults);
+    const auto set = KeySet::fromJson(listOf({with(with(good, "x", "?"), "kid", "broken"), good, TokenMaker::rsa(1024).jwk("weak"), with(good, "use", "enc")}), &faults);
     ASSERT_TRUE(set.ok()) << set.error().text();
     EXPECT_EQ(set->keys().size(), 1u);
     EXPECT_TRUE(set->hasId("good"));
