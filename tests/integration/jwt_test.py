@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import http.server
 import json
+import socket
 import subprocess
 import threading
 import time
@@ -82,8 +83,8 @@ class Tokens(Case):
     def start(self, issuer, **config):
         self.web = self.upstream()
         self.data = self.path("data")
-        gateway = self.gateway("--data", self.data)
-        self.control = self.admin(gateway, self.data)
+        self.running = self.gateway("--data", self.data)
+        self.control = self.admin(self.running, self.data)
         self.policy = {"id": "tokens", "kind": "jwt", "scope": {"tenant": "acme"},
                        "config": {"issuers": [{"issuer": ISSUER, "audiences": ["orders"], **issuer}], **config}}
         document = basic_configuration(self.web.address, [self.policy])
@@ -168,6 +169,28 @@ class Tokens(Case):
             self.assertEqual(self.send(other.token({"kid": f"x{i}"}))[:2], (401, "jwt.unknown-key"))
         self.assertEqual(self.send(one.token())[0], 200)
         self.assertEqual(issuer.asked, 1)
+
+    def test_a_stalling_issuer_holds_nobody_else_up(self):
+        one = self.signer("one")
+        with socket.create_server(("127.0.0.1", 0)) as stalling:
+            url = f"http://127.0.0.1:{stalling.getsockname()[1]}/keys"
+            self.start({"jwksUrl": url}, optional=True)
+            token = one.token()
+            host, port = self.address.split(":")
+            for _ in range(5):
+                with socket.create_connection((host, int(port)), 20) as leaver:
+                    leaver.sendall(f"GET / HTTP/1.1\r\nHost: {self.address}\r\nAuthorization: Bearer {token}\r\n\r\n".encode())
+                    self.assertEqual(fetch(self.address, "/")[0], 200)
+            waiting = socket.create_connection((host, int(port)), 20)
+            self.addCleanup(waiting.close)
+            waiting.sendall(f"GET / HTTP/1.1\r\nHost: {self.address}\r\nAuthorization: Bearer {token}\r\n\r\n".encode())
+            self.assertEqual(fetch(self.address, "/")[0], 200)
+            # The policy goes while somebody waits for its keys.
+            self.assertEqual(self.control.call("DELETE", "/v1/tenants/acme/policies/tokens")[0], 204)
+            self.assertEqual(fetch(self.address, "/")[0], 200)
+            waiting.settimeout(20)
+            self.assertTrue(waiting.recv(4096).startswith(b"HTTP/1.1 503 "), "it is told when the reading has failed")
+            self.assertEqual(self.running.stop(), 0)
 
     def test_forged_tokens_are_refused(self):
         one, other = self.signer("one"), self.signer("other")
