@@ -76,6 +76,37 @@ protected:
     std::vector<std::string> m_problems;
 };
 
+TEST_F(SnapshotCompiler, ATokensSubjectIsOneConsumers)
+{
+    Json credentials = Json::array();
+    credentials.push_back(Json{{"id", "t"}, {"kind", "jwt"}, {"issuer", "https://id"}, {"subject", "ann"}});
+    put(domain::Kind::Consumer, "acme", "a", {{"credentials", credentials}});
+    put(domain::Kind::Consumer, "globex", "a", {{"credentials", credentials}});
+    const proxy::SnapshotPtr snapshot = compile();
+    EXPECT_TRUE(m_problems.empty());
+    EXPECT_EQ(snapshot->consumers->bySubject(0, pipeline::subjectName("https://id", "ann")).consumer->qualified, "acme/a");
+    EXPECT_EQ(snapshot->consumers->bySubject(1, pipeline::subjectName("https://id", "ann")).consumer->qualified, "globex/a");
+    put(domain::Kind::Consumer, "acme", "b", {{"credentials", credentials}});
+    (void)compile();
+    EXPECT_EQ(m_problems, std::vector<std::string>{"/v1/tenants/acme/consumers/b#/credentials/0"});
+}
+
+TEST_F(SnapshotCompiler, PoliciesFindKeySetsOfTheirTenantAndOfTheGateway)
+{
+    Json key = {{"kty", "OKP"}, {"crv", "Ed25519"}, {"x", "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}};
+    Json keys = Json::array();
+    keys.push_back(key);
+    put(domain::Kind::Keyset, "", "shared", {{"keys", keys}});
+    put(domain::Kind::Keyset, "globex", "theirs", {{"keys", keys}});
+    for (const char* name : {"shared", "theirs", "nowhere"}) {
+        Json issuers = Json::array();
+        issuers.push_back(Json{{"issuer", "https://id"}, {"keyset", name}});
+        policy("acme", name, "jwt", {{"issuers", issuers}});
+    }
+    (void)compile();
+    EXPECT_EQ(m_problems, (std::vector<std::string>{"/v1/tenants/acme/policies/nowhere#/config/issuers/0/keyset", "/v1/tenants/acme/policies/theirs#/config/issuers/0/keyset"}));
+}
+
 TEST_F(SnapshotCompiler, PoliciesNameOtherServicesOfTheirTenant)
 {
     policy("acme", "canary", "canary", {{"service", "orders-v2"}, {"weight", 100}});
