@@ -4497,16 +4497,8 @@
         <translation>المطالبات للخادم الخلفي</translation>
     </message>
     <message>
-        <source>Keys read again at the earliest</source>
-        <translation>أبكر قراءة جديدة للمفاتيح</translation>
-    </message>
-    <message>
         <source>Published keys</source>
         <translation>المفاتيح المنشورة</translation>
-    </message>
-    <message>
-        <source>Keys read again at the latest</source>
-        <translation>أقصى موعد لقراءة المفاتيح</translation>
     </message>
     <message>
         <source>Unknown key</source>
@@ -4747,6 +4739,14 @@
     <message>
         <source>The token&apos;s sub, or what stands in the claim that the policy names.</source>
         <translation>sub الرمز، أو ما في المطالبة التي تسمّيها السياسة.</translation>
+    </message>
+    <message>
+        <source>Earliest reading</source>
+        <translation>أبكر قراءة</translation>
+    </message>
+    <message>
+        <source>Latest reading</source>
+        <translation>أقصى قراءة</translation>
     </message>
 </context>
 <context>

@@ -4473,16 +4473,8 @@
         <translation>Claims für den Upstream</translation>
     </message>
     <message>
-        <source>Keys read again at the earliest</source>
-        <translation>Schlüssel frühestens neu lesen</translation>
-    </message>
-    <message>
         <source>Published keys</source>
         <translation>Veröffentlichte Schlüssel</translation>
-    </message>
-    <message>
-        <source>Keys read again at the latest</source>
-        <translation>Schlüssel spätestens neu lesen</translation>
     </message>
     <message>
         <source>Unknown key</source>
@@ -4723,6 +4715,14 @@
     <message>
         <source>The token&apos;s sub, or what stands in the claim that the policy names.</source>
         <translation>Das sub des Tokens oder was in dem Claim steht, den die Policy nennt.</translation>
+    </message>
+    <message>
+        <source>Earliest reading</source>
+        <translation>Früheste Lesung</translation>
+    </message>
+    <message>
+        <source>Latest reading</source>
+        <translation>Späteste Lesung</translation>
     </message>
 </context>
 <context>

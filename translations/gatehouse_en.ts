@@ -4473,16 +4473,8 @@
         <translation>Claims for the upstream</translation>
     </message>
     <message>
-        <source>Keys read again at the earliest</source>
-        <translation>Keys read again at the earliest</translation>
-    </message>
-    <message>
         <source>Published keys</source>
         <translation>Published keys</translation>
-    </message>
-    <message>
-        <source>Keys read again at the latest</source>
-        <translation>Keys read again at the latest</translation>
     </message>
     <message>
         <source>Unknown key</source>
@@ -4723,6 +4715,14 @@
     <message>
         <source>The token&apos;s sub, or what stands in the claim that the policy names.</source>
         <translation>The token&apos;s sub, or what stands in the claim that the policy names.</translation>
+    </message>
+    <message>
+        <source>Earliest reading</source>
+        <translation>Earliest reading</translation>
+    </message>
+    <message>
+        <source>Latest reading</source>
+        <translation>Latest reading</translation>
     </message>
 </context>
 <context>

@@ -4473,16 +4473,8 @@
         <translation>Claims para el upstream</translation>
     </message>
     <message>
-        <source>Keys read again at the earliest</source>
-        <translation>Releer las claves como pronto</translation>
-    </message>
-    <message>
         <source>Published keys</source>
         <translation>Claves publicadas</translation>
-    </message>
-    <message>
-        <source>Keys read again at the latest</source>
-        <translation>Releer las claves como tarde</translation>
     </message>
     <message>
         <source>Unknown key</source>
@@ -4723,6 +4715,14 @@
     <message>
         <source>The token&apos;s sub, or what stands in the claim that the policy names.</source>
         <translation>El sub del token, o lo que haya en el claim que nombra la política.</translation>
+    </message>
+    <message>
+        <source>Earliest reading</source>
+        <translation>Lectura más temprana</translation>
+    </message>
+    <message>
+        <source>Latest reading</source>
+        <translation>Lectura más tardía</translation>
     </message>
 </context>
 <context>

@@ -4473,16 +4473,8 @@
         <translation>Claims pour l’amont</translation>
     </message>
     <message>
-        <source>Keys read again at the earliest</source>
-        <translation>Relire les clés au plus tôt</translation>
-    </message>
-    <message>
         <source>Published keys</source>
         <translation>Clés publiées</translation>
-    </message>
-    <message>
-        <source>Keys read again at the latest</source>
-        <translation>Relire les clés au plus tard</translation>
     </message>
     <message>
         <source>Unknown key</source>
@@ -4723,6 +4715,14 @@
     <message>
         <source>The token&apos;s sub, or what stands in the claim that the policy names.</source>
         <translation>Le sub du jeton, ou ce que contient le claim que la politique nomme.</translation>
+    </message>
+    <message>
+        <source>Earliest reading</source>
+        <translation>Lecture au plus tôt</translation>
+    </message>
+    <message>
+        <source>Latest reading</source>
+        <translation>Lecture au plus tard</translation>
     </message>
 </context>
 <context>

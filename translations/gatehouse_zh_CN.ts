@@ -4467,16 +4467,8 @@
         <translation>传给上游的声明</translation>
     </message>
     <message>
-        <source>Keys read again at the earliest</source>
-        <translation>最早重新读取密钥</translation>
-    </message>
-    <message>
         <source>Published keys</source>
         <translation>已发布的密钥</translation>
-    </message>
-    <message>
-        <source>Keys read again at the latest</source>
-        <translation>最迟重新读取密钥</translation>
     </message>
     <message>
         <source>Unknown key</source>
@@ -4717,6 +4709,14 @@
     <message>
         <source>The token&apos;s sub, or what stands in the claim that the policy names.</source>
         <translation>令牌的 sub，或策略所指声明中的值。</translation>
+    </message>
+    <message>
+        <source>Earliest reading</source>
+        <translation>最早读取</translation>
+    </message>
+    <message>
+        <source>Latest reading</source>
+        <translation>最迟读取</translation>
     </message>
 </context>
 <context>
