@@ -7407,6 +7407,18 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>&amp;Tour</source>
         <translation>&amp;جولة</translation>
     </message>
+    <message>
+        <source>Unfinished source text</source>
+        <translation>مصدر غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Source text with an error would be lost: %1</source>
+        <translation>سيضيع نص مصدر فيه خطأ: %1</translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>إغلاق &amp;على أي حال</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MemorySecretStore</name>

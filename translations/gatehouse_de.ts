@@ -7299,6 +7299,18 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
         <source>&amp;Tour</source>
         <translation>&amp;Rundgang</translation>
     </message>
+    <message>
+        <source>Unfinished source text</source>
+        <translation>Unfertiger Quelltext</translation>
+    </message>
+    <message>
+        <source>Source text with an error would be lost: %1</source>
+        <translation>Quelltext mit einem Fehler ginge verloren: %1</translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>Trotzdem s&amp;chließen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MemorySecretStore</name>

@@ -7299,6 +7299,18 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>&amp;Tour</source>
         <translation>&amp;Tour</translation>
     </message>
+    <message>
+        <source>Unfinished source text</source>
+        <translation>Unfinished source text</translation>
+    </message>
+    <message>
+        <source>Source text with an error would be lost: %1</source>
+        <translation>Source text with an error would be lost: %1</translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>Close &amp;anyway</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MemorySecretStore</name>

@@ -7299,6 +7299,18 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
         <source>&amp;Tour</source>
         <translation>&amp;Visita guiada</translation>
     </message>
+    <message>
+        <source>Unfinished source text</source>
+        <translation>Código sin terminar</translation>
+    </message>
+    <message>
+        <source>Source text with an error would be lost: %1</source>
+        <translation>Se perdería código con un error: %1</translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>C&amp;errar de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MemorySecretStore</name>

@@ -7299,6 +7299,18 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
         <source>&amp;Tour</source>
         <translation>&amp;Visite guidée</translation>
     </message>
+    <message>
+        <source>Unfinished source text</source>
+        <translation>Source inachevée</translation>
+    </message>
+    <message>
+        <source>Source text with an error would be lost: %1</source>
+        <translation>Du texte source avec une erreur serait perdu : %1</translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>&amp;Fermer quand même</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MemorySecretStore</name>

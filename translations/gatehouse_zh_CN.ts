@@ -7272,6 +7272,18 @@ API 网关的桌面控制台，内置快速网关。
         <source>&amp;Tour</source>
         <translation>导览(&amp;T)</translation>
     </message>
+    <message>
+        <source>Unfinished source text</source>
+        <translation>未完成的源码</translation>
+    </message>
+    <message>
+        <source>Source text with an error would be lost: %1</source>
+        <translation>含错误的源码将会丢失：%1</translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>仍然关闭(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MemorySecretStore</name>

@@ -36,6 +36,7 @@ public:
     QHash<QString, Json> policySchemas;
     drivers::CallError failLists, failNext;               // failNext: of the next call of any kind but lists
     drivers::CallError failAll;                           // of every call, lists as well
+    bool hasStreams = false;                              // which are connected, or fail as all does; else a test says how they are
     bool silent = false;                                  // no call is ever answered
     std::vector<base::Problem> problems, warnings;        // of the next apply: refused with these, accepted with those
     QVector<drivers::AuditEntry> auditEntries;
@@ -184,7 +185,7 @@ public:
 private:
     void tellStream(const QString& stream)
     {
-        if (!silent)
+        if (hasStreams && !silent)
             QTimer::singleShot(0, this, [this, stream] { Q_EMIT streamStateChanged(stream, !failAll, failAll.detail); });
     }
     drivers::CallError nextError() { return failAll ? failAll : std::exchange(failNext, {}); }

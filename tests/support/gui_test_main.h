@@ -11,6 +11,13 @@
 
 namespace gatehouse::testing {
 
+// A debug build's test fails for a slow handler; a release build's, which also runs on machines that do other things at the same time, only tells of it.
+#ifdef NDEBUG
+inline constexpr bool kSlowFails = false;
+#else
+inline constexpr bool kSlowFails = true;
+#endif
+
 // Sanitizers make everything slower, each by another factor.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 inline constexpr bool kWatched = false;
@@ -50,13 +57,13 @@ int runGuiTest(int argc, char** argv)
             const char* const function = QTest::currentTestFunction() ? QTest::currentTestFunction() : "";
             const bool known = isKnownSlow(found, function);
             slow += known ? 0 : 1;
-            std::fprintf(stderr, "%s: slow handler in %s(): %.1f ms (%.1f ms of CPU): %s\n", known ? "known" : "FAIL", function, found.ms, found.cpuMs, qPrintable(found.what));
+            std::fprintf(stderr, "%s: slow handler in %s(): %.1f ms (%.1f ms of CPU): %s\n", known ? "known" : kSlowFails ? "FAIL" : "slow", function, found.ms, found.cpuMs, qPrintable(found.what));
             return !known;
         });
     Test test;
     QTEST_SET_MAIN_SOURCE_PATH
     const int code = QTest::qExec(&test, argc, argv);
-    return code != 0 ? code : slow > 0 ? 1 : 0;
+    return code != 0 ? code : kSlowFails && slow > 0 ? 1 : 0;
 }
 
 } // namespace gatehouse::testing

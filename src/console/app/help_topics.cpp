@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/app/help_topics.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 
@@ -41,7 +42,7 @@ QVector<HelpTopic> loadHelpTopics()
 QString linkedTopic(const QVector<HelpTopic>& topics, const QString& link, const QString& from)
 {
     const QString id = link.endsWith(QLatin1String(".md")) ? link.chopped(3) : link;
-    for (const QString& candidate : {from.left(from.lastIndexOf(QLatin1Char('/')) + 1) + id, id}) {
+    for (const QString& candidate : {QDir::cleanPath(from.left(from.lastIndexOf(QLatin1Char('/')) + 1) + id), id}) {
         if (std::any_of(topics.cbegin(), topics.cend(), [&](const HelpTopic& topic) { return topic.id == candidate; }))
             return candidate;
     }

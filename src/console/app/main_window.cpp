@@ -605,9 +605,18 @@ void MainWindow::restoreState()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    for (SessionView* view : std::as_const(m_views))
-        if (EditPanel* panel = view->existingEditPanel())
+    QStringList unfinished;
+    for (SessionView* view : std::as_const(m_views)) {
+        if (EditPanel* panel = view->existingEditPanel()) {
             panel->keepDraft();
+            unfinished << panel->unfinishedSources();
+        }
+    }
+    if (!unfinished.isEmpty() && !m_mayLoseSources) {
+        event->ignore();
+        askAboutUnfinished(unfinished);
+        return;
+    }
     if (m_remember)
         saveState();
     QMainWindow::closeEvent(event);

@@ -81,6 +81,7 @@ private:
     void stepTextSize(int by); // 0: back to the usual one
     void openPalette();
     void openHelp(const QString& topic);
+    void askAboutUnfinished(const QStringList& resources);
     void setUpTour();
     void openHelpHere(); // of the field with the keyboard, else of the page
     void openAbout();
@@ -132,6 +133,7 @@ private:
     QPointer<Page> m_activePage;
     QPointer<WallWindow> m_wall;
     bool m_remember = false;
+    bool m_mayLoseSources = false; // asked, and answered
     QString m_unsavedFolder;
     bool m_formParked = false;          // hidden because another page is in view
     bool m_bottomShownByItself = false; // for the pending changes; goes when there are none

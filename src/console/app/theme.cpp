@@ -114,10 +114,10 @@ void Theme::take(const QString& nameSpace, const QString& key, const QVariant& v
         m_systemDark = value.toUInt() == kPrefersDark;
         dress();
     } else if (nameSpace == kAppearance && key == kReducedMotion) {
-        m_systemStill = value.toUInt() == kPrefersStillness;
+        m_reducedMotion = value.toUInt() == kPrefersStillness;
         calm();
     } else if (nameSpace == kGnome && key == kGnomeAnimations) {
-        m_systemStill = !value.toBool();
+        m_animationsOff = !value.toBool();
         calm();
     }
 }

@@ -36,7 +36,7 @@ public:
     double textScale() const { return m_textScale; }
     // Nothing moves by itself: menus and tool tips come at once, the caret does not blink. As the desktop says, unless chosen.
     void chooseStillness(std::optional<bool> still);
-    bool isStill() const { return m_chosenStill.value_or(m_systemStill); }
+    bool isStill() const { return m_chosenStill.value_or(m_reducedMotion || m_animationsOff); }
     // Begins to listen to the desktop portal; does nothing without a session bus.
     void followSystem();
 
@@ -62,7 +62,7 @@ private:
     std::optional<bool> m_chosenStill;
     int m_caretTime; // milliseconds, of the platform
     QVector<Qt::UIEffect> m_effects; // that the platform has
-    bool m_systemDark = false, m_systemStill = false;
+    bool m_systemDark = false, m_reducedMotion = false, m_animationsOff = false; // two ways of saying it; either counts
     bool m_dressedDark = false, m_dressed = false, m_following = false;
 };
 

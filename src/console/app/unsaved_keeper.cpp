@@ -15,6 +15,7 @@
 #include <QMetaObject>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace gatehouse::console {
@@ -93,21 +94,23 @@ void UnsavedKeeper::offerWhenReady()
 
 std::vector<UnsavedEdit> UnsavedKeeper::present() const
 {
-    std::vector<UnsavedEdit> edits;
+    std::vector<UnsavedEdit> edits = m_found.edits;
+    std::map<domain::ResourceKey, size_t> places;
+    for (size_t i = 0; i < edits.size(); ++i)
+        places.emplace(edits[i].key, i);
     const auto add = [&](const domain::ResourceKey& key, base::Json before, base::Json value) {
         UnsavedEdit edit{key, std::move(before), std::move(value), false};
         const auto dropped = dropResourceSecrets(key, edit.value, m_view.session().schemas());
-        if (!dropped)
+        // After an apply what was sent stands there, with what was typed.
+        if (!dropped || !dropResourceSecrets(key, edit.before, m_view.session().schemas()))
             return; // what is secret in it is not known
         edit.leftOut = *dropped;
-        const auto same = std::find_if(edits.begin(), edits.end(), [&](const UnsavedEdit& other) { return other.key == key; });
-        if (same != edits.end())
-            *same = std::move(edit);
-        else
+        const auto [place, isNew] = places.emplace(key, edits.size());
+        if (isNew)
             edits.push_back(std::move(edit));
+        else
+            edits[place->second] = std::move(edit);
     };
-    for (const UnsavedEdit& edit : m_found.edits)
-        edits.push_back(edit);
     for (const PendingChanges::Edit& edit : m_view.session().changes().edits())
         add(edit.operation.key, edit.before, edit.operation.op == domain::Operation::Op::Delete ? base::Json() : edit.operation.value);
     if (const EditPanel* panel = m_view.existingEditPanel()) {
@@ -131,7 +134,7 @@ void UnsavedKeeper::saveNow()
         return;
     }
     std::vector<UnsavedEdit> edits = present();
-    if (edits == m_saved)
+    if (edits == m_saved && m_lastSave == m_notedSave)
         return;
     const bool saved = m_file.save(edits);
     noteSaved(++m_lastSave, std::move(edits), saved);
@@ -144,7 +147,7 @@ void UnsavedKeeper::saveInBackground()
         return;
     }
     auto edits = std::make_shared<std::vector<UnsavedEdit>>(present());
-    if (*edits == m_saved)
+    if (*edits == m_saved && m_lastSave == m_notedSave) // else another one is on its way to the file
         return;
     m_files.start([this, file = m_file, edits, save = ++m_lastSave] {
         const bool saved = file.save(*edits);
@@ -156,6 +159,7 @@ void UnsavedKeeper::noteSaved(quint64 save, std::vector<UnsavedEdit> edits, bool
 {
     if (save != m_lastSave)
         return; // a later one stands in the file, or will
+    m_notedSave = save;
     if (saved)
         m_saved = std::move(edits);
     if (!saved && !m_failed)

@@ -57,7 +57,7 @@ private:
     UnsavedEdits::Found m_found;
     std::vector<UnsavedEdit> m_saved;
     QTimer m_timer;
-    quint64 m_lastSave = 0; // counts them
+    quint64 m_lastSave = 0, m_notedSave = 0; // counts them; which one is known to be over
     bool m_offered = false, m_failed = false;
     std::shared_ptr<UnsavedEdits::Found> m_loading; // until it is taken
     QThreadPool m_files;                            // one thread: one thing after the other

@@ -106,6 +106,20 @@ QuotaGauges::QuotaGauges(QWidget* parent)
 void QuotaGauges::setEmptyText(const QString& text)
 {
     m_empty->setText(text);
+    fitEmpty();
+}
+
+// A page that scrolls asks for the least height alone, and a label that wraps says one line.
+void QuotaGauges::fitEmpty()
+{
+    const QMargins margins = layout()->contentsMargins();
+    m_empty->setMinimumHeight(m_empty->heightForWidth(std::max(1, width() - margins.left() - margins.right() - 2 * kSpace2)));
+}
+
+void QuotaGauges::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitEmpty();
 }
 
 QString QuotaGauges::sentence(const drivers::QuotaUse& quota)

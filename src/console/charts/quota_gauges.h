@@ -36,10 +36,12 @@ Q_SIGNALS:
     void policyActivated(const gatehouse::drivers::QuotaUse& quota);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fitEmpty();
     void fit();
     void openMenu(const QPoint& at);
 

@@ -7,6 +7,7 @@
 #include "console/models/quota_watch.h"
 #include "console/models/resource_cache.h"
 #include "console/models/schema_cache.h"
+#include "console/models/secret_parts.h"
 
 namespace gatehouse::console {
 
@@ -15,6 +16,7 @@ GatewaySession::GatewaySession(Connection connection, std::unique_ptr<drivers::D
       m_schemas(std::make_unique<SchemaCache>(*m_driver)), m_changes(std::make_unique<PendingChanges>(*m_driver, *m_resources)),
       m_metrics(std::make_unique<LiveMetrics>(*m_driver)), m_quotas(std::make_unique<QuotaWatch>(*m_driver))
 {
+    m_changes->setSecretsDropper([this](const domain::ResourceKey& key, base::Json& value) { dropResourceSecrets(key, value, *m_schemas); });
     // A stream that comes back says that the gateway is there again.
     connect(m_metrics.get(), &LiveMetrics::connectedChanged, this, [this] {
         if (m_metrics->connected() && m_state == State::Failed)

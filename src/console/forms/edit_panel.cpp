@@ -107,6 +107,11 @@ void EditPanel::setUpHeader()
 void EditPanel::connectSession()
 {
     connect(&m_session.changes(), &PendingChanges::changed, this, &EditPanel::pendingChanged);
+    // What was typed on while it travelled goes on from what was applied.
+    connect(&m_session.changes(), &PendingChanges::appliedOne, this, [this](const domain::ResourceKey& key, const base::Json& value, quint64 revision) {
+        if (m_open && !m_new && key == m_key)
+            m_base = {value, revision};
+    });
     connect(&m_session.resources(), &ResourceCache::changed, this, [this](domain::Kind kind) {
         if (m_open && kind == m_key.kind)
             pendingChanged();
@@ -133,10 +138,8 @@ std::optional<EditPanel::Unkept> EditPanel::unkept() const
 {
     if (!m_open || m_readOnly || !m_model->isDirty())
         return std::nullopt;
-    Unkept unkept{keyToSave(), base::Json(), m_model->document()};
+    Unkept unkept{keyToSave(), m_base.value, m_model->document()};
     unkept.value["id"] = unkept.key.id;
-    if (const auto resource = m_session.resources().find(unkept.key))
-        unkept.before = resource->value;
     return unkept;
 }
 
@@ -166,6 +169,7 @@ void EditPanel::edit(const domain::ResourceKey& key)
     if (key.id.empty()) {
         const base::Json& schema = m_session.schemas().resource(key.kind);
         editNew(key, schema.is_object() ? initialValue(SchemaNode::fromRoot(schema)) : base::Json::object());
+        restoreSource();
         return;
     }
     if (m_open && !m_new && key == m_key) {
@@ -188,16 +192,33 @@ void EditPanel::load(const domain::ResourceKey& key)
     rememberSource();
     const base::Json baseline = resource ? resource->value : base::Json();
     const bool isDeleted = pending && pending->is_null();
-    open(key, false, pending && !isDeleted ? *pending : baseline, baseline);
+    open(key, false, pending && !isDeleted ? *pending : baseline, {baseline, resource ? resource->revision : 0});
     if (isDeleted)
         setNotice(tr("Marked for deletion. Revert keeps it."), true);
     else if (pending)
         setNotice(tr("Shows your pending change; the gateway has another version until it is applied."), false);
+    restoreSource();
+}
+
+void EditPanel::restoreSource()
+{
     if (const auto left = m_leftSources.constFind(draftPath()); left != m_leftSources.constEnd()) {
         const LeftSource source = *left;
         if (!m_views->restoreSource(source.text, source.yaml))
             setNotice(tr("Here is the source text that you left unfinished."), true);
     }
+}
+
+QStringList EditPanel::unfinishedSources() const
+{
+    QStringList paths;
+    for (auto left = m_leftSources.constBegin(); left != m_leftSources.constEnd(); ++left) {
+        if (left->broken)
+            paths << left.key();
+    }
+    if (m_open && m_views->sync().isBroken() && !paths.contains(draftPath()))
+        paths << draftPath();
+    return paths;
 }
 
 void EditPanel::showNothing(const QString& why, bool isError)
@@ -215,20 +236,21 @@ void EditPanel::editNew(const domain::ResourceKey& key, base::Json value)
         value = base::Json::object(); // a schema that is none suggests anything
     value.erase("id");
     m_idTouched = !key.id.empty();
-    open(place, true, std::move(value), base::Json());
+    open(place, true, std::move(value), {});
     m_newBox->suggest(m_model->document());
     m_views->form().focusFirst();
 }
 
-void EditPanel::open(const domain::ResourceKey& key, bool isNew, base::Json value, base::Json baseline)
+void EditPanel::open(const domain::ResourceKey& key, bool isNew, base::Json value, PendingChanges::Base base)
 {
     m_key = key;
+    m_base = std::move(base);
     m_new = isNew;
     m_open = true;
     m_readOnly = m_session.connection().safety == SafetyLevel::ReadOnly || m_session.status().readOnly;
     setVisibleContents(true);
     setNotice(m_readOnly ? tr("This connection is read-only: look, copy, compare, but nothing can be changed here.") : QString(), false);
-    m_model->reset(std::move(value), std::move(baseline));
+    m_model->reset(std::move(value), m_base.value);
     m_views->open(m_key, m_new, m_readOnly);
     updateHeader();
     updateState();
@@ -263,7 +285,7 @@ void EditPanel::put(const domain::ResourceKey& key)
     if (value == m_model->baseline())
         m_session.changes().discard(key);
     else
-        m_session.changes().put(key, value);
+        m_session.changes().put(key, value, m_base);
     m_putting = false;
 }
 
@@ -273,8 +295,9 @@ void EditPanel::rememberSource()
     SourceEditor& source = m_views->source();
     if (!m_open)
         return;
-    if (!m_views->sync().settle() || source.hasComments())
-        m_leftSources[draftPath()] = {source.text(), source.isYaml()};
+    const bool broken = !m_views->sync().settle();
+    if (broken || (!m_views->sync().isFresh() && source.hasComments())) // a fresh one has another resource's text still
+        m_leftSources[draftPath()] = {source.text(), source.isYaml(), broken};
 }
 
 void EditPanel::kept(const domain::ResourceKey& key)
@@ -374,7 +397,8 @@ void EditPanel::duplicate()
         return;
     const std::string id = keyToSave().id + "-copy";
     base::Json value = m_model->document();
-    editNew({m_key.kind, m_key.tenant, base::isValidId(id) ? id : std::string()}, std::move(value));
+    const bool free = base::isValidId(id) && !m_newBox->isTaken({m_key.kind, m_key.tenant, id});
+    editNew({m_key.kind, m_key.tenant, free ? id : std::string()}, std::move(value));
     setNotice(tr("A copy that is not there yet. Secrets are not copied: fill them in."), false);
 }
 

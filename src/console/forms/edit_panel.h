@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/json.h"
+#include "console/models/pending_changes.h"
 #include "domain/change_set.h"
 #include "domain/resource.h"
 
@@ -46,6 +47,8 @@ public:
     bool keepDraft();
     std::optional<domain::ResourceKey> current() const;
     bool isDirty() const;
+    // Of which resources there is source text that does not parse, which only this window keeps.
+    QStringList unfinishedSources() const;
     // What has been typed and is no pending change yet, as it would become one; source text that does not parse yet is not in it.
     struct Unkept {
         domain::ResourceKey key;
@@ -69,7 +72,8 @@ private:
     void setUpHeader();
     void connectSession();
     void load(const domain::ResourceKey& key);
-    void open(const domain::ResourceKey& key, bool isNew, base::Json value, base::Json baseline);
+    void open(const domain::ResourceKey& key, bool isNew, base::Json value, PendingChanges::Base base);
+    void restoreSource();
     void tenantChosen(const std::string& tenant);
     void put(const domain::ResourceKey& key);
     void kept(const domain::ResourceKey& key);
@@ -93,6 +97,7 @@ private:
     struct LeftSource {
         QString text;
         bool yaml = true;
+        bool broken = false; // else it is kept for its comments
     };
     GatewaySession& m_session;
     std::unique_ptr<Ui::EditPanel> m_ui;
@@ -107,6 +112,7 @@ private:
     QAction* m_history;
     QAction* m_delete;
     domain::ResourceKey m_key;
+    PendingChanges::Base m_base; // what is being edited was made on
     bool m_open = false, m_new = false, m_idTouched = false, m_readOnly = false, m_putting = false;
     QHash<QString, LeftSource> m_leftSources; // by path: source texts that were left unfinished or with comments
 };

@@ -61,21 +61,24 @@ QString NewResourceBox::suggestedId() const
     std::string base = base::idFrom(m_name);
     if (base.empty() || !base::isValidId(base))
         base = "new-" + std::string(domain::kindName(m_place.kind));
-    const auto isTaken = [this](const std::string& id) {
-        const domain::ResourceKey key{m_place.kind, m_place.tenant, id};
-        return m_session.resources().find(key) || m_session.changes().pending(key);
-    };
     std::string id = base;
-    for (int i = 2; isTaken(id); ++i)
+    for (int i = 2; isTaken({m_place.kind, m_place.tenant, id}); ++i)
         id = base + "-" + std::to_string(i);
     return fromUtf8(id);
+}
+
+bool NewResourceBox::isTaken(const domain::ResourceKey& key) const
+{
+    return m_session.resources().find(key) || m_session.changes().pending(key);
 }
 
 domain::ResourceKey NewResourceBox::key() const
 {
     domain::ResourceKey key = m_place;
     const std::string typed = utf8(m_ui->idEdit->text().trimmed());
-    key.id = base::isValidId(typed) ? typed : utf8(suggestedId());
+    key.id = typed;
+    if (!base::isValidId(typed) || isTaken(key)) // what is there is never replaced unasked
+        key.id = utf8(suggestedId());
     return key;
 }
 
@@ -86,8 +89,10 @@ QString NewResourceBox::obstacle()
         m_ui->idEdit->setFocus();
         return tr("The id has small letters, digits, point, hyphen and underscore, begins with a letter or digit, and is at most 63 long.");
     }
-    const domain::ResourceKey place = key();
-    if (m_session.resources().find(place) || m_session.changes().pending(place)) {
+    domain::ResourceKey place = key();
+    if (!typed.isEmpty())
+        place.id = utf8(typed);
+    if (isTaken(place)) {
         m_ui->idEdit->setFocus();
         return tr("There is already a %1 of this id.").arg(resourceText(place));
     }

@@ -31,6 +31,7 @@ public:
     void suggest(const base::Json& document);
     // Where it goes: with the typed id, or the suggested one.
     domain::ResourceKey key() const;
+    bool isTaken(const domain::ResourceKey& key) const; // by what the gateway has or a pending change
     // Why it can't go there; empty when it can. The keyboard goes where the reason is.
     QString obstacle();
 

@@ -4,6 +4,7 @@
 
 #include "console/forms/completion_help.h"
 #include "console/forms/display_text.h"
+#include "console/forms/exact_text.h"
 #include "console/forms/source_text.h"
 
 #include <QAbstractItemView>
@@ -50,7 +51,7 @@ SourceCompleter::SourceCompleter(SourceText& text) : QObject(&text), m_text(text
 SourcePlace SourceCompleter::place() const
 {
     const int cursor = m_text.textCursor().position();
-    return m_text.isYaml() ? yamlPlace(m_text.toPlainText(), cursor) : jsonPlace(m_text.toPlainText(), cursor);
+    return m_text.isYaml() ? yamlPlace(exactText(m_text), cursor) : jsonPlace(exactText(m_text), cursor);
 }
 
 bool SourceCompleter::takesKey(const QKeyEvent& event) const
@@ -137,7 +138,7 @@ void SourceCompleter::insert(const QModelIndex& index)
         const bool needsGap = !isName && cursor.selectionStart() > cursor.block().position() && line[cursor.selectionStart() - cursor.block().position() - 1] == u':';
         cursor.insertText((needsGap ? QStringLiteral(" ") : QString()) + (isName ? text + QStringLiteral(": ") : text));
     } else {
-        const bool isOpen = m_text.toPlainText().mid(std::max(0, cursor.selectionStart() - 1), 1) == u"\"";
+        const bool isOpen = exactText(m_text).mid(std::max(0, cursor.selectionStart() - 1), 1) == u"\"";
         const QString quoted = !isName && !isOpen && isBareWord(text) ? text : (isOpen ? QString() : QStringLiteral("\"")) + text + u'"';
         cursor.insertText(isName ? quoted + QStringLiteral(": ") : quoted);
     }

@@ -5,6 +5,8 @@
 #include "console/forms/display_text.h"
 #include "console/forms/field_help.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace gatehouse::console {
@@ -89,10 +91,12 @@ std::vector<Completion> completionsFor(const SchemaNode& root, const SourcePlace
         descend(place.key);
     widen();
     std::vector<Completion> list;
-    const auto add = [&list](Completion completion) {
-        const bool isKnown = std::any_of(list.begin(), list.end(), [&](const Completion& known) { return known.text == completion.text; });
-        if (!isKnown && !completion.text.isEmpty() && list.size() < kMostChoices)
-            list.push_back(std::move(completion));
+    QSet<QString> known;
+    const auto add = [&](Completion completion) {
+        if (list.size() >= kMostChoices || completion.text.isEmpty() || !completion.text.contains(place.prefix, Qt::CaseInsensitive) || known.contains(completion.text))
+            return;
+        known.insert(completion.text);
+        list.push_back(std::move(completion));
     };
     for (const SchemaNode& node : nodes) {
         const bool isValue = place.inValue || (!place.path.empty() && place.path.back() == "*");

@@ -3,6 +3,7 @@
 #include "console/forms/source_editor.h"
 
 #include "console/forms/display_text.h"
+#include "console/forms/exact_text.h"
 #include "console/forms/source_text.h"
 #include "console/forms/tone_label.h"
 
@@ -65,9 +66,9 @@ SourceEditor::SourceEditor(QWidget* parent)
     m_cursorTimer->setInterval(kCursorQuietMs);
     connect(m_timer, &QTimer::timeout, this, &SourceEditor::parseNow);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_loading || m_text->toPlainText() == m_seen)
+        if (m_loading || exactText(*m_text) == m_seen)
             return;
-        m_seen = m_text->toPlainText();
+        m_seen = exactText(*m_text);
         m_dirty = true;
         m_commentsLost = false;
         m_timer->start();
@@ -148,7 +149,7 @@ void SourceEditor::restoreText(const QString& text)
 
 QString SourceEditor::text() const
 {
-    return m_text->toPlainText();
+    return exactText(*m_text);
 }
 
 bool SourceEditor::isYaml() const

@@ -113,6 +113,11 @@ bool SourceSync::settle()
 
 void SourceSync::dropText()
 {
+    if (m_fresh) {
+        setBroken(false);
+        bringUp();
+        return;
+    }
     m_source.patchTo(m_model.document());
     m_stale = m_fresh = false;
     setBroken(false);

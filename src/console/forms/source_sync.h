@@ -34,6 +34,7 @@ public:
     // What was typed reaches the form at once. False when it does not parse.
     bool settle();
     bool isBroken() const { return m_broken; }
+    bool isFresh() const { return m_fresh; } // the text is not this resource's yet
     // The text becomes what the form shows; the unfinished one can be had back by undo.
     void dropText();
 

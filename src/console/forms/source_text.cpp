@@ -238,9 +238,10 @@ void SourceText::keyPressEvent(QKeyEvent* event)
         textCursor().insertText(QStringLiteral("  "));
         return;
     }
-    if (event->key() == Qt::Key_Tab && (event->modifiers() & Qt::ControlModifier)) {
-        event->ignore(); // leaves the editor: nobody is trapped in it
-        focusNextPrevChild(true);
+    if ((event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) && (event->modifiers() & Qt::ControlModifier)) {
+        // Leaves the editor: nobody is trapped in it. QPlainTextEdit's own would not, as Tab writes spaces here.
+        QAbstractScrollArea::focusNextPrevChild(event->key() == Qt::Key_Tab);
+        event->accept();
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier && !isReadOnly()) {

@@ -46,6 +46,8 @@ private:
 
 namespace {
 
+constexpr int kMostSteps = 100; // of undo; each holds the whole list twice
+
 // Whether an answer that failed so leaves it open what the gateway did.
 bool leavesOpen(const drivers::CallError& error)
 {
@@ -62,6 +64,7 @@ auto findEdit(std::vector<PendingChanges::Edit>& edits, const ResourceKey& key)
 
 PendingChanges::PendingChanges(drivers::Driver& driver, ResourceCache& resources, QObject* parent) : QObject(parent), m_driver(driver), m_resources(resources)
 {
+    m_undo.setUndoLimit(kMostSteps);
     connect(&m_resources, &ResourceCache::changed, this, &PendingChanges::lookForLost);
 }
 
@@ -71,12 +74,18 @@ void PendingChanges::setEdits(std::vector<Edit> edits)
     Q_EMIT changed();
 }
 
-std::optional<PendingChanges::Edit> PendingChanges::edited(const Edit* present, const ResourceKey& key, base::Json value) const
+std::optional<PendingChanges::Edit> PendingChanges::edited(const Edit* present, const ResourceKey& key, base::Json value, const std::optional<Base>& base) const
 {
-    const auto loaded = present ? nullptr : m_resources.find(key);
+    const auto loaded = present || base ? nullptr : m_resources.find(key);
     Edit edit;
     if (present) {
         edit = *present;
+    } else if (base) {
+        edit.before = base->value;
+        if (base->revision > 0)
+            edit.operation.ifRevision = base->revision;
+        else if (base->value.is_null() && !value.is_null())
+            edit.operation.ifRevision = 0;
     } else {
         edit.before = loaded ? loaded->value : base::Json();
         if (loaded && loaded->revision > 0) // not every gateway has revisions
@@ -95,11 +104,11 @@ std::optional<PendingChanges::Edit> PendingChanges::edited(const Edit* present, 
     return edit;
 }
 
-void PendingChanges::put(const ResourceKey& key, base::Json value)
+void PendingChanges::put(const ResourceKey& key, base::Json value, const std::optional<Base>& base)
 {
     std::vector<Edit> next = m_edits;
     const auto present = findEdit(next, key);
-    auto edit = edited(present == next.end() ? nullptr : &*present, key, std::move(value));
+    auto edit = edited(present == next.end() ? nullptr : &*present, key, std::move(value), base);
     if (edit && present != next.end())
         *present = std::move(*edit);
     else if (edit)
@@ -285,6 +294,11 @@ void PendingChanges::takeOutcome(const std::vector<Edit>& sent, const drivers::C
     }
     m_undo.clear(); // what is applied is undone by its inverse, not by forgetting it
     setEdits(std::move(left));
+    for (const Applied& each : applied) {
+        const Operation& operation = each.edit->operation;
+        if (each.revision || operation.op == Operation::Op::Delete)
+            Q_EMIT appliedOne(operation.key, operation.op == Operation::Op::Put ? operation.value : base::Json(), each.revision.value_or(0));
+    }
 }
 
 // After an answer that got lost: what the gateway has already of what was sent has been applied.
@@ -298,10 +312,14 @@ void PendingChanges::lookForLost()
     for (const Edit& edit : m_lost) {
         const auto loaded = m_resources.find(edit.operation.key);
         const base::Json theirs = loaded ? loaded->value : base::Json();
-        const base::Json mine = edit.operation.op == Operation::Op::Put ? edit.operation.value : base::Json();
+        base::Json mine = edit.operation.op == Operation::Op::Put ? edit.operation.value : base::Json(), before = edit.before;
+        if (m_dropSecrets) {
+            m_dropSecrets(edit.operation.key, mine);
+            m_dropSecrets(edit.operation.key, before);
+        }
         drivers::ItemOutcome item;
         // It may have added defaults to it.
-        if (theirs != edit.before && mergeThreeWay(edit.before, mine, theirs).value == theirs) {
+        if (theirs != before && mergeThreeWay(before, mine, theirs).value == theirs) {
             item = {drivers::ItemOutcome::State::Applied, loaded ? loaded->revision : 0, {}};
             ++count;
         }
@@ -329,13 +347,13 @@ bool PendingChanges::movedOn(const ResourceKey& key) const
     return std::any_of(m_edits.begin(), m_edits.end(), [&](const Edit& edit) { return edit.operation.key == key && movedOn(edit); });
 }
 
-void PendingChanges::rebase(const ResourceKey& key, base::Json value)
+void PendingChanges::rebase(const ResourceKey& key, base::Json value, const Base& theirs)
 {
     std::vector<Edit> next = m_edits;
     const auto present = findEdit(next, key);
     if (present == next.end())
         return;
-    if (auto edit = edited(nullptr, key, std::move(value)))
+    if (auto edit = edited(nullptr, key, std::move(value), theirs))
         *present = std::move(*edit);
     else
         next.erase(present);

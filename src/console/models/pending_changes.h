@@ -7,6 +7,9 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
+#include <optional>
+
 namespace gatehouse::console {
 
 class ResourceCache;
@@ -24,7 +27,13 @@ public:
     };
     PendingChanges(drivers::Driver& driver, ResourceCache& resources, QObject* parent = nullptr);
 
-    void put(const domain::ResourceKey& key, base::Json value);
+    // What an edit was made on: null for a new resource. Revision 0: the gateway has none.
+    struct Base {
+        base::Json value;
+        uint64_t revision = 0;
+    };
+    // Without a base, an edit begins with what is loaded now; one with it is refused by the gateway when somebody was faster, however old it is.
+    void put(const domain::ResourceKey& key, base::Json value, const std::optional<Base>& base = {});
     void remove(const domain::ResourceKey& key);
     void discard(const domain::ResourceKey& key);
     void discardAll();
@@ -47,8 +56,10 @@ public:
     // Whether the gateway has another value by now than the one that the edit was made on.
     bool movedOn(const Edit& edit) const;
     bool movedOn(const domain::ResourceKey& key) const;
-    // The edit goes on from what the gateway has now, with this value (null deletes).
-    void rebase(const domain::ResourceKey& key, base::Json value);
+    // The edit goes on from what the gateway has by now, `theirs`, with this value (null deletes).
+    void rebase(const domain::ResourceKey& key, base::Json value, const Base& theirs);
+    // How secrets are taken out of a resource's value: the gateway never gives them back, so they are no difference. Without it nothing is taken out.
+    void setSecretsDropper(std::function<void(const domain::ResourceKey&, base::Json&)> drop) { m_dropSecrets = std::move(drop); }
     // The answer to the last apply got lost: what the resources say of it is still awaited.
     bool isLookingForLost() const { return !m_lost.empty(); }
     bool canUndoLastApply() const { return !m_lastInverse.empty(); }
@@ -57,6 +68,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // This is what the gateway has of it since it was applied: null when it is gone.
+    void appliedOne(const gatehouse::domain::ResourceKey& key, const gatehouse::base::Json& value, quint64 revision);
     // After an apply whose answer got lost: so many turned out to be applied, and have left.
     void foundApplied(int count);
     void busyChanged();
@@ -67,13 +80,14 @@ private:
     friend class EditCommand;
     void setEdits(std::vector<Edit> edits);
     // The edit that puts `value` (null: deletes) in the place of `present`, which may be null; none when that leaves things as they were.
-    std::optional<Edit> edited(const Edit* present, const domain::ResourceKey& key, base::Json value) const;
+    std::optional<Edit> edited(const Edit* present, const domain::ResourceKey& key, base::Json value, const std::optional<Base>& base = {}) const;
     drivers::Driver& m_driver;
     ResourceCache& m_resources;
     std::vector<Edit> m_edits;
     void lookForLost();
     std::vector<Edit> m_lastInverse;
     std::vector<Edit> m_lost; // sent, and nobody knows whether they were applied
+    std::function<void(const domain::ResourceKey&, base::Json&)> m_dropSecrets;
     QUndoStack m_undo;
     bool m_busy = false;
 };

@@ -10,6 +10,7 @@ namespace gatehouse::console {
 
 namespace {
 
+constexpr const char* kMask = "••••••";
 constexpr int kDeepest = 32; // of a gateway's schema, which may be anything
 
 bool isSecret(const base::Json& schema)
@@ -17,14 +18,15 @@ bool isSecret(const base::Json& schema)
     return schema.contains("x-secret") || base::boolAt(schema, "writeOnly");
 }
 
-bool drop(base::Json& value, const SchemaNode& node, int depth)
+// Secrets go, or are replaced by `mask`.
+bool drop(base::Json& value, const SchemaNode& node, int depth, const char* mask)
 {
     if (depth > kDeepest || !node.schema.is_object())
         return false;
     bool dropped = false;
     for (const char* variants : {"oneOf", "anyOf", "allOf"}) {
         for (const base::Json& variant : base::memberAt(node.schema, variants))
-            dropped = drop(value, node.child(variant), depth + 1) || dropped;
+            dropped = drop(value, node.child(variant), depth + 1, mask) || dropped;
     }
     if (value.is_object()) {
         const base::Json &properties = base::memberAt(node.schema, "properties"), &others = base::memberAt(node.schema, "additionalProperties");
@@ -32,33 +34,34 @@ bool drop(base::Json& value, const SchemaNode& node, int depth)
             const base::Json& part = properties.is_object() && properties.contains(member.key()) ? properties.at(member.key()) : others;
             const SchemaNode inner = part.is_object() ? node.child(part) : SchemaNode{};
             if (inner.schema.is_object() && isSecret(inner.schema)) {
-                member = value.erase(member);
                 dropped = true;
+                if (mask)
+                    *member++ = mask;
+                else
+                    member = value.erase(member);
                 continue;
             }
-            dropped = (inner.schema.is_object() && drop(member.value(), inner, depth + 1)) || dropped;
+            dropped = (inner.schema.is_object() && drop(member.value(), inner, depth + 1, mask)) || dropped;
             ++member;
         }
     } else if (value.is_array()) {
         if (const base::Json& items = base::memberAt(node.schema, "items"); items.is_object()) {
             const SchemaNode inner = node.child(items);
             for (base::Json& item : value)
-                dropped = drop(item, inner, depth + 1) || dropped;
+                dropped = drop(item, inner, depth + 1, mask) || dropped;
         }
     }
     return dropped;
 }
 
-} // namespace
-
-bool dropSecrets(base::Json& value, const base::Json& schema)
+bool dropFrom(base::Json& value, const base::Json& schema, const char* mask)
 {
-    return schema.is_object() && drop(value, SchemaNode::fromRoot(schema), 0);
+    return schema.is_object() && drop(value, SchemaNode::fromRoot(schema), 0, mask);
 }
 
-std::optional<bool> dropResourceSecrets(const domain::ResourceKey& key, base::Json& value, const SchemaCache& schemas)
+std::optional<bool> dropFromResource(const domain::ResourceKey& key, base::Json& value, const SchemaCache& schemas, const char* mask)
 {
-    if (value.is_null())
+if (value.is_null())
         return false;
     const base::Json& schema = schemas.resource(key.kind);
     const bool isConfigured = key.kind == domain::Kind::Policy && value.is_object() && value.contains("config");
@@ -66,8 +69,25 @@ std::optional<bool> dropResourceSecrets(const domain::ResourceKey& key, base::Js
     const base::Json& config = isConfigured ? schemas.policy(fromUtf8(base::stringAt(value, "kind"))) : none;
     if (!schema.is_object() || (isConfigured && !config.is_object()))
         return std::nullopt;
-    const bool dropped = dropSecrets(value, schema);
-    return (isConfigured && value.contains("config") && dropSecrets(value["config"], config)) || dropped;
+    const bool dropped = dropFrom(value, schema, mask);
+    return (isConfigured && value.contains("config") && dropFrom(value["config"], config, mask)) || dropped;
+}
+
+} // namespace
+
+bool dropSecrets(base::Json& value, const base::Json& schema)
+{
+    return dropFrom(value, schema, nullptr);
+}
+
+std::optional<bool> dropResourceSecrets(const domain::ResourceKey& key, base::Json& value, const SchemaCache& schemas)
+{
+    return dropFromResource(key, value, schemas, nullptr);
+}
+
+std::optional<bool> maskResourceSecrets(const domain::ResourceKey& key, base::Json& value, const SchemaCache& schemas)
+{
+    return dropFromResource(key, value, schemas, kMask);
 }
 
 } // namespace gatehouse::console

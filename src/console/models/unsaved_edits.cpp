@@ -83,10 +83,12 @@ void UnsavedEdits::removeLeftovers() const
 
 bool UnsavedEdits::save(const std::vector<UnsavedEdit>& edits) const
 {
+    if (edits.size() > kMostEdits)
+        return false;
     if (edits.empty())
         return !QFile::exists(m_file) || QFile::remove(m_file);
     base::Json list = base::Json::array();
-    for (size_t i = 0; i < std::min(edits.size(), kMostEdits); ++i) {
+    for (size_t i = 0; i < edits.size(); ++i) {
         const UnsavedEdit& edit = edits[i];
         base::Json each = {{"kind", std::string(domain::kindName(edit.key.kind))}, {"tenant", edit.key.tenant}, {"id", edit.key.id}, {"before", edit.before}, {"value", edit.value}};
         if (edit.leftOut)

@@ -25,7 +25,7 @@ struct UnsavedEdit {
 class UnsavedEdits
 {
 public:
-    static constexpr size_t kMostEdits = 2000;
+    static constexpr size_t kMostEdits = 100000;
     static constexpr qint64 kMostBytes = 32 * 1024 * 1024;
     UnsavedEdits(const QString& folder, const QString& connectionId);
 
@@ -37,7 +37,7 @@ public:
     Found load() const;
     // Puts a file that can't be read beside itself, under another name, where nothing writes over it; its new name, or nothing when that fails.
     QString setAside() const;
-    // No edits: the file goes. The first kMostEdits are kept. False when it can't be written.
+    // No edits: the file goes. False when it can't be written, or is too many or too large for it.
     bool save(const std::vector<UnsavedEdit>& edits) const;
     // Who is killed in the instant of saving leaves a part under another name; what is older than a minute goes.
     void removeLeftovers() const;

@@ -222,6 +222,8 @@ void LogsPage::showRequests(const QHash<QString, QString>& filter)
     chooseTenant(filter.value(QStringLiteral("tenant")));
     m_model->clear(); // what is there is of other requests, too
     m_waiting.clear();
+    m_leftOut = m_dropped = 0;
+    showDetail();
     showChips();
     start();
     showState();

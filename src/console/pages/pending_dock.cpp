@@ -7,6 +7,8 @@
 #include "console/forms/kind_text.h"
 #include "console/forms/tone_label.h"
 #include "console/models/resource_cache.h"
+#include "console/models/schema_cache.h"
+#include "console/models/secret_parts.h"
 #include "console/pages/apply_guard.h"
 #include "console/pages/call_error_text.h"
 #include "console/pages/diff_view.h"
@@ -103,7 +105,9 @@ void PendingDock::rebuild()
     for (const domain::ResourceChange& change : m_applied)
         addAppliedRow(change);
     const auto& edits = m_session.changes().edits();
+    m_rowKeys.clear();
     for (size_t i = 0; i < edits.size(); ++i) {
+        m_rowKeys.push_back(edits[i].operation.key);
         addRow(edits[i], static_cast<int>(i));
         m_ui->list->item(m_ui->list->count() - 1)->setSelected(std::find(selected.begin(), selected.end(), edits[i].operation.key) != selected.end());
     }
@@ -181,10 +185,10 @@ void PendingDock::merge()
     if (edit == edits.end())
         return;
     const auto loaded = m_session.resources().find(key);
-    auto* dialog = new MergeDialog(m_session, key, edit->before, edit->operation.op == domain::Operation::Op::Delete ? base::Json() : edit->operation.value,
-                                   loaded ? loaded->value : base::Json(), this);
-    connect(dialog, &MergeDialog::merged, this, [this, key](const base::Json& value) {
-        m_session.changes().rebase(key, value);
+    const PendingChanges::Base theirs = loaded ? PendingChanges::Base{loaded->value, loaded->revision} : PendingChanges::Base{};
+    auto* dialog = new MergeDialog(m_session, key, edit->before, edit->operation.op == domain::Operation::Op::Delete ? base::Json() : edit->operation.value, theirs.value, this);
+    connect(dialog, &MergeDialog::merged, this, [this, key, theirs](const base::Json& value) {
+        m_session.changes().rebase(key, value, theirs); // not on what came in while one chose
         setStatus(tr("Merged. Look at it, then apply it."), Tone::Dim);
     });
     dialog->open();
@@ -193,13 +197,28 @@ void PendingDock::merge()
 std::vector<domain::ResourceKey> PendingDock::selectedKeys() const
 {
     std::vector<domain::ResourceKey> keys;
-    const auto& edits = m_session.changes().edits();
     for (const QListWidgetItem* item : m_ui->list->selectedItems()) {
         const auto index = static_cast<size_t>(item->data(Qt::UserRole).toInt());
-        if (index < edits.size())
-            keys.push_back(edits[index].operation.key);
+        if (index < m_rowKeys.size()) // the edits may be others already
+            keys.push_back(m_rowKeys[index]);
     }
     return keys;
+}
+
+// What was typed into a masked field is no clear text here either.
+DiffView::Item PendingDock::itemOf(const PendingChanges::Edit& edit) const
+{
+    PendingChanges::Edit shown = edit;
+    base::Json& after = shown.operation.value;
+    if (edit.operation.op == domain::Operation::Op::Delete)
+        after = base::Json();
+    const SchemaCache& schemas = m_session.schemas();
+    const bool known = maskResourceSecrets(edit.operation.key, shown.before, schemas) && maskResourceSecrets(edit.operation.key, after, schemas);
+    if (known)
+        return {changeOf(shown), shown.before, after, true};
+    DiffView::Item item{changeOf(edit), {}, {}, false};
+    item.change.fields.clear(); // what of it is secret can't be told
+    return item;
 }
 
 void PendingDock::showSelected()
@@ -209,7 +228,7 @@ void PendingDock::showSelected()
     for (const PendingChanges::Edit& edit : m_session.changes().edits()) {
         if (!keys.empty() && std::find(keys.begin(), keys.end(), edit.operation.key) == keys.end())
             continue;
-        items.push_back({changeOf(edit), edit.before, edit.operation.op == domain::Operation::Op::Delete ? base::Json() : edit.operation.value, true});
+        items.push_back(itemOf(edit));
     }
     if (m_session.changes().isEmpty())
         m_diff->setMessage(tr("Nothing is pending. Edit something and it gathers here, to be looked at before it is put into force."));
@@ -446,8 +465,8 @@ void PendingDock::discardSelected()
 {
     if (m_session.changes().busy())
         return;
-    for (const domain::ResourceKey& key : selectedKeys())
-        m_session.changes().discard(key);
+    if (const auto keys = selectedKeys(); !keys.empty())
+        m_session.changes().discard(keys); // one step of undo
 }
 
 void PendingDock::discardAll()

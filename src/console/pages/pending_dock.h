@@ -3,6 +3,7 @@
 #pragma once
 
 #include "console/models/pending_changes.h"
+#include "console/pages/diff_view.h"
 #include "drivers/gateway_types.h"
 
 #include <QWidget>
@@ -17,7 +18,6 @@ class PendingDock;
 
 namespace gatehouse::console {
 
-class DiffView;
 class GatewaySession;
 class ToneLabel;
 enum class Tone;
@@ -71,12 +71,14 @@ private:
     void setStatus(const QString& text, Tone tone);
     std::vector<domain::ResourceKey> selectedKeys() const;
     QStringList summary() const;
+    DiffView::Item itemOf(const PendingChanges::Edit& edit) const;
 
     GatewaySession& m_session;
     std::unique_ptr<Ui::PendingDock> m_ui;
     DiffView* m_diff;
     ToneLabel* m_status;
     ToneLabel* m_verdict;
+    std::vector<domain::ResourceKey> m_rowKeys; // of the list, as it was made
     std::map<domain::ResourceKey, Verdict> m_verdicts;
     std::vector<domain::ResourceChange> m_sent;    // in the order of the operations of the last call
     std::vector<domain::ResourceChange> m_applied; // of the last apply, when it went through in part

@@ -100,11 +100,10 @@ TargetsPage::TargetsPage(GatewaySession& session, QWidget* parent)
     for (int i = 0; i <= Ejections; ++i)
         m_table->setColumnWidth(i, widths[i]);
     m_table->setItemDelegateForColumn(History, new HealthDelegate([this](const QModelIndex& index) { return segmentsOf(index); }, m_table));
+    m_table->sortByColumn(Target, Qt::AscendingOrder); // unless chosen otherwise
     m_columnSets = std::make_unique<ColumnSets>(m_table, QStringLiteral("targets"));
     m_columnSets->restoreLast();
     useColumnMenu(m_table, [this](QMenu* menu) { m_columnSets->fillMenu(menu); });
-    if (!m_header->isSortIndicatorShown() || m_header->sortIndicatorSection() > Ejections)
-        m_table->sortByColumn(Target, Qt::AscendingOrder);
     m_empty->setIcon(QStringLiteral("upstreams"));
     auto* toApis = m_empty->addButton(tr("Go to APIs"), true);
     connect(toApis, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("apis")); });

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCache>
-#include <QFont>
-#include <QStaticText>
 #include <QStyledItemDelegate>
 
 namespace gatehouse::console {
 
 // Cells of tables: technical text keeps its order in windows that run from right to left, and rows may be tinted, which a style sheet leaves out. What the model says
-// stays as it is, for filters and exports. A plain cell's text is laid out once and kept, where the style would do so three times whenever it is painted.
+// stays as it is, for filters and exports.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,19 +15,6 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QString displayText(const QVariant& value, const QLocale& locale) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-private:
-    struct Key {
-        QString text;
-        int width; // pixels that are there
-        bool operator==(const Key& other) const { return width == other.width && text == other.text; }
-        friend size_t qHash(const Key& key, size_t seed) { return qHashMulti(seed, key.text, key.width); }
-    };
-    void drawText(QPainter* painter, const QStyleOptionViewItem& cell, const QRect& place) const;
-    static constexpr int kKept = 4000; // texts; a screen has some hundred
-    mutable QCache<Key, QStaticText> m_texts{kKept};
-    mutable QFont m_font; // of what is kept
-    mutable Qt::LayoutDirection m_direction = Qt::LeftToRight;
 };
 
 } // namespace gatehouse::console

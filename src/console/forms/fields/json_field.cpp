@@ -3,6 +3,7 @@
 #include "console/forms/fields/json_field.h"
 
 #include "console/forms/display_text.h"
+#include "console/forms/exact_text.h"
 
 #include <QFontDatabase>
 #include <QPlainTextEdit>
@@ -34,7 +35,7 @@ JsonField::JsonField(FormContext& context, FieldSpec fieldSpec, QWidget* parent)
 
 void JsonField::edited()
 {
-    const QString text = m_edit->toPlainText();
+    const QString text = exactText(*m_edit);
     if (text.trimmed().isEmpty()) {
         setLocalProblem({});
         unset();
@@ -59,7 +60,7 @@ void JsonField::load()
     m_edit->setReadOnly(!fits);
     m_loading = true;
     // What was typed and means the same stays as it was typed.
-    const auto shown = base::parseJson(utf8(m_edit->toPlainText()));
+    const auto shown = base::parseJson(utf8(exactText(*m_edit)));
     if (!present || !shown || *shown != *present)
         m_edit->setPlainText(fits ? text : tr("Too long for here: edit it in the Source tab"));
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * std::clamp(m_edit->blockCount(), 2, 10) + 2 * m_edit->frameWidth() + 20);

@@ -3,6 +3,7 @@
 #include "console/forms/fields/list_field.h"
 
 #include "console/forms/display_text.h"
+#include "console/forms/exact_text.h"
 
 #include <QHostAddress>
 #include <QPlainTextEdit>
@@ -58,7 +59,7 @@ void ListField::edited()
 {
     base::Json list = base::Json::array();
     const base::Json* present = value();
-    const QStringList lines = m_edit->toPlainText().split(u'\n');
+    const QStringList lines = exactText(*m_edit).split(u'\n');
     for (const QString& line : lines) {
         const QString text = line.trimmed();
         if (text.isEmpty())
@@ -86,7 +87,7 @@ void ListField::check()
     if (!m_isCidr)
         return;
     int number = 0;
-    const QStringList lines = m_edit->toPlainText().split(u'\n');
+    const QStringList lines = exactText(*m_edit).split(u'\n');
     for (const QString& line : lines) {
         ++number;
         if (!line.trimmed().isEmpty() && !isAddressRange(line.trimmed())) {
@@ -111,7 +112,7 @@ void ListField::load()
     m_edit->setReadOnly(odd);
     const QString text = lines.join(u'\n');
     m_loading = true;
-    if (m_edit->toPlainText() != text)
+    if (exactText(*m_edit) != text)
         m_edit->setPlainText(text);
     m_loading = false;
     if (odd)

@@ -3,6 +3,7 @@
 #include "console/forms/fields/multiline_field.h"
 
 #include "console/forms/display_text.h"
+#include "console/forms/exact_text.h"
 
 #include <QFontDatabase>
 #include <QPlainTextEdit>
@@ -28,7 +29,7 @@ MultilineField::MultilineField(FormContext& context, FieldSpec fieldSpec, QWidge
         fitHeight();
         if (m_loading)
             return;
-        const QString text = m_edit->toPlainText();
+        const QString text = exactText(*m_edit);
         const base::Json* stored = this->context().model().storedAt(pointer());
         if (text.isEmpty() && !(stored && stored->is_string() && stored->get_ref<const std::string&>().empty()))
             unset();
@@ -51,7 +52,7 @@ void MultilineField::load()
     if (present && !present->is_null())
         text = fromUtf8(present->is_string() ? present->get_ref<const std::string&>() : base::toText(*present));
     m_loading = true;
-    if (m_edit->toPlainText() != text)
+    if (exactText(*m_edit) != text)
         m_edit->setPlainText(text);
     m_loading = false;
     refreshState();

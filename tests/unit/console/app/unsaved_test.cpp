@@ -117,6 +117,7 @@ private Q_SLOTS:
         run->world.driver->put(Kind::Policy, "acme", "limit", theirs);
         run->world.session->resources().load(Kind::Policy);
         QTRY_COMPARE(run->world.session->resources().find(limit)->value.value("name", std::string()), std::string("Renamed meanwhile"));
+        QTRY_COMPARE(run->keeper->found().edits.size(), size_t(1)); // read on another thread
         const UnsavedKeeper::Outcome now = run->keeper->outcome(run->keeper->found().edits[0]);
         QVERIFY(now.changedMeanwhile && now.conflicts.empty());
         run->keeper->restore(run->keeper->found().edits);
@@ -168,6 +169,22 @@ private Q_SLOTS:
         QVERIFY(!text.readAll().contains("very-secret"));
     }
 
+    void whatWasAppliedLeavesItsSecretsInNoFileEither()
+    {
+        auto run = start();
+        Json value = run->world.driver->current().find(mobile)->value;
+        value["credentials"][0]["key"] = "very-secret-key-of-mobile";
+        run->changes().put(mobile, value);
+        QSignalSpy applied(&run->changes(), &PendingChanges::applied);
+        run->changes().apply(QString());
+        QTRY_COMPARE(applied.size(), 1);
+        run->changes().undoLastApply(); // begins with what was sent
+        QTRY_COMPARE(kept().size(), size_t(1));
+        QFile text(file());
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        QVERIFY(!text.readAll().contains("very-secret"));
+    }
+
     void nonsenseInTheFileIsToldAndLeftAlone()
     {
         for (const QByteArray& text : {QByteArray("{"), QByteArray("[]"), QByteArray("{\"version\":1,\"edits\":[{\"kind\":\"nonsense\"},7,{\"kind\":\"route\",\"id\":\"\"}]}"), QByteArray("\xff\x00", 2)}) {
@@ -198,7 +215,7 @@ private Q_SLOTS:
         make(file() + QStringLiteral(".cD4xYz"), 0); // somebody may be writing it
         make(file() + QStringLiteral(".unreadable"), 3600);
         auto run = start();
-        QVERIFY(!QFile::exists(file() + QStringLiteral(".aB3xYz")));
+        QTRY_VERIFY(!QFile::exists(file() + QStringLiteral(".aB3xYz"))); // on another thread
         QVERIFY(QFile::exists(file() + QStringLiteral(".cD4xYz")));
         QVERIFY(QFile::exists(file() + QStringLiteral(".unreadable")));
     }

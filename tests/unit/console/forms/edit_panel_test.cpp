@@ -359,6 +359,43 @@ private Q_SLOTS:
         QCOMPARE(source->text(), QStringLiteral("kind: [rate-limit"));
     }
 
+    void aNewOneReplacesNothingThatIsThere()
+    {
+        panel->editNew({Kind::Policy, "acme", "limit"}, world->driver->current().find(limit)->value); // as when the id has been taken meanwhile
+        type(field("/config/limit"), "5");
+        panel->edit({Kind::Route, "acme", "orders"}); // leaving keeps it
+        QVERIFY(!changes().pending(limit));
+        QCOMPARE(changes().edits().size(), size_t(1));
+    }
+
+    void whatOthersChangedWhileOneTypesIsNotUndone()
+    {
+        panel->edit(limit);
+        type(field("/config/limit"), "5");
+        world->driver->configurations[2] = world->driver->current();
+        world->driver->revision = 2;
+        Json theirs = world->driver->current().find(limit)->value;
+        theirs["name"] = "Renamed";
+        world->driver->put(Kind::Policy, "acme", "limit", theirs);
+        world->session->resources().load(Kind::Policy);
+        QTRY_COMPARE(world->session->resources().find(limit)->revision, uint64_t(2));
+        named<QPushButton>("addButton")->click();
+        QVERIFY(changes().edits()[0].operation.ifRevision == std::optional<uint64_t>(1));
+        QVERIFY(changes().movedOn(limit)); // so a merge is offered
+    }
+
+    void unfinishedTextOfANewOneComesBack()
+    {
+        panel->edit({Kind::Policy, "acme", ""});
+        named<QTabWidget>("tabs")->setCurrentIndex(1);
+        auto* source = panel->findChild<SourceEditor*>();
+        source->restoreText(QStringLiteral("kind: [unfinished"));
+        QCOMPARE(panel->unfinishedSources().size(), 1);
+        panel->edit(limit);
+        panel->edit({Kind::Policy, "acme", ""});
+        QCOMPARE(panel->findChild<SourceEditor*>()->text(), QStringLiteral("kind: [unfinished"));
+    }
+
     void aNewOneNeedsAGoodId()
     {
         panel->edit({Kind::Tenant, "", ""});

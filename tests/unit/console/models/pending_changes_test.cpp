@@ -337,14 +337,30 @@ private Q_SLOTS:
         QVERIFY(!changes().movedOn(orders)); // has no edit
         Json merged = limited(5);
         merged["name"] = "Merged";
-        changes().rebase(limit, merged);
+        changes().rebase(limit, merged, {world->session->resources().find(limit)->value, world->session->resources().find(limit)->revision});
         QVERIFY(!changes().movedOn(limit));
         QVERIFY(changes().edits()[0].before["config"]["limit"] == Json(70));
         QVERIFY((*changes().pending(limit))["name"] == Json("Merged"));
         changes().undoStack().undo();
         QVERIFY(changes().movedOn(limit));
-        changes().rebase(limit, world->session->resources().find(limit)->value); // theirs as it is: nothing is left to do
+        changes().rebase(limit, world->session->resources().find(limit)->value, {world->session->resources().find(limit)->value, world->session->resources().find(limit)->revision}); // theirs as it is: nothing is left to do
         QVERIFY(changes().isEmpty());
+    }
+
+    void anEditKnowsWhatItWasMadeOn()
+    {
+        const Json first = world->session->resources().find(limit)->value;
+        world->driver->configurations[2] = world->driver->current();
+        world->driver->revision = 2;
+        world->driver->put(Kind::Policy, "acme", "limit", limited(70));
+        world->session->resources().load(Kind::Policy);
+        QTRY_COMPARE(world->session->resources().find(limit)->revision, uint64_t(2));
+        changes().put(limit, limited(5), PendingChanges::Base{first, 1}); // as a form that was opened before
+        QVERIFY(changes().edits()[0].operation.ifRevision == std::optional<uint64_t>(1));
+        QVERIFY(changes().movedOn(limit));
+        // A merge goes on from what was looked at, not from what came in since.
+        changes().rebase(limit, limited(6), {limited(65), 1});
+        QVERIFY(changes().movedOn(limit));
     }
 
     void nothingIsAppliedTwice()
