@@ -140,6 +140,7 @@ private Q_SLOTS:
         run->world.driver->put(Kind::Policy, "acme", "limit", theirs);
         run->world.session->resources().load(Kind::Policy);
         QTRY_COMPARE(run->world.session->resources().find(limit)->value["config"].value("limit", 0), 70);
+        QTRY_VERIFY(!run->keeper->found().edits.empty()); // read on another thread
         auto* dialog = new UnsavedDialog(*run->keeper, *run->world.session, nullptr);
         dialog->open();
         auto* merge = dialog->findChild<QPushButton*>(QStringLiteral("mergeButton"));
