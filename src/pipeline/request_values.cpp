@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "http/path.h"
+#include "pipeline/sent_fields.h"
 
 #include <algorithm>
 #include <memory>
@@ -99,7 +100,7 @@ const RequestField kRequest[] = {
     {"method", text, "GET, POST and so on.", [](const RequestValues& values) { return std::optional(Value::string(head(values).methodText)); }},
     {"path", text, "The path, normalised, without the query.", [](const RequestValues& values) { return std::optional(Value::string(head(values).path)); }},
     {"host", text, "The host that was asked for, in lower case, without port.", [](const RequestValues& values) { return std::optional(Value::string(head(values).host)); }},
-    {"headers", textMap, "Header fields by name, in any case; several of one name are joined by commas.", [](const RequestValues& values) { return std::optional(Value::map(RequestField::headers(values))); }},
+    {"headers", textMap, "Header fields as the upstream gets them, by name in any case; several of one name are joined by commas.", [](const RequestValues& values) { return std::optional(Value::map(RequestField::headers(values))); }},
     {"query", textMap, "Query parameters by name, decoded; several of one name are joined by commas.", [](const RequestValues& values) { return std::optional(Value::map(RequestField::query(values))); }},
     {"rawQuery", text, "The query as it was sent.", [](const RequestValues& values) { return std::optional(Value::string(head(values).query)); }},
     {"protocol", text, "HTTP/1.0, HTTP/1.1 or HTTP/2.", protocol},
@@ -201,36 +202,101 @@ Value RequestValues::Record::valueAt(size_t index) const noexcept
     return m_fields[index].get(*m_owner).value_or(Value());
 }
 
-size_t RequestValues::Headers::size() const noexcept
+std::span<RequestValues::Texts::Entry> RequestValues::Texts::room(size_t count) const
 {
-    return m_context.request ? m_context.request->fields.size() : 0;
+    const size_t size = count * sizeof(Entry);
+    size_t space = size + alignof(Entry);
+    void* memory = m_context.arena().allocate(space);
+    auto* const out = static_cast<Entry*>(std::align(alignof(Entry), size, memory, space));
+    std::uninitialized_default_construct_n(out, count);
+    return {out, count};
 }
 
-std::optional<Value> RequestValues::Headers::find(const Value& key) const noexcept
+// Read once, when somebody asks.
+std::span<RequestValues::Texts::Entry> RequestValues::Texts::entries() const noexcept
 {
-    if (!key.isText() || !m_context.request)
-        return std::nullopt;
-    std::string_view found;
-    bool any = false;
-    for (const http::HeaderField& field : m_context.request->fields) {
-        if (!base::equalsIgnoreCase(field.name, key.text()))
-            continue;
-        // Cookies are joined by their own sign (RFC 9113, section 8.2.3).
-        found = any ? m_context.arena().concat({found, base::equalsIgnoreCase(field.name, "cookie") ? "; " : ", ", field.value}) : field.value;
-        any = true;
+    if (!std::exchange(m_read, true) && m_context.request)
+        m_entries = read();
+    return m_entries;
+}
+
+// `from` begins with the first of that name.
+std::string_view RequestValues::Texts::joined(std::span<Entry> from, std::string_view name) const
+{
+    size_t bytes = 0, count = 0;
+    for (const Entry& entry : from) {
+        if (isNamed(entry, name))
+            bytes += entry.value.size(), ++count;
     }
-    return any ? std::optional(Value::string(found)) : std::nullopt;
+    if (count == 1)
+        return from.front().value;
+    const std::string_view between = separator(from.front().name);
+    bytes += (count - 1) * between.size();
+    char* const start = m_context.arena().allocate(bytes);
+    char* at = start;
+    for (const Entry& entry : from) {
+        if (isNamed(entry, name))
+            at = cel::put(at == start ? at : cel::put(at, between), entry.value);
+    }
+    return {start, static_cast<size_t>(at - start)};
 }
 
-// A name comes as often as it was sent.
-Value RequestValues::Headers::keyAt(size_t index) const noexcept
+std::optional<Value> RequestValues::Texts::find(const Value& key) const noexcept
 {
-    return Value::string(lowered(m_context, (m_context.request->fields.begin() + static_cast<ptrdiff_t>(index))->name));
+    if (!key.isText())
+        return std::nullopt;
+    const std::span<Entry> all = entries();
+    const auto first = std::find_if(all.begin(), all.end(), [&](const Entry& entry) { return isNamed(entry, key.text()); });
+    if (first == all.end())
+        return std::nullopt;
+    if (!first->joined)
+        first->joined = joined({first, all.end()}, key.text());
+    return Value::string(*first->joined);
 }
 
-Value RequestValues::Headers::valueAt(size_t index) const noexcept
+Value RequestValues::Texts::keyAt(size_t index) const noexcept
 {
-    return Value::string((m_context.request->fields.begin() + static_cast<ptrdiff_t>(index))->value);
+    Entry& entry = entries()[index];
+    entry.name = shownName(entry.name);
+    return Value::string(entry.name);
+}
+
+Value RequestValues::Texts::valueAt(size_t index) const noexcept
+{
+    return Value::string(entries()[index].value);
+}
+
+std::span<RequestValues::Texts::Entry> RequestValues::Headers::read() const
+{
+    const http::HeaderFields& fields = m_context.request->fields;
+    const HeaderEdits& edits = m_context.requestEdits;
+    const std::span<Entry> out = room(fields.size() + edits.size());
+    size_t count = 0;
+    for (const http::HeaderField& field : fields) {
+        if (!isIdentityField(field) && (edits.empty() || !isReplaced(edits, field)))
+            out[count++] = {field.name, field.value, {}};
+    }
+    for (size_t i = 0; i < edits.size(); ++i) {
+        if (addsField(edits, i, &fields))
+            out[count++] = {edits[i].name, edits[i].value, {}};
+    }
+    return out.first(count);
+}
+
+bool RequestValues::Headers::isNamed(const Entry& entry, std::string_view name) const noexcept
+{
+    return base::equalsIgnoreCase(entry.name, name);
+}
+
+std::string_view RequestValues::Headers::shownName(std::string_view name) const
+{
+    return lowered(m_context, name);
+}
+
+// Cookies are joined by their own sign (RFC 9113, section 8.2.3).
+std::string_view RequestValues::Headers::separator(std::string_view name) const noexcept
+{
+    return base::equalsIgnoreCase(name, "cookie") ? "; " : ", ";
 }
 
 namespace {
@@ -242,16 +308,10 @@ std::string_view decoded(Context& context, std::string_view text)
 
 } // namespace
 
-// Read once, when somebody asks.
-std::span<const RequestValues::Query::Parameter> RequestValues::Query::parameters() const noexcept
+std::span<RequestValues::Texts::Entry> RequestValues::Query::read() const
 {
-    if (std::exchange(m_read, true) || !m_context.request)
-        return m_parameters;
     std::string_view query = m_context.request->query;
-    const size_t most = query.empty() ? 0 : 1 + static_cast<size_t>(std::count(query.begin(), query.end(), '&'));
-    void* memory = m_context.arena().allocate(most * sizeof(Parameter) + alignof(Parameter));
-    size_t space = most * sizeof(Parameter) + alignof(Parameter);
-    auto* const out = static_cast<Parameter*>(std::align(alignof(Parameter), most * sizeof(Parameter), memory, space));
+    const std::span<Entry> out = room(query.empty() ? 0 : 1 + static_cast<size_t>(std::count(query.begin(), query.end(), '&')));
     size_t count = 0;
     while (!query.empty()) {
         const size_t end = std::min(query.find('&'), query.size());
@@ -260,39 +320,9 @@ std::span<const RequestValues::Query::Parameter> RequestValues::Query::parameter
         if (one.empty())
             continue;
         const size_t equals = std::min(one.find('='), one.size());
-        new (out + count++) Parameter{decoded(m_context, one.substr(0, equals)), decoded(m_context, one.substr(std::min(equals + 1, one.size())))};
+        out[count++] = {decoded(m_context, one.substr(0, equals)), decoded(m_context, one.substr(std::min(equals + 1, one.size()))), {}};
     }
-    return m_parameters = {out, count};
-}
-
-size_t RequestValues::Query::size() const noexcept
-{
-    return parameters().size();
-}
-
-std::optional<Value> RequestValues::Query::find(const Value& key) const noexcept
-{
-    if (!key.isText())
-        return std::nullopt;
-    std::string_view found;
-    bool any = false;
-    for (const Parameter& one : parameters()) {
-        if (one.name != key.text())
-            continue;
-        found = any ? m_context.arena().concat({found, ",", one.value}) : one.value;
-        any = true;
-    }
-    return any ? std::optional(Value::string(found)) : std::nullopt;
-}
-
-Value RequestValues::Query::keyAt(size_t index) const noexcept
-{
-    return Value::string(parameters()[index].name);
-}
-
-Value RequestValues::Query::valueAt(size_t index) const noexcept
-{
-    return Value::string(parameters()[index].value);
+    return out.first(count);
 }
 
 } // namespace gatehouse::pipeline

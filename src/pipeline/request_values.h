@@ -42,40 +42,64 @@ private:
         const RequestValues* m_owner = nullptr;
     };
 
-    // Header fields by name in any case; several of one name are joined as RFC 9110, section 5.3 has it.
-    class Headers final : public cel::Map
+    // Names with texts: header fields, parameters. Several of one name are joined once, when somebody asks for it, in the request's memory.
+    class Texts : public cel::Map
     {
     public:
-        explicit Headers(Context& context) : m_context(context) {}
-        size_t size() const noexcept override;
+        explicit Texts(Context& context) : m_context(context) {}
+        size_t size() const noexcept override { return entries().size(); }
         std::optional<cel::Value> find(const cel::Value& key) const noexcept override;
+        // A name comes as often as it was sent.
         cel::Value keyAt(size_t index) const noexcept override;
         cel::Value valueAt(size_t index) const noexcept override;
 
-    private:
+    protected:
+        struct Entry {
+            std::string_view name;
+            std::string_view value;
+            std::optional<std::string_view> joined; // of all of the name, at the first of them
+        };
+        virtual std::span<Entry> read() const = 0;
+        virtual bool isNamed(const Entry& entry, std::string_view name) const noexcept = 0;
+        virtual std::string_view shownName(std::string_view name) const = 0;
+        virtual std::string_view separator(std::string_view name) const noexcept = 0;
+        std::span<Entry> room(size_t count) const;
+
         Context& m_context;
+
+    private:
+        std::span<Entry> entries() const noexcept;
+        std::string_view joined(std::span<Entry> from, std::string_view name) const;
+
+        mutable bool m_read = false;
+        mutable std::span<Entry> m_entries;
+    };
+
+    // Header fields as the upstream gets them, by name in any case: with what policies have set and removed by now, and without what clients say that only the gateway may.
+    // Several of one name are joined as RFC 9110, section 5.3 has it.
+    class Headers final : public Texts
+    {
+    public:
+        using Texts::Texts;
+
+    private:
+        std::span<Entry> read() const override;
+        bool isNamed(const Entry& entry, std::string_view name) const noexcept override;
+        std::string_view shownName(std::string_view name) const override;
+        std::string_view separator(std::string_view name) const noexcept override;
     };
 
     // Query parameters by name, decoded; several of one name are joined by commas.
-    class Query final : public cel::Map
+    class Query final : public Texts
     {
     public:
-        explicit Query(Context& context) : m_context(context) {}
-        size_t size() const noexcept override;
-        std::optional<cel::Value> find(const cel::Value& key) const noexcept override;
-        cel::Value keyAt(size_t index) const noexcept override;
-        cel::Value valueAt(size_t index) const noexcept override;
+        using Texts::Texts;
 
     private:
-        struct Parameter {
-            std::string_view name;
-            std::string_view value;
-        };
-        std::span<const Parameter> parameters() const noexcept;
-
-        Context& m_context;
-        mutable bool m_read = false;
-        mutable std::span<const Parameter> m_parameters; // decoded, in the request's memory
+        std::span<Entry> read() const override;
+        bool isNamed(const Entry& entry, std::string_view name) const noexcept override { return entry.name == name; }
+        std::string_view shownName(std::string_view name) const override { return name; }
+        std::string_view separator(std::string_view) const noexcept override { return ","; }
     };
 
     class Groups final : public cel::List

@@ -3,6 +3,7 @@
 #include "proxy/head_writer.h"
 
 #include "base/bytes.h"
+#include "pipeline/sent_fields.h"
 #include "proxy/trusted_peers.h"
 
 #include <charconv>
@@ -16,6 +17,8 @@ using http::HeaderField;
 using http::HeaderId;
 using http::h1::BodyKind;
 using pipeline::HeaderEdit;
+using pipeline::isIdentityField;
+using pipeline::isReplaced;
 
 bool isHopByHop(HeaderId id)
 {
@@ -38,45 +41,6 @@ bool isHopByHop(HeaderId id)
 bool startsWith(std::string_view name, std::string_view prefix)
 {
     return name.size() >= prefix.size() && base::equalsIgnoreCase(name.substr(0, prefix.size()), prefix);
-}
-
-// What only the gateway may say to an upstream.
-bool isIdentity(const HeaderField& field)
-{
-    switch (field.id) {
-    case HeaderId::Forwarded:
-    case HeaderId::XForwardedFor:
-    case HeaderId::XForwardedHost:
-    case HeaderId::XForwardedProto:
-    case HeaderId::XGatehouseTrace:
-        return true;
-    case HeaderId::Unknown:
-        break;
-    default:
-        return false;
-    }
-    if (field.name.size() < 9 || (field.name[0] | 0x20) != 'x')
-        return false;
-    for (const std::string_view prefix : {"x-consumer-", "x-tenant-", "x-gatehouse-", "x-credential-", "x-forwarded-", "x-real-ip"}) {
-        if (startsWith(field.name, prefix))
-            return true;
-    }
-    return false;
-}
-
-bool matches(const HeaderEdit& edit, const HeaderField& field)
-{
-    return edit.id == field.id && (edit.id != HeaderId::Unknown || base::equalsIgnoreCase(edit.name, field.name));
-}
-
-// Whether an edit takes the field away (to put another in its place, or none).
-bool isReplaced(const pipeline::HeaderEdits& edits, const HeaderField& field)
-{
-    for (const HeaderEdit& edit : edits) {
-        if ((edit.op == HeaderEdit::Op::Set || edit.op == HeaderEdit::Op::Remove) && matches(edit, field))
-            return true;
-    }
-    return false;
 }
 
 bool isNamedByConnection(const http::HeaderFields& fields, const HeaderField& field)
@@ -183,17 +147,7 @@ void writeEdits(Out& out, const pipeline::HeaderEdits& edits, const http::Header
 {
     for (size_t i = 0; i < edits.size(); ++i) {
         const HeaderEdit& edit = edits[i];
-        if (edit.op == HeaderEdit::Op::Remove)
-            continue;
-        if (edit.op == HeaderEdit::Op::AddIfAbsent && present && (edit.id != HeaderId::Unknown ? present->find(edit.id) : present->find(edit.name)))
-            continue;
-        // A later Set or Remove of the same name takes this one away.
-        bool replaced = false;
-        for (size_t j = i + 1; j < edits.size() && !replaced; ++j) {
-            const bool takesAway = edits[j].op == HeaderEdit::Op::Set || edits[j].op == HeaderEdit::Op::Remove;
-            replaced = takesAway && edits[j].id == edit.id && (edit.id != HeaderId::Unknown || base::equalsIgnoreCase(edits[j].name, edit.name));
-        }
-        if (!replaced)
+        if (pipeline::addsField(edits, i, present))
             out.field(edit.name, edit.value);
     }
 }
@@ -232,7 +186,7 @@ void UpstreamHead::writeFields(Out& out) const
     const bool named = connectionNamesFields(request.fields);
     bool hasRequestId = false;
     for (const HeaderField& field : request.fields) {
-        if (field.id == HeaderId::Host || field.id == HeaderId::Expect || isHopByHop(field.id) || isIdentity(field))
+        if (field.id == HeaderId::Host || field.id == HeaderId::Expect || isHopByHop(field.id) || isIdentityField(field))
             continue;
         if (!context.requestEdits.empty() && isReplaced(context.requestEdits, field))
             continue;
@@ -401,7 +355,7 @@ std::string passableTrailers(std::string_view lines, bool ofRequest)
         field.name = name;
         field.id = http::headerId(name);
         // Framing, routing, authentication and what only the gateway says have no place behind a body (RFC 9110, section 6.5.1); nor has what could be taken for it.
-        if (isHopByHop(field.id) || isIdentity(field) || field.id == HeaderId::Host || field.id == HeaderId::Authorization || field.id == HeaderId::Cookie ||
+        if (isHopByHop(field.id) || isIdentityField(field) || field.id == HeaderId::Host || field.id == HeaderId::Authorization || field.id == HeaderId::Cookie ||
             (ofRequest && name.find('_') != std::string_view::npos) || startsWith(name, "content-") || base::equalsIgnoreCase(name, "set-cookie"))
             continue;
         out += line;

@@ -5,6 +5,7 @@
 #include "cel/compile.h"
 
 #include <gtest/gtest.h>
+#include <tuple>
 
 namespace gatehouse::pipeline {
 
@@ -62,6 +63,29 @@ TEST(RequestValues, AreWhatTheEnvironmentDeclares)
             }
         }
     }
+}
+
+TEST(RequestValues, JoinsWhatComesRepeatedlyOnce)
+{
+    http::RequestHead head;
+    std::string query;
+    for (int i = 0; i < 50; ++i) {
+        head.fields.add(i % 2 ? "X-Many" : "x-many", "some text");
+        query += "a=some+text&";
+    }
+    head.query = query;
+    Context context;
+    context.request = &head;
+    RequestValues request(context);
+    const auto look = [&](const char* map, const char* name) { return request.values()[0].asMap().find(cel::Value::string(map))->asMap().find(cel::Value::string(name))->text(); };
+    for (const auto& [map, name, size] : {std::tuple("headers", "X-Many", 50 * 11 - 2), std::tuple("query", "a", 50 * 10 - 1)}) {
+        const std::string_view first = look(map, name);
+        EXPECT_EQ(first.size(), static_cast<size_t>(size));
+        EXPECT_EQ(look(map, name).data(), first.data()) << "it is made anew each time, in memory that nobody counts";
+    }
+    head.fields.add("Y-Once", "b");
+    RequestValues again(context);
+    EXPECT_EQ(again.values()[0].asMap().find(cel::Value::string("headers"))->asMap().find(cel::Value::string("y-once"))->text(), "b");
 }
 
 TEST(RequestValues, AnEvaluationBeginsInMemoryThatIsThere)

@@ -87,6 +87,36 @@ TEST_F(AccessTest, HeaderFieldsByNameInAnyCaseAndJoined)
     EXPECT_EQ(run(), 0);
 }
 
+TEST_F(AccessTest, HeaderFieldsAreThoseTheUpstreamGets)
+{
+    using Op = pipeline::HeaderEdit::Op;
+    const auto sendWith = [this](std::initializer_list<pipeline::HeaderEdit> edits) {
+        newRequest();
+        field("X-Role", "admin");
+        field("X-Consumer-Groups", "admins");
+        field("X-Real-IP", "10.0.0.1");
+        m_context.requestEdits.assign(edits);
+        return run();
+    };
+    const http::HeaderId none = http::HeaderId::Unknown;
+    allowWhen("request.headers['x-role'] == 'admin'");
+    EXPECT_EQ(sendWith({}), 0);
+    EXPECT_EQ(sendWith({{Op::Remove, none, "X-Role", {}}}), 403);
+    EXPECT_EQ(sendWith({{Op::Set, none, "X-Role", "user"}}), 403);
+    EXPECT_EQ(sendWith({{Op::Add, none, "X-Role", "user"}}), 403) << "both, joined";
+    EXPECT_EQ(sendWith({{Op::AddIfAbsent, none, "X-Role", "user"}}), 0);
+    EXPECT_EQ(sendWith({{Op::Set, none, "X-Role", "user"}, {Op::Set, none, "x-role", "admin"}}), 0) << "the last one counts";
+    EXPECT_EQ(sendWith({{Op::Set, none, "X-Role", "admin"}, {Op::Remove, none, "x-role", {}}}), 403);
+    allowWhen("request.headers.exists(k, v, k == 'x-role' && v == 'admin')");
+    EXPECT_EQ(sendWith({{Op::Set, none, "X-Role", "user"}}), 403);
+    EXPECT_EQ(sendWith({{Op::Set, none, "X-ROLE", "admin"}}), 0);
+    allowWhen("'x-consumer-groups' in request.headers || 'x-real-ip' in request.headers || request.headers.exists(k, k.startsWith('x-consumer'))");
+    EXPECT_EQ(sendWith({}), 403) << "what the client says of itself";
+    allowWhen("request.headers['x-consumer-groups'] == 'apps'");
+    EXPECT_EQ(sendWith({}), 403);
+    EXPECT_EQ(sendWith({{Op::Set, none, "X-Consumer-Groups", "apps"}}), 0) << "what a policy says of it";
+}
+
 TEST_F(AccessTest, QueryParametersAreDecodedAndJoined)
 {
     allowWhen("request.query.a == '1,2 3' && request.query['b c'] == '' && size(request.query) == 3 && request.query.exists(k, v, k == 'a' && v == '2 3')");
