@@ -32,12 +32,13 @@ public:
         for (const Rule& rule : m_rules) {
             const cel::Value value = rule.when.evaluate(request.scratch(), request.values());
             // What can't be told is refused: a rule that allows does not apply, one that denies does.
-            if (value.isError() && context.tracing)
-                context.detail(rule.name, "failed: " + rule.when.errorText(value));
-            if (value.isFalse() || (value.isError() && rule.allows))
+            const bool told = value.is(cel::Value::Kind::Bool);
+            if (!told && context.tracing)
+                context.detail(rule.name, value.isError() ? "failed: " + rule.when.errorText(value) : "failed: it comes to " + std::string(cel::typeName(value.kind())) + ", not to bool");
+            if (told ? value.isFalse() : rule.allows)
                 continue;
             if (context.tracing) {
-                context.explain("the rule '" + rule.name + (value.isError() ? "' can't be told, so it denies" : rule.allows ? "' allows it" : "' denies it"));
+                context.explain("the rule '" + rule.name + (!told ? "' can't be told, so it denies" : rule.allows ? "' allows it" : "' denies it"));
                 context.detail("rule", rule.name);
             }
             return rule.allows ? Verdict::Continue : refuse(context, rule);

@@ -117,6 +117,24 @@ TEST_F(AccessTest, HeaderFieldsAreThoseTheUpstreamGets)
     EXPECT_EQ(sendWith({{Op::Set, none, "X-Consumer-Groups", "apps"}}), 0) << "what a policy says of it";
 }
 
+TEST_F(AccessTest, AResultThatIsNoTruthAllowsNothing)
+{
+    for (const char* when : {"dyn(1)", "dyn('yes')", "dyn(null)", "dyn([true])"}) {
+        allowWhen(when);
+        EXPECT_EQ(send(), 403) << when;
+        EXPECT_EQ(m_context.answer().detail, "No rule allows this request.");
+        ASSERT_FALSE(m_trace.at(0).details.empty());
+        EXPECT_TRUE(m_trace.at(0).details[0].second.starts_with("failed: it comes to ")) << m_trace.at(0).details[0].second;
+        base::Json config{{"default", "allow"}, {"rules", base::Json::array()}};
+        config["rules"].push_back({{"name", "only"}, {"when", when}, {"effect", "deny"}});
+        use("access", base::toText(config));
+        EXPECT_EQ(send(), 403) << when;
+        EXPECT_EQ(m_trace.at(0).reason, "the rule 'only' can't be told, so it denies");
+    }
+    allowWhen("dyn(true)");
+    EXPECT_EQ(send(), 0);
+}
+
 TEST_F(AccessTest, QueryParametersAreDecodedAndJoined)
 {
     allowWhen("request.query.a == '1,2 3' && request.query['b c'] == '' && size(request.query) == 3 && request.query.exists(k, v, k == 'a' && v == '2 3')");
