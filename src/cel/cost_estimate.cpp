@@ -57,7 +57,7 @@ public:
             const Estimate of = visit(expr.args[0]);
             out = after(out, of);
             if (resolution.kind != Resolution::Kind::Field)
-                out.cost.most = plus(out.cost.most, of.size / kKeysPerStep);
+                out.cost.most = plus(out.cost.most, plus(of.size / kKeysPerStep, foundText(expr.kind == ExprKind::Has ? Type(Type::Kind::Dyn) : resolution.type)));
             return out;
         }
         case ExprKind::List:
@@ -99,6 +99,13 @@ private:
         default:
             return 0;
         }
+    }
+
+    // To look up a value that may be a text.
+    static uint64_t foundText(const Type& type)
+    {
+        const bool may = type.is(Type::Kind::String) || type.is(Type::Kind::Dyn) || type.is(Type::Kind::Unknown);
+        return may ? kAssumedBytes / kBytesPerStep : 0;
     }
 
     static Estimate after(Estimate a, const Estimate& b)
@@ -149,7 +156,7 @@ private:
         }
         const uint64_t limit = m_limits.memoryBytes;
         if (expr.text == "_[_]") {
-            out.cost.most = plus(out.cost.most, args[0].size / kKeysPerStep);
+            out.cost.most = plus(out.cost.most, plus(args[0].size / kKeysPerStep, foundText(resolution.type)));
             return out;
         }
         if (expr.text == "_==_" || expr.text == "_!=_") {
@@ -157,6 +164,8 @@ private:
             entries = times(entries, 1 + entries / kKeysPerStep + kAssumedBytes / kBytesPerStep);
         }
         out.cost.most = plus(out.cost.most, plus(entries * kEntriesPerStep, bytes / kBytesPerStep));
+        if (expr.text == "@in" && !m_checked.resolutions[expr.args.back()].type.is(Type::Kind::List))
+            out.cost.most = plus(out.cost.most, foundText(Type::Kind::Dyn));
         if (expr.text == "matches")
             out.cost.most = plus(out.cost.most, plus(times(kPatternFactor, bytes / kBytesPerStep), m_ast[expr.args.back()].kind == ExprKind::String ? 0 : plus(kPatternSteps, m_limits.patternBytes)));
         if (expr.text == "lastIndexOf")

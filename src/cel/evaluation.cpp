@@ -236,6 +236,21 @@ Value Evaluation::eval(uint32_t index)
     return {};
 }
 
+std::optional<Value> Evaluation::lookUp(const Map& map, const Value& key)
+{
+    std::optional<Value> found;
+    if (spend(lookupSteps(map)))
+        found = map.find(key);
+    else
+        (void)exhausted();
+    // A host may have to make the text first.
+    if (found && found->isText() && !spend(stepsForBytes(found->text().size()))) {
+        (void)exhausted();
+        found.reset();
+    }
+    return found;
+}
+
 Value Evaluation::evalField(const Node& node, bool test)
 {
     const Value of = eval(node.a);
@@ -256,9 +271,9 @@ Value Evaluation::evalSelect(const Node& node, bool test)
 {
     const Value of = eval(node.a);
     if (of.is(Kind::Map)) {
-        if (!spend(lookupSteps(of.asMap())))
-            return exhausted();
-        const std::optional<Value> found = of.asMap().find(constant(node.c));
+        const std::optional<Value> found = lookUp(of.asMap(), constant(node.c));
+        if (m_stopped)
+            return m_stop;
         if (test)
             return Value::boolean(found.has_value());
         if (found)
@@ -282,10 +297,10 @@ Value Evaluation::evalIndex(const Node& node)
         return key;
     m_at = node.at;
     if (of.is(Kind::Map)) {
-        if (!spend(lookupSteps(of.asMap())))
-            return exhausted();
-        if (const std::optional<Value> found = of.asMap().find(key))
+        if (const std::optional<Value> found = lookUp(of.asMap(), key))
             return *found;
+        if (m_stopped)
+            return m_stop;
         return key.isText() ? fail(ErrorCode::NoSuchKey, {"no such key: '", key.text().substr(0, 100), "'"}) : fail(ErrorCode::NoSuchKey, "no such key");
     }
     if (!of.is(Kind::List) || !key.isNumber()) {
@@ -382,8 +397,10 @@ Value Evaluation::evalIn(const Node& node)
     if (range.isError())
         return range;
     m_at = node.at;
-    if (range.is(Kind::Map))
-        return spend(lookupSteps(range.asMap())) ? Value::boolean(range.asMap().find(element).has_value()) : exhausted();
+    if (range.is(Kind::Map)) {
+        const bool found = lookUp(range.asMap(), element).has_value();
+        return m_stopped ? m_stop : Value::boolean(found);
+    }
     if (!range.is(Kind::List)) {
         const std::array<Value, 2> args = {element, range};
         return noOverload("@in", args);

@@ -57,6 +57,8 @@ private:
     Value foldList(const Node& node, const Value& range);
     Value foldMap(const Node& node, const Value& range);
     bool bindEntry(const Node& node, const Value& range, size_t index);
+    // Paid for: the search, and the text that is found. Nothing, too, when that stops the evaluation.
+    std::optional<Value> lookUp(const Map& map, const Value& key);
     Value addEntry(std::span<MapEntry>& entries, size_t& count, const MapEntry& entry);
 
     const Value& constant(uint32_t index) const { return m_program.m_constants[index]; }

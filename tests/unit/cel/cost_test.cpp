@@ -41,6 +41,26 @@ TEST(CelCost, TextsAndListsArePaidByTheirSize)
     EXPECT_GT(costOf("list.all(x, list.all(y, x == y))").most, 300u);
 }
 
+TEST(CelCost, ATextThatIsLookedUpIsPaidByItsSize)
+{
+    const Environment environment = *Environment::make({{"m", Type::map(Type::Kind::String, Type::Kind::String)}});
+    const std::string text(320, 'a');
+    const std::array<MapEntry, 1> entries = {{{Value::string("a"), Value::string(text)}}};
+    const ArrayMap map(entries);
+    const std::array<Value, 1> variables = {Value::map(map)};
+    for (const auto& [source, operands] : {std::pair("m.a", 2u), std::pair("m['a']", 3u), std::pair("has(m.a)", 2u), std::pair("'a' in m", 3u)}) {
+        for (const uint64_t steps : {operands + 320 / kBytesPerStep, operands + 320 / kBytesPerStep - 1}) {
+            CompileOptions options;
+            options.limits.cost = steps;
+            const Compiled compiled = compile(source, environment, options);
+            ASSERT_TRUE(compiled.program) << source;
+            EXPECT_GE(compiled.program->cost().most, operands + 320 / kBytesPerStep) << source;
+            Scratch scratch;
+            EXPECT_EQ(compiled.program->evaluate(scratch, variables).isError(), steps < operands + 320 / kBytesPerStep) << source << ' ' << steps;
+        }
+    }
+}
+
 TEST(CelCost, TheEstimateIsNoLessThanWhatIsTaken)
 {
     const Environment environment = sized();
