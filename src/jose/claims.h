@@ -22,7 +22,7 @@ struct ClaimRules {
     bool accessToken = false;           // RFC 9068: its type and its claims
 };
 
-enum class ClaimFault : uint8_t { None, Malformed, Type, Issuer, Audience, Missing, Expired, TooOld, NotYet };
+enum class ClaimFault : uint8_t { None, Malformed, Type, Issuer, Audience, Missing, Expired, TooOld, NotYet, Bound /* to a key or certificate that the sender must prove */ };
 
 struct CheckedClaims {
     ClaimFault fault = ClaimFault::None;

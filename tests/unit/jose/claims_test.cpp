@@ -109,6 +109,15 @@ TEST(Claims, AccessTokensSayThatTheyAreAndSayItAll)
         EXPECT_EQ(fault(claims(), rules(), other), ClaimFault::Type) << other;
 }
 
+TEST(Claims, ATokenThatIsBoundToItsSenderIsNoBearerToken)
+{
+    for (const Json& confirmation : {Json{{"jkt", "0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I"}}, Json{{"x5t#S256", "bwcK0esc3ACC3DB2Y5_lESsXE8o9ltc05O89jdN-dg2"}}, Json::object(), Json("x")})
+        EXPECT_EQ(fault(claims({{"cnf", confirmation}})), ClaimFault::Bound) << base::toText(confirmation);
+    ClaimRules by = rules();
+    by.accessToken = true;
+    EXPECT_EQ(fault(claims({{"sub", "s"}, {"client_id", "c"}, {"iat", kNow}, {"jti", "1"}, {"cnf", Json::object()}}), by, "at+jwt"), ClaimFault::Bound);
+}
+
 TEST(Claims, AreStrictJsonOfTheRightTypes)
 {
     for (const char* text : {"", "[]", "1", "{} x", "{\"sub\":\"a\",\"sub\":\"b\"}", "{\"sub\":1}", "{\"iss\":[\"a\"]}", "{\"exp\":\"1\"}", "{\"exp\":-1}", "{\"exp\":null}", "{\"nbf\":true}",
