@@ -42,6 +42,9 @@ std::optional<std::chrono::nanoseconds> maxAge(const http::ClientResponse& answe
     return age;
 }
 
+// Of all sources: what was verified by the keys of one never counts as verified by those of another.
+std::atomic<uint64_t> lastVersion{0};
+
 } // namespace
 
 // One request that waits. `loop` is emptied when the request goes away first.
@@ -57,13 +60,15 @@ struct KeySource::State {
     bool mayFetchLocked(int64_t nowNs) const { return underWay || askedNs == 0 || nowNs - askedNs >= options.askAgainAfter.count(); }
     void finish(base::Result<http::ClientResponse> answer, int64_t nowNs);
 
+    bool isOver(int64_t nowNs) const { return nowNs - readNs.load(std::memory_order_relaxed) > options.refreshAtMost.count() + options.keepFor.count(); }
+
     const Options options;
-    std::atomic<uint64_t> version{0};
+    std::atomic<uint64_t> version{0}; // of the set; 0: there is none
+    std::atomic<int64_t> readNs{0};   // when it was last read well
     mutable std::mutex mutex; // over what follows
     std::shared_ptr<const jose::KeySet> set;
     std::string body;      // that it was read from
     std::string fault;
-    int64_t readNs = 0;    // when it was last read well
     int64_t askedNs = 0;   // when a reading was last begun; 0: never
     bool underWay = false;
     std::vector<std::shared_ptr<Waiter>> waiters;
@@ -86,12 +91,12 @@ void KeySource::State::finish(base::Result<http::ClientResponse> answer, int64_t
         underWay = false;
         woken.swap(waiters);
         if (read) {
+            readNs.store(nowNs, std::memory_order_relaxed); // before the version, which tells of it
             if (!set || body != answer->body) {
                 body = answer->body;
                 set = std::make_shared<const jose::KeySet>(std::move(*read));
-                version.fetch_add(1, std::memory_order_release);
+                version.store(lastVersion.fetch_add(1, std::memory_order_relaxed) + 1, std::memory_order_release);
             }
-            readNs = nowNs;
             fault.clear();
             next = std::clamp(maxAge(*answer).value_or(options.refreshAtMost), options.refreshAtLeast, options.refreshAtMost);
         } else {
@@ -151,14 +156,15 @@ KeySource::KeySource(Options options, std::shared_ptr<KeyFetcher> fetcher) : m_f
 KeySource::Keys KeySource::keys(int64_t nowNs) const
 {
     const std::lock_guard lock(m_state->mutex);
-    if (!m_state->set || nowNs - m_state->readNs > m_state->options.refreshAtMost.count() + m_state->options.keepFor.count())
+    if (!m_state->set || m_state->isOver(nowNs))
         return {};
     return {m_state->set, m_state->version.load(std::memory_order_relaxed)};
 }
 
-uint64_t KeySource::version() const
+uint64_t KeySource::version(int64_t nowNs) const
 {
-    return m_state->version.load(std::memory_order_acquire);
+    const uint64_t version = m_state->version.load(std::memory_order_acquire);
+    return m_state->isOver(nowNs) ? 0 : version;
 }
 
 std::string KeySource::fault() const

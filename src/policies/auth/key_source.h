@@ -31,7 +31,7 @@ public:
     };
     struct Keys {
         std::shared_ptr<const jose::KeySet> set; // null: none was read yet, or too long ago
-        uint64_t version = 0;                    // another one for every set that differs
+        uint64_t version = 0;                    // another one for every set that differs, of whatever source
     };
 
     KeySource(Options options, std::shared_ptr<KeyFetcher> fetcher);
@@ -39,8 +39,8 @@ public:
     KeySource(const KeySource&) = delete;
 
     Keys keys(int64_t nowNs) const; // monotonic
-    // Without a lock: whether what was verified by keys of that version still is.
-    uint64_t version() const;
+    // Without a lock: whether what was verified by keys of that version still is. 0 when there are none, or none any more; monotonic.
+    uint64_t version(int64_t nowNs) const;
     // What was wrong with the last reading, in words; "" when nothing was.
     std::string fault() const;
     // Reads the set, unless that is under way or was done a short while ago, and waits for it. Resumes on `loop`.

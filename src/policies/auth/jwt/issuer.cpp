@@ -36,8 +36,10 @@ public:
         std::string url = base::stringAt(m_config, "jwksUrl");
         std::string place = "/jwksUrl";
         readKeyset(issuer, url, place);
-        if (!url.empty())
+        if (!url.empty()) {
+            m_text += '\n' + url;
             openSource(issuer, url, place, std::move(options));
+        }
         issuer.keysText = base::sha256Hex(m_text);
     }
 

@@ -23,7 +23,7 @@ struct TokenIssuer {
     std::string keysText;                // a digest of what the keys were given by, so that others are told apart
 
     // Which keys are in force: a token that was verified by others is verified anew.
-    uint64_t version() const { return source ? source->version() : 0; }
+    uint64_t version(int64_t nowNs) const { return source ? source->version(nowNs) : 0; } // monotonic
 
     struct Proof {
         jose::Verified verified = jose::Verified::UnknownKey;

@@ -59,7 +59,7 @@ Verdict TokenAuth::onRequest(pipeline::Context& context) const
         return invalid(context, kInvalid, "This token is too long.");
     const base::Sha256 digest = base::sha256(token);
     if (const VerifiedTokens::Token known = m_settings.tokens->find(digest, context.nowNs)) {
-        const bool same = known->keys == m_settings.issuers[known->issuer].version();
+        const bool same = known->keys == m_settings.issuers[known->issuer].version(context.nowNs);
         if (same && known->fromNs <= context.wallNs && context.wallNs < known->untilNs)
             return conclude(context, *known);
     }

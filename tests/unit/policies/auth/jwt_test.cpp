@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/shared_states.h"
+#include "policies/auth/jwt/issuer.h"
 #include "support/token_maker.h"
 #include "unit/policies/policy_fixture.h"
 
@@ -175,6 +176,19 @@ TEST_F(JwtTest, ForgetsWithOtherKeysAndKeepsWithTheSame)
     keys.push_back(TokenMaker::ec("P-256").jwk("k1"));
     useJwt(Json::object(), Json{{"keys", keys}});
     EXPECT_EQ(sendToken(token), 401);
+}
+
+TEST_F(JwtTest, ForgetsWithAnotherAddressOfTheKeySet)
+{
+    const auto textOf = [this](const std::string& url) {
+        std::vector<base::Problem> problems;
+        pipeline::MakeContext context;
+        const auto read = readIssuer(issuer(Json{{"jwksUrl", url}}), "", {}, context, problems);
+        EXPECT_TRUE(read) << (problems.empty() ? "" : problems[0].message);
+        return read ? read->keysText : std::string();
+    };
+    EXPECT_EQ(textOf("https://id.acme.test/one"), textOf("https://id.acme.test/one"));
+    EXPECT_NE(textOf("https://id.acme.test/one"), textOf("https://id.acme.test/two"));
 }
 
 TEST_F(JwtTest, ReadsItFromWhereItIsToldAndTakesItOut)

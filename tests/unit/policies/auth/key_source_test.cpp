@@ -81,7 +81,7 @@ TEST_F(KeySourceTest, IsReadWhenItIsFirstAskedFor)
     EXPECT_EQ(m_asked, 1);
     ASSERT_NE(keys(source).set, nullptr);
     EXPECT_TRUE(keys(source).set->hasId("one"));
-    EXPECT_EQ(keys(source).version, source.version());
+    EXPECT_EQ(keys(source).version, source.version(m_loop.nowNs()));
     EXPECT_EQ(source.fault(), "");
 }
 
@@ -114,22 +114,42 @@ TEST_F(KeySourceTest, FollowsARotationAndTellsItApart)
 {
     KeySource source(m_options, m_fetcher);
     fetch(source);
-    const uint64_t before = source.version();
+    const uint64_t before = source.version(m_loop.nowNs());
     fetch(source);
     EXPECT_EQ(m_asked, 2);
-    EXPECT_EQ(source.version(), before) << "the same keys";
+    EXPECT_EQ(source.version(m_loop.nowNs()), before) << "the same keys";
     m_body = setOf(TokenMaker::ec("P-256").jwk("two"));
     fetch(source);
-    EXPECT_NE(source.version(), before);
+    EXPECT_NE(source.version(m_loop.nowNs()), before);
     EXPECT_TRUE(keys(source).set->hasId("two"));
     EXPECT_FALSE(keys(source).set->hasId("one"));
+}
+
+TEST_F(KeySourceTest, NoTwoSourcesHaveTheSameVersion)
+{
+    KeySource one(m_options, m_fetcher), other(m_options, m_fetcher);
+    fetch(one);
+    fetch(other);
+    const int64_t now = m_loop.nowNs();
+    EXPECT_NE(one.version(now), 0u);
+    EXPECT_NE(one.version(now), other.version(now)) << "a token that was verified by the keys of one would count as verified by those of the other";
+}
+
+TEST_F(KeySourceTest, AVersionRunsOutWithItsKeys)
+{
+    KeySource source(m_options, m_fetcher);
+    EXPECT_EQ(source.version(m_loop.nowNs()), 0u);
+    fetch(source);
+    const int64_t kept = (m_options.refreshAtMost + m_options.keepFor).count();
+    EXPECT_EQ(source.version(m_loop.nowNs() + kept - 60'000'000'000), keys(source).version);
+    EXPECT_EQ(source.version(m_loop.nowNs() + kept + 60'000'000'000), 0u);
 }
 
 TEST_F(KeySourceTest, KeepsTheLastGoodSetWhileTheSourceFails)
 {
     KeySource source(m_options, m_fetcher);
     fetch(source);
-    const uint64_t before = source.version();
+    const uint64_t before = source.version(m_loop.nowNs());
     for (const char* body : {"", "{\"keys\":1}", "{\"keys\":[{\"kty\":\"RSA\",\"d\":\"AAAA\"}]}"}) {
         m_body = body;
         fetch(source);
@@ -140,7 +160,7 @@ TEST_F(KeySourceTest, KeepsTheLastGoodSetWhileTheSourceFails)
     m_status = 500;
     fetch(source);
     EXPECT_NE(source.fault().find("500"), std::string::npos);
-    EXPECT_EQ(source.version(), before);
+    EXPECT_EQ(source.version(m_loop.nowNs()), before);
     const int64_t kept = (m_options.refreshAtMost + m_options.keepFor).count();
     EXPECT_NE(source.keys(m_loop.nowNs() + kept - 60'000'000'000).set, nullptr);
     EXPECT_EQ(source.keys(m_loop.nowNs() + kept + 60'000'000'000).set, nullptr) << "but not for ever";
