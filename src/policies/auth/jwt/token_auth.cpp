@@ -40,6 +40,9 @@ TokenAuth::TokenAuth(Settings settings)
 Verdict TokenAuth::onRequest(pipeline::Context& context) const
 {
     if (standsAside(context)) {
+        // Nobody has looked at what it carries: the upstream must not take it for proven.
+        if (context.consumer && context.authenticatedBy != kKind)
+            m_reader.hide(context, m_settings.hide);
         takeForgedOut(context);
         return Verdict::Continue;
     }

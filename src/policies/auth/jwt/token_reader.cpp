@@ -11,11 +11,18 @@ namespace {
 
 using pipeline::HeaderEdit;
 
-constexpr std::string_view kScheme = "Bearer ";
+constexpr std::string_view kScheme = "Bearer";
 
+// RFC 9110, section 5.6.2.
+bool isTokenChar(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
+}
+
+// Whatever stands behind it: upstreams are not as strict, and what could be a token to one of them is one here.
 bool hasScheme(std::string_view value)
 {
-    return value.size() >= kScheme.size() && base::equalsIgnoreCase(value.substr(0, kScheme.size()), kScheme);
+    return base::equalsIgnoreCase(value.substr(0, kScheme.size()), kScheme) && (value.size() == kScheme.size() || !isTokenChar(value[kScheme.size()]));
 }
 
 // Calls with each "name=value" of the cookies.
@@ -33,9 +40,21 @@ void eachCookie(const http::HeaderFields& fields, Call call)
     }
 }
 
+// Spaces around a name and a value are no part of them, for some who read cookies.
 bool isNamed(std::string_view pair, std::string_view name)
 {
-    return pair.size() > name.size() && pair.starts_with(name) && pair[name.size()] == '=';
+    return base::trim(pair.substr(0, pair.find('='))) == name && pair.find('=') != std::string_view::npos;
+}
+
+// Calls with each "name=value" of the query.
+template <class Call>
+void eachParameter(std::string_view query, Call call)
+{
+    while (!query.empty()) {
+        const size_t end = std::min(query.find('&'), query.size());
+        call(query.substr(0, end));
+        query.remove_prefix(std::min(end + 1, query.size()));
+    }
 }
 
 } // namespace
@@ -69,7 +88,22 @@ size_t TokenReader::findInCookies(const pipeline::Context& context, std::string_
     eachCookie(context.request->fields, [&](std::string_view pair) {
         if (!isNamed(pair, m_places.cookie))
             return;
-        token = pair.substr(m_places.cookie.size() + 1);
+        token = base::trim(pair.substr(pair.find('=') + 1));
+        ++count;
+    });
+    return count;
+}
+
+size_t TokenReader::findInQuery(pipeline::Context& context, std::string_view& token) const
+{
+    size_t count = 0;
+    if (m_places.query.empty())
+        return count;
+    eachParameter(context.request->query, [&](std::string_view pair) {
+        if (!http::isOfName(pair, m_places.query))
+            return;
+        const std::string_view value = pair.substr(std::min(pair.find('='), pair.size() - 1) + 1);
+        token = value.find_first_of("%+") == std::string_view::npos ? value : context.keep(http::decodePercent(value, true));
         ++count;
     });
     return count;
@@ -79,14 +113,7 @@ TokenReader::Found TokenReader::find(pipeline::Context& context, std::string_vie
 {
     size_t count = findInHeader(context, token);
     count += findInCookies(context, token);
-    if (!m_places.query.empty()) {
-        bool found = false;
-        const std::string_view value = http::queryValue(context.request->query, m_places.query, found);
-        if (found) {
-            token = value.find_first_of("%+") == std::string_view::npos ? value : context.keep(http::decodePercent(value, true));
-            ++count;
-        }
-    }
+    count += findInQuery(context, token);
     if (count > 1)
         return Found::Several;
     return count == 1 && !token.empty() ? Found::One : Found::None;
@@ -94,23 +121,29 @@ TokenReader::Found TokenReader::find(pipeline::Context& context, std::string_vie
 
 void TokenReader::hide(pipeline::Context& context, bool everywhere) const
 {
-    if (!m_places.query.empty()) {
-        bool found = false;
-        (void)http::queryValue(context.request->query, m_places.query, found);
-        if (found) {
-            const std::string_view rest = context.keep(http::withoutParameters(context.request->query, {&m_places.query, 1}));
-            context.loggedQuery = rest;
-            if (everywhere)
-                context.upstreamQuery = rest;
-        }
+    std::string_view token;
+    if (findInQuery(context, token) > 0) {
+        const std::string_view rest = withoutToken(context, context.request->query);
+        context.loggedQuery = rest;
+        if (everywhere)
+            context.upstreamQuery = rest;
     }
     if (!everywhere)
         return;
-    std::string_view token;
     if (findInHeader(context, token) > 0)
         context.requestEdits.push_back({HeaderEdit::Op::Remove, m_headerId, m_places.header, {}});
     if (findInCookies(context, token) > 0)
         hideCookie(context);
+}
+
+std::string_view TokenReader::withoutToken(pipeline::Context& context, std::string_view query) const
+{
+    std::string rest;
+    eachParameter(query, [&](std::string_view pair) {
+        if (!http::isOfName(pair, m_places.query))
+            rest.append(rest.empty() ? "" : "&").append(pair);
+    });
+    return context.keep(rest);
 }
 
 void TokenReader::hideCookie(pipeline::Context& context) const

@@ -8,7 +8,8 @@
 
 namespace gatehouse::policies {
 
-// Finds the token in a request, and takes it out of what travels on. Immutable; any worker.
+// Finds the token in a request, and takes it out of what travels on. What a laxer reader behind the gateway could take for one counts as one: two of them are refused, and
+// none passes that was not looked at. Immutable; any worker.
 class TokenReader
 {
 public:
@@ -30,6 +31,8 @@ public:
 private:
     size_t findInHeader(const pipeline::Context& context, std::string_view& token) const;
     size_t findInCookies(const pipeline::Context& context, std::string_view& token) const;
+    size_t findInQuery(pipeline::Context& context, std::string_view& token) const;
+    std::string_view withoutToken(pipeline::Context& context, std::string_view query) const;
     void hideCookie(pipeline::Context& context) const;
 
     const Places m_places;

@@ -191,6 +191,73 @@ TEST_F(JwtTest, ForgetsWithAnotherAddressOfTheKeySet)
     EXPECT_NE(textOf("https://id.acme.test/one"), textOf("https://id.acme.test/two"));
 }
 
+TEST_F(JwtTest, LeavesNoTokenWhereAnotherPolicyHasToldTheCaller)
+{
+    useJwt(Json{{"cookie", "session"}, {"query", "access_token"}});
+    newRequest();
+    field("Authorization", "Bearer x.y.z");
+    field("Cookie", "session=x.y.z; a=1");
+    m_head.query = "access_token=x.y.z&a=1";
+    m_context.consumer = &m_consumers.at(m_mobile);
+    m_context.authenticatedBy = "key-auth";
+    EXPECT_EQ(run(), 0);
+    EXPECT_EQ(upstream("Authorization"), "<removed>") << "nobody has looked at it";
+    EXPECT_EQ(upstream(http::headerName(http::HeaderId::Cookie)), "a=1");
+    EXPECT_EQ(m_context.upstreamQuery, "a=1");
+    EXPECT_EQ(m_context.loggedQuery, "a=1");
+    useJwt(Json{{"hideCredentials", false}});
+    newRequest();
+    field("Authorization", "Bearer x.y.z");
+    m_context.consumer = &m_consumers.at(m_mobile);
+    m_context.authenticatedBy = "key-auth";
+    EXPECT_EQ(run(), 0);
+    EXPECT_EQ(upstream("Authorization"), "") << "it is wanted";
+}
+
+TEST_F(JwtTest, WhatAnUpstreamCouldTakeForATokenIsOne)
+{
+    const std::string token = sign(claims());
+    useJwt(Json{{"optional", true}, {"cookie", "session"}, {"query", "access_token"}});
+    for (const char* value : {"Bearer\tx.y.z", "bearer  x.y.z", "Bearer,x.y.z", "Bearer \t x.y.z"}) {
+        newRequest();
+        field("Authorization", value);
+        EXPECT_EQ(run(), 401) << value;
+        EXPECT_EQ(code(), "jwt.invalid") << value;
+    }
+    EXPECT_EQ(sendToken(token, "Bearer\t"), 0);
+    ASSERT_NE(m_context.consumer, nullptr);
+    EXPECT_EQ(sendToken(token, "BearerX "), 0);
+    EXPECT_EQ(m_context.consumer, nullptr) << "another scheme";
+    const auto sendQuery = [&](const std::string& query) {
+        newRequest();
+        m_texts.push_back(query);
+        m_head.query = m_texts.back();
+        return run();
+    };
+    for (const std::string& other : {"access_token=x.y.z", "access%5Ftoken=x.y.z", "%61ccess_token=", "a=1;access_token=x.y.z"}) {
+        EXPECT_EQ(sendQuery("access_token=" + token + '&' + other), 400) << other;
+        EXPECT_EQ(code(), "jwt.repeated") << other;
+        EXPECT_EQ(sendQuery(other + "&access_token=" + token), 400) << other;
+    }
+    EXPECT_EQ(sendQuery("access%5Ftoken=x.y.z"), 401);
+    EXPECT_EQ(m_context.upstreamQuery, "");
+    EXPECT_EQ(sendQuery("a=1;access_token=x.y.z&b=2"), 401);
+    EXPECT_EQ(m_context.loggedQuery, "b=2");
+    EXPECT_EQ(sendQuery("a=1&access%5Ftoken=" + token), 0);
+    EXPECT_NE(m_context.consumer, nullptr);
+    EXPECT_EQ(m_context.upstreamQuery, "a=1");
+    const auto sendCookie = [&](const std::string& cookie) {
+        newRequest();
+        field("Cookie", cookie);
+        return run();
+    };
+    for (const char* pair : {"session =x.y.z", " session\t = x.y.z", "session= x.y.z"}) {
+        EXPECT_EQ(sendCookie("a=1;" + std::string(pair)), 401) << pair;
+        EXPECT_EQ(upstream(http::headerName(http::HeaderId::Cookie)), "a=1") << pair;
+        EXPECT_EQ(sendCookie("session=" + token + ';' + pair), 400) << pair;
+    }
+}
+
 TEST_F(JwtTest, ReadsItFromWhereItIsToldAndTakesItOut)
 {
     useJwt(Json{{"header", "X-Token"}, {"cookie", "session"}, {"query", "access_token"}});
