@@ -58,7 +58,7 @@ public:
     const Consumer* consumer = nullptr;        // who calls, once authenticated
     std::string_view credentialId;
     std::string_view authenticatedBy;          // policy kind
-    std::string_view callerMark;               // another one for each caller, where one consumer or none stands for several; may be empty
+    std::string_view callerMark;               // another one for each caller, where one consumer or none stands for several; who adds to it keeps what stands there; may be empty
     uint64_t maxRequestBody = UINT64_MAX;      // the session answers 413 (code request-size.too-large, policy below) when a streamed body passes it
     uint32_t maxRequestBodyPolicy = UINT32_MAX; // chain index of the policy that set it
     std::optional<std::string_view> upstreamQuery; // instead of the request's: a policy took a credential out

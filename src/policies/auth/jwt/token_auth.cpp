@@ -21,12 +21,12 @@ constexpr std::string_view kKind = "jwt";
 constexpr std::string_view kInvalid = "jwt.invalid";
 
 // `seen` is what the upstream sees of the token itself.
-std::string markOf(const VerifiedToken& token, const base::Json& claims, std::string_view seen)
+std::string markOf(const VerifiedToken& token, const std::string& issuer, const base::Json& claims, std::string_view seen)
 {
-    base::Json all = base::Json::array({token.caller, base::memberAt(claims, "sub"), token.groups, base::toHex(seen)});
+    base::Json all = base::Json::array({issuer, token.caller, base::memberAt(claims, "sub"), token.groups, base::toHex(seen)});
     for (const std::optional<std::string>& value : token.values)
         all.push_back(value ? base::Json(*value) : base::Json());
-    return base::sha256Hex(std::to_string(token.issuer) + base::toText(all));
+    return base::sha256Hex(base::toText(all));
 }
 
 } // namespace
@@ -184,7 +184,7 @@ std::shared_ptr<const VerifiedToken> TokenAuth::describe(const base::Json& claim
         token->groups = groupsOf(claimAt(claims, m_settings.groupsClaim));
     for (const MappedHeader& mapped : m_settings.headers)
         token->values.push_back(headerValueOf(claimAt(claims, mapped.claim)));
-    token->mark = markOf(*token, claims, m_settings.hide ? std::string_view() : std::string_view(reinterpret_cast<const char*>(digest.data()), digest.size()));
+    token->mark = markOf(*token, m_settings.issuers[issuer].rules.issuer, claims, m_settings.hide ? std::string_view() : std::string_view(reinterpret_cast<const char*>(digest.data()), digest.size()));
     return token;
 }
 
@@ -221,7 +221,7 @@ Verdict TokenAuth::admitConsumer(pipeline::Context& context, const VerifiedToken
 
 void TokenAuth::tellUpstream(pipeline::Context& context, const VerifiedToken& token) const
 {
-    context.callerMark = context.keep(token.mark);
+    context.callerMark = context.callerMark.empty() ? context.keep(token.mark) : context.arena().concat({context.callerMark, " ", token.mark});
     if (!token.groups.empty())
         addGroups(context, context.keep(token.groups));
     for (size_t i = 0; i < m_settings.headers.size(); ++i) {

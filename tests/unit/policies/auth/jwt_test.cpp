@@ -327,6 +327,23 @@ TEST_F(JwtTest, MapsClaimsToHeadersAndTakesForgedOnesOut)
     EXPECT_EQ(upstream("X-Email"), "<removed>") << "also where another policy has told the caller";
 }
 
+TEST_F(JwtTest, TheMarkTellsIssuersApartAndKeepsThatOfOthers)
+{
+    const auto markBy = [this](const std::string& name, std::string_view before) {
+        Json config = {{"consumerBy", "none"}, {"issuers", Json::array()}};
+        config["issuers"].push_back(issuer(Json{{"issuer", name}}));
+        use("jwt", base::toText(config));
+        newRequest();
+        field("Authorization", "Bearer " + sign(claims(Json{{"iss", name}})));
+        m_context.callerMark = before;
+        EXPECT_EQ(run(), 0) << m_context.answer().detail;
+        return std::string(m_context.callerMark);
+    };
+    EXPECT_EQ(markBy(kIssuer, ""), markBy(kIssuer, ""));
+    EXPECT_NE(markBy(kIssuer, ""), markBy("https://other.test", "")) << "whoever has the same name at two issuers is two callers";
+    EXPECT_NE(markBy(kIssuer, "one"), markBy(kIssuer, "two")) << "a policy before it has told callers apart, too";
+}
+
 TEST_F(JwtTest, FindsConsumersByIdOrNeedsNone)
 {
     useJwt(Json{{"consumerBy", "id"}, {"consumerClaim", "/app/name"}});
