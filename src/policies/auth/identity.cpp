@@ -3,6 +3,7 @@
 #include "policies/auth/identity.h"
 
 #include "base/bytes.h"
+#include "pipeline/sent_fields.h"
 
 #include <algorithm>
 
@@ -71,7 +72,7 @@ Verdict admit(pipeline::Context& context, const Challenge& challenge, const pipe
 Verdict admitAnonymous(pipeline::Context& context)
 {
     for (const std::string_view name : {kConsumer, kGroups, kTenant, kCredential})
-        context.requestEdits.push_back({HeaderEdit::Op::Remove, http::HeaderId::Unknown, name, {}});
+        takeForgedOut(context, http::HeaderId::Unknown, name);
     if (context.tracing)
         context.explain("no credentials were sent, and none are required");
     return Verdict::Continue;
@@ -93,6 +94,12 @@ void addGroups(pipeline::Context& context, std::string_view groups)
     if (context.consumer && !context.consumer->groups.empty())
         all = context.arena().concat({joined(context.arena(), context.consumer->groups), ",", groups});
     context.requestEdits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, kGroups, all});
+}
+
+void takeForgedOut(pipeline::Context& context, http::HeaderId id, std::string_view name)
+{
+    if (!pipeline::isReplaced(context.requestEdits, {name, {}, id}))
+        context.requestEdits.push_back({HeaderEdit::Op::Remove, id, name, {}});
 }
 
 bool isIdentityHeader(std::string_view name)

@@ -32,6 +32,9 @@ void admitUnnamed(pipeline::Context& context, std::string_view kind);
 // Groups (joined by commas, good as long as the request) beside those of the consumer, for the upstream.
 void addGroups(pipeline::Context& context, std::string_view groups);
 
+// Takes out what a client says in a header field that only policies may set, unless one before has said or taken it out: that stands. `name` outlives the request.
+void takeForgedOut(pipeline::Context& context, http::HeaderId id, std::string_view name);
+
 // Whether the gateway writes this header field to tell the upstream who calls.
 bool isIdentityHeader(std::string_view name);
 

@@ -235,7 +235,7 @@ void TokenAuth::tellUpstream(pipeline::Context& context, const VerifiedToken& to
 void TokenAuth::takeForgedOut(pipeline::Context& context) const
 {
     for (const MappedHeader& mapped : m_settings.headers)
-        context.requestEdits.push_back({HeaderEdit::Op::Remove, http::headerId(mapped.header), mapped.header, {}});
+        policies::takeForgedOut(context, http::headerId(mapped.header), mapped.header);
 }
 
 } // namespace gatehouse::policies

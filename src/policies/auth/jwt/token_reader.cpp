@@ -5,6 +5,8 @@
 #include "base/bytes.h"
 #include "http/path.h"
 
+#include <algorithm>
+
 namespace gatehouse::policies {
 
 namespace {
@@ -27,16 +29,21 @@ bool hasScheme(std::string_view value)
 
 // Calls with each "name=value" of the cookies.
 template <class Call>
+void eachCookie(std::string_view cookies, Call call)
+{
+    while (!cookies.empty()) {
+        const size_t end = std::min(cookies.find(';'), cookies.size());
+        call(base::trim(cookies.substr(0, end)));
+        cookies.remove_prefix(std::min(end + 1, cookies.size()));
+    }
+}
+
+template <class Call>
 void eachCookie(const http::HeaderFields& fields, Call call)
 {
     for (const http::HeaderField& field : fields) {
-        if (field.id != http::HeaderId::Cookie)
-            continue;
-        for (std::string_view rest = field.value; !rest.empty();) {
-            const size_t end = rest.find(';');
-            call(base::trim(rest.substr(0, end)));
-            rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
-        }
+        if (field.id == http::HeaderId::Cookie)
+            eachCookie(field.value, call);
     }
 }
 
@@ -123,10 +130,10 @@ void TokenReader::hide(pipeline::Context& context, bool everywhere) const
 {
     std::string_view token;
     if (findInQuery(context, token) > 0) {
-        const std::string_view rest = withoutToken(context, context.request->query);
-        context.loggedQuery = rest;
+        // Begins with what a policy before has left of it.
+        context.loggedQuery = withoutToken(context, context.loggedQuery.value_or(context.request->query));
         if (everywhere)
-            context.upstreamQuery = rest;
+            context.upstreamQuery = withoutToken(context, context.upstreamQuery.value_or(context.request->query));
     }
     if (!everywhere)
         return;
@@ -149,11 +156,17 @@ std::string_view TokenReader::withoutToken(pipeline::Context& context, std::stri
 void TokenReader::hideCookie(pipeline::Context& context) const
 {
     std::string rest;
-    eachCookie(context.request->fields, [&](std::string_view pair) {
-        if (pair.empty() || isNamed(pair, m_places.cookie))
-            return;
-        rest.append(rest.empty() ? "" : "; ").append(pair);
-    });
+    const auto keep = [&](std::string_view pair) {
+        if (!pair.empty() && !isNamed(pair, m_places.cookie))
+            rest.append(rest.empty() ? "" : "; ").append(pair);
+    };
+    // Begins with what a policy before has left of them.
+    const auto isOfCookies = [](const HeaderEdit& edit) { return edit.id == http::HeaderId::Cookie && (edit.op == HeaderEdit::Op::Set || edit.op == HeaderEdit::Op::Remove); };
+    const auto last = std::find_if(context.requestEdits.rbegin(), context.requestEdits.rend(), isOfCookies);
+    if (last == context.requestEdits.rend())
+        eachCookie(context.request->fields, keep);
+    else
+        eachCookie(last->op == HeaderEdit::Op::Set ? last->value : std::string_view(), keep);
     const auto op = rest.empty() ? HeaderEdit::Op::Remove : HeaderEdit::Op::Set;
     context.requestEdits.push_back({op, http::HeaderId::Cookie, http::headerName(http::HeaderId::Cookie), context.keep(rest)});
 }

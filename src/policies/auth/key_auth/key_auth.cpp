@@ -81,10 +81,10 @@ private:
             return false;
         if (!haveHeader)
             key = value.find_first_of("%+") == std::string_view::npos ? value : context.keep(http::decodePercent(value, true));
-        const std::string_view rest = withoutParameter(context.arena(), query);
-        context.loggedQuery = rest;
+        // Begins with what a policy before has left of it.
+        context.loggedQuery = withoutParameter(context.arena(), context.loggedQuery.value_or(query));
         if (m_hide)
-            context.upstreamQuery = rest;
+            context.upstreamQuery = withoutParameter(context.arena(), context.upstreamQuery.value_or(query));
         return true;
     }
 

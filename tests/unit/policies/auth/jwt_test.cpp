@@ -327,6 +327,38 @@ TEST_F(JwtTest, MapsClaimsToHeadersAndTakesForgedOnesOut)
     EXPECT_EQ(upstream("X-Email"), "<removed>") << "also where another policy has told the caller";
 }
 
+TEST_F(JwtTest, KeepsWhatAnotherPolicyHasSetAndTakenOut)
+{
+    using Op = pipeline::HeaderEdit::Op;
+    useJwt(Json{{"optional", true}, {"cookie", "session"}, {"query", "access_token"}, {"claimHeaders", Json::array({Json{{"claim", "email"}, {"header", "X-Email"}}})}});
+    for (const bool known : {false, true}) {
+        newRequest();
+        m_context.requestEdits = {{Op::Set, http::HeaderId::Unknown, "X-Email", "a@acme.test"}, {Op::Set, http::HeaderId::Unknown, "X-Tenant-Id", "acme"}};
+        m_context.consumer = known ? &m_consumers.at(m_mobile) : nullptr;
+        EXPECT_EQ(run(), 0);
+        EXPECT_EQ(upstream("X-Email"), "a@acme.test");
+        EXPECT_EQ(upstream("X-Tenant-Id"), "acme");
+    }
+    const std::string_view cookie = http::headerName(http::HeaderId::Cookie);
+    const std::string token = sign(claims()), query = "key=secret&access_token=" + token + "&a=1";
+    newRequest();
+    field("Cookie", "secret=1; session=" + token + "; a=1");
+    m_context.requestEdits = {{Op::Set, http::HeaderId::Cookie, cookie, m_context.keep("session=" + token + "; a=1")}};
+    EXPECT_EQ(run(), 0);
+    EXPECT_EQ(upstream(cookie), "a=1");
+    newRequest();
+    field("Cookie", "session=" + token + "; a=1");
+    m_context.requestEdits = {{Op::Remove, http::HeaderId::Cookie, cookie, {}}};
+    EXPECT_EQ(run(), 0);
+    EXPECT_EQ(upstream(cookie), "<removed>");
+    newRequest();
+    m_head.query = query;
+    m_context.upstreamQuery = m_context.loggedQuery = m_context.keep("access_token=" + token + "&a=1");
+    EXPECT_EQ(run(), 0);
+    EXPECT_EQ(m_context.upstreamQuery, "a=1");
+    EXPECT_EQ(m_context.loggedQuery, "a=1");
+}
+
 TEST_F(JwtTest, TheMarkTellsIssuersApartAndKeepsThatOfOthers)
 {
     const auto markBy = [this](const std::string& name, std::string_view before) {

@@ -153,5 +153,21 @@ TEST_F(KeyAuthTest, RefusesNamesThatCannotCarryAKey)
     EXPECT_EQ(refusedAt("key-auth", R"({"realm": "a\"b"})").pointer, "/realm");
 }
 
+TEST_F(KeyAuthTest, KeepsWhatAnotherPolicyHasSetAndTakenOut)
+{
+    use("key-auth", R"({"query": "key", "optional": true})");
+    newRequest();
+    m_head.query = "token=x&key=secret&a=1";
+    m_context.upstreamQuery = m_context.loggedQuery = "key=secret&a=1";
+    EXPECT_EQ(run(), 0);
+    EXPECT_EQ(m_context.upstreamQuery, "a=1");
+    EXPECT_EQ(m_context.loggedQuery, "a=1");
+    newRequest();
+    m_context.requestEdits = {{pipeline::HeaderEdit::Op::Set, http::HeaderId::Unknown, "X-Tenant-Id", "acme"}};
+    EXPECT_EQ(run(), 0);
+    EXPECT_EQ(upstream("X-Tenant-Id"), "acme");
+    EXPECT_EQ(upstream("X-Consumer-Id"), "<removed>");
+}
+
 } // namespace
 } // namespace gatehouse::policies
