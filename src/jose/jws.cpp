@@ -74,19 +74,21 @@ Verified verify(const Jws& jws, const KeySet& keys, AlgorithmSet allowed)
 {
     if (!allowed.has(jws.algorithm))
         return Verified::NotAllowed;
-    bool named = false, fits = false;
+    bool named = false, exact = jws.keyId.empty(), fits = false;
     int tried = 0;
     for (const Key& key : keys.keys()) {
         if (!jws.keyId.empty() && !key.id().empty() && key.id() != jws.keyId)
             continue;
         named = true;
+        exact = exact || key.id() == jws.keyId;
         if (!key.algorithms().has(jws.algorithm) || tried++ >= kMostTried)
             continue;
         fits = true;
         if (key.verify(jws.algorithm, jws.signedText, jws.signature))
             return Verified::Yes;
     }
-    if (!named)
+    // That a key without a name does not fit says nothing of the one that is named.
+    if (!named || !exact)
         return Verified::UnknownKey;
     return fits ? Verified::No : Verified::NotAllowed;
 }

@@ -24,7 +24,7 @@ base::Result<Jws> readJws(std::string_view text);
 enum class Verified : uint8_t {
     Yes,
     NotAllowed, // the algorithm is none of the allowed ones, or no key of that name is for it
-    UnknownKey, // no key has its name
+    UnknownKey, // no key has its name, nor is it of one without
     No          // the signature is wrong
 };
 // By the keys of its name, or, where names are missing on either side, by those that are for its algorithm.

@@ -117,6 +117,10 @@ TEST(Jws, FindsTheKeyByItsName)
     EXPECT_EQ(check(two.sign({{"alg", "ES256"}}, "x"), keys), Verified::Yes) << "without a name every key is tried";
     EXPECT_EQ(check(two.sign({{"alg", "ES256"}, {"kid", "any"}}, "x"), setOf({one.jwk(), two.jwk()})), Verified::Yes) << "keys without names, too";
     EXPECT_EQ(check(two.sign({{"alg", "ES256"}}, "x"), KeySet()), Verified::UnknownKey);
+    const TokenMaker rsa = TokenMaker::rsa();
+    EXPECT_EQ(check(two.sign({{"alg", "ES256"}, {"kid", "new"}}, "x"), setOf({one.jwk()})), Verified::UnknownKey) << "a key without a name does not stand for the one that is missing";
+    EXPECT_EQ(check(two.sign({{"alg", "ES256"}, {"kid", "new"}}, "x"), setOf({rsa.jwk()})), Verified::UnknownKey);
+    EXPECT_EQ(check(two.sign({{"alg", "ES256"}, {"kid", "one"}}, "x"), setOf({rsa.jwk(), one.jwk("one")})), Verified::No);
 }
 
 TEST(Jws, RefusesEcdsaNumbersThatAreZeroOrTooLarge)

@@ -376,6 +376,14 @@ TEST_F(JwtTest, TheMarkTellsIssuersApartAndKeepsThatOfOthers)
     EXPECT_NE(markBy(kIssuer, "one"), markBy(kIssuer, "two")) << "a policy before it has told callers apart, too";
 }
 
+TEST_F(JwtTest, OnlyThisMachineItselfPublishesKeysInClear)
+{
+    for (const char* url : {"http://127.0.0.1.evil.example/keys", "http://127.evil.example/keys", "http://localhost.evil.example/keys", "http://128.0.0.1/keys"})
+        EXPECT_EQ(refusedIssuer(Json{{"jwksUrl", url}}).pointer, "/issuers/0/jwksUrl") << url;
+    for (const char* url : {"http://127.0.0.1:1/keys", "http://127.8.9.1:1/keys", "http://[::1]:1/keys", "http://localhost:1/keys"})
+        useJwt(Json::object(), Json{{"jwksUrl", url}});
+}
+
 TEST_F(JwtTest, FindsConsumersByIdOrNeedsNone)
 {
     useJwt(Json{{"consumerBy", "id"}, {"consumerClaim", "/app/name"}});
