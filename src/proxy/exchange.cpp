@@ -432,7 +432,7 @@ net::Task<void> Exchange::pumpBody()
         }
         const bool last = got == ClientSide::Got::End || (got == ClientSide::Got::Data && m_client->bodyDone() && m_call.framing.body == BodyKind::Length);
         if (last)
-            m_link->end(passableTrailers(m_client->bodyTrailers()));
+            m_link->end(passableTrailers(m_client->bodyTrailers(), true, &m_call.context.requestEdits));
         if ((last || got == ClientSide::Got::Nothing) && !co_await pushUpstream())
             co_return;
         if (last) {

@@ -343,20 +343,23 @@ void writeInterimHead(const http::ResponseHead& response, std::string& out)
     out += "\r\n";
 }
 
-std::string passableTrailers(std::string_view lines, bool ofRequest)
+std::string passableTrailers(std::string_view lines, bool ofRequest, const pipeline::HeaderEdits* edits)
 {
     std::string out;
     while (!lines.empty()) {
         const size_t end = std::min(lines.find("\r\n"), lines.size());
         const std::string_view line = lines.substr(0, end);
         lines.remove_prefix(std::min(end + 2, lines.size()));
-        const std::string_view name = line.substr(0, line.find(':'));
+        const std::string_view name = base::trim(line.substr(0, line.find(':')));
         HeaderField field;
         field.name = name;
         field.id = http::headerId(name);
         // Framing, routing, authentication and what only the gateway says have no place behind a body (RFC 9110, section 6.5.1); nor has what could be taken for it.
         if (isHopByHop(field.id) || isIdentityField(field) || field.id == HeaderId::Host || field.id == HeaderId::Authorization || field.id == HeaderId::Cookie ||
             (ofRequest && name.find('_') != std::string_view::npos) || startsWith(name, "content-") || base::equalsIgnoreCase(name, "set-cookie"))
+            continue;
+        // An upstream that puts them to the head's fields would take the client's word for a policy's.
+        if (edits && isReplaced(*edits, field))
             continue;
         out += line;
         out += "\r\n";

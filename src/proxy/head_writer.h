@@ -68,8 +68,8 @@ void writeInterimHead(const http::ResponseHead& response, std::string& out);
 void listInterimHead(const http::ResponseHead& response, http::FieldList& out);
 
 // "Name: value\r\n" lines of a body's end, without those that must not travel there. Underscores, which could make identity of a request's, are an answer's own affair
-// (gRPC's metadata has them).
-std::string passableTrailers(std::string_view lines, bool ofRequest = true);
+// (gRPC's metadata has them). Nor what `edits` have set or taken out of the head.
+std::string passableTrailers(std::string_view lines, bool ofRequest = true, const pipeline::HeaderEdits* edits = nullptr);
 
 // Upgrade: websocket, and nothing else: a tunnel of another protocol would carry requests past every policy.
 bool isWebSocket(const http::HeaderFields& fields);

@@ -119,6 +119,14 @@ TEST_F(HeadWriter, TrailersAreFiltered)
     EXPECT_EQ(passableTrailers(""), "");
 }
 
+TEST_F(HeadWriter, TrailersSayNothingThatPoliciesHaveSaid)
+{
+    using Op = pipeline::HeaderEdit::Op;
+    const pipeline::HeaderEdits edits = {{Op::Remove, http::HeaderId::Unknown, "X-Email", {}}, {Op::Set, http::HeaderId::Unknown, "X-Realm", "7"}, {Op::Add, http::HeaderId::Unknown, "X-Sum", "2"}};
+    EXPECT_EQ(passableTrailers("x-email: root@acme.test\r\nX-Sum: 1\r\nX-Realm : 8\r\nX-REALM: 8\r\n", true, &edits), "X-Sum: 1\r\n");
+    EXPECT_EQ(passableTrailers("X-Email: a\r\n"), "X-Email: a\r\n");
+}
+
 TEST_F(HeadWriter, PathsAreRewritten)
 {
     using Kind = PathRewrite::Kind;
