@@ -268,7 +268,7 @@ uint32_t Compiler::matches(ExprId id, const std::vector<ExprId>& args, const Mar
     Node node;
     node.op = Op::Matches;
     node.at = m_ast[id].range.offset;
-    auto pattern = Regex::compile(m_ast[args[1]].text, m_options.limits);
+    auto pattern = Regex::compile(m_ast[args[1]].text, m_options.limits, m_options.limits.patternMemory);
     if (!pattern) {
         if (m_options.check)
             issue(args[1], pattern.error().message);

@@ -108,6 +108,18 @@ private:
         return may ? kAssumedBytes / kBytesPerStep : 0;
     }
 
+    // To try a pattern on a text.
+    uint64_t pattern(const Expr& expr, uint64_t bytes) const
+    {
+        const uint64_t most = std::min(bytes, uint64_t{1} << 32); // no text is longer
+        if (expr.kind == ExprKind::String) {
+            const auto compiled = Regex::compile(expr.text, m_limits, m_limits.patternMemory);
+            return stepsForPattern(most, compiled ? compiled->instructions() : 0);
+        }
+        const size_t instructions = m_limits.dynamicPatternInstructions;
+        return plus(plus(kPatternSteps, m_limits.patternBytes), plus(instructions, stepsForPattern(most, instructions)));
+    }
+
     static Estimate after(Estimate a, const Estimate& b)
     {
         a.cost.least = plus(a.cost.least, b.cost.least);
@@ -167,7 +179,7 @@ private:
         if (expr.text == "@in" && !m_checked.resolutions[expr.args.back()].type.is(Type::Kind::List))
             out.cost.most = plus(out.cost.most, foundText(Type::Kind::Dyn));
         if (expr.text == "matches")
-            out.cost.most = plus(out.cost.most, plus(times(kPatternFactor, bytes / kBytesPerStep), m_ast[expr.args.back()].kind == ExprKind::String ? 0 : plus(kPatternSteps, m_limits.patternBytes)));
+            out.cost.most = plus(out.cost.most, pattern(m_ast[expr.args.back()], args[0].size));
         if (expr.text == "lastIndexOf")
             out.cost.most = plus(out.cost.most, times(bytes / kBytesPerStep, bytes / kBytesPerStep));
         if (expr.text.starts_with("get") && args.size() == 2)

@@ -452,9 +452,8 @@ Value Evaluation::evalMatches(const Node& node)
     m_at = node.at;
     if (!text.isText())
         return text.isError() ? text : noOverload("matches", {&text, 1});
-    if (!spend(kPatternFactor * stepsForBytes(text.text().size())))
-        return exhausted();
-    return Value::boolean(m_program.m_patterns[node.b].matches(text.text()));
+    const Regex& pattern = m_program.m_patterns[node.b];
+    return spend(stepsForPattern(text.text().size(), pattern.instructions())) ? Value::boolean(pattern.matches(text.text())) : exhausted();
 }
 
 Value Evaluation::evalList(const Node& node)

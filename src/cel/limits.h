@@ -22,6 +22,9 @@ struct Limits {
     size_t variables = kMostVariables; // of macros, that are in sight at one place
     size_t patternBytes = 1024;     // of a regular expression
     size_t patternMemory = 1 << 20; // bytes of its compiled form
+    // Of a pattern that is no constant, and so is compiled whenever it is tried.
+    size_t dynamicPatternMemory = 128 * 1024;
+    size_t dynamicPatternInstructions = 1000;
 
     uint64_t cost = 100'000;         // steps: see cost.h
     size_t memoryBytes = 256 * 1024; // of intermediate values

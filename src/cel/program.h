@@ -79,6 +79,8 @@ public:
     // `variables` in the order of the environment. The value, which may be an error, is good until the scratch is used again and as long as the program and
     // the variables are. Does not allocate when all intermediate values are numbers, views of texts, or constants.
     Value evaluate(Scratch& scratch, std::span<const Value> variables) const;
+    // Within a budget of steps that several programs share, and within its own; `left` becomes what is left.
+    Value evaluate(Scratch& scratch, std::span<const Value> variables, uint64_t& left) const;
 
     const std::string& source() const { return m_source; }
     const Type& type() const { return m_type; }

@@ -18,17 +18,20 @@ namespace gatehouse::cel {
 class Regex
 {
 public:
-    static base::Result<Regex> compile(std::string_view pattern, const Limits& limits);
+    // `memory`: of its compiled form at most, in bytes.
+    static base::Result<Regex> compile(std::string_view pattern, const Limits& limits, size_t memory);
     Regex(Regex&&) noexcept;
     Regex& operator=(Regex&&) noexcept;
     ~Regex();
 
+    size_t instructions() const { return m_instructions; }
     // Somewhere in the text.
     bool matches(std::string_view text) const;
 
 private:
     explicit Regex(std::unique_ptr<re2::RE2> compiled);
     std::unique_ptr<re2::RE2> m_compiled;
+    size_t m_instructions = 0;
 };
 
 } // namespace gatehouse::cel

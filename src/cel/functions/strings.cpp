@@ -91,10 +91,16 @@ Value matches(Evaluation& evaluation, std::span<const Value> args)
 {
     if (!are(args, "ss"))
         return evaluation.noOverload("matches", args);
-    if (!evaluation.spend(kPatternSteps + args[1].text().size() + kPatternFactor * stepsForBytes(args[0].text().size())))
+    if (!evaluation.spend(kPatternSteps + args[1].text().size()))
         return evaluation.exhausted();
-    const auto regex = Regex::compile(args[1].text(), evaluation.limits());
-    return regex ? Value::boolean(regex->matches(args[0].text())) : evaluation.fail(ErrorCode::InvalidArgument, {regex.error().message});
+    const auto regex = Regex::compile(args[1].text(), evaluation.limits(), evaluation.limits().dynamicPatternMemory);
+    if (!regex)
+        return evaluation.fail(ErrorCode::InvalidArgument, {regex.error().message});
+    if (regex->instructions() > evaluation.limits().dynamicPatternInstructions)
+        return evaluation.fail(ErrorCode::InvalidArgument, "the pattern is too large to be no constant");
+    if (!evaluation.spend(regex->instructions() + stepsForPattern(args[0].text().size(), regex->instructions())))
+        return evaluation.exhausted();
+    return Value::boolean(regex->matches(args[0].text()));
 }
 
 Value charAt(Evaluation& evaluation, std::span<const Value> args)

@@ -61,6 +61,49 @@ TEST(CelCost, ATextThatIsLookedUpIsPaidByItsSize)
     }
 }
 
+TEST(CelCost, APatternIsPaidByItsSizeToo)
+{
+    const Environment environment = sized();
+    const std::string text(320, 'a');
+    const std::array<Value, 1> patterns = {Value::string("x{1000}x{1000}")};
+    const ArrayList list(patterns);
+    const std::array<Value, 3> variables = {Value::string(text), Value::list(list), Value::integer(3)};
+    const auto fails = [&](std::string_view source, uint64_t steps) {
+        CompileOptions options;
+        options.limits.cost = steps;
+        const Compiled compiled = compile(source, environment, options);
+        EXPECT_TRUE(compiled.program) << source;
+        Scratch scratch;
+        const Value value = compiled.program->evaluate(scratch, variables);
+        return value.isError() ? std::string(value.text()) : std::string();
+    };
+    const std::string exhausted = "the expression takes more steps than it may";
+    EXPECT_EQ(fails("s.matches('b')", 200), "");
+    EXPECT_EQ(fails("s.matches('([a-z]{1,50}x){10}')", 200), exhausted);
+    EXPECT_EQ(fails("s.substring(0, 8).matches('x{1000}')", 40), exhausted) << "of a short text, too";
+    EXPECT_EQ(fails("s.matches('x{1000}x{1000}')", 100'000), "");
+    EXPECT_EQ(fails("list.exists(p, s.matches(p))", 100'000), "the pattern is too large to be no constant");
+}
+
+TEST(CelCost, SeveralProgramsMayShareABudget)
+{
+    const Environment environment = sized();
+    const std::array<Value, 3> variables = {Value::string("a"), Value(), Value::integer(3)};
+    const Compiled compiled = compile("n + 1 == 4", environment);
+    Scratch scratch;
+    uint64_t left = 12;
+    for (const uint64_t then : {7u, 2u}) {
+        EXPECT_TRUE(compiled.program->evaluate(scratch, variables, left).isTrue());
+        EXPECT_EQ(left, then);
+    }
+    for (int i = 0; i < 2; ++i) {
+        const Value value = compiled.program->evaluate(scratch, variables, left);
+        ASSERT_TRUE(value.isError());
+        EXPECT_EQ(value.errorCode(), ErrorCode::CostLimit);
+        EXPECT_EQ(left, 0u);
+    }
+}
+
 TEST(CelCost, TheEstimateIsNoLessThanWhatIsTaken)
 {
     const Environment environment = sized();
@@ -69,7 +112,7 @@ TEST(CelCost, TheEstimateIsNoLessThanWhatIsTaken)
     values.fill(Value::string("aaaaaaaa"));
     const ArrayList list(values);
     const std::array<Value, 3> variables = {Value::string(text), Value::list(list), Value::integer(3)};
-    for (const std::string_view source : {"s.contains('b')", "s in list", "list.all(x, list.exists(y, x == y))", "list.map(x, x + s).filter(x, x.startsWith('b')).size() == 0", "s.matches('b') || s.split('').size() == 320",
+    for (const std::string_view source : {"s.contains('b')", "s in list", "list.all(x, list.exists(y, x == y))", "list.map(x, x + s).filter(x, x.startsWith('b')).size() == 0", "s.matches('([a-z]{1,50}x){10}') || list.exists(p, s.matches(p + '{1,20}b'))", "s.matches('b') || s.split('').size() == 320",
                                           "{'a': s, 'b': s}.all(k, v, v.lowerAscii() == s)", "cel.bind(t, s + s, t.indexOf('b') == -1 && t.upperAscii() != t)"}) {
         CompileOptions options;
         const CostRange cost = compile(source, environment).program->cost();
