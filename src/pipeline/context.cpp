@@ -118,6 +118,7 @@ void Context::reset()
     maxRequestBodyPolicy = UINT32_MAX;
     upstreamQuery.reset();
     loggedQuery.reset();
+    expressionSteps = 0;
     requestEdits.clear();
     responseEdits.clear();
     // Field by field, so that what the vector has allocated stays.

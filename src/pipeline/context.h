@@ -63,6 +63,7 @@ public:
     uint32_t maxRequestBodyPolicy = UINT32_MAX; // chain index of the policy that set it
     std::optional<std::string_view> upstreamQuery; // instead of the request's: a policy took a credential out
     std::optional<std::string_view> loggedQuery;   // the same for the access log and traces; set whenever a credential came in the query
+    uint64_t expressionSteps = 0;              // that expressions over this request have taken: they share one budget
     HeaderEdits requestEdits;                  // on the way to the upstream
     HeaderEdits responseEdits;                 // on the way to the client; also applied to answers of our own
     Forwarding forwarding;                     // how it is forwarded, where that is not as the service has it

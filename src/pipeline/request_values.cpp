@@ -178,6 +178,16 @@ RequestValues::RequestValues(Context& context) : m_context(context), m_headers(c
     m_values.back() = Value::timestamp({context.wallNs / kSecond, static_cast<int32_t>(context.wallNs % kSecond)});
 }
 
+Value RequestValues::evaluate(const cel::Program& program)
+{
+    constexpr uint64_t kBudget = cel::Limits{}.cost;
+    const uint64_t before = kBudget - std::min(m_context.expressionSteps, kBudget);
+    uint64_t left = before;
+    const Value out = program.evaluate(m_scratch, m_values, left);
+    m_context.expressionSteps += before - left;
+    return out;
+}
+
 std::optional<Value> RequestValues::Record::field(uint32_t index) const noexcept
 {
     return index < m_fields.size() ? m_fields[index].get(*m_owner) : std::nullopt;

@@ -21,8 +21,10 @@ public:
     RequestValues(const RequestValues&) = delete;
 
     std::span<const cel::Value> values() const { return m_values; }
+    // A program of that environment, within what is left of the budget that all programs share over one request. The value is good until the next one.
+    cel::Value evaluate(const cel::Program& program);
     // Memory of evaluations, a little of which is here already.
-    cel::Scratch& scratch() { return m_scratch; }
+    const cel::Scratch& scratch() const { return m_scratch; }
 
 private:
     static constexpr size_t kMemory = 2048;

@@ -98,7 +98,7 @@ TEST(RequestValues, AnEvaluationBeginsInMemoryThatIsThere)
     RequestValues request(context);
     const cel::Compiled compiled = cel::compile("(request.path + '/d').split('/').size() == 5", requestEnvironment());
     ASSERT_TRUE(compiled.program);
-    EXPECT_TRUE(compiled.program->evaluate(request.scratch(), request.values()).isTrue());
+    EXPECT_TRUE(request.evaluate(*compiled.program).isTrue());
     EXPECT_LT(request.scratch().memoryUsed(), 2048u);
 }
 

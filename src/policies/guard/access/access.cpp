@@ -30,7 +30,7 @@ public:
     {
         pipeline::RequestValues request(context);
         for (const Rule& rule : m_rules) {
-            const cel::Value value = rule.when.evaluate(request.scratch(), request.values());
+            const cel::Value value = request.evaluate(rule.when);
             // What can't be told is refused: a rule that allows does not apply, one that denies does.
             const bool told = value.is(cel::Value::Kind::Bool);
             if (!told && context.tracing)

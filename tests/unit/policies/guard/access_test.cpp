@@ -163,6 +163,22 @@ TEST_F(AccessTest, WhatCanNotBeToldIsRefused)
     EXPECT_EQ(run(), 0);
 }
 
+TEST_F(AccessTest, AllRulesOfARequestShareOneBudget)
+{
+    base::Json config{{"default", "allow"}, {"rules", base::Json::array()}};
+    for (int i = 0; i < 60; ++i)
+        config["rules"].push_back({{"name", std::to_string(i)}, {"when", "size(request.rawQuery.split('')) == 0"}, {"effect", "deny"}});
+    use("access", base::toText(config));
+    const std::string query(4000, 'q');
+    newRequest();
+    m_head.query = query;
+    EXPECT_EQ(run(), 403) << "no rule alone takes too much";
+    EXPECT_TRUE(m_trace.at(0).reason.ends_with("can't be told, so it denies")) << m_trace.at(0).reason;
+    newRequest();
+    m_head.query = "q";
+    EXPECT_EQ(run(), 0) << "another request begins anew";
+}
+
 TEST_F(AccessTest, ReportModeLetsPass)
 {
     use("access", "{}", pipeline::Mode::Report);
