@@ -23,6 +23,18 @@ void* operator new(size_t size)
     throw std::bad_alloc();
 }
 
+// All forms go together: sanitizers look whether memory goes back where it came from.
+void* operator new(size_t size, const std::nothrow_t&) noexcept
+{
+    ++allocations;
+    return std::malloc(size);
+}
+
+void operator delete(void* memory, const std::nothrow_t&) noexcept
+{
+    std::free(memory);
+}
+
 void operator delete(void* memory) noexcept
 {
     std::free(memory);
