@@ -23,7 +23,7 @@ UNFINISHED = re.compile(r"\.json\.[A-Za-z0-9]{6}$")
 class KilledConsole(unittest.TestCase):
     def setUp(self):
         if lacking := desktop.missing():
-            self.skipTest("not installed: " + lacking)
+            self.skipTest(lacking)
         folder = tempfile.TemporaryDirectory(prefix="gatehouse-crash-")
         self.addCleanup(folder.cleanup)
         self.home = pathlib.Path(folder.name) / "home"
@@ -31,7 +31,7 @@ class KilledConsole(unittest.TestCase):
         settings = self.home / "config" / "gatehouse" / "gatehouse.conf"
         settings.parent.mkdir(parents=True)
         settings.write_text("[window]\ntourSeen=true\n")
-        self.desktop = desktop.Desktop(folder.name)
+        self.desktop = desktop.Desktop()
         self.addCleanup(self.desktop.stop)
         self.program = None
         self.addCleanup(self.kill)

@@ -1,31 +1,22 @@
 # SPDX-FileCopyrightText: The Gatehouse authors
 # SPDX-License-Identifier: Apache-2.0
-"""A private desktop for tests of the console as people use it: an X server, a session bus and the accessibility bus. Controls are found by their accessible names,
-keys and clicks are real events."""
+"""The console as people use it: controls are found by their accessible names, keys and clicks are real events. The desktop itself is tests/support/desktop_session.py's."""
 import os
-import select
 import shutil
 import subprocess
+import sys
 import time
-import warnings
 
-NEEDED = ("Xvfb", "xdotool", "openbox", "dbus-daemon")
-LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+from desktop_session import DesktopSession, what_is_missing  # noqa: E402
+
 # AT-SPI changed its names for roles.
 ROLES = {"push button": "button"}
 
 
 def missing():
-    """What is not installed, as a reason to skip; empty when all is there."""
-    lacking = [program for program in NEEDED if not shutil.which(program)]
-    if not os.path.exists(LAUNCHER):
-        lacking.append(LAUNCHER)
-    try:
-        import gi
-        gi.require_version("Atspi", "2.0")
-    except (ImportError, ValueError):
-        lacking.append("gir1.2-atspi-2.0")
-    return ", ".join(lacking)
+    """Why no desktop can be had here; empty when it can."""
+    return what_is_missing() or ("" if shutil.which("xdotool") else "this package is missing: xdotool")
 
 
 def wait(look, what, seconds=20):
@@ -47,49 +38,14 @@ def wait(look, what, seconds=20):
 class Desktop:
     """Environment variables are the whole process's: one at a time."""
 
-    def __init__(self, folder):
-        self.processes = []
-        os.makedirs(os.path.join(folder, "run"), mode=0o700, exist_ok=True)
-        self.environment = {"XDG_RUNTIME_DIR": os.path.join(folder, "run"), "GDK_BACKEND": "x11"}
-        try:
-            self.environment["DISPLAY"] = ":" + self._line_of("Xvfb", "-displayfd", "{fd}", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset")
-            self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._line_of("dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address={fd}")
-            os.environ.update(self.environment)
-            self._run(LAUNCHER, "--launch-immediately")
-            self._run("openbox")
-            warnings.simplefilter("ignore", DeprecationWarning)
-            import gi
-            gi.require_version("Atspi", "2.0")
-            from gi.repository import Atspi
-            self.atspi = Atspi
-            Atspi.set_timeout(3000, 15000)
-        except BaseException:
-            self.stop()
-            raise
-
-    def _run(self, *command, **more):
-        process = subprocess.Popen(command, env={**os.environ, **self.environment}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **more)
-        self.processes.append(process)
-        return process
-
-    def _line_of(self, *command):
-        reader, writer = os.pipe()
-        self._run(*[part.replace("{fd}", str(writer)) for part in command], pass_fds=(writer,))
-        os.close(writer)
-        with os.fdopen(reader) as lines:
-            if not select.select([lines], [], [], 20)[0]:
-                raise AssertionError(f"{command[0]} does not start")
-            return lines.readline().strip()
+    def __init__(self):
+        self.session = DesktopSession("1400x900").start()
+        import accessible  # after the session: the first use keeps the first bus that it meets
+        self.atspi = accessible.Atspi
+        self.atspi.set_timeout(3000, 15000)
 
     def stop(self):
-        for process in reversed(self.processes):
-            process.terminate()
-        for process in reversed(self.processes):
-            try:
-                process.wait(10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+        self.session.close()
 
     def keys(self, *names):
         subprocess.run(["xdotool", "key", "--delay", "40", *names], check=True, timeout=20, capture_output=True)

@@ -189,6 +189,16 @@ def wait_for_port(address, seconds=10):
         time.sleep(0.02)
 
 
+def until(condition, seconds=20):
+    """Waits for what another process does; bounded."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if condition():
+            return True
+        time.sleep(0.05)
+    return False
+
+
 class Case(unittest.TestCase):
     """A test with a temporary folder and things that are closed at the end."""
 

@@ -12,19 +12,9 @@ import threading
 import time
 import unittest
 
-from harness import Case, basic_configuration, fetch
+from harness import Case, basic_configuration, fetch, until
 
 ISSUER = "https://id.acme.test"
-
-
-def until(condition, seconds=20):
-    """Waits for what another process does; bounded."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if condition():
-            return True
-        time.sleep(0.05)
-    return False
 
 
 def b64(data):

@@ -4,20 +4,9 @@
 import json
 import os
 import socket
-import time
 import unittest
 
-from harness import KEYS, Case, basic_configuration, fetch
-
-
-def until(condition, seconds=20):
-    """Waits for what another process does; bounded."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if condition():
-            return True
-        time.sleep(0.05)
-    return False
+from harness import KEYS, Case, basic_configuration, fetch, until
 
 
 class Safety(Case):

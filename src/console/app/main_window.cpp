@@ -26,9 +26,8 @@
 #include "console/widgets/elided_label.h"
 #include "console/widgets/symbol_icon.h"
 
-#include <QCloseEvent>
+#include <QKeyEvent>
 #include <QCoreApplication>
-#include <QSettings>
 #include <QStyle>
 #include <QTimer>
 
@@ -37,14 +36,6 @@ namespace gatehouse::console {
 namespace {
 
 constexpr int kMessageMs = 8000;
-constexpr int kStateVersion = 1;
-
-// Docks that were kept in a window that runs the other way would stand on the wrong side.
-int stateVersion()
-{
-    return kStateVersion + (QGuiApplication::layoutDirection() == Qt::RightToLeft ? 1000 : 0);
-}
-
 const QString kOverview = QStringLiteral("overview");
 const QString kLocalGateway = QStringLiteral("local-gateway");
 const QString kHistory = QStringLiteral("history"), kLogs = QStringLiteral("logs");
@@ -563,63 +554,6 @@ void MainWindow::showLocalGateway()
             return;
         }
     }
-}
-
-void MainWindow::setRemembering(bool remember)
-{
-    m_remember = remember;
-    m_paletteSource->recent().setKept(remember);
-    m_notifications->setKept(remember);
-}
-
-void MainWindow::saveState()
-{
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/state"), QMainWindow::saveState(stateVersion()));
-    settings.setValue(QStringLiteral("window/theme"), int(m_theme.choice()));
-    settings.setValue(QStringLiteral("window/connection"), m_connectionId);
-    settings.setValue(QStringLiteral("window/page"), m_pageId);
-    if (m_localPage)
-        settings.setValue(QStringLiteral("localGateway/sampleTraffic"), m_localPage->trafficOn());
-}
-
-void MainWindow::restoreState()
-{
-    const QSettings settings;
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    QMainWindow::restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), stateVersion());
-    if (m_ui->editStack->count() == 0)
-        m_ui->editDock->hide();
-    if (m_localPage)
-        m_localPage->setTrafficOn(settings.value(QStringLiteral("localGateway/sampleTraffic"), true).toBool());
-    // The page of a connection that is open or opens by itself; others wait to be asked for.
-    const QString id = settings.value(QStringLiteral("window/connection")).toString(), page = settings.value(QStringLiteral("window/page")).toString();
-    if (m_views.contains(id))
-        showPage(id, page);
-    else if (connectionOf(id)) {
-        m_connectionId = id;
-        m_wantedPage = page;
-    }
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    QStringList unfinished;
-    for (SessionView* view : std::as_const(m_views)) {
-        if (EditPanel* panel = view->existingEditPanel()) {
-            panel->keepDraft();
-            unfinished << panel->unfinishedSources();
-        }
-    }
-    if (!unfinished.isEmpty() && !m_mayLoseSources) {
-        event->ignore();
-        askAboutUnfinished(unfinished);
-        return;
-    }
-    if (m_remember)
-        saveState();
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

@@ -18,7 +18,6 @@
 #include "console/compare/compare_page.h"
 #include "console/forms/edit_panel.h"
 #include "console/forms/field.h"
-#include "console/forms/display_text.h"
 #include "console/forms/field_help.h"
 #include "console/models/pending_changes.h"
 #include "console/models/whole_file.h"
@@ -458,20 +457,6 @@ void MainWindow::openAbout()
     box->setIconPixmap(QIcon(QStringLiteral(":/icons/gatehouse.svg")).pixmap(64, 64));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
-}
-
-// Source text that does not parse is no edit yet, so nothing but this window keeps it.
-void MainWindow::askAboutUnfinished(const QStringList& resources)
-{
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Unfinished source text"),
-                                     tr("Source text with an error would be lost: %1").arg(shownText(resources.join(QStringLiteral(", ")), 300)), QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* close = question->addButton(tr("Close &anyway"), QMessageBox::DestructiveRole);
-    connect(close, &QPushButton::clicked, this, [this] {
-        m_mayLoseSources = true;
-        this->close();
-    });
-    question->open();
 }
 
 } // namespace gatehouse::console

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cel/time_zone.h"
 
-#include <filesystem>
 #include <gtest/gtest.h>
 
 namespace gatehouse::cel {
@@ -88,8 +87,6 @@ TEST(CelTimeZone, BrokenFilesAreRefused)
 
 TEST(CelTimeZone, TheSystemsDatabase)
 {
-    if (!std::filesystem::exists("/usr/share/zoneinfo/Europe/Berlin"))
-        GTEST_SKIP() << "no time zones here";
     const auto berlin = TimeZone::named("Europe/Berlin");
     ASSERT_TRUE(berlin.ok());
     EXPECT_EQ(berlin->offsetAt(1'700'000'000), 3600);

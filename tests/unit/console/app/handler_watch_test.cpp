@@ -60,7 +60,7 @@ private Q_SLOTS:
         HandlerWatch& watch = watched();
         bool done = false;
         QTimer::singleShot(0, this, [&] {
-            QThread::msleep(unsigned(kLimit * 3));
+            QThread::msleep(unsigned(kLimit * 3)); // what is tested: time in which this thread does nothing
             done = true;
         });
         QTRY_VERIFY(done);
