@@ -321,24 +321,7 @@ Value Evaluation::evalIndex(const Node& node)
 
 Value Evaluation::evalLogic(const Node& node, bool decisive)
 {
-    Value first; // error that nothing decisive absorbs
-    bool failed = false;
-    for (size_t i = 0; i < node.count; ++i) {
-        const Value value = eval(operand(node, i));
-        if (value.is(Kind::Bool)) {
-            if (value.asBool() == decisive)
-                return value;
-            continue;
-        }
-        if (m_stopped)
-            return m_stop;
-        if (!failed) {
-            m_at = node.at;
-            first = value.isError() ? value : noOverload(decisive ? "_||_" : "_&&_", {&value, 1});
-            failed = true;
-        }
-    }
-    return failed ? first : Value::boolean(!decisive);
+    return absorbed(node, node.count, decisive, decisive ? "_||_" : "_&&_", [&](size_t i) { return eval(operand(node, i)); });
 }
 
 Value Evaluation::evalConditional(const Node& node)

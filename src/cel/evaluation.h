@@ -5,6 +5,7 @@
 #include "cel/program.h"
 
 #include <initializer_list>
+#include <optional>
 
 namespace gatehouse::cel {
 
@@ -42,6 +43,27 @@ private:
     Value evalField(const Node& node, bool test);
     Value evalSelect(const Node& node, bool test);
     Value evalIndex(const Node& node);
+    // Of `count` truths: `decisive` as soon as one is, whatever error stands before it; else the first error, else the other truth. A stop is absorbed by nothing.
+    template <class Of>
+    Value absorbed(const Node& node, size_t count, bool decisive, std::string_view function, Of of)
+    {
+        std::optional<Value> error;
+        for (size_t i = 0; i < count; ++i) {
+            const Value value = of(i);
+            if (value.is(Value::Kind::Bool)) {
+                if (value.asBool() == decisive)
+                    return value;
+                continue;
+            }
+            if (m_stopped)
+                return m_stop;
+            if (!error) {
+                m_at = node.at;
+                error = value.isError() ? value : noOverload(function, {&value, 1});
+            }
+        }
+        return error ? *error : Value::boolean(!decisive);
+    }
     Value evalLogic(const Node& node, bool decisive);
     Value evalConditional(const Node& node);
     Value evalCompare(const Node& node);

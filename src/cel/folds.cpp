@@ -70,27 +70,7 @@ bool Evaluation::bindEntry(const Node& node, const Value& range, size_t index)
 
 Value Evaluation::foldLogic(const Node& node, const Value& range, bool decisive)
 {
-    Value first;
-    bool failed = false;
-    const size_t size = sizeOf(range);
-    for (size_t i = 0; i < size; ++i) {
-        if (!bindEntry(node, range, i))
-            return exhausted();
-        const Value value = eval(operand(node, 1));
-        if (value.is(Kind::Bool)) {
-            if (value.asBool() == decisive)
-                return value;
-            continue;
-        }
-        if (m_stopped)
-            return m_stop;
-        if (!failed) {
-            m_at = node.at;
-            first = value.isError() ? value : noOverload(decisive ? "exists" : "all", {&value, 1});
-            failed = true;
-        }
-    }
-    return failed ? first : Value::boolean(!decisive);
+    return absorbed(node, sizeOf(range), decisive, decisive ? "exists" : "all", [&](size_t i) { return bindEntry(node, range, i) ? eval(operand(node, 1)) : exhausted(); });
 }
 
 Value Evaluation::foldOne(const Node& node, const Value& range)
