@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/password_checker.h"
 
+#include "net/remote_waiter.h"
+
 #include <algorithm>
 #include <atomic>
 
@@ -19,11 +21,9 @@ void wipe(std::string& secret)
 
 } // namespace
 
-// One request that waits. `loop` is emptied when the request goes away first.
-struct PasswordChecker::Waiter {
-    std::mutex mutex;
-    net::EventLoop* loop = nullptr;
-    std::coroutine_handle<> handle; // the loop's thread alone
+// One request that waits.
+struct PasswordChecker::Waiter : net::RemoteWaiter {
+    using RemoteWaiter::RemoteWaiter;
     std::atomic<Outcome> outcome{Outcome::Busy};
 };
 
@@ -44,16 +44,11 @@ struct PasswordChecker::Awaiter {
     int64_t rightForNs;
     std::shared_ptr<Waiter> waiter;
 
-    ~Awaiter()
-    {
-        const std::lock_guard lock(waiter->mutex);
-        waiter->loop = nullptr;
-        waiter->handle = {};
-    }
+    ~Awaiter() { waiter->leave(); }
     bool await_ready() const { return false; }
     bool await_suspend(std::coroutine_handle<> handle)
     {
-        waiter->handle = handle;
+        waiter->suspend(handle);
         return checker.enqueue(waiter, stored, password, nowNs, rightForNs);
     }
     Outcome await_resume() const { return waiter->outcome; }
@@ -94,8 +89,7 @@ PasswordChecker::Outcome PasswordChecker::verify(const PasswordMemory::Digest& d
 
 net::Task<PasswordChecker::Outcome> PasswordChecker::check(net::EventLoop& loop, std::string stored, std::string password, int64_t nowNs, int64_t rightForNs)
 {
-    auto waiter = std::make_shared<Waiter>();
-    waiter->loop = &loop;
+    auto waiter = std::make_shared<Waiter>(loop);
     Awaiter awaiter{*this, stored, password, nowNs, rightForNs, std::move(waiter)};
     const Outcome outcome = co_await awaiter;
     wipe(password);
@@ -156,14 +150,8 @@ void PasswordChecker::work()
         m_waiting -= waiters.size();
         lock.unlock();
         for (const std::shared_ptr<Waiter>& waiter : waiters) {
-            const std::lock_guard own(waiter->mutex);
             waiter->outcome = outcome;
-            if (!waiter->loop)
-                continue;
-            waiter->loop->post([waiter] {
-                if (waiter->handle)
-                    std::exchange(waiter->handle, {}).resume();
-            });
+            waiter->wake();
         }
         lock.lock();
     }

@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "base/units.h"
 #include "http/client/fetch.h"
+#include "net/remote_waiter.h"
 #include "net/resolver.h"
 #include "net/tls_context.h"
 #include "net/wait_point.h"
@@ -47,11 +48,9 @@ std::atomic<uint64_t> lastVersion{0};
 
 } // namespace
 
-// One request that waits. `loop` is emptied when the request goes away first.
-struct KeySource::Waiter {
-    std::mutex mutex;
-    net::EventLoop* loop = nullptr;
-    std::coroutine_handle<> handle; // the loop's thread alone
+// One request that waits.
+struct KeySource::Waiter : net::RemoteWaiter {
+    using RemoteWaiter::RemoteWaiter;
 };
 
 struct KeySource::State {
@@ -104,33 +103,20 @@ void KeySource::State::finish(base::Result<http::ClientResponse> answer, int64_t
             next = options.retryAfter;
         }
     }
-    for (const std::shared_ptr<Waiter>& waiter : woken) {
-        const std::lock_guard own(waiter->mutex);
-        if (!waiter->loop)
-            continue;
-        waiter->loop->post([waiter] {
-            if (waiter->handle)
-                std::exchange(waiter->handle, {}).resume();
-        });
-    }
+    for (const std::shared_ptr<Waiter>& waiter : woken)
+        waiter->wake();
 }
 
 struct KeySource::Awaiter {
     KeySource& source;
     net::EventLoop& loop;
-    std::shared_ptr<Waiter> waiter = std::make_shared<Waiter>();
+    std::shared_ptr<Waiter> waiter = std::make_shared<Waiter>(loop);
 
-    ~Awaiter()
-    {
-        const std::lock_guard lock(waiter->mutex);
-        waiter->loop = nullptr;
-        waiter->handle = {};
-    }
+    ~Awaiter() { waiter->leave(); }
     bool await_ready() const { return false; }
     bool await_suspend(std::coroutine_handle<> handle)
     {
-        waiter->loop = &loop;
-        waiter->handle = handle;
+        waiter->suspend(handle);
         State& state = *source.m_state;
         bool begins = false;
         {

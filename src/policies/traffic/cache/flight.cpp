@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policies/traffic/cache/flight.h"
 
+#include "net/remote_waiter.h"
+
 #include <atomic>
-#include <utility>
 
 namespace gatehouse::policies {
 
-// `loop` is emptied when the request goes away first.
-struct Flight::Waiter {
-    std::mutex mutex;
-    net::EventLoop* loop = nullptr;
-    std::coroutine_handle<> handle; // the loop's thread alone
+struct Flight::Waiter : net::RemoteWaiter {
+    using RemoteWaiter::RemoteWaiter;
     std::atomic<bool> landed{false};
 };
 
@@ -21,16 +19,11 @@ struct Flight::Awaiter {
 
     Awaiter(Flight& flight_, std::shared_ptr<Waiter> waiter_) : flight(flight_), waiter(std::move(waiter_)) {}
     Awaiter(const Awaiter&) = delete;
-    ~Awaiter()
-    {
-        const std::lock_guard lock(waiter->mutex);
-        waiter->loop = nullptr;
-        waiter->handle = {};
-    }
+    ~Awaiter() { waiter->leave(); }
     bool await_ready() const { return false; }
     bool await_suspend(std::coroutine_handle<> handle)
     {
-        waiter->handle = handle;
+        waiter->suspend(handle);
         return flight.join(waiter);
     }
     void await_resume() const {}
@@ -46,18 +39,6 @@ bool Flight::join(const std::shared_ptr<Waiter>& waiter)
     return true;
 }
 
-void Flight::wake(const std::shared_ptr<Waiter>& waiter)
-{
-    const std::lock_guard lock(waiter->mutex);
-    if (!waiter->loop)
-        return;
-    // Not from here: who lands goes on with work of its own, on another thread perhaps.
-    waiter->loop->post([waiter] {
-        if (waiter->handle)
-            std::exchange(waiter->handle, {}).resume();
-    });
-}
-
 void Flight::land()
 {
     std::vector<std::shared_ptr<Waiter>> waiters;
@@ -68,20 +49,19 @@ void Flight::land()
     }
     for (const std::shared_ptr<Waiter>& waiter : waiters) {
         waiter->landed = true;
-        wake(waiter);
+        waiter->wake();
     }
 }
 
 net::Task<void> Flight::wakeLater(std::shared_ptr<Waiter> waiter, net::EventLoop* loop, std::chrono::nanoseconds after)
 {
     co_await loop->sleep(after);
-    wake(waiter);
+    waiter->wake();
 }
 
 net::Task<bool> Flight::wait(std::shared_ptr<Flight> flight, net::EventLoop& loop, std::chrono::nanoseconds longest)
 {
-    auto waiter = std::make_shared<Waiter>();
-    waiter->loop = &loop;
+    auto waiter = std::make_shared<Waiter>(loop);
     net::Task<void> timer = wakeLater(waiter, &loop, longest);
     timer.resume();
     Awaiter awaiter(*flight, waiter);

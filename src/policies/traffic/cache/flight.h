@@ -29,7 +29,6 @@ private:
     struct Waiter;
     struct Awaiter;
     static net::Task<void> wakeLater(std::shared_ptr<Waiter> waiter, net::EventLoop* loop, std::chrono::nanoseconds after);
-    static void wake(const std::shared_ptr<Waiter>& waiter);
     bool join(const std::shared_ptr<Waiter>& waiter);
 
     std::mutex m_mutex; // over what follows
