@@ -244,9 +244,10 @@ std::string_view RequestValues::Texts::joined(std::span<Entry> from, std::string
     bytes += (count - 1) * between.size();
     char* const start = m_context.arena().allocate(bytes);
     char* at = start;
+    bool first = true; // which may be empty
     for (const Entry& entry : from) {
         if (isNamed(entry, name))
-            at = cel::put(at == start ? at : cel::put(at, between), entry.value);
+            at = cel::put(std::exchange(first, false) ? at : cel::put(at, between), entry.value);
     }
     return {start, static_cast<size_t>(at - start)};
 }

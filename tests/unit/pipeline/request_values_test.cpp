@@ -65,6 +65,20 @@ TEST(RequestValues, AreWhatTheEnvironmentDeclares)
     }
 }
 
+TEST(RequestValues, AnEmptyFirstOneIsJoinedLikeAnyOther)
+{
+    http::RequestHead head;
+    head.fields.add("X-A", "");
+    head.fields.add("X-A", "b");
+    head.query = "a=&a=b";
+    Context context;
+    context.request = &head;
+    RequestValues request(context);
+    const auto look = [&](const char* map, const char* name) { return request.values()[0].asMap().find(cel::Value::string(map))->asMap().find(cel::Value::string(name))->text(); };
+    EXPECT_EQ(look("headers", "x-a"), ", b");
+    EXPECT_EQ(look("query", "a"), ",b");
+}
+
 TEST(RequestValues, JoinsWhatComesRepeatedlyOnce)
 {
     http::RequestHead head;
