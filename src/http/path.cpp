@@ -178,8 +178,7 @@ std::string withoutParameters(std::string_view query, std::span<const std::strin
         const size_t end = std::min(query.find('&'), query.size());
         const std::string_view pair = query.substr(0, end);
         query.remove_prefix(std::min(end + 1, query.size()));
-        const std::string name = decodePercent(pair.substr(0, pair.find('=')), true);
-        if (std::find(names.begin(), names.end(), name) != names.end())
+        if (std::any_of(names.begin(), names.end(), [&](const std::string& name) { return isOfName(pair, name); }))
             continue;
         if (!out.empty())
             out += '&';

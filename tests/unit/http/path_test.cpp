@@ -119,4 +119,13 @@ TEST(Query, knowsANameHoweverItIsSpelt)
     EXPECT_TRUE(isOfName("two+words=1", "two words"));
 }
 
+TEST(QueryWithoutParameters, LeavesNoneThatAnUpstreamCouldRead)
+{
+    const std::string names[] = {"token"};
+    EXPECT_EQ(withoutParameters("a=1&token=T&b=2", names), "a=1&b=2");
+    EXPECT_EQ(withoutParameters("%74oken=T&b=2&token", names), "b=2");
+    EXPECT_EQ(withoutParameters("a=1;token=T&b=2", names), "b=2") << "some take a semicolon for an ampersand";
+    EXPECT_EQ(withoutParameters("tokens=1", names), "tokens=1");
+}
+
 } // namespace gatehouse::http

@@ -145,12 +145,7 @@ void TokenReader::hide(pipeline::Context& context, bool everywhere) const
 
 std::string_view TokenReader::withoutToken(pipeline::Context& context, std::string_view query) const
 {
-    std::string rest;
-    eachParameter(query, [&](std::string_view pair) {
-        if (!http::isOfName(pair, m_places.query))
-            rest.append(rest.empty() ? "" : "&").append(pair);
-    });
-    return context.keep(rest);
+    return context.keep(http::withoutParameters(query, {&m_places.query, 1}));
 }
 
 void TokenReader::hideCookie(pipeline::Context& context) const

@@ -82,30 +82,14 @@ private:
         if (!haveHeader)
             key = value.find_first_of("%+") == std::string_view::npos ? value : context.keep(http::decodePercent(value, true));
         // Begins with what a policy before has left of it.
-        context.loggedQuery = withoutParameter(context.arena(), context.loggedQuery.value_or(query));
+        context.loggedQuery = without(context, context.loggedQuery.value_or(query));
         if (m_hide)
-            context.upstreamQuery = withoutParameter(context.arena(), context.upstreamQuery.value_or(query));
+            context.upstreamQuery = without(context, context.upstreamQuery.value_or(query));
         return true;
     }
 
-    // The query without any parameter of that name: a second one would tell the upstream the key, too.
-    std::string_view withoutParameter(pipeline::Arena& arena, std::string_view query) const
-    {
-        char* const start = arena.allocate(query.size());
-        char* at = start;
-        while (!query.empty()) {
-            const size_t end = std::min(query.find('&'), query.size());
-            const std::string_view pair = query.substr(0, end);
-            query.remove_prefix(std::min(end + 1, query.size()));
-            const std::string_view name = pair.substr(0, pair.find('='));
-            if (name == m_parameter || http::decodePercent(name, true) == m_parameter)
-                continue;
-            if (at != start)
-                *at++ = '&';
-            at += pair.copy(at, pair.size());
-        }
-        return {start, static_cast<size_t>(at - start)};
-    }
+    // Without any parameter of that name: a second one would tell the upstream the key, too.
+    std::string_view without(pipeline::Context& context, std::string_view query) const { return context.keep(http::withoutParameters(query, {&m_parameter, 1})); }
 
     const std::string m_header;
     const http::HeaderId m_headerId;
