@@ -21,9 +21,4 @@ std::optional<Algorithm> algorithmFrom(std::string_view name) noexcept
     return name == "Ed25519" ? std::optional(Algorithm::EdDSA) : std::nullopt;
 }
 
-std::string_view algorithmName(Algorithm algorithm) noexcept
-{
-    return kNames[static_cast<size_t>(algorithm)];
-}
-
 } // namespace gatehouse::jose

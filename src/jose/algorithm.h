@@ -15,7 +15,6 @@ enum class Algorithm : uint8_t { HS256, HS384, HS512, RS256, RS384, RS512, PS256
 
 // By its registered name; "Ed25519" (RFC 9864) is EdDSA with the one curve that is spoken here.
 std::optional<Algorithm> algorithmFrom(std::string_view name) noexcept;
-std::string_view algorithmName(Algorithm algorithm) noexcept;
 
 // A few algorithms. A value.
 class AlgorithmSet

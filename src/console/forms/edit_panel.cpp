@@ -268,8 +268,7 @@ void EditPanel::formEdited()
 {
     if (m_new && !m_idTouched)
         m_newBox->suggest(m_model->document());
-    updateState();
-    Q_EMIT typed();
+    Q_EMIT typed(); // the state follows by what the views and the undo tell
 }
 
 domain::ResourceKey EditPanel::keyToSave() const

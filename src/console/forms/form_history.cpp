@@ -22,9 +22,9 @@ void FormHistory::clear()
 // The innermost place below which all of the difference is.
 FormHistory::Step FormHistory::difference(const base::Json& before, const base::Json& after)
 {
-    Step step{{}, before, after};
-    const base::Json *old = &before, *now = &after;
-    while (old->is_object() && now->is_object()) {
+    std::string pointer;
+    const base::Json *old = &before, *now = &after; // null: not there
+    while (old && now && old->is_object() && now->is_object()) {
         std::string only;
         int count = 0;
         for (const auto& [name, member] : old->items()) {
@@ -42,17 +42,13 @@ FormHistory::Step FormHistory::difference(const base::Json& before, const base::
         }
         if (count != 1)
             break;
-        step.pointer = base::joinPointer(step.pointer, only);
-        const auto oldAt = old->find(only);
-        const auto nowAt = now->find(only);
-        step.before = oldAt == old->end() ? std::nullopt : std::optional(*oldAt);
-        step.after = nowAt == now->end() ? std::nullopt : std::optional(*nowAt);
-        if (!step.before || !step.after)
-            break;
-        old = &*oldAt;
-        now = &*nowAt;
+        pointer = base::joinPointer(pointer, only);
+        const auto oldAt = old->find(only), nowAt = now->find(only);
+        const base::Json* const oldMember = oldAt == old->end() ? nullptr : &*oldAt;
+        now = nowAt == now->end() ? nullptr : &*nowAt;
+        old = oldMember;
     }
-    return step;
+    return {pointer, old ? std::optional(*old) : std::nullopt, now ? std::optional(*now) : std::nullopt};
 }
 
 void FormHistory::record(const base::Json& before, const base::Json& after)

@@ -60,11 +60,6 @@ void FormSourceSplit::setNotice(const QString& text)
     m_noticeBar->setVisible(!text.isEmpty());
 }
 
-int FormSourceSplit::sideBySideWidth()
-{
-    return kSideBySideWidth;
-}
-
 void FormSourceSplit::resizeEvent(QResizeEvent* event)
 {
     const Qt::Orientation wanted = width() >= kSideBySideWidth ? Qt::Horizontal : Qt::Vertical;

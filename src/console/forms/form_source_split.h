@@ -19,8 +19,6 @@ public:
     void addSource(QWidget* source);
     // Above the form: why it can't be changed just now. Hidden when empty.
     void setNotice(const QString& text);
-    // The least width at which the two stand side by side.
-    static int sideBySideWidth();
 
 Q_SIGNALS:
     void formPreferred(); // the form's state is wanted, not the text's

@@ -19,7 +19,7 @@ struct MergeField {
 };
 
 // A merge of two changes to the same value, field by field, with a choice for each: what only one side changed is taken from that side, what both changed from mine.
-// Objects are looked into, lists are wholes; null stands for a value that isn't there at all. Left as it is, result() is what mergeThreeWay() gives.
+// Objects are looked into, lists are wholes; null stands for a value that isn't there at all. Left as it is, result() is the three-way merge (three_way.h).
 class MergePlan
 {
 public:

@@ -198,17 +198,20 @@ domain::ChangeSet PendingChanges::changeSet(const QString& message) const
     return changes;
 }
 
+domain::ResourceChange PendingChanges::changeOf(const Edit& edit)
+{
+    using Op = domain::ResourceChange::Op;
+    const bool deleted = edit.operation.op == Operation::Op::Delete;
+    const base::Json nothing = base::Json::object();
+    return {deleted ? Op::Delete : edit.before.is_null() ? Op::Create : Op::Update, edit.operation.key,
+            domain::diffValues(edit.before.is_null() ? nothing : edit.before, deleted ? nothing : edit.operation.value)};
+}
+
 std::vector<domain::ResourceChange> PendingChanges::localDiff() const
 {
     std::vector<domain::ResourceChange> diff;
-    for (const Edit& edit : m_edits) {
-        using Op = domain::ResourceChange::Op;
-        const bool deleted = edit.operation.op == Operation::Op::Delete;
-        const base::Json empty = base::Json::object();
-        const base::Json& before = edit.before.is_null() ? empty : edit.before;
-        const base::Json& after = deleted ? empty : edit.operation.value;
-        diff.push_back({deleted ? Op::Delete : edit.before.is_null() ? Op::Create : Op::Update, edit.operation.key, domain::diffValues(before, after)});
-    }
+    for (const Edit& edit : m_edits)
+        diff.push_back(changeOf(edit));
     return diff;
 }
 

@@ -45,7 +45,8 @@ public:
     // The pending value of a resource, or nullptr when it has none; a pending delete gives a null Json.
     const base::Json* pending(const domain::ResourceKey& key) const;
     domain::ChangeSet changeSet(const QString& message) const;
-    std::vector<domain::ResourceChange> localDiff() const;
+    static domain::ResourceChange changeOf(const Edit& edit);
+    std::vector<domain::ResourceChange> localDiff() const; // of all, in their order
 
     // Answers by previewed() and applied().
     void preview();

@@ -7,11 +7,11 @@
 #include "console/pages/table_export.h"
 
 #include <QDateTime>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 namespace gatehouse::console {
 
@@ -210,14 +210,18 @@ QString LogModel::condition(const QModelIndex& index, bool exclude) const
 
 QStringList LogModel::valuesOf(int column, const QString& part) const
 {
-    QSet<QString> seen;
+    // By the texts that the filter looks at: a record is read anew only for a value that is offered.
+    const std::string wanted = caseFolded(part);
+    std::set<std::string, std::less<>> seen;
+    QStringList found;
+    LogStore::Row row(m_store);
     const uint64_t from = m_store.end() - std::min<uint64_t>(m_store.size(), kRowsLookedAt);
-    for (uint64_t record = m_store.end(); record-- > from && static_cast<size_t>(seen.size()) < kMostOffered;) {
-        const QString value = cellsOf(record).texts[static_cast<size_t>(column)];
-        if (!value.isEmpty() && value.contains(part, Qt::CaseInsensitive))
-            seen.insert(value);
+    for (uint64_t record = m_store.end(); record-- > from && static_cast<size_t>(found.size()) < kMostOffered;) {
+        row.set(record);
+        const std::string_view text = row.text(static_cast<size_t>(column));
+        if (!text.empty() && text.find(wanted) != std::string_view::npos && seen.emplace(text).second)
+            found << cellsOf(record).texts[static_cast<size_t>(column)];
     }
-    QStringList found(seen.begin(), seen.end());
     found.sort(Qt::CaseInsensitive);
     return found;
 }

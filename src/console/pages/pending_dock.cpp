@@ -21,23 +21,6 @@
 
 namespace gatehouse::console {
 
-namespace {
-
-domain::ResourceChange changeOf(const PendingChanges::Edit& edit)
-{
-    domain::ResourceChange change;
-    change.key = edit.operation.key;
-    const bool deleted = edit.operation.op == domain::Operation::Op::Delete;
-    change.op = deleted                ? domain::ResourceChange::Op::Delete
-                : edit.before.is_null() ? domain::ResourceChange::Op::Create
-                                        : domain::ResourceChange::Op::Update;
-    const base::Json nothing = base::Json::object();
-    change.fields = domain::diffValues(edit.before.is_null() ? nothing : edit.before, deleted ? nothing : edit.operation.value);
-    return change;
-}
-
-} // namespace
-
 PendingDock::PendingDock(GatewaySession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_ui(std::make_unique<Ui::PendingDock>()), m_diff(new DiffView(this)), m_status(new ToneLabel(Tone::Dim, this)),
       m_verdict(new ToneLabel(Tone::Error, this))
@@ -118,7 +101,7 @@ void PendingDock::rebuild()
 
 void PendingDock::addRow(const PendingChanges::Edit& edit, int index)
 {
-    const domain::ResourceChange change = changeOf(edit);
+    const domain::ResourceChange change = PendingChanges::changeOf(edit);
     const auto found = m_verdicts.find(change.key);
     const Verdict verdict = found == m_verdicts.end() ? Verdict{} : found->second;
     const bool moved = m_moved.count(change.key) > 0;
@@ -215,8 +198,8 @@ DiffView::Item PendingDock::itemOf(const PendingChanges::Edit& edit) const
     const SchemaCache& schemas = m_session.schemas();
     const bool known = maskResourceSecrets(edit.operation.key, shown.before, schemas) && maskResourceSecrets(edit.operation.key, after, schemas);
     if (known)
-        return {changeOf(shown), shown.before, after, true};
-    DiffView::Item item{changeOf(edit), {}, {}, false};
+        return {PendingChanges::changeOf(shown), shown.before, after, true};
+    DiffView::Item item{PendingChanges::changeOf(edit), {}, {}, false};
     item.change.fields.clear(); // what of it is secret can't be told
     return item;
 }
@@ -300,7 +283,7 @@ QStringList PendingDock::summary() const
     int created = 0, updated = 0, deleted = 0;
     QStringList lines;
     for (const PendingChanges::Edit& edit : m_session.changes().edits()) {
-        const domain::ResourceChange change = changeOf(edit);
+        const domain::ResourceChange change = PendingChanges::changeOf(edit);
         (change.op == domain::ResourceChange::Op::Create ? created : change.op == domain::ResourceChange::Op::Update ? updated : deleted)++;
         if (lines.size() < 10)
             lines << QStringLiteral("\u2022 %1: %2").arg(resourceText(change.key), operationText(change.op));
@@ -318,9 +301,7 @@ void PendingDock::preview()
     if (changes.busy() || changes.isEmpty() || !m_ui->previewButton->isEnabled())
         return;
     m_wasPreview = true;
-    m_sent.clear();
-    for (const PendingChanges::Edit& edit : changes.edits())
-        m_sent.push_back(changeOf(edit));
+    m_sent = changes.localDiff();
     changes.preview();
     updateState();
 }
@@ -335,9 +316,7 @@ void PendingDock::apply()
         if (pending.busy() || pending.isEmpty())
             return;
         m_wasPreview = false;
-        m_sent.clear();
-        for (const PendingChanges::Edit& edit : pending.edits())
-            m_sent.push_back(changeOf(edit));
+        m_sent = pending.localDiff();
         pending.apply(m_ui->messageEdit->text().trimmed());
         updateState();
     });

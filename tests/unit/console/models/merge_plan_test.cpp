@@ -75,7 +75,9 @@ private Q_SLOTS:
         for (int i = 0; i < 3000; ++i) {
             const Json base = document(random, 2), mine = document(random, 2), theirs = document(random, 2);
             MergePlan plan(base, mine, theirs);
-            COMPARE_JSON(plan.result(), mergeThreeWay(base, mine, theirs).value);
+            const Merged merged = mergeThreeWay(base, mine, theirs);
+            COMPARE_JSON(plan.result(), merged.value);
+            QCOMPARE(merged.conflicts.size(), plan.bothChanged());
             for (size_t field = 0; field < plan.fields().size(); ++field)
                 plan.take(field, true);
             COMPARE_JSON(plan.result(), mine);
