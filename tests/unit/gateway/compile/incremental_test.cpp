@@ -153,9 +153,10 @@ protected:
     // Everything that a policy's clock writes would differ from run to run.
     static void withoutTimes(Json& value)
     {
+        static constexpr std::string_view kTimed[] = {"startNs", "durationNs", "elapsedNs", "startUs", "durationUs"};
         if (value.is_object()) {
-            for (const char* timed : {"startNs", "durationNs", "elapsedNs", "startUs", "durationUs"})
-                value.erase(timed);
+            auto& members = value.get_ref<Json::object_t&>();
+            std::erase_if(members, [](const auto& member) { return std::ranges::find(kTimed, member.first) != std::end(kTimed); });
         }
         if (value.is_structured()) {
             for (Json& inner : value)
