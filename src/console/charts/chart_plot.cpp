@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/charts/chart_plot.h"
 
+#include "console/charts/bar_raster.h"
 #include "console/charts/heat_image.h"
 #include "console/charts/line_columns.h"
 #include "console/charts/live_chart.h"
@@ -93,15 +94,38 @@ void drawDashed(QPainter& painter, const ChartData& data, const QVector<double>&
 
 constexpr double kThickness = 1.8; // of lines that are drawn by columns
 
-void drawBars(QPainter& painter, const QVector<QRectF>& bars, const QColor& colour)
+// Bars of the lines that are dense: into one image where the painter has pixels, otherwise (a drawing that is exported) one by one.
+class Bars
 {
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawRects(bars);
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setBrush(Qt::NoBrush);
-}
+public:
+    Bars(QPainter& painter, const QRectF& area) : m_painter(painter)
+    {
+        if (BarRaster::fits(painter))
+            m_raster.emplace(painter, area);
+    }
+    void add(const QVector<QRectF>& bars, const QColor& colour)
+    {
+        if (m_raster) {
+            m_raster->add(bars, colour);
+            return;
+        }
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(colour);
+        m_painter.drawRects(bars);
+        m_painter.setRenderHint(QPainter::Antialiasing, true);
+        m_painter.setBrush(Qt::NoBrush);
+    }
+    void finish()
+    {
+        if (m_raster)
+            m_raster->draw(m_painter);
+    }
+
+private:
+    QPainter& m_painter;
+    std::optional<BarRaster> m_raster;
+};
 
 QRectF barOf(const LineColumn& column, const Mapping& map, double width)
 {
@@ -110,7 +134,7 @@ QRectF barOf(const LineColumn& column, const Mapping& map, double width)
 }
 
 // A line with nearly as many samples as the device has columns, or more: an upright bar for each, without anti-aliasing, as there is little slope left to smooth.
-void drawColumns(QPainter& painter, const ChartData& data, const ChartSeries& series, const Mapping& map, int columns, const QColor& colour)
+void drawColumns(Bars& out, const ChartData& data, const ChartSeries& series, const Mapping& map, int columns, const QColor& colour)
 {
     constexpr int kDash = 12, kDrawn = 8; // pixels
     const double width = map.area.width() / columns;
@@ -119,11 +143,11 @@ void drawColumns(QPainter& painter, const ChartData& data, const ChartSeries& se
     for (const LineColumn& column : lineColumns(data.times, series.values, map.window(columns, data)))
         if (series.style != ChartStyle::DashedLine || std::fmod(column.column * width, kDash) < kDrawn)
             bars.append(barOf(column, map, width));
-    drawBars(painter, bars, colour);
+    out.add(bars, colour);
 }
 
 // The same for the upper edge of an area, where it is not empty. Its fill stays a polygon: translucent bars a pixel wide cost ten times as much.
-void drawAreaEdge(QPainter& painter, const ChartData& data, const QVector<double>& below, const QVector<double>& above, const Mapping& map, int columns, const QColor& colour)
+void drawAreaEdge(Bars& out, const ChartData& data, const QVector<double>& below, const QVector<double>& above, const Mapping& map, int columns, const QColor& colour)
 {
     const double width = map.area.width() / columns;
     const auto lower = lineColumns(data.times, below, map.window(columns, data)), upper = lineColumns(data.times, above, map.window(columns, data));
@@ -132,7 +156,7 @@ void drawAreaEdge(QPainter& painter, const ChartData& data, const QVector<double
     for (qsizetype i = 0; i < std::min(lower.size(), upper.size()); ++i)
         if (upper[i].last > lower[i].last)
             bars.append(barOf(upper[i], map, width));
-    drawBars(painter, bars, colour);
+    out.add(bars, colour);
 }
 
 // The line, and what of the curve lies above it.
@@ -187,7 +211,8 @@ void ChartPlot::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         return;
     const ThemeColours& colours = themeColours(&m_chart);
     const Mapping map{m_chart.plotArea(), m_chart.beginMs(), m_chart.endMs(), m_chart.top(), m_chart.stroke()};
-    painter->setClipRect(map.area.adjusted(0, -3, 1, 1));
+    const QRectF inside = map.area.adjusted(0, -3, 1, 1);
+    painter->setClipRect(inside);
 
     // As wide as a line is thick, where that is more than a device pixel.
     const int columns = std::max(1, int(std::lround(map.area.width() * painter->worldTransform().m11() * painter->device()->devicePixelRatioF() / map.stroke)));
@@ -242,21 +267,24 @@ void ChartPlot::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
         });
         painter->setRenderHint(QPainter::Antialiasing, true);
         painter->setPen(QPen(colour, 1.5 * map.stroke, Qt::SolidLine, Qt::RoundCap));
-        if (isDense(data))
-            drawAreaEdge(*painter, data, below, above, map, columns, colour);
-        else
+        if (isDense(data)) {
+            Bars edges(*painter, inside);
+            drawAreaEdge(edges, data, below, above, map, columns, colour);
+            edges.finish();
+        } else
             drawLine(*painter, data, above, map, &series.values);
         below = above;
     }
     painter->setBrush(Qt::NoBrush);
     painter->setRenderHint(QPainter::Antialiasing, true);
     const bool dense = isDense(lines);
+    Bars bars(*painter, inside);
     for (const ChartSeries& series : lines.series) {
         if (series.style == ChartStyle::StackedArea || series.style == ChartStyle::HeatBand || m_chart.hidden().contains(series.id))
             continue;
         const QColor colour = chartColour(colours, series.colour);
         if (dense)
-            drawColumns(*painter, lines, series, map, columns, colour);
+            drawColumns(bars, lines, series, map, columns, colour);
         else if (series.style == ChartStyle::Line) {
             painter->setPen(QPen(colour, 1.8 * map.stroke, Qt::SolidLine, Qt::RoundCap));
             drawLine(*painter, lines, series.values, map);
@@ -265,6 +293,7 @@ void ChartPlot::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
             drawDashed(*painter, lines, series.values, map);
         }
     }
+    bars.finish();
     if (const auto threshold = m_chart.threshold(); threshold && *threshold < map.top)
         drawThreshold(*painter, lines, highestOf(lines, m_chart.hidden()), *threshold, map, colours);
 }
