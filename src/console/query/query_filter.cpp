@@ -4,6 +4,7 @@
 
 #include "console/query/glob.h"
 #include "console/query/query_parser.h"
+#include "console/query/text_search.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +59,7 @@ bool testText(const Test& test, std::string_view text)
 {
     switch (test.how) {
     case How::Contains:
-        return text.find(test.text) != std::string_view::npos;
+        return containsText(text, test.text);
     case How::Glob:
         return globMatches(test.text, text);
     case How::Equals:
@@ -72,12 +73,12 @@ bool testText(const Test& test, std::string_view text)
     }
 }
 
-// One of the parts between separators.
-template <class F>
-bool anyPart(std::string_view text, const char* separators, F fits)
+// One of the parts between separators; `next` finds the first of them.
+template <class Next, class F>
+bool anyPart(std::string_view text, Next next, F fits)
 {
     while (!text.empty()) {
-        const size_t end = std::min(text.find_first_of(separators), text.size());
+        const size_t end = std::min(next(text), text.size());
         if (end > 0 && fits(text.substr(0, end)))
             return true;
         text.remove_prefix(std::min(end + 1, text.size()));
@@ -89,7 +90,8 @@ bool testCell(const Node& node, const Test& test, const QueryCells& cells)
 {
     if (node.column < 0) {
         static constexpr char kAll[] = {kCellSeparator, kListSeparator, '\0'};
-        return test.how == How::Contains ? testText(test, cells.all()) : anyPart(cells.all(), kAll, [&](std::string_view part) { return testText(test, part); });
+        return test.how == How::Contains ? testText(test, cells.all())
+                                         : anyPart(cells.all(), [](std::string_view rest) { return rest.find_first_of(kAll); }, [&](std::string_view part) { return testText(test, part); });
     }
     const auto column = static_cast<size_t>(node.column);
     switch (test.how) {
@@ -111,10 +113,9 @@ bool testCell(const Node& node, const Test& test, const QueryCells& cells)
         break;
     }
     const std::string_view text = cells.text(column);
-    if (!node.isList)
+    if (!node.isList || test.how == How::Contains) // a part of one entry is a part of all: nobody types the separator
         return testText(test, text);
-    static constexpr char kEntries[] = {kListSeparator, '\0'};
-    return anyPart(text, kEntries, [&](std::string_view part) { return testText(test, part); });
+    return anyPart(text, [](std::string_view rest) { return rest.find(kListSeparator); }, [&](std::string_view part) { return testText(test, part); });
 }
 
 bool nodeMatches(const Node& node, const QueryCells& cells)
