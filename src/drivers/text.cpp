@@ -2,16 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drivers/text.h"
 
+#include <algorithm>
+
 namespace gatehouse::drivers {
+
+namespace {
+
+// Controls (Cc), marks, embeddings, overrides and isolates of direction, separators of lines and paragraphs.
+bool isHarmful(QChar c)
+{
+    const char16_t code = c.unicode();
+    return code < 0x20 || (code >= 0x7f && code <= 0x9f) || code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}
+
+} // namespace
 
 QString displaySafe(const QString& text, int maxLength)
 {
     QString out = text.left(maxLength);
-    for (QChar& c : out) {
-        const ushort code = c.unicode();
-        const bool direction = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E || code == 0x200F || code == 0x061C;
-        if (direction || c.category() == QChar::Other_Control || code == 0x2028 || code == 0x2029)
-            c = QLatin1Char(' ');
+    // Most texts are as they should be, and tables show a hundred thousand of them: no copy for those.
+    if (const auto first = std::find_if(out.cbegin(), out.cend(), isHarmful); first != out.cend()) {
+        const auto from = first - out.cbegin();
+        std::replace_if(out.begin() + from, out.end(), isHarmful, u' ');
     }
     if (text.size() > maxLength)
         out += QChar(0x2026);

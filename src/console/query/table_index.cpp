@@ -111,6 +111,7 @@ void TableIndex::build(size_t number)
     if (!chunk.starts.empty())
         return;
     const size_t from = number * kChunk, until = std::min(from + kChunk, m_rows);
+    chunk.all.reserve(m_chunkBytes + m_chunkBytes / 8); // as long as the one before, more or less: growing it costs more than filling it
     chunk.starts.reserve(until - from + 1);
     chunk.cellEnds.reserve((until - from) * m_columns);
     chunk.numbers.reserve((until - from) * m_columns);
@@ -122,6 +123,7 @@ void TableIndex::build(size_t number)
             writer.text({}, std::numeric_limits<double>::quiet_NaN());
         chunk.starts.push_back(static_cast<uint32_t>(chunk.all.size()));
     }
+    m_chunkBytes = chunk.all.size();
     chunk.all.shrink_to_fit();
     ++m_built;
 }

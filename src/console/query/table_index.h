@@ -99,6 +99,7 @@ private:
     };
     void build(size_t chunk);
     size_t m_rows = 0, m_columns = 0, m_built = 0, m_next = 0;
+    size_t m_chunkBytes = 0; // of the last one made
     Fill m_fill;
     std::vector<Chunk> m_chunks;
 };
