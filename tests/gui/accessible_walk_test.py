@@ -151,6 +151,31 @@ class AccessibleWalk(unittest.TestCase):
                     accessible.wait(lambda: len(self.program.windows()) == before, f"the window of {entry} to close")
         self.verdict()
 
+    def shut(self, window):
+        accessible.key("Escape")
+        accessible.wait(lambda: window not in self.program.windows(), f"{window!r} to close")
+
+    # Qt does not have a button's menu among what a screen reader can walk through; it hears of each entry when that is reached. What has keys or a button of its own is here.
+    def test_dialogs_of_pages(self):
+        for page, button, keys, what in (("Routes", None, ("Control+e",), "Edit together"), ("Routes", None, ("Control+Shift+e",), "Export the table"), ("Logs", "Colour rules", (), "Colour rules")):
+            with self.subTest(page=page, what=what):
+                self.open(page)
+                here = self.root.find("frame", re.compile("^" + page)).find("filler")
+                if page == "Routes":
+                    table = here.find("table", page)
+                    table.go_to(table.cell(0, 0).name)
+                    accessible.key("Control+a")
+                before = self.program.windows()
+                if button:
+                    here.find("button", button).press()
+                for chord in keys:
+                    accessible.key(chord)
+                dialog = accessible.wait(lambda: next((each for each in self.program.windows() if each not in before), None), f"the dialog “{what}”")
+                self.assertTrue(dialog.name.strip(), what)
+                self.audit(f"{page}, {what}", dialog)
+                self.shut(dialog)
+        self.verdict()
+
     def test_all_menus(self):
         nameless = [above for node, above in self.root.find("menu bar").walk(hidden=True) if node.role == "menu item" and not node.name.strip()]
         self.assertEqual(nameless, [])
