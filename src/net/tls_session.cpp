@@ -346,6 +346,15 @@ std::string TlsSession::protocol() const
     return SSL_get_version(m_ssl);
 }
 
+std::shared_ptr<const PeerCertificate> TlsSession::peerCertificate() const
+{
+    const X509* certificate = SSL_get0_peer_certificate(m_ssl);
+    if (!certificate)
+        return nullptr;
+    const bool verified = (SSL_get_verify_mode(m_ssl) & SSL_VERIFY_PEER) != 0 && SSL_get_verify_result(m_ssl) == X509_V_OK;
+    return describePeer(*certificate, verified);
+}
+
 std::string TlsSession::peerFingerprint() const
 {
     X509* certificate = SSL_get1_peer_certificate(m_ssl);

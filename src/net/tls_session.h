@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "net/peer_certificate.h"
 #include "net/socket.h"
 
 #include <memory>
@@ -42,6 +43,7 @@ public:
     std::string protocol() const;           // "TLSv1.3"
     bool wasResumed() const;                // a session from before
     std::string peerFingerprint() const;    // SHA-256, hexadecimal; empty without a certificate
+    std::shared_ptr<const PeerCertificate> peerCertificate() const; // null without one; of a resumed session too
 
 private:
     TlsSession(std::shared_ptr<TlsContext> context, Socket& socket) : m_context(std::move(context)), m_socket(socket) {}

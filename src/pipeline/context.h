@@ -5,6 +5,7 @@
 #include "domain/resource.h"
 #include "http/message.h"
 #include "net/ip_address.h"
+#include "net/peer_certificate.h"
 #include "pipeline/arena.h"
 #include "pipeline/body_hooks.h"
 #include "pipeline/consumer.h"
@@ -38,8 +39,9 @@ class Context
 public:
     // Set by the session before the first policy.
     const http::RequestHead* request = nullptr;
-    net::IpAddress client; // of the connection, like tls and loop: reset() leaves these three alone
+    net::IpAddress client; // of the connection, like tls, peerCertificate and loop: reset() leaves these alone
     bool tls = false;
+    const net::PeerCertificate* peerCertificate = nullptr; // that the caller has shown in the TLS handshake; null: none, or a trusted proxy forwards for somebody else
     net::EventLoop* loop = nullptr; // the worker's: how a suspended policy comes back. Without one (explain, tests) resume() does its work at once
     const Place* place = nullptr;
     const ConsumerDirectory* consumers = nullptr;

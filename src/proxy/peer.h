@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "net/peer_certificate.h"
 #include "net/proxy_header.h"
 #include "proxy/listener_rules.h"
 
@@ -19,6 +20,7 @@ struct Peer {
     std::shared_ptr<const ListenerRules> rules; // never null
     net::SocketAddress server = {};             // where it connected to; port 0: the socket knows
     int descriptor = -1;
+    std::shared_ptr<const net::PeerCertificate> certificate = {}; // that it showed in the TLS handshake; null: none
 
     // Both ends of the connection, with `client` as the one who asks. Asks the kernel.
     net::ProxyHeader::Ends ends(const net::IpAddress& client) const;

@@ -19,6 +19,7 @@ void Transaction::reset(const Peer& peer)
     pipeline::Context& context = call.context;
     context.client = peer.address.ip;
     context.tls = peer.tls;
+    context.peerCertificate = peer.certificate.get();
     context.loop = &m_worker.loop;
     call.clientAddress = call.forwardedFor = peer.text;
     m_peer = call.peer = &peer;
@@ -52,6 +53,7 @@ void Transaction::believe(const TrustedPeers& trusted)
     if (!client)
         return;
     call.context.client = client->ip;
+    call.context.peerCertificate = nullptr; // the proxy's own: it says nothing of whom it forwards for
     call.context.tls = client->tls.value_or(m_peer->tls);
     call.clientAddress = call.context.keep(client->ip.text());
     call.forwardedFor = call.context.keep(client->chain + ", " + m_peer->text);

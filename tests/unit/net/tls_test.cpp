@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/bytes.h"
 #include "net/tls_context.h"
 #include "net/tls_session.h"
 #include "support/run_task.h"
@@ -254,6 +255,49 @@ TEST(Tls, aVerifiedConnectionNeedsAName)
         Pair pair(loop);
         co_await pair.shake(apiServer(), trusting(authority().pem()), "");
         EXPECT_FALSE(pair.connected.ok());
+    };
+    EXPECT_TRUE(test::runTask(loop, run()));
+}
+
+TEST(Tls, tellsWhoTheClientIsOnceForEachConnection)
+{
+    EventLoop loop;
+    const test::TestCertificate mine = authority().issue({"DNS:Mobile.Acme.test", "URI:spiffe://acme/mobile", "email:ops@acme.test", "IP:192.0.2.7", "IP:2001:db8::1"});
+    const test::TestCertificate server = authority().issue({"DNS:api.example.com"});
+    TlsContext::ServerOptions options;
+    options.certificates = {{server.certificatePem, server.keyPem, "api"}};
+    options.clientCaPem = authority().pem();
+    options.clientAuth = TlsContext::ClientAuth::Optional;
+    const auto asking = TlsContext::server(options);
+    TlsContext::ClientOptions clientOptions;
+    clientOptions.caPem = authority().pem();
+    const auto silent = TlsContext::client(clientOptions);
+    clientOptions.certificate = {mine.certificatePem, mine.keyPem, "mine"};
+    const auto showing = TlsContext::client(clientOptions);
+    ASSERT_TRUE(asking.ok() && silent.ok() && showing.ok());
+    const auto run = [&]() -> Task<void> {
+        Pair pair(loop);
+        co_await pair.shake(*asking, *silent, "api.example.com");
+        EXPECT_TRUE(pair.accepted.ok());
+        EXPECT_EQ(pair.server.tls()->peerCertificate(), nullptr);
+        Pair other(loop);
+        co_await other.shake(*asking, *showing, "api.example.com");
+        EXPECT_TRUE(other.accepted.ok());
+        const auto certificate = other.server.tls()->peerCertificate();
+        EXPECT_NE(certificate, nullptr);
+        if (!certificate)
+            co_return;
+        EXPECT_TRUE(certificate->verified);
+        EXPECT_EQ(certificate->subject, "CN=leaf");
+        EXPECT_EQ(certificate->issuer, "CN=Gatehouse Test CA");
+        EXPECT_EQ(certificate->dns, std::vector<std::string>{"mobile.acme.test"});
+        EXPECT_EQ(certificate->uris, std::vector<std::string>{"spiffe://acme/mobile"});
+        EXPECT_EQ(certificate->emails, std::vector<std::string>{"ops@acme.test"});
+        EXPECT_EQ(certificate->ips, (std::vector<std::string>{"192.0.2.7", "2001:db8::1"}));
+        EXPECT_EQ(base::toHex({reinterpret_cast<const char*>(certificate->sha256.data()), 32}), other.server.tls()->peerFingerprint());
+        EXPECT_NE(certificate->spkiSha256, base::Sha256{});
+        EXPECT_GT(certificate->notAfterNs, certificate->notBeforeNs);
+        EXPECT_FALSE(certificate->serial.empty());
     };
     EXPECT_TRUE(test::runTask(loop, run()));
 }
