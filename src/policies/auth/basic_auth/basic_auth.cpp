@@ -9,6 +9,8 @@
 #include "policies/auth/basic_auth/basic_credentials.h"
 #include "policies/auth/identity.h"
 
+#include <algorithm>
+
 namespace gatehouse::policies {
 
 namespace {
@@ -36,8 +38,12 @@ public:
 
     Verdict onRequest(pipeline::Context& context) const override
     {
-        if (standsAside(context))
+        if (standsAside(context)) {
+            // Nobody has looked at the password: the upstream must not take it for proven.
+            if (m_hide && context.consumer && context.authenticatedBy != m_challenge.kind && hasBasic(context.request->fields))
+                context.requestEdits.push_back({pipeline::HeaderEdit::Op::Remove, http::HeaderId::Authorization, http::headerName(http::HeaderId::Authorization), {}});
             return Verdict::Continue;
+        }
         if (context.request->fields.count(http::HeaderId::Authorization) > 1)
             return context.reject(400, "basic-auth.repeated", "Credentials were sent more than once.");
         const std::string_view authorization = context.request->fields.value(http::HeaderId::Authorization);
@@ -81,6 +87,11 @@ private:
         pipeline::CredentialMatch match;
         std::string_view stored;
     };
+
+    static bool hasBasic(const http::HeaderFields& fields)
+    {
+        return std::any_of(fields.begin(), fields.end(), [](const http::HeaderField& field) { return field.id == http::HeaderId::Authorization && isBasic(field.value); });
+    }
 
     bool present(pipeline::Context& context, Presented& presented) const
     {

@@ -32,9 +32,13 @@ public:
 
     Verdict onRequest(pipeline::Context& context) const override
     {
-        if (standsAside(context))
-            return Verdict::Continue;
         std::string_view key;
+        if (standsAside(context)) {
+            // Nobody has looked at the key: the upstream must not take it for proven.
+            if (context.consumer && context.authenticatedBy != m_challenge.kind)
+                (void)read(context, key);
+            return Verdict::Continue;
+        }
         const Found found = read(context, key);
         if (found == Found::Several)
             return context.reject(400, "key-auth.repeated", "The API key was sent more than once.");
@@ -61,31 +65,37 @@ private:
                 ++count;
             }
         }
+        if (count > 0 && m_hide)
+            context.requestEdits.push_back({pipeline::HeaderEdit::Op::Remove, m_headerId, m_header, {}});
+        if (!m_parameter.empty())
+            count += readQuery(context, key);
+        // Several would leave open which one counts.
         if (count > 1)
             return Found::Several;
-        if (count == 1 && m_hide)
-            context.requestEdits.push_back({pipeline::HeaderEdit::Op::Remove, m_headerId, m_header, {}});
-        const bool inQuery = !m_parameter.empty() && readQuery(context, key, count == 1);
-        // Both would leave open which one counts.
-        if (inQuery && count == 1)
-            return Found::Several;
-        return (inQuery || count == 1) && !key.empty() ? Found::One : Found::None;
+        return count == 1 && !key.empty() ? Found::One : Found::None;
     }
 
-    bool readQuery(pipeline::Context& context, std::string_view& key, bool haveHeader) const
+    // How often it stands there, its name written out or in escapes.
+    size_t readQuery(pipeline::Context& context, std::string_view& key) const
     {
-        bool found = false;
         const std::string_view query = context.request->query;
-        const std::string_view value = http::queryValue(query, m_parameter, found);
-        if (!found)
-            return false;
-        if (!haveHeader)
+        size_t count = 0;
+        for (std::string_view rest = query; !rest.empty();) {
+            const std::string_view one = rest.substr(0, rest.find('&'));
+            rest.remove_prefix(std::min(one.size() + 1, rest.size()));
+            if (!http::isOfName(one, m_parameter))
+                continue;
+            const std::string_view value = one.substr(std::min(one.find('='), one.size() - 1) + 1);
             key = value.find_first_of("%+") == std::string_view::npos ? value : context.keep(http::decodePercent(value, true));
+            ++count;
+        }
+        if (count == 0)
+            return 0;
         // Begins with what a policy before has left of it.
         context.loggedQuery = without(context, context.loggedQuery.value_or(query));
         if (m_hide)
             context.upstreamQuery = without(context, context.upstreamQuery.value_or(query));
-        return true;
+        return count;
     }
 
     // Without any parameter of that name: a second one would tell the upstream the key, too.

@@ -56,6 +56,27 @@ TEST_F(BasicAuthTest, TellsTheCallerAndHidesThePassword)
     EXPECT_EQ(upstream("X-Consumer-Id"), "mobile");
 }
 
+TEST_F(BasicAuthTest, ThePasswordOfACallerThatIsKnownOtherwiseStaysHere)
+{
+    for (const bool hide : {true, false}) {
+        use("basic-auth", hide ? "{}" : R"({"hideCredentials": false})");
+        for (const char* authorization : {"Basic YW5uOnBhc3M=", "basic", "Basic nonsense"}) {
+            newRequest();
+            field("Authorization", authorization);
+            m_context.consumer = &m_consumers.at(m_mobile);
+            m_context.authenticatedBy = "key-auth";
+            EXPECT_EQ(run(), 0);
+            EXPECT_EQ(upstream("Authorization"), hide ? "<removed>" : "") << authorization;
+        }
+        newRequest();
+        field("Authorization", "Bearer abc");
+        m_context.consumer = &m_consumers.at(m_mobile);
+        m_context.authenticatedBy = "key-auth";
+        EXPECT_EQ(run(), 0);
+        EXPECT_EQ(upstream("Authorization"), "") << "another scheme is another policy's";
+    }
+}
+
 TEST_F(BasicAuthTest, RefusesWithDistinctCodes)
 {
     use("basic-auth", R"({"realm": "Reports"})");

@@ -86,7 +86,7 @@ TEST_F(KeyAuthTest, TakesTheKeyOutOfTheQuery)
 {
     use("key-auth", R"({"query": "key"})");
     newRequest();
-    m_head.query = "a=1&key=s%65cret&b=2&%6bey=again";
+    m_head.query = "a=1&key=s%65cret&b=2";
     EXPECT_EQ(run(), 0);
     ASSERT_TRUE(m_context.upstreamQuery);
     EXPECT_EQ(*m_context.upstreamQuery, "a=1&b=2");
@@ -98,6 +98,51 @@ TEST_F(KeyAuthTest, TakesTheKeyOutOfTheQuery)
     EXPECT_EQ(run(), 0);
     EXPECT_FALSE(m_context.upstreamQuery);
     EXPECT_EQ(*m_context.loggedQuery, "");
+}
+
+TEST_F(KeyAuthTest, AnEscapedNameIsTheSameName)
+{
+    use("key-auth", R"({"query": "key"})");
+    newRequest();
+    m_head.query = "a=1&%6Bey=secret";
+    EXPECT_EQ(run(), 0);
+    EXPECT_EQ(*m_context.upstreamQuery, "a=1");
+    EXPECT_EQ(*m_context.loggedQuery, "a=1");
+    for (const char* query : {"key=secret&%6bey=again", "key=secret&key=secret", "k%65y=&key=secret"}) {
+        newRequest();
+        m_head.query = query;
+        EXPECT_EQ(run(), 400) << query;
+        EXPECT_EQ(code(), "key-auth.repeated");
+    }
+    for (const char* query : {"key", "key=", "&&%6bey", "%6be%79"}) {
+        newRequest();
+        m_head.query = query;
+        EXPECT_EQ(run(), 401) << query;
+    }
+}
+
+TEST_F(KeyAuthTest, TheKeyOfACallerThatIsKnownOtherwiseStaysHere)
+{
+    use("key-auth", R"({"query": "key"})");
+    newRequest();
+    field("X-API-Key", "secret");
+    m_head.query = "key=secret&a=1";
+    m_context.consumer = &m_consumers.at(m_mobile);
+    m_context.authenticatedBy = "jwt";
+    EXPECT_EQ(run(), 0);
+    EXPECT_EQ(upstream("X-API-Key"), "<removed>");
+    EXPECT_EQ(m_context.upstreamQuery, "a=1");
+    EXPECT_EQ(m_context.loggedQuery, "a=1");
+    use("key-auth", R"({"query": "key", "hideCredentials": false})");
+    newRequest();
+    field("X-API-Key", "secret");
+    m_head.query = "key=secret&a=1";
+    m_context.consumer = &m_consumers.at(m_mobile);
+    m_context.authenticatedBy = "jwt";
+    EXPECT_EQ(run(), 0);
+    EXPECT_EQ(upstream("X-API-Key"), "");
+    EXPECT_FALSE(m_context.upstreamQuery);
+    EXPECT_EQ(m_context.loggedQuery, "a=1") << "never logged";
 }
 
 TEST_F(KeyAuthTest, AnotherHeaderAndNotHidden)
