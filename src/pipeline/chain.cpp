@@ -41,6 +41,22 @@ Chain::Chain(std::vector<std::shared_ptr<const BoundPolicy>> policies) : m_polic
         m_hooksResponse |= policy->type->hooksResponse;
         m_hooksEnd |= policy->type->hooksEnd;
     }
+    findGatherer();
+}
+
+void Chain::findGatherer()
+{
+    for (uint32_t i = 0; i < m_afterAuthentication; ++i) {
+        const BoundPolicy& policy = *m_policies[i];
+        if (!policy.type->gathers)
+            continue;
+        m_gatherer = i;
+        m_gathererDecides = policy.mode == Mode::Enforce;
+        m_gathersEvery = m_gathererDecides && policy.policy->gathersEvery();
+        m_gathered.assign(i, false);
+        for (uint32_t before = 0; before < i; ++before)
+            m_gathered[before] = m_policies[before]->type->phase == policy.type->phase && policy.policy->gathers(m_policies[before]->type->kind);
+    }
 }
 
 Chain::Outcome Chain::run(Context& context, uint32_t first, std::vector<uint32_t>& reported, std::vector<Step>* trace) const
@@ -48,6 +64,8 @@ Chain::Outcome Chain::run(Context& context, uint32_t first, std::vector<uint32_t
     for (uint32_t i = first; i < m_policies.size(); ++i) {
         context.mark(m_policies[i]->mode == Mode::Report);
         context.currentPolicy = i;
+        if (m_gatherer != UINT32_MAX)
+            context.gathering.every = m_gathersEvery && isGathered(i);
         if (trace) {
             context.m_step = {};
             context.m_stepStartNs = base::systemClock().monotonicNs();
@@ -65,6 +83,18 @@ Chain::Outcome Chain::run(Context& context, uint32_t first, std::vector<uint32_t
 Chain::Outcome Chain::settle(Context& context, uint32_t policy, Verdict verdict, std::vector<uint32_t>& reported, std::vector<Step>* trace) const
 {
     const BoundPolicy& bound = *m_policies[policy];
+    if (isGathered(policy) && bound.mode == Mode::Enforce) {
+        if (verdict == Verdict::Answer && m_gathererDecides) {
+            // What it has taken out of the request stays out.
+            context.undoCaller();
+            context.gathering.refused.push_back({bound.type->kind, std::move(context.m_answer)});
+            context.clearAnswer();
+            finishStep(context, policy, Step::Outcome::Skip, trace);
+            return {};
+        }
+        if (verdict == Verdict::Continue && context.authenticatedBy == bound.type->kind)
+            context.gathering.proven.push_back(bound.type->kind);
+    }
     if (verdict == Verdict::Answer && bound.mode == Mode::Enforce) {
         finishStep(context, policy, context.m_answer.isRejection() ? Step::Outcome::Reject : Step::Outcome::Answer, trace);
         return {Verdict::Answer, policy};

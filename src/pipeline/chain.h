@@ -56,10 +56,17 @@ public:
     const std::vector<std::shared_ptr<const BoundPolicy>>& policies() const { return m_policies; }
 
 private:
+    void findGatherer();
+    // Whether one that gathers decides over what the policy says.
+    bool isGathered(uint32_t policy) const { return m_gatherer != UINT32_MAX && policy < m_gatherer && m_gathered[policy]; }
     void finishStep(Context& context, uint32_t policy, Step::Outcome outcome, std::vector<Step>* trace) const;
 
     std::vector<std::shared_ptr<const BoundPolicy>> m_policies;
     uint32_t m_afterAuthentication = 0;
+    uint32_t m_gatherer = UINT32_MAX; // the policy that decides over what those of its phase before it have answered
+    bool m_gathererDecides = false;
+    bool m_gathersEvery = false;
+    std::vector<bool> m_gathered;     // by policy; empty without one that gathers
     bool m_hooksResponse = false;
     bool m_hooksEnd = false;
 };

@@ -24,7 +24,7 @@ struct Consumer {
 struct CredentialMatch {
     const Consumer* consumer = nullptr;
     std::string_view credentialId;
-    std::string_view passwordHash; // basic only
+    std::string_view passwordHash; // basic, and what else proves a credential that was found by byProof()
     int64_t expiresAtNs = 0;       // wall clock; 0 never
 };
 
@@ -41,6 +41,9 @@ public:
     virtual CredentialMatch byUserName(uint32_t tenantIndex, std::string_view name) const noexcept = 0;
     // By the issuer and subject of a token, as subjectName() joins them.
     virtual CredentialMatch bySubject(uint32_t tenantIndex, std::string_view subjectName) const noexcept = 0;
+    // By the name of something that proves who calls (a certificate, a key id), which begins with the credential's kind and a colon: "hmac:mobile". Names of users have no
+    // colon, so they share a table.
+    CredentialMatch byProof(uint32_t tenantIndex, std::string_view name) const noexcept { return byUserName(tenantIndex, name); }
     virtual const Consumer* byId(uint32_t tenantIndex, std::string_view id) const noexcept = 0;
 };
 

@@ -31,6 +31,11 @@ public:
     // False when another credential of that tenant has the same key, user name or subject: the directory keeps the first.
     bool addApiKey(uint32_t consumer, std::string_view credentialId, const base::Sha256& keyHash, int64_t expiresAtNs = 0);
     bool addUser(uint32_t consumer, std::string_view credentialId, std::string_view userName, std::string_view passwordHash, int64_t expiresAtNs = 0);
+    // What byProof() finds; `detail` comes back as passwordHash.
+    bool addProof(uint32_t consumer, std::string_view credentialId, std::string_view name, std::string_view detail, int64_t expiresAtNs = 0)
+    {
+        return addUser(consumer, credentialId, name, detail, expiresAtNs);
+    }
     bool addSubject(uint32_t consumer, std::string_view credentialId, std::string_view issuer, std::string_view subject, int64_t expiresAtNs = 0);
 
     size_t size() const { return m_size; }

@@ -70,6 +70,9 @@ void Context::mark(bool all)
     m_mark.consumer = consumer;
     m_mark.credentialId = credentialId;
     m_mark.authenticatedBy = authenticatedBy;
+    m_mark.tokenGroups = tokenGroups;
+    m_mark.tokenScopes = tokenScopes;
+    m_mark.anonymous = anonymous;
     m_mark.callerMark = callerMark;
     m_mark.maxRequestBody = maxRequestBody;
     m_mark.maxRequestBodyPolicy = maxRequestBodyPolicy;
@@ -82,12 +85,20 @@ void Context::mark(bool all)
 
 void Context::undo()
 {
+    undoCaller();
+    undoEdits();
+    clearAnswer();
+}
+
+void Context::undoCaller()
+{
     consumer = m_mark.consumer;
     credentialId = m_mark.credentialId;
     authenticatedBy = m_mark.authenticatedBy;
+    tokenGroups = m_mark.tokenGroups;
+    tokenScopes = m_mark.tokenScopes;
+    anonymous = m_mark.anonymous;
     callerMark = m_mark.callerMark;
-    undoEdits();
-    clearAnswer();
 }
 
 void Context::undoEdits()
@@ -113,7 +124,9 @@ void Context::reset()
     dryRun = tracing = false;
     requestId = {};
     consumer = nullptr;
-    credentialId = authenticatedBy = callerMark = {};
+    credentialId = authenticatedBy = callerMark = tokenGroups = tokenScopes = {};
+    anonymous = false;
+    gathering.reset();
     maxRequestBody = UINT64_MAX;
     maxRequestBodyPolicy = UINT32_MAX;
     upstreamQuery.reset();

@@ -11,6 +11,7 @@
 #include "pipeline/consumer.h"
 #include "pipeline/decision.h"
 #include "pipeline/forwarding.h"
+#include "pipeline/gathering.h"
 #include "pipeline/header_edit.h"
 
 #include <memory>
@@ -59,7 +60,11 @@ public:
     // Set by policies.
     const Consumer* consumer = nullptr;        // who calls, once authenticated
     std::string_view credentialId;
-    std::string_view authenticatedBy;          // policy kind
+    std::string_view authenticatedBy;          // policy kind; of several that were all wanted: joined by "+"
+    bool anonymous = false;                    // `consumer` stands for callers that nobody knows
+    std::string_view tokenGroups;              // that a token gives besides the consumer's own, joined by commas
+    std::string_view tokenScopes;              // that a token grants, with spaces between
+    Gathering gathering;
     std::string_view callerMark;               // another one for each caller, where one consumer or none stands for several; who adds to it keeps what stands there; may be empty
     uint64_t maxRequestBody = UINT64_MAX;      // the session answers 413 (code request-size.too-large, policy below) when a streamed body passes it
     uint32_t maxRequestBodyPolicy = UINT32_MAX; // chain index of the policy that set it
@@ -98,6 +103,9 @@ private:
         const Consumer* consumer = nullptr;
         std::string_view credentialId;
         std::string_view authenticatedBy;
+        std::string_view tokenGroups;
+        std::string_view tokenScopes;
+        bool anonymous = false;
         std::string_view callerMark;
         uint64_t maxRequestBody = UINT64_MAX;
         uint32_t maxRequestBodyPolicy = UINT32_MAX;
@@ -108,6 +116,7 @@ private:
     };
     void mark(bool all);
     void undo();
+    void undoCaller();
     void undoEdits(); // what was changed on the way; who calls stays known
     void clearAnswer();
 

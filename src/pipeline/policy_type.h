@@ -60,6 +60,8 @@ struct PolicyType {
     base::Result<std::unique_ptr<Policy>> (*make)(const base::Json& config, const MakeContext& context) = nullptr;
     bool hooksEnd = false; // onEnd() is called
     int order = 0;         // within the phase, before nearness: a cache answers before a slot is taken
+    // It decides over what policies of its phase before it have answered: their answers wait for it (Context::gathering). In report mode they don't.
+    bool gathers = false;
 };
 
 using PolicyCatalogue = std::span<const PolicyType>;

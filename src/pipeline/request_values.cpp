@@ -27,6 +27,7 @@ struct RequestField {
     static const cel::Map& headers(const RequestValues& values) { return values.m_headers; }
     static const cel::Map& query(const RequestValues& values) { return values.m_query; }
     static const cel::List& groups(const RequestValues& values) { return values.m_groups; }
+    static const cel::List& scopes(const RequestValues& values) { return values.m_scopes; }
 };
 
 namespace {
@@ -110,9 +111,10 @@ const RequestField kRequest[] = {
 };
 
 const RequestField kIdentity[] = {
-    {"authenticated", flag, "Is it known who calls?", [](const RequestValues& values) { return std::optional(Value::boolean(RequestField::context(values).consumer != nullptr)); }},
+    {"authenticated", flag, "Is it known who calls? Not of a consumer that stands for anonymous callers.", [](const RequestValues& values) { return std::optional(Value::boolean(RequestField::context(values).consumer != nullptr && !RequestField::context(values).anonymous)); }},
     {"consumer", text, "The consumer's id; empty when nobody is known.", consumer},
-    {"groups", texts, "The consumer's groups.", [](const RequestValues& values) { return std::optional(Value::list(RequestField::groups(values))); }},
+    {"groups", texts, "The consumer's groups, and those that a token gives.", [](const RequestValues& values) { return std::optional(Value::list(RequestField::groups(values))); }},
+    {"scopes", texts, "What a token grants.", [](const RequestValues& values) { return std::optional(Value::list(RequestField::scopes(values))); }},
     {"credential", text, "The id of the credential that was presented; may be empty.", [](const RequestValues& values) { return std::optional(Value::string(RequestField::context(values).credentialId)); }},
     {"method", text, "The kind of policy that told who calls, such as key-auth; may be empty.", [](const RequestValues& values) { return std::optional(Value::string(RequestField::context(values).authenticatedBy)); }},
 };
@@ -154,6 +156,19 @@ cel::Environment declare()
     return made ? std::move(*made) : cel::Environment();
 }
 
+// Of texts joined by a sign; none when there is nothing.
+size_t countOf(std::string_view joined, char sign)
+{
+    return joined.empty() ? 0 : 1 + static_cast<size_t>(std::count(joined.begin(), joined.end(), sign));
+}
+
+std::string_view partOf(std::string_view joined, char sign, size_t index)
+{
+    for (; index > 0; --index)
+        joined.remove_prefix(std::min(joined.find(sign), joined.size() - 1) + 1);
+    return joined.substr(0, joined.find(sign));
+}
+
 std::string_view lowered(Context& context, std::string_view name)
 {
     const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
@@ -168,7 +183,7 @@ const cel::Environment& requestEnvironment()
     return environment;
 }
 
-RequestValues::RequestValues(Context& context) : m_context(context), m_headers(context), m_query(context), m_groups(context), m_scratch(std::span(m_memory, kMemory))
+RequestValues::RequestValues(Context& context) : m_context(context), m_headers(context), m_query(context), m_groups(context), m_scopes(context), m_scratch(std::span(m_memory, kMemory))
 {
     for (size_t i = 0; i < m_records.size(); ++i) {
         m_records[i].set(kRecords[i].fields, *this);
@@ -176,6 +191,27 @@ RequestValues::RequestValues(Context& context) : m_context(context), m_headers(c
     }
     constexpr int64_t kSecond = 1'000'000'000;
     m_values.back() = Value::timestamp({context.wallNs / kSecond, static_cast<int32_t>(context.wallNs % kSecond)});
+}
+
+size_t RequestValues::Groups::size() const noexcept
+{
+    return (m_context.consumer ? m_context.consumer->groups.size() : 0) + countOf(m_context.tokenGroups, ',');
+}
+
+Value RequestValues::Groups::at(size_t index) const noexcept
+{
+    const size_t own = m_context.consumer ? m_context.consumer->groups.size() : 0;
+    return Value::string(index < own ? std::string_view(m_context.consumer->groups[index]) : partOf(m_context.tokenGroups, ',', index - own));
+}
+
+size_t RequestValues::Scopes::size() const noexcept
+{
+    return countOf(m_context.tokenScopes, ' ');
+}
+
+Value RequestValues::Scopes::at(size_t index) const noexcept
+{
+    return Value::string(partOf(m_context.tokenScopes, ' ', index));
 }
 
 Value RequestValues::evaluate(const cel::Program& program)

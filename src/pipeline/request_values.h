@@ -108,8 +108,19 @@ private:
     {
     public:
         explicit Groups(Context& context) : m_context(context) {}
-        size_t size() const noexcept override { return m_context.consumer ? m_context.consumer->groups.size() : 0; }
-        cel::Value at(size_t index) const noexcept override { return cel::Value::string(m_context.consumer->groups[index]); }
+        size_t size() const noexcept override;
+        cel::Value at(size_t index) const noexcept override;
+
+    private:
+        Context& m_context;
+    };
+
+    class Scopes final : public cel::List
+    {
+    public:
+        explicit Scopes(Context& context) : m_context(context) {}
+        size_t size() const noexcept override;
+        cel::Value at(size_t index) const noexcept override;
 
     private:
         Context& m_context;
@@ -121,6 +132,7 @@ private:
     Headers m_headers;
     Query m_query;
     Groups m_groups;
+    Scopes m_scopes;
     std::array<Record, 5> m_records;
     std::array<cel::Value, 6> m_values;
     std::byte m_memory[kMemory];

@@ -31,6 +31,7 @@ struct AccessRecord {
     int64_t durationNs = 0, upstreamNs = 0;
     uint64_t bytesIn = 0, bytesOut = 0;
     uint64_t revision = 0;
+    std::string authenticatedBy; // the kind of policy that told who calls
     bool traced = false;
     std::vector<pipeline::Step> steps; // traced only; Step::policy indexes stepPolicies
     std::vector<std::string> stepPolicies, stepKinds, stepPhases, stepScopes, stepModes; // scope as JSON text

@@ -41,6 +41,7 @@ Json toJson(const AccessRecord& record)
     addText(out, "route", record.route);
     addText(out, "consumer", record.consumer);
     addText(out, "credential", record.credential);
+    addText(out, "authenticatedBy", record.authenticatedBy);
     addText(out, "policy", record.policy);
     addText(out, "code", record.code);
     addText(out, "reason", record.reason);

@@ -42,6 +42,7 @@ void Transaction::log(int64_t durationNs)
     if (context.consumer)
         record.consumer = context.consumer->id;
     record.credential = context.credentialId;
+    record.authenticatedBy = context.authenticatedBy;
     if (m_answerPolicy)
         record.policy = m_answerPolicy->qualified;
     record.code = call.failure.code;

@@ -36,6 +36,15 @@ std::string_view joined(pipeline::Arena& arena, const std::vector<std::string>& 
     return {start, size};
 }
 
+// The consumer's and those of a token, at least one of which has some.
+std::string_view allGroups(pipeline::Context& context)
+{
+    if (!context.consumer || context.consumer->groups.empty())
+        return context.tokenGroups;
+    const std::string_view own = joined(context.arena(), context.consumer->groups);
+    return context.tokenGroups.empty() ? own : context.arena().concat({own, ",", context.tokenGroups});
+}
+
 } // namespace
 
 Verdict refuse(pipeline::Context& context, const Challenge& challenge, std::string_view code, const char* detail)
@@ -50,15 +59,21 @@ Verdict admit(pipeline::Context& context, const Challenge& challenge, const pipe
         return refuse(context, challenge, challenge.expiredCode, "This credential has expired.");
     if (!consumer.active)
         return context.reject(403, challenge.inactiveCode, "This consumer is not active.");
+    if (context.consumer) { // several must agree
+        context.gathering.conflict |= context.consumer != &consumer;
+        context.authenticatedBy = challenge.kind;
+        context.explain("the caller is " + consumer.qualified + ", too");
+        return Verdict::Continue;
+    }
     context.consumer = &consumer;
     context.credentialId = match.credentialId;
     context.authenticatedBy = challenge.kind;
     pipeline::HeaderEdits& edits = context.requestEdits;
     edits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, kConsumer, consumer.id});
-    if (consumer.groups.empty())
+    if (consumer.groups.empty() && context.tokenGroups.empty())
         edits.push_back({HeaderEdit::Op::Remove, http::HeaderId::Unknown, kGroups, {}});
     else
-        edits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, kGroups, joined(context.arena(), consumer.groups)});
+        edits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, kGroups, allGroups(context)});
     edits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, kTenant, context.place->tenant});
     edits.push_back({match.credentialId.empty() ? HeaderEdit::Op::Remove : HeaderEdit::Op::Set, http::HeaderId::Unknown, kCredential, match.credentialId});
     if (context.tracing) {
@@ -81,6 +96,10 @@ Verdict admitAnonymous(pipeline::Context& context)
 void admitUnnamed(pipeline::Context& context, std::string_view kind)
 {
     context.authenticatedBy = kind;
+    if (context.consumer) { // several must agree
+        context.explain("what the caller showed is good");
+        return;
+    }
     for (const std::string_view name : {kConsumer, kGroups, kCredential})
         context.requestEdits.push_back({HeaderEdit::Op::Remove, http::HeaderId::Unknown, name, {}});
     context.requestEdits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, kTenant, context.place->tenant});
@@ -90,10 +109,8 @@ void admitUnnamed(pipeline::Context& context, std::string_view kind)
 
 void addGroups(pipeline::Context& context, std::string_view groups)
 {
-    std::string_view all = groups;
-    if (context.consumer && !context.consumer->groups.empty())
-        all = context.arena().concat({joined(context.arena(), context.consumer->groups), ",", groups});
-    context.requestEdits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, kGroups, all});
+    context.tokenGroups = context.tokenGroups.empty() ? groups : context.arena().concat({context.tokenGroups, ",", groups});
+    context.requestEdits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, kGroups, allGroups(context)});
 }
 
 void takeForgedOut(pipeline::Context& context, http::HeaderId id, std::string_view name)
@@ -110,7 +127,7 @@ bool isIdentityHeader(std::string_view name)
 
 bool standsAside(pipeline::Context& context)
 {
-    if (context.consumer) {
+    if (context.consumer && !context.gathering.every) {
         if (context.tracing)
             context.skip(context.authenticatedBy.empty() ? "the caller is known already" : "the caller is known already, by " + std::string(context.authenticatedBy));
         return true;

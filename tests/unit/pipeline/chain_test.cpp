@@ -218,5 +218,139 @@ TEST(Context, ResetForgetsTheRequestAndKeepsTheConnection)
     EXPECT_TRUE(context.answer().fields.empty());
 }
 
+// Decides over what others have answered, as the policy auth does.
+class Gatherer : public Policy
+{
+public:
+    explicit Gatherer(bool every) : m_every(every) {}
+    bool gathers(std::string_view kind) const override { return kind != "other"; }
+    bool gathersEvery() const override { return m_every; }
+    Verdict onRequest(Context& context) const override
+    {
+        if (!context.gathering.proven.empty() && !context.gathering.conflict)
+            return Verdict::Continue;
+        return context.reject(401, "all.no", std::to_string(context.gathering.refused.size()) + " have refused.");
+    }
+
+private:
+    const bool m_every;
+};
+
+const PolicyType kAll = [] {
+    PolicyType type{"all", "test", "", "", Phase::Authenticate, false, false, {}, nullptr, false, 900};
+    type.gathers = true;
+    return type;
+}();
+const PolicyType kToken{"token", "test", "", "", Phase::Authenticate, false, false, {}, nullptr};
+const PolicyType kOther{"other", "test", "", "", Phase::Authenticate, false, false, {}, nullptr};
+
+Bound gatherer(bool every = false, Mode mode = Mode::Enforce)
+{
+    auto bound = std::make_shared<BoundPolicy>();
+    bound->type = &kAll;
+    bound->policy = std::make_shared<Gatherer>(every);
+    bound->key = {domain::Kind::Policy, "acme", "all"};
+    bound->qualified = "acme/all";
+    bound->nearness = 1;
+    bound->mode = mode;
+    return bound;
+}
+
+struct GatheringTest : testing::Test {
+    static Verdict refuse(Context& c)
+    {
+        c.consumer = &kSomebody; // as one does that finds out too late
+        c.requestEdits.push_back({HeaderEdit::Op::Remove, {}, "X-Key", {}});
+        return c.reject(401, "key.no", "No.");
+    }
+    static Verdict prove(Context& c)
+    {
+        c.consumer = &kSomebody;
+        c.authenticatedBy = "token";
+        return Verdict::Continue;
+    }
+    Chain::Outcome run(const Chain& chain) { return chain.run(m_context, 0, m_reported, nullptr); }
+
+    static inline const Consumer kSomebody;
+    Context m_context;
+    std::vector<uint32_t> m_reported;
+};
+
+TEST_F(GatheringTest, ARefusalWaitsForTheOneThatDecides)
+{
+    const Chain chain({bind(kKey, "k", 1, refuse), bind(kToken, "t", 1, prove), gatherer(), bind(kLimit, "l", 1)});
+    EXPECT_EQ(idsOf(chain), (std::vector<std::string>{"k", "t", "all", "l"}));
+    EXPECT_EQ(run(chain).verdict, Verdict::Continue);
+    EXPECT_EQ(m_context.consumer, &kSomebody);
+    ASSERT_EQ(m_context.gathering.refused.size(), 1u);
+    EXPECT_EQ(m_context.gathering.refused[0].answer.code, "key.no");
+    EXPECT_EQ(m_context.gathering.proven, (std::vector<std::string_view>{"token"}));
+    EXPECT_EQ(m_context.requestEdits.size(), 1u) << "what was taken out stays out";
+    EXPECT_TRUE(m_context.answer().code.empty());
+}
+
+TEST_F(GatheringTest, NobodyIsKnownByARefusal)
+{
+    const Chain chain({bind(kKey, "k", 1, refuse), gatherer(), bind(kLimit, "l", 1)});
+    const Chain::Outcome outcome = run(chain);
+    EXPECT_EQ(outcome.verdict, Verdict::Answer);
+    EXPECT_EQ(outcome.policy, 1u);
+    EXPECT_EQ(m_context.answer().code, "all.no");
+    EXPECT_EQ(m_context.consumer, nullptr);
+}
+
+TEST_F(GatheringTest, KindsThatAreNotGatheredDecideForThemselves)
+{
+    const Chain chain({bind(kOther, "o", 1, refuse), gatherer()});
+    EXPECT_EQ(run(chain).policy, 0u);
+    EXPECT_EQ(m_context.answer().code, "key.no");
+}
+
+TEST_F(GatheringTest, GuardsBeforeDecideForThemselves)
+{
+    const Chain chain({bind(kGuard, "g", 1, refuse), gatherer()});
+    EXPECT_EQ(run(chain).policy, 0u);
+}
+
+TEST_F(GatheringTest, InReportModeNothingWaits)
+{
+    const Chain chain({bind(kKey, "k", 1, refuse), gatherer(false, Mode::Report)});
+    EXPECT_EQ(run(chain).policy, 0u) << "who only reports must not open what is shut";
+    EXPECT_EQ(m_context.answer().code, "key.no");
+}
+
+TEST_F(GatheringTest, InReportModeItKnowsWhoHasProven)
+{
+    const Chain chain({bind(kToken, "t", 1, prove), gatherer(true, Mode::Report), bind(kLimit, "l", 1)});
+    EXPECT_EQ(run(chain).verdict, Verdict::Continue);
+    EXPECT_TRUE(m_reported.empty());
+    EXPECT_FALSE(m_context.gathering.every);
+}
+
+TEST_F(GatheringTest, ARefusalAfterSuspensionWaits)
+{
+    const Chain chain({bind(kKey, "k", 1, [](Context&) { return Verdict::Suspend; }), bind(kToken, "t", 1, prove), gatherer()});
+    ASSERT_EQ(run(chain).verdict, Verdict::Suspend);
+    EXPECT_EQ(chain.settle(m_context, 0, refuse(m_context), m_reported, nullptr).verdict, Verdict::Continue);
+    EXPECT_EQ(m_context.consumer, nullptr);
+    EXPECT_EQ(chain.run(m_context, 1, m_reported, nullptr).verdict, Verdict::Continue);
+    EXPECT_EQ(m_context.gathering.proven.size(), 1u);
+}
+
+TEST_F(GatheringTest, OnlyThoseThatAreGatheredAreAskedAllTheSame)
+{
+    std::vector<bool> seen;
+    const auto look = [&](Context& c) {
+        seen.push_back(c.gathering.every);
+        return Verdict::Continue;
+    };
+    const Chain chain({bind(kKey, "k", 1, look), bind(kOther, "o", 1, look), bind(kToken, "t", 1, prove), gatherer(true), bind(kLimit, "l", 1, look)});
+    EXPECT_EQ(run(chain).verdict, Verdict::Continue);
+    EXPECT_EQ(seen, (std::vector<bool>{true, false, false}));
+    m_context.reset();
+    EXPECT_FALSE(m_context.gathering.every);
+    EXPECT_TRUE(m_context.gathering.proven.empty());
+}
+
 } // namespace
 } // namespace gatehouse::pipeline

@@ -50,6 +50,27 @@ std::optional<std::string> headerValueOf(const Json& claim)
     return pipeline::headerValueProblem(value).empty() ? std::optional(std::move(value)) : std::nullopt;
 }
 
+std::string scopesOf(const Json& claims)
+{
+    constexpr size_t kLongest = 8192;
+    std::string scopes;
+    const auto add = [&](std::string_view scope) {
+        const bool plain = std::all_of(scope.begin(), scope.end(), [](char c) { return c > 0x20 && c < 0x7f && c != '"' && c != '\\'; });
+        if (plain && !scope.empty() && scopes.size() + scope.size() < kLongest)
+            scopes.append(scopes.empty() ? "" : " ").append(scope);
+    };
+    const Json& claim = claims.contains("scope") ? base::memberAt(claims, "scope") : base::memberAt(claims, "scp");
+    if (claim.is_string()) {
+        for (const std::string_view scope : base::split(claim.get_ref<const std::string&>(), ' '))
+            add(scope);
+    }
+    for (size_t i = 0; claim.is_array() && i < claim.size(); ++i) {
+        if (claim[i].is_string())
+            add(claim[i].get_ref<const std::string&>());
+    }
+    return scopes;
+}
+
 std::string groupsOf(const Json& claim)
 {
     std::string groups;

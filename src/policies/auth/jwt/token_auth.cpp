@@ -23,7 +23,7 @@ constexpr std::string_view kInvalid = "jwt.invalid";
 // `seen` is what the upstream sees of the token itself.
 std::string markOf(const VerifiedToken& token, const std::string& issuer, const base::Json& claims, std::string_view seen)
 {
-    base::Json all = base::Json::array({issuer, token.caller, base::memberAt(claims, "sub"), token.groups, base::toHex(seen)});
+    base::Json all = base::Json::array({issuer, token.caller, base::memberAt(claims, "sub"), token.groups, token.scopes, base::toHex(seen)});
     for (const std::optional<std::string>& value : token.values)
         all.push_back(value ? base::Json(*value) : base::Json());
     return base::sha256Hex(base::toText(all));
@@ -182,6 +182,7 @@ std::shared_ptr<const VerifiedToken> TokenAuth::describe(const base::Json& claim
     }
     if (!m_settings.groupsClaim.empty())
         token->groups = groupsOf(claimAt(claims, m_settings.groupsClaim));
+    token->scopes = scopesOf(claims);
     for (const MappedHeader& mapped : m_settings.headers)
         token->values.push_back(headerValueOf(claimAt(claims, mapped.claim)));
     token->mark = markOf(*token, m_settings.issuers[issuer].rules.issuer, claims, m_settings.hide ? std::string_view() : std::string_view(reinterpret_cast<const char*>(digest.data()), digest.size()));
@@ -224,6 +225,8 @@ void TokenAuth::tellUpstream(pipeline::Context& context, const VerifiedToken& to
     context.callerMark = context.callerMark.empty() ? context.keep(token.mark) : context.arena().concat({context.callerMark, " ", token.mark});
     if (!token.groups.empty())
         addGroups(context, context.keep(token.groups));
+    if (!token.scopes.empty())
+        context.tokenScopes = context.keep(token.scopes);
     for (size_t i = 0; i < m_settings.headers.size(); ++i) {
         const std::string& name = m_settings.headers[i].header;
         const bool there = token.values[i].has_value();

@@ -23,6 +23,7 @@ struct VerifiedToken {
     std::string caller;       // by which the consumer is found: an id, or a subjectName() of the issuer
     std::string anyCaller;    // the subjectName() of any issuer
     std::string groups;       // joined by commas
+    std::string scopes;       // with spaces between
     std::string mark;         // another one for each caller and for everything that the upstream is told of one
     std::vector<std::optional<std::string>> values; // of the mapped header fields, in their order; nothing: the claim is not there
 };
