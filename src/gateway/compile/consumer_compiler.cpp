@@ -7,6 +7,7 @@
 #include "pipeline/consumer_directory.h"
 
 #include <cstring>
+#include <optional>
 
 namespace gatehouse::gateway {
 
@@ -29,6 +30,44 @@ bool readHash(const std::string& text, base::Sha256& hash)
 int64_t expiryOf(const Json& credential)
 {
     return std::max<int64_t>(base::parseRfc3339(base::stringAt(credential, "expiresAt")), 0);
+}
+
+// What a certificate must have, each as "mtls:<what>:<value>": the credential is found by the first, which says most, and by the issuer where other authorities may use the
+// same name; the policy mtls looks at the others.
+struct CertificateProof {
+    std::string name;
+    std::string others; // one a line
+};
+
+CertificateProof certificateProof(const Json& credential)
+{
+    CertificateProof proof;
+    const std::string issuer = base::stringAt(credential, "issuer");
+    for (const char* member : {"fingerprint", "spki", "san", "subject", "issuer"}) {
+        std::string value = base::stringAt(credential, member);
+        if (value.empty())
+            continue;
+        if (value.starts_with("dns:"))
+            value = base::toLower(value);
+        const std::string line = "mtls:" + std::string(member) + ':' + value;
+        if (line.find('\n') != std::string::npos)
+            return {}; // no certificate has such a name
+        if (proof.name.empty() && std::string_view(member) != "issuer") {
+            const bool isUnique = std::string_view(member) == "fingerprint" || std::string_view(member) == "spki";
+            proof.name = isUnique || issuer.empty() ? line : line + '\n' + issuer;
+        } else {
+            proof.others.append(proof.others.empty() ? "" : "\n").append(line);
+        }
+    }
+    return proof;
+}
+
+// The secret in clear; nothing when it cannot be had.
+std::optional<std::string> sharedSecret(const Json& credential, const CompileContext& context)
+{
+    const std::string sealed = base::stringAt(credential, "secret");
+    auto opened = context.openSecret && !sealed.empty() ? context.openSecret(sealed) : base::Result<std::string>(base::failure(base::ErrorCode::Unavailable, "there is none"));
+    return opened ? std::optional(std::move(*opened)) : std::nullopt;
 }
 
 } // namespace
@@ -65,6 +104,21 @@ std::vector<uint32_t> compileConsumers(const std::vector<ConsumerChange>& change
                 added = table.addUser(index, id, base::stringAt(credential, "username"), base::stringAt(credential, "passwordHash"), expiryOf(credential));
             else if (kind == "jwt")
                 added = table.addSubject(index, id, base::stringAt(credential, "issuer"), base::stringAt(credential, "subject"), expiryOf(credential));
+            else if (kind == "mtls") {
+                const CertificateProof proof = certificateProof(credential);
+                if (proof.name.empty())
+                    context.warning(resource.key, base::joinPointer("/credentials", i), "a certificate is known by its fingerprint, key pin, alternative name or subject: one of them is needed");
+                else
+                    added = table.addProof(index, id, proof.name, proof.others, expiryOf(credential));
+            } else if (kind == "signature-key") {
+                added = table.addProof(index, id, "hmac:" + base::stringAt(credential, "keyId"), "key:" + base::stringAt(credential, "publicKey"), expiryOf(credential));
+            } else if (kind == "hmac") {
+                const auto secret = sharedSecret(credential, context);
+                if (!secret)
+                    context.warning(resource.key, base::joinPointer("/credentials", i) + "/secret", "cannot be opened: this credential is refused");
+                else
+                    added = table.addProof(index, id, "hmac:" + base::stringAt(credential, "keyId"), "secret:" + *secret, expiryOf(credential));
+            }
             if (!added)
                 context.problem(resource.key, base::joinPointer("/credentials", i), "this credential is another consumer's already");
         }
