@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policies/registry.h"
 
+#include "policies/auth/auth/auth.h"
 #include "policies/auth/basic_auth/basic_auth.h"
 #include "policies/auth/jwt/jwt.h"
 #include "policies/auth/key_auth/key_auth.h"
+#include "policies/auth/mtls/mtls.h"
 #include "policies/guard/access/access.h"
+#include "policies/guard/acl/acl.h"
 #include "policies/guard/cors/cors.h"
 #include "policies/guard/ip_filter/ip_filter.h"
 #include "policies/guard/request_size/request_size.h"
@@ -76,9 +79,14 @@ std::vector<PolicyType> build()
         {"rewrite", "traffic", "Rewrite", "Changes the path, query and host that the upstream gets.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeRewrite, kNoEnd, 35},
         {"timeout", "traffic", "Timeout", "Says how long the upstream may take.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeTimeout, kNoEnd, 50},
         {"retry", "traffic", "Retry", "Sends again what failed and is safe to repeat.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeRetry, kNoEnd, 50},
+        {"mtls", "auth", "Client certificate", "Tells callers by the certificate that they show.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeMtls},
+        {"auth", "auth", "Combined authentication", "Says which authentications are enough.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeAuth, kNoEnd, 900},
+        {"acl", "guard", "Access list", "Allows and refuses callers by lists.", Phase::Authorize, kAddsUp, kRequestOnly, {}, makeAcl},
     };
-    for (PolicyType& type : types)
+    for (PolicyType& type : types) {
         type.schema = schemaOf(type);
+        type.gathers = type.make == makeAuth;
+    }
     return types;
 }
 
