@@ -133,7 +133,7 @@ void addLive(Json& schemas)
     const Json point = object({{"time", time()}, {"intervalMs", typed("integer")}, {"series", {{"type", "object"}, {"additionalProperties", reference("Figures")}}}}, {"time", "series"});
     schemas["Series"] = object({{"from", time()}, {"to", time()}, {"stepSeconds", typed("integer")}, {"by", typed("string")}, {"leftOut", typed("integer")}, {"points", listOf(point)}},
                                {"from", "to", "stepSeconds", "by", "points"});
-    schemas["ExplainRequest"] = object({{"method", typed("string")}, {"url", typed("string")}, {"headers", typed("object")}, {"client", typed("string")}, {"bodyBytes", typed("integer")},
+    schemas["ExplainRequest"] = object({{"method", typed("string")}, {"url", typed("string")}, {"headers", typed("object")}, {"client", typed("string")}, {"bodyBytes", typed("integer")}, {"body", typed("string")},
                                         {"consumer", typed("string")}, {"changes", listOf(typed("object"))}},
                                        {"url"});
     schemas["Explanation"] = object({{"outcome", typed("string")}, {"status", typed("integer")}, {"code", typed("string")}, {"detail", typed("string")}, {"steps", listOf(typed("object"))},

@@ -2,10 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace gatehouse::pipeline {
+
+// A body that was read for a policy which asked for it, before any of it goes on. Holds until the hook returns.
+struct Body {
+    enum class State : uint8_t {
+        Whole,
+        TooLarge, // longer than what the policy asked for: `bytes` is empty, and what has come of it still goes on if the policy lets it
+        Unknown   // explain: there is one, but not what is in it
+    } state = State::Whole;
+    std::string_view bytes; // as they were sent: content codings are not undone
+};
 
 // Sees an answer's body as the upstream sent it (framing taken off), piece by piece, without changing it. One request; the worker's thread.
 class BodyObserver

@@ -71,7 +71,7 @@ Chain::Outcome Chain::run(Context& context, uint32_t first, std::vector<uint32_t
             context.m_stepStartNs = base::systemClock().monotonicNs();
         }
         const Verdict verdict = m_policies[i]->policy->onRequest(context);
-        if (verdict == Verdict::Suspend)
+        if (verdict == Verdict::Suspend || verdict == Verdict::Body)
             return {verdict, i}; // the step stays open for settle()
         const Outcome outcome = settle(context, i, verdict, reported, trace);
         if (outcome.verdict != Verdict::Continue)
@@ -142,9 +142,30 @@ void Chain::runResponse(Context& context, const http::ResponseHead& response) co
     if (!m_hooksResponse)
         return;
     for (const auto& policy : m_policies) {
-        if (policy->type->hooksResponse && policy->mode == Mode::Enforce)
+        if (policy->type->hooksResponse && (policy->mode == Mode::Enforce || policy->type->reportsResponse))
             policy->policy->onResponse(context, response);
     }
+}
+
+Chain::Outcome Chain::runResponseBody(Context& context, std::string_view bytes, bool whole, std::vector<uint32_t>& reported, std::vector<Step>* trace) const
+{
+    for (uint32_t i = 0; i < m_policies.size(); ++i) {
+        const auto held = std::find_if(context.heldFor.begin(), context.heldFor.end(), [&](const auto& one) { return one.policy == m_policies[i]->policy.get(); });
+        if (held == context.heldFor.end())
+            continue;
+        context.mark(true);
+        context.currentPolicy = i;
+        if (trace) {
+            context.m_step = {};
+            context.m_stepStartNs = base::systemClock().monotonicNs();
+        }
+        const bool fits = whole && bytes.size() <= held->most;
+        const Verdict verdict = m_policies[i]->policy->onResponseBody(context, {fits ? Body::State::Whole : Body::State::TooLarge, fits ? bytes : std::string_view()});
+        const Outcome outcome = settle(context, i, verdict, reported, trace);
+        if (outcome.verdict != Verdict::Continue)
+            return outcome;
+    }
+    return {};
 }
 
 } // namespace gatehouse::pipeline

@@ -39,12 +39,14 @@ public:
         Verdict verdict = Verdict::Continue;
         uint32_t policy = UINT32_MAX; // who answered
     };
-    // Runs request hooks from `first` on. On Suspend, co_await policy(outcome.policy).policy->resume(context), then settle() and go on at outcome.policy + 1.
+    // Runs request hooks from `first` on. On Body, read it and ask onRequestBody() of that policy; on Suspend, co_await policy(outcome.policy).policy->resume(context), then settle() and go on at outcome.policy + 1.
     // An answer by a policy in report mode is undone (its edits too) and noted in `reported`.
     Outcome run(Context& context, uint32_t first, std::vector<uint32_t>& reported, std::vector<Step>* trace) const;
     // What run() does after a hook, for a verdict that came from resume().
     Outcome settle(Context& context, uint32_t policy, Verdict verdict, std::vector<uint32_t>& reported, std::vector<Step>* trace) const;
     void runResponse(Context& context, const http::ResponseHead& response) const;
+    // onResponseBody() of all who hold the answer back, in order. `whole`: `bytes` are all of it; otherwise it is longer than anybody asked for.
+    Outcome runResponseBody(Context& context, std::string_view bytes, bool whole, std::vector<uint32_t>& reported, std::vector<Step>* trace) const;
 
     // onEnd() of every policy up to and with `last` (an index; UINT32_MAX: all), in order, report mode or not.
     void runEnd(Context& context, const Ending& ending, uint32_t last) const;

@@ -144,6 +144,8 @@ void Context::reset()
     forwarding.mirrors.clear();
     responseFilter.reset();
     responseObservers.clear();
+    heldFor.clear();
+    wantedBody = 0;
     m_own.clear();
     clearAnswer();
     m_arena.reset();

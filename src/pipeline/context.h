@@ -76,6 +76,20 @@ public:
     Forwarding forwarding;                     // how it is forwarded, where that is not as the service has it
     std::unique_ptr<BodyFilter> responseFilter; // set by a response hook; one at most, the first one stays
     std::vector<std::unique_ptr<BodyObserver>> responseObservers; // set by response hooks
+    // For onRequest() to return: the session reads the body, at most so many bytes, and asks onRequestBody() before the next policy. Only when hasBody.
+    Verdict needBody(uint64_t most)
+    {
+        wantedBody = most;
+        return Verdict::Body;
+    }
+    uint64_t wantedBody = 0;
+    // For onResponse(): nothing of the answer goes to the client before onResponseBody() has seen its body, or that it is longer than `most`.
+    void holdResponse(const Policy& policy, uint64_t most) { heldFor.push_back({&policy, most}); }
+    struct Held {
+        const Policy* policy;
+        uint64_t most;
+    };
+    std::vector<Held> heldFor;
     // A number that a policy keeps between its hooks of one request (zero at first): what it holds and must give back in onEnd().
     uint64_t& own(const Policy& policy);
 

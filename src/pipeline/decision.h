@@ -14,7 +14,8 @@ namespace gatehouse::pipeline {
 enum class Verdict : uint8_t {
     Continue,
     Answer,  // the context's answer() is to be sent instead of forwarding
-    Suspend  // the session awaits the policy's resume()
+    Suspend, // the session awaits the policy's resume()
+    Body     // the session reads the body (Context::needBody()) and asks onRequestBody()
 };
 
 // What a client gets instead of the upstream's answer.

@@ -17,6 +17,10 @@ public:
     virtual Verdict onRequest(Context& context) const = 0;
     // After onRequest() said Suspend.
     virtual net::Task<Verdict> resume(Context& context) const;
+    // After onRequest() said Body: the body, before anything of it goes upstream. Continue or Answer.
+    virtual Verdict onRequestBody(Context& context, const Body& body) const;
+    // The answer's body, before anything of the answer goes to the client; when its onResponse() has called Context::holdResponse(). Continue or Answer.
+    virtual Verdict onResponseBody(Context& context, const Body& body) const;
     // The query parameter that carries a credential, if one does: never logged, whatever becomes of the request.
     virtual std::string_view secretParameter() const { return {}; }
     // Of a kind that gathers (PolicyType): whether it decides over policies of that kind; and whether some of them must agree, so that none stands aside for another.

@@ -20,6 +20,7 @@ enum class Phase : uint16_t {
     Authenticate = 300,   // key-auth, basic-auth
     Authorize = 400,
     Limit = 500,          // rate-limit, quota
+    Content = 550,        // json-threat, validate: bodies are read for those who have a limit left
     Transform = 600,      // headers
     Traffic = 700         // canary, cache, concurrency-limit, …, mock-response
 };
@@ -60,9 +61,13 @@ struct PolicyType {
     base::Result<std::unique_ptr<Policy>> (*make)(const base::Json& config, const MakeContext& context) = nullptr;
     bool hooksEnd = false; // onEnd() is called
     int order = 0;         // within the phase, before nearness: a cache answers before a slot is taken
+    bool reportsResponse = false; // onResponse() is called in report mode too: all it does is to ask for the body (Context::holdResponse)
     // It decides over what policies of its phase before it have answered: their answers wait for it (Context::gathering). In report mode they don't.
     bool gathers = false;
 };
+
+// "authorize": for programs.
+std::string_view phaseName(Phase phase);
 
 using PolicyCatalogue = std::span<const PolicyType>;
 const PolicyType* findPolicyType(PolicyCatalogue catalogue, std::string_view kind);

@@ -33,6 +33,9 @@ struct Call {
     int64_t upstreamNs = 0;                    // spent with the upstream
     const upstream::Target* target = nullptr;
     const pipeline::Chain* responseChain = nullptr; // whose response hooks run
+    uint32_t refusedBy = UINT32_MAX;                // the policy of responseChain that has refused the answer
+    std::vector<uint32_t> responseReported;         // those that would have
+    std::vector<pipeline::Step> responseSteps;      // when traced: what those did who saw the answer's body
     Failure failure;                           // why there is no upstream's answer
     pipeline::Ending ending;
 
@@ -45,6 +48,9 @@ struct Call {
         upstreamNs = 0;
         target = nullptr;
         responseChain = nullptr;
+        refusedBy = UINT32_MAX;
+        responseReported.clear();
+        responseSteps.clear();
         failure = Failure();
         ending = pipeline::Ending();
     }

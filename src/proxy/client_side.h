@@ -33,7 +33,32 @@ public:
         End,
         Bad      // malformed framing
     };
-    virtual Got nextBody(std::string_view& data) = 0;
+    Got nextBody(std::string_view& data)
+    {
+        if (m_rewound) {
+            m_rewound = false;
+            m_bodyDone = m_doneBehind;
+            data = m_ahead;
+            if (!data.empty())
+                return Got::Data;
+        }
+        return readBody(data);
+    }
+    // The body begins anew: `read` is what nextBody() has given of it so far, and it must stay where it is until it has been given again or unwind().
+    void rewind(std::string_view read)
+    {
+        m_ahead = read;
+        m_doneBehind = m_bodyDone;
+        m_rewound = true;
+        m_bodyDone = false;
+    }
+    void unwind()
+    {
+        if (!m_rewound)
+            return;
+        m_rewound = false;
+        m_bodyDone = m_doneBehind;
+    }
     enum class Filled : uint8_t { More, Wait, Gone };
     virtual Filled fillBody() = 0;
     virtual net::WaitPoint& bodyPoint() = 0;
@@ -85,9 +110,13 @@ public:
     uint64_t bytesOut = 0;
 
 protected:
+    virtual Got readBody(std::string_view& data) = 0;
     bool m_bodyDone = true;
 
 private:
+    std::string_view m_ahead;
+    bool m_rewound = false;
+    bool m_doneBehind = false; // of the body behind m_ahead
     Patience m_sending;
     Patience m_taking;
     bool m_stalled = false;

@@ -52,6 +52,15 @@ void Exchange::reset()
     m_bodyStarted = false;
     m_bodyEndNs = 0;
     m_totalEndNs = net::Timer::kNever;
+    releaseHeld();
+}
+
+void Exchange::releaseHeld()
+{
+    if (m_heldAccount == 0)
+        return;
+    accountHeld(0);
+    m_held = std::string();
 }
 
 bool Exchange::isRepeatable() const
@@ -166,7 +175,7 @@ net::Task<bool> Exchange::forward(ClientSide& client, const RouteEntry& route, c
                     noteAnswer(service, status);
                 m_call.upstreamNs += nowNs() - begun;
                 countTry(status, tryNs);
-                if (!relayed)
+                if (!relayed && m_call.refusedBy == UINT32_MAX)
                     client.keepAlive = false;
                 // An answer before the body's end: the rest of the body is nobody's, and the connection ends with the answer.
                 if (!client.bodyDone())

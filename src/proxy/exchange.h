@@ -23,6 +23,8 @@ public:
     // Whether the answer has gone to the client to its end. If not, and Call::responseBegun is still false, Call::failure says what to tell it.
     net::Task<bool> forward(ClientSide& client, const RouteEntry& route, const upstream::ServiceUpstream& service);
     void reset();
+    // The request is over: memory that only a held answer needed.
+    void releaseHeld();
     // What has been sent of the body, when all of it was kept for mirrors.
     std::optional<std::string_view> keptBody() const { return m_bodyKept && m_client->bodyDone() ? std::optional<std::string_view>(m_body) : std::nullopt; }
 
@@ -53,6 +55,9 @@ private:
     void takeHedge();
     net::Task<bool> hedgeWins(int64_t deadlineNs);
     void beginAnswer(ClientHead& head);
+    // Reads the answer's body for policies that want to see it first; false: it is not to be sent.
+    net::Task<bool> holdAnswer();
+    void accountHeld(size_t bytes);
     bool passPiece(std::string_view data, bool last);
     bool isRepeatable() const;
     bool isRetriedStatus(int status) const;
@@ -94,6 +99,8 @@ private:
     http::FieldList m_fields;
     std::string m_path;
     std::string m_filtered;
+    std::string m_held;         // of the answer's body, read before anything went to the client
+    size_t m_heldAccount = 0;   // of it, counted as memory of the worker
 };
 
 } // namespace gatehouse::proxy

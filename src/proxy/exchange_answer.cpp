@@ -27,6 +27,7 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
     pipeline::Context& context = m_call.context;
     // What can't be kept is not promised: a body that has not come to its end, or a worker that drains, ends the connection with this answer.
     m_client->keepAlive = m_client->keepAlive && m_client->bodyDone() && !m_worker.draining;
+    const size_t edits = context.responseEdits.size();
     if (m_call.responseChain)
         m_call.responseChain->runResponse(context, m_link->head());
     m_call.status = m_link->head().status;
@@ -37,11 +38,23 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
         framing.body = BodyKind::Chunked; // how long it will be is not known yet
     ClientHead head{m_link->head(), framing, context, &route, m_call.request.minorVersion, m_client->keepAlive, m_call.traced, m_call.id(), m_worker.date()};
     beginAnswer(head);
+    if (!context.heldFor.empty() && !co_await holdAnswer()) {
+        // What was to be done to this answer is not done to the one that takes its place.
+        m_client->discard();
+        context.responseEdits.resize(edits);
+        context.responseFilter.reset();
+        context.responseObservers.clear();
+        co_return false;
+    }
 
+    bool held = !context.heldFor.empty() && !m_held.empty(); // what was held back is the first piece
     bool told = false; // a malformed body is told as long as nothing has gone out
     for (;;) {
         std::string_view data;
-        const Link::Got got = m_link->next(m_call.request.method, data);
+        const bool isHeld = std::exchange(held, false);
+        const Link::Got got = isHeld ? Link::Got::Data : m_link->next(m_call.request.method, data);
+        if (isHeld)
+            data = m_held;
         if (got == Link::Got::Bad && !told) {
             m_client->discard();
             m_call.failure = kBadUpstreamAnswer;
@@ -116,6 +129,66 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
     }
 }
 
+void Exchange::accountHeld(size_t bytes)
+{
+    m_worker.overload.takes(bytes - m_heldAccount); // unsigned: less is a gift
+    m_heldAccount = bytes;
+}
+
+net::Task<bool> Exchange::holdAnswer()
+{
+    pipeline::Context& context = m_call.context;
+    uint64_t most = 0;
+    for (const auto& held : context.heldFor)
+        most = std::max(most, held.most);
+    m_held.clear();
+    bool whole = false;
+    bool tooLarge = m_link->framing().body == BodyKind::Length && m_link->framing().length > most;
+    while (!whole && !tooLarge) {
+        std::string_view data;
+        const Link::Got got = m_link->next(m_call.request.method, data);
+        whole = got == Link::Got::End;
+        if (got == Link::Got::Data) {
+            m_held.append(data);
+            accountHeld(m_held.capacity());
+            tooLarge = m_held.size() > most;
+        } else if (got != Link::Got::Nothing) {
+            if (whole)
+                break;
+            m_call.failure = kBadUpstreamAnswer;
+            m_call.ending.reset = true;
+            co_return false;
+        } else {
+            const Link::Filled filled = m_link->fill();
+            if (filled == Link::Filled::Closed) {
+                whole = m_link->next(m_call.request.method, data) == Link::Got::End;
+                if (whole)
+                    break;
+                m_call.failure = kUpstreamClosed;
+                m_call.ending.reset = true;
+                co_return false;
+            }
+            if (filled != Link::Filled::Wait)
+                continue;
+            if (m_client->isBroken()) {
+                m_call.clientGone = true;
+                co_return false;
+            }
+            net::WaitAwaiter more(m_worker.loop, m_link->readPoint(), in_(m_timeouts.read), &m_client->brokenPoint());
+            if (!co_await more) {
+                m_call.failure = kUpstreamTimeout;
+                m_call.ending.timedOut = true;
+                co_return false;
+            }
+        }
+    }
+    const auto outcome = m_call.responseChain->runResponseBody(context, m_held, whole, m_call.responseReported, m_call.traced ? &m_call.responseSteps : nullptr);
+    if (outcome.verdict != pipeline::Verdict::Answer)
+        co_return true;
+    m_call.refusedBy = outcome.policy;
+    co_return false;
+}
+
 // To observers and through the filter, into m_filtered.
 bool Exchange::passPiece(std::string_view data, bool last)
 {
@@ -137,6 +210,7 @@ net::Task<void> Exchange::tunnel(const RouteEntry& route)
     if (m_call.responseChain)
         m_call.responseChain->runResponse(context, m_link->head());
     context.responseFilter.reset();
+    context.heldFor.clear();
     m_call.status = 101;
     m_client->keepAlive = false;
     ClientHead head{m_link->head(), m_link->framing(), context, &route, m_call.request.minorVersion, true, m_call.traced, m_call.id(), m_worker.date()};

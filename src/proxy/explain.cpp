@@ -15,8 +15,6 @@ namespace {
 
 using base::Json;
 
-constexpr std::string_view kPhaseNames[] = {"preflight", "guard", "authenticate", "authorize", "limit", "transform", "traffic"};
-
 // A described request, as the parser would have given it. Owns its text.
 struct Described {
     std::string method, path, query, host, pathScratch;
@@ -25,6 +23,7 @@ struct Described {
     net::IpAddress client;
     bool tls = false;
     uint64_t bodyBytes = 0;
+    std::optional<std::string> body;
     std::string consumer;
 };
 
@@ -56,7 +55,7 @@ base::Result<std::unique_ptr<Described>> read(const Json& description)
     if (!description.is_object())
         return base::invalid("a request is described by an object");
     for (const auto& [member, value] : description.items()) {
-        static constexpr std::string_view kKnown[] = {"method", "url", "headers", "client", "bodyBytes", "consumer"};
+        static constexpr std::string_view kKnown[] = {"method", "url", "headers", "client", "bodyBytes", "body", "consumer"};
         if (std::find(std::begin(kKnown), std::end(kKnown), member) == std::end(kKnown))
             problems.push_back({base::joinPointer("", member), "unknown member \"" + member + "\"", 0, 0});
     }
@@ -74,6 +73,12 @@ base::Result<std::unique_ptr<Described>> read(const Json& description)
             out->client = *address;
     }
     out->bodyBytes = static_cast<uint64_t>(std::max<int64_t>(base::intAt(description, "bodyBytes"), 0));
+    if (const Json& body = base::memberAt(description, "body"); body.is_string()) {
+        out->body = body.get<std::string>();
+        out->bodyBytes = out->body->size();
+    } else if (!body.is_null()) {
+        problems.push_back({"/body", "must be a text", 0, 0});
+    }
     out->consumer = base::stringAt(description, "consumer");
     const Json& headers = base::memberAt(description, "headers");
     if (headers.is_object()) {
@@ -125,7 +130,7 @@ Json editsJson(const pipeline::HeaderEdits& edits)
 class Runner
 {
 public:
-    explicit Runner(pipeline::Context& context) : m_context(context) {}
+    Runner(pipeline::Context& context, const std::optional<std::string>& body) : m_context(context), m_body(body) {}
 
     // False when a policy has answered.
     bool run(const pipeline::Chain& chain)
@@ -135,8 +140,12 @@ public:
             std::vector<pipeline::Step> steps;
             std::vector<uint32_t> reported;
             pipeline::Chain::Outcome outcome = chain.run(m_context, next, reported, &steps);
-            const bool suspended = outcome.verdict == pipeline::Verdict::Suspend;
-            if (suspended) {
+            const bool wantsBody = outcome.verdict == pipeline::Verdict::Body;
+            const bool suspended = wantsBody || outcome.verdict == pipeline::Verdict::Suspend;
+            if (wantsBody) {
+                next = outcome.policy + 1;
+                outcome = chain.settle(m_context, outcome.policy, chain.at(outcome.policy).policy->onRequestBody(m_context, described()), reported, &steps);
+            } else if (suspended) {
                 // Without a loop a suspended policy does its work at once.
                 net::Task<pipeline::Verdict> task = chain.at(outcome.policy).policy->resume(m_context);
                 task.resume();
@@ -165,6 +174,16 @@ public:
     AccessRecord& record() { return m_record; }
 
 private:
+    // As the session would give it to a policy that asks for so much.
+    pipeline::Body described() const
+    {
+        using State = pipeline::Body::State;
+        if (m_context.contentLength.value_or(0) > m_context.wantedBody)
+            return {State::TooLarge, {}};
+        if (m_body)
+            return {State::Whole, *m_body};
+        return {m_context.hasBody ? State::Unknown : State::Whole, {}};
+    }
     void keep(const pipeline::Chain& chain, std::vector<pipeline::Step> steps)
     {
         for (pipeline::Step& step : steps) {
@@ -178,13 +197,13 @@ private:
         m_record.steps.push_back(std::move(step));
         m_record.stepPolicies.push_back(policy.qualified);
         m_record.stepKinds.emplace_back(policy.type->kind);
-        const size_t phase = static_cast<size_t>(policy.type->phase) / 100;
-        m_record.stepPhases.emplace_back(phase >= 1 && phase <= std::size(kPhaseNames) ? kPhaseNames[phase - 1] : "other");
+        m_record.stepPhases.emplace_back(pipeline::phaseName(policy.type->phase));
         m_record.stepScopes.push_back(base::toText(policy.scope));
         m_record.stepModes.emplace_back(policy.mode == pipeline::Mode::Report ? "report" : "enforce");
     }
 
     pipeline::Context& m_context;
+    const std::optional<std::string>& m_body;
     AccessRecord m_record;
 };
 
@@ -228,7 +247,7 @@ base::Result<Json> explain(const Snapshot& snapshot, const Json& description)
             item["reason"] = candidate.reason;
         candidates.push_back(std::move(item));
     }
-    Runner runner(context);
+    Runner runner(context, request.body);
     bool passed = true;
     if (!match.route) {
         passed = runner.run(*snapshot.gatewayChain);

@@ -15,7 +15,7 @@ class NobodysClient final : public ClientSide
 public:
     explicit NobodysClient(std::string_view body) : m_body(body) { m_bodyDone = body.empty(); }
 
-    Got nextBody(std::string_view& data) override
+    Got readBody(std::string_view& data) override
     {
         data = m_body;
         if (m_bodyDone)

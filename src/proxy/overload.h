@@ -41,6 +41,9 @@ public:
         return m_requests > threshold.requests || m_memory > threshold.memory || m_lagNs > threshold.lagNs;
     }
 
+    // Whether what is under way may not take more memory either.
+    bool isShortOfMemory(Shedding priority) const { return m_memory > m_thresholds[static_cast<size_t>(priority)].memory; }
+
     size_t requests() const { return m_requests; }
     size_t memory() const { return m_memory; }
     int64_t lagNs() const { return m_lagNs; }

@@ -160,11 +160,16 @@ net::Task<void> Transaction::route()
     }
     const auto& wanted = context.forwarding.service;
     const bool elsewhere = wanted && *wanted < snapshot.services.size() && snapshot.services[*wanted];
+    if (m_readBody.hasBegun())
+        m_client->rewind(m_readBody.bytes());
     const bool forwarded = co_await m_exchange.forward(*m_client, route, elsewhere ? *snapshot.services[*wanted] : *route.upstream);
     if (!context.forwarding.mirrors.empty()) {
         if (const auto body = m_exchange.keptBody())
             m_worker.mirrors.start(call, route, m_held, *body);
     }
+    m_client->unwind();
+    if (!context.heldFor.empty())
+        noteResponse();
     if (forwarded)
         co_return;
     if (call.responseBegun || call.clientGone) {
@@ -174,7 +179,28 @@ net::Task<void> Transaction::route()
     // How much of the body went to the upstream can't be said any more: what follows is not read as a request.
     if (!m_client->bodyDone())
         m_client->keepAlive = false;
+    if (call.refusedBy != UINT32_MAX)
+        co_return co_await answerResponseRefused();
     co_await answerWith(call.failure);
+}
+
+// What policies made of the answer's body.
+void Transaction::noteResponse()
+{
+    const pipeline::Chain& chain = *call.responseChain;
+    for (const uint32_t policy : call.responseReported)
+        m_reportedPolicies.push_back(&chain.at(policy));
+    for (pipeline::Step& step : call.responseSteps) {
+        m_stepPolicies.push_back(&chain.at(step.policy));
+        step.policy = static_cast<uint32_t>(m_stepPolicies.size() - 1);
+        m_steps.push_back(std::move(step));
+    }
+}
+
+net::Task<void> Transaction::answerResponseRefused()
+{
+    m_answerPolicy = &call.responseChain->at(call.refusedBy);
+    co_await answerWithPolicy();
 }
 
 // Whether the TLS handshake's server name, if there was one, is the request's host.
@@ -214,8 +240,9 @@ Transaction::Ran Transaction::goOn(uint32_t next)
     const size_t reportedBefore = m_reported.size();
     const size_t stepsBefore = m_steps.size();
     const pipeline::Chain::Outcome outcome = chain.run(call.context, next, m_reported, call.traced ? &m_steps : nullptr);
-    if (outcome.verdict == pipeline::Verdict::Suspend) {
+    if (outcome.verdict == pipeline::Verdict::Suspend || outcome.verdict == pipeline::Verdict::Body) {
         m_suspended = outcome.policy;
+        m_wantsBody = outcome.verdict == pipeline::Verdict::Body;
         noteOutcome(chain, {}, reportedBefore, stepsBefore);
         return Ran::Suspended;
     }
@@ -228,7 +255,20 @@ net::Task<bool> Transaction::resumeChain()
     const pipeline::Chain& chain = *m_chains.back().chain;
     for (;;) {
         const uint32_t policy = m_suspended;
-        const pipeline::Verdict verdict = co_await chain.at(policy).policy->resume(context);
+        pipeline::Verdict verdict;
+        if (m_wantsBody) {
+            using Outcome = ReadBody::Outcome;
+            const Outcome read = co_await m_readBody.read(*m_client, call, context.wantedBody);
+            if (read == Outcome::Failed) {
+                m_bodyFailed = true;
+                m_chains.back().last = policy;
+                co_return false;
+            }
+            const bool whole = read == Outcome::Whole;
+            verdict = chain.at(policy).policy->onRequestBody(context, {whole ? pipeline::Body::State::Whole : pipeline::Body::State::TooLarge, whole ? m_readBody.bytes() : std::string_view()});
+        } else {
+            verdict = co_await chain.at(policy).policy->resume(context);
+        }
         context.nowNs = m_worker.loop.nowNs();
         const size_t reportedBefore = m_reported.size();
         const size_t stepsBefore = m_steps.size();
@@ -277,6 +317,12 @@ net::Task<void> Transaction::answerWith(const Failure& failure)
 
 net::Task<void> Transaction::answerWithPolicy()
 {
+    if (m_bodyFailed) {
+        m_client->keepAlive = false; // what follows can't be read as a request
+        if (call.clientGone)
+            co_return;
+        co_return co_await answerWith(Failure(call.failure));
+    }
     const pipeline::Answer& answer = call.context.answer();
     call.failure = {answer.status, answer.code, answer.detail};
     const std::string_view given = answer.shared ? std::string_view(*answer.shared) : std::string_view(answer.body);
@@ -297,17 +343,39 @@ net::Task<void> Transaction::answerWithPolicy()
 net::Task<void> Transaction::answerAsUpstream(const pipeline::Answer& answer)
 {
     http::ResponseHead head;
-    head.status = answer.status;
-    for (const auto& [name, value] : answer.fields)
-        head.fields.add(name, value);
-    if (!answer.contentType.empty())
-        head.fields.add("Content-Type", answer.contentType);
-    std::string_view body = answer.shared ? std::string_view(*answer.shared) : std::string_view(answer.body);
-    const std::string length = std::to_string(body.size());
-    if (answer.status != 204 && answer.status != 304 && !head.fields.has(http::HeaderId::ContentLength))
-        head.fields.add("Content-Length", length); // hooks judge by it
+    std::string_view body;
+    std::string length;
+    const auto take = [&](const pipeline::Answer& from) {
+        head.fields.clear();
+        head.status = from.status;
+        for (const auto& [name, value] : from.fields)
+            head.fields.add(name, value);
+        if (!from.contentType.empty())
+            head.fields.add("Content-Type", from.contentType);
+        body = from.shared ? std::string_view(*from.shared) : std::string_view(from.body);
+        length = std::to_string(body.size());
+        if (from.status != 204 && from.status != 304 && !head.fields.has(http::HeaderId::ContentLength))
+            head.fields.add("Content-Length", length); // hooks judge by it
+    };
+    take(answer);
+    const size_t edits = call.context.responseEdits.size();
     if (call.responseChain)
         call.responseChain->runResponse(call.context, head);
+    pipeline::Answer kept;
+    if (!call.context.heldFor.empty()) {
+        // Who looks at it may make an answer in its place.
+        kept = answer;
+        take(kept);
+        const auto outcome = call.responseChain->runResponseBody(call.context, body, true, call.responseReported, call.traced ? &call.responseSteps : nullptr);
+        noteResponse();
+        if (outcome.verdict == pipeline::Verdict::Answer) {
+            call.context.responseEdits.resize(edits);
+            call.context.responseFilter.reset();
+            call.context.responseObservers.clear();
+            call.refusedBy = outcome.policy;
+            co_return co_await answerResponseRefused();
+        }
+    }
     std::string filtered;
     if (call.context.responseFilter && !body.empty()) {
         call.context.responseFilter->data(body, true, filtered);
@@ -366,6 +434,10 @@ void Transaction::finish()
         log(duration);
     endChains(duration, status);
     m_answerPolicy = nullptr;
+    m_bodyFailed = false;
+    m_client->unwind();
+    m_readBody.clear();
+    m_exchange.releaseHeld();
     m_allow.clear();
     call.match.route = nullptr;
     m_reported.clear();

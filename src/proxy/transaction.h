@@ -5,6 +5,7 @@
 #include "proxy/call.h"
 #include "proxy/exchange.h"
 #include "proxy/peer.h"
+#include "proxy/read_body.h"
 #include "proxy/worker_state.h"
 
 #include <memory>
@@ -17,7 +18,7 @@ namespace gatehouse::proxy {
 class Transaction
 {
 public:
-    explicit Transaction(WorkerState& worker) : m_worker(worker), m_exchange(worker, call) {}
+    explicit Transaction(WorkerState& worker) : m_worker(worker), m_readBody(worker), m_exchange(worker, call) {}
 
     // Before a request's head is read.
     void reset(const Peer& peer);
@@ -44,6 +45,8 @@ private:
     Ran runChain(const pipeline::Chain& chain);
     Ran goOn(uint32_t next);
     net::Task<bool> resumeChain();
+    net::Task<void> answerResponseRefused();
+    void noteResponse();
     bool noteOutcome(const pipeline::Chain& chain, pipeline::Chain::Outcome outcome, size_t reportedBefore, size_t stepsBefore);
     net::Task<void> answerWith(const Failure& failure);
     net::Task<void> answerWithPolicy();
@@ -63,6 +66,7 @@ private:
     WorkerState& m_worker;
     ClientSide* m_client = nullptr;
     const Peer* m_peer = nullptr;
+    ReadBody m_readBody;
     Exchange m_exchange;
     std::shared_ptr<HeldSnapshot> m_held;
     std::vector<uint32_t> m_reported;
@@ -72,6 +76,8 @@ private:
     std::vector<RunChain> m_chains;
     std::shared_ptr<const pipeline::Chain> m_merged; // keeps a chain that is not the snapshot's
     uint32_t m_suspended = 0;    // the policy of the last chain that suspended
+    bool m_wantsBody = false;    // it did to see the body
+    bool m_bodyFailed = false;   // which could not be read
     const pipeline::BoundPolicy* m_answerPolicy = nullptr;
     std::string m_allow;         // of a 405
     std::string m_head;

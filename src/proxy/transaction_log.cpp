@@ -5,18 +5,6 @@
 
 namespace gatehouse::proxy {
 
-namespace {
-
-constexpr std::string_view kPhaseNames[] = {"preflight", "guard", "authenticate", "authorize", "limit", "transform", "traffic"};
-
-std::string_view phaseName(pipeline::Phase phase)
-{
-    const size_t index = static_cast<size_t>(phase) / 100;
-    return index >= 1 && index <= std::size(kPhaseNames) ? kPhaseNames[index - 1] : std::string_view("other");
-}
-
-} // namespace
-
 void Transaction::log(int64_t durationNs)
 {
     const pipeline::Context& context = call.context;
@@ -62,7 +50,7 @@ void Transaction::log(int64_t durationNs)
         for (const pipeline::BoundPolicy* policy : m_stepPolicies) {
             record.stepPolicies.push_back(policy->qualified);
             record.stepKinds.emplace_back(policy->type->kind);
-            record.stepPhases.emplace_back(phaseName(policy->type->phase));
+            record.stepPhases.emplace_back(pipeline::phaseName(policy->type->phase));
             record.stepScopes.push_back(base::toText(policy->scope));
             record.stepModes.emplace_back(policy->mode == pipeline::Mode::Report ? "report" : "enforce");
         }

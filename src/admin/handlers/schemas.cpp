@@ -9,20 +9,6 @@ namespace {
 
 constexpr auto kSchemaType = "application/schema+json";
 
-std::string_view phaseName(pipeline::Phase phase)
-{
-    switch (phase) {
-    case pipeline::Phase::Preflight: return "preflight";
-    case pipeline::Phase::Guard: return "guard";
-    case pipeline::Phase::Authenticate: return "authenticate";
-    case pipeline::Phase::Authorize: return "authorize";
-    case pipeline::Phase::Limit: return "limit";
-    case pipeline::Phase::Transform: return "transform";
-    case pipeline::Phase::Traffic: return "traffic";
-    }
-    return "traffic";
-}
-
 } // namespace
 
 Answer listSchemas(Call& call)
@@ -36,7 +22,7 @@ Answer listSchemas(Call& call)
                             {"title", type.title},
                             {"family", type.family},
                             {"summary", type.summary},
-                            {"phase", phaseName(type.phase)},
+                            {"phase", pipeline::phaseName(type.phase)},
                             {"addsUp", type.addsUp},
                             {"schema", "/v1/schemas/policies/" + std::string(type.kind)}});
     }

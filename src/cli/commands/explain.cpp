@@ -49,7 +49,8 @@ Options options()
     return {{{QStringLiteral("H"), QStringLiteral("header")}, QString(), QStringLiteral("name: value")},
             {QStringLiteral("consumer"), QString(), QStringLiteral("tenant/id")},
             {QStringLiteral("client"), QString(), QStringLiteral("address")},
-            {QStringLiteral("body-bytes"), QString(), QStringLiteral("n")}};
+            {QStringLiteral("body-bytes"), QString(), QStringLiteral("n")},
+            {QStringLiteral("body"), QString(), QStringLiteral("text")}};
 }
 
 void run(const Invocation& in)
@@ -69,6 +70,8 @@ void run(const Invocation& in)
         request["client"] = in.arguments.value(QStringLiteral("client")).toStdString();
     if (in.arguments.isSet(QStringLiteral("body-bytes")))
         request["bodyBytes"] = in.arguments.value(QStringLiteral("body-bytes")).toLongLong();
+    if (in.arguments.isSet(QStringLiteral("body")))
+        request["body"] = in.arguments.value(QStringLiteral("body")).toStdString();
     in.driver.explain(request, in.context, [in](const drivers::Reply<base::Json>& reply) {
         if (!reply.ok())
             return in.end(in.fail(reply.error));

@@ -264,7 +264,8 @@ void LocalGatewayRequestPanel::explain()
     base::Json request = {{"method", m_ui->method->currentText().toStdString()}, {"url", url.toString(QUrl::FullyEncoded).toStdString()}, {"headers", base::Json::object()}};
     for (const auto& [name, value] : std::as_const(headers))
         request["headers"][name.toStdString()] = value.toStdString();
-    request["bodyBytes"] = m_ui->body->toPlainText().toUtf8().size();
+    if (const QByteArray body = m_ui->body->toPlainText().toUtf8(); !body.isEmpty())
+        request["body"] = body.toStdString();
     const int turn = ++m_turn;
     m_session->driver().explain(request, this, [this, turn](const drivers::Reply<base::Json>& reply) {
         if (turn != m_turn)

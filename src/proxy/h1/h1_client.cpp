@@ -52,7 +52,7 @@ void H1Client::protectHead()
     in.memory = std::move(fresh);
 }
 
-ClientSide::Got H1Client::nextBody(std::string_view& data)
+ClientSide::Got H1Client::readBody(std::string_view& data)
 {
     data = {};
     if (m_tunnel) {
@@ -140,6 +140,7 @@ void H1Client::goOn()
 {
     if (m_framing.expectContinue && in.empty())
         m_out.text() += "HTTP/1.1 100 Continue\r\n\r\n";
+    m_framing.expectContinue = false; // once
 }
 
 void H1Client::interim(const http::ResponseHead& head)

@@ -24,7 +24,6 @@ public:
     // Reads and drops what is left of the body, 64 KiB at most, so that the connection can be used again.
     net::Task<bool> dropBody(net::EventLoop& loop);
 
-    Got nextBody(std::string_view& data) override;
     Filled fillBody() override;
     net::WaitPoint& bodyPoint() override { return m_stream->socket().point(net::Socket::For::Read); }
     std::string_view bodyTrailers() const override { return m_decoder.trailers(); }
@@ -50,6 +49,7 @@ public:
     net::Inbox in;
 
 private:
+    Got readBody(std::string_view& data) override;
     // The head must stay readable to its end (retries, the log) while its body comes in behind it: the body gets memory of its own.
     void protectHead();
 

@@ -4,6 +4,8 @@
 
 #include "proxy/head_writer.h"
 
+#include <utility>
+
 namespace gatehouse::proxy {
 
 using http::h1::BodyKind;
@@ -17,7 +19,7 @@ void H2Client::startRequest(const http::h1::Framing& framing, size_t headBytes)
     m_bodyDone = framing.body == BodyKind::None || (m_hasLength && m_bodyLeft == 0);
 }
 
-ClientSide::Got H2Client::nextBody(std::string_view& data)
+ClientSide::Got H2Client::readBody(std::string_view& data)
 {
     data = {};
     if (m_bodyDone && !m_tunnel)
@@ -54,7 +56,7 @@ ClientSide::Filled H2Client::fillBody()
 
 void H2Client::goOn()
 {
-    if (!m_expects || !stream.data().empty())
+    if (!std::exchange(m_expects, false) || !stream.data().empty())
         return;
     http::FieldList fields;
     fields.add(":status", "100");

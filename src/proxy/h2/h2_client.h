@@ -18,7 +18,6 @@ public:
     // The request's head has been read and says this of its body.
     void startRequest(const http::h1::Framing& framing, size_t headBytes);
 
-    Got nextBody(std::string_view& data) override;
     Filled fillBody() override;
     net::WaitPoint& bodyPoint() override { return stream.readPoint; }
     std::string_view bodyTrailers() const override { return stream.trailers(); }
@@ -46,6 +45,7 @@ public:
     http::h2::Stream stream;
 
 private:
+    Got readBody(std::string_view& data) override;
     net::Stream& m_transport;
     uint64_t m_bodyLeft = 0;
     bool m_hasLength = false;
