@@ -107,7 +107,7 @@ CheckedClaims checkClaims(const Json& claims, std::string_view type, const Claim
     if (!hasAll(claims, rules))
         return {ClaimFault::Missing, "This token lacks a claim that is required."};
     // RFC 7800, 8705, 9449: whoever merely holds it may not use it, and no proof of more is looked at here.
-    if (claims.contains("cnf"))
+    if (claims.contains("cnf") && !rules.takesBound)
         return {ClaimFault::Bound, "This token is bound to its sender's key, of which there is no proof."};
     CheckedClaims out;
     const auto expires = timeAt(claims, "exp");

@@ -20,6 +20,7 @@ struct ClaimRules {
     std::chrono::nanoseconds skew{0};   // by which clocks may differ
     std::chrono::nanoseconds maxAge{0}; // since iat, which must be there then; zero: no bound
     bool accessToken = false;           // RFC 9068: its type and its claims
+    bool takesBound = false;            // the caller sees to it that the sender proves the key that the token is bound to (cnf)
 };
 
 enum class ClaimFault : uint8_t { None, Malformed, Type, Issuer, Audience, Missing, Expired, TooOld, NotYet, Bound /* to a key or certificate that the sender must prove */ };

@@ -3,6 +3,7 @@
 #include "jose/jws.h"
 
 #include "base/bytes.h"
+#include "jose/signing_key.h"
 
 namespace gatehouse::jose {
 
@@ -25,10 +26,10 @@ base::Result<Json> headerFrom(std::string_view encoded)
 }
 
 // What a header must not say; "" when nothing is wrong.
-const char* faultOf(const Json& header)
+const char* faultOf(const Json& header, bool keyed)
 {
     for (const char* member : {"jwk", "jku", "x5u", "x5c"}) {
-        if (header.contains(member))
+        if (header.contains(member) && !(keyed && std::string_view(member) == "jwk"))
             return "the header brings its own key";
     }
     if (header.contains("crit"))
@@ -42,9 +43,8 @@ const char* faultOf(const Json& header)
     return "";
 }
 
-} // namespace
-
-base::Result<Jws> readJws(std::string_view text)
+// The header is given beside what is read.
+base::Result<Jws> read(std::string_view text, bool keyed, Json& header)
 {
     if (text.size() > kLongestJws)
         return base::invalid("it is too long");
@@ -52,12 +52,13 @@ base::Result<Jws> readJws(std::string_view text)
     const size_t second = first == std::string_view::npos ? first : text.find('.', first + 1);
     if (second == std::string_view::npos || text.find('.', second + 1) != std::string_view::npos)
         return base::invalid("it has not three parts");
-    auto header = headerFrom(text.substr(0, first));
-    if (!header)
-        return header.error();
-    if (const std::string fault = faultOf(*header); !fault.empty())
+    auto parsed = headerFrom(text.substr(0, first));
+    if (!parsed)
+        return parsed.error();
+    header = std::move(*parsed);
+    if (const std::string fault = faultOf(header, keyed); !fault.empty())
         return base::invalid(fault);
-    const Json& name = base::memberAt(*header, "alg");
+    const Json& name = base::memberAt(header, "alg");
     const auto algorithm = name.is_string() ? algorithmFrom(name.get_ref<const std::string&>()) : std::nullopt;
     if (!algorithm)
         return base::invalid("it is not signed by an algorithm that is known");
@@ -67,7 +68,29 @@ base::Result<Jws> readJws(std::string_view text)
         return base::invalid("its parts are not base64url");
     if (signature->empty())
         return base::invalid("it has no signature");
-    return Jws{*algorithm, base::stringAt(*header, "kid"), base::stringAt(*header, "typ"), std::move(*payload), std::move(*signature), text.substr(0, second)};
+    return Jws{*algorithm, base::stringAt(header, "kid"), base::stringAt(header, "typ"), std::move(*payload), std::move(*signature), text.substr(0, second)};
+}
+
+} // namespace
+
+base::Result<Jws> readJws(std::string_view text)
+{
+    Json header;
+    return read(text, false, header);
+}
+
+base::Result<KeyedJws> readKeyedJws(std::string_view text)
+{
+    Json header;
+    auto jws = read(text, true, header);
+    if (!jws)
+        return jws.error();
+    const auto key = Key::fromJwk(base::memberAt(header, "jwk"));
+    if (!key || !*key || (*key)->kind() == Key::Kind::Secret)
+        return base::invalid("its header brings no public key that is good for signatures");
+    if (!(*key)->verify(jws->algorithm, jws->signedText, jws->signature))
+        return base::invalid("its signature is wrong");
+    return KeyedJws{std::move(*jws), **key, thumbprint(header["jwk"])};
 }
 
 Verified verify(const Jws& jws, const KeySet& keys, AlgorithmSet allowed)

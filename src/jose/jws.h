@@ -21,6 +21,15 @@ struct Jws {
 inline constexpr size_t kLongestJws = 16 * 1024;
 base::Result<Jws> readJws(std::string_view text);
 
+// The same of a text whose header brings the public key that it is signed with (RFC 9449, section 4.2): who signed it has that key, and nothing else is known of him. Refused
+// beside all that readJws() refuses: private and secret keys, and algorithms that are not the key's.
+struct KeyedJws {
+    Jws jws;
+    Key key;
+    std::string thumbprint; // of the key, RFC 7638
+};
+base::Result<KeyedJws> readKeyedJws(std::string_view text);
+
 enum class Verified : uint8_t {
     Yes,
     NotAllowed, // the algorithm is none of the allowed ones, or no key of that name is for it
