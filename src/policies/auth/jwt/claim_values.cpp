@@ -50,7 +50,7 @@ std::optional<std::string> headerValueOf(const Json& claim)
     return pipeline::headerValueProblem(value).empty() ? std::optional(std::move(value)) : std::nullopt;
 }
 
-std::string scopesOf(const Json& claims)
+std::string grantedScopes(const Json& claims)
 {
     constexpr size_t kLongest = 8192;
     std::string scopes;

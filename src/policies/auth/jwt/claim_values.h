@@ -21,6 +21,6 @@ std::optional<std::string> headerValueOf(const base::Json& claim);
 std::string groupsOf(const base::Json& claim);
 
 // What a token grants: the claim "scope" (RFC 8693, section 4.2: a text with spaces between), or "scp", a text or a list. Those that are none (RFC 6749, section 3.3) are left out.
-std::string scopesOf(const base::Json& claims);
+std::string grantedScopes(const base::Json& claims);
 
 } // namespace gatehouse::policies

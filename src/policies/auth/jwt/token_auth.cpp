@@ -182,7 +182,7 @@ std::shared_ptr<const VerifiedToken> TokenAuth::describe(const base::Json& claim
     }
     if (!m_settings.groupsClaim.empty())
         token->groups = groupsOf(claimAt(claims, m_settings.groupsClaim));
-    token->scopes = scopesOf(claims);
+    token->scopes = grantedScopes(claims);
     for (const MappedHeader& mapped : m_settings.headers)
         token->values.push_back(headerValueOf(claimAt(claims, mapped.claim)));
     token->mark = markOf(*token, m_settings.issuers[issuer].rules.issuer, claims, m_settings.hide ? std::string_view() : std::string_view(reinterpret_cast<const char*>(digest.data()), digest.size()));
