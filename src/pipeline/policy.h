@@ -26,8 +26,6 @@ public:
     // Of a kind that gathers (PolicyType): whether it decides over policies of that kind; and whether some of them must agree, so that none stands aside for another.
     virtual bool gathers(std::string_view /*kind*/) const { return false; }
     virtual bool gathersEvery() const { return false; }
-    // The public keys (a list of JSON Web Keys) of what it signs for upstreams; empty when it signs nothing. Any thread.
-    virtual std::string publicKeys() const { return {}; }
     // What it has counted, if it counts over so long a time that somebody may want to know; null otherwise.
     virtual const CounterView* counters() const { return nullptr; }
     // When the upstream's head has come. Only called when the type says hooksResponse.
