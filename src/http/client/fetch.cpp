@@ -3,6 +3,7 @@
 #include "http/client/fetch.h"
 
 #include "base/bytes.h"
+#include "http/client/kept_connections.h"
 #include "http/client/url.h"
 #include "http/h1/chunked.h"
 #include "http/h1/head_parser.h"
@@ -28,7 +29,7 @@ base::Error tooLarge(size_t most)
     return base::failure(base::ErrorCode::TooLarge, "the answer's body is larger than " + std::to_string(most) + " bytes", "http client");
 }
 
-base::Result<std::string> headText(const ClientRequest& request, const Url& url)
+base::Result<std::string> headText(const ClientRequest& request, const Url& url, bool keeps)
 {
     if (!h1::isToken(request.method) || request.method == "CONNECT")
         return base::invalid("the method of a request cannot be \"" + request.method.substr(0, 32) + '"');
@@ -47,7 +48,7 @@ base::Result<std::string> headText(const ClientRequest& request, const Url& url)
         text += "Host: " + url.authority + "\r\n";
     if (!request.body.empty() || request.method == "POST" || request.method == "PUT" || request.method == "PATCH")
         text += "Content-Length: " + std::to_string(request.body.size()) + "\r\n";
-    text += "Connection: close\r\n\r\n";
+    text += keeps ? "\r\n" : "Connection: close\r\n\r\n";
     return text;
 }
 
@@ -102,6 +103,10 @@ public:
             co_return std::move(ended).error();
         co_return std::move(m_response);
     }
+    // Nothing of an answer came.
+    bool hasNothing() const { return !m_received; }
+    // The answer is over, and another one may come on this connection.
+    bool keepsConnection() const { return m_whole && m_framing.keepAlive && m_framing.body != h1::BodyKind::UntilClose; }
 
 private:
     // False at the end of the stream.
@@ -123,8 +128,10 @@ private:
     {
         thread_local std::array<char, 64 * 1024> buffer;
         const ssize_t got = m_stream.tryRead(buffer.data(), buffer.size());
-        if (got > 0)
+        if (got > 0) {
             m_in.append(buffer.data(), static_cast<size_t>(got));
+            m_received = true;
+        }
         return got;
     }
 
@@ -175,6 +182,7 @@ private:
                 co_return badAnswer("the connection was closed within the answer's body");
             break;
         }
+        m_whole = m_in.size() == length;
         if (!untilClose)
             m_in.resize(length);
         m_response.body = std::move(m_in);
@@ -195,8 +203,10 @@ private:
                 co_return badAnswer("the answer's chunked body is malformed");
             if (m_response.body.size() > m_options.maxBodyBytes)
                 co_return tooLarge(m_options.maxBodyBytes);
-            if (state == h1::ChunkedDecoder::State::Done)
+            if (state == h1::ChunkedDecoder::State::Done) {
+                m_whole = used == m_in.size();
                 co_return base::Result<void>();
+            }
             if (used < m_in.size())
                 continue;
             m_in.clear();
@@ -218,7 +228,15 @@ private:
     h1::Framing m_framing;
     ClientResponse m_response;
     std::string m_in;
+    bool m_received = false;
+    bool m_whole = false; // nothing came behind the answer
 };
+
+// RFC 9110, section 9.2.2.
+bool isIdempotent(Method method)
+{
+    return method == Method::Get || method == Method::Head || method == Method::Options || method == Method::Put || method == Method::Delete;
+}
 
 } // namespace
 
@@ -237,22 +255,43 @@ net::Task<base::Result<ClientResponse>> fetch(net::EventLoop& loop, ClientReques
     const auto url = Url::parse(request.url);
     if (!url)
         co_return url.error();
-    auto head = headText(request, *url);
+    auto head = headText(request, *url, options.kept != nullptr);
     if (!head)
         co_return std::move(head).error();
-    auto stream = co_await open(loop, *url, options, deadline);
-    if (!stream)
-        co_return std::move(stream).error();
-    iovec parts[2];
-    parts[0] = {head->data(), head->size()};
-    parts[1] = {request.body.data(), request.body.size()};
-    auto sent = co_await stream->writeAll(parts, deadline);
-    // A server may refuse a body before it has read it: then its answer is here although sending failed.
-    AnswerReader reader(*stream, options, methodFrom(request.method), deadline);
-    auto answer = co_await reader.read();
-    if (!answer && !sent)
-        co_return std::move(sent).error();
-    co_return answer;
+    const KeptConnections::Place place{url->authority, options.serverName, url->tls ? options.tls : nullptr};
+    const Method method = methodFrom(request.method);
+    // A context that is made anew each time makes connections that nobody else may use.
+    KeptConnections* const kept = url->tls && !options.tls ? nullptr : options.kept;
+    std::optional<net::Stream> used = kept ? kept->take(place, loop.nowNs()) : std::nullopt;
+    for (;;) {
+        const bool wasUsed = used.has_value();
+        net::Stream stream;
+        if (wasUsed) {
+            stream = std::move(*used);
+            used.reset();
+        } else {
+            auto opened = co_await open(loop, *url, options, deadline);
+            if (!opened)
+                co_return std::move(opened).error();
+            stream = std::move(*opened);
+        }
+        iovec parts[2];
+        parts[0] = {head->data(), head->size()};
+        parts[1] = {request.body.data(), request.body.size()};
+        auto sent = co_await stream.writeAll(parts, deadline);
+        // A server may refuse a body before it has read it: then its answer is here although sending failed.
+        AnswerReader reader(stream, options, method, deadline);
+        auto answer = co_await reader.read();
+        if (answer && sent && kept && reader.keepsConnection())
+            kept->give(place, std::move(stream), loop.nowNs());
+        // The server had given the connection up, as it may at any time.
+        const bool gone = !answer && wasUsed && reader.hasNothing() && answer.error().code != base::ErrorCode::Timeout;
+        if (gone && (options.repeatable || isIdempotent(method)))
+            continue;
+        if (!answer && !sent)
+            co_return std::move(sent).error();
+        co_return answer;
+    }
 }
 
 } // namespace gatehouse::http

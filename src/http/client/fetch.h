@@ -20,6 +20,8 @@ class TlsContext;
 
 namespace gatehouse::http {
 
+class KeptConnections;
+
 struct ClientRequest {
     std::string method = "GET";
     std::string url; // http or https
@@ -35,6 +37,10 @@ struct ClientOptions {
     std::shared_ptr<net::TlsContext> tls;  // for https; null makes one that trusts the system's authorities, each time anew
     std::string serverName;                // what the certificate must say; empty: the URL's host
     net::Resolver* resolver = nullptr;     // must outlive the call; null makes one
+    // Connections that are kept for the next call; must outlive this one. Null: a connection for this call alone.
+    KeptConnections* kept = nullptr;
+    // The request may reach the server twice: a kept connection that turns out to be closed is then replaced by a new one whatever the method (RFC 9110, section 9.2.2).
+    bool repeatable = false;
 };
 
 struct ClientResponse {
@@ -45,7 +51,7 @@ struct ClientResponse {
     std::string_view field(std::string_view lowerCaseName) const; // the first one, or ""
 };
 
-// One request on a connection of its own, its whole answer. For call-outs and tests; the data plane forwards by other means. Redirects are not followed.
+// One request and its whole answer. For call-outs and tests; the data plane forwards by other means. Redirects are not followed.
 net::Task<base::Result<ClientResponse>> fetch(net::EventLoop& loop, ClientRequest request, ClientOptions options);
 
 } // namespace gatehouse::http

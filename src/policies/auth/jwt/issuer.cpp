@@ -6,7 +6,7 @@
 #include "base/crypto.h"
 #include "base/units.h"
 #include "http/client/url.h"
-#include "net/ip_address.h"
+#include "pipeline/call_outs.h"
 #include "pipeline/shared_states.h"
 
 #include <algorithm>
@@ -19,15 +19,6 @@ namespace {
 using base::Json;
 
 constexpr std::array<std::string_view, 4> kUsualAlgorithms = {"RS256", "PS256", "ES256", "EdDSA"};
-
-// A name that begins like an address is none.
-bool isThisMachine(const std::string& host)
-{
-    const auto address = net::IpAddress::parse(host);
-    if (!address)
-        return host == "localhost";
-    return address->v6 ? *address == *net::IpAddress::parse("::1") : address->bytes[0] == 127;
-}
 
 // Gathers an issuer's keys, wherever they are given.
 class KeyReader
@@ -134,7 +125,7 @@ private:
         const auto parsed = http::Url::parse(url);
         if (!parsed)
             return problem(place, parsed.error().message);
-        if (!parsed->tls && !isThisMachine(parsed->host))
+        if (!parsed->tls && !pipeline::isThisMachine(parsed->host))
             return problem(place, "keys are read by https, since whoever changes them on the way decides who may call");
         options.url = url;
         const auto make = [&](std::shared_ptr<KeyFetcher> fetcher) { return std::make_shared<KeySource>(options, std::move(fetcher)); };

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "pipeline/call_outs.h"
+
+#include "base/pem.h"
+#include "http/client/kept_connections.h"
+#include "http/client/url.h"
+#include "net/ip_address.h"
+#include "net/remote_waiter.h"
+#include "net/resolver.h"
+#include "net/tls_context.h"
+#include "pipeline/policy_type.h"
+#include "pipeline/shared_states.h"
+
+#include <list>
+#include <mutex>
+#include <optional>
+#include <pthread.h>
+#include <thread>
+
+namespace gatehouse::pipeline {
+
+bool isThisMachine(const std::string& host)
+{
+    const auto address = net::IpAddress::parse(host);
+    if (!address)
+        return host == "localhost";
+    return address->v6 ? *address == *net::IpAddress::parse("::1") : address->bytes[0] == 127;
+}
+
+base::Result<std::shared_ptr<CallTarget>> makeCallTarget(const std::string& url, const std::string& caPem, const MakeContext& context)
+{
+    const auto parsed = http::Url::parse(url);
+    if (!parsed)
+        return base::invalid("the address is no good", {{"/url", parsed.error().message}});
+    if (!parsed->tls && !isThisMachine(parsed->host))
+        return base::invalid("the address is no good", {{"/url", "is asked by https, since whoever changes an answer on its way decides who may call"}});
+    auto target = std::make_shared<CallTarget>();
+    target->url = url;
+    if (!parsed->tls)
+        return target;
+    if (const std::string wrong = caPem.empty() ? std::string() : base::certificatesFault(caPem); !wrong.empty())
+        return base::invalid("the authorities are no good", {{"/ca", wrong}});
+    // Shared by all who trust the same: the system's authorities are many.
+    std::string fault;
+    const auto make = [&]() -> std::shared_ptr<net::TlsContext> {
+        net::TlsContext::ClientOptions options;
+        options.caPem = caPem;
+        auto made = net::TlsContext::client(options);
+        if (!made)
+            fault = made.error().message;
+        return made ? std::move(*made) : nullptr;
+    };
+    target->tls = context.states ? context.states->keep<net::TlsContext>("client-tls\n" + caPem, make) : make();
+    if (!target->tls)
+        return base::invalid("the authorities are no good", {{"/ca", fault.empty() ? "cannot be used" : fault}});
+    return target;
+}
+
+// One call; who waits for it may go away before.
+struct CallOuts::Call : net::RemoteWaiter {
+    using RemoteWaiter::RemoteWaiter;
+    http::ClientRequest request;
+    std::shared_ptr<const CallTarget> target;
+    Answer answer = base::failure(base::ErrorCode::Internal, "the call broke off", "call-out");
+};
+
+struct CallOuts::Impl {
+    net::Task<void> run(std::shared_ptr<Call> call)
+    {
+        http::ClientOptions options;
+        options.timeout = call->target->timeout;
+        options.maxBodyBytes = call->target->maxBodyBytes;
+        options.tls = call->target->tls;
+        options.resolver = &resolver;
+        options.kept = &kept;
+        options.repeatable = call->target->repeatable;
+        try {
+            call->answer = co_await http::fetch(loop, std::move(call->request), std::move(options));
+        } catch (...) {
+            // Told as any other fault: who waits must not do so for ever.
+        }
+        leave(*call->target);
+        call->wake();
+    }
+
+    bool enter(const CallTarget& target)
+    {
+        if (underWay.fetch_add(1, std::memory_order_relaxed) < kMostAtOnce) {
+            if (target.underWay.fetch_add(1, std::memory_order_relaxed) < target.mostAtOnce)
+                return true;
+            target.underWay.fetch_sub(1, std::memory_order_relaxed);
+        }
+        underWay.fetch_sub(1, std::memory_order_relaxed);
+        return false;
+    }
+    void leave(const CallTarget& target)
+    {
+        target.underWay.fetch_sub(1, std::memory_order_relaxed);
+        underWay.fetch_sub(1, std::memory_order_relaxed);
+    }
+
+    void start(std::shared_ptr<Call> call)
+    {
+        {
+            const std::lock_guard lock(mutex);
+            if (!thread.joinable()) {
+                thread = std::thread([this] {
+                    pthread_setname_np(pthread_self(), "gh-calls");
+                    loop.run();
+                });
+            }
+        }
+        loop.post([this, call = std::move(call)] {
+            tasks.remove_if([](const net::Task<void>& task) { return task.done(); });
+            tasks.push_back(run(call));
+            tasks.back().resume();
+        });
+    }
+
+    net::EventLoop loop;
+    net::Resolver resolver{loop};
+    http::KeptConnections kept;
+    std::list<net::Task<void>> tasks; // go before what they use
+    std::atomic<uint32_t> underWay{0};
+    std::mutex mutex; // over the thread's beginning
+    std::thread thread;
+};
+
+struct CallOuts::Awaiter {
+    Impl& impl;
+    std::shared_ptr<Call> call;
+
+    ~Awaiter() { call->leave(); }
+    bool await_ready() const { return false; }
+    void await_suspend(std::coroutine_handle<> handle)
+    {
+        call->suspend(handle);
+        impl.start(call);
+    }
+    void await_resume() const {}
+};
+
+CallOuts::CallOuts() : m_impl(std::make_unique<Impl>()) {}
+
+CallOuts::~CallOuts()
+{
+    if (!m_impl->thread.joinable())
+        return;
+    m_impl->loop.stop();
+    m_impl->thread.join();
+}
+
+net::Task<CallOuts::Answer> CallOuts::call(net::EventLoop& loop, http::ClientRequest request, std::shared_ptr<const CallTarget> target)
+{
+    if (!m_impl->enter(*target))
+        co_return base::failure(base::ErrorCode::Unavailable, "too many calls are under way", "call-out");
+    if (request.url.empty())
+        request.url = target->url;
+    auto call = std::make_shared<Call>(loop);
+    call->request = std::move(request);
+    call->target = std::move(target);
+    {
+        Awaiter awaiter{*m_impl, call};
+        co_await awaiter;
+    }
+    co_return std::move(call->answer);
+}
+
+std::shared_ptr<CallOuts> sharedCallOuts(const MakeContext& context)
+{
+    const auto make = [] { return std::make_shared<CallOuts>(); };
+    return context.states ? context.states->keep<CallOuts>("call-outs", make) : make();
+}
+
+} // namespace gatehouse::pipeline
