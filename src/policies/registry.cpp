@@ -4,6 +4,7 @@
 
 #include "policies/auth/auth/auth.h"
 #include "policies/auth/basic_auth/basic_auth.h"
+#include "policies/auth/forward_auth/forward_auth.h"
 #include "policies/auth/jwt/jwt.h"
 #include "policies/auth/key_auth/key_auth.h"
 #include "policies/auth/mtls/mtls.h"
@@ -82,6 +83,7 @@ std::vector<PolicyType> build()
         {"mtls", "auth", "Client certificate", "Tells callers by the certificate that they show.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeMtls},
         {"auth", "auth", "Combined authentication", "Says which authentications are enough.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeAuth, kNoEnd, 900},
         {"acl", "guard", "Access list", "Allows and refuses callers by lists.", Phase::Authorize, kAddsUp, kRequestOnly, {}, makeAcl},
+        {"forward-auth", "auth", "External decision", "Asks another service whether a request may pass.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeForwardAuth, kNoEnd, 50},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);
