@@ -25,7 +25,7 @@ bool ConsumerTable::Equal::operator()(const KeyOf& a, const KeyOf& b) const noex
     return a.tenant == b.tenant && base::constantTimeEquals(bytesOf(a.hash), bytesOf(b.hash));
 }
 
-ConsumerTable::ConsumerTable(const base::SipKey& seed) : m_keys(Hash{seed}), m_users(Hash{seed}), m_subjects(Hash{seed}), m_ids(Hash{seed}) {}
+ConsumerTable::ConsumerTable(const base::SipKey& seed) : m_keys(Hash{seed}), m_users(Hash{seed}), m_subjects(Hash{seed}), m_clients(Hash{seed}), m_ids(Hash{seed}) {}
 
 // The entry to change: itself when no other table has it, otherwise a copy in its place.
 ConsumerTable::Entry& ConsumerTable::own(uint32_t index)
@@ -68,9 +68,12 @@ void ConsumerTable::takeOutCredentials(Entry& entry)
         m_users.erase(NameView{entry.tenant, name});
     for (const std::string& subject : entry.subjects)
         m_subjects.erase(NameView{entry.tenant, subject});
+    for (const std::string& client : entry.clients)
+        m_clients.erase(NameView{entry.tenant, client});
     entry.keys.clear();
     entry.names.clear();
     entry.subjects.clear();
+    entry.clients.clear();
     entry.text.clear();
 }
 
@@ -129,6 +132,17 @@ bool ConsumerTable::addSubject(uint32_t consumer, std::string_view credentialId,
     return true;
 }
 
+bool ConsumerTable::addClient(uint32_t consumer, std::string_view credentialId, std::string_view clientId, OAuthClient client, int64_t expiresAtNs)
+{
+    Entry& entry = own(consumer);
+    const NameView name{entry.tenant, clientId};
+    if (m_clients.contains(name))
+        return false;
+    m_clients.set(name, {expiresAtNs, consumer, store(entry, credentialId), std::make_shared<const OAuthClient>(std::move(client))});
+    entry.clients.emplace_back(clientId);
+    return true;
+}
+
 CredentialMatch ConsumerTable::byApiKey(uint32_t tenantIndex, std::string_view key) const noexcept
 {
     const Plain* found = m_keys.empty() ? nullptr : m_keys.find(KeyOf{tenantIndex, base::sha256(key)});
@@ -154,6 +168,15 @@ CredentialMatch ConsumerTable::bySubject(uint32_t tenantIndex, std::string_view 
         return {};
     const Entry& entry = *m_entries[found->consumer];
     return {&entry.consumer, entry.of(found->id), {}, found->expiresAtNs};
+}
+
+ClientMatch ConsumerTable::byClient(uint32_t tenantIndex, std::string_view clientId) const noexcept
+{
+    const Client* found = m_clients.find(NameView{tenantIndex, clientId});
+    if (!found)
+        return {};
+    const Entry& entry = *m_entries[found->consumer];
+    return {&entry.consumer, entry.of(found->id), found->expiresAtNs, found->client.get()};
 }
 
 const Consumer* ConsumerTable::byId(uint32_t tenantIndex, std::string_view id) const noexcept

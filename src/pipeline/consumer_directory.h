@@ -28,7 +28,7 @@ public:
     // A consumer in place of the one of that number, without credentials yet.
     void replace(uint32_t index, Consumer consumer);
     void remove(uint32_t index);
-    // False when another credential of that tenant has the same key, user name or subject: the directory keeps the first.
+    // False when another credential of that tenant has the same key, user name, subject or client id: the directory keeps the first.
     bool addApiKey(uint32_t consumer, std::string_view credentialId, const base::Sha256& keyHash, int64_t expiresAtNs = 0);
     bool addUser(uint32_t consumer, std::string_view credentialId, std::string_view userName, std::string_view passwordHash, int64_t expiresAtNs = 0);
     // What byProof() finds; `detail` comes back as passwordHash.
@@ -37,6 +37,7 @@ public:
         return addUser(consumer, credentialId, name, detail, expiresAtNs);
     }
     bool addSubject(uint32_t consumer, std::string_view credentialId, std::string_view issuer, std::string_view subject, int64_t expiresAtNs = 0);
+    bool addClient(uint32_t consumer, std::string_view credentialId, std::string_view clientId, OAuthClient client, int64_t expiresAtNs = 0);
 
     size_t size() const { return m_size; }
     const Consumer& at(uint32_t index) const { return m_entries[index]->consumer; }
@@ -44,6 +45,7 @@ public:
     CredentialMatch byApiKey(uint32_t tenantIndex, std::string_view key) const noexcept override;
     CredentialMatch byUserName(uint32_t tenantIndex, std::string_view name) const noexcept override;
     CredentialMatch bySubject(uint32_t tenantIndex, std::string_view subjectName) const noexcept override;
+    ClientMatch byClient(uint32_t tenantIndex, std::string_view clientId) const noexcept override;
     const Consumer* byId(uint32_t tenantIndex, std::string_view id) const noexcept override;
 
 private:
@@ -58,6 +60,7 @@ private:
         std::vector<base::Sha256> keys; // by which it is found, so that it can be taken out
         std::vector<std::string> names;
         std::vector<std::string> subjects;
+        std::vector<std::string> clients;
         std::string_view of(Text part) const noexcept { return std::string_view(text).substr(part.offset, part.size); }
     };
     struct Plain { // a credential whose possession was proven elsewhere
@@ -70,6 +73,12 @@ private:
         uint32_t consumer = 0;
         Text id;
         Text passwordHash;
+    };
+    struct Client {
+        int64_t expiresAtNs = 0;
+        uint32_t consumer = 0;
+        Text id;
+        std::shared_ptr<const OAuthClient> client;
     };
     // Keys of the tables: what is presented, within a tenant.
     struct KeyOf {
@@ -112,6 +121,7 @@ private:
     base::PersistentMap<KeyOf, Plain, Hash, Equal> m_keys;
     base::PersistentMap<NameOf, User, Hash, Equal> m_users;
     base::PersistentMap<NameOf, Plain, Hash, Equal> m_subjects;
+    base::PersistentMap<NameOf, Client, Hash, Equal> m_clients;
     base::PersistentMap<NameOf, uint32_t, Hash, Equal> m_ids;
 };
 

@@ -143,7 +143,8 @@ void Staging::checkCredentials(const ResourceKey& key, const Json& value, const 
     for (size_t i = 0; items.is_array() && i < items.size(); ++i) {
         const std::string kind = tokens ? "token" : base::stringAt(items[i], "kind");
         const char* secret = kind == "token" ? "token" : kind == "api-key" ? "key" : kind == "basic" ? "password" : kind == "hmac" || kind == "oauth-client" ? "secret" : nullptr;
-        if (secret && !items[i].contains(secret) && !items[i].contains(std::string(secret) + "Hash"))
+        const bool needsNone = kind == "oauth-client" && base::boolAt(items[i], "public");
+        if (secret && !needsNone && !items[i].contains(secret) && !items[i].contains(std::string(secret) + "Hash"))
             problem(base::joinPointer(place + "/" + list, i) + "/" + secret, "is required: nothing is stored for this credential yet");
     }
 }

@@ -70,6 +70,25 @@ std::optional<std::string> sharedSecret(const Json& credential, const CompileCon
     return opened ? std::optional(std::move(*opened)) : std::nullopt;
 }
 
+std::vector<std::string> textsAt(const Json& object, const char* member)
+{
+    std::vector<std::string> out;
+    const Json& list = base::memberAt(object, member);
+    for (size_t i = 0; list.is_array() && i < list.size(); ++i)
+        out.push_back(list[i].get<std::string>());
+    return out;
+}
+
+pipeline::OAuthClient clientOf(const Json& credential)
+{
+    pipeline::OAuthClient client{std::nullopt, textsAt(credential, "redirectUris"), textsAt(credential, "grants"), textsAt(credential, "scopes")};
+    if (!credential.contains("grants"))
+        client.grants = {"client_credentials"};
+    if (base::Sha256 hash; !base::boolAt(credential, "public") && readHash(base::stringAt(credential, "secretHash"), hash))
+        client.secretHash = hash;
+    return client;
+}
+
 } // namespace
 
 std::vector<uint32_t> compileConsumers(const std::vector<ConsumerChange>& changed, pipeline::ConsumerTable& table, CompileContext& context)
@@ -119,6 +138,8 @@ std::vector<uint32_t> compileConsumers(const std::vector<ConsumerChange>& change
                 else
                     added = table.addProof(index, id, "hmac:" + base::stringAt(credential, "keyId"), "secret:" + *secret, expiryOf(credential));
             }
+            else if (kind == "oauth-client")
+                added = table.addClient(index, id, base::stringAt(credential, "clientId"), clientOf(credential), expiryOf(credential));
             if (!added)
                 context.problem(resource.key, base::joinPointer("/credentials", i), "this credential is another consumer's already");
         }

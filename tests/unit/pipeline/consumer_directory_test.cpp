@@ -133,5 +133,28 @@ TEST(ConsumerTable, AKeyCostsFarLessThanTwoHundredBytes)
     EXPECT_LT(inUse() - before, kKeys * 150);
 }
 
+TEST(ConsumerTable, ClientsAreFoundByTheirIdWithinATenant)
+{
+    ConsumerTable table;
+    Consumer shop;
+    shop.id = "shop";
+    const uint32_t first = table.add(0, shop), second = table.add(1, shop);
+    OAuthClient client;
+    client.secretHash = base::sha256("a secret that is long");
+    client.scopes = {"read"};
+    EXPECT_TRUE(table.addClient(first, "c1", "web", client, 7));
+    EXPECT_FALSE(table.addClient(first, "c2", "web", {})) << "taken";
+    EXPECT_TRUE(table.addClient(second, "c1", "web", {})) << "another tenant's";
+    const ClientMatch match = table.byClient(0, "web");
+    ASSERT_NE(match.consumer, nullptr);
+    EXPECT_EQ(match.credentialId, "c1");
+    EXPECT_EQ(match.expiresAtNs, 7);
+    EXPECT_EQ(match.client->scopes, std::vector<std::string>{"read"});
+    EXPECT_FALSE(table.byClient(1, "web").client->secretHash);
+    EXPECT_EQ(table.byClient(0, "other").consumer, nullptr);
+    table.replace(first, shop);
+    EXPECT_EQ(table.byClient(0, "web").consumer, nullptr) << "credentials go with what they belonged to";
+}
+
 } // namespace
 } // namespace gatehouse::pipeline
