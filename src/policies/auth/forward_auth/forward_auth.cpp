@@ -3,11 +3,11 @@
 #include "policies/auth/forward_auth/forward_auth.h"
 
 #include "base/bytes.h"
-#include "base/units.h"
 #include "pipeline/header_rules.h"
 #include "pipeline/sent_fields.h"
 #include "pipeline/shared_states.h"
 #include "policies/auth/forward_auth/external_decision.h"
+#include "policies/auth/jwt/issuer_list.h"
 
 #include <algorithm>
 #include <set>
@@ -62,19 +62,7 @@ private:
 
     void problem(std::string pointer, std::string message) { m_problems.push_back({std::move(pointer), std::move(message)}); }
 
-    nanoseconds duration(const char* member, nanoseconds fallback, nanoseconds least, nanoseconds most)
-    {
-        if (!m_config.is_object() || !m_config.contains(member))
-            return fallback;
-        const auto read = base::durationFrom(m_config[member]);
-        if (!read)
-            problem(base::joinPointer("", member), read.error().text());
-        else if (*read < least || *read > most)
-            problem(base::joinPointer("", member), "from " + base::durationText(least) + " to " + base::durationText(most));
-        else
-            return *read;
-        return fallback;
-    }
+    nanoseconds duration(const char* member, nanoseconds fallback, nanoseconds least, nanoseconds most) { return boundedDuration(m_config, member, fallback, least, most, m_problems); }
 
     void readTarget()
     {

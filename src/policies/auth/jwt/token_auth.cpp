@@ -3,7 +3,6 @@
 #include "policies/auth/jwt/token_auth.h"
 
 #include "base/bytes.h"
-#include "policies/auth/jwt/claim_values.h"
 
 #include <algorithm>
 #include <iterator>
@@ -14,20 +13,10 @@ namespace {
 
 using jose::ClaimFault;
 using jose::Verified;
-using pipeline::HeaderEdit;
 using pipeline::Verdict;
 
 constexpr std::string_view kKind = "jwt";
 constexpr std::string_view kInvalid = "jwt.invalid";
-
-// `seen` is what the upstream sees of the token itself.
-std::string markOf(const VerifiedToken& token, const std::string& issuer, const base::Json& claims, std::string_view seen)
-{
-    base::Json all = base::Json::array({issuer, token.caller, base::memberAt(claims, "sub"), token.groups, token.scopes, base::toHex(seen)});
-    for (const std::optional<std::string>& value : token.values)
-        all.push_back(value ? base::Json(*value) : base::Json());
-    return base::sha256Hex(base::toText(all));
-}
 
 } // namespace
 
@@ -43,7 +32,7 @@ Verdict TokenAuth::onRequest(pipeline::Context& context) const
         // Nobody has looked at what it carries: the upstream must not take it for proven.
         if (context.consumer && context.authenticatedBy != kKind)
             m_reader.hide(context, m_settings.hide);
-        takeForgedOut(context);
+        m_settings.mapping.takeForgedOut(context);
         return Verdict::Continue;
     }
     std::string_view token;
@@ -55,7 +44,7 @@ Verdict TokenAuth::onRequest(pipeline::Context& context) const
     if (found == TokenReader::Found::None) {
         if (!m_settings.optional)
             return refuse(context, m_challenge, m_challenge.missingCode, "A token is needed, and none was sent.");
-        takeForgedOut(context);
+        m_settings.mapping.takeForgedOut(context);
         return admitAnonymous(context);
     }
     if (token.size() > jose::kLongestJws)
@@ -119,7 +108,7 @@ TokenAuth::Examined TokenAuth::examine(pipeline::Context& context, std::string_v
     if (checked.fault != ClaimFault::None)
         return {refuseClaims(context, checked)};
     const auto known = describe(*claims, checked, index, proof.version, digest);
-    if (known->caller.empty() && m_settings.callerBy != CallerBy::Nobody)
+    if (known->caller.empty() && m_settings.mapping.callerBy != CallerMapping::CallerBy::Nobody)
         return {invalid(context, "jwt.claims", "This token does not say who calls.")};
     if (m_settings.rememberForNs > 0 && !context.dryRun) {
         const int64_t left = checked.untilNs - context.wallNs; // good tokens have some
@@ -174,71 +163,18 @@ std::shared_ptr<const VerifiedToken> TokenAuth::describe(const base::Json& claim
     token->keys = version;
     token->fromNs = checked.fromNs;
     token->untilNs = checked.untilNs;
-    if (const base::Json& caller = claimAt(claims, m_settings.callerClaim); caller.is_string() && !caller.get_ref<const std::string&>().empty()) {
-        token->caller = caller.get<std::string>();
-        token->anyCaller = pipeline::subjectName({}, token->caller);
-        if (m_settings.callerBy == CallerBy::Credential)
-            token->caller = pipeline::subjectName(m_settings.issuers[issuer].rules.issuer, token->caller);
-    }
-    if (!m_settings.groupsClaim.empty())
-        token->groups = groupsOf(claimAt(claims, m_settings.groupsClaim));
-    token->scopes = grantedScopes(claims);
-    for (const MappedHeader& mapped : m_settings.headers)
-        token->values.push_back(headerValueOf(claimAt(claims, mapped.claim)));
-    token->mark = markOf(*token, m_settings.issuers[issuer].rules.issuer, claims, m_settings.hide ? std::string_view() : std::string_view(reinterpret_cast<const char*>(digest.data()), digest.size()));
+    m_settings.mapping.describe(*token, claims, m_settings.issuers[issuer].rules.issuer, m_settings.hide ? std::string_view() : std::string_view(reinterpret_cast<const char*>(digest.data()), digest.size()));
     return token;
 }
 
 Verdict TokenAuth::conclude(pipeline::Context& context, const VerifiedToken& token) const
 {
-    Verdict verdict = Verdict::Continue;
-    if (m_settings.callerBy == CallerBy::Nobody) {
-        admitUnnamed(context, kKind);
-    } else {
-        verdict = admitConsumer(context, token);
-    }
+    const Verdict verdict = m_settings.mapping.admit(context, m_challenge, token, "jwt.unknown-consumer");
     if (verdict == Verdict::Continue)
-        tellUpstream(context, token);
+        m_settings.mapping.tellUpstream(context, token);
     if (context.tracing)
         context.detail("issuer", m_settings.issuers[token.issuer].rules.issuer);
     return verdict;
-}
-
-Verdict TokenAuth::admitConsumer(pipeline::Context& context, const VerifiedToken& token) const
-{
-    pipeline::CredentialMatch match;
-    if (context.consumers && m_settings.callerBy == CallerBy::Id) {
-        match.consumer = context.consumers->byId(context.place->tenantIndex, token.caller);
-    } else if (context.consumers) {
-        const uint32_t tenant = context.place->tenantIndex;
-        match = context.consumers->bySubject(tenant, token.caller);
-        if (!match.consumer)
-            match = context.consumers->bySubject(tenant, token.anyCaller);
-    }
-    if (!match.consumer)
-        return context.reject(403, "jwt.unknown-consumer", "This token is good, but no consumer belongs to it.");
-    return admit(context, m_challenge, match);
-}
-
-void TokenAuth::tellUpstream(pipeline::Context& context, const VerifiedToken& token) const
-{
-    context.callerMark = context.callerMark.empty() ? context.keep(token.mark) : context.arena().concat({context.callerMark, " ", token.mark});
-    if (!token.groups.empty())
-        addGroups(context, context.keep(token.groups));
-    if (!token.scopes.empty())
-        context.tokenScopes = context.keep(token.scopes);
-    for (size_t i = 0; i < m_settings.headers.size(); ++i) {
-        const std::string& name = m_settings.headers[i].header;
-        const bool there = token.values[i].has_value();
-        context.requestEdits.push_back({there ? HeaderEdit::Op::Set : HeaderEdit::Op::Remove, http::headerId(name), name, there ? context.keep(*token.values[i]) : std::string_view()});
-    }
-}
-
-// What only a token may say.
-void TokenAuth::takeForgedOut(pipeline::Context& context) const
-{
-    for (const MappedHeader& mapped : m_settings.headers)
-        policies::takeForgedOut(context, http::headerId(mapped.header), mapped.header);
 }
 
 } // namespace gatehouse::policies

@@ -4,6 +4,7 @@
 
 #include "pipeline/policy.h"
 #include "policies/auth/identity.h"
+#include "policies/auth/jwt/caller_mapping.h"
 #include "policies/auth/jwt/issuer.h"
 #include "policies/auth/jwt/token_reader.h"
 #include "policies/auth/jwt/verified_tokens.h"
@@ -18,21 +19,13 @@ namespace gatehouse::policies {
 class TokenAuth : public pipeline::Policy
 {
 public:
-    enum class CallerBy : uint8_t { Credential, Id, Nobody };
-    struct MappedHeader {
-        std::string claim;
-        std::string header;
-    };
     struct Settings {
         TokenReader::Places places;
         bool hide = true;
         bool optional = false;
         std::string realm;
         std::vector<TokenIssuer> issuers;
-        CallerBy callerBy = CallerBy::Credential;
-        std::string callerClaim;
-        std::string groupsClaim; // empty: none
-        std::vector<MappedHeader> headers;
+        CallerMapping mapping;
         int64_t rememberForNs = 0;
         std::shared_ptr<VerifiedTokens> tokens;
     };
@@ -55,9 +48,6 @@ private:
     pipeline::Verdict invalid(pipeline::Context& context, std::string_view code, std::string detail) const;
     std::shared_ptr<const VerifiedToken> describe(const base::Json& claims, const jose::CheckedClaims& checked, uint32_t issuer, uint64_t version, const base::Sha256& digest) const;
     pipeline::Verdict conclude(pipeline::Context& context, const VerifiedToken& token) const;
-    pipeline::Verdict admitConsumer(pipeline::Context& context, const VerifiedToken& token) const;
-    void tellUpstream(pipeline::Context& context, const VerifiedToken& token) const;
-    void takeForgedOut(pipeline::Context& context) const;
     const TokenIssuer* issuerOf(const base::Json& claims, uint32_t& index) const;
 
     const Settings m_settings;
