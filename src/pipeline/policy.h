@@ -15,9 +15,9 @@ public:
     virtual ~Policy() = default;
     // Before the upstream is chosen. Must not block, lock, or allocate on its common path.
     virtual Verdict onRequest(Context& context) const = 0;
-    // After onRequest() said Suspend.
+    // After onRequest() or onRequestBody() said Suspend.
     virtual net::Task<Verdict> resume(Context& context) const;
-    // After onRequest() said Body: the body, before anything of it goes upstream. Continue or Answer.
+    // After onRequest() said Body: the body, before anything of it goes upstream. Continue, Answer, or Suspend (what is needed of the body is kept with Context::keep()).
     virtual Verdict onRequestBody(Context& context, const Body& body) const;
     // The answer's body, before anything of the answer goes to the client; when its onResponse() has called Context::holdResponse(). Continue or Answer.
     virtual Verdict onResponseBody(Context& context, const Body& body) const;

@@ -266,6 +266,8 @@ net::Task<bool> Transaction::resumeChain()
             }
             const bool whole = read == Outcome::Whole;
             verdict = chain.at(policy).policy->onRequestBody(context, {whole ? pipeline::Body::State::Whole : pipeline::Body::State::TooLarge, whole ? m_readBody.bytes() : std::string_view()});
+            if (verdict == pipeline::Verdict::Suspend)
+                verdict = co_await chain.at(policy).policy->resume(context);
         } else {
             verdict = co_await chain.at(policy).policy->resume(context);
         }
