@@ -46,7 +46,7 @@ public:
         m_text.append(std::to_string(text.size())).append(":").append(text);
         return *this;
     }
-    Gathered& add(const std::optional<std::string>& text) { return text ? add(std::string_view(*text)) : (m_text += '-', *this); }
+    Gathered& addIf(const std::optional<std::string>& text) { return text ? add(*text) : (m_text += '-', *this); }
     base::Sha256 digest() const { return base::sha256(m_text); }
     std::string hex() const { return base::sha256Hex(m_text); }
 
@@ -117,7 +117,8 @@ Verdict ExternalDecision::onRequest(pipeline::Context& context) const
 
 net::Task<Verdict> ExternalDecision::resume(pipeline::Context& context) const
 {
-    auto answer = co_await m_settings.calls->call(*context.loop, questionOf(context), m_settings.target);
+    http::ClientRequest question = questionOf(context);
+    auto answer = co_await m_settings.calls->call(*context.loop, std::move(question), m_settings.target);
     if (!answer)
         co_return withoutAnswer(context, answer.error().text());
     const auto decision = decide(context, *answer);
@@ -137,7 +138,7 @@ base::Sha256 ExternalDecision::keyOf(const pipeline::Context& context) const
     key.add(context.consumer ? std::string_view(context.consumer->qualified) : std::string_view()).add(context.place ? std::string_view(context.place->tenant) : std::string_view());
     key.add(m_settings.keyHasAddress ? context.client.text() : std::string());
     for (const Named& named : m_settings.keyFields)
-        key.add(joined(request.fields, named));
+        key.addIf(joined(request.fields, named));
     return key.digest();
 }
 
@@ -184,7 +185,7 @@ std::shared_ptr<const ExternalDecision::Decision> ExternalDecision::decide(const
             decision->consumer = answer.field(m_settings.consumerField);
         Gathered mark;
         for (const Named& named : m_settings.requestFields)
-            mark.add(joined(context.request->fields, named));
+            mark.addIf(joined(context.request->fields, named));
         for (const auto& [name, value] : decision->upstream)
             mark.add(name).add(value);
         decision->mark = mark.add(decision->consumer).hex();
