@@ -42,6 +42,12 @@ protected:
         return answered ? std::move(*answered) : base::failure(base::ErrorCode::Internal, "never");
     }
 
+    net::Task<CallOuts::Answer> ask()
+    {
+        http::ClientRequest request;
+        return m_calls.call(m_loop, std::move(request), m_target);
+    }
+
     net::EventLoop m_loop;
     net::WaitPoint m_held, m_go;
     http::Server m_server;
@@ -67,10 +73,10 @@ TEST_F(CallOutsTest, BoundsWhatIsUnderWay)
     m_target->mostAtOnce = 1;
     m_holds = true;
     const auto both = [&]() -> net::Task<void> {
-        net::Task<CallOuts::Answer> first = m_calls.call(m_loop, {}, m_target);
+        net::Task<CallOuts::Answer> first = ask();
         first.resume();
         (void)co_await net::WaitAwaiter(m_loop, m_held, m_loop.nowNs() + 8'000'000'000);
-        const auto second = co_await m_calls.call(m_loop, {}, m_target);
+        const auto second = co_await ask();
         EXPECT_FALSE(second.ok());
         m_holds = false;
         m_go.wake();
@@ -97,13 +103,14 @@ TEST_F(CallOutsTest, WhoAskedMayGoAway)
     m_holds = true;
     const auto leaves = [&]() -> net::Task<void> {
         {
-            net::Task<CallOuts::Answer> first = m_calls.call(m_loop, {}, m_target);
+            net::Task<CallOuts::Answer> first = ask();
             first.resume();
             (void)co_await net::WaitAwaiter(m_loop, m_held, m_loop.nowNs() + 8'000'000'000);
         }
         m_holds = false;
         m_go.wake();
-        EXPECT_TRUE((co_await m_calls.call(m_loop, {}, m_target)).ok());
+        const auto answer = co_await ask();
+        EXPECT_TRUE(answer.ok());
     };
     EXPECT_TRUE(test::runTask(m_loop, leaves()));
 }
