@@ -6,6 +6,9 @@
 #include "pipeline/context.h"
 #include "pipeline/counter_view.h"
 
+#include <string>
+#include <vector>
+
 namespace gatehouse::pipeline {
 
 // A policy compiled from its configuration; part of the snapshot, shared by all workers, immutable but for counters in the limit store.
@@ -26,6 +29,8 @@ public:
     // Of a kind that gathers (PolicyType): whether it decides over policies of that kind; and whether some of them must agree, so that none stands aside for another.
     virtual bool gathers(std::string_view /*kind*/) const { return false; }
     virtual bool gathersEvery() const { return false; }
+    // What it answers itself, whatever the routes say: addresses that standards name (/.well-known/…), by "host\npath". Nothing of a tenant is known then but the policy.
+    virtual std::vector<std::string> ownAddresses() const { return {}; }
     // What it has counted, if it counts over so long a time that somebody may want to know; null otherwise.
     virtual const CounterView* counters() const { return nullptr; }
     // When the upstream's head has come. Only called when the type says hooksResponse.

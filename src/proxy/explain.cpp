@@ -249,7 +249,11 @@ base::Result<Json> explain(const Snapshot& snapshot, const Json& description)
     }
     Runner runner(context, request.body);
     bool passed = true;
-    if (!match.route) {
+    const pipeline::Chain* const own = snapshot.ownAddress(request.head);
+    if (own) {
+        match.route = nullptr;
+        passed = runner.run(*snapshot.gatewayChain) && runner.run(*own);
+    } else if (!match.route) {
         passed = runner.run(*snapshot.gatewayChain);
     } else {
         const RouteEntry& route = *match.route;

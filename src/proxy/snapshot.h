@@ -9,7 +9,9 @@
 #include "proxy/router.h"
 #include "upstream/service_upstream.h"
 
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace gatehouse::proxy {
@@ -54,7 +56,19 @@ struct Snapshot {
     std::vector<std::string> secretParameters; // query parameters that carry credentials, anywhere in the gateway
     // For requests that no route takes: gateway-wide policies still guard.
     std::shared_ptr<const pipeline::Chain> gatewayChain;
+    // What policies answer themselves, before any route: the policy alone, by "host\npath" (pipeline::Policy::ownAddresses). All begin with kOwnAddresses.
+    std::map<std::string, std::shared_ptr<const pipeline::Chain>, std::less<>> ownAddresses;
+    static constexpr std::string_view kOwnAddresses = "/.well-known/";
+    const pipeline::Chain* ownAddress(const http::RequestHead& request) const;
 };
+
+inline const pipeline::Chain* Snapshot::ownAddress(const http::RequestHead& request) const
+{
+    if (ownAddresses.empty() || !request.path.starts_with(kOwnAddresses))
+        return nullptr;
+    const auto found = ownAddresses.find(std::string(request.host).append("\n").append(request.path));
+    return found == ownAddresses.end() ? nullptr : found->second.get();
+}
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 

@@ -120,6 +120,16 @@ net::Task<void> Transaction::route()
         m_client->keepAlive = false;
         co_return co_await answerWith(kMisdirected);
     }
+    if (const pipeline::Chain* own = snapshot.ownAddress(request)) {
+        Ran ran = runChain(*snapshot.gatewayChain);
+        if (ran == Ran::Suspended)
+            ran = co_await resumeChain() ? Ran::Through : Ran::Answered;
+        if (ran == Ran::Through)
+            ran = runChain(*own);
+        if (ran == Ran::Answered)
+            co_return co_await answerWithPolicy();
+        co_return co_await answerWith(kNoRoute);
+    }
     bool found = snapshot.router.find(request, call.match);
     const bool preflight = !found && call.match.methodMismatch && findForPreflight(snapshot.router);
     found = found || preflight;

@@ -107,6 +107,10 @@ void PolicyTable::put(const domain::Resource& resource, CompileContext& context,
         m_nameServices.edit(scope.tenant).set(resource.key, true);
     bound->policy = std::move(*policy);
     touched.scopes.insert(scope);
+    if (bound->mode == pipeline::Mode::Enforce) {
+        for (const std::string& address : bound->policy->ownAddresses())
+            m_ownAddresses[address].push_back(bound);
+    }
     m_byScope.edit(scopeKey(scope)).push_back(bound);
     m_known.set(resource.key, {std::move(bound), scope});
 }
@@ -123,6 +127,11 @@ void PolicyTable::remove(const domain::ResourceKey& key, Touched& touched)
     std::erase(there, known.bound);
     if (there.empty())
         m_byScope.erase(scopeKey(known.scope));
+    for (const std::string& address : known.bound->policy->ownAddresses()) {
+        const auto at = m_ownAddresses.find(address);
+        if (at != m_ownAddresses.end() && std::erase(at->second, known.bound) > 0 && at->second.empty())
+            m_ownAddresses.erase(at);
+    }
     if (const std::string_view name = known.bound->policy->secretParameter(); !name.empty()) {
         const auto at = m_secretParameters.find(name);
         if (--at->second == 0)
@@ -158,6 +167,14 @@ std::vector<std::string> PolicyTable::secretParameters() const
     for (const auto& [name, count] : m_secretParameters)
         names.push_back(name);
     return names;
+}
+
+std::map<std::string, std::shared_ptr<const pipeline::Chain>, std::less<>> PolicyTable::ownAddresses() const
+{
+    std::map<std::string, std::shared_ptr<const pipeline::Chain>, std::less<>> out;
+    for (const auto& [address, policies] : m_ownAddresses)
+        out.emplace(address, std::make_shared<const pipeline::Chain>(std::vector<Bound>{policies.front()}));
+    return out;
 }
 
 void PolicyTable::each(const std::function<void(const pipeline::BoundPolicy&)>& call) const

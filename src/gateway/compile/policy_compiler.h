@@ -45,6 +45,8 @@ public:
     // Whether consumers or groups of the tenant have policies of this kind of their own.
     bool hasForCallers(const std::string& tenant, std::string_view kind) const;
     std::vector<std::string> secretParameters() const; // of queries, over all policies
+    // What policies answer themselves, before any route, each as a chain of its own.
+    std::map<std::string, std::shared_ptr<const pipeline::Chain>, std::less<>> ownAddresses() const;
     // Every policy, in no particular order.
     void each(const std::function<void(const pipeline::BoundPolicy&)>& call) const;
     // Consumer and group scopes.
@@ -67,6 +69,7 @@ private:
     ByText<uint32_t> m_callerKinds;            // "acme\0rate-limit": how many
     ByText<ByKey<bool>> m_nameServices;        // by tenant
     std::map<std::string, uint32_t, std::less<>> m_secretParameters; // how many name it
+    std::map<std::string, std::vector<Bound>> m_ownAddresses; // of those in force; the first one answers
 };
 
 } // namespace gatehouse::gateway

@@ -73,6 +73,7 @@ public:
         m_snapshot->router.build();
         gatherWarnings();
         m_snapshot->secretParameters = m_state.policies.secretParameters();
+        m_snapshot->ownAddresses = m_state.policies.ownAddresses();
         if (m_fresh || m_touched.scopes.contains(PolicyScope{}))
             m_snapshot->gatewayChain = std::make_shared<const pipeline::Chain>(m_state.policies.forGateway());
         std::vector<ListenerPlan> listeners = compileListeners();
