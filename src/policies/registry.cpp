@@ -8,6 +8,7 @@
 #include "policies/auth/jwt/jwt.h"
 #include "policies/auth/key_auth/key_auth.h"
 #include "policies/auth/mtls/mtls.h"
+#include "policies/auth/oauth2/oauth2.h"
 #include "policies/guard/access/access.h"
 #include "policies/guard/acl/acl.h"
 #include "policies/guard/cors/cors.h"
@@ -84,6 +85,7 @@ std::vector<PolicyType> build()
         {"auth", "auth", "Combined authentication", "Says which authentications are enough.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeAuth, kNoEnd, 900},
         {"acl", "guard", "Access list", "Allows and refuses callers by lists.", Phase::Authorize, kAddsUp, kRequestOnly, {}, makeAcl},
         {"forward-auth", "auth", "External decision", "Asks another service whether a request may pass.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeForwardAuth, kNoEnd, 50},
+        {"oauth2", "auth", "Access token (OAuth 2.0)", "Takes access tokens of OAuth 2.0, with scopes and binding.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeOAuth2},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);
