@@ -9,6 +9,7 @@
 #include "policies/auth/key_auth/key_auth.h"
 #include "policies/auth/mtls/mtls.h"
 #include "policies/auth/oauth2/oauth2.h"
+#include "policies/auth/oauth2_server/oauth2_server.h"
 #include "policies/guard/access/access.h"
 #include "policies/guard/acl/acl.h"
 #include "policies/guard/cors/cors.h"
@@ -86,6 +87,7 @@ std::vector<PolicyType> build()
         {"acl", "guard", "Access list", "Allows and refuses callers by lists.", Phase::Authorize, kAddsUp, kRequestOnly, {}, makeAcl},
         {"forward-auth", "auth", "External decision", "Asks another service whether a request may pass.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeForwardAuth, kNoEnd, 50},
         {"oauth2", "auth", "Access token (OAuth 2.0)", "Takes access tokens of OAuth 2.0, with scopes and binding.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeOAuth2},
+        {"oauth2-server", "auth", "Authorisation server (OAuth 2.0)", "Gives out access tokens to OAuth clients.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeOAuth2Server, kNoEnd, -10},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);
