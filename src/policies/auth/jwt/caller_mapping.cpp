@@ -18,7 +18,7 @@ using pipeline::Verdict;
 
 std::string markOf(const VerifiedToken& token, std::string_view issuer, const Json& claims, std::string_view seen)
 {
-    Json all = Json::array({issuer, token.caller, base::memberAt(claims, "sub"), token.groups, base::toHex(seen)});
+    Json all = Json::array({issuer, token.caller, base::memberAt(claims, "sub"), token.groups, token.scopes, base::toHex(seen)});
     for (const std::optional<std::string>& value : token.values)
         all.push_back(value ? Json(*value) : Json());
     return base::sha256Hex(base::toText(all));
@@ -71,6 +71,7 @@ void CallerMapping::describe(VerifiedToken& token, const Json& claims, std::stri
     }
     if (!groupsClaim.empty())
         token.groups = groupsOf(claimAt(claims, groupsClaim));
+    token.scopes = grantedScopes(claims);
     for (const MappedHeader& mapped : headers)
         token.values.push_back(headerValueOf(claimAt(claims, mapped.claim)));
     token.mark = markOf(token, issuer, claims, seen);
@@ -104,6 +105,8 @@ void CallerMapping::tellUpstream(pipeline::Context& context, const VerifiedToken
     context.callerMark = context.callerMark.empty() ? context.keep(token.mark) : context.arena().concat({context.callerMark, " ", token.mark});
     if (!token.groups.empty())
         addGroups(context, context.keep(token.groups));
+    if (!token.scopes.empty())
+        context.tokenScopes = context.keep(token.scopes);
     for (size_t i = 0; i < headers.size(); ++i) {
         const std::string& name = headers[i].header;
         const bool there = token.values[i].has_value();
