@@ -14,7 +14,9 @@
 #include "policies/guard/acl/acl.h"
 #include "policies/guard/cors/cors.h"
 #include "policies/guard/ip_filter/ip_filter.h"
+#include "policies/guard/json_threat/json_threat.h"
 #include "policies/guard/request_size/request_size.h"
+#include "policies/guard/xml_threat/xml_threat.h"
 #include "policies/limit/quota/quota.h"
 #include "policies/limit/rate_limit/rate_limit.h"
 #include "policies/traffic/cache/cache.h"
@@ -88,6 +90,8 @@ std::vector<PolicyType> build()
         {"forward-auth", "auth", "External decision", "Asks another service whether a request may pass.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeForwardAuth, kNoEnd, 50},
         {"oauth2", "auth", "Access token (OAuth 2.0)", "Takes access tokens of OAuth 2.0, with scopes and binding.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeOAuth2},
         {"oauth2-server", "auth", "Authorisation server (OAuth 2.0)", "Gives out access tokens to OAuth clients.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeOAuth2Server, kNoEnd, -10},
+        {"json-threat", "guard", "JSON threat protection", "Refuses JSON that is malformed, too large or ambiguous.", Phase::Content, kNearestWins, kRequestOnly, {}, makeJsonThreat, kNoEnd, 10},
+        {"xml-threat", "guard", "XML threat protection", "Refuses XML that is malformed, too large or refers to others.", Phase::Content, kNearestWins, kRequestOnly, {}, makeXmlThreat, kNoEnd, 10},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);

@@ -154,9 +154,33 @@ protected:
     int run()
     {
         m_running = true;
-        const pipeline::Chain::Outcome outcome = m_chain.run(m_context, 0, m_reported, &m_trace);
+        pipeline::Chain::Outcome outcome = m_chain.run(m_context, 0, m_reported, &m_trace);
+        // As the session does, which reads the body up to what was asked for.
+        while (outcome.verdict == pipeline::Verdict::Body) {
+            const uint32_t policy = outcome.policy;
+            using State = pipeline::Body::State;
+            const bool fits = m_body.size() <= m_context.wantedBody;
+            const pipeline::Body body{!m_bodyKnown ? State::Unknown : fits ? State::Whole : State::TooLarge, fits ? std::string_view(m_body) : std::string_view()};
+            outcome = m_chain.settle(m_context, policy, m_bound.at(policy)->policy->onRequestBody(m_context, body), m_reported, &m_trace);
+            if (outcome.verdict == pipeline::Verdict::Continue)
+                outcome = m_chain.run(m_context, policy + 1, m_reported, &m_trace);
+        }
         EXPECT_NE(outcome.verdict, pipeline::Verdict::Suspend) << "without a loop nothing suspends";
         return outcome.verdict == pipeline::Verdict::Answer ? m_context.answer().status : 0;
+    }
+    // A request with a body.
+    int post(const std::string& contentType, std::string body)
+    {
+        newRequest();
+        m_head.method = http::Method::Post;
+        m_head.methodText = "POST";
+        if (!contentType.empty())
+            field("Content-Type", contentType);
+        m_body = std::move(body);
+        m_bodyKnown = true;
+        m_context.hasBody = !m_body.empty();
+        m_context.contentLength = m_body.size();
+        return run();
     }
     int send()
     {
@@ -207,6 +231,8 @@ protected:
     std::vector<std::shared_ptr<const pipeline::BoundPolicy>> m_bound;
     pipeline::Chain m_chain;
     bool m_running = false;
+    std::string m_body;
+    bool m_bodyKnown = false;
     std::vector<uint32_t> m_reported;
     std::vector<pipeline::Step> m_trace;
 };
