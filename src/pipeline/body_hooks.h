@@ -3,8 +3,10 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace gatehouse::pipeline {
 
@@ -36,6 +38,25 @@ public:
     // `last`: nothing comes behind `piece`, which may be empty. False: it cannot go on, and the answer is cut off. A filter that can hold data back should give out what it
     // has when a piece ends, unless the answer is a plain file: streams (server-sent events) must not be held up.
     virtual bool data(std::string_view piece, bool last, std::string& out) = 0;
+};
+
+// One filter behind another, as one.
+class FilterPair final : public BodyFilter
+{
+public:
+    FilterPair(std::unique_ptr<BodyFilter> first, std::unique_ptr<BodyFilter> second) : m_first(std::move(first)), m_second(std::move(second)) {}
+    bool data(std::string_view piece, bool last, std::string& out) override
+    {
+        m_between.clear();
+        if (!m_first->data(piece, last, m_between))
+            return false;
+        return (m_between.empty() && !last) || m_second->data(m_between, last, out);
+    }
+
+private:
+    const std::unique_ptr<BodyFilter> m_first;
+    const std::unique_ptr<BodyFilter> m_second;
+    std::string m_between;
 };
 
 } // namespace gatehouse::pipeline

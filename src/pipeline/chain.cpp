@@ -40,6 +40,11 @@ Chain::Chain(std::vector<std::shared_ptr<const BoundPolicy>> policies) : m_polic
         m_afterAuthentication += !standsBehindAuthentication(*policy);
         m_hooksResponse |= policy->type->hooksResponse;
         m_hooksEnd |= policy->type->hooksEnd;
+        if (policy->mode != Mode::Enforce)
+            continue;
+        m_wantsRecord |= policy->type->wantsRecord;
+        if (const LogMask* mask = policy->policy ? policy->policy->logMask() : nullptr)
+            m_logMasks.push_back(mask);
     }
     findGatherer();
 }
@@ -62,6 +67,8 @@ void Chain::findGatherer()
 Chain::Outcome Chain::run(Context& context, uint32_t first, std::vector<uint32_t>& reported, std::vector<Step>* trace) const
 {
     for (uint32_t i = first; i < m_policies.size(); ++i) {
+        if (context.timesSteps && !trace)
+            trace = context.steps;
         context.mark(m_policies[i]->mode == Mode::Report);
         context.currentPolicy = i;
         if (m_gatherer != UINT32_MAX)
@@ -121,6 +128,7 @@ void Chain::finishStep(Context& context, uint32_t policy, Step::Outcome outcome,
     if (!trace)
         return;
     context.m_step.policy = policy;
+    context.m_step.startNs = context.m_stepStartNs;
     context.m_step.outcome = outcome;
     context.m_step.durationNs = base::systemClock().monotonicNs() - context.m_stepStartNs;
     trace->push_back(std::move(context.m_step));
@@ -141,9 +149,28 @@ void Chain::runResponse(Context& context, const http::ResponseHead& response) co
 {
     if (!m_hooksResponse)
         return;
+    const size_t editsBefore = context.responseEdits.size();
+    for (uint32_t i = 0; i < m_policies.size(); ++i) {
+        const BoundPolicy& bound = *m_policies[i];
+        if (!bound.type->hooksResponse || (bound.mode != Mode::Enforce && !bound.type->reportsResponse))
+            continue;
+        context.currentPolicy = i;
+        bound.policy->onResponse(context, response);
+        if (context.refusal().status == 0)
+            continue;
+        // What was meant for the upstream's answer is not for ours.
+        context.responseEdits.resize(editsBefore);
+        context.responseFilter.reset();
+        context.responseObservers.clear();
+        return;
+    }
+}
+
+void Chain::tell(const Context& context, const RequestRecord& record) const
+{
     for (const auto& policy : m_policies) {
-        if (policy->type->hooksResponse && (policy->mode == Mode::Enforce || policy->type->reportsResponse))
-            policy->policy->onResponse(context, response);
+        if (policy->type->wantsRecord && policy->mode == Mode::Enforce)
+            policy->policy->onRecord(context, record);
     }
 }
 

@@ -51,6 +51,12 @@ public:
     // onEnd() of every policy up to and with `last` (an index; UINT32_MAX: all), in order, report mode or not.
     void runEnd(Context& context, const Ending& ending, uint32_t last) const;
 
+    // Whether a policy of it wants to be told of each request's record, whether or not it came so far in the chain.
+    bool wantsRecord() const { return m_wantsRecord; }
+    void tell(const Context& context, const RequestRecord& record) const;
+    // Of all policies that hide something in logs, again whether or not the request came to them.
+    const std::vector<const LogMask*>& logMasks() const { return m_logMasks; }
+
     size_t size() const { return m_policies.size(); }
     const BoundPolicy& at(size_t index) const { return *m_policies[index]; }
     // The first index whose policy comes after authentication: where a consumer's own chain takes over.
@@ -71,6 +77,8 @@ private:
     std::vector<bool> m_gathered;     // by policy; empty without one that gathers
     bool m_hooksResponse = false;
     bool m_hooksEnd = false;
+    bool m_wantsRecord = false;
+    std::vector<const LogMask*> m_logMasks; // owned by the policies
 };
 
 } // namespace gatehouse::pipeline

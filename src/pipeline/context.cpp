@@ -24,6 +24,19 @@ Verdict Context::answer(Answer answer)
     return Verdict::Answer;
 }
 
+void Context::filterResponse(std::unique_ptr<BodyFilter> filter)
+{
+    if (responseFilter)
+        responseFilter = std::make_unique<FilterPair>(std::move(responseFilter), std::move(filter));
+    else
+        responseFilter = std::move(filter);
+}
+
+void Context::refuseResponse(int status, std::string_view code, std::string detail)
+{
+    m_refusal = {status, code, std::move(detail), currentPolicy};
+}
+
 void Context::explain(std::string reason)
 {
     if (tracing)
@@ -122,7 +135,9 @@ void Context::reset()
     headBytes = 0;
     currentPolicy = UINT32_MAX;
     dryRun = tracing = false;
-    requestId = {};
+    requestId = traceId = spanId = {};
+    timesSteps = false;
+    steps = nullptr;
     consumer = nullptr;
     credentialId = authenticatedBy = callerMark = tokenGroups = tokenScopes = {};
     anonymous = false;
@@ -146,6 +161,7 @@ void Context::reset()
     responseObservers.clear();
     heldFor.clear();
     wantedBody = 0;
+    m_refusal.status = 0;
     m_own.clear();
     clearAnswer();
     m_arena.reset();

@@ -55,6 +55,10 @@ public:
     bool tracing = false; // fill reasons and details
 
     std::string_view requestId; // for header values
+    std::vector<Step>* steps = nullptr; // where what policies did is noted from when one of them sets timesSteps; may be null
+    bool timesSteps = false;    // what each policy and each try took is kept for this request's record
+    std::string_view traceId;   // of a distributed trace that this request is part of, in hexadecimal; spanId is its own part. Set by policies
+    std::string_view spanId;
     uint32_t currentPolicy = UINT32_MAX; // chain index of the hook that runs
 
     // Set by policies.
@@ -74,7 +78,7 @@ public:
     HeaderEdits requestEdits;                  // on the way to the upstream
     HeaderEdits responseEdits;                 // on the way to the client; also applied to answers of our own
     Forwarding forwarding;                     // how it is forwarded, where that is not as the service has it
-    std::unique_ptr<BodyFilter> responseFilter; // set by a response hook; one at most, the first one stays
+    std::unique_ptr<BodyFilter> responseFilter; // set by response hooks, by filterResponse()
     std::vector<std::unique_ptr<BodyObserver>> responseObservers; // set by response hooks
     // For onRequest() to return: the session reads the body, at most so many bytes, and asks onRequestBody() before the next policy. Only when hasBody.
     Verdict needBody(uint64_t most)
@@ -101,6 +105,18 @@ public:
     Verdict reject(int status, std::string_view code, std::string detail, std::vector<std::pair<std::string, std::string>> fields = {});
     Verdict answer(Answer answer);
     const Answer& answer() const { return m_answer; }
+
+    // For response hooks. Puts a filter behind those that are there: it gets what they give out.
+    void filterResponse(std::unique_ptr<BodyFilter> filter);
+    // For response hooks: the upstream's answer must not go out, the client gets a problem with this status and code instead, and no other hook runs.
+    struct Refusal {
+        int status = 0; // 0: there is none
+        std::string_view code;
+        std::string detail;
+        uint32_t policy = UINT32_MAX; // chain index
+    };
+    void refuseResponse(int status, std::string_view code, std::string detail);
+    const Refusal& refusal() const { return m_refusal; }
 
     // Only kept while tracing.
     void explain(std::string reason);
@@ -137,6 +153,7 @@ private:
     Arena m_arena;
     std::vector<std::pair<const Policy*, uint64_t>> m_own;
     Answer m_answer;
+    Refusal m_refusal;
     Mark m_mark;
     Step m_step; // of the policy that is at work
     int64_t m_stepStartNs = 0;

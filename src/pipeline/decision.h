@@ -39,6 +39,7 @@ struct Step {
     std::string reason;     // filled only when the context traces
     std::vector<std::pair<std::string, std::string>> details;
     int64_t durationNs = 0;
+    int64_t startNs = 0; // monotonic
 };
 
 } // namespace gatehouse::pipeline

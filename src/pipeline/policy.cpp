@@ -23,6 +23,8 @@ Verdict Policy::onResponseBody(Context&, const Body&) const
 
 void Policy::onEnd(Context&, const Ending&) const {}
 
+void Policy::onRecord(const Context&, const RequestRecord&) const {}
+
 void Policy::onResponse(Context&, const http::ResponseHead&) const {}
 
 std::string_view phaseName(Phase phase)

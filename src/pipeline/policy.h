@@ -5,6 +5,8 @@
 #include "net/task.h"
 #include "pipeline/context.h"
 #include "pipeline/counter_view.h"
+#include "pipeline/log_mask.h"
+#include "pipeline/request_record.h"
 
 #include <string>
 #include <vector>
@@ -35,6 +37,11 @@ public:
     virtual const CounterView* counters() const { return nullptr; }
     // When the upstream's head has come. Only called when the type says hooksResponse.
     virtual void onResponse(Context& context, const http::ResponseHead& response) const;
+    // What it hides in logs and traces of requests in its scope, if it does; part of the policy.
+    virtual const LogMask* logMask() const { return nullptr; }
+    // When a request in its scope is over, whether or not it came to onRequest(): what is logged of it, with what is hidden already hidden. Only called when the type says
+    // wantsRecord. Context::request may be null (what came was no request). Must not block.
+    virtual void onRecord(const Context& context, const RequestRecord& record) const;
     // When the request is over, whatever became of it, if onRequest() ran. Only called when the type says hooksEnd. Context::own() tells what was taken.
     virtual void onEnd(Context& context, const Ending& ending) const;
 };

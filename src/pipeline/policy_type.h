@@ -64,6 +64,7 @@ struct PolicyType {
     bool reportsResponse = false; // onResponse() is called in report mode too: all it does is to ask for the body (Context::holdResponse)
     // It decides over what policies of its phase before it have answered: their answers wait for it (Context::gathering). In report mode they don't.
     bool gathers = false;
+    bool wantsRecord = false; // onRecord() is called
 };
 
 // "authorize": for programs.

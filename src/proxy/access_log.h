@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "net/ip_address.h"
-#include "pipeline/decision.h"
+#include "pipeline/request_record.h"
 
 #include <atomic>
 #include <cstdint>
@@ -14,28 +13,7 @@
 
 namespace gatehouse::proxy {
 
-// One request that is over, as it goes from a worker to the log's readers. Strings are owned: it crosses threads.
-struct AccessRecord {
-    int64_t wallNs = 0;
-    std::string requestId;
-    std::string client;
-    std::string method, host, path, query, userAgent;
-    int majorVersion = 1;
-    int minorVersion = 1;
-    int status = 0;
-    std::string tenant, service, route, consumer, credential; // ids, "" when unknown
-    std::string policy;                                       // qualified, of the policy that answered
-    std::string code, reason;
-    std::vector<std::string> reported;
-    std::string upstream;
-    int64_t durationNs = 0, upstreamNs = 0;
-    uint64_t bytesIn = 0, bytesOut = 0;
-    uint64_t revision = 0;
-    std::string authenticatedBy; // the kind of policy that told who calls
-    bool traced = false;
-    std::vector<pipeline::Step> steps; // traced only; Step::policy indexes stepPolicies
-    std::vector<std::string> stepPolicies, stepKinds, stepPhases, stepScopes, stepModes; // scope as JSON text
-};
+using AccessRecord = pipeline::RequestRecord;
 
 // Takes records from workers and hands them to one reader in batches. Bounded (65,536 records): what doesn't fit is dropped and counted. Nobody wants
 // records most of the time: then wanted() is false and workers build none (unless a request is traced, or a JSON-lines file is set).

@@ -38,6 +38,7 @@ struct Call {
     std::vector<pipeline::Step> responseSteps;      // when traced: what those did who saw the answer's body
     Failure failure;                           // why there is no upstream's answer
     pipeline::Ending ending;
+    std::vector<pipeline::RequestRecord::Try> tries; // when the context times them
 
     std::string_view id() const { return {requestId, sizeof requestId}; }
     void reset()
@@ -52,8 +53,15 @@ struct Call {
         responseReported.clear();
         responseSteps.clear();
         failure = Failure();
+        tries.clear();
         ending = pipeline::Ending();
     }
 };
+
+// What a response hook wants the client to get instead of the upstream's answer.
+inline Failure refused(const pipeline::Context& context)
+{
+    return {context.refusal().status, context.refusal().code, context.refusal().detail};
+}
 
 } // namespace gatehouse::proxy

@@ -219,6 +219,8 @@ void Exchange::noteFailure(const upstream::ServiceUpstream& service)
 
 void Exchange::countTry(int status, int64_t sinceNs)
 {
+    if (m_call.context.timesSteps)
+        m_call.tries.push_back({m_call.target->authority, status, sinceNs, std::max<int64_t>(nowNs() - sinceNs, 0)});
     if (m_call.target->slot != telemetry::kNoSlot)
         m_worker.shard.request(m_call.target->slot, status, 0, 0, static_cast<uint64_t>(std::max<int64_t>(nowNs() - sinceNs, 0)));
 }

@@ -30,6 +30,10 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
     const size_t edits = context.responseEdits.size();
     if (m_call.responseChain)
         m_call.responseChain->runResponse(context, m_link->head());
+    if (context.refusal().status != 0) {
+        m_call.failure = refused(context);
+        co_return false;
+    }
     m_call.status = m_link->head().status;
     http::h1::Framing framing = m_link->framing();
     if (framing.body == BodyKind::None)

@@ -111,6 +111,7 @@ net::Task<void> Transaction::route()
     context.nowNs = m_worker.loop.nowNs();
     context.wallNs = m_worker.loop.wallNs();
     context.requestId = call.id();
+    context.steps = &m_steps;
     if (!m_worker.traceToken.empty()) {
         const std::string_view token = request.fields.value(http::HeaderId::XGatehouseTrace);
         call.traced = context.tracing = !token.empty() && token == m_worker.traceToken;
@@ -191,6 +192,8 @@ net::Task<void> Transaction::route()
         m_client->keepAlive = false;
     if (call.refusedBy != UINT32_MAX)
         co_return co_await answerResponseRefused();
+    if (const uint32_t refuser = context.refusal().policy; context.refusal().status != 0 && refuser < rest->size())
+        m_answerPolicy = &rest->at(refuser);
     co_await answerWith(call.failure);
 }
 
@@ -249,7 +252,7 @@ Transaction::Ran Transaction::goOn(uint32_t next)
     const pipeline::Chain& chain = *m_chains.back().chain;
     const size_t reportedBefore = m_reported.size();
     const size_t stepsBefore = m_steps.size();
-    const pipeline::Chain::Outcome outcome = chain.run(call.context, next, m_reported, call.traced ? &m_steps : nullptr);
+    const pipeline::Chain::Outcome outcome = chain.run(call.context, next, m_reported, call.traced || call.context.timesSteps ? &m_steps : nullptr);
     if (outcome.verdict == pipeline::Verdict::Suspend || outcome.verdict == pipeline::Verdict::Body) {
         m_suspended = outcome.policy;
         m_wantsBody = outcome.verdict == pipeline::Verdict::Body;
@@ -284,7 +287,7 @@ net::Task<bool> Transaction::resumeChain()
         context.nowNs = m_worker.loop.nowNs();
         const size_t reportedBefore = m_reported.size();
         const size_t stepsBefore = m_steps.size();
-        const pipeline::Chain::Outcome outcome = chain.settle(context, policy, verdict, m_reported, call.traced ? &m_steps : nullptr);
+        const pipeline::Chain::Outcome outcome = chain.settle(context, policy, verdict, m_reported, call.traced || call.context.timesSteps ? &m_steps : nullptr);
         if (!noteOutcome(chain, outcome, reportedBefore, stepsBefore))
             co_return false;
         const Ran ran = goOn(policy + 1);
@@ -373,6 +376,10 @@ net::Task<void> Transaction::answerAsUpstream(const pipeline::Answer& answer)
     const size_t edits = call.context.responseEdits.size();
     if (call.responseChain)
         call.responseChain->runResponse(call.context, head);
+    if (call.context.refusal().status != 0) {
+        m_answerPolicy = &call.responseChain->at(call.context.refusal().policy);
+        co_return co_await answerWith(refused(call.context));
+    }
     pipeline::Answer kept;
     if (!call.context.heldFor.empty()) {
         // Who looks at it may make an answer in its place.
@@ -390,7 +397,10 @@ net::Task<void> Transaction::answerAsUpstream(const pipeline::Answer& answer)
     }
     std::string filtered;
     if (call.context.responseFilter && !body.empty()) {
-        call.context.responseFilter->data(body, true, filtered);
+        if (!call.context.responseFilter->data(body, true, filtered)) {
+            call.context.responseEdits.resize(edits);
+            co_return co_await answerWith(kBadUpstreamAnswer);
+        }
         body = filtered;
     }
     co_await sendAnswer(head, body, call.match.route);
@@ -442,8 +452,10 @@ void Transaction::finish()
     const int64_t duration = std::max<int64_t>(m_worker.loop.nowNs() - call.startNs, 0);
     const int status = call.clientGone && !call.responseBegun ? 0 : call.status;
     count(duration, status);
-    if (call.traced || m_worker.accessLog.wanted())
-        log(duration);
+    const pipeline::Chain* const chain = chainOfScope();
+    const bool told = chain && chain->wantsRecord();
+    if (call.traced || told || m_worker.accessLog.wanted())
+        log(duration, chain, told);
     endChains(duration, status);
     m_answerPolicy = nullptr;
     m_bodyFailed = false;
@@ -459,6 +471,16 @@ void Transaction::finish()
     m_chains.clear();
     m_merged.reset();
     m_held.reset();
+}
+
+// The policies in whose scope the request was, whether or not it came to them.
+const pipeline::Chain* Transaction::chainOfScope() const
+{
+    if (call.responseChain)
+        return call.responseChain;
+    if (call.match.route)
+        return call.match.route->rest.get();
+    return m_held ? m_held->snapshot->gatewayChain.get() : nullptr;
 }
 
 void Transaction::endChains(int64_t durationNs, int status)

@@ -56,7 +56,9 @@ private:
     void finish();
     void count(int64_t durationNs, int status);
     void endChains(int64_t durationNs, int status);
-    void log(int64_t durationNs);
+    void log(int64_t durationNs, const pipeline::Chain* chain, bool told);
+    void describeSteps(AccessRecord& record) const;
+    const pipeline::Chain* chainOfScope() const;
 
     struct RunChain {
         const pipeline::Chain* chain;

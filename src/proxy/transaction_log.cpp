@@ -5,7 +5,28 @@
 
 namespace gatehouse::proxy {
 
-void Transaction::log(int64_t durationNs)
+namespace {
+
+// All that a client or an upstream may have put personal data into.
+void hide(const std::vector<const pipeline::LogMask*>& masks, AccessRecord& record)
+{
+    using Part = pipeline::LogMask::Part;
+    for (const pipeline::LogMask* mask : masks) {
+        mask->hide(Part::Path, {}, record.path);
+        mask->hide(Part::Query, {}, record.query);
+        mask->hide(Part::Text, "user-agent", record.userAgent);
+        mask->hide(Part::Text, {}, record.reason);
+        for (pipeline::Step& step : record.steps) {
+            mask->hide(Part::Text, {}, step.reason);
+            for (auto& [name, value] : step.details)
+                mask->hide(Part::Text, {}, value);
+        }
+    }
+}
+
+} // namespace
+
+void Transaction::log(int64_t durationNs, const pipeline::Chain* chain, bool told)
 {
     const pipeline::Context& context = call.context;
     AccessRecord record;
@@ -45,17 +66,30 @@ void Transaction::log(int64_t durationNs)
     record.bytesOut = m_client->bytesOut;
     record.revision = m_held ? m_held->snapshot->revision : 0;
     record.traced = call.traced;
-    if (call.traced) {
-        record.steps = m_steps;
-        for (const pipeline::BoundPolicy* policy : m_stepPolicies) {
-            record.stepPolicies.push_back(policy->qualified);
-            record.stepKinds.emplace_back(policy->type->kind);
-            record.stepPhases.emplace_back(pipeline::phaseName(policy->type->phase));
-            record.stepScopes.push_back(base::toText(policy->scope));
-            record.stepModes.emplace_back(policy->mode == pipeline::Mode::Report ? "report" : "enforce");
-        }
+    record.startNs = call.startNs;
+    record.traceId = context.traceId;
+    record.spanId = context.spanId;
+    record.tries = call.tries;
+    if (call.traced || context.timesSteps)
+        describeSteps(record);
+    if (chain && !chain->logMasks().empty())
+        hide(chain->logMasks(), record);
+    if (told)
+        chain->tell(context, record);
+    if (call.traced || m_worker.accessLog.wanted())
+        m_worker.accessLog.push(std::move(record));
+}
+
+void Transaction::describeSteps(AccessRecord& record) const
+{
+    record.steps = m_steps;
+    for (const pipeline::BoundPolicy* policy : m_stepPolicies) {
+        record.stepPolicies.push_back(policy->qualified);
+        record.stepKinds.emplace_back(policy->type->kind);
+        record.stepPhases.emplace_back(pipeline::phaseName(policy->type->phase));
+        record.stepScopes.push_back(base::toText(policy->scope));
+        record.stepModes.emplace_back(policy->mode == pipeline::Mode::Report ? "report" : "enforce");
     }
-    m_worker.accessLog.push(std::move(record));
 }
 
 } // namespace gatehouse::proxy

@@ -74,8 +74,10 @@ public:
 
     void onResponse(pipeline::Context& context, const http::ResponseHead& response) const override
     {
-        if (context.responseFilter)
-            return;
+        for (const HeaderEdit& edit : context.responseEdits) {
+            if (edit.op == HeaderEdit::Op::Set && edit.id == HeaderId::ContentEncoding)
+                return; // another one has it in hand
+        }
         const http::HeaderFields& fields = response.fields;
         if (response.status == 304) {
             // What it confirms may have been compressed (RFC 9110, section 15.4.5).
@@ -97,7 +99,7 @@ public:
         context.responseEdits.push_back({HeaderEdit::Op::Set, HeaderId::ContentEncoding, http::headerName(HeaderId::ContentEncoding), codingName(coding)});
         context.responseEdits.push_back({HeaderEdit::Op::Remove, HeaderId::Unknown, "Accept-Ranges", {}});
         // What has no length may be a stream, of which every piece is waited for.
-        context.responseFilter = std::make_unique<CompressFilter>(std::move(encoder), !length);
+        context.filterResponse(std::make_unique<CompressFilter>(std::move(encoder), !length));
     }
 
 private:
