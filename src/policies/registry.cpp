@@ -31,6 +31,7 @@
 #include "policies/traffic/rewrite/rewrite.h"
 #include "policies/traffic/timeout/timeout.h"
 #include "policies/transform/headers/headers.h"
+#include "policies/transform/mask/mask.h"
 
 #include <algorithm>
 #include <vector>
@@ -73,6 +74,7 @@ std::vector<PolicyType> build()
         {"cors", "guard", "CORS", "Tells browsers which other origins may call.", Phase::Preflight, kNearestWins, kRequestOnly, {}, makeCors},
         {"request-size", "guard", "Request size", "Refuses requests that are too large.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeRequestSize},
         {"headers", "transform", "Header fields", "Adds, sets and removes header fields.", Phase::Transform, kAddsUp, kRequestOnly, {}, makeHeaders},
+        {"mask", "transform", "Mask", "Disguises personal data in answers and logs.", Phase::Transform, kAddsUp, kHooksResponse, {}, makeMask, kNoEnd, 60},
         {"mock-response", "traffic", "Mock response", "Answers by itself instead of the upstream.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeMockResponse, kNoEnd, 90},
         {"redirect", "traffic", "Redirect", "Sends clients elsewhere.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeRedirect, kNoEnd, 10},
         {"cache", "traffic", "Cache", "Answers from memory what was answered before.", Phase::Traffic, kNearestWins, kHooksResponse, {}, makeCache, kHearsEnd, 20},
