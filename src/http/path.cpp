@@ -23,12 +23,12 @@ bool isUnreserved(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
 }
 
-// What needs a closer look: escapes, dot segments, what is not allowed at all.
+// What needs a closer look: escapes, dot segments, two slashes in a row, what is not allowed at all.
 bool isPlain(std::string_view path)
 {
     char before = 0;
     for (const char c : path) {
-        if (c <= 0x20 || c >= 0x7f || c == '%' || c == '\\' || c == '#' || (c == '.' && before == '/'))
+        if (c <= 0x20 || c >= 0x7f || c == '%' || c == '\\' || c == '#' || ((c == '.' || c == '/') && before == '/'))
             return false;
         before = c;
     }
@@ -42,6 +42,11 @@ bool decodeUnreserved(std::string_view path, std::string& out, PathRules rules)
         const char c = path[i];
         if (c <= 0x20 || c >= 0x7f || c == '\\' || c == '#')
             return false;
+        if (c == '/' && out.ends_with('/') && rules.emptySegments != PathRules::EmptySegments::Keep) {
+            if (rules.emptySegments == PathRules::EmptySegments::Refuse)
+                return false;
+            continue;
+        }
         if (c != '%') {
             out += c;
             continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,8 +13,11 @@ namespace gatehouse::http {
 // that, a slash or an encoded escape (%252e), can be refused: behind the gateway somebody may decode once more. Gives the input itself when nothing changes (no allocation), else a view of `scratch`. False for what two parsers could read
 // differently: broken escapes, control characters (also encoded: they would split heads and logs of whoever decodes them), back slashes, bytes above 0x7e, more ".." than segments.
 struct PathRules {
+    // Two slashes in a row: most servers read them as one, so that a rule for /admin has to hold for //admin too. Merge makes them one, before dot segments are looked at.
+    enum class EmptySegments : uint8_t { Keep, Merge, Refuse };
     bool refuseEncodedSlash = false;
     bool refuseDoubleEncoding = false;
+    EmptySegments emptySegments = EmptySegments::Keep;
 };
 bool normalisePath(std::string_view path, std::string& scratch, std::string_view& normalised, PathRules rules = {});
 

@@ -92,7 +92,8 @@ base::Result<std::unique_ptr<Described>> read(const Json& description)
         problems.push_back({"/headers", "must be an object", 0, 0});
     }
     http::RequestHead& head = out->head;
-    if (problems.empty() && !http::normalisePath(out->path, out->pathScratch, head.path))
+    // As listeners do unless told otherwise.
+    if (problems.empty() && !http::normalisePath(out->path, out->pathScratch, head.path, {.emptySegments = http::PathRules::EmptySegments::Merge}))
         problems.push_back({"/url", "has a path that the gateway refuses", 0, 0});
     if (!problems.empty())
         return base::invalid("the request is not well described", std::move(problems));

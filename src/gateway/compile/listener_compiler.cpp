@@ -31,6 +31,9 @@ http::h1::HeadLimits headLimitsFrom(const Json& limits)
     head.maxTarget = static_cast<size_t>(base::intAt(limits, "targetSize", static_cast<int64_t>(head.maxTarget)));
     head.path.refuseEncodedSlash = base::stringAt(limits, "encodedSlashes") == "refuse";
     head.path.refuseDoubleEncoding = base::stringAt(limits, "doubleEncoding") == "refuse";
+    using EmptySegments = http::PathRules::EmptySegments;
+    const std::string empty = base::stringAt(limits, "emptySegments", "merge");
+    head.path.emptySegments = empty == "keep" ? EmptySegments::Keep : empty == "refuse" ? EmptySegments::Refuse : EmptySegments::Merge;
     const std::string underscores = base::stringAt(limits, "underscores", "drop");
     head.underscores = underscores == "keep" ? Underscores::Keep : underscores == "refuse" ? Underscores::Refuse : Underscores::Drop;
     return head;

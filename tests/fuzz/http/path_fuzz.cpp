@@ -21,6 +21,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         require(normal.find("%2e") == std::string_view::npos && normal.find("%2E") == std::string_view::npos, "no encoded dots");
         require(normalisePath(normal, again, second) && second == normal, "normalising twice is normalising once");
     }
+    constexpr PathRules kMerge{.emptySegments = PathRules::EmptySegments::Merge};
+    if (normalisePath(input, scratch, normal, kMerge)) {
+        require(normal.find("//") == std::string_view::npos, "no empty segments");
+        require(normalisePath(normal, again, second, kMerge) && second == normal, "merging twice is merging once");
+    }
     decodePercent(input, true);
     bool found = false;
     queryValue(input, "key", found);

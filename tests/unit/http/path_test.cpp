@@ -74,6 +74,23 @@ TEST(Path, isRefusedWhenItCanBeReadInTwoWays)
     EXPECT_TRUE(normal("/a%20b", {.refuseEncodedSlash = true}).has_value());
 }
 
+TEST(Path, emptySegmentsAreMergedOrRefusedWhenTold)
+{
+    constexpr PathRules kMerge{.emptySegments = PathRules::EmptySegments::Merge};
+    const std::pair<const char*, const char*> cases[] = {
+        {"//", "/"}, {"//admin", "/admin"}, {"/a//b///c", "/a/b/c"}, {"/a//", "/a/"}, {"/a//../b", "/b"}, {"/a/.//b", "/a/b"}, {"/a//./b", "/a/b"}, {"/%2e//admin", "/admin"}, {"/x/..//admin", "/admin"}, {"/a%2F/b", "/a%2F/b"}, {"//..a", "/..a"},
+    };
+    for (const auto& [path, expected] : cases) {
+        EXPECT_EQ(normal(path, kMerge), expected) << path;
+        EXPECT_EQ(normal(expected, kMerge), expected) << path;
+    }
+    EXPECT_FALSE(normal("//../admin", kMerge)) << "it would leave the root";
+    constexpr PathRules kRefuse{.emptySegments = PathRules::EmptySegments::Refuse};
+    for (const char* path : {"//", "//admin", "/a//b", "/a//../b", "/%2e//a"})
+        EXPECT_FALSE(normal(path, kRefuse)) << path;
+    EXPECT_EQ(normal("/a/./b", kRefuse), "/a/b");
+}
+
 TEST(Path, isNotCopiedWhenNothingChanges)
 {
     const std::string path = "/orders/42/items";
