@@ -116,6 +116,8 @@ Chain::Outcome Chain::settle(Context& context, uint32_t policy, Verdict verdict,
         // A policy doesn't know where it stands; and one that only reports must not stop a body later.
         context.maxRequestBodyPolicy = policy;
     }
+    if (context.maxResponseBody != context.m_mark.maxResponseBody)
+        context.maxResponseBodyPolicy = policy;
     // What only reports changes nothing on the way.
     if (bound.mode == Mode::Report)
         context.undoEdits();

@@ -89,6 +89,8 @@ void Context::mark(bool all)
     m_mark.callerMark = callerMark;
     m_mark.maxRequestBody = maxRequestBody;
     m_mark.maxRequestBodyPolicy = maxRequestBodyPolicy;
+    m_mark.maxResponseBody = maxResponseBody;
+    m_mark.maxResponseBodyPolicy = maxResponseBodyPolicy;
     m_mark.upstreamQuery = upstreamQuery;
     m_mark.requestEdits = requestEdits.size();
     m_mark.responseEdits = responseEdits.size();
@@ -118,6 +120,8 @@ void Context::undoEdits()
 {
     maxRequestBody = m_mark.maxRequestBody;
     maxRequestBodyPolicy = m_mark.maxRequestBodyPolicy;
+    maxResponseBody = m_mark.maxResponseBody;
+    maxResponseBodyPolicy = m_mark.maxResponseBodyPolicy;
     upstreamQuery = m_mark.upstreamQuery;
     requestEdits.resize(m_mark.requestEdits);
     responseEdits.resize(m_mark.responseEdits);
@@ -144,8 +148,12 @@ void Context::reset()
     gathering.reset();
     maxRequestBody = UINT64_MAX;
     maxRequestBodyPolicy = UINT32_MAX;
+    maxResponseBody = UINT64_MAX;
+    maxResponseBodyPolicy = UINT32_MAX;
     upstreamQuery.reset();
     loggedQuery.reset();
+    country = continent = {};
+    networkOperator = 0;
     expressionSteps = 0;
     requestEdits.clear();
     responseEdits.clear();

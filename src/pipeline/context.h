@@ -72,8 +72,14 @@ public:
     std::string_view callerMark;               // another one for each caller, where one consumer or none stands for several; who adds to it keeps what stands there; may be empty
     uint64_t maxRequestBody = UINT64_MAX;      // the session answers 413 (code request-size.too-large, policy below) when a streamed body passes it
     uint32_t maxRequestBodyPolicy = UINT32_MAX; // chain index of the policy that set it
+    uint64_t maxResponseBody = UINT64_MAX;     // as the upstream sends it: more is not begun (502, code body-size.too-large), or cut off when it had been
+    uint32_t maxResponseBodyPolicy = UINT32_MAX;
     std::optional<std::string_view> upstreamQuery; // instead of the request's: a policy took a credential out
     std::optional<std::string_view> loggedQuery;   // the same for the access log and traces; set whenever a credential came in the query
+    // Where the client's address is, as a database of places has it; nothing where none was asked, or does not know.
+    std::string_view country;                  // ISO 3166-1: "DE"
+    std::string_view continent;                // "EU"
+    uint32_t networkOperator = 0;              // its number (ASN)
     uint64_t expressionSteps = 0;              // that expressions over this request have taken: they share one budget
     HeaderEdits requestEdits;                  // on the way to the upstream
     HeaderEdits responseEdits;                 // on the way to the client; also applied to answers of our own
@@ -139,6 +145,8 @@ private:
         std::string_view callerMark;
         uint64_t maxRequestBody = UINT64_MAX;
         uint32_t maxRequestBodyPolicy = UINT32_MAX;
+        uint64_t maxResponseBody = UINT64_MAX;
+        uint32_t maxResponseBodyPolicy = UINT32_MAX;
         std::optional<std::string_view> upstreamQuery;
         size_t requestEdits = 0;
         size_t responseEdits = 0;

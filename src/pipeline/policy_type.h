@@ -45,6 +45,8 @@ struct MakeContext {
     PasswordChecker* passwords = nullptr;
     // The value of a secret of the policy's tenant, or of the gateway, in clear: for keeping it, never for showing. May be empty (unit tests).
     std::function<base::Result<std::string>(std::string_view id)> secret;
+    // For what people should hear of that is no request's own matter: seldom, and bounded by the policy. Outlives the policy; null: nobody listens.
+    const base::Logger* log = nullptr;
 };
 
 // A kind of policy: everything the house knows of it. One line in policies/registry.cpp.

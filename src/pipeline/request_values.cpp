@@ -132,6 +132,12 @@ const RequestField kTls[] = {
     {"enabled", flag, "Did the request come over TLS?", [](const RequestValues& values) { return std::optional(Value::boolean(RequestField::context(values).tls)); }},
 };
 
+const RequestField kGeo[] = {
+    {"country", text, "The country of the client's address, such as DE; empty when no geo policy tells it.", [](const RequestValues& values) { return std::optional(Value::string(RequestField::context(values).country)); }},
+    {"continent", text, "The continent (AF, AN, AS, EU, NA, OC, SA); may be empty.", [](const RequestValues& values) { return std::optional(Value::string(RequestField::context(values).continent)); }},
+    {"asn", number, "The number of the network's operator; 0 when it is not known.", [](const RequestValues& values) { return std::optional(Value::integer(RequestField::context(values).networkOperator)); }},
+};
+
 struct RequestRecord {
     std::string_view name;
     std::string_view description;
@@ -139,7 +145,7 @@ struct RequestRecord {
 };
 
 const RequestRecord kRecords[] = {
-    {"request", "What was asked for.", kRequest}, {"identity", "Who calls.", kIdentity}, {"tenant", "Whose API it is.", kTenant}, {"route", "Which route was taken.", kRoute}, {"tls", "How it came.", kTls},
+    {"request", "What was asked for.", kRequest}, {"identity", "Who calls.", kIdentity}, {"tenant", "Whose API it is.", kTenant}, {"route", "Which route was taken.", kRoute}, {"tls", "How it came.", kTls}, {"geo", "Where it comes from.", kGeo},
 };
 
 cel::Environment declare()

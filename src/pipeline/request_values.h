@@ -10,7 +10,7 @@ namespace gatehouse::pipeline {
 
 struct RequestField;
 
-// What expressions over a request may speak of: request, identity, tenant, route, tls, time. The console checks and completes by the same.
+// What expressions over a request may speak of: request, identity, tenant, route, tls, geo, time. The console checks and completes by the same.
 const cel::Environment& requestEnvironment();
 
 // A request as the values of that environment: views, worked out when an expression asks for them. Lives no longer than the hook that makes it.
@@ -133,8 +133,8 @@ private:
     Query m_query;
     Groups m_groups;
     Scopes m_scopes;
-    std::array<Record, 5> m_records;
-    std::array<cel::Value, 6> m_values;
+    std::array<Record, 6> m_records;
+    std::array<cel::Value, 7> m_values;
     std::byte m_memory[kMemory];
     cel::Scratch m_scratch;
 };

@@ -24,6 +24,7 @@ inline constexpr Failure kConnectFailed{502, "upstream.connect-failed", "the ups
 inline constexpr Failure kQueueFull{503, "upstream.queue-full", "too many requests wait for the upstream"};
 inline constexpr Failure kUpstreamClosed{502, "upstream.closed", "the upstream closed the connection before it answered"};
 inline constexpr Failure kBadUpstreamAnswer{502, "upstream.bad-response", "the upstream's answer is malformed"};
+inline constexpr Failure kAnswerTooLarge{502, "body-size.too-large", "the upstream's answer is larger than allowed"};
 inline constexpr Failure kUpstreamTimeout{504, "upstream.timeout", "the upstream did not answer in time"};
 inline constexpr Failure kBodyTooLarge{413, "request-size.too-large", "the request body is larger than allowed"};
 inline constexpr Failure kBadBody{400, "request.bad-body", "the chunked body is malformed"};

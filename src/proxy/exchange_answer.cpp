@@ -28,6 +28,12 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
     // What can't be kept is not promised: a body that has not come to its end, or a worker that drains, ends the connection with this answer.
     m_client->keepAlive = m_client->keepAlive && m_client->bodyDone() && !m_worker.draining;
     const size_t edits = context.responseEdits.size();
+    http::h1::Framing framing = m_link->framing();
+    const uint64_t most = context.maxResponseBody;
+    if (framing.body == BodyKind::Length && framing.length > most) {
+        m_call.failure = kAnswerTooLarge;
+        co_return false; // nobody's fault that counts: neither the target's health nor a circuit breaker hears of it
+    }
     if (m_call.responseChain)
         m_call.responseChain->runResponse(context, m_link->head());
     if (context.refusal().status != 0) {
@@ -35,7 +41,6 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
         co_return false;
     }
     m_call.status = m_link->head().status;
-    http::h1::Framing framing = m_link->framing();
     if (framing.body == BodyKind::None)
         context.responseFilter.reset();
     else if (context.responseFilter)
@@ -52,6 +57,7 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
     }
 
     bool held = !context.heldFor.empty() && !m_held.empty(); // what was held back is the first piece
+    uint64_t seen = 0;
     bool told = false; // a malformed body is told as long as nothing has gone out
     for (;;) {
         std::string_view data;
@@ -67,6 +73,13 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
         }
         if (got == Link::Got::Bad || got == Link::Got::Head) {
             m_call.ending.reset = true;
+            co_return false;
+        }
+        seen += data.size();
+        if (seen > most) {
+            if (!told)
+                m_client->discard();
+            m_call.failure = kAnswerTooLarge;
             co_return false;
         }
         const bool last = got == Link::Got::End;

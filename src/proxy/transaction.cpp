@@ -311,15 +311,22 @@ bool Transaction::noteOutcome(const pipeline::Chain& chain, pipeline::Chain::Out
     return false;
 }
 
+// The policy of that kind which stands there in its chain refused, though later than its own turn.
+void Transaction::blame(uint32_t index, std::string_view kind)
+{
+    for (const RunChain& run : m_chains) {
+        if (index < run.chain->size() && run.chain->at(index).type->kind == kind)
+            m_answerPolicy = &run.chain->at(index);
+    }
+}
+
 net::Task<void> Transaction::answerWith(const Failure& failure)
 {
     call.failure = failure;
-    if (failure.status == kBodyTooLarge.status && call.context.maxRequestBodyPolicy != UINT32_MAX) {
-        for (const RunChain& run : m_chains) {
-            if (call.context.maxRequestBodyPolicy < run.chain->size() && run.chain->at(call.context.maxRequestBodyPolicy).type->kind == "request-size")
-                m_answerPolicy = &run.chain->at(call.context.maxRequestBodyPolicy);
-        }
-    }
+    if (failure.status == kBodyTooLarge.status)
+        blame(call.context.maxRequestBodyPolicy, "request-size");
+    else if (failure.code == kAnswerTooLarge.code)
+        blame(call.context.maxResponseBodyPolicy, "body-size");
     const std::string_view policy = m_answerPolicy && !m_answerPolicy->hideReason ? std::string_view(m_answerPolicy->qualified) : std::string_view();
     const std::string body = problemBody(failure.status, failure.code, failure.detail, policy, call.id());
     std::vector<std::pair<std::string, std::string>> fields;

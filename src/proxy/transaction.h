@@ -47,6 +47,7 @@ private:
     net::Task<bool> resumeChain();
     net::Task<void> answerResponseRefused();
     void noteResponse();
+    void blame(uint32_t index, std::string_view kind);
     bool noteOutcome(const pipeline::Chain& chain, pipeline::Chain::Outcome outcome, size_t reportedBefore, size_t stepsBefore);
     net::Task<void> answerWith(const Failure& failure);
     net::Task<void> answerWithPolicy();

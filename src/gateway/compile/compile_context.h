@@ -35,6 +35,7 @@ struct CompileContext {
     pipeline::SharedStates* states = nullptr;       // so does this
     TlsCache* tls = nullptr;                        // and this; null: contexts are made anew
     std::function<std::optional<uint32_t>(const domain::ResourceKey& service)> serviceIndex = {}; // in Snapshot::services; set before policies are made
+    const base::Logger* log = nullptr; // for policies
 
     // "/v1/tenants/acme/routes/a#/match/hosts/0"
     void problem(const domain::ResourceKey& key, const std::string& pointer, std::string message)

@@ -73,6 +73,7 @@ protected:
         context.seed = 4711;
         context.states = m_states;
         context.configuration = m_configuration;
+        context.log = m_log;
         context.secret = [this](std::string_view id) -> base::Result<std::string> {
             const auto found = m_secrets.find(std::string(id));
             return found == m_secrets.end() ? base::Result<std::string>(base::failure(base::ErrorCode::NotFound, "there is no secret \"" + std::string(id) + '"')) : found->second;
@@ -220,6 +221,7 @@ protected:
     std::map<std::string, std::string> m_secrets; // in clear, by id
     const domain::Configuration* m_configuration = nullptr;
     pipeline::SharedStates* m_states = nullptr;
+    const base::Logger* m_log = nullptr;
     pipeline::ConsumerTable m_consumers;
     uint32_t m_mobile = 0;
     uint32_t m_gone = 0;
