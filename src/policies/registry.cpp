@@ -17,6 +17,7 @@
 #include "policies/guard/json_threat/json_threat.h"
 #include "policies/guard/request_size/request_size.h"
 #include "policies/guard/xml_threat/xml_threat.h"
+#include "policies/guard/security_headers/security_headers.h"
 #include "policies/limit/quota/quota.h"
 #include "policies/limit/rate_limit/rate_limit.h"
 #include "policies/traffic/cache/cache.h"
@@ -94,6 +95,7 @@ std::vector<PolicyType> build()
         {"oauth2-server", "auth", "Authorisation server (OAuth 2.0)", "Gives out access tokens to OAuth clients.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeOAuth2Server, kNoEnd, -10},
         {"json-threat", "guard", "JSON threat protection", "Refuses JSON that is malformed, too large or ambiguous.", Phase::Content, kNearestWins, kRequestOnly, {}, makeJsonThreat, kNoEnd, 10},
         {"xml-threat", "guard", "XML threat protection", "Refuses XML that is malformed, too large or refers to others.", Phase::Content, kNearestWins, kRequestOnly, {}, makeXmlThreat, kNoEnd, 10},
+        {"security-headers", "guard", "Security header fields", "Tells browsers how to guard what they get.", Phase::Preflight, kNearestWins, kRequestOnly, {}, makeSecurityHeaders, kNoEnd, -10},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);
