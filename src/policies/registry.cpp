@@ -13,6 +13,7 @@
 #include "policies/guard/access/access.h"
 #include "policies/guard/acl/acl.h"
 #include "policies/guard/cors/cors.h"
+#include "policies/guard/csrf/csrf.h"
 #include "policies/guard/ip_filter/ip_filter.h"
 #include "policies/guard/json_threat/json_threat.h"
 #include "policies/guard/request_size/request_size.h"
@@ -96,6 +97,7 @@ std::vector<PolicyType> build()
         {"json-threat", "guard", "JSON threat protection", "Refuses JSON that is malformed, too large or ambiguous.", Phase::Content, kNearestWins, kRequestOnly, {}, makeJsonThreat, kNoEnd, 10},
         {"xml-threat", "guard", "XML threat protection", "Refuses XML that is malformed, too large or refers to others.", Phase::Content, kNearestWins, kRequestOnly, {}, makeXmlThreat, kNoEnd, 10},
         {"security-headers", "guard", "Security header fields", "Tells browsers how to guard what they get.", Phase::Preflight, kNearestWins, kRequestOnly, {}, makeSecurityHeaders, kNoEnd, -10},
+        {"csrf", "guard", "Cross-site requests (CSRF)", "Refuses changes that pages of other sites ask for.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeCsrf},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);
