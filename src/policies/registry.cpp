@@ -16,6 +16,7 @@
 #include "policies/guard/csrf/csrf.h"
 #include "policies/guard/ip_filter/ip_filter.h"
 #include "policies/guard/json_threat/json_threat.h"
+#include "policies/guard/referer/referer.h"
 #include "policies/guard/request_size/request_size.h"
 #include "policies/guard/xml_threat/xml_threat.h"
 #include "policies/guard/security_headers/security_headers.h"
@@ -98,6 +99,7 @@ std::vector<PolicyType> build()
         {"xml-threat", "guard", "XML threat protection", "Refuses XML that is malformed, too large or refers to others.", Phase::Content, kNearestWins, kRequestOnly, {}, makeXmlThreat, kNoEnd, 10},
         {"security-headers", "guard", "Security header fields", "Tells browsers how to guard what they get.", Phase::Preflight, kNearestWins, kRequestOnly, {}, makeSecurityHeaders, kNoEnd, -10},
         {"csrf", "guard", "Cross-site requests (CSRF)", "Refuses changes that pages of other sites ask for.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeCsrf},
+        {"referer", "guard", "Referring pages", "Lets requests pass or not by the page they come from.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeReferer},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);
