@@ -19,6 +19,7 @@
 #include "policies/guard/referer/referer.h"
 #include "policies/guard/request_size/request_size.h"
 #include "policies/guard/xml_threat/xml_threat.h"
+#include "policies/guard/schedule/schedule.h"
 #include "policies/guard/security_headers/security_headers.h"
 #include "policies/limit/quota/quota.h"
 #include "policies/limit/rate_limit/rate_limit.h"
@@ -100,6 +101,7 @@ std::vector<PolicyType> build()
         {"security-headers", "guard", "Security header fields", "Tells browsers how to guard what they get.", Phase::Preflight, kNearestWins, kRequestOnly, {}, makeSecurityHeaders, kNoEnd, -10},
         {"csrf", "guard", "Cross-site requests (CSRF)", "Refuses changes that pages of other sites ask for.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeCsrf},
         {"referer", "guard", "Referring pages", "Lets requests pass or not by the page they come from.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeReferer},
+        {"schedule", "guard", "Schedule", "Serves requests at some times alone.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeSchedule},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);
