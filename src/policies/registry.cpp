@@ -12,6 +12,7 @@
 #include "policies/auth/oauth2_server/oauth2_server.h"
 #include "policies/guard/access/access.h"
 #include "policies/guard/acl/acl.h"
+#include "policies/guard/bot/bot.h"
 #include "policies/guard/cors/cors.h"
 #include "policies/guard/csrf/csrf.h"
 #include "policies/guard/ip_filter/ip_filter.h"
@@ -102,6 +103,7 @@ std::vector<PolicyType> build()
         {"csrf", "guard", "Cross-site requests (CSRF)", "Refuses changes that pages of other sites ask for.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeCsrf},
         {"referer", "guard", "Referring pages", "Lets requests pass or not by the page they come from.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeReferer},
         {"schedule", "guard", "Schedule", "Serves requests at some times alone.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeSchedule},
+        {"bot", "guard", "Bots", "Refuses programs by what they call themselves.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeBot},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);
