@@ -15,6 +15,7 @@
 #include "policies/guard/bot/bot.h"
 #include "policies/guard/cors/cors.h"
 #include "policies/guard/csrf/csrf.h"
+#include "policies/guard/geo/geo.h"
 #include "policies/guard/ip_filter/ip_filter.h"
 #include "policies/guard/json_threat/json_threat.h"
 #include "policies/guard/referer/referer.h"
@@ -104,6 +105,7 @@ std::vector<PolicyType> build()
         {"referer", "guard", "Referring pages", "Lets requests pass or not by the page they come from.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeReferer},
         {"schedule", "guard", "Schedule", "Serves requests at some times alone.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeSchedule},
         {"bot", "guard", "Bots", "Refuses programs by what they call themselves.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeBot},
+        {"geo", "guard", "Geography", "Lets clients pass or not by where their address is.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeGeo},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);
