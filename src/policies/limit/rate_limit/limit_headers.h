@@ -11,6 +11,7 @@
 namespace gatehouse::policies {
 
 inline constexpr size_t kMaxWindows = 8;
+inline constexpr size_t kMaxRules = kMaxWindows + 1; // with the tenant's ceiling
 
 // One of the windows of a rate limit.
 struct Rule {
@@ -18,6 +19,7 @@ struct Rule {
     uint64_t salt = 0;       // tells its counters from those of the other windows
     std::string name;        // in RateLimit and RateLimit-Policy
     std::string text;        // "60 in 1m"
+    bool ofTenant = false;   // counts all of a tenant together
 };
 
 // What clients are told about their limit: RateLimit and RateLimit-Policy (IETF draft, structured fields) and the older X-RateLimit fields.

@@ -169,5 +169,131 @@ TEST_F(RateLimitTest, RefusesWhatMakesNoSense)
     EXPECT_EQ(refusedAt("rate-limit", R"({"limits": [{"limit": 1, "window": "1m"}, {"limit": 2, "window": "60s"}]})").pointer, "/limits/1/window");
 }
 
+TEST_F(RateLimitTest, CountsByAnyExpression)
+{
+    use("rate-limit", R"json({"limit": 2, "window": "1h", "by": "expression", "key": "'x-plan' in request.headers ? request.headers['x-plan'] + '/' + request.method : ''"})json");
+    const auto sendPlan = [this](const char* plan) {
+        newRequest();
+        field("X-Plan", plan);
+        return run();
+    };
+    EXPECT_EQ(sendPlan("a"), 0);
+    EXPECT_EQ(sendPlan("a"), 0);
+    EXPECT_EQ(sendPlan("a"), 429);
+    EXPECT_EQ(m_trace.at(0).details.at(0).second, "value of the expression") << "never the value itself";
+    EXPECT_EQ(sendPlan("b"), 0);
+    EXPECT_EQ(count(5), 2) << "whoever has none is told by the address";
+    EXPECT_EQ(sendFrom("198.51.100.1"), 0);
+    use("rate-limit", R"json({"limit": 1, "window": "1h", "by": "expression", "key": "request.headers['x-none']"})json", pipeline::Mode::Enforce, "q");
+    EXPECT_EQ(sendFrom("198.51.100.1"), 0);
+    EXPECT_EQ(sendFrom("198.51.100.1"), 429) << "one that fails as well";
+    EXPECT_EQ(sendFrom("198.51.100.2"), 0);
+    use("rate-limit", R"json({"limit": 1, "window": "1h", "by": "expression", "key": "request.ip", "ipv6Prefix": 64})json", pipeline::Mode::Enforce, "r");
+    EXPECT_EQ(sendFrom("2001:db8::1"), 0);
+    EXPECT_EQ(sendFrom("2001:db8::2"), 429) << "addresses by their network";
+    use("rate-limit", R"json({"limit": 1, "window": "1h", "by": "expression", "key": "size(request.path)"})json", pipeline::Mode::Enforce, "s");
+    EXPECT_EQ(sendFrom("198.51.100.1"), 0);
+    EXPECT_EQ(sendFrom("198.51.100.2"), 429);
+    EXPECT_EQ(refusedAt("rate-limit", R"({"by": "expression"})").pointer, "/key");
+    EXPECT_EQ(refusedAt("rate-limit", R"({"by": "expression", "key": "request.headers"})").pointer, "/key");
+    EXPECT_EQ(refusedAt("rate-limit", R"({"by": "expression", "key": "request.metod"})").pointer, "/key");
+}
+
+TEST_F(RateLimitTest, RequestsCostByAnExpression)
+{
+    use("rate-limit", R"json({"limit": 10, "window": "1h", "cost": "'x-items' in request.headers ? double(request.headers['x-items']) : 1.0", "maxCost": 6})json");
+    const auto sendItems = [this](const char* items) {
+        newRequest();
+        field("X-Items", items);
+        return run();
+    };
+    EXPECT_EQ(sendItems("2.5"), 0);
+    EXPECT_EQ(client("X-RateLimit-Remaining"), "7") << "rounded up";
+    EXPECT_EQ(sendItems("0"), 0);
+    EXPECT_EQ(client("X-RateLimit-Remaining"), "7");
+    EXPECT_EQ(sendItems("1e300"), 0);
+    EXPECT_EQ(client("X-RateLimit-Remaining"), "1") << "the most";
+    EXPECT_EQ(sendItems("2"), 429);
+    EXPECT_EQ(client("X-RateLimit-Remaining"), "1") << "a refusal takes nothing";
+    EXPECT_EQ(send(), 0);
+    for (const char* trick : {"-1", "nan", "inf", "-inf", "x", ""}) {
+        use("rate-limit", R"json({"limit": 10, "window": "1h", "cost": "double(request.headers['x-items'])", "maxCost": 6})json", pipeline::Mode::Enforce, std::string("trick") + trick);
+        EXPECT_EQ(sendItems(trick), 0) << trick;
+        EXPECT_EQ(client("X-RateLimit-Remaining"), "4") << trick << ": nobody pays less";
+    }
+    use("rate-limit", R"json({"limits": [{"limit": 100, "window": "1h"}, {"limit": 3, "window": "1m"}], "cost": "50"})json", pipeline::Mode::Enforce, "q");
+    EXPECT_EQ(send(), 0) << "never more than may be taken at once";
+    EXPECT_EQ(client("RateLimit").substr(0, 11), "\"q-1h\";r=97");
+    EXPECT_EQ(send(), 429);
+    EXPECT_EQ(client("RateLimit").substr(0, 11), "\"q-1h\";r=97") << "given back whole";
+    EXPECT_EQ(refusedAt("rate-limit", R"({"cost": "request.path"})").pointer, "/cost");
+    EXPECT_EQ(refusedAt("rate-limit", R"({"cost": "1 +"})").pointer, "/cost");
+}
+
+TEST_F(RateLimitTest, ATenantsCeilingStandsAboveEachOnesLimit)
+{
+    use("rate-limit", R"({"limit": 3, "window": "1h", "ceiling": {"limit": 4, "window": "1h"}})");
+    for (int i = 0; i < 3; ++i)
+        EXPECT_EQ(sendAs(m_mobile), 0);
+    EXPECT_EQ(sendAs(m_mobile), 429);
+    EXPECT_TRUE(m_context.answer().detail.starts_with("The limit of 3 ")) << m_context.answer().detail;
+    EXPECT_EQ(send(), 0) << "another one has a limit of its own";
+    EXPECT_EQ(send(), 429);
+    EXPECT_TRUE(m_context.answer().detail.starts_with("The common limit of 4 ")) << m_context.answer().detail;
+    EXPECT_EQ(client("RateLimit-Policy"), "\"p\";q=3;w=3600, \"p-tenant\";q=4;w=3600");
+    EXPECT_NE(client("RateLimit").find("\"p\";r=2"), std::string::npos) << "what the ceiling refuses takes nothing of one's own: " << client("RateLimit");
+    m_place.tenant = "other";
+    EXPECT_EQ(send(), 0) << "another tenant";
+    EXPECT_EQ(refusedAt("rate-limit", R"({"ceiling": {"limit": 5, "window": "0s"}})").pointer, "/ceiling/window");
+}
+
+TEST_F(RateLimitTest, WhoIsRefusedTooOftenIsBlocked)
+{
+    const std::string config = R"({"limit": 1, "window": "1s", "penalty": {"refusals": 3, "within": "1m", "duration": "10m"}})";
+    use("rate-limit", config);
+    EXPECT_EQ(send(), 0);
+    EXPECT_EQ(send(), 429);
+    EXPECT_EQ(code(), "rate-limit.exceeded");
+    EXPECT_EQ(send(), 429);
+    EXPECT_EQ(send(), 429);
+    EXPECT_EQ(code(), "rate-limit.blocked");
+    EXPECT_EQ(answered("Retry-After"), "600");
+    m_clock.advance(5min);
+    EXPECT_EQ(send(), 429);
+    EXPECT_EQ(code(), "rate-limit.blocked");
+    EXPECT_EQ(answered("Retry-After"), "300") << "coming again makes it no longer";
+    EXPECT_EQ(sendFrom("198.51.100.1"), 0) << "others are not";
+    m_clock.advance(5min);
+    EXPECT_EQ(sendFrom("192.0.2.1"), 0);
+    EXPECT_EQ(send(), 429);
+    EXPECT_EQ(code(), "rate-limit.exceeded") << "it begins anew";
+    m_clock.advance(3min);
+    for (int i = 0; i < 10; ++i) {
+        EXPECT_EQ(send(), 0);
+        EXPECT_EQ(send(), 429);
+        EXPECT_EQ(code(), "rate-limit.exceeded") << "now and then is no offence";
+        m_clock.advance(1min);
+    }
+    use("rate-limit", config, pipeline::Mode::Enforce, "dry");
+    EXPECT_EQ(send(), 0);
+    for (int i = 0; i < 10; ++i) {
+        newRequest();
+        m_context.dryRun = true;
+        EXPECT_EQ(run(), 429);
+        EXPECT_EQ(code(), "rate-limit.exceeded");
+    }
+}
+
+TEST_F(RateLimitTest, RefusalsByTheCeilingCountForNoPenalty)
+{
+    use("rate-limit", R"({"limit": 5, "window": "1h", "ceiling": {"limit": 1, "window": "1h"}, "penalty": {"refusals": 1}})");
+    EXPECT_EQ(sendFrom("198.51.100.1"), 0);
+    for (int i = 0; i < 5; ++i) {
+        EXPECT_EQ(sendFrom("192.0.2.1"), 429);
+        EXPECT_EQ(code(), "rate-limit.exceeded");
+    }
+    EXPECT_EQ(refusedAt("rate-limit", R"({"penalty": {"refusals": 1, "duration": "0s"}})").pointer, "/penalty/duration");
+}
+
 } // namespace
 } // namespace gatehouse::policies
