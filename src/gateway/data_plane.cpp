@@ -49,7 +49,7 @@ private:
     DataPlane::BoundListeners m_listeners;
 };
 
-DataPlane::DataPlane(Options options) : m_options(std::move(options)), m_limits(limits::makeLocalLimitStore()), m_passwords(std::make_unique<pipeline::PasswordChecker>()), m_states(std::make_unique<pipeline::SharedStates>()), m_tls(std::make_unique<TlsCache>()), m_seed(base::SipKey::random().k0) {}
+DataPlane::DataPlane(Options options) : m_options(std::move(options)), m_limits(limits::makeLocalLimitStore()), m_passwords(std::make_unique<pipeline::PasswordChecker>()), m_states(std::make_unique<pipeline::SharedStates>()), m_tls(std::make_unique<TlsCache>()), m_seed(m_options.seed ? *m_options.seed : base::SipKey::random().k0) {}
 
 DataPlane::~DataPlane()
 {

@@ -51,6 +51,7 @@ public:
         proxy::WorkerLimits limits;
         std::function<base::Result<std::string>(const std::string&)> openSecret;
         std::vector<ListenerSockets> inherited; // from the process that this one replaces
+        std::optional<uint64_t> seed;           // of keyed hashes, when counters of another process are taken in
     };
     explicit DataPlane(Options options);
     ~DataPlane() override;
@@ -78,6 +79,10 @@ public:
     std::vector<ListenerState> listeners() const;
     int workers() const { return m_workerCount.load(std::memory_order_relaxed); }
     void setTraceToken(const std::string& token);
+    // The counters of limits, for keeping them beyond this process; and such ones, before start().
+    std::vector<limits::LimitStore::Kept> keptCounters(int64_t wallNs) const { return m_limits->kept(wallNs); }
+    void restoreCounters(std::span<const limits::LimitStore::Kept> counters, int64_t wallNs) { m_limits->restore(counters, wallNs); }
+    uint64_t seed() const { return m_seed; }
     void drain();
     bool idle() const;
     void stop();

@@ -5,8 +5,10 @@
 #include "admin/admin_api.h"
 #include "admin/control/seal.h"
 #include "base/bytes.h"
+#include "base/clock.h"
 #include "base/crypto.h"
 #include "base/regular_file.h"
+#include "gateway/counter_file.h"
 #include "gateway/data_plane.h"
 #include "gateway/echo_upstream.h"
 #include "gateway/handed_store.h"
@@ -36,6 +38,8 @@ namespace {
 
 constexpr size_t kMaxConfigFile = 64u << 20;
 constexpr std::chrono::seconds kRetryEvery(5);
+constexpr std::chrono::seconds kSaveCountersEvery(10); // as much as a kill may lose
+constexpr const char* kCounterFile = "/counters";
 
 base::Result<void> makeDirectory(const std::string& path)
 {
@@ -66,6 +70,9 @@ struct Gateway::Impl {
     void offerHandover();
     bool takeStoreBack();
     net::Task<void> tendWorkers();
+    std::optional<Counters> readCounters() const;
+    void saveCounters();
+    net::Task<void> keepCounters();
     std::string handoverPlace() const;
     std::string tokenPath() const { return options.tokenFile.empty() && !options.dataDirectory.empty() ? options.dataDirectory + "/owner.token" : options.tokenFile; }
     std::string mode() const { return !options.configFile.empty() ? "config" : options.dataDirectory.empty() ? "memory" : "data"; }
@@ -89,6 +96,8 @@ struct Gateway::Impl {
     std::unique_ptr<Predecessor> predecessor;
     std::atomic<bool> isReplaced{false};
     std::string token;
+    base::Sha256 savedCounters{}; // of what was last written; control thread
+    bool countersFailed = false;
     bool running = false;
 };
 
@@ -144,6 +153,47 @@ net::Task<void> Gateway::Impl::tendWorkers()
         co_await control.loop().sleep(std::chrono::milliseconds(200));
         if (retrying)
             plane->tend();
+    }
+}
+
+std::optional<Counters> Gateway::Impl::readCounters() const
+{
+    if (options.dataDirectory.empty())
+        return {};
+    auto counters = readCounterFile(options.dataDirectory + kCounterFile);
+    if (counters)
+        return std::move(*counters);
+    if (counters.error().code != base::ErrorCode::NotFound)
+        log.warn("limits", "what quotas had counted can't be read: they begin anew", {{"file", options.dataDirectory + kCounterFile}, {"why", counters.error().text()}});
+    return {};
+}
+
+// Only by who holds the store: there are never two writers.
+void Gateway::Impl::saveCounters()
+{
+    if (!handed || !handed->held())
+        return;
+    const Counters counters{plane->seed(), plane->keptCounters(base::systemClock().wallNs())};
+    if (counters.entries.empty() && savedCounters == base::Sha256{})
+        return;
+    const std::string bytes = counterBytes(counters);
+    const base::Sha256 sum = base::sha256(bytes);
+    if (sum == savedCounters)
+        return;
+    const auto written = writeCounterFile(options.dataDirectory + kCounterFile, bytes);
+    if (written)
+        savedCounters = sum;
+    else if (!countersFailed)
+        log.warn("limits", "what quotas have counted can't be kept", {{"why", written.error().text()}});
+    countersFailed = !written;
+}
+
+net::Task<void> Gateway::Impl::keepCounters()
+{
+    for (;;) {
+        co_await control.loop().sleep(kSaveCountersEvery);
+        if (retrying)
+            saveCounters();
     }
 }
 
@@ -324,6 +374,7 @@ void Gateway::Impl::offerHandover()
     steps.prepare = [this]() -> base::Result<Estate> {
         Estate estate;
         control.runAndWait([&] {
+            saveCounters(); // the other process goes on from here
             if (handed)
                 handed->letGo();
             estate = {plane->sockets(), options.adminAddress, adminSocket};
@@ -393,7 +444,12 @@ base::Result<void> Gateway::start()
         return asked;
     if (impl.successor)
         parts.inherited = impl.successor->estate().listeners;
+    const std::optional<Counters> counters = impl.readCounters();
+    if (counters)
+        parts.seed = counters->seed;
     impl.plane = std::make_unique<DataPlane>(std::move(parts));
+    if (counters)
+        impl.plane->restoreCounters(counters->entries, base::systemClock().wallNs());
     if (auto started = impl.plane->start(); !started)
         return started;
     impl.live = std::make_unique<LiveView>(*impl.plane, impl.accessLog, impl.log);
@@ -407,6 +463,7 @@ base::Result<void> Gateway::start()
             impl.control.loop().spawn(impl.live->pump(impl.control.loop()));
             impl.control.loop().spawn(impl.retryStart());
             impl.control.loop().spawn(impl.tendWorkers());
+            impl.control.loop().spawn(impl.keepCounters());
         }
         impl.plane->endStart();
     });
@@ -485,7 +542,10 @@ void Gateway::stop(std::chrono::nanoseconds drainFor, const std::function<bool()
         impl.api.reset();
     });
     impl.plane->stop();
-    impl.control.runAndWait([&] { impl.live->flush(); }); // the last requests are logged, too
+    impl.control.runAndWait([&] {
+        impl.live->flush(); // the last requests are logged, too
+        impl.saveCounters();
+    });
     impl.control.stop();
     impl.controlPlane.reset();
     impl.adminSocket.reset();

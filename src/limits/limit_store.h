@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
+#include <vector>
 
 namespace gatehouse::limits {
 
@@ -37,6 +39,15 @@ public:
     virtual Taken peek(uint64_t key, const Window& window, uint64_t cost, int64_t nowNs) const noexcept = 0;
     // Gives back what a take() of several windows at once must not keep when a later window refuses.
     virtual void giveBack(uint64_t key, const Window& window, uint64_t cost, int64_t nowNs) noexcept = 0;
+    // What of it means something to another process: counters of windows by the wall clock that are not over. While others count, each is as it was at some moment.
+    struct Kept {
+        uint64_t key = 0;
+        uint64_t state = 0;
+        int64_t expiresNs = 0;
+    };
+    virtual std::vector<Kept> kept(int64_t /*wallNs*/) const { return {}; }
+    // Takes such counters in; before anything is counted.
+    virtual void restore(std::span<const Kept> /*counters*/, int64_t /*wallNs*/) noexcept {}
     // How many live keys were given up for want of room.
     virtual uint64_t evicted() const noexcept { return 0; }
 };

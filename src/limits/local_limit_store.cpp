@@ -8,6 +8,7 @@ namespace gatehouse::limits {
 
 namespace {
 
+constexpr int64_t kLongest = 40ll * 86'400'000'000'000; // a month, and what slots are kept beyond it
 constexpr int64_t kSettling = 1'000'000; // a new slot is safe for so long; should its first take come later, the key is put in again
 
 Outcome outcomeOf(uint64_t state, const Window& window, uint64_t cost, int64_t nowNs)
@@ -70,6 +71,27 @@ public:
             const uint64_t now = counted(slot, state, nowNs);
             if (now == 0 || slot.state->compare_exchange_weak(state, returned(now, window, cost, nowNs), std::memory_order_acq_rel))
                 return;
+        }
+    }
+
+    std::vector<Kept> kept(int64_t wallNs) const override
+    {
+        std::vector<Kept> out;
+        m_wall.forEach([&](uint64_t key, uint64_t state, int64_t expiresNs) {
+            if ((state & SlotTable::kFresh) == 0 && state != 0 && expiresNs > wallNs)
+                out.push_back({key, state, expiresNs});
+        });
+        return out;
+    }
+
+    void restore(std::span<const Kept> counters, int64_t wallNs) noexcept override
+    {
+        for (const Kept& counter : counters) {
+            // Farther ahead than any window lasts: the clock was wrong then, or is now.
+            if (counter.expiresNs <= wallNs || counter.expiresNs - wallNs > kLongest || (counter.state & SlotTable::kFresh) != 0)
+                continue;
+            const SlotTable::Slot slot = m_wall.findOrAdd(usable(counter.key), wallNs, counter.expiresNs);
+            slot.state->store(counter.state, std::memory_order_release);
         }
     }
 

@@ -37,6 +37,25 @@ public:
     // To be called before the state that lives until then is stored: a slot is only taken when its time is over AND its state is the one seen then.
     static void keepUntil(const Slot& slot, int64_t nowNs, int64_t untilNs) noexcept;
 
+    // Calls `visit(key, state, expiresNs)` for each slot in use.
+    template <class Visit>
+    void forEach(Visit visit) const
+    {
+        for (size_t i = 0; i < m_count.load(std::memory_order_acquire); ++i) {
+            const Bucket* memory = m_levels[i].memory.load(std::memory_order_acquire);
+            for (uint64_t b = 0; b < m_levels[i].buckets; ++b) {
+                for (size_t way = 0; way < kWays; ++way) {
+                    const uint64_t state = memory[b].states[way].load(std::memory_order_acquire);
+                    const uint64_t key = memory[b].keys[way].load(std::memory_order_acquire);
+                    const int64_t expiresNs = memory[b].expires[way].load(std::memory_order_acquire);
+                    // The same state behind as before: key and time are of one owner.
+                    if (key != 0 && state != kClaimed && memory[b].states[way].load(std::memory_order_acquire) == state)
+                        visit(key, state, expiresNs);
+                }
+            }
+        }
+    }
+
     uint64_t evicted() const noexcept { return m_evicted.load(std::memory_order_relaxed); }
     size_t capacity() const noexcept; // slots for which memory is reserved
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 
 namespace gatehouse::policies {
 
@@ -24,23 +25,39 @@ using pipeline::Verdict;
 constexpr std::array<std::string_view, 4> kPeriods{"hour", "day", "week", "month"};
 constexpr int64_t kLargestLimit = 1'000'000'000;
 
+constexpr size_t kMostThresholds = 8;
+constexpr int64_t kBetweenWarnings = 1'000'000'000; // of one policy in the log: who has many addresses must not fill it
+
+struct Settings {
+    uint64_t limit = 0;
+    Period period = Period::Day;
+    std::optional<cel::TimeZone> zone; // nothing: UTC
+    uint64_t warnPercent = 80;
+    std::vector<uint64_t> thresholds; // percent
+    bool headers = true;
+    std::string qualified;
+    const base::Logger* log = nullptr;
+};
+
 class Quota : public pipeline::Policy, public pipeline::CounterView
 {
 public:
-    Quota(limits::LimitStore& store, Subject subject, uint64_t limit, Period period, uint64_t warnPercent, bool headers, uint64_t salt)
-        : m_store(store), m_subject(std::move(subject)), m_limit(limit), m_period(period), m_warnPercent(warnPercent), m_headers(headers), m_salt(salt)
+    Quota(limits::LimitStore& store, Subject subject, Settings settings, uint64_t salt)
+        : m_store(store), m_subject(std::move(subject)), m_settings(std::move(settings)), m_limit(m_settings.limit), m_period(m_settings.period), m_salt(salt)
     {
     }
 
     Verdict onRequest(pipeline::Context& context) const override
     {
-        const Span span = spanOf(m_period, context.wallNs);
+        const Span span = spanOf(m_period, context.wallNs, zone());
         const uint64_t key = m_subject.hash(context) ^ periodSalt(span);
         const limits::Window window = windowOf(span);
         Taken taken = context.dryRun ? m_store.peek(key, window, 1, context.wallNs) : m_store.take(key, window, 1, context.wallNs);
         taken.resetNs = span.endNs - context.wallNs;
         const uint64_t used = m_limit - std::min(taken.remaining, m_limit);
-        if (m_headers)
+        if (taken.allowed && !context.dryRun && !m_settings.thresholds.empty())
+            warn(context, used);
+        if (m_settings.headers)
             writeHeaders(context, taken, used);
         if (context.tracing)
             explain(context, taken, span);
@@ -57,12 +74,31 @@ public:
     By countsBy() const override { return m_subject.countsBy(); }
     Reading read(std::string_view tenant, std::string_view id, int64_t wallNs) const override
     {
-        const Span span = spanOf(m_period, wallNs);
+        const Span span = spanOf(m_period, wallNs, zone());
         const Taken now = m_store.peek(m_subject.hashOf(tenant, id) ^ periodSalt(span), windowOf(span), 0, wallNs);
         return {m_limit - std::min(now.remaining, m_limit), m_limit, kPeriods[static_cast<size_t>(m_period)], span.endNs};
     }
 
 private:
+    const cel::TimeZone* zone() const noexcept { return m_settings.zone ? &*m_settings.zone : nullptr; }
+
+    // The count is exact, so one request alone reaches each of the thresholds.
+    void warn(const pipeline::Context& context, uint64_t used) const
+    {
+        const auto reached = [&](uint64_t percent) { return used == std::max<uint64_t>((m_limit * percent + 99) / 100, 1); };
+        if (!m_settings.log || std::none_of(m_settings.thresholds.begin(), m_settings.thresholds.end(), reached))
+            return;
+        int64_t last = m_warnedNs.load(std::memory_order_relaxed);
+        if ((last != 0 && context.nowNs - last < kBetweenWarnings) || !m_warnedNs.compare_exchange_strong(last, context.nowNs, std::memory_order_relaxed)) {
+            m_unsaid.fetch_add(1, std::memory_order_relaxed);
+            return;
+        }
+        base::Json fields = {{"policy", m_settings.qualified}, {"subject", m_subject.text(context)}, {"used", used}, {"limit", m_limit}, {"period", kPeriods[static_cast<size_t>(m_period)]}};
+        if (const uint64_t unsaid = m_unsaid.exchange(0, std::memory_order_relaxed))
+            fields["leftOut"] = unsaid;
+        m_settings.log->warn("quota", "a share of a quota is used up", fields);
+    }
+
     limits::Window windowOf(const Span& span) const noexcept { return {limits::Algorithm::FixedWindow, m_limit, span.endNs - span.beginNs, 0, span.beginNs}; }
 
     // Months have no one length, so each period has counters of its own.
@@ -75,7 +111,7 @@ private:
         edits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, "X-Quota-Limit", numberText(arena, m_limit)});
         edits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, "X-Quota-Remaining", numberText(arena, taken.remaining)});
         edits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, "X-Quota-Reset", numberText(arena, secondsUp(taken.resetNs))});
-        if (m_warnPercent > 0 && used * 100 >= m_limit * m_warnPercent)
+        if (m_settings.warnPercent > 0 && used * 100 >= m_limit * m_settings.warnPercent)
             edits.push_back({HeaderEdit::Op::Set, http::HeaderId::Unknown, "X-Quota-Warning", arena.concat({numberText(arena, used * 100 / m_limit), "% used"})});
     }
 
@@ -93,11 +129,12 @@ private:
 
     limits::LimitStore& m_store;
     const Subject m_subject;
+    const Settings m_settings;
     const uint64_t m_limit;
     const Period m_period;
-    const uint64_t m_warnPercent;
-    const bool m_headers;
     const uint64_t m_salt;
+    mutable std::atomic<int64_t> m_warnedNs{0}; // monotonic
+    mutable std::atomic<uint64_t> m_unsaid{0};
 };
 
 } // namespace
@@ -117,13 +154,38 @@ base::Result<std::unique_ptr<pipeline::Policy>> makeQuota(const Json& config, co
     const int64_t warn = base::intAt(config, "warnAt", 80);
     if (warn < 0 || warn > 100)
         problems.push_back({"/warnAt", "a percentage from 0 (never) to 100"});
+    Settings settings;
+    if (const std::string name = base::stringAt(config, "timeZone", "UTC"); name != "UTC") {
+        auto zone = cel::TimeZone::named(name);
+        if (zone)
+            settings.zone = std::move(*zone);
+        else
+            problems.push_back({"/timeZone", zone.error().message});
+    }
+    const Json& thresholds = base::memberAt(config, "thresholds");
+    for (size_t i = 0; thresholds.is_array() && i < thresholds.size(); ++i) {
+        const bool whole = thresholds[i].is_number_integer();
+        const int64_t percent = whole ? thresholds[i].get<int64_t>() : 0;
+        if (percent < 1 || percent > 100 || i >= kMostThresholds)
+            problems.push_back({"/thresholds/" + std::to_string(i), "at most " + std::to_string(kMostThresholds) + " percentages from 1 to 100"});
+        else
+            settings.thresholds.push_back(static_cast<uint64_t>(percent));
+    }
     Subject subject = Subject::from(config, context, problems);
     if (!problems.empty())
         return base::invalid("quota is not set up right", std::move(problems));
-    const uint64_t salt = base::sipHash({context.seed ^ 0x71756f7461, context.seed}, context.qualified + '\n' + period);
-    return std::unique_ptr<pipeline::Policy>(std::make_unique<Quota>(*context.limits, std::move(subject), static_cast<uint64_t>(limit),
-                                                                     static_cast<Period>(found - kPeriods.begin()), static_cast<uint64_t>(warn),
-                                                                     base::boolAt(config, "headers", true), salt));
+    // In another time zone the count begins anew.
+    std::string salted = context.qualified + '\n' + period;
+    if (settings.zone)
+        salted.append("\n").append(settings.zone->name());
+    const uint64_t salt = base::sipHash({context.seed ^ 0x71756f7461, context.seed}, salted);
+    settings.limit = static_cast<uint64_t>(limit);
+    settings.period = static_cast<Period>(found - kPeriods.begin());
+    settings.warnPercent = static_cast<uint64_t>(warn);
+    settings.headers = base::boolAt(config, "headers", true);
+    settings.qualified = context.qualified;
+    settings.log = context.log;
+    return std::unique_ptr<pipeline::Policy>(std::make_unique<Quota>(*context.limits, std::move(subject), std::move(settings), salt));
 }
 
 } // namespace gatehouse::policies
