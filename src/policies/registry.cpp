@@ -25,6 +25,7 @@
 #include "policies/guard/security_headers/security_headers.h"
 #include "policies/limit/quota/quota.h"
 #include "policies/limit/rate_limit/rate_limit.h"
+#include "policies/limit/spike_arrest/spike_arrest.h"
 #include "policies/traffic/cache/cache.h"
 #include "policies/traffic/canary/canary.h"
 #include "policies/traffic/circuit_breaker/circuit_breaker.h"
@@ -106,6 +107,7 @@ std::vector<PolicyType> build()
         {"schedule", "guard", "Schedule", "Serves requests at some times alone.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeSchedule},
         {"bot", "guard", "Bots", "Refuses programs by what they call themselves.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeBot},
         {"geo", "guard", "Geography", "Lets clients pass or not by where their address is.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeGeo},
+        {"spike-arrest", "limit", "Spike arrest", "Spaces requests evenly.", Phase::Limit, kAddsUp, kRequestOnly, {}, makeSpikeArrest, kNoEnd, 10},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);
