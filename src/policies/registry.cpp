@@ -12,6 +12,7 @@
 #include "policies/auth/oauth2_server/oauth2_server.h"
 #include "policies/guard/access/access.h"
 #include "policies/guard/acl/acl.h"
+#include "policies/guard/body_size/body_size.h"
 #include "policies/guard/bot/bot.h"
 #include "policies/guard/cors/cors.h"
 #include "policies/guard/csrf/csrf.h"
@@ -108,6 +109,7 @@ std::vector<PolicyType> build()
         {"bot", "guard", "Bots", "Refuses programs by what they call themselves.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeBot},
         {"geo", "guard", "Geography", "Lets clients pass or not by where their address is.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeGeo},
         {"spike-arrest", "limit", "Spike arrest", "Spaces requests evenly.", Phase::Limit, kAddsUp, kRequestOnly, {}, makeSpikeArrest, kNoEnd, 10},
+        {"body-size", "guard", "Answer size", "Keeps answers that are too large from clients.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeBodySize},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);
