@@ -4,6 +4,8 @@
 
 #include "base/units.h"
 
+#include <algorithm>
+
 namespace gatehouse::policies {
 
 namespace {
@@ -11,10 +13,21 @@ namespace {
 using base::Json;
 using pipeline::Verdict;
 
+constexpr int64_t kMostFields = 1000;
+
 class RequestSize : public pipeline::Policy
 {
 public:
-    RequestSize(uint64_t max, uint64_t maxHead) : m_max(max), m_maxHead(maxHead) {}
+    struct Limits {
+        uint64_t body = 0;
+        // 0: not checked here
+        uint64_t head = 0;
+        uint64_t fields = 0; // how many
+        uint64_t field = 0;
+        uint64_t target = 0;
+    };
+
+    explicit RequestSize(Limits limits) : m_limits(limits), m_max(limits.body), m_maxHead(limits.head) {}
 
     Verdict onRequest(pipeline::Context& context) const override
     {
@@ -25,6 +38,12 @@ public:
         }
         if (m_maxHead > 0 && context.headBytes > m_maxHead)
             return context.reject(431, "request-size.head-too-large", "The head of a request may have at most " + base::sizeText(m_maxHead) + '.');
+        if (m_limits.fields > 0 && context.request->fields.size() > m_limits.fields)
+            return context.reject(431, "request-size.too-many-fields", "A request may have at most " + std::to_string(m_limits.fields) + " header fields.");
+        if (m_limits.field > 0 && hasLongField(context.request->fields))
+            return context.reject(431, "request-size.field-too-large", "A header field may have at most " + base::sizeText(m_limits.field) + '.');
+        if (m_limits.target > 0 && context.request->target.size() > m_limits.target)
+            return context.reject(414, "request-size.target-too-long", "Path and query may have at most " + base::sizeText(m_limits.target) + '.');
         if (context.contentLength && *context.contentLength > m_max)
             return context.reject(413, "request-size.too-large", "The body of a request may have at most " + base::sizeText(m_max) + '.');
         // Also when the length is known: a nearer policy may allow more than a farther one did.
@@ -36,6 +55,12 @@ public:
     }
 
 private:
+    bool hasLongField(const http::HeaderFields& fields) const
+    {
+        return std::any_of(fields.begin(), fields.end(), [this](const http::HeaderField& field) { return field.name.size() + field.value.size() > m_limits.field; });
+    }
+
+    const Limits m_limits;
     const uint64_t m_max;
     const uint64_t m_maxHead; // 0: not checked here
 };
@@ -45,15 +70,25 @@ private:
 base::Result<std::unique_ptr<pipeline::Policy>> makeRequestSize(const Json& config, const pipeline::MakeContext&)
 {
     std::vector<base::Problem> problems;
-    const auto max = base::sizeFrom(config.contains("max") ? config["max"] : Json("8MiB"));
-    const auto maxHead = base::sizeFrom(config.contains("maxHead") ? config["maxHead"] : Json(0));
-    if (!max)
-        problems.push_back({"/max", max.error().text()});
-    if (!maxHead)
-        problems.push_back({"/maxHead", maxHead.error().text()});
+    RequestSize::Limits limits;
+    const auto size = [&](const char* member, const Json& fallback, uint64_t& out) {
+        const auto read = base::sizeFrom(config.contains(member) ? config[member] : fallback);
+        if (read)
+            out = *read;
+        else
+            problems.push_back({std::string("/") + member, read.error().text()});
+    };
+    size("max", "8MiB", limits.body);
+    size("maxHead", 0, limits.head);
+    size("maxField", 0, limits.field);
+    size("maxTarget", 0, limits.target);
+    const int64_t fields = base::intAt(config, "maxFields", 0);
+    if (fields < 0 || fields > kMostFields)
+        problems.push_back({"/maxFields", "from 0 (not checked) to " + std::to_string(kMostFields)});
+    limits.fields = static_cast<uint64_t>(std::clamp<int64_t>(fields, 0, kMostFields));
     if (!problems.empty())
         return base::invalid("request-size is not set up right", std::move(problems));
-    return std::unique_ptr<pipeline::Policy>(std::make_unique<RequestSize>(*max, *maxHead));
+    return std::unique_ptr<pipeline::Policy>(std::make_unique<RequestSize>(limits));
 }
 
 } // namespace gatehouse::policies

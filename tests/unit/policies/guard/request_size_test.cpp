@@ -47,6 +47,30 @@ TEST_F(RequestSizeTest, ChecksTheHeadWhenTold)
     EXPECT_EQ(code(), "request-size.head-too-large");
 }
 
+TEST_F(RequestSizeTest, ChecksFieldsAndTargetWhenTold)
+{
+    use("request-size", R"({"maxFields": 2, "maxField": 32, "maxTarget": 16})");
+    newRequest();
+    field("A", "1");
+    field("B", "2");
+    m_head.target = "/0123456789?abcd";
+    EXPECT_EQ(run(), 0);
+    field("C", "3");
+    EXPECT_EQ(run(), 431);
+    EXPECT_EQ(code(), "request-size.too-many-fields");
+    newRequest();
+    field("Name", std::string(28, 'v'));
+    EXPECT_EQ(run(), 0);
+    newRequest();
+    field("Name", std::string(29, 'v'));
+    EXPECT_EQ(run(), 431);
+    EXPECT_EQ(code(), "request-size.field-too-large");
+    newRequest();
+    m_head.target = "/0123456789?abcde";
+    EXPECT_EQ(run(), 414);
+    EXPECT_EQ(code(), "request-size.target-too-long");
+}
+
 TEST_F(RequestSizeTest, ReportModeStopsNothing)
 {
     use("request-size", R"({"max": "1KiB"})", pipeline::Mode::Report);
