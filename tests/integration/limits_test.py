@@ -3,9 +3,11 @@
 """Rate limits from outside: exactly N are admitted, the headers say so, report mode only counts."""
 import concurrent.futures
 import json
+import os
+import time
 import unittest
 
-from harness import KEYS, Case, basic_configuration, fetch, limit
+from harness import KEYS, Case, basic_configuration, fetch, limit, until
 
 
 class Limits(Case):
@@ -44,6 +46,26 @@ class Limits(Case):
         self.assertEqual([self.ask()[0] for _ in range(5)], [200] * 5)
 
 
+    def test_penalties_ceilings_and_costs(self):
+        self.start(limit(5, "1h", cost='request.path == "/dear" ? 3 : 1', penalty={"refusals": 2, "within": "1h", "duration": "1h"}))
+        self.assertEqual([self.ask("/dear")[0], self.ask()[0], self.ask()[0], self.ask()[0]], [200, 200, 200, 429])
+        status, body, headers = self.ask()
+        self.assertEqual((status, json.loads(body)["code"]), (429, "rate-limit.blocked"))
+        self.assertGreater(int(headers["retry-after"]), 3500)
+        self.gh.kill()
+        self.start(limit(100, "1h", ceiling={"limit": 20, "window": "1h"}))
+        with concurrent.futures.ThreadPoolExecutor(8) as pool:
+            statuses = list(pool.map(lambda _: self.ask()[0], range(40)))
+        self.assertEqual((statuses.count(200), statuses.count(429)), (20, 20))
+
+    def test_spikes_are_spaced(self):
+        self.start({"id": "even", "kind": "spike-arrest", "scope": {"tenant": "acme"}, "config": {"requests": 20, "per": "1s", "wait": "10s"}})
+        begun = time.monotonic()
+        with concurrent.futures.ThreadPoolExecutor(8) as pool:
+            self.assertEqual(list(pool.map(lambda _: self.ask()[0], range(16))), [200] * 16)
+        self.assertGreaterEqual(time.monotonic() - begun, 15 * 0.05 - 0.01)
+
+
 class Quotas(Case):
     def test_what_is_used_is_told_and_looking_takes_nothing(self):
         web = self.upstream()
@@ -67,6 +89,37 @@ class Quotas(Case):
         self.assertEqual(api.call("GET", "/v1/quotas?policy=acme/keys")[1]["items"], [])
         self.assertEqual([ask(), ask()], [200, 429])
         self.assertEqual(api.call("GET", "/v1/quotas")[1]["items"][0]["remaining"], 0)
+
+
+    def test_what_is_counted_outlives_the_process(self):
+        web = self.upstream()
+        configuration = basic_configuration(web.address, [
+            KEYS, {"id": "monthly", "kind": "quota", "scope": {"tenant": "acme"}, "config": {"limit": 10, "period": "month"}}])
+        data = self.path("data")
+        gateway = self.gateway("--data", data, "--workers", "2")
+        api = self.admin(gateway, data)
+        status, answer, _ = api.call("PUT", "/v1/config", configuration)
+        self.assertEqual(status, 200, answer)
+        ask = lambda address: fetch(address, "/x", {"X-API-Key": "mobile-secret-key"})[0]
+        address = api.listeners()["main"]
+        self.assertEqual([ask(address) for _ in range(4)], [200] * 4)
+        self.assertEqual(gateway.stop(), 0)
+        self.assertEqual(os.stat(os.path.join(data, "counters")).st_mode & 0o777, 0o600)
+        gateway = self.gateway("--data", data, "--workers", "1")
+        address = self.admin(gateway, data).listeners()["main"]
+        self.assertEqual([ask(address) for _ in range(8)], [200] * 6 + [429] * 2)
+        before = os.stat(os.path.join(data, "counters")).st_mtime_ns
+        self.assertTrue(until(lambda: os.stat(os.path.join(data, "counters")).st_mtime_ns != before, 30), "it is written now and then")
+        gateway.kill()  # and so a kill loses little
+        gateway = self.gateway("--data", data, "--workers", "1")
+        self.assertEqual(ask(self.admin(gateway, data).listeners()["main"]), 429)
+        gateway.stop()
+        with open(os.path.join(data, "counters"), "r+b") as counters:
+            counters.truncate(60)
+        gateway = self.gateway("--data", data, "--workers", "1")
+        self.assertEqual(ask(self.admin(gateway, data).listeners()["main"]), 200, "a broken file is told of, and the count begins anew")
+        gateway.stop()
+        self.assertIn("begin anew", gateway.error_text())
 
 
 if __name__ == "__main__":
