@@ -5,6 +5,7 @@
 #include "policies/auth/auth/auth.h"
 #include "policies/auth/basic_auth/basic_auth.h"
 #include "policies/auth/forward_auth/forward_auth.h"
+#include "policies/auth/hmac/hmac.h"
 #include "policies/auth/jwt/jwt.h"
 #include "policies/auth/key_auth/key_auth.h"
 #include "policies/auth/mtls/mtls.h"
@@ -110,6 +111,7 @@ std::vector<PolicyType> build()
         {"geo", "guard", "Geography", "Lets clients pass or not by where their address is.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeGeo},
         {"spike-arrest", "limit", "Spike arrest", "Spaces requests evenly.", Phase::Limit, kAddsUp, kRequestOnly, {}, makeSpikeArrest, kNoEnd, 10},
         {"body-size", "guard", "Answer size", "Keeps answers that are too large from clients.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeBodySize},
+        {"hmac", "auth", "Signed request", "Tells callers by the signature of their request.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeHmac},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);

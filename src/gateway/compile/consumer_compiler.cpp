@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "base/clock.h"
 #include "pipeline/consumer_directory.h"
+#include "policies/auth/hmac/signature_keys.h"
 
 #include <cstring>
 #include <optional>
@@ -130,6 +131,8 @@ std::vector<uint32_t> compileConsumers(const std::vector<ConsumerChange>& change
                 else
                     added = table.addProof(index, id, proof.name, proof.others, expiryOf(credential));
             } else if (kind == "signature-key") {
+                if (policies::SignatureKeys().usual("key:" + base::stringAt(credential, "publicKey")).empty())
+                    context.problem(resource.key, base::joinPointer("/credentials", i) + "/publicKey", "is not one public key in PEM form that signatures can be verified with");
                 added = table.addProof(index, id, "hmac:" + base::stringAt(credential, "keyId"), "key:" + base::stringAt(credential, "publicKey"), expiryOf(credential));
             } else if (kind == "hmac") {
                 const auto secret = sharedSecret(credential, context);

@@ -91,6 +91,40 @@ TEST_F(SnapshotCompiler, ATokensSubjectIsOneConsumers)
     EXPECT_EQ(m_problems, std::vector<std::string>{"/v1/tenants/acme/consumers/b#/credentials/0"});
 }
 
+TEST_F(SnapshotCompiler, CertificatesAreFoundByWhatSaysMostOfThem)
+{
+    const auto credential = [](const char* id, Json members) {
+        members["id"] = id;
+        members["kind"] = "mtls";
+        return members;
+    };
+    Json credentials = Json::array();
+    credentials.push_back(credential("all", {{"fingerprint", std::string(64, 'a')}, {"san", "dns:A.test"}, {"subject", "CN=a"}, {"issuer", "CN=ca"}}));
+    credentials.push_back(credential("san", {{"san", "dns:B.test"}, {"issuer", "CN=ca"}}));
+    credentials.push_back(credential("subject", {{"subject", "CN=c"}}));
+    credentials.push_back(credential("nothing", {{"issuer", "CN=ca"}}));
+    put(domain::Kind::Consumer, "acme", "a", {{"credentials", credentials}});
+    const proxy::SnapshotPtr snapshot = compile();
+    EXPECT_TRUE(m_problems.empty());
+    const auto found = [&](const std::string& name) { return snapshot->consumers->byProof(0, name); };
+    EXPECT_EQ(found("mtls:fingerprint:" + std::string(64, 'a')).credentialId, "all");
+    EXPECT_EQ(found("mtls:fingerprint:" + std::string(64, 'a')).passwordHash, "mtls:san:dns:a.test\nmtls:subject:CN=a\nmtls:issuer:CN=ca");
+    EXPECT_EQ(found("mtls:san:dns:b.test\nCN=ca").credentialId, "san");
+    EXPECT_EQ(found("mtls:san:dns:b.test").consumer, nullptr);
+    EXPECT_EQ(found("mtls:subject:CN=c").credentialId, "subject");
+    EXPECT_EQ(found("mtls:issuer:CN=ca").consumer, nullptr);
+}
+
+TEST_F(SnapshotCompiler, KeysThatRequestsAreSignedWithMustBeOnes)
+{
+    Json credentials = Json::array();
+    credentials.push_back(Json{{"id", "k"}, {"kind", "signature-key"}, {"keyId", "k1"}, {"publicKey", "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAJrQLj5P/89iXES9+vFgrIy29clF9CC/oPPsw3c5D0bs=\n-----END PUBLIC KEY-----\n"}});
+    credentials.push_back(Json{{"id", "bad"}, {"kind", "signature-key"}, {"keyId", "k2"}, {"publicKey", "nonsense"}});
+    put(domain::Kind::Consumer, "acme", "a", {{"credentials", credentials}});
+    const proxy::SnapshotPtr snapshot = compile();
+    EXPECT_EQ(m_problems, std::vector<std::string>{"/v1/tenants/acme/consumers/a#/credentials/1/publicKey"});
+}
+
 TEST_F(SnapshotCompiler, PoliciesFindKeySetsOfTheirTenantAndOfTheGateway)
 {
     Json key = {{"kty", "OKP"}, {"crv", "Ed25519"}, {"x", "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}};
