@@ -39,6 +39,8 @@
 #include "policies/traffic/retry/retry.h"
 #include "policies/traffic/rewrite/rewrite.h"
 #include "policies/traffic/timeout/timeout.h"
+#include "policies/transform/context/context.h"
+#include "policies/transform/context_keys/context_keys.h"
 #include "policies/transform/headers/headers.h"
 #include "policies/transform/mask/mask.h"
 
@@ -112,6 +114,8 @@ std::vector<PolicyType> build()
         {"spike-arrest", "limit", "Spike arrest", "Spaces requests evenly.", Phase::Limit, kAddsUp, kRequestOnly, {}, makeSpikeArrest, kNoEnd, 10},
         {"body-size", "guard", "Answer size", "Keeps answers that are too large from clients.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeBodySize},
         {"hmac", "auth", "Signed request", "Tells callers by the signature of their request.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeHmac},
+        {"context", "transform", "Signed context", "Tells the upstream who calls, signed.", Phase::Transform, kNearestWins, kRequestOnly, {}, makeContext, kNoEnd, 50},
+        {"context-keys", "transform", "Context keys", "Publishes the keys of the signed context.", Phase::Preflight, kNearestWins, kRequestOnly, {}, makeContextKeys},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "jose/jws.h"
+#include "pipeline/shared_states.h"
+#include "policies/transform/context_ring.h"
+#include "unit/policies/policy_fixture.h"
+
+namespace gatehouse::policies {
+namespace {
+
+class ContextTest : public PolicyTest
+{
+protected:
+    ContextTest() { m_states = &m_shared; }
+
+    int sendKnown()
+    {
+        newRequest();
+        m_context.consumer = &m_consumers.at(m_mobile);
+        m_context.authenticatedBy = "jwt";
+        m_context.credentialId = "k1";
+        m_context.tokenGroups = "staff,x";
+        m_context.tokenScopes = "read write";
+        return run();
+    }
+    jose::KeySet published(const std::string& config = "{}")
+    {
+        use("context-keys", config);
+        newRequest();
+        m_head.path = "/.well-known/gatehouse-keys.json";
+        EXPECT_EQ(run(), 200);
+        auto keys = jose::KeySet::fromText(m_context.answer().body);
+        EXPECT_TRUE(keys.ok());
+        return keys ? std::move(*keys) : jose::KeySet();
+    }
+    static base::Json claimsOf(const std::string& token, const jose::KeySet& keys)
+    {
+        const auto jws = jose::readJws(token);
+        EXPECT_TRUE(jws.ok());
+        if (!jws)
+            return {};
+        EXPECT_EQ(jose::verify(*jws, keys, {jose::Algorithm::ES256}), jose::Verified::Yes);
+        return *base::parseJson(jws->payload);
+    }
+
+    pipeline::SharedStates m_shared;
+};
+
+TEST_F(ContextTest, TheUpstreamCanVerifyWhatItIsTold)
+{
+    use("context", R"({"claims": ["tenant", "service", "route", "consumer", "groups", "scope", "credential", "method", "client"]})");
+    ASSERT_EQ(sendKnown(), 0);
+    const std::string token = upstream("X-Gatehouse-Context");
+    const auto kept = m_bound; // while it is in force, its keys are there
+    const base::Json claims = claimsOf(token, published());
+    const int64_t now = m_clock.wallNs() / 1'000'000'000;
+    EXPECT_EQ(claims, json(R"({"iss": "gatehouse", "aud": "orders", "sub": "mobile", "jti": "r-1", "decision": "allow", "authenticated": true, "tenant": "acme", "service": "orders", "route": "orders",
+        "consumer": "mobile", "groups": ["apps", "beta", "staff", "x"], "scope": "read write", "credential": "k1", "method": "jwt", "client": "192.0.2.1", "iat": )" + std::to_string(now) +
+                           R"(, "exp": )" + std::to_string(now + 60) + "}"));
+}
+
+TEST_F(ContextTest, WhatClientsSendUnderItsNameIsReplaced)
+{
+    use("context", R"({"header": "Authorization", "prefix": "Bearer", "audience": "a", "issuer": "i", "claims": []})");
+    newRequest();
+    field("Authorization", "Bearer forged");
+    EXPECT_EQ(run(), 0);
+    EXPECT_TRUE(upstream("Authorization").starts_with("Bearer ey"));
+    const auto kept = m_bound;
+    const base::Json claims = claimsOf(upstream("Authorization").substr(7), published());
+    EXPECT_EQ(claims["sub"], "anonymous");
+    EXPECT_EQ(claims["authenticated"], false);
+    EXPECT_FALSE(claims.contains("tenant"));
+}
+
+TEST_F(ContextTest, AConsumerThatStandsForAnonymousCallersIsNobody)
+{
+    use("context", "{}");
+    newRequest();
+    m_context.consumer = &m_consumers.at(m_mobile);
+    m_context.authenticatedBy = "anonymous";
+    m_context.anonymous = true;
+    EXPECT_EQ(run(), 0);
+    const std::string token = upstream("X-Gatehouse-Context");
+    const auto kept = m_bound;
+    const base::Json claims = claimsOf(token, published());
+    EXPECT_EQ(claims["sub"], "anonymous");
+    EXPECT_EQ(claims["authenticated"], false);
+    EXPECT_EQ(claims["consumer"], "mobile");
+}
+
+TEST_F(ContextTest, ExplainSignsNothing)
+{
+    use("context", "{}");
+    newRequest();
+    m_context.dryRun = true;
+    EXPECT_EQ(run(), 0);
+    EXPECT_EQ(upstream("X-Gatehouse-Context"), "•••");
+}
+
+TEST_F(ContextTest, KeysChangeAndOldTokensStayGood)
+{
+    ContextRing ring;
+    const auto first = ring.current(0);
+    ASSERT_TRUE(first);
+    EXPECT_EQ(ring.current(ContextRing::kRotateNs - 1), first);
+    EXPECT_EQ(ring.published(0).size(), 2u) << "the next one is known before it is used";
+    const auto second = ring.current(ContextRing::kRotateNs);
+    EXPECT_NE(second, first);
+    const std::string all = base::toText(ring.published(ContextRing::kRotateNs));
+    EXPECT_NE(all.find(first->id()), std::string::npos);
+    EXPECT_NE(all.find(second->id()), std::string::npos);
+    EXPECT_EQ(all.find("\"d\""), std::string::npos) << "nothing private";
+}
+
+TEST_F(ContextTest, OtherPathsAndMethodsGoOn)
+{
+    use("context-keys", "{}");
+    EXPECT_EQ(send(), 0);
+    newRequest();
+    m_head.path = "/.well-known/gatehouse-keys.json";
+    m_head.method = http::Method::Post;
+    EXPECT_EQ(run(), 0);
+}
+
+TEST_F(ContextTest, ASecretThatIsNoKeyIsRefused)
+{
+    m_secrets["text"] = "no key";
+    EXPECT_EQ(refusedAt("context", R"({"key": "text"})").pointer, "/key");
+    EXPECT_EQ(refusedAt("context", R"({"key": "absent"})").pointer, "/key");
+    EXPECT_EQ(refusedAt("context-keys", R"({"keys": ["text"]})").pointer, "/keys/0");
+    EXPECT_EQ(refusedAt("context", R"({"lifetime": "1h"})").pointer, "/lifetime");
+    EXPECT_EQ(refusedAt("context", R"({"header": "Connection"})").pointer, "/header");
+}
+
+} // namespace
+} // namespace gatehouse::policies
