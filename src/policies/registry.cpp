@@ -43,6 +43,7 @@
 #include "policies/transform/context_keys/context_keys.h"
 #include "policies/transform/headers/headers.h"
 #include "policies/transform/mask/mask.h"
+#include "policies/transform/upstream_auth/upstream_auth.h"
 
 #include <algorithm>
 #include <vector>
@@ -116,6 +117,7 @@ std::vector<PolicyType> build()
         {"hmac", "auth", "Signed request", "Tells callers by the signature of their request.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeHmac},
         {"context", "transform", "Signed context", "Tells the upstream who calls, signed.", Phase::Transform, kNearestWins, kRequestOnly, {}, makeContext, kNoEnd, 50},
         {"context-keys", "transform", "Context keys", "Publishes the keys of the signed context.", Phase::Preflight, kNearestWins, kRequestOnly, {}, makeContextKeys},
+        {"upstream-auth", "transform", "Upstream credentials", "Gives requests the credentials that their upstream wants.", Phase::Transform, kNearestWins, kRequestOnly, {}, makeUpstreamAuth, kNoEnd, 60},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);
