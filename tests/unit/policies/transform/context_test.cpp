@@ -65,9 +65,10 @@ TEST_F(ContextTest, WhatClientsSendUnderItsNameIsReplaced)
     newRequest();
     field("Authorization", "Bearer forged");
     EXPECT_EQ(run(), 0);
-    EXPECT_TRUE(upstream("Authorization").starts_with("Bearer ey"));
+    const std::string value = upstream("Authorization");
+    ASSERT_TRUE(value.starts_with("Bearer ey"));
     const auto kept = m_bound;
-    const base::Json claims = claimsOf(upstream("Authorization").substr(7), published());
+    const base::Json claims = claimsOf(value.substr(7), published());
     EXPECT_EQ(claims["sub"], "anonymous");
     EXPECT_EQ(claims["authenticated"], false);
     EXPECT_FALSE(claims.contains("tenant"));
