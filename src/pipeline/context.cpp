@@ -18,6 +18,14 @@ Verdict Context::reject(int status, std::string_view code, std::string detail, s
     return Verdict::Answer;
 }
 
+Verdict Context::rejectFor(int status, std::string_view code, std::string detail, std::vector<base::Problem> problems)
+{
+    reject(status, code, std::move(detail));
+    for (base::Problem& problem : problems)
+        m_answer.problems.emplace_back(std::move(problem.pointer), std::move(problem.message));
+    return Verdict::Answer;
+}
+
 Verdict Context::answer(Answer answer)
 {
     m_answer = std::move(answer);
@@ -63,6 +71,7 @@ void Context::clearAnswer()
     m_answer.code = {};
     m_answer.detail.clear();
     m_answer.fields.clear();
+    m_answer.problems.clear();
     m_answer.body.clear();
     m_answer.contentType.clear();
     m_answer.shared.reset();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/error.h"
 #include "domain/resource.h"
 #include "http/message.h"
 #include "net/ip_address.h"
@@ -109,6 +110,8 @@ public:
 
     // Makes the answer and returns Verdict::Answer.
     Verdict reject(int status, std::string_view code, std::string detail, std::vector<std::pair<std::string, std::string>> fields = {});
+    // The same, with everything that is wrong: places in the request, or in its body, as JSON Pointers.
+    Verdict rejectFor(int status, std::string_view code, std::string detail, std::vector<base::Problem> problems);
     Verdict answer(Answer answer);
     const Answer& answer() const { return m_answer; }
 

@@ -25,6 +25,7 @@ struct Answer {
     std::string_view code;
     std::string detail;                                      // one sentence for people; never a secret
     std::vector<std::pair<std::string, std::string>> fields; // extra header fields, such as WWW-Authenticate and Retry-After
+    std::vector<std::pair<std::string, std::string>> problems; // JSON Pointer and what is wrong there: "errors" of the problem+json, as in RFC 9457
     std::string body;                                        // empty: problem+json is made from code and detail
     std::string contentType;
     std::shared_ptr<const std::string> shared;               // a body that others hold too (a cache); instead of `body`

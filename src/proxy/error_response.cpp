@@ -6,7 +6,8 @@
 
 namespace gatehouse::proxy {
 
-std::string problemBody(int status, std::string_view code, std::string_view detail, std::string_view policy, std::string_view requestId)
+std::string problemBody(int status, std::string_view code, std::string_view detail, std::string_view policy, std::string_view requestId,
+                        const std::vector<std::pair<std::string, std::string>>& problems)
 {
     base::Json problem = {{"type", "about:blank"}, {"title", http::reasonPhrase(status)}, {"status", status}};
     if (!code.empty())
@@ -17,6 +18,8 @@ std::string problemBody(int status, std::string_view code, std::string_view deta
         problem["policy"] = policy;
     if (!requestId.empty())
         problem["requestId"] = requestId;
+    for (const auto& [pointer, message] : problems)
+        problem["errors"].push_back({{"pointer", pointer}, {"detail", message}});
     return base::toText(problem) + '\n';
 }
 

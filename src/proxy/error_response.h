@@ -6,6 +6,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace gatehouse::proxy {
 
@@ -34,6 +36,7 @@ inline constexpr Failure kWorkerFault{500, "gateway.internal", "the gateway fail
 inline constexpr Failure kTraceRefused{405, "request.method-refused", "CONNECT and TRACE are not served"};
 
 // application/problem+json (RFC 9457). An empty policy is left out.
-std::string problemBody(int status, std::string_view code, std::string_view detail, std::string_view policy, std::string_view requestId);
+std::string problemBody(int status, std::string_view code, std::string_view detail, std::string_view policy, std::string_view requestId,
+                        const std::vector<std::pair<std::string, std::string>>& problems = {});
 
 } // namespace gatehouse::proxy

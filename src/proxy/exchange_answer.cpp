@@ -181,8 +181,9 @@ net::Task<bool> Exchange::holdAnswer()
                 whole = m_link->next(m_call.request.method, data) == Link::Got::End;
                 if (whole)
                     break;
-                m_call.failure = kUpstreamClosed;
-                m_call.ending.reset = true;
+                // By us, when the client sends nonsense; else by itself.
+                m_call.failure = m_pumpFailure.status != 0 ? m_pumpFailure : kUpstreamClosed;
+                m_call.ending.reset = m_pumpFailure.status == 0;
                 co_return false;
             }
             if (filled != Link::Filled::Wait)

@@ -352,10 +352,11 @@ net::Task<void> Transaction::answerWithPolicy()
         co_return co_await answerAsUpstream(answer);
     if (!answer.isRejection())
         co_return co_await sendOwn(answer.status, answer.contentType, given, answer.fields);
+    static const std::vector<std::pair<std::string, std::string>> kNoProblems;
     const bool hidden = m_answerPolicy->hideReason;
     const std::string_view nothing;
     const std::string made = given.empty() ? problemBody(answer.status, hidden ? nothing : answer.code, hidden ? nothing : std::string_view(answer.detail),
-                                                         hidden ? nothing : std::string_view(m_answerPolicy->qualified), call.id())
+                                                         hidden ? nothing : std::string_view(m_answerPolicy->qualified), call.id(), hidden ? kNoProblems : answer.problems)
                                            : std::string();
     const std::string_view type = answer.contentType.empty() ? std::string_view("application/problem+json") : std::string_view(answer.contentType);
     co_await sendOwn(answer.status, type, given.empty() ? std::string_view(made) : given, answer.fields);

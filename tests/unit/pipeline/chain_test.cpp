@@ -14,6 +14,10 @@ public:
     explicit Scripted(std::function<Verdict(Context&)> hook) : m_hook(std::move(hook)) {}
     Verdict onRequest(Context& context) const override { return m_hook(context); }
     void onResponse(Context& context, const http::ResponseHead&) const override { context.responseEdits.push_back({HeaderEdit::Op::Set, {}, "X-Seen", "yes"}); }
+    Verdict onResponseBody(Context& context, const Body& body) const override
+    {
+        return body.state == Body::State::Whole && body.bytes == "good" ? Verdict::Continue : context.reject(502, "watch.bad", "Bad.");
+    }
 
 private:
     std::function<Verdict(Context&)> m_hook;
@@ -121,6 +125,46 @@ TEST(Chain, ReportModeUndoesEverythingARefusalDid)
     EXPECT_TRUE(context.answer().code.empty());
 }
 
+TEST(Chain, APolicyThatWantsTheBodyStopsItUntilItIsThere)
+{
+    int later = 0;
+    const Chain chain({bind(kGuard, "looks", 0, [](Context& c) { return c.needBody(100); }), bind(kLimit, "later", 0, [&](Context&) {
+                           ++later;
+                           return Verdict::Continue;
+                       })});
+    Context context;
+    std::vector<uint32_t> reported;
+    const Chain::Outcome outcome = chain.run(context, 0, reported, nullptr);
+    EXPECT_EQ(outcome.verdict, Verdict::Body);
+    EXPECT_EQ(outcome.policy, 0u);
+    EXPECT_EQ(context.wantedBody, 100u);
+    EXPECT_EQ(later, 0);
+    EXPECT_EQ(chain.settle(context, 0, chain.at(0).policy->onRequestBody(context, {}), reported, nullptr).verdict, Verdict::Continue) << "who has nothing to say lets pass";
+    EXPECT_EQ(chain.run(context, 1, reported, nullptr).verdict, Verdict::Continue);
+    EXPECT_EQ(later, 1);
+}
+
+TEST(Chain, WhoHoldsAnAnswerBackSeesItsBody)
+{
+    for (const Mode mode : {Mode::Enforce, Mode::Report}) {
+        const Bound watch = bind(kWatch, "watch", 0, [](Context&) { return Verdict::Continue; }, mode);
+        const Chain chain({bind(kWatch, "idle", 0), watch});
+        Context context;
+        std::vector<uint32_t> reported;
+        std::vector<Step> trace;
+        EXPECT_EQ(chain.runResponseBody(context, "bad", true, reported, nullptr).verdict, Verdict::Continue) << "nobody asked";
+        context.holdResponse(*watch->policy, 4);
+        EXPECT_EQ(chain.runResponseBody(context, "good", true, reported, &trace).verdict, Verdict::Continue);
+        EXPECT_EQ(trace.size(), 1u);
+        for (const bool whole : {true, false}) {
+            reported.clear();
+            const Chain::Outcome outcome = chain.runResponseBody(context, whole ? "goods" : "good", whole, reported, nullptr);
+            EXPECT_EQ(outcome.verdict, mode == Mode::Enforce ? Verdict::Answer : Verdict::Continue) << "longer than it asked for";
+            EXPECT_EQ(reported.size(), mode == Mode::Enforce ? 0u : 1u);
+        }
+    }
+}
+
 TEST(Chain, ReportModeUndoesARefusalAfterSuspension)
 {
     const auto suspend = [](Context& c) {
@@ -172,7 +216,7 @@ TEST(Chain, TracesWhatEachPolicyDid)
         c.skip("not mine");
         return Verdict::Continue;
     };
-    const auto mock = [](Context& c) { return c.answer({200, {}, {}, {}, "body", "text/plain", {}, false}); };
+    const auto mock = [](Context& c) { return c.answer({200, {}, {}, {}, {}, "body", "text/plain", {}, false}); };
     const Chain chain({bind(kGuard, "a", 0, explain), bind(kKey, "b", 0, skip), bind(kLimit, "c", 0, mock)});
     Context context;
     context.tracing = true;
