@@ -19,7 +19,7 @@ namespace {
 bool isIp(const std::string& text, int family)
 {
     unsigned char address[16];
-    return inet_pton(family, text.c_str(), address) == 1;
+    return text.find('\0') == std::string::npos && inet_pton(family, text.c_str(), address) == 1;
 }
 
 bool isCidr(const std::string& text)
