@@ -62,6 +62,8 @@ Verdict BodyPolicy::onRequest(pipeline::Context& context) const
             context.skip("bodies of this media type are not looked at");
         return Verdict::Continue;
     }
+    if (readsText() && !isInUtf8(context.request->fields))
+        return context.reject(415, m_rules.codes.mediaType, "Only UTF-8 is taken here.");
     if (!m_rules.decodes && isEncoded(context.request->fields))
         return context.reject(415, m_rules.codes.encoding, "Compressed bodies are not taken here.", {{"Accept-Encoding", "identity"}});
     return context.needBody(m_rules.maxBody);
@@ -86,6 +88,10 @@ Verdict BodyPolicy::onRequestBody(pipeline::Context& context, const pipeline::Bo
             return context.reject(413, m_rules.codes.tooLarge, "A body may have at most " + base::sizeText(m_rules.maxBody) + " here.");
         if (context.tracing)
             context.skip("the body is too large to be looked at");
+        return Verdict::Continue;
+    }
+    if (text.empty()) {
+        context.skip("there is no body");
         return Verdict::Continue;
     }
     if (context.tracing)

@@ -31,6 +31,8 @@ protected:
     explicit BodyPolicy(Rules rules) : m_rules(rules) {}
     // Whether a body of this media type is one that the policy is for.
     virtual bool concerns(std::string_view mediaType) const = 0;
+    // Whether it reads texts, which have to be in UTF-8.
+    virtual bool readsText() const { return true; }
     // The body, decoded.
     virtual pipeline::Verdict check(pipeline::Context& context, std::string_view text) const = 0;
     const Rules& rules() const { return m_rules; }

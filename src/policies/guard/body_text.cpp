@@ -147,6 +147,21 @@ bool isXmlType(std::string_view type)
     return base::equalsIgnoreCase(type, "application/xml") || base::equalsIgnoreCase(type, "text/xml") || endsWithIgnoringCase(type, "+xml");
 }
 
+bool isInUtf8(const http::HeaderFields& fields)
+{
+    for (const http::HeaderField& field : fields) {
+        if (field.id != http::HeaderId::ContentType && !base::equalsIgnoreCase(field.name, "content-type"))
+            continue;
+        if (base::toLower(field.value).find("charset") == std::string::npos)
+            continue;
+        std::string scratch;
+        std::string_view charset;
+        if (!parameter(field.value, "charset", scratch, charset) || (!base::equalsIgnoreCase(charset, "utf-8") && !base::equalsIgnoreCase(charset, "utf8") && !base::equalsIgnoreCase(charset, "us-ascii")))
+            return false;
+    }
+    return true;
+}
+
 bool parameter(std::string_view field, std::string_view name, std::string& scratch, std::string_view& value)
 {
     bool found = false;

@@ -15,6 +15,8 @@ bool mediaType(const http::HeaderFields& fields, std::string_view& type);
 // application/json, text/json and whatever ends with +json (RFC 6839); in any case of letters.
 bool isJsonType(std::string_view mediaType);
 bool isXmlType(std::string_view mediaType);
+// Whether nothing says that a text is in another character encoding than UTF-8: who heeds that reads something else than what has been looked at.
+bool isInUtf8(const http::HeaderFields& fields);
 // The value of a parameter ("boundary") of a Content-Type or of a Content-Disposition, unquoted into `scratch` where need be. False: it has none, or it is malformed or there twice.
 bool parameter(std::string_view field, std::string_view name, std::string& scratch, std::string_view& value);
 

@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 
 #include <algorithm>
+#include <re2/re2.h>
 
 namespace gatehouse::policies {
 
@@ -115,20 +116,11 @@ XmlScanner::Finding XmlScanner::declaration()
     const size_t end = m_text.find("?>", m_at);
     if (end == std::string_view::npos)
         return Finding::Malformed;
-    const std::string_view inside = m_text.substr(m_at + 5, end - m_at - 5);
-    const auto valueOf = [&](std::string_view word) -> std::string_view {
-        size_t at = inside.find(word);
-        if (at == std::string_view::npos)
-            return {};
-        at = inside.find_first_of("'\"", at);
-        if (at == std::string_view::npos)
-            return "?";
-        const size_t close = inside.find(inside[at], at + 1);
-        return close == std::string_view::npos ? "?" : inside.substr(at + 1, close - at - 1);
-    };
-    if (valueOf("version") != "1.0" || inside.find_first_of("<&") != std::string_view::npos)
+    static const RE2 pattern("[ \\t\\r\\n]+version[ \\t\\r\\n]*=[ \\t\\r\\n]*(?:\"1\\.0\"|'1\\.0')(?:[ \\t\\r\\n]+encoding[ \\t\\r\\n]*=[ \\t\\r\\n]*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"'])?"
+                             "(?:[ \\t\\r\\n]+standalone[ \\t\\r\\n]*=[ \\t\\r\\n]*(?:\"(?:yes|no)\"|'(?:yes|no)'))?[ \\t\\r\\n]*");
+    std::string encoding;
+    if (!RE2::FullMatch(std::string(m_text.substr(m_at + 5, end - m_at - 5)), pattern, &encoding))
         return Finding::Malformed;
-    const std::string_view encoding = valueOf("encoding");
     if (!encoding.empty() && !base::equalsIgnoreCase(encoding, "utf-8") && !base::equalsIgnoreCase(encoding, "us-ascii"))
         return Finding::Encoding;
     m_at = end + 2;

@@ -138,6 +138,16 @@ TEST_F(JsonThreatTest, TwoMediaTypesAreNone)
     EXPECT_EQ(run(), 400);
 }
 
+TEST_F(JsonThreatTest, ACharacterEncodingDoesNotHideAnything)
+{
+    use("json-threat", "{}");
+    EXPECT_EQ(post("application/json; charset=\"UTF-8\"", "[1]"), 0);
+    for (const char* type : {"application/json; charset=utf-16", "application/json;charset=ibm037", "application/json; charset=utf-8; charset=utf-7", "application/json; charset=", "application/json; x=y; CharSet=\"utf-7\""}) {
+        EXPECT_EQ(post(type, "[1]"), 415) << type;
+        EXPECT_EQ(code(), "json-threat.media-type");
+    }
+}
+
 TEST_F(JsonThreatTest, ALargerBodyIsRefusedOrPasses)
 {
     use("json-threat", R"({"maxBody": 10})");
