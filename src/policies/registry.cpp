@@ -22,6 +22,7 @@
 #include "policies/guard/json_threat/json_threat.h"
 #include "policies/guard/referer/referer.h"
 #include "policies/guard/request_size/request_size.h"
+#include "policies/guard/validate/validate.h"
 #include "policies/guard/xml_threat/xml_threat.h"
 #include "policies/guard/schedule/schedule.h"
 #include "policies/guard/security_headers/security_headers.h"
@@ -118,6 +119,7 @@ std::vector<PolicyType> build()
         {"context", "transform", "Signed context", "Tells the upstream who calls, signed.", Phase::Transform, kNearestWins, kRequestOnly, {}, makeContext, kNoEnd, 50},
         {"context-keys", "transform", "Context keys", "Publishes the keys of the signed context.", Phase::Preflight, kNearestWins, kRequestOnly, {}, makeContextKeys},
         {"upstream-auth", "transform", "Upstream credentials", "Gives requests the credentials that their upstream wants.", Phase::Transform, kNearestWins, kRequestOnly, {}, makeUpstreamAuth, kNoEnd, 60},
+        {"validate", "guard", "Validation", "Refuses what is not as an API's description has it.", Phase::Content, kNearestWins, kHooksResponse, {}, makeValidate, kNoEnd, 20, true},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);
