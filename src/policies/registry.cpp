@@ -18,6 +18,7 @@
 #include "policies/guard/cors/cors.h"
 #include "policies/guard/csrf/csrf.h"
 #include "policies/guard/geo/geo.h"
+#include "policies/guard/file_type/file_type.h"
 #include "policies/guard/graphql_guard/graphql_guard.h"
 #include "policies/guard/ip_filter/ip_filter.h"
 #include "policies/guard/json_threat/json_threat.h"
@@ -122,6 +123,7 @@ std::vector<PolicyType> build()
         {"upstream-auth", "transform", "Upstream credentials", "Gives requests the credentials that their upstream wants.", Phase::Transform, kNearestWins, kRequestOnly, {}, makeUpstreamAuth, kNoEnd, 60},
         {"validate", "guard", "Validation", "Refuses what is not as an API's description has it.", Phase::Content, kNearestWins, kHooksResponse, {}, makeValidate, kNoEnd, 20, true},
         {"graphql-guard", "guard", "GraphQL guard", "Refuses GraphQL that asks for too much.", Phase::Content, kNearestWins, kRequestOnly, {}, makeGraphqlGuard, kNoEnd, 15},
+        {"file-type", "guard", "File types", "Refuses uploads that are not what they say.", Phase::Content, kNearestWins, kRequestOnly, {}, makeFileType, kNoEnd, 15},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);
