@@ -18,7 +18,7 @@ def policy(kind, id="p", **config):
     return {"id": id, "kind": kind, "scope": {"tenant": "acme"}, "config": config}
 
 
-class Bodies(Case):
+class Base(Case):
     def start(self, *policies, **listener):
         self.web = self.upstream()
         document = basic_configuration(self.web.address, list(policies))
@@ -43,6 +43,8 @@ class Bodies(Case):
         answer.begin()
         return answer.status, answer.read(), answer
 
+
+class Bodies(Base):
     def test_the_upstream_gets_what_was_looked_at(self):
         self.start(policy("json-threat"))
         for size in (0, 1, 10, 4000, 70_000, 900_000):
@@ -217,6 +219,113 @@ class Bodies(Case):
         self.assertEqual(self.post("<!DOCTYPE a><a/>".encode("utf-16"), xml), (400, "xml-threat.charset"))
         self.assertEqual(self.post(b"<a>" * 100_000, xml), (400, "xml-threat.depth"))
         self.assertEqual(len(self.web.seen), 1)
+
+
+API = """
+openapi: 3.1.0
+info: { title: Orders, version: "1" }
+paths:
+  /orders:
+    get:
+      parameters: [ { name: limit, in: query, schema: { type: integer, maximum: 10 } } ]
+      responses: { "200": { description: all, content: { application/json: { schema: { type: array, items: { type: integer } } } } } }
+    post:
+      requestBody: { required: true, content: { application/json: { schema: { type: object, required: [ item ], properties: { item: { type: string }, count: { type: integer } } } } } }
+      responses: { default: { description: done } }
+"""
+
+
+class Described(Base):
+    def start_scripted(self, answer, *policies):
+        def script(connection, head):
+            say(connection, answer[0])
+
+        self.scripted = Scripted(script)
+        self.addCleanup(self.scripted.close)
+        document = basic_configuration(self.scripted.address, list(policies))
+        gateway = self.gateway("--config", self.write("gatehouse.json", json.dumps(document)), "--workers", "1")
+        self.address = gateway.listener()
+
+    def test_all_that_is_wrong_is_told_at_once(self):
+        self.start(policy("validate", openapi=API))
+        self.assertEqual(self.post(b'{"item":"tea"}', path="/orders"), (200, ""))
+        status, body, fields = fetch(self.address, "/orders", JSON, "POST", b'{"count":"x"}')
+        problem = json.loads(body)
+        self.assertEqual((status, problem["code"], fields["content-type"]), (400, "validate.request", "application/problem+json"))
+        self.assertEqual(problem["errors"], [{"pointer": "/body/item", "detail": "is required"}, {"pointer": "/body/count", "detail": "must be an integer"}])
+        self.assertEqual(self.post(b"{}", path="/nothing")[0], 404)
+        self.assertEqual(fetch(self.address, "/orders?limit=11")[0], 400)
+        self.assertEqual(len(self.web.seen), 1)
+
+    def test_hidden_reasons_stay_hidden(self):
+        self.start({**policy("validate", openapi=API), "hideReason": True})
+        status, body, _ = fetch(self.address, "/orders", JSON, "POST", b"{}")
+        self.assertEqual(status, 400)
+        self.assertEqual(set(json.loads(body)), {"type", "title", "status", "requestId"})
+
+    def test_answers_wait_until_they_have_been_read(self):
+        answer = [""]
+        self.start_scripted(answer, policy("validate", openapi=API, responses=True, maxBody=1000))
+        head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+        good = [head + "Content-Length: 5\r\n\r\n[1,2]", head + "Transfer-Encoding: chunked\r\n\r\n3\r\n[1,\r\n2\r\n2]\r\n0\r\n\r\n"]
+        bad = [head + "Content-Length: 7\r\n\r\n[1,\"2\"]", head + "Content-Length: 3\r\n\r\n[1,", head + "Content-Length: 2000\r\n\r\n" + " " * 2000,
+               head + "Transfer-Encoding: chunked\r\n\r\n7d0\r\n" + " " * 2000 + "\r\n0\r\n\r\n", head.replace("application/json", "text/html") + "Content-Length: 4\r\n\r\n<h1>"]
+        connection = self.connect()
+        for text in good + bad + good:
+            answer[0] = text
+            connection.sendall(b"GET /orders HTTP/1.1\r\nHost: a\r\n\r\n")
+            status, body, _ = self.read(connection)
+            if text in good:
+                self.assertEqual((status, body), (200, b"[1,2]"))
+            else:
+                self.assertEqual((status, json.loads(body)["code"]), (502, "validate.response"))
+                self.assertNotIn(b"h1", body)
+
+    def test_answers_that_break_off_or_pass(self):
+        answer = [""]
+        self.start_scripted(answer, policy("validate", openapi=API, responses=True, maxBody=100, larger="pass", others="pass"))
+        head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+        long = "[" + "1," * 100_000 + "1]"
+        for text, body in ((head + f"Content-Length: {len(long)}\r\n\r\n" + long, long), (head + f"Transfer-Encoding: chunked\r\n\r\n{len(long):x}\r\n" + long + "\r\n0\r\n\r\n", long)):
+            answer[0] = text
+            status, got, _ = fetch(self.address, "/orders")
+            self.assertEqual((status, got.decode()), (200, body))
+        answer[0] = head + "Transfer-Encoding: chunked\r\n\r\nzz\r\n"
+        status, got, _ = fetch(self.address, "/orders")
+        self.assertEqual((status, json.loads(got)["code"]), (502, "upstream.bad-response"))
+
+    def test_report_mode_holds_nothing_up(self):
+        answer = ["HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"]
+        self.start_scripted(answer, {**policy("validate", openapi=API, responses=True), "mode": "report"})
+        self.assertEqual(fetch(self.address, "/orders")[:2], (200, b"{}"))
+
+    def test_graphql_that_asks_for_too_much(self):
+        self.start(policy("graphql-guard"))
+
+        def ask(query, **more):
+            return self.post(json.dumps({"query": query, **more}).encode(), path="/graphql")
+
+        self.assertEqual(ask("{ orders(first: 10) { id } }"), (200, ""))
+        self.assertEqual(ask("{ a" * 40 + " }" * 40), (400, "graphql-guard.depth"))
+        self.assertEqual(ask("{ " + " ".join(f"a{i}: login(pin: {i})" for i in range(1000)) + " }"), (400, "graphql-guard.tokens"))
+        self.assertEqual(ask("{ " + " ".join(f"a{i}: login(pin: {i})" for i in range(100)) + " }"), (400, "graphql-guard.aliases"))
+        self.assertEqual(ask("{ __schema { types { name } } }"), (403, "graphql-guard.introspection"))
+        self.assertEqual(self.post(json.dumps([{"query": "{a}"}] * 100).encode(), path="/graphql"), (400, "graphql-guard.batch"))
+        self.assertEqual(fetch(self.address, "/graphql?query=mutation%7Ba%7D")[0], 405)
+        self.assertEqual(len(self.web.seen), 1)
+
+    def test_uploads_are_what_they_say(self):
+        self.start(policy("file-type", allowed=["image/png"]))
+
+        def upload(name, content):
+            body = b'--b\r\nContent-Disposition: form-data; name="f"; filename="%s"\r\nContent-Type: image/png\r\n\r\n%s\r\n--b--\r\n' % (name, content)
+            return self.post(body, {"Content-Type": "multipart/form-data; boundary=b"})
+
+        png = b"\x89PNG\r\n\x1a\n" + b"x" * 100_000
+        self.assertEqual(upload(b"a.png", png), (200, ""))
+        self.assertEqual(upload(b"a.png", b"MZ\0\0" + png), (415, "file-type.refused"))
+        self.assertEqual(upload(b"a.php.png", png), (415, "file-type.extension"))
+        self.assertEqual(upload(b"../a.png", png), (400, "file-type.name"))
 
 
 if __name__ == "__main__":
