@@ -52,6 +52,7 @@ public:
         m_rewound = true;
         m_bodyDone = false;
     }
+    size_t ahead() const { return m_rewound ? m_ahead.size() : 0; } // of what was read and is to be given again
     void unwind()
     {
         if (!m_rewound)

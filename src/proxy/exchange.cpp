@@ -18,6 +18,7 @@ using http::Sent;
 using http::h1::BodyKind;
 using upstream::Link;
 
+constexpr size_t kMostWithHead = 64 * 1024; // of a body that was read before: more goes while the answer is waited for, which may come early
 constexpr uint32_t kMostTries = 11; // what the schemas allow
 
 bool isIdempotent(http::Method method)
@@ -372,7 +373,7 @@ void Exchange::writeHead(upstream::Link& link, const upstream::Target& target, c
 void Exchange::sendHead(const RouteEntry& route, const upstream::ServiceUpstream& service)
 {
     writeHead(*m_link, *m_call.target, route, service);
-    if (m_call.framing.body != BodyKind::Length || m_call.framing.length > m_call.context.maxRequestBody || m_client->bodyDone() || m_bodyStarted)
+    if (m_call.framing.body != BodyKind::Length || m_call.framing.length > m_call.context.maxRequestBody || m_client->bodyDone() || m_bodyStarted || m_client->ahead() > kMostWithHead)
         return;
     std::string_view data;
     if (m_client->nextBody(data) == ClientSide::Got::Data) {
