@@ -4,6 +4,7 @@
 import gzip
 import http.client
 import json
+import select
 import socket
 import unittest
 
@@ -106,6 +107,21 @@ class Bodies(Base):
             self.assertIn(b"transfer-encoding: chunked", head.lower())
             whole = b"".join(pieces)
             self.assertEqual(body, b"%x\r\n%s\r\n0\r\n\r\n" % (len(whole), whole))
+
+    def test_an_early_answer_is_heard(self):
+        def script(connection, head):
+            say(connection, "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+            waiter = select.poll()  # it reads no more of the body, and goes when the gateway does
+            waiter.register(connection, select.POLLRDHUP)
+            waiter.poll(20_000)
+            return False
+
+        upstream = Scripted(script)
+        self.addCleanup(upstream.close)
+        document = basic_configuration(upstream.address, [policy("json-threat", maxBody="8MiB")])
+        self.address = self.gateway("--config", self.write("gatehouse.json", json.dumps(document))).listener()
+        status, _, _ = fetch(self.address, "/x", JSON, "POST", b"[" + b" " * 5_000_000 + b"]")
+        self.assertEqual(status, 403)
 
     def test_who_waits_to_be_asked_is_asked_once(self):
         self.start(policy("json-threat", maxBody=100))
