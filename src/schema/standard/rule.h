@@ -70,7 +70,7 @@ struct Rule {
     const Rule* unevaluatedItems = nullptr;
 
     // The types that a value may have, as far as this rule and those it always includes say; 0: any.
-    unsigned allowedTypes(int depth = 0) const;
+    unsigned allowedTypes() const;
 };
 
 } // namespace gatehouse::schema

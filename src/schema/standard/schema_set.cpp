@@ -47,24 +47,27 @@ unsigned typeNamed(std::string_view name)
 
 } // namespace
 
-unsigned Rule::allowedTypes(int depth) const
+namespace {
+
+// `budget`: of rules looked at; rules may include each other in circles.
+unsigned allowedBy(const Rule& rule, int& budget)
 {
-    if (depth > 16)
+    if (--budget < 0)
         return 0;
-    unsigned allowed = types;
+    unsigned allowed = rule.types;
     const auto narrow = [&allowed](unsigned other) {
         if (other != 0)
             allowed = allowed == 0 ? other : allowed & other ? allowed & other : allowed;
     };
-    if (reference)
-        narrow(reference->allowedTypes(depth + 1));
-    for (const Rule* part : allOf)
-        narrow(part->allowedTypes(depth + 1));
-    for (const auto* variants : {&anyOf, &oneOf}) {
+    if (rule.reference)
+        narrow(allowedBy(*rule.reference, budget));
+    for (const Rule* part : rule.allOf)
+        narrow(allowedBy(*part, budget));
+    for (const auto* variants : {&rule.anyOf, &rule.oneOf}) {
         unsigned any = 0;
         bool open = variants->empty();
         for (const Rule* variant : *variants) {
-            const unsigned of = variant->allowedTypes(depth + 1);
+            const unsigned of = allowedBy(*variant, budget);
             any |= of;
             open = open || of == 0;
         }
@@ -72,6 +75,14 @@ unsigned Rule::allowedTypes(int depth) const
             narrow(any);
     }
     return allowed;
+}
+
+} // namespace
+
+unsigned Rule::allowedTypes() const
+{
+    int budget = 64;
+    return allowedBy(*this, budget);
 }
 
 SchemaSet::SchemaSet(Dialect dialect) : m_dialect(dialect) {}

@@ -20,25 +20,32 @@ namespace {
 
 constexpr size_t kMostPairs = 1000;
 constexpr size_t kMostParts = 1000; // of one value
-constexpr int kMostReferences = 16;
+constexpr int kMostIncluded = 64;
 
-// The rule, or the first of those that it includes, that says something: by a member of it.
-template <class Member>
-const Rule* saying(const Rule* rule, const Member& says, int depth = 0)
+// The rule, or the first of those that it includes, that says something. `budget`: of rules looked at; they may include each other in circles.
+template <class Says>
+const Rule* saying(const Rule* rule, const Says& says, int& budget)
 {
-    if (!rule || depth > kMostReferences)
+    if (!rule || --budget < 0)
         return nullptr;
     if (says(*rule))
         return rule;
-    if (const Rule* found = saying(rule->reference, says, depth + 1))
+    if (const Rule* found = saying(rule->reference, says, budget))
         return found;
     for (const auto* parts : {&rule->allOf, &rule->anyOf, &rule->oneOf}) {
         for (const Rule* part : *parts) {
-            if (const Rule* found = saying(part, says, depth + 1))
+            if (const Rule* found = saying(part, says, budget))
                 return found;
         }
     }
     return nullptr;
+}
+
+template <class Says>
+const Rule* saying(const Rule* rule, const Says& says)
+{
+    int budget = kMostIncluded;
+    return saying(rule, says, budget);
 }
 
 const Rule* itemsOf(const Rule* rule)
