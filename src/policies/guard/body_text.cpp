@@ -139,6 +139,8 @@ bool mediaType(const http::HeaderFields& fields, std::string_view& type)
 
 bool isJsonType(std::string_view type)
 {
+    if (base::equalsIgnoreCase(type.substr(0, 16), "application/grpc"))
+        return false; // messages with their lengths, in a stream without end
     return base::equalsIgnoreCase(type, "application/json") || base::equalsIgnoreCase(type, "text/json") || endsWithIgnoringCase(type, "+json");
 }
 

@@ -30,6 +30,7 @@ TEST(BodyText, KnowsMediaTypes)
     EXPECT_TRUE(isJsonType("application/vnd.api+JSON"));
     EXPECT_FALSE(isJsonType("application/jsonx"));
     EXPECT_FALSE(isJsonType("+json"));
+    EXPECT_FALSE(isJsonType("application/grpc+json"));
     EXPECT_TRUE(isXmlType("image/svg+xml"));
 }
 
