@@ -29,6 +29,7 @@ constexpr char kUsage[] = R"(gatehoused: the Gatehouse API gateway, headless
   --admin-host NAME      a further Host name that the Admin API answers to (repeatable)
   --token-file FILE      where the first owner's token is written, mode 0600 (DIR/owner.token)
   --access-log FILE      access log as JSON lines, "-" for standard error; SIGHUP opens it again
+  --log-folder DIR       where logging policies may write files (DIR/logs of --data; without it nowhere)
   --workers N            engine threads (one per core); PUT /v1/runtime changes it later
   --replace              take over the sockets of the gatehoused that runs on the same configuration, which then drains and ends; without one, just start.
                          When this start fails, the other one goes on. Connections and requests are not disturbed; counters and limits begin anew
@@ -90,6 +91,8 @@ std::string readArguments(int argc, char** argv, GatewayOptions& options, std::c
             options.tokenFile = value;
         } else if (name == "--access-log") {
             options.accessLogFile = value;
+        } else if (name == "--log-folder") {
+            options.logFolder = value;
         } else if (name == "--runtime-dir") {
             options.runtimeDirectory = value;
         } else if (name == "--drain-timeout") {

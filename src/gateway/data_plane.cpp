@@ -257,6 +257,7 @@ base::Result<std::unique_ptr<admin::Prepared>> DataPlane::prepareFor(domain::Con
 {
     CompileContext context{*configuration, m_options.policies, m_policySchemas, *m_options.metrics, *m_limits, m_options.echo, m_seed, m_options.openSecret, {}, {}, m_passwords.get(), m_states.get(), m_tls.get()};
     context.log = m_options.log;
+    context.logFolder = m_options.logFolder;
     dropRetired();
     CompiledConfiguration compiled = compileConfiguration(context, m_state);
     if (occasion == Occasion::Start)

@@ -50,6 +50,7 @@ public:
         bool replaceBusyPorts = false;
         proxy::WorkerLimits limits;
         std::function<base::Result<std::string>(const std::string&)> openSecret;
+        std::string logFolder; // below which policies may write files; empty: nowhere
         std::vector<ListenerSockets> inherited; // from the process that this one replaces
         std::optional<uint64_t> seed;           // of keyed hashes, when counters of another process are taken in
     };

@@ -439,6 +439,7 @@ base::Result<void> Gateway::start()
     parts.echo = *echo;
     // Asked only while the control plane prepares a configuration.
     parts.openSecret = [&impl](const std::string& sealed) { return impl.controlPlane->seal().open(sealed); };
+    parts.logFolder = impl.options.logFolder.empty() && !impl.options.dataDirectory.empty() ? impl.options.dataDirectory + "/logs" : impl.options.logFolder;
     parts.replaceBusyPorts = impl.options.sample;
     if (auto asked = impl.askPredecessor(); !asked)
         return asked;

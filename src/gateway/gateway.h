@@ -21,6 +21,7 @@ struct GatewayOptions {
     std::string adminAddress = "127.0.0.1:9080";
     std::string tokenFile;                // where the first owner token goes; empty: dataDirectory/owner.token
     std::string accessLogFile;            // JSON lines; "-" is standard error; empty: none
+    std::string logFolder;                // where logging policies may write files; empty: dataDirectory/logs, or without one nowhere
     int workers = 0;                      // 0: one per core
     proxy::WorkerLimits limits;
     bool sample = false;                  // a fresh store begins with the sample tenant

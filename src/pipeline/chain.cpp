@@ -168,11 +168,11 @@ void Chain::runResponse(Context& context, const http::ResponseHead& response) co
     }
 }
 
-void Chain::tell(const Context& context, const RequestRecord& record) const
+void Chain::tell(const Context& context, const RequestRecord& record, std::span<const LogMask* const> masks) const
 {
     for (const auto& policy : m_policies) {
         if (policy->type->wantsRecord && policy->mode == Mode::Enforce)
-            policy->policy->onRecord(context, record);
+            policy->policy->onRecord(context, record, masks);
     }
 }
 

@@ -53,7 +53,7 @@ public:
 
     // Whether a policy of it wants to be told of each request's record, whether or not it came so far in the chain.
     bool wantsRecord() const { return m_wantsRecord; }
-    void tell(const Context& context, const RequestRecord& record) const;
+    void tell(const Context& context, const RequestRecord& record, std::span<const LogMask* const> masks) const;
     // Of all policies that hide something in logs, again whether or not the request came to them.
     const std::vector<const LogMask*>& logMasks() const { return m_logMasks; }
 

@@ -148,7 +148,7 @@ void Context::reset()
     headBytes = 0;
     currentPolicy = UINT32_MAX;
     dryRun = tracing = false;
-    requestId = traceId = spanId = {};
+    requestId = traceId = spanId = parentSpanId = traceState = {};
     timesSteps = false;
     steps = nullptr;
     consumer = nullptr;

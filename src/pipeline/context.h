@@ -60,6 +60,8 @@ public:
     bool timesSteps = false;    // what each policy and each try took is kept for this request's record
     std::string_view traceId;   // of a distributed trace that this request is part of, in hexadecimal; spanId is its own part. Set by policies
     std::string_view spanId;
+    std::string_view parentSpanId; // of who called, "" where the trace begins
+    std::string_view traceState;   // W3C tracestate, as it goes on
     uint32_t currentPolicy = UINT32_MAX; // chain index of the hook that runs
 
     // Set by policies.

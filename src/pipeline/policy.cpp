@@ -23,7 +23,7 @@ Verdict Policy::onResponseBody(Context&, const Body&) const
 
 void Policy::onEnd(Context&, const Ending&) const {}
 
-void Policy::onRecord(const Context&, const RequestRecord&) const {}
+void Policy::onRecord(const Context&, const RequestRecord&, std::span<const LogMask* const>) const {}
 
 void Policy::onResponse(Context&, const http::ResponseHead&) const {}
 

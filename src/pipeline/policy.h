@@ -8,6 +8,7 @@
 #include "pipeline/log_mask.h"
 #include "pipeline/request_record.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -41,7 +42,8 @@ public:
     virtual const LogMask* logMask() const { return nullptr; }
     // When a request in its scope is over, whether or not it came to onRequest(): what is logged of it, with what is hidden already hidden. Only called when the type says
     // wantsRecord. Context::request may be null (what came was no request). Must not block.
-    virtual void onRecord(const Context& context, const RequestRecord& record) const;
+    // `masks` are for what else of the request is logged.
+    virtual void onRecord(const Context& context, const RequestRecord& record, std::span<const LogMask* const> masks) const;
     // When the request is over, whatever became of it, if onRequest() ran. Only called when the type says hooksEnd. Context::own() tells what was taken.
     virtual void onEnd(Context& context, const Ending& ending) const;
 };

@@ -47,6 +47,7 @@ struct MakeContext {
     std::function<base::Result<std::string>(std::string_view id)> secret;
     // For what people should hear of that is no request's own matter: seldom, and bounded by the policy. Outlives the policy; null: nobody listens.
     const base::Logger* log = nullptr;
+    std::string logFolder; // below which policies may write files; empty: nowhere
 };
 
 // A kind of policy: everything the house knows of it. One line in policies/registry.cpp.

@@ -39,7 +39,7 @@ struct RequestRecord {
     };
     std::vector<Try> tries;
     int64_t startNs = 0; // monotonic, as the times of steps and tries
-    std::string traceId, spanId; // of a distributed trace, in hexadecimal; "" without one
+    std::string traceId, spanId, parentSpanId, traceState; // of a distributed trace, in hexadecimal; "" without one
     std::vector<std::string> stepPolicies, stepKinds, stepPhases, stepScopes, stepModes; // scope as JSON text
 };
 

@@ -3,6 +3,8 @@
 // The way back: the upstream's answer to the client, and tunnels. The way there is in exchange.cpp.
 #include "proxy/exchange.h"
 
+#include "base/bytes.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -11,6 +13,16 @@ namespace gatehouse::proxy {
 using http::Sent;
 using http::h1::BodyKind;
 using upstream::Link;
+
+namespace {
+
+bool isEvents(std::string_view contentType)
+{
+    constexpr std::string_view kEvents = "text/event-stream";
+    return base::equalsIgnoreCase(contentType.substr(0, kEvents.size()), kEvents);
+}
+
+} // namespace
 
 void Exchange::beginAnswer(ClientHead& head)
 {
@@ -34,6 +46,13 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
         m_call.failure = kAnswerTooLarge;
         co_return false; // nobody's fault that counts: neither the target's health nor a circuit breaker hears of it
     }
+    // Nothing has gone out yet: the client is told, without what was meant for the upstream's answer.
+    const auto withdraw = [&] {
+        m_client->discard();
+        context.responseEdits.resize(edits);
+        m_call.failure = kBadUpstreamAnswer;
+        m_call.ending.reset = true;
+    };
     if (m_call.responseChain)
         m_call.responseChain->runResponse(context, m_link->head());
     if (context.refusal().status != 0) {
@@ -58,6 +77,8 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
 
     bool held = !context.heldFor.empty() && !m_held.empty(); // what was held back is the first piece
     uint64_t seen = 0;
+    // A filter that has given nothing yet may still fail, and that is told as well. Who listens to events wants to know at once that they will come.
+    bool given = !context.responseFilter || isEvents(m_link->head().fields.value(http::HeaderId::ContentType));
     bool told = false; // a malformed body is told as long as nothing has gone out
     for (;;) {
         std::string_view data;
@@ -66,9 +87,7 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
         if (isHeld)
             data = m_held;
         if (got == Link::Got::Bad && !told) {
-            m_client->discard();
-            m_call.failure = kBadUpstreamAnswer;
-            m_call.ending.reset = true;
+            withdraw();
             co_return false;
         }
         if (got == Link::Got::Bad || got == Link::Got::Head) {
@@ -77,8 +96,10 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
         }
         seen += data.size();
         if (seen > most) {
-            if (!told)
+            if (!told) {
                 m_client->discard();
+                context.responseEdits.resize(edits);
+            }
             m_call.failure = kAnswerTooLarge;
             co_return false;
         }
@@ -95,11 +116,16 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
             m_filtered.clear();
         }
         if (!passPiece(data, last)) {
+            if (!told) {
+                withdraw();
+                co_return false;
+            }
             m_call.responseBegun = true;
             m_call.ending.reset = true;
             co_return false;
         }
         const std::string_view out = context.responseFilter ? (last || !data.empty() ? std::string_view(m_filtered) : std::string_view()) : data;
+        given = given || !out.empty();
         if (!out.empty() && !m_client->add(out)) {
             m_call.responseBegun = told = true;
             if (!co_await m_client->drain(m_worker.loop)) {
@@ -113,7 +139,7 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
         else if (got == Link::Got::Data)
             continue;
         // Nothing more is here: what is queued goes out before more is read over it.
-        if (m_client->hasQueued()) {
+        if ((given || last) && m_client->hasQueued()) {
             m_call.responseBegun = told = true;
             net::EventLoop::TurnEnd turn(m_worker.loop, m_client->stage());
             co_await turn;
@@ -129,6 +155,8 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
             co_return true;
         const Link::Filled filled = m_link->fill();
         if (filled == Link::Filled::Closed && m_link->next(m_call.request.method, data) != Link::Got::End) {
+            if (!told)
+                withdraw();
             m_call.ending.reset = true;
             co_return false; // it was cut off, and the client must notice
         }
@@ -140,6 +168,11 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
         }
         net::WaitAwaiter more(m_worker.loop, m_link->readPoint(), in_(m_timeouts.read), &m_client->brokenPoint());
         if (!co_await more) {
+            if (!told) {
+                withdraw();
+                m_call.ending.reset = false;
+                m_call.failure = kUpstreamTimeout;
+            }
             m_call.ending.timedOut = true;
             co_return false;
         }

@@ -461,9 +461,9 @@ void Transaction::finish()
     const int status = call.clientGone && !call.responseBegun ? 0 : call.status;
     count(duration, status);
     const pipeline::Chain* const chain = chainOfScope();
-    const bool told = chain && chain->wantsRecord();
-    if (call.traced || told || m_worker.accessLog.wanted())
-        log(duration, chain, told);
+    const pipeline::Chain* const front = call.match.route ? call.match.route->front.get() : nullptr;
+    if (call.traced || (chain && chain->wantsRecord()) || (front && front->wantsRecord()) || m_worker.accessLog.wanted())
+        log(duration, front, chain);
     endChains(duration, status);
     m_answerPolicy = nullptr;
     m_bodyFailed = false;

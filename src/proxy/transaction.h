@@ -57,7 +57,7 @@ private:
     void finish();
     void count(int64_t durationNs, int status);
     void endChains(int64_t durationNs, int status);
-    void log(int64_t durationNs, const pipeline::Chain* chain, bool told);
+    void log(int64_t durationNs, const pipeline::Chain* front, const pipeline::Chain* chain);
     void describeSteps(AccessRecord& record) const;
     const pipeline::Chain* chainOfScope() const;
 

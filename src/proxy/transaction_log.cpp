@@ -8,7 +8,7 @@ namespace gatehouse::proxy {
 namespace {
 
 // All that a client or an upstream may have put personal data into.
-void hide(const std::vector<const pipeline::LogMask*>& masks, AccessRecord& record)
+void hide(std::span<const pipeline::LogMask* const> masks, AccessRecord& record)
 {
     using Part = pipeline::LogMask::Part;
     for (const pipeline::LogMask* mask : masks) {
@@ -26,7 +26,7 @@ void hide(const std::vector<const pipeline::LogMask*>& masks, AccessRecord& reco
 
 } // namespace
 
-void Transaction::log(int64_t durationNs, const pipeline::Chain* chain, bool told)
+void Transaction::log(int64_t durationNs, const pipeline::Chain* front, const pipeline::Chain* chain)
 {
     const pipeline::Context& context = call.context;
     AccessRecord record;
@@ -69,13 +69,20 @@ void Transaction::log(int64_t durationNs, const pipeline::Chain* chain, bool tol
     record.startNs = call.startNs;
     record.traceId = context.traceId;
     record.spanId = context.spanId;
+    record.parentSpanId = context.parentSpanId;
+    record.traceState = context.traceState;
     record.tries = call.tries;
     if (call.traced || context.timesSteps)
         describeSteps(record);
-    if (chain && !chain->logMasks().empty())
-        hide(chain->logMasks(), record);
-    if (told)
-        chain->tell(context, record);
+    std::span<const pipeline::LogMask* const> masks;
+    if (chain)
+        masks = chain->logMasks();
+    if (!masks.empty())
+        hide(masks, record);
+    for (const pipeline::Chain* each : {front, chain}) {
+        if (each && each->wantsRecord())
+            each->tell(context, record, masks);
+    }
     if (call.traced || m_worker.accessLog.wanted())
         m_worker.accessLog.push(std::move(record));
 }

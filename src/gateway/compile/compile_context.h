@@ -36,6 +36,7 @@ struct CompileContext {
     TlsCache* tls = nullptr;                        // and this; null: contexts are made anew
     std::function<std::optional<uint32_t>(const domain::ResourceKey& service)> serviceIndex = {}; // in Snapshot::services; set before policies are made
     const base::Logger* log = nullptr; // for policies
+    std::string logFolder = {}; // below which policies may write files; empty: nowhere
 
     // "/v1/tenants/acme/routes/a#/match/hosts/0"
     void problem(const domain::ResourceKey& key, const std::string& pointer, std::string message)

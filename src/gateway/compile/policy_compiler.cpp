@@ -87,6 +87,7 @@ void PolicyTable::put(const domain::Resource& resource, CompileContext& context,
     make.passwords = context.passwords;
     make.states = context.states;
     make.log = context.log;
+    make.logFolder = context.logFolder;
     make.reportOnly = bound->mode == pipeline::Mode::Report;
     bool namesServices = false;
     make.serviceIndex = [&, tenant = base::stringAt(bound->scope, "tenant", resource.key.tenant)](std::string_view service) -> std::optional<uint32_t> {
