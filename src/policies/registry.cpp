@@ -47,6 +47,7 @@
 #include "policies/transform/headers/headers.h"
 #include "policies/transform/mask/mask.h"
 #include "policies/transform/upstream_auth/upstream_auth.h"
+#include "policies/transform/transform/transform.h"
 
 #include <algorithm>
 #include <vector>
@@ -90,6 +91,7 @@ std::vector<PolicyType> build()
         {"request-size", "guard", "Request size", "Refuses requests that are too large.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeRequestSize},
         {"headers", "transform", "Header fields", "Adds, sets and removes header fields.", Phase::Transform, kAddsUp, kRequestOnly, {}, makeHeaders},
         {"mask", "transform", "Mask", "Disguises personal data in answers and logs.", Phase::Transform, kAddsUp, kHooksResponse, {}, makeMask, kNoEnd, 60},
+        {"transform", "transform", "Transform", "Changes paths, queries, names of header fields and JSON answers.", Phase::Transform, kAddsUp, kHooksResponse, {}, makeTransform, kNoEnd, 50},
         {"mock-response", "traffic", "Mock response", "Answers by itself instead of the upstream.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeMockResponse, kNoEnd, 90},
         {"redirect", "traffic", "Redirect", "Sends clients elsewhere.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeRedirect, kNoEnd, 10},
         {"cache", "traffic", "Cache", "Answers from memory what was answered before.", Phase::Traffic, kNearestWins, kHooksResponse, {}, makeCache, kHearsEnd, 20},

@@ -24,9 +24,9 @@ const ValueTemplate::Name ValueTemplate::kNames[] = {
     {"request.method", Variable::RequestMethod}, {"request.path", Variable::RequestPath},   {"request.host", Variable::RequestHost},   {"request.scheme", Variable::RequestScheme},
 };
 
-base::Result<ValueTemplate> ValueTemplate::compile(std::string_view text)
+base::Result<ValueTemplate> ValueTemplate::compile(std::string_view text, bool ofHeader)
 {
-    if (const std::string wrong = headerValueProblem(text); !wrong.empty())
+    if (const std::string wrong = ofHeader ? headerValueProblem(text) : std::string(); !wrong.empty())
         return base::invalid(wrong);
     ValueTemplate out;
     std::string literal;
@@ -101,6 +101,16 @@ std::string_view ValueTemplate::value(pipeline::Context& context) const
     for (size_t i = 1; i < m_parts.size(); ++i)
         out = context.arena().concat({out, read(m_parts[i], context)});
     return out;
+}
+
+std::string_view ValueTemplate::value(pipeline::Context& context, std::string (*encode)(std::string_view)) const
+{
+    std::string out;
+    for (const Part& part : m_parts) {
+        const std::string_view own = read(part, context);
+        out += part.variable == Variable::None || part.variable == Variable::RequestPath ? std::string(own) : encode(own);
+    }
+    return context.keep(out);
 }
 
 } // namespace gatehouse::policies

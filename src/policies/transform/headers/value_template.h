@@ -15,10 +15,13 @@ namespace gatehouse::policies {
 class ValueTemplate
 {
 public:
-    static base::Result<ValueTemplate> compile(std::string_view text);
+    // `ofHeader`: control characters are refused.
+    static base::Result<ValueTemplate> compile(std::string_view text, bool ofHeader = true);
 
     // In the request's arena; the text itself when there are no variables.
     std::string_view value(pipeline::Context& context) const;
+    // With what variables have encoded; but the request's path, which is well encoded already.
+    std::string_view value(pipeline::Context& context, std::string (*encode)(std::string_view)) const;
 
 private:
     enum class Variable : uint8_t {

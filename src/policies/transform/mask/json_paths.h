@@ -19,6 +19,16 @@ public:
     static constexpr size_t kMostSegments = 32;
     static constexpr size_t kMostPaths = 64;
 
+    struct Segment {
+        enum class Kind : uint8_t { Name, Index, Any } kind = Kind::Any;
+        bool descendants = false; // at any depth
+        std::string name;
+        uint64_t index = 0;
+        // Whether it leads to this member (its name) or item (null).
+        bool takes(const std::string* member, uint64_t item) const { return kind == Kind::Any || (kind == Kind::Name ? member && *member == name : !member && item == index); }
+    };
+    static base::Result<std::vector<Segment>> parse(std::string_view text); // none: the whole document
+
     // A path, and what it leads to.
     base::Result<void> add(std::string_view path, uint32_t target);
     bool empty() const { return m_paths.empty(); }
@@ -43,17 +53,10 @@ public:
     std::optional<uint32_t> whole() const { return m_whole; }
 
 private:
-    struct Segment {
-        enum class Kind : uint8_t { Name, Index, Any } kind = Kind::Any;
-        bool descendants = false; // at any depth
-        std::string name;
-        uint64_t index = 0;
-    };
     struct Path {
         std::vector<Segment> segments;
         uint32_t target = 0;
     };
-    static base::Result<std::vector<Segment>> parse(std::string_view text);
     std::vector<Path> m_paths;
     std::optional<uint32_t> m_whole;
 };

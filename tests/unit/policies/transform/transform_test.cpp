@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "unit/policies/policy_fixture.h"
+
+#include "support/encoded.h"
+
+namespace gatehouse::policies {
+namespace {
+
+using Fields = std::vector<std::pair<std::string, std::string>>;
+
+class TransformTest : public PolicyTest
+{
+protected:
+    std::string query(const std::string& config, const std::string& given)
+    {
+        use("transform", "{\"request\":" + config + "}");
+        newRequest();
+        m_head.query = given;
+        EXPECT_EQ(run(), 0);
+        return m_context.upstreamQuery ? std::string(*m_context.upstreamQuery) : given;
+    }
+    std::string path(const std::string& text, const std::string& header = {})
+    {
+        use("transform", base::Json{{"request", {{"path", text}}}}.dump());
+        newRequest();
+        if (!header.empty())
+            field("X-Id", header);
+        const int status = run();
+        return status ? std::to_string(status) + ' ' + code() : std::string(m_context.forwarding.path.value_or("<kept>"));
+    }
+    void answer(const Fields& fields, int status = 200, http::Method method = http::Method::Get)
+    {
+        newRequest();
+        field("X-Evil", "\",\"admin\":true,\"x\":\"");
+        m_head.method = method;
+        m_context.consumer = m_consumers.byId(0, "mobile");
+        EXPECT_EQ(run(), 0);
+        m_fields = fields;
+        http::ResponseHead head;
+        head.status = status;
+        for (const auto& [name, value] : m_fields)
+            head.fields.add(name, value);
+        m_chain.runResponse(m_context, head);
+    }
+    std::string filtered(const std::string& body, size_t size = 1u << 20)
+    {
+        if (m_context.refusal().status != 0)
+            return std::string(m_context.refusal().code);
+        if (!m_context.responseFilter)
+            return "<as it is>";
+        std::string out;
+        for (size_t i = 0; i < body.size(); i += size) {
+            if (!m_context.responseFilter->data(std::string_view(body).substr(i, size), false, out))
+                return "<failed>";
+        }
+        return m_context.responseFilter->data({}, true, out) ? out : "<failed>";
+    }
+    std::string changed(const std::string& config, const std::string& body, size_t size = 1u << 20)
+    {
+        use("transform", "{\"response\":" + config + "}");
+        answer({{"Content-Type", "application/json"}});
+        return filtered(body, size);
+    }
+    Fields m_fields;
+};
+
+TEST_F(TransformTest, ChangesQueries)
+{
+    EXPECT_EQ(query(R"({"removeQuery":["a"]})", "a=1&b=2&%61=3"), "b=2");
+    EXPECT_EQ(query(R"({"keepQuery":["a"]})", "a=1&b=2&%61=3&a=1;b=2&c"), "a=1&%61=3");
+    EXPECT_EQ(query(R"({"renameQuery":{"pageSize":"limit","x":"a b"}})", "pageSize=5&page%53ize=6&x&q=%20"), "limit=5&limit=6&a%20b&q=%20");
+    EXPECT_EQ(query(R"({"setQuery":{"a":"1&2","who":"${client.ip}"}})", "a=0&b&who=me"), "b&a=1%262&who=192.0.2.1");
+    EXPECT_EQ(query(R"({"addQuery":{"a":"1","b":"2"}})", "a=0"), "a=0&b=2");
+    EXPECT_EQ(query(R"({"renameQuery":{"x":"a"},"addQuery":{"a":"1"}})", "x=0"), "a=0");
+    EXPECT_EQ(query(R"({"addQuery":{"a":"1"}})", ""), "a=1");
+    EXPECT_EQ(query("{}", "a=1"), "a=1");
+}
+
+TEST_F(TransformTest, MakesPathsOfTemplates)
+{
+    EXPECT_EQ(path(""), "<kept>");
+    EXPECT_EQ(path("/v2${request.path}"), "/v2/orders/1");
+    EXPECT_EQ(path("/t/${tenant.id}/${request.header.x-id}", "a b\xC3\xA4"), "/t/acme/a%20b%C3%A4");
+    EXPECT_EQ(path("/v${request.header.x-id}/x", "2.1"), "/v2.1/x");
+    for (const char* evil : {"..", ".", "../..", "a/b", "a\\b", "%2e%2e", "..;a"})
+        EXPECT_EQ(path("/a/${request.header.x-id}/b", evil), "400 transform.bad-path") << evil;
+    EXPECT_EQ(path("/a/.${request.header.x-id}/b", "."), "400 transform.bad-path");
+    EXPECT_EQ(path("/a/${request.header.x-id}/b"), "400 transform.bad-path") << "an empty segment";
+}
+
+TEST_F(TransformTest, RenamesHeaderFields)
+{
+    use("transform", R"({"request":{"renameHeaders":{"X-Old":"X-New"}},"response":{"renameHeaders":{"X-Power":"X-By"}}})");
+    newRequest();
+    field("x-old", "1");
+    field("X-Old", "2");
+    EXPECT_EQ(run(), 0);
+    ASSERT_EQ(m_context.requestEdits.size(), 3u);
+    EXPECT_EQ(upstream("X-Old"), "<removed>");
+    EXPECT_EQ(m_context.requestEdits[1].value, "1");
+    EXPECT_EQ(m_context.requestEdits[2].value, "2");
+    answer({{"x-power", "a"}});
+    EXPECT_EQ(client("X-By"), "a");
+    EXPECT_EQ(client("X-Power"), "<removed>");
+    // What another policy took out stays out.
+    newRequest();
+    field("X-Old", "secret");
+    m_context.requestEdits.push_back({pipeline::HeaderEdit::Op::Remove, http::HeaderId::Unknown, "x-old", {}});
+    EXPECT_EQ(run(), 0);
+    EXPECT_EQ(upstream("X-New"), "");
+    for (const char* bad : {R"({"X-A":"X-Consumer-Id"})", R"({"X-A":"x-forwarded-for"})", R"({"X-A":"Content-Length"})", R"({"Transfer-Encoding":"X-A"})"})
+        EXPECT_TRUE(refusedAt("transform", std::string("{\"request\":{\"renameHeaders\":") + bad + "}}").pointer.starts_with("/request/renameHeaders/")) << bad;
+}
+
+TEST_F(TransformTest, RemovesAndRenames)
+{
+    const std::string body = R"({"a":1,"debug":{"x":1},"items":[{"sku":"q","cost":1.10},{"sku":"r","cost":2}],"a":3})";
+    EXPECT_EQ(changed(R"({"remove":["$.debug","$.items[*].cost","$.none.x"]})", body), R"({"a":1,"items":[{"sku":"q"},{"sku":"r"}],"a":3})");
+    EXPECT_EQ(changed(R"({"remove":["$.a","$.items[0]"]})", body), R"({"debug":{"x":1},"items":[{"sku":"r","cost":2}]})");
+    EXPECT_EQ(changed(R"({"remove":["$..sku"]})", body), R"({"a":1,"debug":{"x":1},"items":[{"cost":1.10},{"cost":2}],"a":3})");
+    EXPECT_EQ(changed(R"({"remove":["$.items[*]"]})", body), R"({"a":1,"debug":{"x":1},"items":[],"a":3})");
+    EXPECT_EQ(changed(R"({"rename":{"$.items[*].sku":"article","$.debug":"a"}})", body), R"({"a":{"x":1},"items":[{"article":"q","cost":1.10},{"article":"r","cost":2}]})");
+    for (const size_t size : {1, 3, 50})
+        EXPECT_EQ(changed(R"({"remove":["$.debug","$.items"]})", body, static_cast<size_t>(size)), R"({"a":1,"a":3})");
+}
+
+TEST_F(TransformTest, SetsAndAdds)
+{
+    EXPECT_EQ(changed(R"({"set":{"$.a":"x","$.b.c":"[1,{\"d\":\"${consumer.id}\"}]","$.who":"by ${consumer.id}"}})", R"({"a":1,"z":2})"),
+              R"({"a":"x","z":2,"b":{"c":[1,{"d":"mobile"}]},"who":"by mobile"})");
+    EXPECT_EQ(changed(R"({"add":{"$.a":"2","$.b":"3","$.items[*].cur":"EUR"}})", R"({"a":1,"items":[{"cur":"USD"},{}]})"), R"({"a":1,"items":[{"cur":"USD"},{"cur":"EUR"}],"b":3})");
+    EXPECT_EQ(changed(R"({"set":{"$.list[1]":"true","$.list[5]":"true","$.n.x":"1"}})", R"({"list":[0],"n":7})"), R"({"list":[0,true],"n":7})");
+    EXPECT_EQ(changed(R"({"set":{"$..pin":"null"}})", R"({"a":{"pin":1},"b":{}})"), R"({"a":{"pin":null},"b":{}})");
+    EXPECT_EQ(changed("{\"set\":{\"$.t\":\"two\\nlines\"}}", "{}"), R"({"t":"two\nlines"})");
+}
+
+TEST_F(TransformTest, WhatAClientSaysIsNeverMoreThanAText)
+{
+    EXPECT_EQ(changed(R"({"set":{"$.h":"${request.header.x-evil}","$.j":"{\"k\":\"${request.header.x-evil}\"}"}})", "{}"),
+              R"({"h":"\",\"admin\":true,\"x\":\"","j":{"k":"\",\"admin\":true,\"x\":\""}})");
+    EXPECT_EQ(changed(R"({"template":"{\"h\":\"${request.header.x-evil}\",\"b\":\"${body:$.a}\"}"})", R"({"a":"${consumer.id}"})"), R"({"h":"\",\"admin\":true,\"x\":\"","b":"${consumer.id}"})");
+}
+
+TEST_F(TransformTest, PutsBodiesIntoTemplates)
+{
+    EXPECT_EQ(changed(R"({"remove":["$.x"],"template":"{\"data\":\"${body}\",\"first\":\"${body:$.items[0].id}\",\"none\":\"${body:$.none}\",\"n\":1}"})", R"({"items":[{"id":7}],"x":1})"),
+              R"({"data":{"items":[{"id":7}]},"first":7,"none":null,"n":1})");
+    const auto wrong = [&](const char* response) { return refusedAt("transform", std::string("{\"response\":") + response + "}").pointer; };
+    EXPECT_EQ(wrong(R"({"template":"{\"a\": ${body}}"})"), "/response/template");
+    EXPECT_EQ(wrong(R"({"template":"[\"${body}\",\"${body}\",\"${body}\",\"${body}\",\"${body}\",\"${body}\",\"${body}\",\"${body}\",\"${body}\"]"})"), "/response/template");
+    EXPECT_EQ(wrong(R"({"template":"[\"${body:a}\"]"})"), "/response/template");
+    EXPECT_EQ(wrong(R"({"set":{"$.a":"${body}"}})"), "/response/set/$.a");
+    EXPECT_EQ(wrong(R"({"set":{"$":"1"}})"), "/response/set/$");
+    EXPECT_EQ(wrong(R"({"add":{"$.a":"${nobody}"}})"), "/response/add/$.a");
+    EXPECT_EQ(wrong(R"({"remove":["$.a","b"]})"), "/response/remove/1");
+    EXPECT_EQ(wrong(R"({"remove":["$..a..b"]})"), "/response/remove/0");
+    EXPECT_EQ(wrong(R"({"rename":{"$.a[*]":"b"}})"), "/response/rename/$.a[*]");
+    EXPECT_EQ(wrong(R"({"maximumSize":"17MiB"})"), "/response/maximumSize");
+}
+
+TEST_F(TransformTest, ChangesOnlyWhatItIsFor)
+{
+    use("transform", R"({"response":{"remove":["$.a"],"statuses":["2xx","404"]}})");
+    answer({{"Content-Type", "application/problem+json"}}, 404);
+    EXPECT_EQ(filtered(R"({"a":1})"), "{}");
+    EXPECT_EQ(upstream("Range"), "<removed>");
+    answer({{"Content-Type", "application/json"}}, 500);
+    EXPECT_EQ(filtered("x"), "<as it is>");
+    answer({{"Content-Type", "text/html"}});
+    EXPECT_EQ(filtered("x"), "<as it is>");
+    answer({{"Content-Type", "application/json"}, {"Content-Length", "7"}}, 200, http::Method::Head);
+    EXPECT_FALSE(m_context.responseFilter);
+    EXPECT_EQ(client("Content-Length"), "<removed>");
+    answer({{"Content-Type", "application/json"}, {"Content-Encoding", "gzip"}});
+    EXPECT_EQ(filtered(test::encoded("gzip", R"({"a":1,"b":2})"), 3), R"({"b":2})");
+    EXPECT_EQ(client("Content-Encoding"), "<removed>");
+    use("transform", R"({"response":{"remove":["$.a"]}})", pipeline::Mode::Report);
+    answer({{"Content-Type", "application/json"}});
+    EXPECT_EQ(filtered("x"), "<as it is>");
+    EXPECT_TRUE(m_context.requestEdits.empty());
+}
+
+TEST_F(TransformTest, RefusesOrPassesWhatItCannotChange)
+{
+    const std::string large = "[\"" + std::string(2000, 'x') + "\"]";
+    for (const bool strict : {true, false}) {
+        use("transform", std::string(R"({"response":{"remove":["$.a"],"maximumSize":"1KiB","unsuitable":")") + (strict ? "refuse" : "pass") + "\"}}");
+        const Fields json = {{"Content-Type", "application/json"}};
+        answer(json);
+        EXPECT_EQ(filtered(large, 100), strict ? "<failed>" : large);
+        answer(json);
+        EXPECT_EQ(filtered("{\"a\":1", 100), strict ? "<failed>" : "{\"a\":1");
+        answer({{"Content-Type", "application/json"}, {"Content-Length", "2004"}});
+        EXPECT_EQ(filtered(large), strict ? "transform.unsuitable" : "<as it is>");
+        answer({{"Content-Type", "application/json"}, {"Content-Encoding", "strange"}});
+        EXPECT_EQ(filtered("x"), strict ? "transform.unsuitable" : "<as it is>");
+        answer(json, 206);
+        EXPECT_EQ(filtered("x"), strict ? "transform.unsuitable" : "<as it is>");
+        answer(json);
+        EXPECT_EQ(filtered(""), "");
+    }
+}
+
+} // namespace
+} // namespace gatehouse::policies
