@@ -31,6 +31,7 @@
 #include "policies/limit/quota/quota.h"
 #include "policies/limit/rate_limit/rate_limit.h"
 #include "policies/limit/spike_arrest/spike_arrest.h"
+#include "policies/observe/logging/logging.h"
 #include "policies/traffic/cache/cache.h"
 #include "policies/traffic/canary/canary.h"
 #include "policies/traffic/circuit_breaker/circuit_breaker.h"
@@ -65,6 +66,7 @@ constexpr bool kRequestOnly = false;
 constexpr bool kHooksResponse = true;
 constexpr bool kNoEnd = false;
 constexpr bool kHearsEnd = true;
+constexpr bool kIsTold = true;
 
 std::string_view schemaOf(const PolicyType& type)
 {
@@ -92,6 +94,7 @@ std::vector<PolicyType> build()
         {"headers", "transform", "Header fields", "Adds, sets and removes header fields.", Phase::Transform, kAddsUp, kRequestOnly, {}, makeHeaders},
         {"mask", "transform", "Mask", "Disguises personal data in answers and logs.", Phase::Transform, kAddsUp, kHooksResponse, {}, makeMask, kNoEnd, 60},
         {"transform", "transform", "Transform", "Changes paths, queries, names of header fields and JSON answers.", Phase::Transform, kAddsUp, kHooksResponse, {}, makeTransform, kNoEnd, 50},
+        {"logging", "observe", "Logging", "Sends what is logged of requests to files, syslog, URLs and collectors.", Phase::Traffic, kAddsUp, kRequestOnly, {}, makeLogging, kNoEnd, 95, kIsTold},
         {"mock-response", "traffic", "Mock response", "Answers by itself instead of the upstream.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeMockResponse, kNoEnd, 90},
         {"redirect", "traffic", "Redirect", "Sends clients elsewhere.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeRedirect, kNoEnd, 10},
         {"cache", "traffic", "Cache", "Answers from memory what was answered before.", Phase::Traffic, kNearestWins, kHooksResponse, {}, makeCache, kHearsEnd, 20},
