@@ -32,6 +32,7 @@
 #include "policies/limit/rate_limit/rate_limit.h"
 #include "policies/limit/spike_arrest/spike_arrest.h"
 #include "policies/observe/logging/logging.h"
+#include "policies/observe/trace/trace.h"
 #include "policies/traffic/cache/cache.h"
 #include "policies/traffic/canary/canary.h"
 #include "policies/traffic/circuit_breaker/circuit_breaker.h"
@@ -95,6 +96,7 @@ std::vector<PolicyType> build()
         {"mask", "transform", "Mask", "Disguises personal data in answers and logs.", Phase::Transform, kAddsUp, kHooksResponse, {}, makeMask, kNoEnd, 60},
         {"transform", "transform", "Transform", "Changes paths, queries, names of header fields and JSON answers.", Phase::Transform, kAddsUp, kHooksResponse, {}, makeTransform, kNoEnd, 50},
         {"logging", "observe", "Logging", "Sends what is logged of requests to files, syslog, URLs and collectors.", Phase::Traffic, kAddsUp, kRequestOnly, {}, makeLogging, kNoEnd, 95, kIsTold},
+        {"trace", "observe", "Tracing", "Takes part in distributed traces.", Phase::Preflight, kNearestWins, kRequestOnly, {}, makeTrace, kNoEnd, -10, kIsTold},
         {"mock-response", "traffic", "Mock response", "Answers by itself instead of the upstream.", Phase::Traffic, kNearestWins, kRequestOnly, {}, makeMockResponse, kNoEnd, 90},
         {"redirect", "traffic", "Redirect", "Sends clients elsewhere.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeRedirect, kNoEnd, 10},
         {"cache", "traffic", "Cache", "Answers from memory what was answered before.", Phase::Traffic, kNearestWins, kHooksResponse, {}, makeCache, kHearsEnd, 20},
