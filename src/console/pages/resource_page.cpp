@@ -374,6 +374,8 @@ void ResourcePage::selectionChanged()
     m_enable->setEnabled(switches);
     m_disable->setEnabled(switches);
     m_duplicate->setEnabled(one && !readOnly);
+    if (m_protect)
+        m_protect->setEnabled(one && !readOnly);
     m_delete->setEnabled(any && !readOnly);
     m_discard->setEnabled(anyPending);
     m_history->setEnabled(one && session().driver().capabilities().revisions);

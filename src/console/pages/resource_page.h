@@ -76,6 +76,7 @@ private:
     void copy(CopyForm form);
     void exportTable();
     void bulkEdit();
+    void protect();
     void switchOn(bool on);
     std::optional<BulkField> switchField(base::Json& onValue, base::Json& offValue) const;
     void filterByCell(bool exclude);
@@ -94,7 +95,7 @@ private:
     QMenu* m_usedBy = nullptr;
     std::unique_ptr<ColumnSets> m_columnSets;
     QAction *m_edit = nullptr, *m_bulkEdit = nullptr, *m_enable = nullptr, *m_disable = nullptr, *m_duplicate = nullptr, *m_delete = nullptr, *m_history = nullptr, *m_discard = nullptr,
-            *m_onlyThis = nullptr, *m_notThis = nullptr;
+            *m_onlyThis = nullptr, *m_notThis = nullptr, *m_protect = nullptr;
     std::vector<domain::ResourceKey> m_kept; // selected before the model's reset
     std::optional<domain::ResourceKey> m_wanted; // to be shown as soon as it is loaded
     QString m_messageKey;

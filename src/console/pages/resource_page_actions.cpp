@@ -14,6 +14,7 @@
 #include "console/pages/bulk_edit_dialog.h"
 #include "console/pages/column_sets.h"
 #include "console/pages/export_dialog.h"
+#include "console/pages/protect_dialog.h"
 #include "console/pages/resource_history_dialog.h"
 #include "console/pages/resource_text.h"
 #include "console/widgets/symbol_icon.h"
@@ -52,6 +53,8 @@ void ResourcePage::makeActions()
     m_enable = add(m_menu, tr("Enable"), QStringLiteral("play"), {}, [this] { switchOn(true); });
     m_disable = add(m_menu, tr("Disable"), QStringLiteral("pause"), {}, [this] { switchOn(false); });
     m_duplicate = add(m_menu, tr("Duplicate"), QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::Key_D), &ResourcePage::duplicate);
+    if (m_kind == domain::Kind::Tenant || m_kind == domain::Kind::Service || m_kind == domain::Kind::Route)
+        m_protect = add(m_menu, tr("Protect…"), QStringLiteral("shield"), {}, &ResourcePage::protect);
     m_delete = add(m_menu, tr("Delete…"), QStringLiteral("delete"), QKeySequence(Qt::Key_Delete), &ResourcePage::remove);
     m_discard = add(m_menu, tr("Discard the pending change"), QStringLiteral("discard"), {}, &ResourcePage::discard);
     m_menu->addSeparator();
@@ -167,6 +170,16 @@ void ResourcePage::bulkEdit()
         return;
     auto* dialog = new BulkEditDialog(session(), m_kind, std::move(rows), this);
     connect(dialog, &BulkEditDialog::staged, this, [this](int count) { Q_EMIT messageRequested(tr("%n edit(s) are among the pending changes", nullptr, count), false); });
+    dialog->open();
+}
+
+void ResourcePage::protect()
+{
+    const domain::ResourceKey* current = currentKey();
+    if (!current || isReadOnly())
+        return;
+    auto* dialog = new ProtectDialog(session(), *current, m_model->row(m_model->indexOf(*current)).value(), this);
+    connect(dialog, &ProtectDialog::staged, this, [this](int count) { Q_EMIT messageRequested(tr("%n new policy(ies) are among the pending changes", nullptr, count), false); });
     dialog->open();
 }
 

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/forms/connection_dialog.h"
+#include "console/pages/protection_plan.h"
+
+class QComboBox;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace gatehouse::console {
+
+class GatewaySession;
+class ToneLabel;
+
+// Offers sets of policies for a tenant, a service or a route, and shows what each would come to. What is ticked goes into the pending changes as one step.
+class ProtectDialog : public ConnectionDialog
+{
+    Q_OBJECT
+public:
+    ProtectDialog(GatewaySession& session, domain::ResourceKey target, base::Json targetValue, QWidget* parent);
+
+Q_SIGNALS:
+    void staged(int count);
+
+private:
+    void show(int bundle);
+    void count();
+    void stage();
+    std::vector<std::pair<domain::ResourceKey, base::Json>> policies() const;
+    QString settingsText(const ProtectionItem& item) const;
+    QString stateText(const ProtectionItem& item) const;
+    QString titleOf(const std::string& kind) const;
+    std::vector<const ProtectionItem*> ticked() const;
+
+    GatewaySession& m_session;
+    const domain::ResourceKey m_target;
+    const base::Json m_targetValue;
+    const std::vector<ProtectionBundle> m_bundles;
+    std::vector<ProtectionItem> m_items; // of the bundle that is shown, one for each row
+    QComboBox* m_bundleBox;
+    ToneLabel* m_summary;
+    QTreeWidget* m_list;
+    ToneLabel* m_count;
+    QPushButton* m_ok;
+};
+
+} // namespace gatehouse::console
