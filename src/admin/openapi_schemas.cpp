@@ -161,6 +161,12 @@ void addGateway(Json& schemas)
                                {"mode", {{"enum", {"enforce", "report"}}}}},
                               {"policy", "by", "tenant", "subject", "period", "limit", "used", "remaining", "endsAt", "mode"});
     schemas["QuotaList"] = object({{"items", listOf(quota)}, {"total", typed("integer")}, {"unnamed", typed("integer")}, {"complete", typed("boolean")}}, {"items", "total", "unnamed", "complete"});
+    const Json protection = object({{"policy", typed("string")}, {"kind", typed("string")}, {"mode", {{"enum", {"enforce", "report"}}}}}, {"policy", "kind", "mode"});
+    const Json finding = object({{"code", typed("string")}, {"weight", {{"enum", {"low", "medium", "high"}}}}, {"kind", typed("string")}, {"about", typed("string")}, {"remedy", typed("string")}},
+                                {"code", "weight", "kind", "about"});
+    const Json security = object({{"route", typed("string")}, {"service", typed("string")}, {"protections", listOf(protection)}, {"findings", listOf(finding)}},
+                                 {"route", "service", "protections", "findings"});
+    schemas["SecurityOverview"] = object({{"items", listOf(security)}, {"total", typed("integer")}}, {"items", "total"});
     schemas["Verification"] = object({{"ok", typed("boolean")}, {"detail", typed("string")}}, {"ok"});
     schemas["Error"] = object({{"pointer", typed("string")}, {"message", typed("string")}, {"line", typed("integer")}, {"column", typed("integer")}}, {"pointer", "message"});
     schemas["Problem"] = object({{"type", typed("string")}, {"title", typed("string")}, {"status", typed("integer")}, {"detail", typed("string")}, {"errors", listOf(reference("Error"))},

@@ -111,6 +111,8 @@ std::vector<Route> make()
     routes.push_back(look("/v1/quotas", "listQuotas", "gateway", "The counters of quotas that are nearest their end", listQuotas,
                           {limit(100), text("tenant", "Only counters of this tenant and of its consumers, services and routes."), text("policy", "Only of this policy: its qualified name, such as `acme/monthly`.")},
                           "QuotaList"));
+    routes.push_back(look("/v1/security-overview", "getSecurityOverview", "gateway", "What protects each route, and what is missing", securityOverview,
+                          {limit(100), text("tenant", "Only routes of this tenant."), text("service", "Only routes of the service of this id.")}, "SecurityOverview"));
     routes.push_back(look("/v1/openapi.json", "getOpenApi", "gateway", "This document", openapi, {}, "AnyObject"));
     routes.push_back(look("/metrics", "getMetrics", "metrics", "Prometheus exposition", metrics, {}, "text/plain"));
 

@@ -12,6 +12,7 @@ Answer verify(Call& call);
 Answer metrics(Call& call);
 Answer listTargets(Call& call);
 Answer listQuotas(Call& call);
+Answer securityOverview(Call& call);
 Answer openapi(Call& call);
 
 // Resources; call.route->kind says which kind, the captures which one.

@@ -112,6 +112,24 @@ TEST_F(LiveApi, quotasAreListedByWhatIsLeft)
     EXPECT_EQ(m_live.quotasAsked, "||100");
 }
 
+TEST_F(LiveApi, securityOverviewTellsWhatRoutesLack)
+{
+    ASSERT_EQ(put("/v1/tenants/acme", {{"id", "acme"}}).status, 201);
+    const Json targets = Json::array({Json{{"url", "http://127.0.0.1:9"}}});
+    ASSERT_EQ(put("/v1/tenants/acme/services/orders", {{"id", "orders"}, {"upstream", {{"targets", targets}}}}).status, 201);
+    for (const char* id : {"a", "b"}) {
+        const Json paths = Json::array({Json{{"prefix", std::string("/") + id}}});
+        ASSERT_EQ(put(std::string("/v1/tenants/acme/routes/") + id, {{"id", id}, {"service", "orders"}, {"match", {{"paths", paths}}}}).status, 201);
+    }
+    const Json answer = get("/v1/security-overview?tenant=acme&service=orders&limit=1").json();
+    EXPECT_EQ(answer["total"], 2);
+    ASSERT_EQ(answer["items"].size(), 1u);
+    EXPECT_EQ(answer["items"][0]["route"], "acme/a");
+    EXPECT_EQ(answer["items"][0]["findings"][0], (Json{{"code", "authentication.none"}, {"weight", "high"}, {"kind", "route"}, {"about", "acme/a"}, {"remedy", "key-auth"}}));
+    EXPECT_EQ(get("/v1/security-overview?service=none").json()["total"], 0);
+    EXPECT_EQ(get("/v1/security-overview?limit=0").status, 400);
+}
+
 TEST_F(LiveApi, seriesTellWhatHappened)
 {
     m_api->start();
