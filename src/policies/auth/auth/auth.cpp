@@ -23,6 +23,9 @@ constexpr std::string_view kAnonymousHeader = "X-Consumer-Anonymous"; // taken f
 constexpr size_t kMostAlternatives = 16;
 constexpr size_t kMostMethods = 8;
 
+// What is gathered without being named: kinds that tell callers by what they send. Others may decide by anything (forward-auth), and their refusals stand.
+constexpr std::string_view kByCredentials[] = {"key-auth", "basic-auth", "jwt", "mtls", "hmac", "oauth2", "oidc"};
+
 using Methods = std::vector<std::string>; // that are needed together
 
 bool isMissing(const Gathering::Refusal& refusal)
@@ -38,7 +41,9 @@ public:
     bool gathers(std::string_view kind) const override
     {
         const auto names = [&](const Methods& methods) { return std::find(methods.begin(), methods.end(), kind) != methods.end(); };
-        return kind != kKind && (m_alternatives.empty() || std::any_of(m_alternatives.begin(), m_alternatives.end(), names));
+        if (m_alternatives.empty())
+            return std::find(std::begin(kByCredentials), std::end(kByCredentials), kind) != std::end(kByCredentials);
+        return kind != kKind && std::any_of(m_alternatives.begin(), m_alternatives.end(), names);
     }
 
     bool gathersEvery() const override

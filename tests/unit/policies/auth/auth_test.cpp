@@ -172,6 +172,19 @@ TEST_F(AuthTest, InReportModeTheOthersDecide)
     EXPECT_TRUE(m_reported.empty());
 }
 
+TEST_F(AuthTest, WhatMayDecideByAnythingIsGatheredOnlyByName)
+{
+    const auto any = make("auth", "{}");
+    ASSERT_TRUE(any.ok());
+    EXPECT_TRUE((*any)->gathers("jwt"));
+    EXPECT_FALSE((*any)->gathers("forward-auth"));
+    EXPECT_FALSE((*any)->gathers("auth"));
+    const auto named = make("auth", R"({"alternatives": [{"methods": ["key-auth"]}]})");
+    ASSERT_TRUE(named.ok());
+    EXPECT_TRUE((*named)->gathers("key-auth"));
+    EXPECT_FALSE((*named)->gathers("jwt"));
+}
+
 TEST_F(AuthTest, RefusesKindsThatTellNobody)
 {
     EXPECT_EQ(refusedAt("auth", R"({"alternatives": [{"methods": ["rate-limit"]}]})").pointer, "/alternatives/0/methods/0");
