@@ -157,15 +157,15 @@ void Chain::runResponse(Context& context, const http::ResponseHead& response) co
         if (!bound.type->hooksResponse || (bound.mode != Mode::Enforce && !bound.type->reportsResponse))
             continue;
         context.currentPolicy = i;
-        bound.policy->onResponse(context, response);
-        if (context.refusal().status == 0)
-            continue;
-        // What was meant for the upstream's answer is not for ours.
-        context.responseEdits.resize(editsBefore);
-        context.responseFilter.reset();
-        context.responseObservers.clear();
-        return;
+        bound.policy->onResponse(context, response); // refused or not: a cache must hear of a change that the upstream made
     }
+    if (context.refusal().status == 0)
+        return;
+    // What was meant for the upstream's answer is not for ours.
+    context.responseEdits.resize(editsBefore);
+    context.responseFilter.reset();
+    context.responseObservers.clear();
+    context.heldFor.clear();
 }
 
 void Chain::tell(const Context& context, const RequestRecord& record, std::span<const LogMask* const> masks) const

@@ -42,7 +42,8 @@ void Context::filterResponse(std::unique_ptr<BodyFilter> filter)
 
 void Context::refuseResponse(int status, std::string_view code, std::string detail)
 {
-    m_refusal = {status, code, std::move(detail), currentPolicy};
+    if (m_refusal.status == 0)
+        m_refusal = {status, code, std::move(detail), currentPolicy};
 }
 
 void Context::explain(std::string reason)

@@ -56,7 +56,7 @@ private:
     net::Task<bool> hedgeWins(int64_t deadlineNs);
     void beginAnswer(ClientHead& head);
     // Reads the answer's body for policies that want to see it first; false: it is not to be sent.
-    net::Task<bool> holdAnswer();
+    net::Task<bool> holdAnswer(const RouteEntry& route);
     void accountHeld(size_t bytes);
     bool passPiece(std::string_view data, bool last);
     bool isRepeatable() const;

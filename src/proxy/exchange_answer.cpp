@@ -16,6 +16,8 @@ using upstream::Link;
 
 namespace {
 
+constexpr size_t kHeldPiece = 16 * 1024;
+
 bool isEvents(std::string_view contentType)
 {
     constexpr std::string_view kEvents = "text/event-stream";
@@ -64,9 +66,10 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
         context.responseFilter.reset();
     else if (context.responseFilter)
         framing.body = BodyKind::Chunked; // how long it will be is not known yet
+    const bool events = isEvents(m_link->head().fields.value(http::HeaderId::ContentType)); // before what is held is read over the head
     ClientHead head{m_link->head(), framing, context, &route, m_call.request.minorVersion, m_client->keepAlive, m_call.traced, m_call.id(), m_worker.date()};
     beginAnswer(head);
-    if (!context.heldFor.empty() && !co_await holdAnswer()) {
+    if (!context.heldFor.empty() && !co_await holdAnswer(route)) {
         // What was to be done to this answer is not done to the one that takes its place.
         m_client->discard();
         context.responseEdits.resize(edits);
@@ -75,17 +78,20 @@ net::Task<bool> Exchange::relay(const RouteEntry& route)
         co_return false;
     }
 
-    bool held = !context.heldFor.empty() && !m_held.empty(); // what was held back is the first piece
+    // What was held back comes first, in pieces: a filter may make much of each.
+    std::string_view held = context.heldFor.empty() ? std::string_view() : std::string_view(m_held);
     uint64_t seen = 0;
     // A filter that has given nothing yet may still fail, and that is told as well. Who listens to events wants to know at once that they will come.
-    bool given = !context.responseFilter || isEvents(m_link->head().fields.value(http::HeaderId::ContentType));
+    bool given = !context.responseFilter || events;
     bool told = false; // a malformed body is told as long as nothing has gone out
     for (;;) {
         std::string_view data;
-        const bool isHeld = std::exchange(held, false);
+        const bool isHeld = !held.empty();
         const Link::Got got = isHeld ? Link::Got::Data : m_link->next(m_call.request.method, data);
-        if (isHeld)
-            data = m_held;
+        if (isHeld) {
+            data = held.substr(0, kHeldPiece);
+            held.remove_prefix(data.size());
+        }
         if (got == Link::Got::Bad && !told) {
             withdraw();
             co_return false;
@@ -185,7 +191,7 @@ void Exchange::accountHeld(size_t bytes)
     m_heldAccount = bytes;
 }
 
-net::Task<bool> Exchange::holdAnswer()
+net::Task<bool> Exchange::holdAnswer(const RouteEntry& route)
 {
     pipeline::Context& context = m_call.context;
     uint64_t most = 0;
@@ -201,6 +207,10 @@ net::Task<bool> Exchange::holdAnswer()
         if (got == Link::Got::Data) {
             m_held.append(data);
             accountHeld(m_held.capacity());
+            if (m_worker.overload.isShortOfMemory(route.shedding)) {
+                m_call.failure = kOverloaded;
+                co_return false;
+            }
             tooLarge = m_held.size() > most;
         } else if (got != Link::Got::Nothing) {
             if (whole)
@@ -233,7 +243,7 @@ net::Task<bool> Exchange::holdAnswer()
             }
         }
     }
-    const auto outcome = m_call.responseChain->runResponseBody(context, m_held, whole, m_call.responseReported, m_call.traced ? &m_call.responseSteps : nullptr);
+    const auto outcome = m_call.responseChain->runResponseBody(context, m_held, whole, m_call.responseReported, m_call.traced || context.timesSteps ? &m_call.responseSteps : nullptr);
     if (outcome.verdict != pipeline::Verdict::Answer)
         co_return true;
     m_call.refusedBy = outcome.policy;

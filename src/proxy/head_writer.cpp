@@ -43,8 +43,11 @@ bool startsWith(std::string_view name, std::string_view prefix)
     return name.size() >= prefix.size() && base::equalsIgnoreCase(name.substr(0, prefix.size()), prefix);
 }
 
+// What says how to read a body belongs to all who get it (RFC 9110, section 7.6.1): a client can't have it taken off behind policies that judged by it.
 bool isNamedByConnection(const http::HeaderFields& fields, const HeaderField& field)
 {
+    if (field.id == HeaderId::ContentType || field.id == HeaderId::ContentEncoding)
+        return false;
     for (const HeaderField& connection : fields) {
         if (connection.id == HeaderId::Connection && http::h1::listContains(connection.value, field.name))
             return true;

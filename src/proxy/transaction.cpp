@@ -327,8 +327,9 @@ net::Task<void> Transaction::answerWith(const Failure& failure)
         blame(call.context.maxRequestBodyPolicy, "request-size");
     else if (failure.code == kAnswerTooLarge.code)
         blame(call.context.maxResponseBodyPolicy, "body-size");
-    const std::string_view policy = m_answerPolicy && !m_answerPolicy->hideReason ? std::string_view(m_answerPolicy->qualified) : std::string_view();
-    const std::string body = problemBody(failure.status, failure.code, failure.detail, policy, call.id());
+    const bool hidden = m_answerPolicy && m_answerPolicy->hideReason;
+    const std::string_view policy = m_answerPolicy && !hidden ? std::string_view(m_answerPolicy->qualified) : std::string_view();
+    const std::string body = problemBody(failure.status, hidden ? std::string_view() : std::string_view(failure.code), hidden ? std::string_view() : std::string_view(failure.detail), policy, call.id());
     std::vector<std::pair<std::string, std::string>> fields;
     if (failure.status == kMethodNotAllowed.status && !m_allow.empty())
         fields.emplace_back("Allow", m_allow); // RFC 9110, section 15.5.6
@@ -393,7 +394,7 @@ net::Task<void> Transaction::answerAsUpstream(const pipeline::Answer& answer)
         // Who looks at it may make an answer in its place.
         kept = answer;
         take(kept);
-        const auto outcome = call.responseChain->runResponseBody(call.context, body, true, call.responseReported, call.traced ? &call.responseSteps : nullptr);
+        const auto outcome = call.responseChain->runResponseBody(call.context, body, true, call.responseReported, call.traced || call.context.timesSteps ? &call.responseSteps : nullptr);
         noteResponse();
         if (outcome.verdict == pipeline::Verdict::Answer) {
             call.context.responseEdits.resize(edits);

@@ -16,6 +16,8 @@ void hide(std::span<const pipeline::LogMask* const> masks, AccessRecord& record)
         mask->hide(Part::Query, {}, record.query);
         mask->hide(Part::Text, "user-agent", record.userAgent);
         mask->hide(Part::Text, {}, record.reason);
+        mask->hide(Part::Text, "host", record.host);
+        mask->hide(Part::Text, "tracestate", record.traceState);
         for (pipeline::Step& step : record.steps) {
             mask->hide(Part::Text, {}, step.reason);
             for (auto& [name, value] : step.details)

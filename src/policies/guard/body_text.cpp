@@ -139,8 +139,10 @@ bool mediaType(const http::HeaderFields& fields, std::string_view& type)
 
 bool isJsonType(std::string_view type)
 {
-    if (base::equalsIgnoreCase(type.substr(0, 16), "application/grpc"))
-        return false; // messages with their lengths, in a stream without end
+    // gRPC's own: messages with their lengths, in a stream without end. Names that only begin like it are no gRPC.
+    constexpr std::string_view kGrpc = "application/grpc";
+    if (base::equalsIgnoreCase(type.substr(0, kGrpc.size()), kGrpc) && (type.size() == kGrpc.size() || type[kGrpc.size()] == '+' || type[kGrpc.size()] == '-' || type[kGrpc.size()] == ';'))
+        return false;
     return base::equalsIgnoreCase(type, "application/json") || base::equalsIgnoreCase(type, "text/json") || endsWithIgnoringCase(type, "+json");
 }
 

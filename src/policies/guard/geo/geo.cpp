@@ -97,7 +97,7 @@ public:
                 return context.reject(503, "geo.unread", "Where this request comes from can't be told at present.", {{"Retry-After", "30"}});
             }
         }
-        // For expressions of policies behind this one.
+        // For expressions of policies behind this one, in report mode too: where a client is is no decision.
         if (facts.country[0] != 0)
             context.country = context.keep({facts.country.data(), facts.country.size()});
         if (facts.continent[0] != 0)

@@ -12,7 +12,8 @@ namespace gatehouse::policies {
 namespace {
 
 constexpr size_t kMostDepth = 10'000; // of what is kept, where the bounds have none
-constexpr std::string_view kInclusion = "http://www.w3.org/2001/XInclude";
+// The recommendation has the first; readers take the drafts', too.
+constexpr std::string_view kInclusions[] = {"http://www.w3.org/2001/XInclude", "http://www.w3.org/2003/XInclude", "http://www.w3.org/1999/XML/xinclude"};
 
 bool passes(uint64_t count, uint64_t bound)
 {
@@ -202,7 +203,7 @@ XmlScanner::Finding XmlScanner::attribute()
     if (m_at >= m_text.size())
         return Finding::Malformed;
     ++m_at;
-    return isNamespace && m_value == kInclusion ? Finding::Inclusion : Finding::None;
+    return isNamespace && std::ranges::find(kInclusions, m_value) != std::end(kInclusions) ? Finding::Inclusion : Finding::None;
 }
 
 XmlScanner::Finding XmlScanner::startTag()

@@ -43,8 +43,10 @@ public:
                 --begin;
             while (begin < at && text[begin] == '.')
                 ++begin;
+            if (begin == at)
+                continue;
             const size_t end = domainEnd(text, at + 1);
-            if (begin == at || end == 0)
+            if (end == 0)
                 continue;
             found = {begin, end};
             return true;
@@ -61,8 +63,9 @@ private:
             ++end;
         while (end > begin && (text[end - 1] == '.' || text[end - 1] == '-'))
             --end;
-        const size_t dot = text.substr(0, end).rfind('.');
-        if (dot == std::string_view::npos || dot <= begin || end - dot < 3)
+        const size_t inside = text.substr(begin, end - begin).rfind('.'); // within the domain alone: a search to the text's beginning, for each @, would take the square of its length
+        const size_t dot = begin + inside;
+        if (inside == std::string_view::npos || dot == begin || end - dot < 3)
             return 0;
         return std::any_of(text.begin() + static_cast<ptrdiff_t>(dot) + 1, text.begin() + static_cast<ptrdiff_t>(end), isLetter) ? end : 0;
     }

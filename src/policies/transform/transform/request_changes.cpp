@@ -84,7 +84,7 @@ FieldNames FieldNames::from(const Json& map, const std::string& pointer, std::ve
     return out;
 }
 
-void FieldNames::apply(const http::HeaderFields& fields, pipeline::HeaderEdits& edits) const
+void FieldNames::apply(const http::HeaderFields& fields, pipeline::HeaderEdits& edits, pipeline::Arena* keep) const
 {
     for (const Name& name : m_names) {
         bool first = true;
@@ -95,7 +95,7 @@ void FieldNames::apply(const http::HeaderFields& fields, pipeline::HeaderEdits& 
                 break;
             if (std::exchange(first, false))
                 edits.push_back({Op::Remove, name.fromId, name.from, {}});
-            edits.push_back({Op::Add, name.toId, name.to, field.value});
+            edits.push_back({Op::Add, name.toId, name.to, keep ? keep->copy(field.value) : field.value});
         }
     }
 }

@@ -17,7 +17,8 @@ public:
     static FieldNames from(const base::Json& map, const std::string& pointer, std::vector<base::Problem>& problems);
     bool isEmpty() const { return m_names.empty(); }
     // A field that an edit takes away already is not brought back.
-    void apply(const http::HeaderFields& fields, pipeline::HeaderEdits& edits) const;
+    // Values are views of `fields`, or copies in `keep` where those may not live as long as the request.
+    void apply(const http::HeaderFields& fields, pipeline::HeaderEdits& edits, pipeline::Arena* keep = nullptr) const;
 
 private:
     struct Name {

@@ -130,7 +130,7 @@ public:
     {
         if (!m_response.statuses.has(response.status))
             return;
-        m_response.fields.apply(response.fields, context.responseEdits);
+        m_response.fields.apply(response.fields, context.responseEdits, &context.arena());
         if (!m_response.body || response.status < 200 || response.status == 204 || response.status == 205 || response.status == 304)
             return;
         const BodyKind kind = BodyKind::of(response);

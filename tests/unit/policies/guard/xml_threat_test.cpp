@@ -39,6 +39,7 @@ TEST(XmlScanner, RefusesWhatMakesReadersFetchOrMultiply)
     EXPECT_EQ(scan("<a>&xxe;</a>"), Finding::Entity);
     EXPECT_EQ(scan("<a b='&xxe;'/>"), Finding::Entity);
     EXPECT_EQ(scan("<a xmlns:xi='http://www.w3.org/2001/XInclude'><xi:include href='file:///etc/passwd'/></a>"), Finding::Inclusion);
+    EXPECT_EQ(scan("<a xmlns:xi='http://www.w3.org/2003/XInclude'><xi:include href='file:///etc/passwd' parse='text'/></a>"), Finding::Inclusion);
     EXPECT_EQ(scan("<a xmlns:xi='&#104;ttp://www.w3.org/2001/XInclude'/>"), Finding::Inclusion);
     EXPECT_EQ(scan("<?xml-stylesheet href='http://evil.test/x.xsl'?><a/>"), Finding::Instruction);
 }
