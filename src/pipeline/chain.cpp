@@ -31,10 +31,15 @@ Chain::Chain(std::vector<std::shared_ptr<const BoundPolicy>> policies) : m_polic
 {
     std::map<std::string_view, int> nearest;
     for (const auto& policy : m_policies) {
+        if (policy->mode == Mode::Report)
+            continue; // on trial: it takes nothing out of force, and runs beside what is
         auto [at, isNew] = nearest.try_emplace(policy->type->kind, policy->nearness);
         at->second = std::max(at->second, policy->nearness);
     }
-    std::erase_if(m_policies, [&](const auto& policy) { return !policy->type->addsUp && policy->nearness < nearest[policy->type->kind]; });
+    std::erase_if(m_policies, [&](const auto& policy) {
+        const auto at = nearest.find(policy->type->kind);
+        return !policy->type->addsUp && at != nearest.end() && policy->nearness < at->second;
+    });
     std::stable_sort(m_policies.begin(), m_policies.end(), [](const auto& a, const auto& b) { return rank(*a) < rank(*b); });
     for (const auto& policy : m_policies) {
         m_afterAuthentication += !standsBehindAuthentication(*policy);
@@ -42,6 +47,8 @@ Chain::Chain(std::vector<std::shared_ptr<const BoundPolicy>> policies) : m_polic
         m_hooksEnd |= policy->type->hooksEnd;
         if (policy->mode != Mode::Enforce)
             continue;
+        if (policy->type->phase == Phase::Authenticate)
+            m_authenticatesUntil = static_cast<uint32_t>(&policy - m_policies.data());
         m_wantsRecord |= policy->type->wantsRecord;
         if (const LogMask* mask = policy->policy ? policy->policy->logMask() : nullptr)
             m_logMasks.push_back(mask);
@@ -99,7 +106,7 @@ Chain::Outcome Chain::settle(Context& context, uint32_t policy, Verdict verdict,
             finishStep(context, policy, Step::Outcome::Skip, trace);
             return {};
         }
-        if (verdict == Verdict::Continue && context.authenticatedBy == bound.type->kind)
+        if (verdict == Verdict::Continue && bound.mode == Mode::Enforce && context.authenticatedBy == bound.type->kind)
             context.gathering.proven.push_back(bound.type->kind);
     }
     if (verdict == Verdict::Answer && bound.mode == Mode::Enforce) {
@@ -119,8 +126,12 @@ Chain::Outcome Chain::settle(Context& context, uint32_t policy, Verdict verdict,
     if (context.maxResponseBody != context.m_mark.maxResponseBody)
         context.maxResponseBodyPolicy = policy;
     // What only reports changes nothing on the way.
-    if (bound.mode == Mode::Report)
+    if (bound.mode == Mode::Report) {
         context.undoEdits();
+        // Nor may whom it knows be taken for known by one that is in force: that one would stand aside.
+        if (bound.type->phase == Phase::Authenticate && m_authenticatesUntil != UINT32_MAX && policy < m_authenticatesUntil)
+            context.undoCaller();
+    }
     finishStep(context, policy, context.m_step.outcome, trace);
     return {};
 }

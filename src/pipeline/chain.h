@@ -71,6 +71,7 @@ private:
 
     std::vector<std::shared_ptr<const BoundPolicy>> m_policies;
     uint32_t m_afterAuthentication = 0;
+    uint32_t m_authenticatesUntil = UINT32_MAX; // the last policy in force that says who calls; none
     uint32_t m_gatherer = UINT32_MAX; // the policy that decides over what those of its phase before it have answered
     bool m_gathererDecides = false;
     bool m_gathersEvery = false;

@@ -85,8 +85,9 @@ pipeline::OAuthClient clientOf(const Json& credential)
     pipeline::OAuthClient client{std::nullopt, textsAt(credential, "redirectUris"), textsAt(credential, "grants"), textsAt(credential, "scopes")};
     if (!credential.contains("grants"))
         client.grants = {"client_credentials"};
-    if (base::Sha256 hash; !base::boolAt(credential, "public") && readHash(base::stringAt(credential, "secretHash"), hash))
-        client.secretHash = hash;
+    // One that is not public and lost its secret fits none: what no secret hashes to.
+    if (base::Sha256 hash{}; !base::boolAt(credential, "public"))
+        client.secretHash = readHash(base::stringAt(credential, "secretHash"), hash) ? hash : base::Sha256{};
     return client;
 }
 

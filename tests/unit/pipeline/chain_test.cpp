@@ -64,6 +64,36 @@ TEST(Chain, TheNearestWinsUnlessAKindAddsUp)
     EXPECT_EQ(idsOf(chain), (std::vector<std::string>{"route", "l0", "l3"}));
 }
 
+TEST(Chain, WhatOnlyReportsTakesNothingFartherOutOfForce)
+{
+    const Chain chain({bind(kGuard, "tenant", 1), bind(kGuard, "route", 3, [](Context&) { return Verdict::Continue; }, Mode::Report), bind(kGuard, "gateway", 0)});
+    EXPECT_EQ(idsOf(chain), (std::vector<std::string>{"tenant", "route"}));
+}
+
+TEST(Chain, WhomAReportKnowsIsUnknownToAuthenticationsInForceBehindIt)
+{
+    const Consumer consumer;
+    const auto know = [&](Context& c) {
+        c.consumer = &consumer;
+        c.authenticatedBy = "key";
+        return Verdict::Continue;
+    };
+    const Consumer* seen = &consumer;
+    const auto look = [&](Context& c) {
+        seen = c.consumer;
+        return Verdict::Continue;
+    };
+    Context context;
+    std::vector<uint32_t> reported;
+    const Chain inForce({bind(kKey, "a-trial", 1, know, Mode::Report), bind(kKey, "b-key", 1, look)});
+    EXPECT_EQ(inForce.run(context, 0, reported, nullptr).verdict, Verdict::Continue);
+    EXPECT_EQ(seen, nullptr);
+    EXPECT_EQ(context.consumer, nullptr);
+    const Chain onTrial({bind(kKey, "a-trial", 1, know, Mode::Report), bind(kLimit, "limit", 1, look)});
+    EXPECT_EQ(onTrial.run(context, 0, reported, nullptr).verdict, Verdict::Continue);
+    EXPECT_EQ(seen, &consumer) << "with none in force, limits are tried with the caller that it knows";
+}
+
 TEST(Chain, EquallyNearPoliciesOfAKindAllApply)
 {
     const Chain chain({bind(kGuard, "two", 1), bind(kGuard, "one", 1), bind(kGuard, "far", 0)});

@@ -139,6 +139,8 @@ base::Sha256 ExternalDecision::keyOf(const pipeline::Context& context) const
     key.add(m_settings.keyHasAddress ? context.client.text() : std::string());
     for (const Named& named : m_settings.keyFields)
         key.addIf(joined(request.fields, named));
+    for (const Named& named : m_settings.requestFields) // what the service judges by: another's answer is no answer to this
+        key.addIf(joined(request.fields, named));
     return key.digest();
 }
 
@@ -220,7 +222,7 @@ Verdict ExternalDecision::conclude(pipeline::Context& context, const Decision& d
         answer.contentType = decision.contentType;
         return context.answer(std::move(answer));
     }
-    if (!context.consumer && context.place) {
+    if ((!context.consumer || context.gathering.every) && context.place) {
         if (!decision.consumer.empty()) {
             pipeline::CredentialMatch match;
             if (context.consumers)

@@ -35,6 +35,14 @@ std::vector<std::string> scopesOf(const Json& claim)
     return scopes;
 }
 
+std::string joinedScopes(const std::vector<std::string>& scopes)
+{
+    std::string text;
+    for (const std::string& scope : scopes)
+        text.append(text.empty() ? "" : " ").append(scope);
+    return text;
+}
+
 bool readBinding(const Json& claims, AccessToken& token)
 {
     if (!claims.contains("cnf"))

@@ -17,7 +17,7 @@ namespace gatehouse::policies {
 struct AccessToken : VerifiedToken {
     static constexpr uint32_t kIntrospected = UINT32_MAX; // as issuer
 
-    std::vector<std::string> scopes;
+    std::vector<std::string> granted;   // scopes, by the claim that the policy names
     std::string keyThumbprint;          // RFC 9449: the key that the sender must prove; may be empty
     std::string certificateThumbprint;  // RFC 8705: the certificate that he must show; may be empty
     bool isBound() const { return !keyThumbprint.empty() || !certificateThumbprint.empty(); }
@@ -25,6 +25,7 @@ struct AccessToken : VerifiedToken {
 
 // Texts separated by spaces, or a list of texts.
 std::vector<std::string> scopesOf(const base::Json& claim);
+std::string joinedScopes(const std::vector<std::string>& scopes);
 
 // Reads "cnf" (RFC 7800). False when the token is bound in a way that is not known here, and that therefore nobody can prove.
 bool readBinding(const base::Json& claims, AccessToken& token);

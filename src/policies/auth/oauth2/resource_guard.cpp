@@ -269,8 +269,12 @@ std::shared_ptr<AccessToken> ResourceGuard::describe(const Presented& presented,
     auto token = std::make_shared<AccessToken>();
     if (!readBinding(claims, *token))
         return nullptr;
-    m_settings.mapping.describe(*token, claims, issuer, m_settings.hide ? std::string_view() : bytesOf(presented.digest));
-    token->scopes = scopesOf(base::memberAt(claims, m_settings.scopeClaim));
+    token->granted = scopesOf(base::memberAt(claims, m_settings.scopeClaim));
+    // Those that are judged here are those that the policies behind see, whatever else the token names.
+    base::Json seen = claims;
+    seen.erase("scp");
+    seen["scope"] = joinedScopes(token->granted);
+    m_settings.mapping.describe(*token, seen, issuer, m_settings.hide ? std::string_view() : bytesOf(presented.digest));
     return token;
 }
 
@@ -278,7 +282,7 @@ Verdict ResourceGuard::conclude(pipeline::Context& context, const Presented& pre
 {
     if (!isProven(context, presented, token))
         return Verdict::Answer;
-    if (const std::string wanted = m_settings.scopes.missing(context, token.scopes); !wanted.empty()) {
+    if (const std::string wanted = m_settings.scopes.missing(context, token.granted); !wanted.empty()) {
         return context.reject(403, "oauth2.scope", "This token does not allow this: a scope is missing.",
                               {{"WWW-Authenticate", challenge(presented.byProof, "insufficient_scope", "A scope is missing.", wanted)}});
     }

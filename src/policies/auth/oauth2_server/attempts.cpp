@@ -32,4 +32,15 @@ void Attempts::failed(const pipeline::Context& context) const
         (void)m_settings.limits->take(keyOf(context), windowOf(m_settings.attempts), 1, context.nowNs);
 }
 
+bool Attempts::begin(const pipeline::Context& context) const
+{
+    return m_settings.attempts == 0 || !m_settings.limits || m_settings.limits->take(keyOf(context), windowOf(m_settings.attempts), 1, context.nowNs).allowed;
+}
+
+void Attempts::giveBack(const pipeline::Context& context) const
+{
+    if (m_settings.attempts > 0 && m_settings.limits)
+        m_settings.limits->giveBack(keyOf(context), windowOf(m_settings.attempts), 1, context.nowNs);
+}
+
 } // namespace gatehouse::policies

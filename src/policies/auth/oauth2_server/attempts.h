@@ -14,6 +14,9 @@ public:
     explicit Attempts(const ServerSettings& settings) : m_settings(settings) {}
     bool mayTry(const pipeline::Context& context) const;
     void failed(const pipeline::Context& context) const;
+    // For a guess that takes time to be judged: counts it as failed until it is given back. False: there were too many.
+    bool begin(const pipeline::Context& context) const;
+    void giveBack(const pipeline::Context& context) const;
 
 private:
     uint64_t keyOf(const pipeline::Context& context) const;

@@ -159,7 +159,10 @@ bool AuthorizeEndpoint::isOurs(const pipeline::Context& context, const Form& for
 
 pipeline::CredentialMatch AuthorizeEndpoint::userOf(const pipeline::Context& context, const Form& form) const
 {
-    pipeline::CredentialMatch match = context.consumers->byUserName(context.place->tenantIndex, form["username"]);
+    // A name with a colon is no user's: it would be looked up among what else proves who calls.
+    pipeline::CredentialMatch match;
+    if (form["username"].find(':') == std::string::npos)
+        match = context.consumers->byUserName(context.place->tenantIndex, form["username"]);
     if (!match.consumer)
         match.passwordHash = m_nobody;
     return match;
@@ -174,7 +177,7 @@ Verdict AuthorizeEndpoint::take(pipeline::Context& context, const Form& form) co
         return page(context, form, asked, "This page was open for too long, or your browser keeps no cookies. Please try again.", 403);
     if (form["decision"] != "allow")
         return sendBack(context, asked.redirectUri, asked.state, "error", "access_denied", "the user said no");
-    if (!m_attempts.mayTry(context))
+    if (!m_attempts.begin(context)) // taken before the password is looked at: many at once are as many guesses
         return page(context, form, asked, "Too many attempts have failed. Please try again later.", 429);
     const pipeline::CredentialMatch user = userOf(context, form);
     switch (m_settings.passwords->recall(user.passwordHash, form["password"], context.nowNs)) {
@@ -199,11 +202,12 @@ net::Task<Verdict> AuthorizeEndpoint::finish(pipeline::Context& context, const F
 
 Verdict AuthorizeEndpoint::conclude(pipeline::Context& context, const Form& form, const Asked& asked, const pipeline::CredentialMatch& user, PasswordChecker::Outcome outcome) const
 {
+    if (outcome != PasswordChecker::Outcome::Wrong)
+        m_attempts.giveBack(context);
     if (outcome == PasswordChecker::Outcome::Busy)
         return page(context, form, asked, "Too many people log in at the moment. Please try again shortly.", 503);
     const bool over = user.expiresAtNs != 0 && user.expiresAtNs <= context.wallNs;
     if (outcome == PasswordChecker::Outcome::Wrong || !user.consumer || !user.consumer->active || over) {
-        m_attempts.failed(context);
         return page(context, form, asked, "User name and password do not fit.", 403);
     }
     GrantStore::Code code{{context.place->tenant, asked.client, user.consumer->id, asked.scopes, asked.audience, {}}, asked.redirectUri, asked.challenge, context.wallNs + m_settings.codeNs};

@@ -43,7 +43,8 @@ public:
         m_settings.tokenNs = duration("tokenLifetime", minutes(10), seconds(10), hours(24));
         m_settings.refreshNs = std::max(duration("refreshLifetime", hours(24 * 30), minutes(1), hours(24 * 366)), m_settings.tokenNs);
         m_settings.codeNs = duration("codeLifetime", seconds(60), seconds(5), minutes(10));
-        const int64_t rotateNs = duration("rotateEvery", hours(24), minutes(1), hours(24 * 90));
+        // The keys of 25 hours are published, and readers take a hundred.
+        const int64_t rotateNs = duration("rotateEvery", hours(24), minutes(30), hours(24 * 90));
         m_settings.attempts = static_cast<uint64_t>(std::clamp<int64_t>(base::intAt(m_config, "attempts", 30), 0, 10'000));
         std::vector<jose::SigningKey> keys = readKeys();
         if (!m_problems.empty())
