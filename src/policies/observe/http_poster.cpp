@@ -44,9 +44,13 @@ HttpPoster HttpPoster::from(const base::Json& config, const std::string& pointer
 {
     HttpPoster out;
     out.url = base::stringAt(config, "url");
+    bool isSafe = true; // nobody reads on the way
     if (!out.url.empty()) {
-        if (const auto url = http::Url::parse(out.url); !url)
+        const auto url = http::Url::parse(out.url);
+        if (!url)
             problems.push_back({pointer + "/url", url.error().message});
+        else
+            isSafe = url->tls || url->host == "127.0.0.1" || url->host == "::1" || url->host == "localhost";
     }
     out.timeout = base::durationAt(config, "timeout", out.timeout);
     if (out.timeout < std::chrono::milliseconds(100) || out.timeout > std::chrono::minutes(1))
@@ -64,7 +68,7 @@ HttpPoster HttpPoster::from(const base::Json& config, const std::string& pointer
         problems.push_back({pointer + "/secret", "the secret can't stand in a header field"});
     else
         out.secret = std::move(*secret);
-    if (!out.secret.empty() && out.url.starts_with("http:") && !out.url.starts_with("http://127.0.0.1") && !out.url.starts_with("http://localhost") && !out.url.starts_with("http://[::1]"))
+    if (!out.secret.empty() && !isSafe)
         problems.push_back({pointer + "/url", "a secret only goes by https"});
     return out;
 }

@@ -146,7 +146,9 @@ TEST_F(TraceTest, SaysWhatIsWrong)
     EXPECT_EQ(refusedAt("trace", R"({"url":"https://x.test","secret":"none"})").pointer, "/secret");
     m_secrets["s"] = "Bearer x";
     EXPECT_EQ(refusedAt("trace", R"({"url":"http://x.test","secret":"s"})").pointer, "/url");
+    EXPECT_EQ(refusedAt("trace", R"({"url":"http://127.0.0.1.x.test","secret":"s"})").pointer, "/url");
     EXPECT_TRUE(make("trace", R"({"url":"https://x.test","secret":"s"})").ok());
+    EXPECT_TRUE(make("trace", R"({"url":"HTTP://LOCALHOST:4318/v1/traces","secret":"s"})").ok());
     m_secrets["s"] = "two\r\nlines";
     EXPECT_EQ(refusedAt("trace", R"({"url":"https://x.test","secret":"s"})").pointer, "/secret");
 }
