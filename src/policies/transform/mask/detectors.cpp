@@ -35,6 +35,7 @@ bool isLocal(char c)
 class EmailDetector final : public Detector
 {
 public:
+    EmailDetector() { needs.at = true; }
     bool find(std::string_view text, size_t from, TextSpan& found) const override
     {
         for (size_t at = from; (at = text.find('@', at)) != std::string_view::npos; ++at) {
@@ -75,6 +76,7 @@ private:
 class CardDetector final : public Detector
 {
 public:
+    CardDetector() { needs.digits = kFewestDigits; }
     bool find(std::string_view text, size_t from, TextSpan& found) const override
     {
         for (size_t i = from; i < text.size(); ++i) {
@@ -147,7 +149,7 @@ class PatternDetector final : public Detector
 {
 public:
     using Check = bool (*)(std::string_view text, TextSpan& found);
-    PatternDetector(std::unique_ptr<re2::RE2> pattern, Check check) : m_pattern(std::move(pattern)), m_check(check) {}
+    PatternDetector(std::unique_ptr<re2::RE2> pattern, Check check, size_t fewestDigits) : m_pattern(std::move(pattern)), m_check(check) { needs.digits = fewestDigits; }
 
     bool find(std::string_view text, size_t from, TextSpan& found) const override
     {
@@ -203,17 +205,18 @@ struct Known {
     std::string_view country;
     const char* pattern;
     PatternDetector::Check check;
+    size_t fewestDigits;
 };
 constexpr Known kIdentities[] = {
-    {"us", R"(\b\d{3}-\d{2}-\d{4}\b)", checked<isUsSsn>},
-    {"gb", R"((?i)\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b)", nullptr},
-    {"de", R"(\b[1-9]\d ?\d{3} ?\d{3} ?\d{3}\b)", checked<isGermanTaxId>},
-    {"fr", R"(\b[12] ?\d{2} ?\d{2} ?\d[\dAB] ?\d{3} ?\d{3} ?\d{2}\b)", checked<isFrenchNir>},
-    {"es", R"(\b[0-9XYZ]\d{7}-?[A-HJ-NP-TV-Z]\b)", checked<isSpanishId>},
-    {"it", R"((?i)\b[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z]\b)", nullptr},
-    {"pl", R"(\b\d{11}\b)", checked<isPolishPesel>},
-    {"br", R"(\b\d{3}\.\d{3}\.\d{3}-\d{2}\b)", checked<isBrazilianCpf>},
-    {"in", R"(\b[2-9]\d{3} ?\d{4} ?\d{4}\b)", checked<isAadhaar>},
+    {"us", R"(\b\d{3}-\d{2}-\d{4}\b)", checked<isUsSsn>, 9},
+    {"gb", R"((?i)\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b)", nullptr, 6},
+    {"de", R"(\b[1-9]\d ?\d{3} ?\d{3} ?\d{3}\b)", checked<isGermanTaxId>, 11},
+    {"fr", R"(\b[12] ?\d{2} ?\d{2} ?\d[\dAB] ?\d{3} ?\d{3} ?\d{2}\b)", checked<isFrenchNir>, 13},
+    {"es", R"(\b[0-9XYZ]\d{7}-?[A-HJ-NP-TV-Z]\b)", checked<isSpanishId>, 7},
+    {"it", R"((?i)\b[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z]\b)", nullptr, 7},
+    {"pl", R"(\b\d{11}\b)", checked<isPolishPesel>, 11},
+    {"br", R"(\b\d{3}\.\d{3}\.\d{3}-\d{2}\b)", checked<isBrazilianCpf>, 11},
+    {"in", R"(\b[2-9]\d{3} ?\d{4} ?\d{4}\b)", checked<isAadhaar>, 12},
 };
 
 constexpr const char* kPhones[] = {
@@ -225,14 +228,14 @@ constexpr const char* kIban = R"(\b[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]){11,30})"
 
 using List = std::vector<std::unique_ptr<const Detector>>;
 
-base::Result<std::unique_ptr<const Detector>> fromPattern(std::string_view pattern, PatternDetector::Check check)
+base::Result<std::unique_ptr<const Detector>> fromPattern(std::string_view pattern, PatternDetector::Check check, size_t fewestDigits)
 {
     re2::RE2::Options options(re2::RE2::Quiet);
     options.set_max_mem(kPatternMemory);
     auto compiled = std::make_unique<re2::RE2>(re2::StringPiece(pattern.data(), pattern.size()), options);
     if (!compiled->ok())
         return base::invalid(compiled->error());
-    return std::unique_ptr<const Detector>(std::make_unique<PatternDetector>(std::move(compiled), check));
+    return std::unique_ptr<const Detector>(std::make_unique<PatternDetector>(std::move(compiled), check, fewestDigits));
 }
 
 } // namespace
@@ -248,8 +251,8 @@ std::vector<std::string_view> identityCountries()
 base::Result<List> makeDetectors(Kind kind, const std::vector<std::string>& match)
 {
     List out;
-    const auto add = [&](std::string_view pattern, PatternDetector::Check check) -> base::Result<void> {
-        auto made = fromPattern(pattern, check);
+    const auto add = [&](std::string_view pattern, PatternDetector::Check check, size_t fewestDigits) -> base::Result<void> {
+        auto made = fromPattern(pattern, check, fewestDigits);
         if (!made)
             return std::move(made).error();
         out.push_back(std::move(*made));
@@ -259,12 +262,12 @@ base::Result<List> makeDetectors(Kind kind, const std::vector<std::string>& matc
     case Kind::Email: out.push_back(std::make_unique<EmailDetector>()); break;
     case Kind::Card: out.push_back(std::make_unique<CardDetector>()); break;
     case Kind::Iban:
-        if (auto added = add(kIban, ibanCheck); !added)
+        if (auto added = add(kIban, ibanCheck, 2); !added)
             return added.error();
         break;
     case Kind::Phone:
         for (const char* pattern : kPhones) {
-            if (auto added = add(pattern, phoneCheck); !added)
+            if (auto added = add(pattern, phoneCheck, 8); !added)
                 return added.error();
         }
         break;
@@ -276,13 +279,13 @@ base::Result<List> makeDetectors(Kind kind, const std::vector<std::string>& matc
         for (const Known& known : kIdentities) {
             if (!match.empty() && std::find(match.begin(), match.end(), known.country) == match.end())
                 continue;
-            if (auto added = add(known.pattern, known.check); !added)
+            if (auto added = add(known.pattern, known.check, known.fewestDigits); !added)
                 return added.error();
         }
         break;
     case Kind::Pattern:
         for (const std::string& pattern : match) {
-            if (auto added = add(pattern, nullptr); !added)
+            if (auto added = add(pattern, nullptr, 0); !added)
                 return base::invalid('"' + pattern.substr(0, 64) + "\" is no pattern: " + added.error().message);
         }
         break;

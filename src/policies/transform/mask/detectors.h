@@ -24,6 +24,13 @@ public:
     virtual ~Detector() = default;
     // The first one that begins at `from` or behind; what is before `from` is only looked at to see where words begin. False: there is none.
     virtual bool find(std::string_view text, size_t from, TextSpan& found) const = 0;
+
+    // What a text must have for something to be found in it: most are told apart by that.
+    struct Needs {
+        size_t digits = 0;
+        bool at = false; // "@"
+    };
+    Needs needs;
 };
 
 // `match`: for Identity countries in lower case (none: all that are known), for Pattern regular expressions (RE2). Key and Path look at names: they find nothing in a text.

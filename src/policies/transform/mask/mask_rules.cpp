@@ -66,8 +66,25 @@ const MaskRule* MaskRules::forName(std::string_view name) const
     return nullptr;
 }
 
+MaskRules::Walk::Walk(const MaskRules& rules, std::string_view text) : m_rules(rules), m_text(text)
+{
+    for (const char c : text) {
+        m_has.digits += c >= '0' && c <= '9';
+        m_has.at = m_has.at || c == '@';
+    }
+}
+
 std::optional<MaskRules::Found> MaskRules::Walk::next(size_t from)
 {
+    const auto has = [this](const Detector::Needs& needs) { return m_has.digits >= needs.digits && (m_has.at || !needs.at); };
+    if (m_next.empty()) {
+        // Most texts have nothing that could be looked for.
+        const bool any = std::any_of(m_rules.m_rules.begin(), m_rules.m_rules.end(), [&](const MaskRule& rule) {
+            return std::any_of(rule.detectors.begin(), rule.detectors.end(), [&](const auto& detector) { return has(detector->needs); });
+        });
+        if (!any)
+            return std::nullopt;
+    }
     // Which detector has nothing any more is marked by a place behind the text.
     const size_t none = m_text.size() + 1;
     m_next.resize(m_rules.m_detectors);
@@ -78,7 +95,7 @@ std::optional<MaskRules::Found> MaskRules::Walk::next(size_t from)
             std::optional<TextSpan>& at = m_next[index++];
             if (!at || at->begin < from) {
                 TextSpan span;
-                at = from <= m_text.size() && detector->find(m_text, from, span) ? span : TextSpan{none, none};
+                at = from <= m_text.size() && has(detector->needs) && detector->find(m_text, from, span) ? span : TextSpan{none, none};
             }
             if (at->begin < none && (!best || at->begin < best->span.begin))
                 best = Found{*at, &rule};

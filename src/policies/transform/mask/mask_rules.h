@@ -41,13 +41,14 @@ public:
     class Walk
     {
     public:
-        Walk(const MaskRules& rules, std::string_view text) : m_rules(rules), m_text(text) {}
+        Walk(const MaskRules& rules, std::string_view text);
         // The first one that begins at `from` or behind; `from` only grows.
         std::optional<Found> next(size_t from);
 
     private:
         const MaskRules& m_rules;
         const std::string_view m_text;
+        Detector::Needs m_has;
         std::vector<std::optional<TextSpan>> m_next; // of each detector; empty at first
     };
 
