@@ -74,11 +74,11 @@ ProtectDialog::ProtectDialog(GatewaySession& session, domain::ResourceKey target
     content()->addWidget(m_count);
     content()->addWidget(new ToneLabel(tr("Nothing is applied yet: the policies are gathered in the pending changes, where each can be edited, and one undo takes all of them back."), Tone::Dim, this));
     m_ok = setAction(tr("Add to the pending changes"), false);
-    connect(m_bundleBox, qOverload<int>(&QComboBox::currentIndexChanged), this, &ProtectDialog::show);
+    connect(m_bundleBox, qOverload<int>(&QComboBox::currentIndexChanged), this, &ProtectDialog::showBundle);
     connect(m_list, &QTreeWidget::itemChanged, this, &ProtectDialog::count);
     connect(this, &QDialog::accepted, this, &ProtectDialog::stage);
     resize(760, 540);
-    show(0);
+    showBundle(0);
 }
 
 // All of the gateway, as they would be with the pending changes.
@@ -130,7 +130,7 @@ QString ProtectDialog::stateText(const ProtectionItem& item) const
     return {};
 }
 
-void ProtectDialog::show(int bundle)
+void ProtectDialog::showBundle(int bundle)
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();

@@ -25,7 +25,7 @@ Q_SIGNALS:
     void staged(int count);
 
 private:
-    void show(int bundle);
+    void showBundle(int bundle);
     void count();
     void stage();
     std::vector<std::pair<domain::ResourceKey, base::Json>> policies() const;
