@@ -25,6 +25,15 @@ bool startsWith(std::string_view text, std::string_view begin)
     return base::equalsIgnoreCase(text.substr(0, begin.size()), begin);
 }
 
+bool isJsonType(std::string_view type)
+{
+    for (const std::string_view known : {"application/json", "text/json", "application/x-ndjson", "application/jsonl", "application/json-seq"}) {
+        if (base::equalsIgnoreCase(type, known))
+            return true;
+    }
+    return endsWith(type, "+json");
+}
+
 // Whether what is found in ASCII is found in it.
 bool hasAscii(std::string_view charset)
 {
@@ -61,8 +70,8 @@ BodyKind BodyKind::of(const http::ResponseHead& response)
     const std::string_view field = response.fields.value(HeaderId::ContentType);
     const size_t end = field.find(';');
     out.type = base::trim(field.substr(0, end));
-    out.isJson = base::equalsIgnoreCase(out.type, "application/json") || endsWith(out.type, "+json") || base::equalsIgnoreCase(out.type, "text/json") ||
-                 base::equalsIgnoreCase(out.type, "application/x-ndjson") || base::equalsIgnoreCase(out.type, "application/jsonl") || base::equalsIgnoreCase(out.type, "application/json-seq");
+    out.isFramed = startsWith(out.type, "application/grpc");
+    out.isJson = !out.isFramed && isJsonType(out.type);
     std::string_view parameters = end == std::string_view::npos ? std::string_view() : field.substr(end + 1);
     while (!parameters.empty()) {
         const size_t next = parameters.find(';');

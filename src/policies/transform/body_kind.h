@@ -33,6 +33,7 @@ private:
 struct BodyKind {
     std::string_view type; // without parameters; empty: none was said
     bool isJson = false;   // application/json, +json, and lines of it
+    bool isFramed = false; // gRPC's messages, whose lengths stand before them: nobody may change them
     bool isUtf8 = true;    // or a character set that has ASCII in its place
     bool isCoded = false;  // Content-Encoding is there, and not identity
     bool isPart = false;   // 206, multipart/byteranges

@@ -54,6 +54,8 @@ public:
         if (!m_bodies || response.status < 200 || response.status == 204 || response.status == 205 || response.status == 304)
             return;
         const BodyKind kind = BodyKind::of(response);
+        if (kind.isFramed)
+            return;
         const bool isLooked = kind.type.empty() || kind.isPart || std::any_of(m_types.begin(), m_types.end(), [&](const TypePattern& pattern) { return pattern.takes(kind.type); });
         if (!isLooked || (response.status == 206 && isPlainlyBinary(kind.type)))
             return;
