@@ -318,6 +318,18 @@ class LoggingTest : public PolicyTest
 {
 };
 
+TEST_F(LoggingTest, HearsOfRequestsWhateverBecameOfThem)
+{
+    for (const char* kind : {"logging", "trace"}) {
+        use(kind, "{}");
+        EXPECT_TRUE(m_chain.wantsRecord()) << kind;
+        use(kind, "{}", pipeline::Mode::Report);
+        EXPECT_FALSE(m_chain.wantsRecord()) << kind;
+    }
+    use("timeout", "{}");
+    EXPECT_FALSE(m_chain.wantsRecord());
+}
+
 TEST_F(LoggingTest, SaysWhatIsWrong)
 {
     for (const char* name : {"Authorization", "cookie", "X-API-KEY", "Proxy-Authorization"})
