@@ -116,7 +116,7 @@ std::vector<PolicyType> build()
         {"json-threat", "guard", "JSON threat protection", "Refuses JSON that is malformed, too large or ambiguous.", Phase::Content, kNearestWins, kRequestOnly, {}, makeJsonThreat, kNoEnd, 10},
         {"xml-threat", "guard", "XML threat protection", "Refuses XML that is malformed, too large or refers to others.", Phase::Content, kNearestWins, kRequestOnly, {}, makeXmlThreat, kNoEnd, 10},
         {"security-headers", "guard", "Security header fields", "Tells browsers how to guard what they get.", Phase::Preflight, kNearestWins, kRequestOnly, {}, makeSecurityHeaders, kNoEnd, -10},
-        {"csrf", "guard", "Cross-site requests (CSRF)", "Refuses changes that pages of other sites ask for.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeCsrf},
+        {"csrf", "guard", "Cross-site requests", "Refuses changes that pages of other sites ask for.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeCsrf},
         {"referer", "guard", "Referring pages", "Lets requests pass or not by the page they come from.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeReferer},
         {"schedule", "guard", "Schedule", "Serves requests at some times alone.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeSchedule},
         {"bot", "guard", "Bots", "Refuses programs by what they call themselves.", Phase::Guard, kNearestWins, kRequestOnly, {}, makeBot},
