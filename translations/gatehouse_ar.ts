@@ -3189,20 +3189,8 @@
         <translation>أقصى ما يجوز لسطر الطلب وحقول الترويسة معًا. 0: يسري حد المستمع وحده.</translation>
     </message>
     <message>
-        <source>Admits so many requests in an hour, day, week or month of the UTC calendar; the others are refused with 429.</source>
-        <translation>يقبل هذا العدد من الطلبات في ساعة أو يوم أو أسبوع أو شهر حسب تقويم UTC؛ ويُرفض الباقي بـ 429.</translation>
-    </message>
-    <message>
         <source>How many requests are admitted in one period.</source>
         <translation>عدد الطلبات المقبولة في الفترة الواحدة.</translation>
-    </message>
-    <message>
-        <source>When the count begins anew, in UTC. Weeks begin on Monday.</source>
-        <translation>متى يبدأ العد من جديد بتوقيت UTC. تبدأ الأسابيع يوم الاثنين.</translation>
-    </message>
-    <message>
-        <source>Who is counted for itself. Callers that are not known as consumers, and requests without the header field, are counted by address.</source>
-        <translation>من يُعد على حدة. المستدعون غير المعروفين كمستهلكين والطلبات دون حقل الترويسة يُعدّون حسب العنوان.</translation>
     </message>
     <message>
         <source>The header field whose value is counted for itself, when counting by header.</source>
@@ -3831,18 +3819,6 @@
     <message>
         <source>SHA-256 of the certificate, 64 hexadecimal digits.</source>
         <translation>SHA-256 للشهادة، 64 رقمًا سداسي عشري.</translation>
-    </message>
-    <message>
-        <source>The certificate&apos;s subject.</source>
-        <translation>موضوع الشهادة.</translation>
-    </message>
-    <message>
-        <source>Of the authorisation server.</source>
-        <translation>الخاص بخادم التفويض.</translation>
-    </message>
-    <message>
-        <source>Stored as a hash.</source>
-        <translation>يُخزَّن كتجزئة.</translation>
     </message>
     <message>
         <source>JSON Web Keys (RFC 7517), inline or by URL.</source>
@@ -4747,6 +4723,2930 @@
     <message>
         <source>Latest reading</source>
         <translation>أقصى قراءة</translation>
+    </message>
+    <message>
+        <source>Combined authentication</source>
+        <translation>مصادقة مركّبة</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>المقبول</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>البديل</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>Anonymous callers</source>
+        <translation>المستدعون المجهولون</translation>
+    </message>
+    <message>
+        <source>External decision</source>
+        <translation>قرار خارجي</translation>
+    </message>
+    <message>
+        <source>GET</source>
+        <translation>GET</translation>
+    </message>
+    <message>
+        <source>HEAD</source>
+        <translation>HEAD</translation>
+    </message>
+    <message>
+        <source>POST</source>
+        <translation>POST</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>Header fields that are sent</source>
+        <translation>حقول الترويسة المرسلة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Header fields for the upstream</source>
+        <translation>حقول الترويسة للخادم الخلفي</translation>
+    </message>
+    <message>
+        <source>Header fields for who passes</source>
+        <translation>حقول الترويسة لمن يمر</translation>
+    </message>
+    <message>
+        <source>Header fields for who is refused</source>
+        <translation>حقول الترويسة لمن يُرفض</translation>
+    </message>
+    <message>
+        <source>Pass the refusal&apos;s body on</source>
+        <translation>تمرير متن الرفض</translation>
+    </message>
+    <message>
+        <source>Header field of the consumer</source>
+        <translation>حقل ترويسة المستهلك</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>حالة</translation>
+    </message>
+    <message>
+        <source>Client gets</source>
+        <translation>ما يتلقاه العميل</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>عند غياب الإجابة</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Let pass</source>
+        <translation>السماح بالمرور</translation>
+    </message>
+    <message>
+        <source>Remember who passes</source>
+        <translation>تذكّر من يمر</translation>
+    </message>
+    <message>
+        <source>Remember refusals</source>
+        <translation>تذكّر حالات الرفض</translation>
+    </message>
+    <message>
+        <source>Remember by</source>
+        <translation>التذكّر حسب</translation>
+    </message>
+    <message>
+        <source>And by address</source>
+        <translation>وحسب العنوان</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>الإجابات المحفوظة</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>إجابات</translation>
+    </message>
+    <message>
+        <source>Signed request</source>
+        <translation>طلب موقّع</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>RFC 9421</source>
+        <translation>RFC 9421</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Authorization</translation>
+    </message>
+    <message>
+        <source>Must be signed</source>
+        <translation>يجب توقيعه</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>المكوّن</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Longest age</source>
+        <translation>أقصى عمر</translation>
+    </message>
+    <message>
+        <source>Clock difference</source>
+        <translation>فرق الساعة</translation>
+    </message>
+    <message>
+        <source>Use once</source>
+        <translation>استخدام لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Nonces, and what is signed</source>
+        <translation>قيم nonce وما هو موقّع</translation>
+    </message>
+    <message>
+        <source>Nonces</source>
+        <translation>قيم nonce</translation>
+    </message>
+    <message>
+        <source>Nonces, which are required</source>
+        <translation>قيم nonce الإلزامية</translation>
+    </message>
+    <message>
+        <source>Checked if signed</source>
+        <translation>يُفحص إن كان موقّعًا</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>لا يُنظر فيه</translation>
+    </message>
+    <message>
+        <source>Longest body</source>
+        <translation>أطول متن</translation>
+    </message>
+    <message>
+        <source>By credential</source>
+        <translation>ببيانات اعتماد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>الأسماء البديلة</translation>
+    </message>
+    <message>
+        <source>Tell the upstream</source>
+        <translation>إبلاغ الخادم الخلفي</translation>
+    </message>
+    <message>
+        <source>Access token (OAuth 2.0)</source>
+        <translation>رمز وصول (OAuth 2.0)</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>استبطان الرموز</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سر العميل</translation>
+    </message>
+    <message>
+        <source>Proves it by</source>
+        <translation>الإثبات بواسطة</translation>
+    </message>
+    <message>
+        <source>Authorization: Basic</source>
+        <translation>Authorization: Basic</translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation>المتن</translation>
+    </message>
+    <message>
+        <source>Remember good tokens</source>
+        <translation>تذكّر الرموز الصالحة</translation>
+    </message>
+    <message>
+        <source>Remember bad tokens</source>
+        <translation>تذكّر الرموز غير الصالحة</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>More for some</source>
+        <translation>متطلبات إضافية للبعض</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>التوجيهات</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>المطلوب منها</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>واحد منها</translation>
+    </message>
+    <message>
+        <source>Claim of the scopes</source>
+        <translation>مطالبة النطاقات</translation>
+    </message>
+    <message>
+        <source>Bound tokens</source>
+        <translation>الرموز المرتبطة</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>الربط</translation>
+    </message>
+    <message>
+        <source>As the token says</source>
+        <translation>كما يقول الرمز</translation>
+    </message>
+    <message>
+        <source>To a key (DPoP)</source>
+        <translation>بمفتاح (DPoP)</translation>
+    </message>
+    <message>
+        <source>To a client certificate</source>
+        <translation>بشهادة عميل</translation>
+    </message>
+    <message>
+        <source>To either</source>
+        <translation>بأي منهما</translation>
+    </message>
+    <message>
+        <source>Age of a proof</source>
+        <translation>عمر الإثبات</translation>
+    </message>
+    <message>
+        <source>Address of the resource</source>
+        <translation>عنوان المورد</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>المورد</translation>
+    </message>
+    <message>
+        <source>Authorisation servers</source>
+        <translation>خوادم التفويض</translation>
+    </message>
+    <message>
+        <source>By a credential (OAuth client)</source>
+        <translation>ببيانات اعتماد (عميل OAuth)</translation>
+    </message>
+    <message>
+        <source>Authorisation server (OAuth 2.0)</source>
+        <translation>خادم التفويض (OAuth 2.0)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Title of the log-in page</source>
+        <translation>عنوان صفحة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>رموز الوصول</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>مُدد الصلاحية</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation>رموز التحديث</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>رموز التفويض</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>مفاتيح التوقيع</translation>
+    </message>
+    <message>
+        <source>New key every</source>
+        <translation>مفتاح جديد كل</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>المحاولات الفاشلة</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>محاولات</translation>
+    </message>
+    <message>
+        <source>Access list</source>
+        <translation>قائمة الوصول</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>المستأجرون</translation>
+    </message>
+    <message>
+        <source>Allowed is</source>
+        <translation>يُسمح لمن هو</translation>
+    </message>
+    <message>
+        <source>On any list</source>
+        <translation>في أي قائمة</translation>
+    </message>
+    <message>
+        <source>On every list</source>
+        <translation>في كل القوائم</translation>
+    </message>
+    <message>
+        <source>Answer size</source>
+        <translation>حجم الإجابة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>برامج الروبوت</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Known tools</source>
+        <translation>الأدوات المعروفة</translation>
+    </message>
+    <message>
+        <source>No User-Agent</source>
+        <translation>دون User-Agent</translation>
+    </message>
+    <message>
+        <source>Cross-site requests</source>
+        <translation>الطلبات عبر المواقع</translation>
+    </message>
+    <message>
+        <source>Where requests come from</source>
+        <translation>مصدر الطلبات</translation>
+    </message>
+    <message>
+        <source>Same site</source>
+        <translation>الموقع نفسه</translation>
+    </message>
+    <message>
+        <source>No origin</source>
+        <translation>دون أصل</translation>
+    </message>
+    <message>
+        <source>Safe methods</source>
+        <translation>الطرق الآمنة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Session cookie</source>
+        <translation>ملف تعريف ارتباط الجلسة</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>مدة الصلاحية</translation>
+    </message>
+    <message>
+        <source>File types</source>
+        <translation>أنواع الملفات</translation>
+    </message>
+    <message>
+        <source>Allowed types</source>
+        <translation>الأنواع المسموح بها</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>Refused types</source>
+        <translation>الأنواع المرفوضة</translation>
+    </message>
+    <message>
+        <source>Compare with the content</source>
+        <translation>المقارنة بالمحتوى</translation>
+    </message>
+    <message>
+        <source>Refused extensions</source>
+        <translation>الامتدادات المرفوضة</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>الامتداد</translation>
+    </message>
+    <message>
+        <source>Length of a name</source>
+        <translation>طول الاسم</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>المتون</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>أجزاء</translation>
+    </message>
+    <message>
+        <source>Larger bodies</source>
+        <translation>المتون الأكبر</translation>
+    </message>
+    <message>
+        <source>Pass unseen</source>
+        <translation>تمرير دون فحص</translation>
+    </message>
+    <message>
+        <source>Compressed bodies</source>
+        <translation>المتون المضغوطة</translation>
+    </message>
+    <message>
+        <source>Decode and check</source>
+        <translation>فك الترميز والفحص</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <translation>الموقع الجغرافي</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Unknown addresses</source>
+        <translation>العناوين غير المعروفة</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>قواعد البيانات</translation>
+    </message>
+    <message>
+        <source>Database of operators</source>
+        <translation>قاعدة بيانات المشغّلين</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>عند تعذّر القراءة</translation>
+    </message>
+    <message>
+        <source>GraphQL guard</source>
+        <translation>حماية GraphQL</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>العمق</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>مستويات</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>حقول</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>الأسماء المستعارة</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>أسماء مستعارة</translation>
+    </message>
+    <message>
+        <source>Fields at the root</source>
+        <translation>حقول الجذر</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>التوجيهات البرمجية</translation>
+    </message>
+    <message>
+        <source>directives</source>
+        <translation>توجيهات برمجية</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>عمليات</translation>
+    </message>
+    <message>
+        <source>Allow introspection</source>
+        <translation>السماح باستبطان المخطط</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Listed operations</source>
+        <translation>العمليات المدرجة</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>التجزئة</translation>
+    </message>
+    <message>
+        <source>Listed operations only</source>
+        <translation>العمليات المدرجة فقط</translation>
+    </message>
+    <message>
+        <source>Other media types</source>
+        <translation>أنواع الوسائط الأخرى</translation>
+    </message>
+    <message>
+        <source>Deny lists</source>
+        <translation>قوائم الحظر</translation>
+    </message>
+    <message>
+        <source>Lists by URL</source>
+        <translation>قوائم عبر عنوان URL</translation>
+    </message>
+    <message>
+        <source>Allow lists</source>
+        <translation>قوائم السماح</translation>
+    </message>
+    <message>
+        <source>Read anew after</source>
+        <translation>إعادة القراءة بعد</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>لم تُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>JSON threat protection</source>
+        <translation>الحماية من تهديدات JSON</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>البنية</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>قيم</translation>
+    </message>
+    <message>
+        <source>Members of an object</source>
+        <translation>أعضاء الكائن</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>أعضاء</translation>
+    </message>
+    <message>
+        <source>Items of an array</source>
+        <translation>عناصر المصفوفة</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>عناصر</translation>
+    </message>
+    <message>
+        <source>Length of a text</source>
+        <translation>طول النص</translation>
+    </message>
+    <message>
+        <source>Length of a number</source>
+        <translation>طول الرقم</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>محارف</translation>
+    </message>
+    <message>
+        <source>Allow duplicate names</source>
+        <translation>السماح بالأسماء المكررة</translation>
+    </message>
+    <message>
+        <source>Forbidden names</source>
+        <translation>الأسماء الممنوعة</translation>
+    </message>
+    <message>
+        <source>Check as JSON</source>
+        <translation>فحصها كـ JSON</translation>
+    </message>
+    <message>
+        <source>Referring pages</source>
+        <translation>الصفحات المُحيلة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Own pages</source>
+        <translation>الصفحات الخاصة بالمضيف</translation>
+    </message>
+    <message>
+        <source>No Referer</source>
+        <translation>دون Referer</translation>
+    </message>
+    <message>
+        <source>Largest header field</source>
+        <translation>أكبر حقل ترويسة</translation>
+    </message>
+    <message>
+        <source>Longest address</source>
+        <translation>أطول عنوان</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Weekly windows</source>
+        <translation>الفترات الأسبوعية</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>During the windows</source>
+        <translation>أثناء الفترات</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>503 Service Unavailable</source>
+        <translation>503 Service Unavailable</translation>
+    </message>
+    <message>
+        <source>403 Forbidden</source>
+        <translation>403 Forbidden</translation>
+    </message>
+    <message>
+        <source>Security header fields</source>
+        <translation>حقول الترويسة الأمنية</translation>
+    </message>
+    <message>
+        <source>HSTS</source>
+        <translation>HSTS</translation>
+    </message>
+    <message>
+        <source>Subdomains too</source>
+        <translation>النطاقات الفرعية أيضًا</translation>
+    </message>
+    <message>
+        <source>Preload</source>
+        <translation>التحميل المسبق</translation>
+    </message>
+    <message>
+        <source>Behind TLS of another</source>
+        <translation>خلف TLS لخادم آخر</translation>
+    </message>
+    <message>
+        <source>Content-Security-Policy</source>
+        <translation>Content-Security-Policy</translation>
+    </message>
+    <message>
+        <source>Content-Security-Policy only reports</source>
+        <translation>‏Content-Security-Policy للإبلاغ فقط</translation>
+    </message>
+    <message>
+        <source>No guessing of types</source>
+        <translation>منع تخمين الأنواع</translation>
+    </message>
+    <message>
+        <source>X-Frame-Options</source>
+        <translation>X-Frame-Options</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Same origin</source>
+        <translation>الأصل نفسه</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لا يُرسل</translation>
+    </message>
+    <message>
+        <source>Referrer-Policy</source>
+        <translation>Referrer-Policy</translation>
+    </message>
+    <message>
+        <source>no-referrer</source>
+        <translation>no-referrer</translation>
+    </message>
+    <message>
+        <source>same-origin</source>
+        <translation>same-origin</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origin</translation>
+    </message>
+    <message>
+        <source>strict-origin</source>
+        <translation>strict-origin</translation>
+    </message>
+    <message>
+        <source>origin-when-cross-origin</source>
+        <translation>origin-when-cross-origin</translation>
+    </message>
+    <message>
+        <source>strict-origin-when-cross-origin</source>
+        <translation>strict-origin-when-cross-origin</translation>
+    </message>
+    <message>
+        <source>no-referrer-when-downgrade</source>
+        <translation>no-referrer-when-downgrade</translation>
+    </message>
+    <message>
+        <source>unsafe-url</source>
+        <translation>unsafe-url</translation>
+    </message>
+    <message>
+        <source>Permissions-Policy</source>
+        <translation>Permissions-Policy</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Opener-Policy</source>
+        <translation>Cross-Origin-Opener-Policy</translation>
+    </message>
+    <message>
+        <source>Other origins</source>
+        <translation>الأصول الأخرى</translation>
+    </message>
+    <message>
+        <source>same-origin-allow-popups</source>
+        <translation>same-origin-allow-popups</translation>
+    </message>
+    <message>
+        <source>noopener-allow-popups</source>
+        <translation>noopener-allow-popups</translation>
+    </message>
+    <message>
+        <source>unsafe-none</source>
+        <translation>unsafe-none</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Embedder-Policy</source>
+        <translation>Cross-Origin-Embedder-Policy</translation>
+    </message>
+    <message>
+        <source>require-corp</source>
+        <translation>require-corp</translation>
+    </message>
+    <message>
+        <source>credentialless</source>
+        <translation>credentialless</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Resource-Policy</source>
+        <translation>Cross-Origin-Resource-Policy</translation>
+    </message>
+    <message>
+        <source>same-site</source>
+        <translation>same-site</translation>
+    </message>
+    <message>
+        <source>cross-origin</source>
+        <translation>cross-origin</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s own</source>
+        <translation>ما يرسله الخادم الخلفي نفسه</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s</source>
+        <translation>حقول الخادم الخلفي</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>الإبقاء</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>الاستبدال</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>التحقق من الصحة</translation>
+    </message>
+    <message>
+        <source>Schema of requests</source>
+        <translation>مخطط الطلبات</translation>
+    </message>
+    <message>
+        <source>Schema of answers</source>
+        <translation>مخطط الإجابات</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>مستندات أخرى</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Base path</source>
+        <translation>المسار الأساسي</translation>
+    </message>
+    <message>
+        <source>Check requests</source>
+        <translation>فحص الطلبات</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>ما يُفحص</translation>
+    </message>
+    <message>
+        <source>Check answers</source>
+        <translation>فحص الإجابات</translation>
+    </message>
+    <message>
+        <source>Check formats</source>
+        <translation>فحص الصيغ</translation>
+    </message>
+    <message>
+        <source>Unknown operations</source>
+        <translation>العمليات غير المعروفة</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>تمرير</translation>
+    </message>
+    <message>
+        <source>Unknown query parameters</source>
+        <translation>معاملات الاستعلام غير المعروفة</translation>
+    </message>
+    <message>
+        <source>Other media types and statuses</source>
+        <translation>أنواع الوسائط والحالات الأخرى</translation>
+    </message>
+    <message>
+        <source>Problems told</source>
+        <translation>المشكلات المذكورة</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>مشكلات</translation>
+    </message>
+    <message>
+        <source>XML threat protection</source>
+        <translation>الحماية من تهديدات XML</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>عناصر</translation>
+    </message>
+    <message>
+        <source>Children of an element</source>
+        <translation>أبناء العنصر</translation>
+    </message>
+    <message>
+        <source>Attributes of an element</source>
+        <translation>سمات العنصر</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>سمات</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>مساحات الأسماء</translation>
+    </message>
+    <message>
+        <source>namespaces</source>
+        <translation>مساحات أسماء</translation>
+    </message>
+    <message>
+        <source>Length of an attribute</source>
+        <translation>طول السمة</translation>
+    </message>
+    <message>
+        <source>Allow comments</source>
+        <translation>السماح بالتعليقات</translation>
+    </message>
+    <message>
+        <source>Allow processing instructions</source>
+        <translation>السماح بتعليمات المعالجة</translation>
+    </message>
+    <message>
+        <source>Check as XML</source>
+        <translation>فحصها كـ XML</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>التعبير</translation>
+    </message>
+    <message>
+        <source>Warnings in the log</source>
+        <translation>التحذيرات في السجل</translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s ceiling</source>
+        <translation>سقف المستأجر</translation>
+    </message>
+    <message>
+        <source>Highest cost</source>
+        <translation>أعلى تكلفة</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>العقوبة</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>حالات الرفض</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>خلال</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لمدة</translation>
+    </message>
+    <message>
+        <source>Spike arrest</source>
+        <translation>كبح الذروات المفاجئة</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>التباعد</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>خلال</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Syslog</source>
+        <translation>Syslog</translation>
+    </message>
+    <message>
+        <source>A URL (JSON lines)</source>
+        <translation>عنوان URL (أسطر JSON)</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry</source>
+        <translation>OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>أكبر حجم</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>عدد المحفوظ</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>ملفات</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>مضغوطة</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>النقل</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>المرفق (facility)</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Secret&apos;s header field</source>
+        <translation>حقل ترويسة السر</translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation>اسم الخدمة</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>العضو</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>قيود</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>التتبّع</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>التتبّعات</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>أخذ العينات</translation>
+    </message>
+    <message>
+        <source>The caller, else the share</source>
+        <translation>المستدعي، وإلا فالحصة</translation>
+    </message>
+    <message>
+        <source>The share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>المُجمِّع</translation>
+    </message>
+    <message>
+        <source>Signed context</source>
+        <translation>السياق الموقّع</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>صالح لمدة</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>مفتاح التوقيع</translation>
+    </message>
+    <message>
+        <source>Context keys</source>
+        <translation>مفاتيح السياق</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>حجب البيانات</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>البحث عن</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>عناوين البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>أرقام الهاتف</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>أرقام البطاقات</translation>
+    </message>
+    <message>
+        <source>Bank accounts (IBAN)</source>
+        <translation>الحسابات المصرفية (IBAN)</translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation>أرقام الهوية</translation>
+    </message>
+    <message>
+        <source>Values by name</source>
+        <translation>قيم حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Values by JSON path</source>
+        <translation>قيم حسب مسار JSON</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>The replacement</source>
+        <translation>البديل</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>جزء</translation>
+    </message>
+    <message>
+        <source>A hash</source>
+        <translation>تجزئة</translation>
+    </message>
+    <message>
+        <source>First characters</source>
+        <translation>المحارف الأولى</translation>
+    </message>
+    <message>
+        <source>Last characters</source>
+        <translation>المحارف الأخيرة</translation>
+    </message>
+    <message>
+        <source>Key for hashes</source>
+        <translation>مفتاح التجزئات</translation>
+    </message>
+    <message>
+        <source>In answers</source>
+        <translation>في الإجابات</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>In logs</source>
+        <translation>في السجلات</translation>
+    </message>
+    <message>
+        <source>Media types</source>
+        <translation>أنواع الوسائط</translation>
+    </message>
+    <message>
+        <source>Unreadable answers</source>
+        <translation>الإجابات غير المقروءة</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>التحويل</translation>
+    </message>
+    <message>
+        <source>Keep in the query</source>
+        <translation>الإبقاء في الاستعلام</translation>
+    </message>
+    <message>
+        <source>Rename in the query</source>
+        <translation>إعادة التسمية في الاستعلام</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>الاسم الجديد</translation>
+    </message>
+    <message>
+        <source>Add to the query</source>
+        <translation>إضافة إلى الاستعلام</translation>
+    </message>
+    <message>
+        <source>Rename header fields</source>
+        <translation>إعادة تسمية حقول الترويسة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Unsuitable answers</source>
+        <translation>الإجابات غير الملائمة</translation>
+    </message>
+    <message>
+        <source>Upstream credentials</source>
+        <translation>بيانات اعتماد الخادم الخلفي</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>طريقة الإرسال</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>رمز Bearer</translation>
+    </message>
+    <message>
+        <source>Signature key</source>
+        <translation>مفتاح التوقيع</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>المفتاح العام</translation>
+    </message>
+    <message>
+        <source>Alternative name</source>
+        <translation>الاسم البديل</translation>
+    </message>
+    <message>
+        <source>Key pin</source>
+        <translation>تثبيت المفتاح</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>عناوين إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>أنواع المنح</translation>
+    </message>
+    <message>
+        <source>By its own secret</source>
+        <translation>بسرّه الخاص</translation>
+    </message>
+    <message>
+        <source>For people who log in</source>
+        <translation>لمن يسجّلون الدخول</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>التجديد</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Empty segments</source>
+        <translation>المقاطع الفارغة</translation>
+    </message>
+    <message>
+        <source>Says which of the policies that tell who calls are enough, alone or together.</source>
+        <translation>يحدد أيًا من السياسات التي تتعرّف على المستدعي تكفي، منفردة أو مجتمعة.</translation>
+    </message>
+    <message>
+        <source>Each of these is enough. None: any one of the policies in scope that tell callers by what they send (not forward-auth, whose refusals stand unless it is named).</source>
+        <translation>تكفي أي واحدة منها. بلا تحديد: أي سياسة ضمن النطاق تتعرّف على المستدعي مما يرسله (عدا forward-auth التي يبقى رفضها نافذًا ما لم تُذكر).</translation>
+    </message>
+    <message>
+        <source>Policies that must all know the caller, as the same consumer.</source>
+        <translation>سياسات يجب أن تتعرّف كلها على المستدعي بصفته المستهلك نفسه.</translation>
+    </message>
+    <message>
+        <source>Their kinds, such as key-auth, jwt or mtls. Each needs a policy of its kind in scope.</source>
+        <translation>أنواعها، مثل key-auth أو jwt أو mtls. يحتاج كل نوع إلى سياسة من نوعه ضمن النطاق.</translation>
+    </message>
+    <message>
+        <source>A kind of policy that tells who calls.</source>
+        <translation>نوع من السياسات يتعرّف على المستدعي.</translation>
+    </message>
+    <message>
+        <source>The id of the consumer that stands for callers who send no credentials. Empty: they are refused. Wrong credentials are refused all the same.</source>
+        <translation>معرّف المستهلك الذي يمثّل المستدعين الذين لا يرسلون بيانات اعتماد. فارغ: يُرفضون. تُرفض بيانات الاعتماد الخاطئة رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Asks another service by HTTP whether a request may pass.</source>
+        <translation>يسأل خدمة أخرى عبر HTTP هل يجوز أن يمر الطلب.</translation>
+    </message>
+    <message>
+        <source>Who decides. By https, but for this machine itself. Without one nobody passes.</source>
+        <translation>من يقرر. عبر https إلا لهذا الجهاز نفسه. ومن دونه لا يمر أحد.</translation>
+    </message>
+    <message>
+        <source>How it is asked.</source>
+        <translation>كيف يُسأل.</translation>
+    </message>
+    <message>
+        <source>How long an answer may take, at most one minute.</source>
+        <translation>المدة القصوى للإجابة، دقيقة واحدة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>So many questions may be open; who comes then is treated as if the service did not answer.</source>
+        <translation>عدد الأسئلة المفتوحة المسموح به؛ ومن يأتي بعدها يُعامل كأن الخدمة لم تُجب.</translation>
+    </message>
+    <message>
+        <source>Of the client&apos;s request. Method, host, path and address are sent in any case, as X-Forwarded-….</source>
+        <translation>من طلب العميل. تُرسل الطريقة والمضيف والمسار والعنوان في كل الأحوال على شكل X-Forwarded-….</translation>
+    </message>
+    <message>
+        <source>Of an answer that lets pass. What clients put there themselves is taken out.</source>
+        <translation>من إجابة تسمح بالمرور. يُزال ما يضعه العملاء بأنفسهم هناك.</translation>
+    </message>
+    <message>
+        <source>Of an answer that lets pass, added to the client&apos;s answer.</source>
+        <translation>من إجابة تسمح بالمرور، تُضاف إلى إجابة العميل.</translation>
+    </message>
+    <message>
+        <source>Of an answer that refuses, sent to the client.</source>
+        <translation>من إجابة ترفض، تُرسل إلى العميل.</translation>
+    </message>
+    <message>
+        <source>Sends the client what the service wrote, up to 64 KiB.</source>
+        <translation>يرسل إلى العميل ما كتبته الخدمة، حتى 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s header field that names the consumer by id. Empty: it tells nothing of consumers.</source>
+        <translation>حقل ترويسة الإجابة الذي يسمّي المستهلك بمعرّفه. فارغ: لا تذكر شيئًا عن المستهلكين.</translation>
+    </message>
+    <message>
+        <source>What a status of the service means. Not listed: 2xx pass, 3xx and 4xx refuse as they are, anything else counts as no answer.</source>
+        <translation>معنى الحالة التي تجيب بها الخدمة. غير المدرجة: 2xx تمر، و3xx و4xx ترفض كما هي، وما عداها يُعد غيابًا للإجابة.</translation>
+    </message>
+    <message>
+        <source>A status and what becomes of it.</source>
+        <translation>حالة وما يصير إليه أمرها.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s status.</source>
+        <translation>حالة الخدمة.</translation>
+    </message>
+    <message>
+        <source>2xx: the request passes; anything else refuses it with this status.</source>
+        <translation>‏2xx: يمر الطلب؛ وأي قيمة أخرى ترفضه بهذه الحالة.</translation>
+    </message>
+    <message>
+        <source>What happens when the service cannot be asked, is too slow or fails.</source>
+        <translation>ما يحدث عندما يتعذّر سؤال الخدمة أو تكون بطيئة جدًا أو تخفق.</translation>
+    </message>
+    <message>
+        <source>What clients get then.</source>
+        <translation>ما يتلقاه العملاء حينئذ.</translation>
+    </message>
+    <message>
+        <source>How long an answer that lets pass holds, at most one hour. 0s: every request is asked for.</source>
+        <translation>مدة سريان إجابة تسمح بالمرور، ساعة على الأكثر. 0s: يُسأل عن كل طلب.</translation>
+    </message>
+    <message>
+        <source>The same for refusals, at most five minutes.</source>
+        <translation>المدة نفسها لحالات الرفض، خمس دقائق على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Header fields that answers depend on: all that say who calls. Method, host, path and query always count.</source>
+        <translation>حقول الترويسة التي تتوقف عليها الإجابات: كل ما يدل على المستدعي. تُحتسب الطريقة والمضيف والمسار والاستعلام دائمًا.</translation>
+    </message>
+    <message>
+        <source>Whether answers depend on the client&apos;s address.</source>
+        <translation>هل تتوقف الإجابات على عنوان العميل.</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>العدد الأقصى.</translation>
+    </message>
+    <message>
+        <source>Tells callers by the signature of their request (RFC 9421, or the field Authorization).</source>
+        <translation>يتعرّف على المستدعين بتوقيع طلبهم (RFC 9421، أو الحقل Authorization).</translation>
+    </message>
+    <message>
+        <source>How signatures may come: by RFC 9421 in Signature and Signature-Input, or in the field Authorization, as older clients send them (hmac username=…, Signature keyId=…).</source>
+        <translation>كيف يجوز أن تأتي التواقيع: وفق RFC 9421 في Signature وSignature-Input، أو في الحقل Authorization كما يرسلها العملاء الأقدم (hmac username=…, Signature keyId=…).</translation>
+    </message>
+    <message>
+        <source>One of the two.</source>
+        <translation>إحدى الصيغتين.</translation>
+    </message>
+    <message>
+        <source>Components of the request that every signature must cover. In Authorization, request-line stands for @method, @path and @query, and host for @authority.</source>
+        <translation>مكوّنات الطلب التي يجب أن يشملها كل توقيع. في Authorization تمثّل request-line كلًا من @method و@path و@query، وتمثّل host ‏@authority.</translation>
+    </message>
+    <message>
+        <source>@method, @authority, @path, @query, @scheme, @target-uri, @request-target, or a header field in small letters.</source>
+        <translation>‏@method أو @authority أو @path أو @query أو @scheme أو @target-uri أو @request-target، أو حقل ترويسة بأحرف صغيرة.</translation>
+    </message>
+    <message>
+        <source>Which kinds of signatures are accepted. Each key is good for its own only, whatever a request says.</source>
+        <translation>أنواع التواقيع المقبولة. كل مفتاح صالح لنوعه وحده مهما قال الطلب.</translation>
+    </message>
+    <message>
+        <source>As RFC 9421 names them; the last ones are for the field Authorization.</source>
+        <translation>كما يسمّيها RFC 9421؛ والأخيرة للحقل Authorization.</translation>
+    </message>
+    <message>
+        <source>Which signature counts when there are several (RFC 9421). Empty: there must be only one.</source>
+        <translation>التوقيع المعتمد عند وجود عدة تواقيع (RFC 9421). فارغ: يجب ألا يوجد إلا واحد.</translation>
+    </message>
+    <message>
+        <source>For how long a signature is good. When it was made must be signed.</source>
+        <translation>مدة صلاحية التوقيع. يجب أن يكون وقت إنشائه موقّعًا.</translation>
+    </message>
+    <message>
+        <source>By how much clocks may differ.</source>
+        <translation>مقدار اختلاف الساعات المسموح.</translation>
+    </message>
+    <message>
+        <source>What is refused when it comes again while it is still good: signatures with the same nonce, of which each may have to have one, or the same request signed at the same time.</source>
+        <translation>ما يُرفض إذا جاء ثانية وهو لا يزال صالحًا: تواقيع بقيمة nonce نفسها، وقد يُشترط أن يحمل كل توقيع واحدة، أو الطلب نفسه موقّعًا في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Whether a body&apos;s digest (Content-Digest, or Digest in Authorization&apos;s way) must be signed. One that is signed is checked.</source>
+        <translation>هل يجب توقيع ملخّص المتن (Content-Digest، أو Digest في صيغة Authorization). الملخّص الموقّع يُفحص.</translation>
+    </message>
+    <message>
+        <source>Bodies are held back until their digest has been checked; longer ones are refused.</source>
+        <translation>تُحتجز المتون حتى يُفحص ملخّصها؛ وتُرفض الأطول.</translation>
+    </message>
+    <message>
+        <source>Lets requests without a signature pass as anonymous. Wrong signatures are refused all the same.</source>
+        <translation>يمرّر الطلبات دون توقيع كمجهولة. تُرفض التواقيع الخاطئة رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Takes the signature out of the request before it goes to the upstream.</source>
+        <translation>يزيل التوقيع من الطلب قبل إرساله إلى الخادم الخلفي.</translation>
+    </message>
+    <message>
+        <source>Tells callers by the certificate that they show in the TLS handshake. The listener asks for certificates and verifies them.</source>
+        <translation>يتعرّف على المستدعين بالشهادة التي يعرضونها في مصافحة TLS. يطلب المستمع الشهادات ويتحقق منها.</translation>
+    </message>
+    <message>
+        <source>How the caller is found: by a consumer&apos;s credential of kind mtls, or not at all, where any certificate that is accepted will do.</source>
+        <translation>كيف يُعثر على المستدعي: ببيانات اعتماد للمستهلك من نوع mtls، أو لا يُبحث عنه، فتكفي حينئذ أي شهادة مقبولة.</translation>
+    </message>
+    <message>
+        <source>Lets requests without a certificate pass as anonymous. Certificates that are not accepted are refused all the same.</source>
+        <translation>يمرّر الطلبات دون شهادة كمجهولة. تُرفض الشهادات غير المقبولة رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Only certificates of these issuers are accepted, written as RFC 2253 has them: CN=Acme CA,O=Acme. None: all that the listener trusts.</source>
+        <translation>لا تُقبل إلا شهادات هؤلاء المُصدِرين، مكتوبين وفق RFC 2253: ‏CN=Acme CA,O=Acme. لا شيء: كل من يثق به المستمع.</translation>
+    </message>
+    <message>
+        <source>The name of an authority.</source>
+        <translation>اسم جهة تصديق.</translation>
+    </message>
+    <message>
+        <source>Only certificates with one of these names are accepted: dns:*.acme.example, uri:spiffe://acme/*, email:*@acme.example, ip:10.0.0.0/8. A star stays within one part. None: all.</source>
+        <translation>لا تُقبل إلا الشهادات التي تحمل أحد هذه الأسماء: dns:*.acme.example أو uri:spiffe://acme/* أو email:*@acme.example أو ip:10.0.0.0/8. تبقى النجمة ضمن جزء واحد. لا شيء: الكل.</translation>
+    </message>
+    <message>
+        <source>A kind, a colon, and a name that may have stars.</source>
+        <translation>نوع، فنقطتان رأسيتان، فاسم قد يحوي نجومًا.</translation>
+    </message>
+    <message>
+        <source>Certificates that are refused at once, also on connections that are open already: by SHA-256 fingerprint or serial number, in hexadecimal digits. Lists of authorities belong to the listener.</source>
+        <translation>شهادات تُرفض فورًا، حتى على الاتصالات المفتوحة: ببصمة SHA-256 أو الرقم التسلسلي، بأرقام سداسية عشرية. أما قوائم جهات التصديق فمكانها المستمع.</translation>
+    </message>
+    <message>
+        <source>A fingerprint or a serial number.</source>
+        <translation>بصمة أو رقم تسلسلي.</translation>
+    </message>
+    <message>
+        <source>Sends the certificate to the upstream in Client-Cert (RFC 9440). What clients send under that name never reaches it.</source>
+        <translation>يرسل الشهادة إلى الخادم الخلفي في Client-Cert ‏(RFC 9440). ما يرسله العملاء بهذا الاسم لا يصل إليه أبدًا.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth access tokens (RFC 6750, RFC 9068, RFC 7662), with scopes and what binds them to their sender (RFC 8705, RFC 9449). Without an issuer and introspection no token is good.</source>
+        <translation>يقبل رموز الوصول OAuth ‏(RFC 6750 وRFC 9068 وRFC 7662)، مع النطاقات وما يربطها بمرسلها (RFC 8705 وRFC 9449). من دون مُصدِر ولا استبطان لا يصلح أي رمز.</translation>
+    </message>
+    <message>
+        <source>Whose signed tokens are taken. Other tokens are asked about, where introspection is set up.</source>
+        <translation>رموز من تُقبل إذا كانت موقّعة. أما الرموز الأخرى فيُسأل عنها حيث أُعدّ الاستبطان.</translation>
+    </message>
+    <message>
+        <source>One of these must be in the token&apos;s aud. Empty: the resource, where one is named; else only tokens without aud are taken.</source>
+        <translation>يجب أن يكون أحدها في aud الرمز. فارغ: المورد إن سُمّي؛ وإلا فلا تُقبل إلا الرموز بلا aud.</translation>
+    </message>
+    <message>
+        <source>Where tokens without a known signature are asked about (RFC 7662). By https, but for this machine itself. Empty: they are refused.</source>
+        <translation>أين يُسأل عن الرموز التي لا توقيع معروفًا لها (RFC 7662). عبر https إلا لهذا الجهاز نفسه. فارغ: تُرفض.</translation>
+    </message>
+    <message>
+        <source>As whom the gateway asks.</source>
+        <translation>بأي صفة تسأل البوابة.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, by which it proves that.</source>
+        <translation>السر، للمستأجر أو للبوابة، الذي تثبت به ذلك.</translation>
+    </message>
+    <message>
+        <source>How client id and secret are sent.</source>
+        <translation>كيف يُرسل معرّف العميل وسره.</translation>
+    </message>
+    <message>
+        <source>What the answer&apos;s iss must be. Empty: it is not looked at.</source>
+        <translation>ما يجب أن يكون عليه iss في الإجابة. فارغ: لا يُنظر فيه.</translation>
+    </message>
+    <message>
+        <source>One of these must be in the answer&apos;s aud. Empty: an answer may be without one.</source>
+        <translation>يجب أن يكون أحدها في aud الإجابة. فارغ: يجوز أن تخلو الإجابة منه.</translation>
+    </message>
+    <message>
+        <source>A name of this API.</source>
+        <translation>اسم لهذه الواجهة.</translation>
+    </message>
+    <message>
+        <source>How long an answer may take, at most one minute. Without one requests are refused.</source>
+        <translation>المدة القصوى للإجابة، دقيقة واحدة على الأكثر. ومن دون إجابة تُرفض الطلبات.</translation>
+    </message>
+    <message>
+        <source>So many questions may be open; who comes then is refused.</source>
+        <translation>عدد الأسئلة المفتوحة المسموح به؛ ومن يأتي بعدها يُرفض.</translation>
+    </message>
+    <message>
+        <source>How long an answer holds, at most one hour and never longer than the token. A token that is revoked is good until then.</source>
+        <translation>مدة سريان الإجابة، ساعة على الأكثر ولا تزيد أبدًا عن صلاحية الرمز. يبقى الرمز الملغى صالحًا حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The same for tokens that are not good, at most one minute.</source>
+        <translation>المدة نفسها للرموز غير الصالحة، دقيقة واحدة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>What every token must allow.</source>
+        <translation>ما يجب أن يسمح به كل رمز.</translation>
+    </message>
+    <message>
+        <source>A scope&apos;s name.</source>
+        <translation>اسم نطاق.</translation>
+    </message>
+    <message>
+        <source>Scopes by method and route. Every rule that applies must be met.</source>
+        <translation>النطاقات حسب الطريقة والتوجيه. يجب استيفاء كل قاعدة تنطبق.</translation>
+    </message>
+    <message>
+        <source>What a request of a kind needs.</source>
+        <translation>ما يحتاجه نوع من الطلبات.</translation>
+    </message>
+    <message>
+        <source>Empty: all. GET stands for HEAD, too.</source>
+        <translation>فارغ: الكل. يمثّل GET أيضًا HEAD.</translation>
+    </message>
+    <message>
+        <source>An HTTP method.</source>
+        <translation>طريقة HTTP.</translation>
+    </message>
+    <message>
+        <source>Ids. Empty: all.</source>
+        <translation>معرّفات. فارغ: الكل.</translation>
+    </message>
+    <message>
+        <source>A route&apos;s id.</source>
+        <translation>معرّف توجيه.</translation>
+    </message>
+    <message>
+        <source>What is needed then.</source>
+        <translation>ما يلزم حينئذ.</translation>
+    </message>
+    <message>
+        <source>Whether all of them are needed, or one.</source>
+        <translation>هل يلزم كلها أم واحد منها.</translation>
+    </message>
+    <message>
+        <source>A text with spaces between, or a list.</source>
+        <translation>نص بمسافات فاصلة، أو قائمة.</translation>
+    </message>
+    <message>
+        <source>Whether tokens must be bound to their sender, so that a stolen one is worth nothing. One that is bound must be proven in any case.</source>
+        <translation>هل يجب أن تكون الرموز مرتبطة بمرسلها فلا تساوي المسروقة شيئًا. الرمز المرتبط يجب إثباته في كل الأحوال.</translation>
+    </message>
+    <message>
+        <source>How long after it was made a DPoP proof is taken, at most ten minutes. None is taken twice.</source>
+        <translation>كم من الوقت بعد إنشائه يُقبل إثبات DPoP، عشر دقائق على الأكثر. لا يُقبل أي إثبات مرتين.</translation>
+    </message>
+    <message>
+        <source>How long a nonce holds that the gateway gives out for proofs, at most one hour. 0s: none are asked for.</source>
+        <translation>مدة سريان قيمة nonce التي تعطيها البوابة للإثباتات، ساعة على الأكثر. 0s: لا تُطلب أي قيمة.</translation>
+    </message>
+    <message>
+        <source>As clients know it; also what aud must name. Its description for clients (RFC 9728) is then served at /.well-known/oauth-protected-resource before its path.</source>
+        <translation>كما يعرفه العملاء؛ وهو أيضًا ما يجب أن يسمّيه aud. ويُقدَّم وصفه للعملاء (RFC 9728) حينئذ على ‎/.well-known/oauth-protected-resource قبل مساره.</translation>
+    </message>
+    <message>
+        <source>Where clients get tokens. Empty: the issuers.</source>
+        <translation>أين يحصل العملاء على الرموز. فارغ: المُصدِرون.</translation>
+    </message>
+    <message>
+        <source>An issuer&apos;s address.</source>
+        <translation>عنوان مُصدِر.</translation>
+    </message>
+    <message>
+        <source>Where developers read about it.</source>
+        <translation>أين يقرأ المطوّرون عنه.</translation>
+    </message>
+    <message>
+        <source>How a good token leads to a consumer. A credential of kind JWT subject names issuer and subject, one of kind OAuth client the client; an id is the consumer&apos;s own. Without one, whoever holds a good token may call.</source>
+        <translation>كيف يقود الرمز الصالح إلى مستهلك. تسمّي بيانات الاعتماد من نوع موضوع JWT المُصدِر والموضوع، ومن نوع عميل OAuth العميل؛ والمعرّف هو معرّف المستهلك. ومن دونه يمكن لكل حامل رمز صالح أن يستدعي.</translation>
+    </message>
+    <message>
+        <source>Takes the token and its proof out of the request before it goes to the upstream.</source>
+        <translation>يزيل الرمز وإثباته من الطلب قبل إرساله إلى الخادم الخلفي.</translation>
+    </message>
+    <message>
+        <source>How long a signature that was checked holds, but never longer than the token is good. At most one hour; 0s: not at all.</source>
+        <translation>مدة سريان توقيع جرى فحصه، ولا تزيد أبدًا عن صلاحية الرمز. ساعة على الأكثر؛ 0s: أبدًا.</translation>
+    </message>
+    <message>
+        <source>Gives out access tokens (RFC 6749, RFC 9068) to consumers&apos; OAuth clients: by their own secret, or for people who log in. For local tests and services that call each other.</source>
+        <translation>يمنح رموز الوصول (RFC 6749 وRFC 9068) لعملاء OAuth التابعين للمستهلكين: بسرّهم الخاص أو لمن يسجّلون الدخول. للاختبارات المحلية وللخدمات التي يستدعي بعضها بعضًا.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address as clients know it. Its endpoints lie below: /token, /authorize, /introspect, /revoke, /jwks. By https, but for this machine itself. Empty: there is none.</source>
+        <translation>عنوان الخادم كما يعرفه العملاء. تقع نقاطه الطرفية تحته: ‎/token و‎/authorize و‎/introspect و‎/revoke و‎/jwks. عبر https إلا لهذا الجهاز نفسه. فارغ: لا خادم.</translation>
+    </message>
+    <message>
+        <source>What tokens may be for; the first one if a client names no resource. Empty: the issuer itself.</source>
+        <translation>ما يجوز أن تكون الرموز له؛ والأول إن لم يسمِّ العميل موردًا. فارغ: المُصدِر نفسه.</translation>
+    </message>
+    <message>
+        <source>A resource&apos;s name or address.</source>
+        <translation>اسم مورد أو عنوانه.</translation>
+    </message>
+    <message>
+        <source>What people read who log in.</source>
+        <translation>ما يقرؤه من يسجّلون الدخول.</translation>
+    </message>
+    <message>
+        <source>From ten seconds to one day. Whoever checks them by their signature takes them until then, revoked or not.</source>
+        <translation>من عشر ثوانٍ إلى يوم واحد. من يفحصها بتوقيعها يقبلها حتى ذلك الحين، ملغاة كانت أم لا.</translation>
+    </message>
+    <message>
+        <source>From the log-in on, however often they are renewed; at most 366 days.</source>
+        <translation>من تسجيل الدخول فصاعدًا مهما تكرر تجديدها؛ 366 يومًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Between log-in and the client&apos;s fetching the token; at most ten minutes.</source>
+        <translation>بين تسجيل الدخول وجلب العميل للرمز؛ عشر دقائق على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Secrets, of the tenant or of the gateway, with a private key each (PEM). The first one signs, all are published: put a new one in front, and take an old one out when its tokens have ended. Empty: keys of its own, which end with the process.</source>
+        <translation>أسرار، للمستأجر أو للبوابة، في كل منها مفتاح خاص (PEM). الأول يوقّع، وتُنشر كلها: ضع الجديد في المقدمة، وأزل القديم عند انتهاء رموزه. فارغ: مفاتيح خاصة به تنتهي بانتهاء العملية.</translation>
+    </message>
+    <message>
+        <source>A secret&apos;s id.</source>
+        <translation>معرّف سر.</translation>
+    </message>
+    <message>
+        <source>How often it makes itself a new key, at most 90 days.</source>
+        <translation>الفاصل بين مفتاح جديد ينشئه لنفسه والذي يليه، 90 يومًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>So many secrets and passwords may be wrong in a minute, for each client address. 0: no bound.</source>
+        <translation>عدد الأسرار وكلمات المرور الخاطئة المسموح به في الدقيقة لكل عنوان عميل. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>Allows and refuses callers by lists. Who is refused by one is refused, whatever allows them.</source>
+        <translation>يسمح للمستدعين ويرفضهم حسب قوائم. من ترفضه قائمة يُرفض أيًا كان ما يسمح له.</translation>
+    </message>
+    <message>
+        <source>Who may not pass, even when an allow list has them.</source>
+        <translation>من لا يُسمح له بالمرور حتى إن كان في قائمة سماح.</translation>
+    </message>
+    <message>
+        <source>By the consumer&apos;s id.</source>
+        <translation>حسب معرّف المستهلك.</translation>
+    </message>
+    <message>
+        <source>A name as it is written there.</source>
+        <translation>اسم كما هو مكتوب هناك.</translation>
+    </message>
+    <message>
+        <source>By a group, of the consumer or of a token.</source>
+        <translation>حسب مجموعة، للمستهلك أو لرمز.</translation>
+    </message>
+    <message>
+        <source>By what a token grants.</source>
+        <translation>حسب ما يمنحه الرمز.</translation>
+    </message>
+    <message>
+        <source>By the tenant of the route; for policies of the whole gateway.</source>
+        <translation>حسب مستأجر التوجيه؛ لسياسات البوابة بأكملها.</translation>
+    </message>
+    <message>
+        <source>Who may pass. All lists empty: everybody who is not refused.</source>
+        <translation>من يُسمح له بالمرور. كل القوائم فارغة: كل من لم يُرفض.</translation>
+    </message>
+    <message>
+        <source>Who is on any of the allow lists, or on every one that is used.</source>
+        <translation>من هو في أي من قوائم السماح، أو في كل قائمة مستخدمة منها.</translation>
+    </message>
+    <message>
+        <source>Keeps answers that are too large from clients.</source>
+        <translation>يحجب عن العملاء الإجابات الكبيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>The most that an answer&apos;s body may have, as the upstream sends it.</source>
+        <translation>أقصى ما يجوز لمتن الإجابة كما يرسله الخادم الخلفي.</translation>
+    </message>
+    <message>
+        <source>Refuses programs by what they call themselves (User-Agent).</source>
+        <translation>يرفض البرامج حسب ما تسمّي به نفسها (User-Agent).</translation>
+    </message>
+    <message>
+        <source>Patterns (RE2) of programs that are refused, somewhere in User-Agent, in any case.</source>
+        <translation>أنماط (RE2) للبرامج المرفوضة، في أي موضع من User-Agent، دون تمييز حالة الأحرف.</translation>
+    </message>
+    <message>
+        <source>A regular expression.</source>
+        <translation>تعبير نمطي.</translation>
+    </message>
+    <message>
+        <source>Patterns of programs that pass, whatever else fits.</source>
+        <translation>أنماط البرامج التي تمر مهما طابقها غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Refuses tools that look for holes or take whole sites down, by a built-in list.</source>
+        <translation>يرفض الأدوات التي تبحث عن ثغرات أو تنسخ مواقع كاملة، حسب قائمة مدمجة.</translation>
+    </message>
+    <message>
+        <source>What happens to requests that do not say what sent them.</source>
+        <translation>ما يحدث للطلبات التي لا تقول ما الذي أرسلها.</translation>
+    </message>
+    <message>
+        <source>What happens to programs that no pattern fits.</source>
+        <translation>ما يحدث للبرامج التي لا يطابقها أي نمط.</translation>
+    </message>
+    <message>
+        <source>Refuses changes that pages of other sites make a visitor&apos;s browser ask for.</source>
+        <translation>يرفض التغييرات التي تجعل صفحات مواقع أخرى متصفح الزائر يطلبها.</translation>
+    </message>
+    <message>
+        <source>Other origins whose pages may ask for changes: https://app.example.com, https://*.example.com for any subdomain. Pages of the host itself always may.</source>
+        <translation>أصول أخرى يجوز لصفحاتها طلب تغييرات: https://app.example.com، أو https://*.example.com لأي نطاق فرعي. ويجوز ذلك لصفحات المضيف نفسه دائمًا.</translation>
+    </message>
+    <message>
+        <source>Pages of other hosts of the same site may too, such as other subdomains.</source>
+        <translation>يجوز ذلك أيضًا لصفحات مضيفين آخرين من الموقع نفسه، مثل نطاقات فرعية أخرى.</translation>
+    </message>
+    <message>
+        <source>What happens to requests that tell of no page. Auto: let pass when they carry no cookie, since then no browser sent them.</source>
+        <translation>ما يحدث للطلبات التي لا تذكر أي صفحة. تلقائي: تمر إن لم تحمل ملف تعريف ارتباط، إذ لم يرسلها متصفح حينئذ.</translation>
+    </message>
+    <message>
+        <source>Methods that change nothing and are not looked at.</source>
+        <translation>طرق لا تغيّر شيئًا ولا يُنظر فيها.</translation>
+    </message>
+    <message>
+        <source>A token that pages have to show besides: a signed double submit.</source>
+        <translation>رمز على الصفحات أن تعرضه إضافة إلى ذلك: إرسال مزدوج موقّع.</translation>
+    </message>
+    <message>
+        <source>Asks for a token besides.</source>
+        <translation>يطلب رمزًا إضافة إلى ذلك.</translation>
+    </message>
+    <message>
+        <source>The cookie that the token comes in; pages read it there. A name that begins with __Host- is bound to the host.</source>
+        <translation>ملف تعريف الارتباط الذي يأتي فيه الرمز؛ تقرؤه الصفحات منه. الاسم الذي يبدأ بـ __Host- مرتبط بالمضيف.</translation>
+    </message>
+    <message>
+        <source>Where pages show the token.</source>
+        <translation>أين تعرض الصفحات الرمز.</translation>
+    </message>
+    <message>
+        <source>The cookie of the visitor&apos;s session: tokens then hold for it alone. Empty: for any.</source>
+        <translation>ملف تعريف ارتباط جلسة الزائر: تسري الرموز حينئذ لها وحدها. فارغ: لأي جلسة.</translation>
+    </message>
+    <message>
+        <source>How long a token holds; half of it later pages get a new one. From one minute to 30 days.</source>
+        <translation>مدة سريان الرمز؛ بعد انقضاء نصفها تتلقى الصفحات رمزًا جديدًا. من دقيقة إلى 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>The secret that tokens are signed with, of 32 bytes at least; needed where several gateways serve the same pages. Empty: one of this process.</source>
+        <translation>السر الذي تُوقَّع به الرموز، 32 بايتًا على الأقل؛ يلزم عندما تخدم عدة بوابات الصفحات نفسها. فارغ: سر خاص بهذه العملية.</translation>
+    </message>
+    <message>
+        <source>Refuses uploads whose content is not what they say they are, or of a type that is not taken. Looks at whole bodies and at each part of a form.</source>
+        <translation>يرفض الملفات المرفوعة التي ليس محتواها ما تدّعيه، أو التي نوعها غير مقبول. ينظر في المتون كاملة وفي كل جزء من نموذج.</translation>
+    </message>
+    <message>
+        <source>Media types that are taken, such as image/png or image/*. Empty: all.</source>
+        <translation>أنواع الوسائط المقبولة، مثل image/png أو image/*. فارغ: الكل.</translation>
+    </message>
+    <message>
+        <source>A media type, or a range of them.</source>
+        <translation>نوع وسائط، أو مجال منها.</translation>
+    </message>
+    <message>
+        <source>Media types that are never taken, by what contents are and by what they say.</source>
+        <translation>أنواع الوسائط التي لا تُقبل أبدًا، حسب حقيقة المحتوى وحسب ما يدّعيه.</translation>
+    </message>
+    <message>
+        <source>Refuses contents that do not begin as those of the type, or of the file name&apos;s extension, that they say.</source>
+        <translation>يرفض المحتويات التي لا تبدأ كما يبدأ النوع، أو امتداد اسم الملف، الذي تدّعيه.</translation>
+    </message>
+    <message>
+        <source>Extensions that no file&apos;s name may have, not even before another one.</source>
+        <translation>امتدادات لا يجوز أن يحملها اسم أي ملف، ولا حتى قبل امتداد آخر.</translation>
+    </message>
+    <message>
+        <source>Without the dot.</source>
+        <translation>دون النقطة.</translation>
+    </message>
+    <message>
+        <source>How long a file&apos;s name may be. 0: no limit.</source>
+        <translation>الطول المسموح لاسم الملف. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>How many parts a form may have.</source>
+        <translation>عدد الأجزاء المسموح في النموذج.</translation>
+    </message>
+    <message>
+        <source>The most that a body may have, as sent and decoded: so much memory a request may take.</source>
+        <translation>أقصى ما يجوز للمتن، كما أُرسل وبعد فك ترميزه: هذا القدر من الذاكرة قد يشغله الطلب.</translation>
+    </message>
+    <message>
+        <source>What happens to larger ones.</source>
+        <translation>ما يحدث للأكبر منها.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies with a Content-Encoding.</source>
+        <translation>ما يحدث للمتون ذات Content-Encoding.</translation>
+    </message>
+    <message>
+        <source>Lets clients pass or not by the country, continent or network operator of their address.</source>
+        <translation>يمرّر العملاء أو يمنعهم حسب بلد عنوانهم أو قارته أو مشغّل شبكته.</translation>
+    </message>
+    <message>
+        <source>Places that may not pass, even when the allow list has them: a country (DE), a continent (continent:EU: AF, AN, AS, EU, NA, OC, SA) or a network operator (AS64500).</source>
+        <translation>أماكن لا يُسمح لها بالمرور حتى إن كانت في قائمة السماح: بلد (DE) أو قارة (continent:EU: ‏AF وAN وAS وEU وNA وOC وSA) أو مشغّل شبكة (AS64500).</translation>
+    </message>
+    <message>
+        <source>A country, continent or operator.</source>
+        <translation>بلد أو قارة أو مشغّل.</translation>
+    </message>
+    <message>
+        <source>Places that may pass.</source>
+        <translation>أماكن يُسمح لها بالمرور.</translation>
+    </message>
+    <message>
+        <source>What happens to places in neither list. Auto: refused when there is an allow list.</source>
+        <translation>ما يحدث للأماكن التي ليست في أي قائمة. تلقائي: تُرفض إن وُجدت قائمة سماح.</translation>
+    </message>
+    <message>
+        <source>What happens to addresses that no database knows, such as private ones. Auto: the same as to others.</source>
+        <translation>ما يحدث للعناوين التي لا تعرفها أي قاعدة بيانات، مثل العناوين الخاصة. تلقائي: كغيرها.</translation>
+    </message>
+    <message>
+        <source>The path of a MaxMind database (.mmdb) with countries, on the machine of the gateway.</source>
+        <translation>مسار قاعدة بيانات MaxMind ‏(.mmdb) تضم البلدان، على جهاز البوابة.</translation>
+    </message>
+    <message>
+        <source>The path of a MaxMind database with network operators (ASN), if that is another one.</source>
+        <translation>مسار قاعدة بيانات MaxMind تضم مشغّلي الشبكات (ASN)، إن كانت قاعدة أخرى.</translation>
+    </message>
+    <message>
+        <source>What happens as long as a database was never read well.</source>
+        <translation>ما يحدث ما دامت قاعدة البيانات لم تُقرأ بنجاح قط.</translation>
+    </message>
+    <message>
+        <source>Refuses GraphQL that asks for too much at once, or for what is not to be asked.</source>
+        <translation>يرفض طلبات GraphQL التي تطلب الكثير دفعة واحدة أو ما لا يجوز طلبه.</translation>
+    </message>
+    <message>
+        <source>How deep fields may stand in fields. 0: no limit.</source>
+        <translation>العمق المسموح لتداخل الحقول. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>What all operations of a request may cost: each field 1, times the lengths (first, last, limit …) of the lists around it. 0: no limit.</source>
+        <translation>التكلفة المسموحة لكل عمليات الطلب: كل حقل 1، مضروبًا في أطوال القوائم المحيطة به (first، last، limit …). 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>How many fields may have another name. 0: no limit.</source>
+        <translation>عدد الحقول التي يجوز أن تحمل اسمًا آخر. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>How many fields an operation may begin with. 0: no limit.</source>
+        <translation>عدد الحقول التي يجوز أن تبدأ بها العملية. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>How many directives an operation may have. 0: no limit.</source>
+        <translation>عدد التوجيهات البرمجية المسموح في العملية. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>How many words and signs a document may have. 0: no limit.</source>
+        <translation>عدد الكلمات والعلامات المسموح في المستند. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>How many operations may come in one request. 0: no limit.</source>
+        <translation>عدد العمليات التي يجوز أن تأتي في طلب واحد. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>Lets clients ask for the schema.</source>
+        <translation>يتيح للعملاء طلب المخطط.</translation>
+    </message>
+    <message>
+        <source>Which types of operations are taken.</source>
+        <translation>أنواع العمليات المقبولة.</translation>
+    </message>
+    <message>
+        <source>A type of operation.</source>
+        <translation>نوع عملية.</translation>
+    </message>
+    <message>
+        <source>SHA-256 (hexadecimal) of documents that are known: their size is not looked at, and they may be sent by their hash alone.</source>
+        <translation>تجزئات SHA-256 (سداسية عشرية) لمستندات معروفة: لا يُنظر في حجمها، ويجوز إرسالها بتجزئتها وحدها.</translation>
+    </message>
+    <message>
+        <source>Of a document&apos;s text, in UTF-8.</source>
+        <translation>لنص المستند بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Refuses all others.</source>
+        <translation>يرفض كل ما عداها.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies that are neither JSON nor application/graphql.</source>
+        <translation>ما يحدث للمتون التي ليست JSON ولا application/graphql.</translation>
+    </message>
+    <message>
+        <source>Addresses (https://…) of lists of addresses that may not pass: one in each line.</source>
+        <translation>عناوين (https://…) لقوائم عناوين لا يُسمح لها بالمرور: واحد في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Where a list is published.</source>
+        <translation>مكان نشر القائمة.</translation>
+    </message>
+    <message>
+        <source>Addresses of lists of addresses that may pass.</source>
+        <translation>عناوين لقوائم عناوين يُسمح لها بالمرور.</translation>
+    </message>
+    <message>
+        <source>How often the lists are read: from one minute to seven days. A list that does not answer is kept as it was.</source>
+        <translation>كم مرة تُقرأ القوائم: من دقيقة إلى سبعة أيام. تبقى القائمة التي لا تجيب كما كانت.</translation>
+    </message>
+    <message>
+        <source>What happens to clients whose address depends on a list that was never read.</source>
+        <translation>ما يحدث للعملاء الذين يتوقف عنوانهم على قائمة لم تُقرأ قط.</translation>
+    </message>
+    <message>
+        <source>Refuses JSON that is malformed, too deep, too large in any of its parts, or ambiguous, before the upstream reads it.</source>
+        <translation>يرفض JSON الفاسد الصيغة أو المفرط العمق أو المفرط الحجم في أي من أجزائه أو الملتبس، قبل أن يقرأه الخادم الخلفي.</translation>
+    </message>
+    <message>
+        <source>How deep arrays and objects may be nested. 0: no limit.</source>
+        <translation>العمق المسموح لتداخل المصفوفات والكائنات. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>How many values the whole may have. 0: no limit.</source>
+        <translation>عدد القيم المسموح في المجموع. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>How many members an object may have. 0: no limit.</source>
+        <translation>عدد الأعضاء المسموح في الكائن. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>How many items an array may have. 0: no limit.</source>
+        <translation>عدد العناصر المسموح في المصفوفة. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>How long a member&apos;s name may be, as sent. 0: no limit.</source>
+        <translation>الطول المسموح لاسم العضو كما أُرسل. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>How long a text may be, as sent. 0: no limit.</source>
+        <translation>الطول المسموح للنص كما أُرسل. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>How many characters a number may have. 0: no limit.</source>
+        <translation>عدد المحارف المسموح في الرقم. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>Lets objects pass that have a member twice. Whoever reads such a one takes the first or the last.</source>
+        <translation>يمرّر الكائنات التي فيها عضو مكرر. من يقرأ مثلها يأخذ الأول أو الأخير.</translation>
+    </message>
+    <message>
+        <source>Names that no member may have.</source>
+        <translation>أسماء لا يجوز أن يحملها أي عضو.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name.</source>
+        <translation>اسم عضو.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies that are not declared as JSON.</source>
+        <translation>ما يحدث للمتون غير المصرَّح بأنها JSON.</translation>
+    </message>
+    <message>
+        <source>Lets requests pass or not by the page that they come from.</source>
+        <translation>يمرّر الطلبات أو يمنعها حسب الصفحة التي تأتي منها.</translation>
+    </message>
+    <message>
+        <source>Pages that are not served, even when the allow list has them: example.com, *.example.com for any subdomain, example.com/path.</source>
+        <translation>صفحات لا تُخدم حتى إن كانت في قائمة السماح: example.com، أو *.example.com لأي نطاق فرعي، أو example.com/path.</translation>
+    </message>
+    <message>
+        <source>A host, perhaps with a path.</source>
+        <translation>مضيف، ربما مع مسار.</translation>
+    </message>
+    <message>
+        <source>Pages that are served.</source>
+        <translation>الصفحات التي تُخدم.</translation>
+    </message>
+    <message>
+        <source>Pages of the host that is asked are served.</source>
+        <translation>تُخدم صفحات المضيف المطلوب نفسه.</translation>
+    </message>
+    <message>
+        <source>What happens to pages in neither list. Auto: refused when there is an allow list.</source>
+        <translation>ما يحدث للصفحات التي ليست في أي قائمة. تلقائي: تُرفض إن وُجدت قائمة سماح.</translation>
+    </message>
+    <message>
+        <source>What happens to requests without a Referer that can be read. Auto: refused when there is an allow list.</source>
+        <translation>ما يحدث للطلبات دون Referer يمكن قراءته. تلقائي: تُرفض إن وُجدت قائمة سماح.</translation>
+    </message>
+    <message>
+        <source>How many header fields a request may have. 0: only the listener&apos;s own limit counts.</source>
+        <translation>عدد حقول الترويسة المسموح في الطلب. 0: يسري حد المستمع وحده.</translation>
+    </message>
+    <message>
+        <source>The most that one of them may have, name and value together. 0: not checked.</source>
+        <translation>أقصى ما يجوز لأحدها، الاسم والقيمة معًا. 0: لا يُفحص.</translation>
+    </message>
+    <message>
+        <source>The most that path and query may have together. 0: only the listener&apos;s own limit counts.</source>
+        <translation>أقصى ما يجوز للمسار والاستعلام معًا. 0: يسري حد المستمع وحده.</translation>
+    </message>
+    <message>
+        <source>Serves requests at some times of the week, and on some days, alone.</source>
+        <translation>يخدم الطلبات في أوقات معينة من الأسبوع وفي أيام معينة فقط.</translation>
+    </message>
+    <message>
+        <source>Whose clock counts: a name such as Europe/Berlin, UTC, or an offset such as +05:30.</source>
+        <translation>الساعة المعتمدة: اسم مثل Europe/Berlin أو UTC أو فرق مثل ‎+05:30.</translation>
+    </message>
+    <message>
+        <source>Stretches of each week. None: all of it.</source>
+        <translation>فترات من كل أسبوع. لا شيء: الأسبوع كله.</translation>
+    </message>
+    <message>
+        <source>A stretch of each week.</source>
+        <translation>فترة من كل أسبوع.</translation>
+    </message>
+    <message>
+        <source>On which days it begins. None: on every day.</source>
+        <translation>في أي أيام تبدأ. لا شيء: في كل يوم.</translation>
+    </message>
+    <message>
+        <source>A day of the week.</source>
+        <translation>يوم من الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Local time, such as 08:00.</source>
+        <translation>توقيت محلي، مثل 08:00.</translation>
+    </message>
+    <message>
+        <source>Local time; 24:00 is the end of the day. Before the beginning: on the next day.</source>
+        <translation>توقيت محلي؛ 24:00 نهاية اليوم. قبل البداية: في اليوم التالي.</translation>
+    </message>
+    <message>
+        <source>What happens within them; the opposite happens outside.</source>
+        <translation>ما يحدث خلالها؛ ويحدث العكس خارجها.</translation>
+    </message>
+    <message>
+        <source>Days that differ from the week, such as holidays. The first that fits counts.</source>
+        <translation>أيام تختلف عن الأسبوع المعتاد، مثل العطل. يُعتمد أول ما يطابق.</translation>
+    </message>
+    <message>
+        <source>Some days.</source>
+        <translation>بعض الأيام.</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2026-12-24, or a local time, such as 2026-12-24T18:00.</source>
+        <translation>اليوم الأول، مثل 2026-12-24، أو توقيت محلي، مثل 2026-12-24T18:00.</translation>
+    </message>
+    <message>
+        <source>The last day, or a local time before which it ends. Empty: the first day alone.</source>
+        <translation>اليوم الأخير، أو توقيت محلي تنتهي قبله. فارغ: اليوم الأول وحده.</translation>
+    </message>
+    <message>
+        <source>What happens then.</source>
+        <translation>ما يحدث حينئذ.</translation>
+    </message>
+    <message>
+        <source>What refused clients get.</source>
+        <translation>ما يتلقاه العملاء المرفوضون.</translation>
+    </message>
+    <message>
+        <source>Tells when requests are served again.</source>
+        <translation>يخبر متى تُخدم الطلبات من جديد.</translation>
+    </message>
+    <message>
+        <source>What refused clients are told. Empty: a text of its own.</source>
+        <translation>ما يُخبَر به العملاء المرفوضون. فارغ: نص تلقائي.</translation>
+    </message>
+    <message>
+        <source>Tells browsers how to guard what they get, and takes out what tells attackers about the upstream.</source>
+        <translation>يخبر المتصفحات كيف تحمي ما تتلقاه، ويزيل ما يكشف للمهاجمين عن الخادم الخلفي.</translation>
+    </message>
+    <message>
+        <source>Makes browsers come by TLS alone.</source>
+        <translation>يجعل المتصفحات تأتي عبر TLS فقط.</translation>
+    </message>
+    <message>
+        <source>Sends Strict-Transport-Security with answers over TLS.</source>
+        <translation>يرسل Strict-Transport-Security مع الإجابات عبر TLS.</translation>
+    </message>
+    <message>
+        <source>How long browsers come by TLS alone.</source>
+        <translation>المدة التي تأتي فيها المتصفحات عبر TLS فقط.</translation>
+    </message>
+    <message>
+        <source>For all subdomains of the host as well.</source>
+        <translation>لكل النطاقات الفرعية للمضيف أيضًا.</translation>
+    </message>
+    <message>
+        <source>Agrees that browsers take the site into their built-in list; hard to take back.</source>
+        <translation>يوافق على أن تضيف المتصفحات الموقع إلى قائمتها المدمجة؛ ويصعب التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Sends it also where the gateway sees plain HTTP, since another server in front ends TLS without telling.</source>
+        <translation>يرسله أيضًا حيث ترى البوابة HTTP غير معمّى، لأن خادمًا آخر أمامها يُنهي TLS دون إبلاغ.</translation>
+    </message>
+    <message>
+        <source>What pages may load and who may frame them. The default is for APIs, whose answers are no pages. Empty: none.</source>
+        <translation>ما يجوز للصفحات تحميله ومن يجوز له وضعها في إطار. القيمة الافتراضية لواجهات API التي ليست إجاباتها صفحات. فارغ: لا شيء.</translation>
+    </message>
+    <message>
+        <source>Sends Content-Security-Policy-Report-Only instead: browsers tell of what they would refuse.</source>
+        <translation>يرسل Content-Security-Policy-Report-Only بدلًا منه: تبلّغ المتصفحات عما كانت سترفضه.</translation>
+    </message>
+    <message>
+        <source>Sends X-Content-Type-Options: nosniff.</source>
+        <translation>يرسل X-Content-Type-Options: nosniff.</translation>
+    </message>
+    <message>
+        <source>Who may show answers in a frame, for browsers that do not know frame-ancestors.</source>
+        <translation>من يجوز له عرض الإجابات في إطار، للمتصفحات التي لا تعرف frame-ancestors.</translation>
+    </message>
+    <message>
+        <source>What browsers tell others of the address.</source>
+        <translation>ما تخبر به المتصفحات غيرها عن العنوان.</translation>
+    </message>
+    <message>
+        <source>Which of the device pages may use. Empty: none is sent.</source>
+        <translation>ما يجوز للصفحات استخدامه من الجهاز. فارغ: لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Whether pages of other origins keep a hold on a window.</source>
+        <translation>هل تبقى لصفحات الأصول الأخرى صلة بالنافذة.</translation>
+    </message>
+    <message>
+        <source>What pages may take in of other origins.</source>
+        <translation>ما يجوز للصفحات تضمينه من أصول أخرى.</translation>
+    </message>
+    <message>
+        <source>Who may take in answers without asking by CORS.</source>
+        <translation>من يجوز له تضمين الإجابات دون السؤال عبر CORS.</translation>
+    </message>
+    <message>
+        <source>What happens to fields that the upstream sends itself.</source>
+        <translation>ما يحدث للحقول التي يرسلها الخادم الخلفي بنفسه.</translation>
+    </message>
+    <message>
+        <source>Header fields of the upstream that clients do not get.</source>
+        <translation>حقول ترويسة الخادم الخلفي التي لا يتلقاها العملاء.</translation>
+    </message>
+    <message>
+        <source>Refuses requests that are not as an OpenAPI document or a JSON Schema describes them, and answers too if told so. All that is wrong is told at once.</source>
+        <translation>يرفض الطلبات التي لا توافق ما يصفه مستند OpenAPI أو JSON Schema، والإجابات أيضًا إن طُلب ذلك. تُذكر كل الأخطاء دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>An API&apos;s description (OpenAPI 3.0 or 3.1) as JSON or YAML: paths, parameters, bodies and answers.</source>
+        <translation>وصف واجهة API ‏(OpenAPI 3.0 أو 3.1) بصيغة JSON أو YAML: المسارات والمعاملات والمتون والإجابات.</translation>
+    </message>
+    <message>
+        <source>Without an OpenAPI document: a JSON Schema (2020-12), as JSON or YAML, of the requests&apos; JSON bodies.</source>
+        <translation>دون مستند OpenAPI: مخطط JSON Schema (2020-12)، بصيغة JSON أو YAML، لمتون JSON في الطلبات.</translation>
+    </message>
+    <message>
+        <source>Without an OpenAPI document: a JSON Schema of the JSON bodies of answers below 300.</source>
+        <translation>دون مستند OpenAPI: مخطط JSON Schema لمتون JSON في الإجابات دون 300.</translation>
+    </message>
+    <message>
+        <source>Documents that references in the ones above may name; nothing is fetched.</source>
+        <translation>مستندات قد تسمّيها الإشارات في المستندات أعلاه؛ لا يُجلب شيء.</translation>
+    </message>
+    <message>
+        <source>A further document.</source>
+        <translation>مستند إضافي.</translation>
+    </message>
+    <message>
+        <source>The URI, or relative path, that references name it by.</source>
+        <translation>عنوان URI، أو المسار النسبي، الذي تسمّيه به الإشارات.</translation>
+    </message>
+    <message>
+        <source>The document, as JSON or YAML.</source>
+        <translation>المستند، بصيغة JSON أو YAML.</translation>
+    </message>
+    <message>
+        <source>What stands before the document&apos;s paths here. Empty: the paths of its servers.</source>
+        <translation>ما يسبق مسارات المستند هنا. فارغ: مسارات خوادمه.</translation>
+    </message>
+    <message>
+        <source>Refuses requests that are not as described.</source>
+        <translation>يرفض الطلبات التي لا توافق الوصف.</translation>
+    </message>
+    <message>
+        <source>Answers that are not as described become 502. They are held back until they have been read.</source>
+        <translation>الإجابات التي لا توافق الوصف تصير 502. وتُحتجز حتى تُقرأ.</translation>
+    </message>
+    <message>
+        <source>Takes formats such as date-time and uuid for rules.</source>
+        <translation>يعتمد صيغًا مثل date-time وuuid كقواعد.</translation>
+    </message>
+    <message>
+        <source>What happens to paths and methods that the document does not have.</source>
+        <translation>ما يحدث للمسارات والطرق غير الموجودة في المستند.</translation>
+    </message>
+    <message>
+        <source>What happens to query parameters that the document does not have.</source>
+        <translation>ما يحدث لمعاملات الاستعلام غير الموجودة في المستند.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies of media types, and answers of statuses, that are not described.</source>
+        <translation>ما يحدث للمتون بأنواع وسائط، وللإجابات بحالات، غير موصوفة.</translation>
+    </message>
+    <message>
+        <source>How many problems of one message are told at most.</source>
+        <translation>أقصى عدد من المشكلات يُذكر للرسالة الواحدة.</translation>
+    </message>
+    <message>
+        <source>Refuses XML that is malformed, has a document type or entities of its own, or is too deep or too large in any of its parts, before the upstream reads it.</source>
+        <translation>يرفض XML الفاسد الصيغة، أو الذي له نوع مستند أو كيانات خاصة به، أو المفرط العمق أو الحجم في أي من أجزائه، قبل أن يقرأه الخادم الخلفي.</translation>
+    </message>
+    <message>
+        <source>How deep elements may be nested. 0: no limit.</source>
+        <translation>العمق المسموح لتداخل العناصر. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>How many elements the whole may have. 0: no limit.</source>
+        <translation>عدد العناصر المسموح في المجموع. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>How many elements may stand in one. 0: no limit.</source>
+        <translation>عدد العناصر المسموح داخل عنصر واحد. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>How many attributes an element may have, namespaces counted. 0: no limit.</source>
+        <translation>عدد السمات المسموح في العنصر، شاملًا مساحات الأسماء. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>How many namespaces the whole may declare. 0: no limit.</source>
+        <translation>عدد مساحات الأسماء التي يجوز التصريح بها في المجموع. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>How long the name of an element or attribute may be. 0: no limit.</source>
+        <translation>الطول المسموح لاسم العنصر أو السمة. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>How long an attribute&apos;s value may be. 0: no limit.</source>
+        <translation>الطول المسموح لقيمة السمة. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>How long a text between tags may be. 0: no limit.</source>
+        <translation>الطول المسموح لنص بين الوسوم. 0: دون حد.</translation>
+    </message>
+    <message>
+        <source>Lets comments pass. They may split a text in two for some readers.</source>
+        <translation>يمرّر التعليقات. قد تقسم النص قسمين عند بعض القارئين.</translation>
+    </message>
+    <message>
+        <source>Lets processing instructions pass, such as those that name a style sheet.</source>
+        <translation>يمرّر تعليمات المعالجة، مثل التي تسمّي ورقة أنماط.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies that are not declared as XML.</source>
+        <translation>ما يحدث للمتون غير المصرَّح بأنها XML.</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in an hour, day, week or month of the calendar; the others are refused with 429.</source>
+        <translation>يقبل هذا العدد من الطلبات في ساعة أو يوم أو أسبوع أو شهر حسب التقويم؛ ويُرفض الباقي بـ 429.</translation>
+    </message>
+    <message>
+        <source>When the count begins anew, in the time zone. Weeks begin on Monday.</source>
+        <translation>متى يبدأ العد من جديد، حسب المنطقة الزمنية. تبدأ الأسابيع يوم الاثنين.</translation>
+    </message>
+    <message>
+        <source>Who is counted for itself. Callers that are not known as consumers, requests without the header field, and those for which the expression comes to nothing, are counted by address.</source>
+        <translation>من يُعد على حدة. المستدعون غير المعروفين كمستهلكين، والطلبات دون حقل الترويسة، والتي لا ينتج عنها التعبير شيئًا، تُعد حسب العنوان.</translation>
+    </message>
+    <message>
+        <source>An expression (CEL) whose value is counted for itself, when counting by expression.</source>
+        <translation>تعبير (CEL) تُعد قيمته على حدة عند العد حسب التعبير.</translation>
+    </message>
+    <message>
+        <source>Shares of the quota at which the gateway&apos;s log is told, once for each and period.</source>
+        <translation>نسب من الحصة يُبلَّغ عندها سجل البوابة، مرة لكل نسبة في كل فترة.</translation>
+    </message>
+    <message>
+        <source>A percentage of the quota.</source>
+        <translation>نسبة مئوية من الحصة.</translation>
+    </message>
+    <message>
+        <source>A limit for all of a tenant together, as far as this policy is for them, above those of each. 0: none.</source>
+        <translation>حدّ لجميع من في المستأجر معًا، ما دامت هذه السياسة تشملهم، فوق حدود كل واحد منهم. 0: بلا حد.</translation>
+    </message>
+    <message>
+        <source>An expression (CEL) that comes to how much a request takes of the limit. Empty: 1.</source>
+        <translation>تعبير (CEL) ينتج مقدار ما يأخذه الطلب من الحد. فارغ: 1.</translation>
+    </message>
+    <message>
+        <source>What a request costs at most, and when the expression fails or comes to less than nothing. Never more than may be taken at once.</source>
+        <translation>أقصى تكلفة للطلب، وتكلفته عندما يخفق التعبير أو تقل نتيجته عن الصفر. لا تزيد أبدًا على ما يجوز أخذه دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Who is refused too often is refused everything for a time.</source>
+        <translation>من يُرفض كثيرًا يُرفض كل ما يطلبه لمدة.</translation>
+    </message>
+    <message>
+        <source>After how many refusals. 0: never.</source>
+        <translation>بعد كم حالة رفض. 0: أبدًا.</translation>
+    </message>
+    <message>
+        <source>In which time they have to come: from one second to 31 days.</source>
+        <translation>المدة التي يجب أن تقع فيها: من ثانية إلى 31 يومًا.</translation>
+    </message>
+    <message>
+        <source>How long everything is refused: from one second to 31 days.</source>
+        <translation>مدة رفض كل شيء: من ثانية إلى 31 يومًا.</translation>
+    </message>
+    <message>
+        <source>Spaces requests evenly: what comes too early waits for its turn or is refused.</source>
+        <translation>يباعد بين الطلبات بالتساوي: ما يأتي مبكرًا ينتظر دوره أو يُرفض.</translation>
+    </message>
+    <message>
+        <source>How many requests in the time below; they are spaced evenly.</source>
+        <translation>عدد الطلبات في المدة أدناه؛ يُباعد بينها بالتساوي.</translation>
+    </message>
+    <message>
+        <source>The time: from 100 milliseconds to one hour.</source>
+        <translation>المدة: من 100 مللي ثانية إلى ساعة.</translation>
+    </message>
+    <message>
+        <source>How many may come together after a pause.</source>
+        <translation>عدد ما يجوز أن يأتي معًا بعد توقف.</translation>
+    </message>
+    <message>
+        <source>How long a request that is too early may wait for its turn: at most 30 seconds. 0: it is refused.</source>
+        <translation>كم يجوز أن ينتظر دوره طلب جاء مبكرًا: 30 ثانية على الأكثر. 0: يُرفض.</translation>
+    </message>
+    <message>
+        <source>Sends a record of each request in its scope, also of those that other policies refuse. No request waits for it: what can&apos;t be sent in time is dropped and counted. Policies of all scopes add up.</source>
+        <translation>يرسل قيدًا عن كل طلب ضمن نطاقه، حتى الطلبات التي ترفضها سياسات أخرى. لا ينتظره أي طلب: ما يتعذّر إرساله في الوقت المناسب يُهمل ويُعد. تتراكم سياسات كل النطاقات.</translation>
+    </message>
+    <message>
+        <source>Where records go.</source>
+        <translation>إلى أين تذهب القيود.</translation>
+    </message>
+    <message>
+        <source>JSON lines below the gateway&apos;s folder for logs.</source>
+        <translation>أسطر JSON في مجلد سجلات البوابة.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name. Empty: nothing is written.</source>
+        <translation>اسم الملف. فارغ: لا يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>At this size it is put aside.</source>
+        <translation>يُؤرشَف الملف عند هذا الحجم.</translation>
+    </message>
+    <message>
+        <source>Put aside when a day, hour, … (UTC) is over; 0s: by size alone.</source>
+        <translation>يُؤرشَف الملف عند انقضاء يوم أو ساعة أو … (UTC)؛ ‏0s: حسب الحجم وحده.</translation>
+    </message>
+    <message>
+        <source>How many that were put aside stay.</source>
+        <translation>عدد الملفات المؤرشفة التي تبقى.</translation>
+    </message>
+    <message>
+        <source>Those that were put aside, by gzip.</source>
+        <translation>ضغط الملفات المؤرشفة بـ gzip.</translation>
+    </message>
+    <message>
+        <source>Messages of RFC 5424.</source>
+        <translation>رسائل وفق RFC 5424.</translation>
+    </message>
+    <message>
+        <source>A name or an address. Empty: nothing is sent.</source>
+        <translation>اسم أو عنوان. فارغ: لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>514 is usual for UDP, 6514 for TLS.</source>
+        <translation>المعتاد 514 لـ UDP و6514 لـ TLS.</translation>
+    </message>
+    <message>
+        <source>By UDP messages can be lost and read on their way.</source>
+        <translation>عبر UDP قد تضيع الرسائل أو تُقرأ في الطريق.</translation>
+    </message>
+    <message>
+        <source>16 to 23 are local0 to local7.</source>
+        <translation>من 16 إلى 23 تقابل local0 إلى local7.</translation>
+    </message>
+    <message>
+        <source>What messages say that they come from.</source>
+        <translation>ما تقول الرسائل إنها صادرة عنه.</translation>
+    </message>
+    <message>
+        <source>JSON lines, posted in batches.</source>
+        <translation>أسطر JSON تُرسل بطريقة POST على دفعات.</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Empty: nothing is sent.</source>
+        <translation>إلى أين تُرسل الدفعات بطريقة POST. فارغ: لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, that is sent along, as it stands: with a scheme such as Bearer, if there is to be one. Only by https.</source>
+        <translation>السر، للمستأجر أو للبوابة، الذي يُرسل معها كما هو: مع مخطط مثل Bearer إن لزم. عبر https فقط.</translation>
+    </message>
+    <message>
+        <source>What the secret is sent in.</source>
+        <translation>حقل الترويسة الذي يُرسل فيه السر.</translation>
+    </message>
+    <message>
+        <source>How long one batch may take.</source>
+        <translation>المدة القصوى للدفعة الواحدة.</translation>
+    </message>
+    <message>
+        <source>Logs by OTLP/HTTP as JSON.</source>
+        <translation>السجلات عبر OTLP/HTTP بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Empty: nothing is sent. Most collectors have /v1/logs.</source>
+        <translation>إلى أين تُرسل الدفعات بطريقة POST. فارغ: لا يُرسل شيء. لدى معظم المُجمِّعات ‎/v1/logs.</translation>
+    </message>
+    <message>
+        <source>What the collector calls this gateway.</source>
+        <translation>ما يسمّي به المُجمِّع هذه البوابة.</translation>
+    </message>
+    <message>
+        <source>What is told of a request; empty: all.</source>
+        <translation>ما يُذكر عن الطلب؛ فارغ: الكل.</translation>
+    </message>
+    <message>
+        <source>A member of a record.</source>
+        <translation>عضو في القيد.</translation>
+    </message>
+    <message>
+        <source>Of requests, told besides. What proves who somebody is, as Authorization and Cookie, never is.</source>
+        <translation>حقول من الطلبات تُذكر إضافة إلى ذلك. أما ما يثبت هوية أحد، مثل Authorization وCookie، فلا يُذكر أبدًا.</translation>
+    </message>
+    <message>
+        <source>How many of a hundred requests are told.</source>
+        <translation>كم طلبًا يُذكر من كل مئة.</translation>
+    </message>
+    <message>
+        <source>How many records are sent together at most.</source>
+        <translation>أقصى عدد من القيود يُرسل معًا.</translation>
+    </message>
+    <message>
+        <source>How long a record waits for others.</source>
+        <translation>كم ينتظر القيد قيودًا أخرى.</translation>
+    </message>
+    <message>
+        <source>How many records wait at most (32 MiB); what doesn&apos;t fit is dropped and counted.</source>
+        <translation>أقصى عدد من القيود المنتظرة (32 MiB)؛ وما لا يتسع له المكان يُهمل ويُعد.</translation>
+    </message>
+    <message>
+        <source>How often a batch is sent before it is dropped, a second and more apart.</source>
+        <translation>كم مرة تُرسل الدفعة قبل إهمالها، بفاصل ثانية فأكثر.</translation>
+    </message>
+    <message>
+        <source>Takes part in distributed traces (W3C Trace Context): the upstream gets traceparent, the access log has the trace&apos;s id, and spans of the request, its policies and its tries are sent to an OpenTelemetry collector.</source>
+        <translation>يشارك في التتبّعات الموزّعة (W3C Trace Context): يتلقى الخادم الخلفي traceparent، ويحوي سجل الوصول معرّف التتبّع، وتُرسل وحدات span للطلب وسياساته ومحاولاته إلى مُجمِّع OpenTelemetry.</translation>
+    </message>
+    <message>
+        <source>Go on with a trace that the client began. Otherwise each request begins one.</source>
+        <translation>متابعة تتبّع بدأه العميل. وإلا بدأ كل طلب تتبّعًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Who decides which spans are sent: the caller where there is one, or the share alone.</source>
+        <translation>من يقرر أي وحدات span تُرسل: المستدعي حيث يوجد، أو الحصة وحدها.</translation>
+    </message>
+    <message>
+        <source>How many of a hundred traces are sampled.</source>
+        <translation>كم تتبّعًا يدخل في العينة من كل مئة.</translation>
+    </message>
+    <message>
+        <source>How many requests a second are sampled, whoever wants them to be.</source>
+        <translation>كم طلبًا في الثانية يدخل في العينة على الأكثر، أيًا كان من يريد ذلك.</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Empty: nothing is sent. Most collectors have /v1/traces.</source>
+        <translation>إلى أين تُرسل الدفعات بطريقة POST. فارغ: لا يُرسل شيء. لدى معظم المُجمِّعات ‎/v1/traces.</translation>
+    </message>
+    <message>
+        <source>Tells the upstream who calls and what was decided, in one signed token (JWT) that is good for a short time.</source>
+        <translation>يخبر الخادم الخلفي بمن يستدعي وبما تقرّر، في رمز موقّع واحد (JWT) صالح لمدة قصيرة.</translation>
+    </message>
+    <message>
+        <source>What carries the token. What clients send under that name never reaches the upstream.</source>
+        <translation>ما يحمل الرمز. ما يرسله العملاء بهذا الاسم لا يصل إلى الخادم الخلفي أبدًا.</translation>
+    </message>
+    <message>
+        <source>A word in front of the token, such as Bearer. Empty: none.</source>
+        <translation>كلمة قبل الرمز، مثل Bearer. فارغ: لا شيء.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s iss.</source>
+        <translation>iss الرمز.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s aud. Empty: the id of the route&apos;s service.</source>
+        <translation>‏aud الرمز. فارغ: معرّف خدمة التوجيه.</translation>
+    </message>
+    <message>
+        <source>From when it is sent.</source>
+        <translation>من وقت إرساله.</translation>
+    </message>
+    <message>
+        <source>What it tells besides who calls (sub), when, the decision and the request&apos;s id (jti). Members of the token have these names.</source>
+        <translation>ما يخبر به إضافة إلى المستدعي (sub) والوقت والقرار ومعرّف الطلب (jti). تحمل أعضاء الرمز هذه الأسماء.</translation>
+    </message>
+    <message>
+        <source>A member of the token.</source>
+        <translation>عضو في الرمز.</translation>
+    </message>
+    <message>
+        <source>The secret that holds the private key (PEM). Empty: the gateway makes keys of its own and changes them once a day.</source>
+        <translation>السر الذي يحوي المفتاح الخاص (PEM). فارغ: تنشئ البوابة مفاتيح خاصة بها وتغيّرها مرة في اليوم.</translation>
+    </message>
+    <message>
+        <source>Publishes the keys by which upstreams verify the signed context.</source>
+        <translation>ينشر المفاتيح التي تتحقق بها الخوادم الخلفية من السياق الموقّع.</translation>
+    </message>
+    <message>
+        <source>Where the keys are read, by anybody who reaches a route of this scope.</source>
+        <translation>أين تُقرأ المفاتيح، لكل من يصل إلى توجيه ضمن هذا النطاق.</translation>
+    </message>
+    <message>
+        <source>Secrets whose public keys are published besides those that the gateway makes. For a change, name the new one here before context signs with it.</source>
+        <translation>أسرار تُنشر مفاتيحها العامة إضافة إلى التي تنشئها البوابة. عند التغيير سمِّ الجديد هنا قبل أن يوقّع السياق به.</translation>
+    </message>
+    <message>
+        <source>A secret with a private key (PEM).</source>
+        <translation>سر فيه مفتاح خاص (PEM).</translation>
+    </message>
+    <message>
+        <source>Disguises personal data in answers and in logs. Policies of all scopes add up.</source>
+        <translation>يحجب البيانات الشخصية في الإجابات والسجلات. تتراكم سياسات كل النطاقات.</translation>
+    </message>
+    <message>
+        <source>What is looked for, and how it is shown. Of two that find the same thing the first one decides.</source>
+        <translation>ما يُبحث عنه وكيف يُعرض. من قاعدتين تجدان الشيء نفسه تقرّر الأولى.</translation>
+    </message>
+    <message>
+        <source>One kind of personal data.</source>
+        <translation>نوع واحد من البيانات الشخصية.</translation>
+    </message>
+    <message>
+        <source>What is looked for. Names and JSON paths hide a whole value, the others what they find in a text.</source>
+        <translation>ما يُبحث عنه. تحجب الأسماء ومسارات JSON القيمة كلها، وتحجب البقية ما تجده في النص.</translation>
+    </message>
+    <message>
+        <source>For values by name the names of members and query parameters, * for anything (*token*). For JSON paths such as $.users[*].email. For patterns regular expressions (RE2). For identity numbers countries (us, gb, de, fr, es, it, pl, br, in); empty: all.</source>
+        <translation>للقيم حسب الاسم: أسماء الأعضاء ومعاملات الاستعلام، و* لأي شيء (*token*). لمسارات JSON: مثل ‎$.users[*].email. للأنماط: تعبيرات نمطية (RE2). لأرقام الهوية: بلدان (us وgb وde وfr وes وit وpl وbr وin)؛ فارغ: الكل.</translation>
+    </message>
+    <message>
+        <source>A name, path, pattern or country.</source>
+        <translation>اسم أو مسار أو نمط أو بلد.</translation>
+    </message>
+    <message>
+        <source>What stands in its place. A part is never more than half of it; a hash is the same for the same value.</source>
+        <translation>ما يحل محله. لا يزيد الجزء أبدًا على نصفه؛ والتجزئة واحدة للقيمة نفسها.</translation>
+    </message>
+    <message>
+        <source>Stands for what is hidden.</source>
+        <translation>يحل محل ما حُجب.</translation>
+    </message>
+    <message>
+        <source>How many stay at the beginning when a part is shown.</source>
+        <translation>كم يبقى في البداية عند عرض جزء.</translation>
+    </message>
+    <message>
+        <source>How many stay at the end when a part is shown. Of an e-mail address the domain stays instead.</source>
+        <translation>كم يبقى في النهاية عند عرض جزء. أما عنوان البريد الإلكتروني فيبقى نطاقه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, without which nobody can tell the value of a hash; 16 bytes at least.</source>
+        <translation>السر، للمستأجر أو للبوابة، الذي لا يستطيع أحد دونه معرفة قيمة التجزئة؛ 16 بايتًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Disguise what answers have in their bodies.</source>
+        <translation>حجب ما تحويه الإجابات في متونها.</translation>
+    </message>
+    <message>
+        <source>Disguise the path, the query, the user agent and chosen header fields in the access log, in traces and in what is sent to log sinks.</source>
+        <translation>حجب المسار والاستعلام ووكيل المستخدم وحقول ترويسة مختارة في سجل الوصول وفي التتبّعات وفيما يُرسل إلى مصبّات السجلات.</translation>
+    </message>
+    <message>
+        <source>Answers that are looked through; text/* takes all texts. Names and paths are known in JSON alone.</source>
+        <translation>الإجابات التي تُفحص؛ text/* يشمل كل النصوص. لا تُعرف الأسماء والمسارات إلا في JSON.</translation>
+    </message>
+    <message>
+        <source>A media type; one * stands for anything.</source>
+        <translation>نوع وسائط؛ تمثّل * واحدة أي شيء.</translation>
+    </message>
+    <message>
+        <source>What becomes of answers of these types that can&apos;t be looked through: in an unknown encoding or character set, or in parts.</source>
+        <translation>ما يصير إليه أمر إجابات هذه الأنواع التي لا يمكن فحصها: بترميز أو مجموعة محارف غير معروفة، أو على أجزاء.</translation>
+    </message>
+    <message>
+        <source>Changes the path, the query and names of header fields on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id} and ${request.header.NAME}; $$ is a dollar sign.</source>
+        <translation>يغيّر المسار والاستعلام وأسماء حقول الترويسة في الطريق إلى الخادم الخلفي، ويغيّر JSON الإجابات في العودة. تتراكم سياسات كل النطاقات من الأبعد إلى الأقرب. قد تحوي القيم متغيرات سياسة «حقول الترويسة»، مثل ${consumer.id} و${request.header.NAME}؛ و$$ علامة دولار.</translation>
+    </message>
+    <message>
+        <source>The path that the upstream gets, with variables: /v2/${consumer.id}${request.path}. What a variable has is one segment or a part of it. Empty: it stays.</source>
+        <translation>المسار الذي يتلقاه الخادم الخلفي، بمتغيرات: ‎/v2/${consumer.id}${request.path}. قيمة المتغير مقطع واحد أو جزء منه. فارغ: يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Parameters that may stay; all others are taken out. Empty: all may stay.</source>
+        <translation>المعاملات التي يجوز أن تبقى؛ وتُزال كل المعاملات الأخرى. فارغ: يجوز أن تبقى كلها.</translation>
+    </message>
+    <message>
+        <source>Parameters to take out.</source>
+        <translation>المعاملات المراد إزالتها.</translation>
+    </message>
+    <message>
+        <source>Parameters that get another name.</source>
+        <translation>المعاملات التي تأخذ اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>What the parameter is called from here on.</source>
+        <translation>اسم المعامل من هنا فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Parameters that replace all of the same name.</source>
+        <translation>معاملات تحل محل كل ما يحمل الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Text, with variables; it is encoded.</source>
+        <translation>نص بمتغيرات؛ يُرمَّز.</translation>
+    </message>
+    <message>
+        <source>Parameters for requests that have none of that name.</source>
+        <translation>معاملات للطلبات التي ليس فيها معامل بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Header fields that get another name. Header fields adds, sets and removes them.</source>
+        <translation>حقول الترويسة التي تأخذ اسمًا آخر. أما إضافتها وتعيينها وإزالتها فتتولاها سياسة «حقول الترويسة».</translation>
+    </message>
+    <message>
+        <source>What the field is called from here on.</source>
+        <translation>اسم الحقل من هنا فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Changes on the way to the client.</source>
+        <translation>تغييرات في الطريق إلى العميل.</translation>
+    </message>
+    <message>
+        <source>Answers that are changed: a status such as 404, or a class such as 2xx.</source>
+        <translation>الإجابات التي تُغيَّر: حالة مثل 404 أو فئة مثل 2xx.</translation>
+    </message>
+    <message>
+        <source>A status or a class of them.</source>
+        <translation>حالة أو فئة من الحالات.</translation>
+    </message>
+    <message>
+        <source>Header fields that get another name.</source>
+        <translation>حقول الترويسة التي تأخذ اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>JSON paths of what is taken out: $.debug, $.users[*].hash, $..internal.</source>
+        <translation>مسارات JSON لما يُزال: ‎$.debug و‎$.users[*].hash و‎$..internal.</translation>
+    </message>
+    <message>
+        <source>A JSON path.</source>
+        <translation>مسار JSON.</translation>
+    </message>
+    <message>
+        <source>JSON paths of members that get another name.</source>
+        <translation>مسارات JSON للأعضاء التي تأخذ اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>What the member is called from here on.</source>
+        <translation>اسم العضو من هنا فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>JSON paths and what stands there from here on, whatever was there: a text with variables, or JSON.</source>
+        <translation>مسارات JSON وما يحل فيها من هنا فصاعدًا أيًا كان ما فيها: نص بمتغيرات، أو JSON.</translation>
+    </message>
+    <message>
+        <source>A text with variables, or JSON.</source>
+        <translation>نص بمتغيرات، أو JSON.</translation>
+    </message>
+    <message>
+        <source>The same, only where nothing is.</source>
+        <translation>الأمر نفسه، ولكن حيث لا يوجد شيء فقط.</translation>
+    </message>
+    <message>
+        <source>JSON that the client gets instead. A text that is &quot;${body}&quot; or &quot;${body:$.items}&quot; alone becomes that part of the answer; texts may have variables.</source>
+        <translation>‏JSON الذي يتلقاه العميل بدلًا من الإجابة. النص المكوّن من &quot;${body}&quot; أو &quot;${body:$.items}&quot; وحده يصير ذلك الجزء من الإجابة؛ وقد تحوي النصوص متغيرات.</translation>
+    </message>
+    <message>
+        <source>How much of an answer is held to be changed.</source>
+        <translation>أقصى ما يُحتجز من الإجابة لتغييرها.</translation>
+    </message>
+    <message>
+        <source>What becomes of JSON that can&apos;t be changed: too large, malformed, in parts, or in an unknown encoding.</source>
+        <translation>ما يصير إليه أمر JSON الذي لا يمكن تغييره: مفرط الحجم أو فاسد الصيغة أو على أجزاء أو بترميز غير معروف.</translation>
+    </message>
+    <message>
+        <source>Gives requests the credentials that their upstream wants. Clients never see them.</source>
+        <translation>يعطي الطلبات بيانات الاعتماد التي يريدها خادمها الخلفي. لا يراها العملاء أبدًا.</translation>
+    </message>
+    <message>
+        <source>How the upstream takes them: as a bearer token, as user name and password (HTTP Basic), in a header field of its own, or in the query.</source>
+        <translation>كيف يأخذها الخادم الخلفي: كرمز Bearer، أو كاسم مستخدم وكلمة مرور (HTTP Basic)، أو في حقل ترويسة خاص بها، أو في الاستعلام.</translation>
+    </message>
+    <message>
+        <source>Of the header field or the query parameter.</source>
+        <translation>الخاص بحقل الترويسة أو معامل الاستعلام.</translation>
+    </message>
+    <message>
+        <source>For user name and password.</source>
+        <translation>لاسم المستخدم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The token, password or key. Empty: nothing is done.</source>
+        <translation>الرمز أو كلمة المرور أو المفتاح. فارغ: لا يُفعل شيء.</translation>
+    </message>
+    <message>
+        <source>In PEM form: Ed25519, EC (P-256, P-384) or RSA of 2048 bits at least.</source>
+        <translation>بصيغة PEM: ‏Ed25519 أو EC ‏(P-256، P-384) أو RSA بطول 2048 بتًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s subject, as RFC 2253 writes it: CN=mobile,O=Acme. All that is set here must fit.</source>
+        <translation>موضوع الشهادة كما يكتبه RFC 2253: ‏CN=mobile,O=Acme. يجب أن يطابق كل ما ضُبط هنا.</translation>
+    </message>
+    <message>
+        <source>One of the certificate&apos;s alternative names, by kind: dns:mobile.acme.example, uri:spiffe://acme/mobile, email:ops@acme.example or ip:192.0.2.7.</source>
+        <translation>أحد الأسماء البديلة للشهادة، حسب النوع: dns:mobile.acme.example أو uri:spiffe://acme/mobile أو email:ops@acme.example أو ip:192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate&apos;s public key, in base64: the same for a renewed certificate of the same key.</source>
+        <translation>‏SHA-256 للمفتاح العام للشهادة بترميز base64: هو نفسه لشهادة مجددة بالمفتاح نفسه.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s issuer as RFC 2253 writes it; for listeners that trust several authorities.</source>
+        <translation>مُصدِر الشهادة كما يكتبه RFC 2253؛ للمستمعين الذين يثقون بعدة جهات تصديق.</translation>
+    </message>
+    <message>
+        <source>By which the authorisation server (policy oauth2-server) knows it. Unique in the tenant.</source>
+        <translation>ما يعرفه به خادم التفويض (السياسة oauth2-server). فريد داخل المستأجر.</translation>
+    </message>
+    <message>
+        <source>Stored as a hash; leave empty to keep the stored one.</source>
+        <translation>يُخزَّن كتجزئة؛ اتركه فارغًا للإبقاء على المخزَّن.</translation>
+    </message>
+    <message>
+        <source>Where people are sent back to after they have logged in; letter for letter. By https, but for this machine itself (http://127.0.0.1) and an application&apos;s own scheme (com.example.app:/back).</source>
+        <translation>إلى أين يُعاد الناس بعد تسجيل دخولهم؛ حرفًا بحرف. عبر https إلا لهذا الجهاز نفسه (http://127.0.0.1) ولمخطط خاص بتطبيق (com.example.app:/back).</translation>
+    </message>
+    <message>
+        <source>How it may get tokens.</source>
+        <translation>كيف يجوز له الحصول على الرموز.</translation>
+    </message>
+    <message>
+        <source>What it may ask for; what it gets when it asks for nothing.</source>
+        <translation>ما يجوز له طلبه؛ وما يحصل عليه إن لم يطلب شيئًا.</translation>
+    </message>
+    <message>
+        <source>It can keep no secret, as an application in a browser or on a phone: only people who log in get it tokens.</source>
+        <translation>لا يستطيع حفظ سر، كتطبيق في متصفح أو على هاتف: لا يحصل على رموز إلا عن طريق من يسجّلون الدخول.</translation>
+    </message>
+    <message>
+        <source>Two slashes in a row, as in //admin, become one, for the policies and the upstream alike; or they are refused, or kept. Most servers read them as one: kept, they may slip by a rule for /admin.</source>
+        <translation>الشرطتان المائلتان المتتاليتان، كما في ‎//admin، تصيران واحدة للسياسات وللخادم الخلفي معًا؛ أو تُرفضان أو تبقيان. تقرؤهما معظم الخوادم واحدة: فإن بقيتا فقد تفلتان من قاعدة على ‎/admin.</translation>
     </message>
 </context>
 <context>
@@ -8454,6 +11354,112 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
 </context>
 <context>
+    <name>gatehouse::console::ProtectDialog</name>
+    <message>
+        <source>Public API</source>
+        <translation>واجهة API عامة</translation>
+    </message>
+    <message>
+        <source>For everybody: no key, limits by address, open to browsers.</source>
+        <translation>للجميع: دون مفتاح، بحدود حسب العنوان، ومفتوحة للمتصفحات.</translation>
+    </message>
+    <message>
+        <source>Partner API</source>
+        <translation>واجهة API للشركاء</translation>
+    </message>
+    <message>
+        <source>For known callers: an API key each, limits and a quota by caller.</source>
+        <translation>للمستدعين المعروفين: مفتاح API لكل منهم، وحدود وحصة حسب المستدعي.</translation>
+    </message>
+    <message>
+        <source>Internal API</source>
+        <translation>واجهة API داخلية</translation>
+    </message>
+    <message>
+        <source>For the own network: private addresses alone, with retries.</source>
+        <translation>للشبكة الداخلية: العناوين الخاصة وحدها، مع إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>AI API</source>
+        <translation>واجهة API للذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>For slow and costly answers: a key, few requests at a time, a daily quota.</source>
+        <translation>للإجابات البطيئة والمكلفة: مفتاح، وعدد قليل من الطلبات في الوقت نفسه، وحصة يومية.</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>حماية %1</translation>
+    </message>
+    <message>
+        <source>Kind of API</source>
+        <translation>نوع واجهة API</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of API</source>
+        <translation>نو&amp;ع واجهة API</translation>
+    </message>
+    <message>
+        <source>Policies that would be made</source>
+        <translation>السياسات التي ستُنشأ</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>سياسة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Nothing is applied yet: the policies are gathered in the pending changes, where each can be edited, and one undo takes all of them back.</source>
+        <translation>لم يُطبّق شيء بعد: تتجمع السياسات في التغييرات المعلّقة حيث يمكن تعديل كل منها، ويعيدها كلها تراجع واحد.</translation>
+    </message>
+    <message>
+        <source>Add to the pending changes</source>
+        <translation>إضافة إلى التغييرات المعلّقة</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>افتراضية</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>there is one for more: %1</source>
+        <translation>توجد سياسة أوسع نطاقًا: %1</translation>
+    </message>
+    <message>
+        <source>there already: %1</source>
+        <translation>موجودة أصلًا: %1</translation>
+    </message>
+    <message>
+        <source>this gateway has no such policy</source>
+        <translation>لا توجد سياسة كهذه في هذه البوابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy(ies) will be made</source>
+        <translation>
+            <numerusform>لن تُنشأ أي سياسة</numerusform>
+            <numerusform>ستُنشأ سياسة واحدة</numerusform>
+            <numerusform>ستُنشأ سياستان</numerusform>
+            <numerusform>ستُنشأ %n سياسات</numerusform>
+            <numerusform>ستُنشأ %n سياسة</numerusform>
+            <numerusform>ستُنشأ %n سياسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>لم توضع علامة على شيء.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::QuotaGauges</name>
     <message>
         <source>Used up, %1 until %2</source>
@@ -9015,6 +12021,21 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>The first %1 are copied; export the table for all</source>
         <translation>نُسخت أول %1؛ صدّر الجدول للحصول على الكل</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <translation>حماية…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new policy(ies) are among the pending changes</source>
+        <translation>
+            <numerusform>لا سياسات جديدة بين التغييرات المعلّقة</numerusform>
+            <numerusform>سياسة جديدة واحدة بين التغييرات المعلّقة</numerusform>
+            <numerusform>سياستان جديدتان بين التغييرات المعلّقة</numerusform>
+            <numerusform>%n سياسات جديدة بين التغييرات المعلّقة</numerusform>
+            <numerusform>%n سياسة جديدة بين التغييرات المعلّقة</numerusform>
+            <numerusform>%n سياسة جديدة بين التغييرات المعلّقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3165,20 +3165,8 @@
         <translation>Das Höchste, was Anfragezeile und Header-Felder zusammen haben dürfen. 0: nur die Grenze des Listeners gilt.</translation>
     </message>
     <message>
-        <source>Admits so many requests in an hour, day, week or month of the UTC calendar; the others are refused with 429.</source>
-        <translation>Lässt so viele Anfragen je Stunde, Tag, Woche oder Monat des UTC-Kalenders zu; die übrigen werden mit 429 abgewiesen.</translation>
-    </message>
-    <message>
         <source>How many requests are admitted in one period.</source>
         <translation>Wie viele Anfragen in einem Zeitraum zugelassen werden.</translation>
-    </message>
-    <message>
-        <source>When the count begins anew, in UTC. Weeks begin on Monday.</source>
-        <translation>Wann die Zählung neu beginnt, in UTC. Wochen beginnen am Montag.</translation>
-    </message>
-    <message>
-        <source>Who is counted for itself. Callers that are not known as consumers, and requests without the header field, are counted by address.</source>
-        <translation>Wer für sich gezählt wird. Aufrufer, die nicht als Consumer bekannt sind, und Anfragen ohne das Header-Feld werden nach Adresse gezählt.</translation>
     </message>
     <message>
         <source>The header field whose value is counted for itself, when counting by header.</source>
@@ -3807,18 +3795,6 @@
     <message>
         <source>SHA-256 of the certificate, 64 hexadecimal digits.</source>
         <translation>SHA-256 des Zertifikats, 64 Hexadezimalziffern.</translation>
-    </message>
-    <message>
-        <source>The certificate&apos;s subject.</source>
-        <translation>Das Subject des Zertifikats.</translation>
-    </message>
-    <message>
-        <source>Of the authorisation server.</source>
-        <translation>Des Autorisierungsservers.</translation>
-    </message>
-    <message>
-        <source>Stored as a hash.</source>
-        <translation>Als Hash gespeichert.</translation>
     </message>
     <message>
         <source>JSON Web Keys (RFC 7517), inline or by URL.</source>
@@ -4723,6 +4699,2930 @@
     <message>
         <source>Latest reading</source>
         <translation>Späteste Lesung</translation>
+    </message>
+    <message>
+        <source>Combined authentication</source>
+        <translation>Kombinierte Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternative</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Anonymous callers</source>
+        <translation>Anonyme Aufrufer</translation>
+    </message>
+    <message>
+        <source>External decision</source>
+        <translation>Externe Entscheidung</translation>
+    </message>
+    <message>
+        <source>GET</source>
+        <translation>GET</translation>
+    </message>
+    <message>
+        <source>HEAD</source>
+        <translation>HEAD</translation>
+    </message>
+    <message>
+        <source>POST</source>
+        <translation>POST</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Header fields that are sent</source>
+        <translation>Gesendete Header-Felder</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Header fields for the upstream</source>
+        <translation>Header-Felder für den Upstream</translation>
+    </message>
+    <message>
+        <source>Header fields for who passes</source>
+        <translation>Header-Felder für Durchgelassene</translation>
+    </message>
+    <message>
+        <source>Header fields for who is refused</source>
+        <translation>Header-Felder für Abgewiesene</translation>
+    </message>
+    <message>
+        <source>Pass the refusal&apos;s body on</source>
+        <translation>Body der Abweisung weitergeben</translation>
+    </message>
+    <message>
+        <source>Header field of the consumer</source>
+        <translation>Header-Feld des Consumers</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Client gets</source>
+        <translation>Client bekommt</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>Let pass</source>
+        <translation>Durchlassen</translation>
+    </message>
+    <message>
+        <source>Remember who passes</source>
+        <translation>Durchgelassene merken</translation>
+    </message>
+    <message>
+        <source>Remember refusals</source>
+        <translation>Abweisungen merken</translation>
+    </message>
+    <message>
+        <source>Remember by</source>
+        <translation>Merken nach</translation>
+    </message>
+    <message>
+        <source>And by address</source>
+        <translation>Und nach Adresse</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>Gemerkte Antworten</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Signed request</source>
+        <translation>Signierte Anfrage</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>RFC 9421</source>
+        <translation>RFC 9421</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Authorization</translation>
+    </message>
+    <message>
+        <source>Must be signed</source>
+        <translation>Muss signiert sein</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Longest age</source>
+        <translation>Höchstes Alter</translation>
+    </message>
+    <message>
+        <source>Clock difference</source>
+        <translation>Uhrenabweichung</translation>
+    </message>
+    <message>
+        <source>Use once</source>
+        <translation>Einmal verwendbar</translation>
+    </message>
+    <message>
+        <source>Nonces, and what is signed</source>
+        <translation>Nonces und das Signierte</translation>
+    </message>
+    <message>
+        <source>Nonces</source>
+        <translation>Nonces</translation>
+    </message>
+    <message>
+        <source>Nonces, which are required</source>
+        <translation>Nonces, die Pflicht sind</translation>
+    </message>
+    <message>
+        <source>Checked if signed</source>
+        <translation>Geprüft, wenn signiert</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht beachtet</translation>
+    </message>
+    <message>
+        <source>Longest body</source>
+        <translation>Längster Body</translation>
+    </message>
+    <message>
+        <source>By credential</source>
+        <translation>Durch einen Credential</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>Alternative Namen</translation>
+    </message>
+    <message>
+        <source>Tell the upstream</source>
+        <translation>Dem Upstream mitteilen</translation>
+    </message>
+    <message>
+        <source>Access token (OAuth 2.0)</source>
+        <translation>Access-Token (OAuth 2.0)</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>Introspection</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Proves it by</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Authorization: Basic</source>
+        <translation>Authorization: Basic</translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation>Im Body</translation>
+    </message>
+    <message>
+        <source>Remember good tokens</source>
+        <translation>Gültige Tokens merken</translation>
+    </message>
+    <message>
+        <source>Remember bad tokens</source>
+        <translation>Ungültige Tokens merken</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>More for some</source>
+        <translation>Weitere für manche</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>Einer davon</translation>
+    </message>
+    <message>
+        <source>Claim of the scopes</source>
+        <translation>Claim der Scopes</translation>
+    </message>
+    <message>
+        <source>Bound tokens</source>
+        <translation>Gebundene Tokens</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>As the token says</source>
+        <translation>Wie das Token es sagt</translation>
+    </message>
+    <message>
+        <source>To a key (DPoP)</source>
+        <translation>An einen Schlüssel (DPoP)</translation>
+    </message>
+    <message>
+        <source>To a client certificate</source>
+        <translation>An ein Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>To either</source>
+        <translation>An eines von beiden</translation>
+    </message>
+    <message>
+        <source>Age of a proof</source>
+        <translation>Alter eines Nachweises</translation>
+    </message>
+    <message>
+        <source>Address of the resource</source>
+        <translation>Adresse der Ressource</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Authorisation servers</source>
+        <translation>Autorisierungsserver</translation>
+    </message>
+    <message>
+        <source>By a credential (OAuth client)</source>
+        <translation>Durch einen Credential (OAuth-Client)</translation>
+    </message>
+    <message>
+        <source>Authorisation server (OAuth 2.0)</source>
+        <translation>Autorisierungsserver (OAuth 2.0)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Title of the log-in page</source>
+        <translation>Titel der Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Access-Tokens</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>Lebensdauern</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation>Refresh-Tokens</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>New key every</source>
+        <translation>Neuer Schlüssel alle</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Fehlversuche</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Access list</source>
+        <translation>Zugriffsliste</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>Allowed is</source>
+        <translation>Zugelassen ist</translation>
+    </message>
+    <message>
+        <source>On any list</source>
+        <translation>Wer auf einer Liste steht</translation>
+    </message>
+    <message>
+        <source>On every list</source>
+        <translation>Wer auf allen Listen steht</translation>
+    </message>
+    <message>
+        <source>Answer size</source>
+        <translation>Antwortgröße</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Known tools</source>
+        <translation>Bekannte Werkzeuge</translation>
+    </message>
+    <message>
+        <source>No User-Agent</source>
+        <translation>Ohne User-Agent</translation>
+    </message>
+    <message>
+        <source>Cross-site requests</source>
+        <translation>Anfragen fremder Seiten</translation>
+    </message>
+    <message>
+        <source>Where requests come from</source>
+        <translation>Woher Anfragen kommen</translation>
+    </message>
+    <message>
+        <source>Same site</source>
+        <translation>Gleiche Site</translation>
+    </message>
+    <message>
+        <source>No origin</source>
+        <translation>Ohne Origin</translation>
+    </message>
+    <message>
+        <source>Safe methods</source>
+        <translation>Sichere Methoden</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Session cookie</source>
+        <translation>Sitzungs-Cookie</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>File types</source>
+        <translation>Dateitypen</translation>
+    </message>
+    <message>
+        <source>Allowed types</source>
+        <translation>Zugelassene Typen</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Refused types</source>
+        <translation>Abgewiesene Typen</translation>
+    </message>
+    <message>
+        <source>Compare with the content</source>
+        <translation>Mit dem Inhalt vergleichen</translation>
+    </message>
+    <message>
+        <source>Refused extensions</source>
+        <translation>Abgewiesene Endungen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Endung</translation>
+    </message>
+    <message>
+        <source>Length of a name</source>
+        <translation>Länge eines Namens</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Bodys</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Larger bodies</source>
+        <translation>Größere Bodys</translation>
+    </message>
+    <message>
+        <source>Pass unseen</source>
+        <translation>Ungesehen durchlassen</translation>
+    </message>
+    <message>
+        <source>Compressed bodies</source>
+        <translation>Komprimierte Bodys</translation>
+    </message>
+    <message>
+        <source>Decode and check</source>
+        <translation>Dekodieren und prüfen</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <translation>Geografie</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Unknown addresses</source>
+        <translation>Unbekannte Adressen</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>Database of operators</source>
+        <translation>Datenbank der Betreiber</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>GraphQL guard</source>
+        <translation>GraphQL-Schutz</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Aliasse</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>Aliasse</translation>
+    </message>
+    <message>
+        <source>Fields at the root</source>
+        <translation>Felder an der Wurzel</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>Direktiven</translation>
+    </message>
+    <message>
+        <source>directives</source>
+        <translation>Direktiven</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Allow introspection</source>
+        <translation>Introspection zulassen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Listed operations</source>
+        <translation>Gelistete Operationen</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Listed operations only</source>
+        <translation>Nur gelistete Operationen</translation>
+    </message>
+    <message>
+        <source>Other media types</source>
+        <translation>Andere Medientypen</translation>
+    </message>
+    <message>
+        <source>Deny lists</source>
+        <translation>Sperrlisten</translation>
+    </message>
+    <message>
+        <source>Lists by URL</source>
+        <translation>Listen per URL</translation>
+    </message>
+    <message>
+        <source>Allow lists</source>
+        <translation>Zulassungslisten</translation>
+    </message>
+    <message>
+        <source>Read anew after</source>
+        <translation>Neu lesen nach</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>JSON threat protection</source>
+        <translation>Schutz vor JSON-Angriffen</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Members of an object</source>
+        <translation>Einträge eines Objekts</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Items of an array</source>
+        <translation>Elemente eines Arrays</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Length of a text</source>
+        <translation>Länge eines Textes</translation>
+    </message>
+    <message>
+        <source>Length of a number</source>
+        <translation>Länge einer Zahl</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Allow duplicate names</source>
+        <translation>Doppelte Namen zulassen</translation>
+    </message>
+    <message>
+        <source>Forbidden names</source>
+        <translation>Verbotene Namen</translation>
+    </message>
+    <message>
+        <source>Check as JSON</source>
+        <translation>Als JSON prüfen</translation>
+    </message>
+    <message>
+        <source>Referring pages</source>
+        <translation>Verweisende Seiten</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Own pages</source>
+        <translation>Eigene Seiten</translation>
+    </message>
+    <message>
+        <source>No Referer</source>
+        <translation>Ohne Referer</translation>
+    </message>
+    <message>
+        <source>Largest header field</source>
+        <translation>Größtes Header-Feld</translation>
+    </message>
+    <message>
+        <source>Longest address</source>
+        <translation>Längste Adresse</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Weekly windows</source>
+        <translation>Wöchentliche Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>During the windows</source>
+        <translation>Während der Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Kalendertage</translation>
+    </message>
+    <message>
+        <source>503 Service Unavailable</source>
+        <translation>503 Service Unavailable</translation>
+    </message>
+    <message>
+        <source>403 Forbidden</source>
+        <translation>403 Forbidden</translation>
+    </message>
+    <message>
+        <source>Security header fields</source>
+        <translation>Sicherheits-Header-Felder</translation>
+    </message>
+    <message>
+        <source>HSTS</source>
+        <translation>HSTS</translation>
+    </message>
+    <message>
+        <source>Subdomains too</source>
+        <translation>Auch Subdomains</translation>
+    </message>
+    <message>
+        <source>Preload</source>
+        <translation>Preload</translation>
+    </message>
+    <message>
+        <source>Behind TLS of another</source>
+        <translation>Hinter fremdem TLS</translation>
+    </message>
+    <message>
+        <source>Content-Security-Policy</source>
+        <translation>Content-Security-Policy</translation>
+    </message>
+    <message>
+        <source>Content-Security-Policy only reports</source>
+        <translation>Content-Security-Policy meldet nur</translation>
+    </message>
+    <message>
+        <source>No guessing of types</source>
+        <translation>Kein Raten von Typen</translation>
+    </message>
+    <message>
+        <source>X-Frame-Options</source>
+        <translation>X-Frame-Options</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Same origin</source>
+        <translation>Gleicher Origin</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Referrer-Policy</source>
+        <translation>Referrer-Policy</translation>
+    </message>
+    <message>
+        <source>no-referrer</source>
+        <translation>no-referrer</translation>
+    </message>
+    <message>
+        <source>same-origin</source>
+        <translation>same-origin</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origin</translation>
+    </message>
+    <message>
+        <source>strict-origin</source>
+        <translation>strict-origin</translation>
+    </message>
+    <message>
+        <source>origin-when-cross-origin</source>
+        <translation>origin-when-cross-origin</translation>
+    </message>
+    <message>
+        <source>strict-origin-when-cross-origin</source>
+        <translation>strict-origin-when-cross-origin</translation>
+    </message>
+    <message>
+        <source>no-referrer-when-downgrade</source>
+        <translation>no-referrer-when-downgrade</translation>
+    </message>
+    <message>
+        <source>unsafe-url</source>
+        <translation>unsafe-url</translation>
+    </message>
+    <message>
+        <source>Permissions-Policy</source>
+        <translation>Permissions-Policy</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Opener-Policy</source>
+        <translation>Cross-Origin-Opener-Policy</translation>
+    </message>
+    <message>
+        <source>Other origins</source>
+        <translation>Andere Origins</translation>
+    </message>
+    <message>
+        <source>same-origin-allow-popups</source>
+        <translation>same-origin-allow-popups</translation>
+    </message>
+    <message>
+        <source>noopener-allow-popups</source>
+        <translation>noopener-allow-popups</translation>
+    </message>
+    <message>
+        <source>unsafe-none</source>
+        <translation>unsafe-none</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Embedder-Policy</source>
+        <translation>Cross-Origin-Embedder-Policy</translation>
+    </message>
+    <message>
+        <source>require-corp</source>
+        <translation>require-corp</translation>
+    </message>
+    <message>
+        <source>credentialless</source>
+        <translation>credentialless</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Resource-Policy</source>
+        <translation>Cross-Origin-Resource-Policy</translation>
+    </message>
+    <message>
+        <source>same-site</source>
+        <translation>same-site</translation>
+    </message>
+    <message>
+        <source>cross-origin</source>
+        <translation>cross-origin</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s own</source>
+        <translation>Eigene des Upstreams</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s</source>
+        <translation>Vom Upstream</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Schema of requests</source>
+        <translation>Schema der Anfragen</translation>
+    </message>
+    <message>
+        <source>Schema of answers</source>
+        <translation>Schema der Antworten</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Weitere Dokumente</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Base path</source>
+        <translation>Basispfad</translation>
+    </message>
+    <message>
+        <source>Check requests</source>
+        <translation>Anfragen prüfen</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>Check answers</source>
+        <translation>Antworten prüfen</translation>
+    </message>
+    <message>
+        <source>Check formats</source>
+        <translation>Formate prüfen</translation>
+    </message>
+    <message>
+        <source>Unknown operations</source>
+        <translation>Unbekannte Operationen</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Durchlassen</translation>
+    </message>
+    <message>
+        <source>Unknown query parameters</source>
+        <translation>Unbekannte Query-Parameter</translation>
+    </message>
+    <message>
+        <source>Other media types and statuses</source>
+        <translation>Andere Medientypen und Status</translation>
+    </message>
+    <message>
+        <source>Problems told</source>
+        <translation>Genannte Probleme</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>XML threat protection</source>
+        <translation>Schutz vor XML-Angriffen</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Children of an element</source>
+        <translation>Kinder eines Elements</translation>
+    </message>
+    <message>
+        <source>Attributes of an element</source>
+        <translation>Attribute eines Elements</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namensräume</translation>
+    </message>
+    <message>
+        <source>namespaces</source>
+        <translation>Namensräume</translation>
+    </message>
+    <message>
+        <source>Length of an attribute</source>
+        <translation>Länge eines Attributs</translation>
+    </message>
+    <message>
+        <source>Allow comments</source>
+        <translation>Kommentare zulassen</translation>
+    </message>
+    <message>
+        <source>Allow processing instructions</source>
+        <translation>Verarbeitungsanweisungen zulassen</translation>
+    </message>
+    <message>
+        <source>Check as XML</source>
+        <translation>Als XML prüfen</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Warnings in the log</source>
+        <translation>Warnungen im Log</translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s ceiling</source>
+        <translation>Obergrenze des Tenants</translation>
+    </message>
+    <message>
+        <source>Highest cost</source>
+        <translation>Höchste Kosten</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Strafe</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Abweisungen</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Spike arrest</source>
+        <translation>Lastspitzen glätten</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Auf einmal</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>Logging</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>Syslog</source>
+        <translation>Syslog</translation>
+    </message>
+    <message>
+        <source>A URL (JSON lines)</source>
+        <translation>Eine URL (JSON-Zeilen)</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry</source>
+        <translation>OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Höchstgröße</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Komprimiert</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Secret&apos;s header field</source>
+        <translation>Header-Feld des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation>Name des Service</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>Tracing</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Sampling</translation>
+    </message>
+    <message>
+        <source>The caller, else the share</source>
+        <translation>Der Aufrufer, sonst der Anteil</translation>
+    </message>
+    <message>
+        <source>The share</source>
+        <translation>Der Anteil</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Collector</translation>
+    </message>
+    <message>
+        <source>Signed context</source>
+        <translation>Signierter Kontext</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Context keys</source>
+        <translation>Kontextschlüssel</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maskierung</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Kartennummern</translation>
+    </message>
+    <message>
+        <source>Bank accounts (IBAN)</source>
+        <translation>Bankkonten (IBAN)</translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation>Personenkennnummern</translation>
+    </message>
+    <message>
+        <source>Values by name</source>
+        <translation>Werte nach Namen</translation>
+    </message>
+    <message>
+        <source>Values by JSON path</source>
+        <translation>Werte nach JSON-Pfad</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The replacement</source>
+        <translation>Den Ersatz</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>Einen Teil</translation>
+    </message>
+    <message>
+        <source>A hash</source>
+        <translation>Einen Hash</translation>
+    </message>
+    <message>
+        <source>First characters</source>
+        <translation>Erste Zeichen</translation>
+    </message>
+    <message>
+        <source>Last characters</source>
+        <translation>Letzte Zeichen</translation>
+    </message>
+    <message>
+        <source>Key for hashes</source>
+        <translation>Schlüssel für Hashes</translation>
+    </message>
+    <message>
+        <source>In answers</source>
+        <translation>In Antworten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>In logs</source>
+        <translation>In Logs</translation>
+    </message>
+    <message>
+        <source>Media types</source>
+        <translation>Medientypen</translation>
+    </message>
+    <message>
+        <source>Unreadable answers</source>
+        <translation>Unlesbare Antworten</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>Keep in the query</source>
+        <translation>In der Query behalten</translation>
+    </message>
+    <message>
+        <source>Rename in the query</source>
+        <translation>In der Query umbenennen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Add to the query</source>
+        <translation>Zur Query hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename header fields</source>
+        <translation>Header-Felder umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Unsuitable answers</source>
+        <translation>Ungeeignete Antworten</translation>
+    </message>
+    <message>
+        <source>Upstream credentials</source>
+        <translation>Upstream-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Gesendet als</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>Signature key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Alternative name</source>
+        <translation>Alternativer Name</translation>
+    </message>
+    <message>
+        <source>Key pin</source>
+        <translation>Festgelegter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>Umleitungsadressen</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>By its own secret</source>
+        <translation>Mit eigenem Geheimnis</translation>
+    </message>
+    <message>
+        <source>For people who log in</source>
+        <translation>Für Menschen, die sich anmelden</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Empty segments</source>
+        <translation>Leere Segmente</translation>
+    </message>
+    <message>
+        <source>Says which of the policies that tell who calls are enough, alone or together.</source>
+        <translation>Legt fest, welche der Policies, die Aufrufer erkennen, allein oder zusammen genügen.</translation>
+    </message>
+    <message>
+        <source>Each of these is enough. None: any one of the policies in scope that tell callers by what they send (not forward-auth, whose refusals stand unless it is named).</source>
+        <translation>Jede davon genügt. Keine: eine beliebige der geltenden Policies, die Aufrufer an dem erkennen, was sie senden (nicht forward-auth, dessen Ablehnungen gelten, wenn es nicht genannt ist).</translation>
+    </message>
+    <message>
+        <source>Policies that must all know the caller, as the same consumer.</source>
+        <translation>Policies, die alle den Aufrufer kennen müssen, als denselben Consumer.</translation>
+    </message>
+    <message>
+        <source>Their kinds, such as key-auth, jwt or mtls. Each needs a policy of its kind in scope.</source>
+        <translation>Ihre Arten, etwa key-auth, jwt oder mtls. Für jede muss eine Policy ihrer Art gelten.</translation>
+    </message>
+    <message>
+        <source>A kind of policy that tells who calls.</source>
+        <translation>Eine Art von Policy, die Aufrufer erkennt.</translation>
+    </message>
+    <message>
+        <source>The id of the consumer that stands for callers who send no credentials. Empty: they are refused. Wrong credentials are refused all the same.</source>
+        <translation>Die Id des Consumers, der für Aufrufer ohne Zugangsdaten steht. Leer: Sie werden abgewiesen. Falsche Zugangsdaten werden trotzdem abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Asks another service by HTTP whether a request may pass.</source>
+        <translation>Fragt einen anderen Service per HTTP, ob eine Anfrage durchdarf.</translation>
+    </message>
+    <message>
+        <source>Who decides. By https, but for this machine itself. Without one nobody passes.</source>
+        <translation>Wer entscheidet. Über https, außer auf diesem Rechner selbst. Ohne Angabe darf niemand durch.</translation>
+    </message>
+    <message>
+        <source>How it is asked.</source>
+        <translation>Wie gefragt wird.</translation>
+    </message>
+    <message>
+        <source>How long an answer may take, at most one minute.</source>
+        <translation>Wie lange eine Antwort dauern darf, höchstens eine Minute.</translation>
+    </message>
+    <message>
+        <source>So many questions may be open; who comes then is treated as if the service did not answer.</source>
+        <translation>So viele Fragen dürfen offen sein; wer dann kommt, wird behandelt, als antworte der Service nicht.</translation>
+    </message>
+    <message>
+        <source>Of the client&apos;s request. Method, host, path and address are sent in any case, as X-Forwarded-….</source>
+        <translation>Der Anfrage des Clients. Methode, Host, Pfad und Adresse werden immer gesendet, als X-Forwarded-….</translation>
+    </message>
+    <message>
+        <source>Of an answer that lets pass. What clients put there themselves is taken out.</source>
+        <translation>Einer Antwort, die durchlässt. Was Clients selbst dort hinschreiben, wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Of an answer that lets pass, added to the client&apos;s answer.</source>
+        <translation>Einer Antwort, die durchlässt; der Antwort an den Client hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Of an answer that refuses, sent to the client.</source>
+        <translation>Einer Antwort, die abweist; an den Client gesendet.</translation>
+    </message>
+    <message>
+        <source>Sends the client what the service wrote, up to 64 KiB.</source>
+        <translation>Sendet dem Client, was der Service geschrieben hat, bis zu 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s header field that names the consumer by id. Empty: it tells nothing of consumers.</source>
+        <translation>Das Header-Feld der Antwort, das den Consumer mit seiner Id nennt. Leer: Sie sagt nichts über Consumer.</translation>
+    </message>
+    <message>
+        <source>What a status of the service means. Not listed: 2xx pass, 3xx and 4xx refuse as they are, anything else counts as no answer.</source>
+        <translation>Was ein Status des Service bedeutet. Nicht aufgeführt: 2xx lässt durch, 3xx und 4xx weisen unverändert ab, alles andere zählt als keine Antwort.</translation>
+    </message>
+    <message>
+        <source>A status and what becomes of it.</source>
+        <translation>Ein Status und was daraus wird.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s status.</source>
+        <translation>Der Status des Service.</translation>
+    </message>
+    <message>
+        <source>2xx: the request passes; anything else refuses it with this status.</source>
+        <translation>2xx: Die Anfrage wird durchgelassen; alles andere weist sie mit diesem Status ab.</translation>
+    </message>
+    <message>
+        <source>What happens when the service cannot be asked, is too slow or fails.</source>
+        <translation>Was geschieht, wenn der Service nicht gefragt werden kann, zu langsam ist oder versagt.</translation>
+    </message>
+    <message>
+        <source>What clients get then.</source>
+        <translation>Was Clients dann bekommen.</translation>
+    </message>
+    <message>
+        <source>How long an answer that lets pass holds, at most one hour. 0s: every request is asked for.</source>
+        <translation>Wie lange eine Antwort gilt, die durchlässt, höchstens eine Stunde. 0s: Für jede Anfrage wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The same for refusals, at most five minutes.</source>
+        <translation>Dasselbe für Abweisungen, höchstens fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Header fields that answers depend on: all that say who calls. Method, host, path and query always count.</source>
+        <translation>Header-Felder, von denen Antworten abhängen: alle, die sagen, wer aufruft. Methode, Host, Pfad und Query zählen immer.</translation>
+    </message>
+    <message>
+        <source>Whether answers depend on the client&apos;s address.</source>
+        <translation>Ob Antworten von der Adresse des Clients abhängen.</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>Wie viele höchstens.</translation>
+    </message>
+    <message>
+        <source>Tells callers by the signature of their request (RFC 9421, or the field Authorization).</source>
+        <translation>Erkennt Aufrufer an der Signatur ihrer Anfrage (RFC 9421 oder das Feld Authorization).</translation>
+    </message>
+    <message>
+        <source>How signatures may come: by RFC 9421 in Signature and Signature-Input, or in the field Authorization, as older clients send them (hmac username=…, Signature keyId=…).</source>
+        <translation>Wie Signaturen kommen dürfen: nach RFC 9421 in Signature und Signature-Input oder im Feld Authorization, wie ältere Clients sie senden (hmac username=…, Signature keyId=…).</translation>
+    </message>
+    <message>
+        <source>One of the two.</source>
+        <translation>Eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Components of the request that every signature must cover. In Authorization, request-line stands for @method, @path and @query, and host for @authority.</source>
+        <translation>Komponenten der Anfrage, die jede Signatur abdecken muss. In Authorization steht request-line für @method, @path und @query, und host für @authority.</translation>
+    </message>
+    <message>
+        <source>@method, @authority, @path, @query, @scheme, @target-uri, @request-target, or a header field in small letters.</source>
+        <translation>@method, @authority, @path, @query, @scheme, @target-uri, @request-target oder ein Header-Feld in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Which kinds of signatures are accepted. Each key is good for its own only, whatever a request says.</source>
+        <translation>Welche Arten von Signaturen angenommen werden. Jeder Schlüssel gilt nur für seine eigene, was eine Anfrage auch sagt.</translation>
+    </message>
+    <message>
+        <source>As RFC 9421 names them; the last ones are for the field Authorization.</source>
+        <translation>Wie RFC 9421 sie nennt; die letzten sind für das Feld Authorization.</translation>
+    </message>
+    <message>
+        <source>Which signature counts when there are several (RFC 9421). Empty: there must be only one.</source>
+        <translation>Welche Signatur zählt, wenn es mehrere gibt (RFC 9421). Leer: Es darf nur eine geben.</translation>
+    </message>
+    <message>
+        <source>For how long a signature is good. When it was made must be signed.</source>
+        <translation>Wie lange eine Signatur gilt. Ihr Zeitpunkt muss mitsigniert sein.</translation>
+    </message>
+    <message>
+        <source>By how much clocks may differ.</source>
+        <translation>Um wie viel Uhren voneinander abweichen dürfen.</translation>
+    </message>
+    <message>
+        <source>What is refused when it comes again while it is still good: signatures with the same nonce, of which each may have to have one, or the same request signed at the same time.</source>
+        <translation>Was abgewiesen wird, wenn es wiederkommt, solange es noch gilt: Signaturen mit derselben Nonce, die auch Pflicht sein kann, oder dieselbe zur selben Zeit signierte Anfrage.</translation>
+    </message>
+    <message>
+        <source>Whether a body&apos;s digest (Content-Digest, or Digest in Authorization&apos;s way) must be signed. One that is signed is checked.</source>
+        <translation>Ob der Digest eines Bodys (Content-Digest oder Digest nach Art von Authorization) signiert sein muss. Ein signierter wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Bodies are held back until their digest has been checked; longer ones are refused.</source>
+        <translation>Bodys werden zurückgehalten, bis ihr Digest geprüft ist; längere werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Lets requests without a signature pass as anonymous. Wrong signatures are refused all the same.</source>
+        <translation>Lässt Anfragen ohne Signatur als anonym durch. Falsche Signaturen werden trotzdem abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Takes the signature out of the request before it goes to the upstream.</source>
+        <translation>Entfernt die Signatur aus der Anfrage, bevor sie zum Upstream geht.</translation>
+    </message>
+    <message>
+        <source>Tells callers by the certificate that they show in the TLS handshake. The listener asks for certificates and verifies them.</source>
+        <translation>Erkennt Aufrufer an dem Zertifikat, das sie im TLS-Handshake zeigen. Der Listener verlangt Zertifikate und prüft sie.</translation>
+    </message>
+    <message>
+        <source>How the caller is found: by a consumer&apos;s credential of kind mtls, or not at all, where any certificate that is accepted will do.</source>
+        <translation>Wie der Aufrufer gefunden wird: durch einen Credential der Art mtls eines Consumers oder gar nicht; dann genügt jedes angenommene Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Lets requests without a certificate pass as anonymous. Certificates that are not accepted are refused all the same.</source>
+        <translation>Lässt Anfragen ohne Zertifikat als anonym durch. Nicht angenommene Zertifikate werden trotzdem abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Only certificates of these issuers are accepted, written as RFC 2253 has them: CN=Acme CA,O=Acme. None: all that the listener trusts.</source>
+        <translation>Nur Zertifikate dieser Aussteller werden angenommen, geschrieben wie in RFC 2253: CN=Acme CA,O=Acme. Keiner: alle, denen der Listener vertraut.</translation>
+    </message>
+    <message>
+        <source>The name of an authority.</source>
+        <translation>Der Name einer Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Only certificates with one of these names are accepted: dns:*.acme.example, uri:spiffe://acme/*, email:*@acme.example, ip:10.0.0.0/8. A star stays within one part. None: all.</source>
+        <translation>Nur Zertifikate mit einem dieser Namen werden angenommen: dns:*.acme.example, uri:spiffe://acme/*, email:*@acme.example, ip:10.0.0.0/8. Ein Stern bleibt innerhalb eines Teils. Keiner: alle.</translation>
+    </message>
+    <message>
+        <source>A kind, a colon, and a name that may have stars.</source>
+        <translation>Eine Art, ein Doppelpunkt und ein Name, der Sterne haben darf.</translation>
+    </message>
+    <message>
+        <source>Certificates that are refused at once, also on connections that are open already: by SHA-256 fingerprint or serial number, in hexadecimal digits. Lists of authorities belong to the listener.</source>
+        <translation>Zertifikate, die sofort abgewiesen werden, auch auf schon offenen Verbindungen: nach SHA-256-Fingerabdruck oder Seriennummer, in Hexadezimalziffern. Listen von Zertifizierungsstellen gehören zum Listener.</translation>
+    </message>
+    <message>
+        <source>A fingerprint or a serial number.</source>
+        <translation>Ein Fingerabdruck oder eine Seriennummer.</translation>
+    </message>
+    <message>
+        <source>Sends the certificate to the upstream in Client-Cert (RFC 9440). What clients send under that name never reaches it.</source>
+        <translation>Sendet das Zertifikat an den Upstream in Client-Cert (RFC 9440). Was Clients unter diesem Namen senden, erreicht ihn nie.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth access tokens (RFC 6750, RFC 9068, RFC 7662), with scopes and what binds them to their sender (RFC 8705, RFC 9449). Without an issuer and introspection no token is good.</source>
+        <translation>Nimmt OAuth-Access-Tokens an (RFC 6750, RFC 9068, RFC 7662), mit Scopes und dem, was sie an ihren Absender bindet (RFC 8705, RFC 9449). Ohne Aussteller und Introspection gilt kein Token.</translation>
+    </message>
+    <message>
+        <source>Whose signed tokens are taken. Other tokens are asked about, where introspection is set up.</source>
+        <translation>Wessen signierte Tokens genommen werden. Nach anderen Tokens wird gefragt, wo Introspection eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>One of these must be in the token&apos;s aud. Empty: the resource, where one is named; else only tokens without aud are taken.</source>
+        <translation>Einer davon muss im aud des Tokens stehen. Leer: die Ressource, wenn eine genannt ist; sonst werden nur Tokens ohne aud genommen.</translation>
+    </message>
+    <message>
+        <source>Where tokens without a known signature are asked about (RFC 7662). By https, but for this machine itself. Empty: they are refused.</source>
+        <translation>Wo nach Tokens ohne bekannte Signatur gefragt wird (RFC 7662). Über https, außer auf diesem Rechner selbst. Leer: Sie werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>As whom the gateway asks.</source>
+        <translation>Als wer das Gateway fragt.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, by which it proves that.</source>
+        <translation>Das Geheimnis des Tenants oder des Gateways, mit dem es das nachweist.</translation>
+    </message>
+    <message>
+        <source>How client id and secret are sent.</source>
+        <translation>Wie Client-Id und Geheimnis gesendet werden.</translation>
+    </message>
+    <message>
+        <source>What the answer&apos;s iss must be. Empty: it is not looked at.</source>
+        <translation>Was das iss der Antwort sein muss. Leer: Es wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>One of these must be in the answer&apos;s aud. Empty: an answer may be without one.</source>
+        <translation>Einer davon muss im aud der Antwort stehen. Leer: Eine Antwort darf ohne aud sein.</translation>
+    </message>
+    <message>
+        <source>A name of this API.</source>
+        <translation>Ein Name dieser API.</translation>
+    </message>
+    <message>
+        <source>How long an answer may take, at most one minute. Without one requests are refused.</source>
+        <translation>Wie lange eine Antwort dauern darf, höchstens eine Minute. Ohne Antwort werden Anfragen abgewiesen.</translation>
+    </message>
+    <message>
+        <source>So many questions may be open; who comes then is refused.</source>
+        <translation>So viele Fragen dürfen offen sein; wer dann kommt, wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>How long an answer holds, at most one hour and never longer than the token. A token that is revoked is good until then.</source>
+        <translation>Wie lange eine Antwort gilt, höchstens eine Stunde und nie länger als das Token. Ein widerrufenes Token gilt bis dahin weiter.</translation>
+    </message>
+    <message>
+        <source>The same for tokens that are not good, at most one minute.</source>
+        <translation>Dasselbe für ungültige Tokens, höchstens eine Minute.</translation>
+    </message>
+    <message>
+        <source>What every token must allow.</source>
+        <translation>Was jedes Token erlauben muss.</translation>
+    </message>
+    <message>
+        <source>A scope&apos;s name.</source>
+        <translation>Der Name eines Scopes.</translation>
+    </message>
+    <message>
+        <source>Scopes by method and route. Every rule that applies must be met.</source>
+        <translation>Scopes nach Methode und Route. Jede zutreffende Regel muss erfüllt sein.</translation>
+    </message>
+    <message>
+        <source>What a request of a kind needs.</source>
+        <translation>Was eine Art von Anfrage braucht.</translation>
+    </message>
+    <message>
+        <source>Empty: all. GET stands for HEAD, too.</source>
+        <translation>Leer: alle. GET steht auch für HEAD.</translation>
+    </message>
+    <message>
+        <source>An HTTP method.</source>
+        <translation>Eine HTTP-Methode.</translation>
+    </message>
+    <message>
+        <source>Ids. Empty: all.</source>
+        <translation>Ids. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>A route&apos;s id.</source>
+        <translation>Id einer Route.</translation>
+    </message>
+    <message>
+        <source>What is needed then.</source>
+        <translation>Was dann nötig ist.</translation>
+    </message>
+    <message>
+        <source>Whether all of them are needed, or one.</source>
+        <translation>Ob alle davon nötig sind oder einer.</translation>
+    </message>
+    <message>
+        <source>A text with spaces between, or a list.</source>
+        <translation>Ein Text mit Leerzeichen dazwischen oder eine Liste.</translation>
+    </message>
+    <message>
+        <source>Whether tokens must be bound to their sender, so that a stolen one is worth nothing. One that is bound must be proven in any case.</source>
+        <translation>Ob Tokens an ihren Absender gebunden sein müssen, sodass ein gestohlenes nichts wert ist. Für ein gebundenes ist der Nachweis immer nötig.</translation>
+    </message>
+    <message>
+        <source>How long after it was made a DPoP proof is taken, at most ten minutes. None is taken twice.</source>
+        <translation>Wie lange nach seiner Erstellung ein DPoP-Nachweis genommen wird, höchstens zehn Minuten. Keiner wird zweimal genommen.</translation>
+    </message>
+    <message>
+        <source>How long a nonce holds that the gateway gives out for proofs, at most one hour. 0s: none are asked for.</source>
+        <translation>Wie lange eine Nonce gilt, die das Gateway für Nachweise ausgibt, höchstens eine Stunde. 0s: Es werden keine verlangt.</translation>
+    </message>
+    <message>
+        <source>As clients know it; also what aud must name. Its description for clients (RFC 9728) is then served at /.well-known/oauth-protected-resource before its path.</source>
+        <translation>Wie Clients sie kennen; auch das, was aud nennen muss. Ihre Beschreibung für Clients (RFC 9728) wird dann unter /.well-known/oauth-protected-resource vor ihrem Pfad bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Where clients get tokens. Empty: the issuers.</source>
+        <translation>Wo Clients Tokens bekommen. Leer: bei den Ausstellern.</translation>
+    </message>
+    <message>
+        <source>An issuer&apos;s address.</source>
+        <translation>Adresse eines Ausstellers.</translation>
+    </message>
+    <message>
+        <source>Where developers read about it.</source>
+        <translation>Wo Entwickler darüber nachlesen.</translation>
+    </message>
+    <message>
+        <source>How a good token leads to a consumer. A credential of kind JWT subject names issuer and subject, one of kind OAuth client the client; an id is the consumer&apos;s own. Without one, whoever holds a good token may call.</source>
+        <translation>Wie ein gültiges Token zu einem Consumer führt. Ein Credential der Art JWT-Subject nennt Aussteller und Subject, einer der Art OAuth-Client den Client; eine Id ist die des Consumers. Ohne Consumer darf aufrufen, wer ein gültiges Token hat.</translation>
+    </message>
+    <message>
+        <source>Takes the token and its proof out of the request before it goes to the upstream.</source>
+        <translation>Entfernt das Token und seinen Nachweis aus der Anfrage, bevor sie zum Upstream geht.</translation>
+    </message>
+    <message>
+        <source>How long a signature that was checked holds, but never longer than the token is good. At most one hour; 0s: not at all.</source>
+        <translation>Wie lange eine geprüfte Signatur gilt, aber nie länger, als das Token gilt. Höchstens eine Stunde; 0s: gar nicht.</translation>
+    </message>
+    <message>
+        <source>Gives out access tokens (RFC 6749, RFC 9068) to consumers&apos; OAuth clients: by their own secret, or for people who log in. For local tests and services that call each other.</source>
+        <translation>Gibt Access-Tokens (RFC 6749, RFC 9068) an OAuth-Clients von Consumern aus: mit deren eigenem Geheimnis oder für Menschen, die sich anmelden. Für lokale Tests und Services, die einander aufrufen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address as clients know it. Its endpoints lie below: /token, /authorize, /introspect, /revoke, /jwks. By https, but for this machine itself. Empty: there is none.</source>
+        <translation>Die Adresse des Servers, wie Clients sie kennen. Seine Endpunkte liegen darunter: /token, /authorize, /introspect, /revoke, /jwks. Über https, außer auf diesem Rechner selbst. Leer: Es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>What tokens may be for; the first one if a client names no resource. Empty: the issuer itself.</source>
+        <translation>Wofür Tokens sein dürfen; der erste Empfänger, wenn ein Client keine Ressource nennt. Leer: der Aussteller selbst.</translation>
+    </message>
+    <message>
+        <source>A resource&apos;s name or address.</source>
+        <translation>Name oder Adresse einer Ressource.</translation>
+    </message>
+    <message>
+        <source>What people read who log in.</source>
+        <translation>Was Menschen lesen, die sich anmelden.</translation>
+    </message>
+    <message>
+        <source>From ten seconds to one day. Whoever checks them by their signature takes them until then, revoked or not.</source>
+        <translation>Von zehn Sekunden bis zu einem Tag. Wer sie an ihrer Signatur prüft, nimmt sie bis dahin, widerrufen oder nicht.</translation>
+    </message>
+    <message>
+        <source>From the log-in on, however often they are renewed; at most 366 days.</source>
+        <translation>Von der Anmeldung an, wie oft sie auch erneuert werden; höchstens 366 Tage.</translation>
+    </message>
+    <message>
+        <source>Between log-in and the client&apos;s fetching the token; at most ten minutes.</source>
+        <translation>Zwischen der Anmeldung und dem Abholen des Tokens durch den Client; höchstens zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>Secrets, of the tenant or of the gateway, with a private key each (PEM). The first one signs, all are published: put a new one in front, and take an old one out when its tokens have ended. Empty: keys of its own, which end with the process.</source>
+        <translation>Geheimnisse des Tenants oder des Gateways mit je einem privaten Schlüssel (PEM). Das erste signiert, alle werden veröffentlicht: ein neues an den Anfang stellen und ein altes entfernen, wenn seine Tokens abgelaufen sind. Leer: eigene Schlüssel, die mit dem Prozess enden.</translation>
+    </message>
+    <message>
+        <source>A secret&apos;s id.</source>
+        <translation>Id eines Geheimnisses.</translation>
+    </message>
+    <message>
+        <source>How often it makes itself a new key, at most 90 days.</source>
+        <translation>Wie oft er einen neuen Schlüssel erzeugt, mindestens alle 90 Tage.</translation>
+    </message>
+    <message>
+        <source>So many secrets and passwords may be wrong in a minute, for each client address. 0: no bound.</source>
+        <translation>So viele Geheimnisse und Passwörter dürfen in einer Minute falsch sein, je Client-Adresse. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Allows and refuses callers by lists. Who is refused by one is refused, whatever allows them.</source>
+        <translation>Lässt Aufrufer nach Listen zu oder weist sie ab. Wen eine abweist, der wird abgewiesen, was ihn sonst auch zulässt.</translation>
+    </message>
+    <message>
+        <source>Who may not pass, even when an allow list has them.</source>
+        <translation>Wer nicht durchdarf, auch wenn eine Zulassungsliste ihn enthält.</translation>
+    </message>
+    <message>
+        <source>By the consumer&apos;s id.</source>
+        <translation>Nach der Id des Consumers.</translation>
+    </message>
+    <message>
+        <source>A name as it is written there.</source>
+        <translation>Ein Name, wie er dort geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>By a group, of the consumer or of a token.</source>
+        <translation>Nach einer Gruppe, des Consumers oder eines Tokens.</translation>
+    </message>
+    <message>
+        <source>By what a token grants.</source>
+        <translation>Nach dem, was ein Token gewährt.</translation>
+    </message>
+    <message>
+        <source>By the tenant of the route; for policies of the whole gateway.</source>
+        <translation>Nach dem Tenant der Route; für Policies des ganzen Gateways.</translation>
+    </message>
+    <message>
+        <source>Who may pass. All lists empty: everybody who is not refused.</source>
+        <translation>Wer durchdarf. Alle Listen leer: alle, die nicht abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Who is on any of the allow lists, or on every one that is used.</source>
+        <translation>Wer auf irgendeiner der Zulassungslisten steht oder auf jeder, die verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Keeps answers that are too large from clients.</source>
+        <translation>Hält zu große Antworten von Clients fern.</translation>
+    </message>
+    <message>
+        <source>The most that an answer&apos;s body may have, as the upstream sends it.</source>
+        <translation>Das Höchste, was der Body einer Antwort haben darf, so wie der Upstream ihn sendet.</translation>
+    </message>
+    <message>
+        <source>Refuses programs by what they call themselves (User-Agent).</source>
+        <translation>Weist Programme danach ab, wie sie sich selbst nennen (User-Agent).</translation>
+    </message>
+    <message>
+        <source>Patterns (RE2) of programs that are refused, somewhere in User-Agent, in any case.</source>
+        <translation>Muster (RE2) von Programmen, die abgewiesen werden, irgendwo in User-Agent, ohne Rücksicht auf Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>A regular expression.</source>
+        <translation>Ein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Patterns of programs that pass, whatever else fits.</source>
+        <translation>Muster von Programmen, die durchdürfen, was sonst auch passt.</translation>
+    </message>
+    <message>
+        <source>Refuses tools that look for holes or take whole sites down, by a built-in list.</source>
+        <translation>Weist nach einer eingebauten Liste Werkzeuge ab, die nach Lücken suchen oder ganze Sites herunterladen.</translation>
+    </message>
+    <message>
+        <source>What happens to requests that do not say what sent them.</source>
+        <translation>Was mit Anfragen geschieht, die nicht sagen, wovon sie gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>What happens to programs that no pattern fits.</source>
+        <translation>Was mit Programmen geschieht, auf die kein Muster passt.</translation>
+    </message>
+    <message>
+        <source>Refuses changes that pages of other sites make a visitor&apos;s browser ask for.</source>
+        <translation>Weist Änderungen ab, zu denen Seiten anderer Sites den Browser eines Besuchers bringen.</translation>
+    </message>
+    <message>
+        <source>Other origins whose pages may ask for changes: https://app.example.com, https://*.example.com for any subdomain. Pages of the host itself always may.</source>
+        <translation>Andere Origins, deren Seiten Änderungen verlangen dürfen: https://app.example.com, https://*.example.com für jede Subdomain. Seiten des Hosts selbst dürfen es immer.</translation>
+    </message>
+    <message>
+        <source>Pages of other hosts of the same site may too, such as other subdomains.</source>
+        <translation>Auch Seiten anderer Hosts derselben Site dürfen es, etwa anderer Subdomains.</translation>
+    </message>
+    <message>
+        <source>What happens to requests that tell of no page. Auto: let pass when they carry no cookie, since then no browser sent them.</source>
+        <translation>Was mit Anfragen geschieht, die keine Seite nennen. Automatisch: durchgelassen, wenn sie kein Cookie tragen, denn dann hat kein Browser sie gesendet.</translation>
+    </message>
+    <message>
+        <source>Methods that change nothing and are not looked at.</source>
+        <translation>Methoden, die nichts ändern und nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>A token that pages have to show besides: a signed double submit.</source>
+        <translation>Ein Token, das Seiten zusätzlich vorzeigen müssen: ein signierter Double Submit.</translation>
+    </message>
+    <message>
+        <source>Asks for a token besides.</source>
+        <translation>Verlangt zusätzlich ein Token.</translation>
+    </message>
+    <message>
+        <source>The cookie that the token comes in; pages read it there. A name that begins with __Host- is bound to the host.</source>
+        <translation>Das Cookie, in dem das Token kommt; Seiten lesen es dort. Ein Name, der mit __Host- beginnt, ist an den Host gebunden.</translation>
+    </message>
+    <message>
+        <source>Where pages show the token.</source>
+        <translation>Wo Seiten das Token vorzeigen.</translation>
+    </message>
+    <message>
+        <source>The cookie of the visitor&apos;s session: tokens then hold for it alone. Empty: for any.</source>
+        <translation>Das Cookie der Sitzung des Besuchers: Tokens gelten dann nur für sie. Leer: für jede.</translation>
+    </message>
+    <message>
+        <source>How long a token holds; half of it later pages get a new one. From one minute to 30 days.</source>
+        <translation>Wie lange ein Token gilt; nach der Hälfte bekommen Seiten ein neues. Von einer Minute bis zu 30 Tagen.</translation>
+    </message>
+    <message>
+        <source>The secret that tokens are signed with, of 32 bytes at least; needed where several gateways serve the same pages. Empty: one of this process.</source>
+        <translation>Das Geheimnis, mit dem Tokens signiert werden, mindestens 32 Bytes; nötig, wo mehrere Gateways dieselben Seiten bedienen. Leer: eines dieses Prozesses.</translation>
+    </message>
+    <message>
+        <source>Refuses uploads whose content is not what they say they are, or of a type that is not taken. Looks at whole bodies and at each part of a form.</source>
+        <translation>Weist Uploads ab, deren Inhalt nicht das ist, was sie angeben, oder deren Typ nicht angenommen wird. Prüft ganze Bodys und jeden Teil eines Formulars.</translation>
+    </message>
+    <message>
+        <source>Media types that are taken, such as image/png or image/*. Empty: all.</source>
+        <translation>Medientypen, die angenommen werden, etwa image/png oder image/*. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>A media type, or a range of them.</source>
+        <translation>Ein Medientyp oder ein Bereich davon.</translation>
+    </message>
+    <message>
+        <source>Media types that are never taken, by what contents are and by what they say.</source>
+        <translation>Medientypen, die nie angenommen werden, nach dem, was Inhalte sind, und nach dem, was sie angeben.</translation>
+    </message>
+    <message>
+        <source>Refuses contents that do not begin as those of the type, or of the file name&apos;s extension, that they say.</source>
+        <translation>Weist Inhalte ab, die nicht so beginnen wie solche des Typs oder der Dateinamensendung, die sie angeben.</translation>
+    </message>
+    <message>
+        <source>Extensions that no file&apos;s name may have, not even before another one.</source>
+        <translation>Endungen, die kein Dateiname haben darf, auch nicht vor einer anderen.</translation>
+    </message>
+    <message>
+        <source>Without the dot.</source>
+        <translation>Ohne den Punkt.</translation>
+    </message>
+    <message>
+        <source>How long a file&apos;s name may be. 0: no limit.</source>
+        <translation>Wie lang der Name einer Datei sein darf. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How many parts a form may have.</source>
+        <translation>Wie viele Teile ein Formular haben darf.</translation>
+    </message>
+    <message>
+        <source>The most that a body may have, as sent and decoded: so much memory a request may take.</source>
+        <translation>Das Höchste, was ein Body haben darf, gesendet wie dekodiert: So viel Speicher darf eine Anfrage belegen.</translation>
+    </message>
+    <message>
+        <source>What happens to larger ones.</source>
+        <translation>Was mit größeren geschieht.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies with a Content-Encoding.</source>
+        <translation>Was mit Bodys mit einem Content-Encoding geschieht.</translation>
+    </message>
+    <message>
+        <source>Lets clients pass or not by the country, continent or network operator of their address.</source>
+        <translation>Lässt Clients nach Land, Kontinent oder Netzbetreiber ihrer Adresse durch oder nicht.</translation>
+    </message>
+    <message>
+        <source>Places that may not pass, even when the allow list has them: a country (DE), a continent (continent:EU: AF, AN, AS, EU, NA, OC, SA) or a network operator (AS64500).</source>
+        <translation>Orte, die nicht durchdürfen, auch wenn die Zulassungsliste sie enthält: ein Land (DE), ein Kontinent (continent:EU: AF, AN, AS, EU, NA, OC, SA) oder ein Netzbetreiber (AS64500).</translation>
+    </message>
+    <message>
+        <source>A country, continent or operator.</source>
+        <translation>Ein Land, Kontinent oder Betreiber.</translation>
+    </message>
+    <message>
+        <source>Places that may pass.</source>
+        <translation>Orte, die durchdürfen.</translation>
+    </message>
+    <message>
+        <source>What happens to places in neither list. Auto: refused when there is an allow list.</source>
+        <translation>Was mit Orten geschieht, die in keiner Liste stehen. Automatisch: abgewiesen, wenn es eine Zulassungsliste gibt.</translation>
+    </message>
+    <message>
+        <source>What happens to addresses that no database knows, such as private ones. Auto: the same as to others.</source>
+        <translation>Was mit Adressen geschieht, die keine Datenbank kennt, etwa privaten. Automatisch: dasselbe wie mit anderen.</translation>
+    </message>
+    <message>
+        <source>The path of a MaxMind database (.mmdb) with countries, on the machine of the gateway.</source>
+        <translation>Der Pfad einer MaxMind-Datenbank (.mmdb) mit Ländern, auf der Maschine des Gateways.</translation>
+    </message>
+    <message>
+        <source>The path of a MaxMind database with network operators (ASN), if that is another one.</source>
+        <translation>Der Pfad einer MaxMind-Datenbank mit Netzbetreibern (ASN), wenn das eine andere ist.</translation>
+    </message>
+    <message>
+        <source>What happens as long as a database was never read well.</source>
+        <translation>Was geschieht, solange eine Datenbank noch nie richtig gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Refuses GraphQL that asks for too much at once, or for what is not to be asked.</source>
+        <translation>Weist GraphQL ab, das zu viel auf einmal verlangt oder etwas, das nicht verlangt werden soll.</translation>
+    </message>
+    <message>
+        <source>How deep fields may stand in fields. 0: no limit.</source>
+        <translation>Wie tief Felder in Feldern stehen dürfen. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>What all operations of a request may cost: each field 1, times the lengths (first, last, limit …) of the lists around it. 0: no limit.</source>
+        <translation>Was alle Operationen einer Anfrage kosten dürfen: jedes Feld 1, mal die Längen (first, last, limit …) der Listen um es herum. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How many fields may have another name. 0: no limit.</source>
+        <translation>Wie viele Felder einen anderen Namen haben dürfen. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How many fields an operation may begin with. 0: no limit.</source>
+        <translation>Mit wie vielen Feldern eine Operation beginnen darf. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How many directives an operation may have. 0: no limit.</source>
+        <translation>Wie viele Direktiven eine Operation haben darf. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How many words and signs a document may have. 0: no limit.</source>
+        <translation>Wie viele Wörter und Zeichen ein Dokument haben darf. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How many operations may come in one request. 0: no limit.</source>
+        <translation>Wie viele Operationen in einer Anfrage kommen dürfen. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Lets clients ask for the schema.</source>
+        <translation>Lässt Clients nach dem Schema fragen.</translation>
+    </message>
+    <message>
+        <source>Which types of operations are taken.</source>
+        <translation>Welche Typen von Operationen angenommen werden.</translation>
+    </message>
+    <message>
+        <source>A type of operation.</source>
+        <translation>Ein Typ von Operation.</translation>
+    </message>
+    <message>
+        <source>SHA-256 (hexadecimal) of documents that are known: their size is not looked at, and they may be sent by their hash alone.</source>
+        <translation>SHA-256 (hexadezimal) bekannter Dokumente: Ihre Größe wird nicht beachtet, und sie dürfen allein mit ihrem Hash gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Of a document&apos;s text, in UTF-8.</source>
+        <translation>Des Textes eines Dokuments, in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Refuses all others.</source>
+        <translation>Weist alle anderen ab.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies that are neither JSON nor application/graphql.</source>
+        <translation>Was mit Bodys geschieht, die weder JSON noch application/graphql sind.</translation>
+    </message>
+    <message>
+        <source>Addresses (https://…) of lists of addresses that may not pass: one in each line.</source>
+        <translation>Adressen (https://…) von Listen mit Adressen, die nicht durchdürfen: eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>Where a list is published.</source>
+        <translation>Wo eine Liste veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Addresses of lists of addresses that may pass.</source>
+        <translation>Adressen von Listen mit Adressen, die durchdürfen.</translation>
+    </message>
+    <message>
+        <source>How often the lists are read: from one minute to seven days. A list that does not answer is kept as it was.</source>
+        <translation>Wie oft die Listen gelesen werden: von einer Minute bis zu sieben Tagen. Eine Liste, die nicht antwortet, bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>What happens to clients whose address depends on a list that was never read.</source>
+        <translation>Was mit Clients geschieht, deren Adresse von einer Liste abhängt, die noch nie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Refuses JSON that is malformed, too deep, too large in any of its parts, or ambiguous, before the upstream reads it.</source>
+        <translation>Weist JSON ab, das fehlerhaft, zu tief, in einem seiner Teile zu groß oder mehrdeutig ist, bevor der Upstream es liest.</translation>
+    </message>
+    <message>
+        <source>How deep arrays and objects may be nested. 0: no limit.</source>
+        <translation>Wie tief Arrays und Objekte verschachtelt sein dürfen. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How many values the whole may have. 0: no limit.</source>
+        <translation>Wie viele Werte das Ganze haben darf. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How many members an object may have. 0: no limit.</source>
+        <translation>Wie viele Einträge ein Objekt haben darf. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How many items an array may have. 0: no limit.</source>
+        <translation>Wie viele Elemente ein Array haben darf. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How long a member&apos;s name may be, as sent. 0: no limit.</source>
+        <translation>Wie lang der Name eines Eintrags sein darf, wie gesendet. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How long a text may be, as sent. 0: no limit.</source>
+        <translation>Wie lang ein Text sein darf, wie gesendet. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How many characters a number may have. 0: no limit.</source>
+        <translation>Wie viele Zeichen eine Zahl haben darf. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Lets objects pass that have a member twice. Whoever reads such a one takes the first or the last.</source>
+        <translation>Lässt Objekte durch, die einen Eintrag zweimal haben. Wer ein solches liest, nimmt den ersten oder den letzten.</translation>
+    </message>
+    <message>
+        <source>Names that no member may have.</source>
+        <translation>Namen, die kein Eintrag haben darf.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name.</source>
+        <translation>Name eines Eintrags.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies that are not declared as JSON.</source>
+        <translation>Was mit Bodys geschieht, die nicht als JSON deklariert sind.</translation>
+    </message>
+    <message>
+        <source>Lets requests pass or not by the page that they come from.</source>
+        <translation>Lässt Anfragen nach der Seite, von der sie kommen, durch oder nicht.</translation>
+    </message>
+    <message>
+        <source>Pages that are not served, even when the allow list has them: example.com, *.example.com for any subdomain, example.com/path.</source>
+        <translation>Seiten, die nicht bedient werden, auch wenn die Zulassungsliste sie enthält: example.com, *.example.com für jede Subdomain, example.com/path.</translation>
+    </message>
+    <message>
+        <source>A host, perhaps with a path.</source>
+        <translation>Ein Host, eventuell mit einem Pfad.</translation>
+    </message>
+    <message>
+        <source>Pages that are served.</source>
+        <translation>Seiten, die bedient werden.</translation>
+    </message>
+    <message>
+        <source>Pages of the host that is asked are served.</source>
+        <translation>Seiten des angefragten Hosts werden bedient.</translation>
+    </message>
+    <message>
+        <source>What happens to pages in neither list. Auto: refused when there is an allow list.</source>
+        <translation>Was mit Seiten geschieht, die in keiner Liste stehen. Automatisch: abgewiesen, wenn es eine Zulassungsliste gibt.</translation>
+    </message>
+    <message>
+        <source>What happens to requests without a Referer that can be read. Auto: refused when there is an allow list.</source>
+        <translation>Was mit Anfragen ohne lesbaren Referer geschieht. Automatisch: abgewiesen, wenn es eine Zulassungsliste gibt.</translation>
+    </message>
+    <message>
+        <source>How many header fields a request may have. 0: only the listener&apos;s own limit counts.</source>
+        <translation>Wie viele Header-Felder eine Anfrage haben darf. 0: nur die Grenze des Listeners gilt.</translation>
+    </message>
+    <message>
+        <source>The most that one of them may have, name and value together. 0: not checked.</source>
+        <translation>Das Höchste, was eines davon haben darf, Name und Wert zusammen. 0: nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The most that path and query may have together. 0: only the listener&apos;s own limit counts.</source>
+        <translation>Das Höchste, was Pfad und Query zusammen haben dürfen. 0: nur die Grenze des Listeners gilt.</translation>
+    </message>
+    <message>
+        <source>Serves requests at some times of the week, and on some days, alone.</source>
+        <translation>Bedient Anfragen nur zu bestimmten Zeiten der Woche und an bestimmten Tagen.</translation>
+    </message>
+    <message>
+        <source>Whose clock counts: a name such as Europe/Berlin, UTC, or an offset such as +05:30.</source>
+        <translation>Wessen Uhr gilt: ein Name wie Europe/Berlin, UTC oder ein Abstand wie +05:30.</translation>
+    </message>
+    <message>
+        <source>Stretches of each week. None: all of it.</source>
+        <translation>Zeitspannen jeder Woche. Keine: die ganze.</translation>
+    </message>
+    <message>
+        <source>A stretch of each week.</source>
+        <translation>Eine Zeitspanne jeder Woche.</translation>
+    </message>
+    <message>
+        <source>On which days it begins. None: on every day.</source>
+        <translation>An welchen Tagen sie beginnt. Keiner: an jedem Tag.</translation>
+    </message>
+    <message>
+        <source>A day of the week.</source>
+        <translation>Ein Wochentag.</translation>
+    </message>
+    <message>
+        <source>Local time, such as 08:00.</source>
+        <translation>Ortszeit, etwa 08:00.</translation>
+    </message>
+    <message>
+        <source>Local time; 24:00 is the end of the day. Before the beginning: on the next day.</source>
+        <translation>Ortszeit; 24:00 ist das Ende des Tages. Vor dem Beginn: am nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>What happens within them; the opposite happens outside.</source>
+        <translation>Was darin geschieht; außerhalb geschieht das Gegenteil.</translation>
+    </message>
+    <message>
+        <source>Days that differ from the week, such as holidays. The first that fits counts.</source>
+        <translation>Tage, die von der Woche abweichen, etwa Feiertage. Der erste passende zählt.</translation>
+    </message>
+    <message>
+        <source>Some days.</source>
+        <translation>Einige Tage.</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2026-12-24, or a local time, such as 2026-12-24T18:00.</source>
+        <translation>Der erste Tag, etwa 2026-12-24, oder eine Ortszeit, etwa 2026-12-24T18:00.</translation>
+    </message>
+    <message>
+        <source>The last day, or a local time before which it ends. Empty: the first day alone.</source>
+        <translation>Der letzte Tag oder eine Ortszeit, vor der es endet. Leer: nur der erste Tag.</translation>
+    </message>
+    <message>
+        <source>What happens then.</source>
+        <translation>Was dann geschieht.</translation>
+    </message>
+    <message>
+        <source>What refused clients get.</source>
+        <translation>Was abgewiesene Clients bekommen.</translation>
+    </message>
+    <message>
+        <source>Tells when requests are served again.</source>
+        <translation>Sagt, wann Anfragen wieder bedient werden.</translation>
+    </message>
+    <message>
+        <source>What refused clients are told. Empty: a text of its own.</source>
+        <translation>Was abgewiesene Clients erfahren. Leer: ein eigener Text.</translation>
+    </message>
+    <message>
+        <source>Tells browsers how to guard what they get, and takes out what tells attackers about the upstream.</source>
+        <translation>Sagt Browsern, wie sie schützen, was sie bekommen, und entfernt, was Angreifern etwas über den Upstream verrät.</translation>
+    </message>
+    <message>
+        <source>Makes browsers come by TLS alone.</source>
+        <translation>Lässt Browser nur über TLS kommen.</translation>
+    </message>
+    <message>
+        <source>Sends Strict-Transport-Security with answers over TLS.</source>
+        <translation>Sendet Strict-Transport-Security mit Antworten über TLS.</translation>
+    </message>
+    <message>
+        <source>How long browsers come by TLS alone.</source>
+        <translation>Wie lange Browser nur über TLS kommen.</translation>
+    </message>
+    <message>
+        <source>For all subdomains of the host as well.</source>
+        <translation>Auch für alle Subdomains des Hosts.</translation>
+    </message>
+    <message>
+        <source>Agrees that browsers take the site into their built-in list; hard to take back.</source>
+        <translation>Stimmt zu, dass Browser die Site in ihre eingebaute Liste aufnehmen; schwer rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Sends it also where the gateway sees plain HTTP, since another server in front ends TLS without telling.</source>
+        <translation>Sendet es auch, wo das Gateway unverschlüsseltes HTTP sieht, weil ein anderer Server davor TLS beendet, ohne es zu sagen.</translation>
+    </message>
+    <message>
+        <source>What pages may load and who may frame them. The default is for APIs, whose answers are no pages. Empty: none.</source>
+        <translation>Was Seiten laden dürfen und wer sie in Frames einbetten darf. Der Standardwert ist für APIs, deren Antworten keine Seiten sind. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>Sends Content-Security-Policy-Report-Only instead: browsers tell of what they would refuse.</source>
+        <translation>Sendet stattdessen Content-Security-Policy-Report-Only: Browser melden, was sie abweisen würden.</translation>
+    </message>
+    <message>
+        <source>Sends X-Content-Type-Options: nosniff.</source>
+        <translation>Sendet X-Content-Type-Options: nosniff.</translation>
+    </message>
+    <message>
+        <source>Who may show answers in a frame, for browsers that do not know frame-ancestors.</source>
+        <translation>Wer Antworten in einem Frame zeigen darf, für Browser, die frame-ancestors nicht kennen.</translation>
+    </message>
+    <message>
+        <source>What browsers tell others of the address.</source>
+        <translation>Was Browser anderen von der Adresse verraten.</translation>
+    </message>
+    <message>
+        <source>Which of the device pages may use. Empty: none is sent.</source>
+        <translation>Was vom Gerät Seiten verwenden dürfen. Leer: Es wird keine gesendet.</translation>
+    </message>
+    <message>
+        <source>Whether pages of other origins keep a hold on a window.</source>
+        <translation>Ob Seiten anderer Origins Zugriff auf ein Fenster behalten.</translation>
+    </message>
+    <message>
+        <source>What pages may take in of other origins.</source>
+        <translation>Was Seiten von anderen Origins einbinden dürfen.</translation>
+    </message>
+    <message>
+        <source>Who may take in answers without asking by CORS.</source>
+        <translation>Wer Antworten einbinden darf, ohne über CORS zu fragen.</translation>
+    </message>
+    <message>
+        <source>What happens to fields that the upstream sends itself.</source>
+        <translation>Was mit Feldern geschieht, die der Upstream selbst sendet.</translation>
+    </message>
+    <message>
+        <source>Header fields of the upstream that clients do not get.</source>
+        <translation>Header-Felder des Upstreams, die Clients nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>Refuses requests that are not as an OpenAPI document or a JSON Schema describes them, and answers too if told so. All that is wrong is told at once.</source>
+        <translation>Weist Anfragen ab, die nicht sind, wie ein OpenAPI-Dokument oder ein JSON-Schema sie beschreibt, auf Wunsch auch Antworten. Alle Fehler werden auf einmal genannt.</translation>
+    </message>
+    <message>
+        <source>An API&apos;s description (OpenAPI 3.0 or 3.1) as JSON or YAML: paths, parameters, bodies and answers.</source>
+        <translation>Die Beschreibung einer API (OpenAPI 3.0 oder 3.1) als JSON oder YAML: Pfade, Parameter, Bodys und Antworten.</translation>
+    </message>
+    <message>
+        <source>Without an OpenAPI document: a JSON Schema (2020-12), as JSON or YAML, of the requests&apos; JSON bodies.</source>
+        <translation>Ohne OpenAPI-Dokument: ein JSON-Schema (2020-12), als JSON oder YAML, der JSON-Bodys von Anfragen.</translation>
+    </message>
+    <message>
+        <source>Without an OpenAPI document: a JSON Schema of the JSON bodies of answers below 300.</source>
+        <translation>Ohne OpenAPI-Dokument: ein JSON-Schema der JSON-Bodys von Antworten unter 300.</translation>
+    </message>
+    <message>
+        <source>Documents that references in the ones above may name; nothing is fetched.</source>
+        <translation>Dokumente, die Verweise in den oben genannten nennen dürfen; nichts wird abgerufen.</translation>
+    </message>
+    <message>
+        <source>A further document.</source>
+        <translation>Ein weiteres Dokument.</translation>
+    </message>
+    <message>
+        <source>The URI, or relative path, that references name it by.</source>
+        <translation>Die URI oder der relative Pfad, womit Verweise es nennen.</translation>
+    </message>
+    <message>
+        <source>The document, as JSON or YAML.</source>
+        <translation>Das Dokument, als JSON oder YAML.</translation>
+    </message>
+    <message>
+        <source>What stands before the document&apos;s paths here. Empty: the paths of its servers.</source>
+        <translation>Was hier vor den Pfaden des Dokuments steht. Leer: die Pfade seiner Server.</translation>
+    </message>
+    <message>
+        <source>Refuses requests that are not as described.</source>
+        <translation>Weist Anfragen ab, die nicht der Beschreibung entsprechen.</translation>
+    </message>
+    <message>
+        <source>Answers that are not as described become 502. They are held back until they have been read.</source>
+        <translation>Antworten, die nicht der Beschreibung entsprechen, werden zu 502. Sie werden zurückgehalten, bis sie gelesen sind.</translation>
+    </message>
+    <message>
+        <source>Takes formats such as date-time and uuid for rules.</source>
+        <translation>Nimmt Formate wie date-time und uuid als Regeln.</translation>
+    </message>
+    <message>
+        <source>What happens to paths and methods that the document does not have.</source>
+        <translation>Was mit Pfaden und Methoden geschieht, die das Dokument nicht hat.</translation>
+    </message>
+    <message>
+        <source>What happens to query parameters that the document does not have.</source>
+        <translation>Was mit Query-Parametern geschieht, die das Dokument nicht hat.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies of media types, and answers of statuses, that are not described.</source>
+        <translation>Was mit Bodys von Medientypen und Antworten mit Status geschieht, die nicht beschrieben sind.</translation>
+    </message>
+    <message>
+        <source>How many problems of one message are told at most.</source>
+        <translation>Wie viele Probleme einer Nachricht höchstens genannt werden.</translation>
+    </message>
+    <message>
+        <source>Refuses XML that is malformed, has a document type or entities of its own, or is too deep or too large in any of its parts, before the upstream reads it.</source>
+        <translation>Weist XML ab, das fehlerhaft ist, einen Dokumenttyp oder eigene Entitäten hat oder in einem seiner Teile zu tief oder zu groß ist, bevor der Upstream es liest.</translation>
+    </message>
+    <message>
+        <source>How deep elements may be nested. 0: no limit.</source>
+        <translation>Wie tief Elemente verschachtelt sein dürfen. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How many elements the whole may have. 0: no limit.</source>
+        <translation>Wie viele Elemente das Ganze haben darf. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How many elements may stand in one. 0: no limit.</source>
+        <translation>Wie viele Elemente in einem stehen dürfen. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How many attributes an element may have, namespaces counted. 0: no limit.</source>
+        <translation>Wie viele Attribute ein Element haben darf, Namensräume mitgezählt. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How many namespaces the whole may declare. 0: no limit.</source>
+        <translation>Wie viele Namensräume das Ganze deklarieren darf. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How long the name of an element or attribute may be. 0: no limit.</source>
+        <translation>Wie lang der Name eines Elements oder Attributs sein darf. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How long an attribute&apos;s value may be. 0: no limit.</source>
+        <translation>Wie lang der Wert eines Attributs sein darf. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>How long a text between tags may be. 0: no limit.</source>
+        <translation>Wie lang ein Text zwischen Tags sein darf. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Lets comments pass. They may split a text in two for some readers.</source>
+        <translation>Lässt Kommentare durch. Sie können für manche Leser einen Text in zwei teilen.</translation>
+    </message>
+    <message>
+        <source>Lets processing instructions pass, such as those that name a style sheet.</source>
+        <translation>Lässt Verarbeitungsanweisungen durch, etwa solche, die ein Stylesheet nennen.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies that are not declared as XML.</source>
+        <translation>Was mit Bodys geschieht, die nicht als XML deklariert sind.</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in an hour, day, week or month of the calendar; the others are refused with 429.</source>
+        <translation>Lässt so viele Anfragen je Stunde, Tag, Woche oder Monat des Kalenders zu; die übrigen werden mit 429 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>When the count begins anew, in the time zone. Weeks begin on Monday.</source>
+        <translation>Wann die Zählung neu beginnt, in der Zeitzone. Wochen beginnen am Montag.</translation>
+    </message>
+    <message>
+        <source>Who is counted for itself. Callers that are not known as consumers, requests without the header field, and those for which the expression comes to nothing, are counted by address.</source>
+        <translation>Wer für sich gezählt wird. Aufrufer, die nicht als Consumer bekannt sind, Anfragen ohne das Header-Feld und solche, für die der Ausdruck nichts ergibt, werden nach Adresse gezählt.</translation>
+    </message>
+    <message>
+        <source>An expression (CEL) whose value is counted for itself, when counting by expression.</source>
+        <translation>Ein Ausdruck (CEL), dessen Wert für sich gezählt wird, wenn nach Ausdruck gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Shares of the quota at which the gateway&apos;s log is told, once for each and period.</source>
+        <translation>Anteile des Kontingents, bei denen es im Log des Gateways gemeldet wird, einmal je Anteil und Zeitraum.</translation>
+    </message>
+    <message>
+        <source>A percentage of the quota.</source>
+        <translation>Ein Prozentsatz des Kontingents.</translation>
+    </message>
+    <message>
+        <source>A limit for all of a tenant together, as far as this policy is for them, above those of each. 0: none.</source>
+        <translation>Eine Grenze für alle eines Tenants zusammen, soweit diese Policy für sie gilt, über denen der Einzelnen. 0: keine.</translation>
+    </message>
+    <message>
+        <source>An expression (CEL) that comes to how much a request takes of the limit. Empty: 1.</source>
+        <translation>Ein Ausdruck (CEL), der ergibt, wie viel eine Anfrage von der Grenze verbraucht. Leer: 1.</translation>
+    </message>
+    <message>
+        <source>What a request costs at most, and when the expression fails or comes to less than nothing. Never more than may be taken at once.</source>
+        <translation>Was eine Anfrage höchstens kostet, und was sie kostet, wenn der Ausdruck fehlschlägt oder weniger als nichts ergibt. Nie mehr, als auf einmal verbraucht werden darf.</translation>
+    </message>
+    <message>
+        <source>Who is refused too often is refused everything for a time.</source>
+        <translation>Wer zu oft abgewiesen wird, wird eine Zeit lang ganz abgewiesen.</translation>
+    </message>
+    <message>
+        <source>After how many refusals. 0: never.</source>
+        <translation>Nach wie vielen Abweisungen. 0: nie.</translation>
+    </message>
+    <message>
+        <source>In which time they have to come: from one second to 31 days.</source>
+        <translation>In welcher Zeit sie kommen müssen: von einer Sekunde bis zu 31 Tagen.</translation>
+    </message>
+    <message>
+        <source>How long everything is refused: from one second to 31 days.</source>
+        <translation>Wie lange alles abgewiesen wird: von einer Sekunde bis zu 31 Tagen.</translation>
+    </message>
+    <message>
+        <source>Spaces requests evenly: what comes too early waits for its turn or is refused.</source>
+        <translation>Verteilt Anfragen gleichmäßig: Was zu früh kommt, wartet, bis es an der Reihe ist, oder wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>How many requests in the time below; they are spaced evenly.</source>
+        <translation>Wie viele Anfragen in der Zeit unten; sie werden gleichmäßig verteilt.</translation>
+    </message>
+    <message>
+        <source>The time: from 100 milliseconds to one hour.</source>
+        <translation>Die Zeit: von 100 Millisekunden bis zu einer Stunde.</translation>
+    </message>
+    <message>
+        <source>How many may come together after a pause.</source>
+        <translation>Wie viele nach einer Pause zusammen kommen dürfen.</translation>
+    </message>
+    <message>
+        <source>How long a request that is too early may wait for its turn: at most 30 seconds. 0: it is refused.</source>
+        <translation>Wie lange eine zu frühe Anfrage warten darf, bis sie an der Reihe ist: höchstens 30 Sekunden. 0: Sie wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Sends a record of each request in its scope, also of those that other policies refuse. No request waits for it: what can&apos;t be sent in time is dropped and counted. Policies of all scopes add up.</source>
+        <translation>Sendet einen Datensatz zu jeder Anfrage im Geltungsbereich, auch zu denen, die andere Policies abweisen. Keine Anfrage wartet darauf: Was sich nicht rechtzeitig senden lässt, wird verworfen und gezählt. Policies aller Geltungsbereiche summieren sich.</translation>
+    </message>
+    <message>
+        <source>Where records go.</source>
+        <translation>Wohin Datensätze gehen.</translation>
+    </message>
+    <message>
+        <source>JSON lines below the gateway&apos;s folder for logs.</source>
+        <translation>JSON-Zeilen, unterhalb des Log-Ordners des Gateways.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name. Empty: nothing is written.</source>
+        <translation>Der Name der Datei. Leer: Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>At this size it is put aside.</source>
+        <translation>Ab dieser Größe wird sie archiviert.</translation>
+    </message>
+    <message>
+        <source>Put aside when a day, hour, … (UTC) is over; 0s: by size alone.</source>
+        <translation>Archiviert, wenn ein Tag, eine Stunde, … (UTC) vorbei ist; 0s: nur nach Größe.</translation>
+    </message>
+    <message>
+        <source>How many that were put aside stay.</source>
+        <translation>Wie viele archivierte Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Those that were put aside, by gzip.</source>
+        <translation>Die archivierten Dateien, mit gzip.</translation>
+    </message>
+    <message>
+        <source>Messages of RFC 5424.</source>
+        <translation>Nachrichten nach RFC 5424.</translation>
+    </message>
+    <message>
+        <source>A name or an address. Empty: nothing is sent.</source>
+        <translation>Ein Name oder eine Adresse. Leer: Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>514 is usual for UDP, 6514 for TLS.</source>
+        <translation>Üblich sind 514 für UDP und 6514 für TLS.</translation>
+    </message>
+    <message>
+        <source>By UDP messages can be lost and read on their way.</source>
+        <translation>Über UDP können Nachrichten verloren gehen und unterwegs gelesen werden.</translation>
+    </message>
+    <message>
+        <source>16 to 23 are local0 to local7.</source>
+        <translation>16 bis 23 sind local0 bis local7.</translation>
+    </message>
+    <message>
+        <source>What messages say that they come from.</source>
+        <translation>Woher Nachrichten nach eigener Angabe kommen.</translation>
+    </message>
+    <message>
+        <source>JSON lines, posted in batches.</source>
+        <translation>JSON-Zeilen, in Batches per POST gesendet.</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Empty: nothing is sent.</source>
+        <translation>Wohin Batches per POST gesendet werden. Leer: Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, that is sent along, as it stands: with a scheme such as Bearer, if there is to be one. Only by https.</source>
+        <translation>Das Geheimnis des Tenants oder des Gateways, das unverändert mitgesendet wird: mit einem Schema wie Bearer, falls es eines geben soll. Nur über https.</translation>
+    </message>
+    <message>
+        <source>What the secret is sent in.</source>
+        <translation>Worin das Geheimnis gesendet wird.</translation>
+    </message>
+    <message>
+        <source>How long one batch may take.</source>
+        <translation>Wie lange ein Batch dauern darf.</translation>
+    </message>
+    <message>
+        <source>Logs by OTLP/HTTP as JSON.</source>
+        <translation>Logs über OTLP/HTTP als JSON.</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Empty: nothing is sent. Most collectors have /v1/logs.</source>
+        <translation>Wohin Batches per POST gesendet werden. Leer: Nichts wird gesendet. Die meisten Collectors haben /v1/logs.</translation>
+    </message>
+    <message>
+        <source>What the collector calls this gateway.</source>
+        <translation>Wie der Collector dieses Gateway nennt.</translation>
+    </message>
+    <message>
+        <source>What is told of a request; empty: all.</source>
+        <translation>Was von einer Anfrage festgehalten wird; leer: alles.</translation>
+    </message>
+    <message>
+        <source>A member of a record.</source>
+        <translation>Ein Eintrag eines Datensatzes.</translation>
+    </message>
+    <message>
+        <source>Of requests, told besides. What proves who somebody is, as Authorization and Cookie, never is.</source>
+        <translation>Von Anfragen, zusätzlich festgehalten. Was belegt, wer jemand ist, wie Authorization und Cookie, wird nie festgehalten.</translation>
+    </message>
+    <message>
+        <source>How many of a hundred requests are told.</source>
+        <translation>Wie viele von hundert Anfragen festgehalten werden.</translation>
+    </message>
+    <message>
+        <source>How many records are sent together at most.</source>
+        <translation>Wie viele Datensätze höchstens zusammen gesendet werden.</translation>
+    </message>
+    <message>
+        <source>How long a record waits for others.</source>
+        <translation>Wie lange ein Datensatz auf weitere wartet.</translation>
+    </message>
+    <message>
+        <source>How many records wait at most (32 MiB); what doesn&apos;t fit is dropped and counted.</source>
+        <translation>Wie viele Datensätze höchstens warten (32 MiB); was nicht hineinpasst, wird verworfen und gezählt.</translation>
+    </message>
+    <message>
+        <source>How often a batch is sent before it is dropped, a second and more apart.</source>
+        <translation>Wie oft ein Batch gesendet wird, bevor er verworfen wird, im Abstand von einer Sekunde und mehr.</translation>
+    </message>
+    <message>
+        <source>Takes part in distributed traces (W3C Trace Context): the upstream gets traceparent, the access log has the trace&apos;s id, and spans of the request, its policies and its tries are sent to an OpenTelemetry collector.</source>
+        <translation>Nimmt an verteilten Traces teil (W3C Trace Context): Der Upstream bekommt traceparent, das Zugriffslog hat die Id des Trace, und Spans der Anfrage, ihrer Policies und ihrer Versuche werden an einen OpenTelemetry-Collector gesendet.</translation>
+    </message>
+    <message>
+        <source>Go on with a trace that the client began. Otherwise each request begins one.</source>
+        <translation>Setzt einen Trace fort, den der Client begonnen hat. Sonst beginnt jede Anfrage einen.</translation>
+    </message>
+    <message>
+        <source>Who decides which spans are sent: the caller where there is one, or the share alone.</source>
+        <translation>Wer entscheidet, welche Spans gesendet werden: der Aufrufer, wo es einen gibt, oder allein der Anteil.</translation>
+    </message>
+    <message>
+        <source>How many of a hundred traces are sampled.</source>
+        <translation>Wie viele von hundert Traces ausgewählt werden.</translation>
+    </message>
+    <message>
+        <source>How many requests a second are sampled, whoever wants them to be.</source>
+        <translation>Wie viele Anfragen je Sekunde ausgewählt werden, wer immer es verlangt.</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Empty: nothing is sent. Most collectors have /v1/traces.</source>
+        <translation>Wohin Batches per POST gesendet werden. Leer: Nichts wird gesendet. Die meisten Collectors haben /v1/traces.</translation>
+    </message>
+    <message>
+        <source>Tells the upstream who calls and what was decided, in one signed token (JWT) that is good for a short time.</source>
+        <translation>Sagt dem Upstream, wer aufruft und was entschieden wurde, in einem signierten Token (JWT), das kurze Zeit gilt.</translation>
+    </message>
+    <message>
+        <source>What carries the token. What clients send under that name never reaches the upstream.</source>
+        <translation>Was das Token trägt. Was Clients unter diesem Namen senden, erreicht den Upstream nie.</translation>
+    </message>
+    <message>
+        <source>A word in front of the token, such as Bearer. Empty: none.</source>
+        <translation>Ein Wort vor dem Token, etwa Bearer. Leer: keines.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s iss.</source>
+        <translation>Das iss des Tokens.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s aud. Empty: the id of the route&apos;s service.</source>
+        <translation>Das aud des Tokens. Leer: die Id des Service der Route.</translation>
+    </message>
+    <message>
+        <source>From when it is sent.</source>
+        <translation>Vom Senden an.</translation>
+    </message>
+    <message>
+        <source>What it tells besides who calls (sub), when, the decision and the request&apos;s id (jti). Members of the token have these names.</source>
+        <translation>Was es außer dem Aufrufer (sub), der Zeit, der Entscheidung und der Id der Anfrage (jti) sagt. Einträge des Tokens haben diese Namen.</translation>
+    </message>
+    <message>
+        <source>A member of the token.</source>
+        <translation>Ein Eintrag des Tokens.</translation>
+    </message>
+    <message>
+        <source>The secret that holds the private key (PEM). Empty: the gateway makes keys of its own and changes them once a day.</source>
+        <translation>Das Geheimnis, das den privaten Schlüssel (PEM) enthält. Leer: Das Gateway erzeugt eigene Schlüssel und wechselt sie einmal am Tag.</translation>
+    </message>
+    <message>
+        <source>Publishes the keys by which upstreams verify the signed context.</source>
+        <translation>Veröffentlicht die Schlüssel, mit denen Upstreams den signierten Kontext prüfen.</translation>
+    </message>
+    <message>
+        <source>Where the keys are read, by anybody who reaches a route of this scope.</source>
+        <translation>Wo die Schlüssel gelesen werden, von allen, die eine Route dieses Geltungsbereichs erreichen.</translation>
+    </message>
+    <message>
+        <source>Secrets whose public keys are published besides those that the gateway makes. For a change, name the new one here before context signs with it.</source>
+        <translation>Geheimnisse, deren öffentliche Schlüssel neben denen des Gateways veröffentlicht werden. Für einen Wechsel das neue hier nennen, bevor context damit signiert.</translation>
+    </message>
+    <message>
+        <source>A secret with a private key (PEM).</source>
+        <translation>Ein Geheimnis mit einem privaten Schlüssel (PEM).</translation>
+    </message>
+    <message>
+        <source>Disguises personal data in answers and in logs. Policies of all scopes add up.</source>
+        <translation>Macht personenbezogene Daten in Antworten und Logs unkenntlich. Policies aller Geltungsbereiche summieren sich.</translation>
+    </message>
+    <message>
+        <source>What is looked for, and how it is shown. Of two that find the same thing the first one decides.</source>
+        <translation>Was gesucht und wie es gezeigt wird. Von zwei Regeln, die dasselbe finden, entscheidet die erste.</translation>
+    </message>
+    <message>
+        <source>One kind of personal data.</source>
+        <translation>Eine Art personenbezogener Daten.</translation>
+    </message>
+    <message>
+        <source>What is looked for. Names and JSON paths hide a whole value, the others what they find in a text.</source>
+        <translation>Was gesucht wird. Namen und JSON-Pfade verbergen einen ganzen Wert, die anderen, was sie in einem Text finden.</translation>
+    </message>
+    <message>
+        <source>For values by name the names of members and query parameters, * for anything (*token*). For JSON paths such as $.users[*].email. For patterns regular expressions (RE2). For identity numbers countries (us, gb, de, fr, es, it, pl, br, in); empty: all.</source>
+        <translation>Für Werte nach Namen die Namen von Einträgen und Query-Parametern, * für Beliebiges (*token*). Für JSON-Pfade etwa $.users[*].email. Für Muster reguläre Ausdrücke (RE2). Für Personenkennnummern Länder (us, gb, de, fr, es, it, pl, br, in); leer: alle.</translation>
+    </message>
+    <message>
+        <source>A name, path, pattern or country.</source>
+        <translation>Ein Name, Pfad, Muster oder Land.</translation>
+    </message>
+    <message>
+        <source>What stands in its place. A part is never more than half of it; a hash is the same for the same value.</source>
+        <translation>Was an seiner Stelle steht. Ein Teil ist nie mehr als die Hälfte; ein Hash ist für denselben Wert derselbe.</translation>
+    </message>
+    <message>
+        <source>Stands for what is hidden.</source>
+        <translation>Steht für das, was verborgen ist.</translation>
+    </message>
+    <message>
+        <source>How many stay at the beginning when a part is shown.</source>
+        <translation>Wie viele am Anfang bleiben, wenn ein Teil gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>How many stay at the end when a part is shown. Of an e-mail address the domain stays instead.</source>
+        <translation>Wie viele am Ende bleiben, wenn ein Teil gezeigt wird. Von einer E-Mail-Adresse bleibt stattdessen die Domain.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, without which nobody can tell the value of a hash; 16 bytes at least.</source>
+        <translation>Das Geheimnis des Tenants oder des Gateways, ohne das niemand den Wert zu einem Hash erkennen kann; mindestens 16 Bytes.</translation>
+    </message>
+    <message>
+        <source>Disguise what answers have in their bodies.</source>
+        <translation>Macht unkenntlich, was Antworten in ihren Bodys haben.</translation>
+    </message>
+    <message>
+        <source>Disguise the path, the query, the user agent and chosen header fields in the access log, in traces and in what is sent to log sinks.</source>
+        <translation>Macht Pfad, Query, User-Agent und ausgewählte Header-Felder unkenntlich, im Zugriffslog, in Traces und in dem, was an Log-Ziele gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Answers that are looked through; text/* takes all texts. Names and paths are known in JSON alone.</source>
+        <translation>Antworten, die durchsucht werden; text/* umfasst alle Texte. Namen und Pfade werden nur in JSON erkannt.</translation>
+    </message>
+    <message>
+        <source>A media type; one * stands for anything.</source>
+        <translation>Ein Medientyp; ein * steht für Beliebiges.</translation>
+    </message>
+    <message>
+        <source>What becomes of answers of these types that can&apos;t be looked through: in an unknown encoding or character set, or in parts.</source>
+        <translation>Was aus Antworten dieser Typen wird, die nicht durchsucht werden können: in einer unbekannten Kodierung oder einem unbekannten Zeichensatz, oder in Teilen.</translation>
+    </message>
+    <message>
+        <source>Changes the path, the query and names of header fields on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id} and ${request.header.NAME}; $$ is a dollar sign.</source>
+        <translation>Ändert Pfad, Query und Namen von Header-Feldern auf dem Weg zum Upstream und das JSON von Antworten auf dem Weg zurück. Policies aller Geltungsbereiche summieren sich, von fern nach nah. Werte dürfen die Variablen der Policy Header-Felder haben, etwa ${consumer.id} und ${request.header.NAME}; $$ ist ein Dollarzeichen.</translation>
+    </message>
+    <message>
+        <source>The path that the upstream gets, with variables: /v2/${consumer.id}${request.path}. What a variable has is one segment or a part of it. Empty: it stays.</source>
+        <translation>Der Pfad, den der Upstream bekommt, mit Variablen: /v2/${consumer.id}${request.path}. Der Wert einer Variablen ist ein Segment oder ein Teil davon. Leer: Er bleibt.</translation>
+    </message>
+    <message>
+        <source>Parameters that may stay; all others are taken out. Empty: all may stay.</source>
+        <translation>Parameter, die bleiben dürfen; alle anderen werden entfernt. Leer: Alle dürfen bleiben.</translation>
+    </message>
+    <message>
+        <source>Parameters to take out.</source>
+        <translation>Parameter, die entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Parameters that get another name.</source>
+        <translation>Parameter, die einen anderen Namen bekommen.</translation>
+    </message>
+    <message>
+        <source>What the parameter is called from here on.</source>
+        <translation>Wie der Parameter von hier an heißt.</translation>
+    </message>
+    <message>
+        <source>Parameters that replace all of the same name.</source>
+        <translation>Parameter, die alle gleichen Namens ersetzen.</translation>
+    </message>
+    <message>
+        <source>Text, with variables; it is encoded.</source>
+        <translation>Text, mit Variablen; er wird kodiert.</translation>
+    </message>
+    <message>
+        <source>Parameters for requests that have none of that name.</source>
+        <translation>Parameter für Anfragen, die keinen dieses Namens haben.</translation>
+    </message>
+    <message>
+        <source>Header fields that get another name. Header fields adds, sets and removes them.</source>
+        <translation>Header-Felder, die einen anderen Namen bekommen. Hinzufügen, setzen und entfernen kann sie die Policy Header-Felder.</translation>
+    </message>
+    <message>
+        <source>What the field is called from here on.</source>
+        <translation>Wie das Feld von hier an heißt.</translation>
+    </message>
+    <message>
+        <source>Changes on the way to the client.</source>
+        <translation>Änderungen auf dem Weg zum Client.</translation>
+    </message>
+    <message>
+        <source>Answers that are changed: a status such as 404, or a class such as 2xx.</source>
+        <translation>Antworten, die geändert werden: ein Status wie 404 oder eine Klasse wie 2xx.</translation>
+    </message>
+    <message>
+        <source>A status or a class of them.</source>
+        <translation>Ein Status oder eine Klasse von Status.</translation>
+    </message>
+    <message>
+        <source>Header fields that get another name.</source>
+        <translation>Header-Felder, die einen anderen Namen bekommen.</translation>
+    </message>
+    <message>
+        <source>JSON paths of what is taken out: $.debug, $.users[*].hash, $..internal.</source>
+        <translation>JSON-Pfade dessen, was entfernt wird: $.debug, $.users[*].hash, $..internal.</translation>
+    </message>
+    <message>
+        <source>A JSON path.</source>
+        <translation>Ein JSON-Pfad.</translation>
+    </message>
+    <message>
+        <source>JSON paths of members that get another name.</source>
+        <translation>JSON-Pfade von Einträgen, die einen anderen Namen bekommen.</translation>
+    </message>
+    <message>
+        <source>What the member is called from here on.</source>
+        <translation>Wie der Eintrag von hier an heißt.</translation>
+    </message>
+    <message>
+        <source>JSON paths and what stands there from here on, whatever was there: a text with variables, or JSON.</source>
+        <translation>JSON-Pfade und was von hier an dort steht, was immer dort war: ein Text mit Variablen oder JSON.</translation>
+    </message>
+    <message>
+        <source>A text with variables, or JSON.</source>
+        <translation>Ein Text mit Variablen oder JSON.</translation>
+    </message>
+    <message>
+        <source>The same, only where nothing is.</source>
+        <translation>Ebenso, nur wo nichts ist.</translation>
+    </message>
+    <message>
+        <source>JSON that the client gets instead. A text that is &quot;${body}&quot; or &quot;${body:$.items}&quot; alone becomes that part of the answer; texts may have variables.</source>
+        <translation>JSON, das der Client stattdessen bekommt. Ein Text, der nur aus „${body}“ oder „${body:$.items}“ besteht, wird zu diesem Teil der Antwort; Texte dürfen Variablen haben.</translation>
+    </message>
+    <message>
+        <source>How much of an answer is held to be changed.</source>
+        <translation>Wie viel von einer Antwort gehalten wird, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>What becomes of JSON that can&apos;t be changed: too large, malformed, in parts, or in an unknown encoding.</source>
+        <translation>Was aus JSON wird, das sich nicht ändern lässt: zu groß, fehlerhaft, in Teilen oder in einer unbekannten Kodierung.</translation>
+    </message>
+    <message>
+        <source>Gives requests the credentials that their upstream wants. Clients never see them.</source>
+        <translation>Gibt Anfragen die Zugangsdaten, die ihr Upstream verlangt. Clients sehen sie nie.</translation>
+    </message>
+    <message>
+        <source>How the upstream takes them: as a bearer token, as user name and password (HTTP Basic), in a header field of its own, or in the query.</source>
+        <translation>Wie der Upstream sie nimmt: als Bearer-Token, als Benutzername und Passwort (HTTP Basic), in einem eigenen Header-Feld oder in der Query.</translation>
+    </message>
+    <message>
+        <source>Of the header field or the query parameter.</source>
+        <translation>Des Header-Felds oder des Query-Parameters.</translation>
+    </message>
+    <message>
+        <source>For user name and password.</source>
+        <translation>Für Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>The token, password or key. Empty: nothing is done.</source>
+        <translation>Das Token, das Passwort oder der Schlüssel. Leer: Nichts geschieht.</translation>
+    </message>
+    <message>
+        <source>In PEM form: Ed25519, EC (P-256, P-384) or RSA of 2048 bits at least.</source>
+        <translation>Im PEM-Format: Ed25519, EC (P-256, P-384) oder RSA mit mindestens 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s subject, as RFC 2253 writes it: CN=mobile,O=Acme. All that is set here must fit.</source>
+        <translation>Das Subject des Zertifikats, wie RFC 2253 es schreibt: CN=mobile,O=Acme. Alles, was hier gesetzt ist, muss passen.</translation>
+    </message>
+    <message>
+        <source>One of the certificate&apos;s alternative names, by kind: dns:mobile.acme.example, uri:spiffe://acme/mobile, email:ops@acme.example or ip:192.0.2.7.</source>
+        <translation>Einer der alternativen Namen des Zertifikats, nach Art: dns:mobile.acme.example, uri:spiffe://acme/mobile, email:ops@acme.example oder ip:192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate&apos;s public key, in base64: the same for a renewed certificate of the same key.</source>
+        <translation>SHA-256 des öffentlichen Schlüssels des Zertifikats, in base64: derselbe für ein erneuertes Zertifikat mit demselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s issuer as RFC 2253 writes it; for listeners that trust several authorities.</source>
+        <translation>Der Aussteller des Zertifikats, wie RFC 2253 ihn schreibt; für Listener, die mehreren Zertifizierungsstellen vertrauen.</translation>
+    </message>
+    <message>
+        <source>By which the authorisation server (policy oauth2-server) knows it. Unique in the tenant.</source>
+        <translation>Unter der ihn der Autorisierungsserver (Policy oauth2-server) kennt. Eindeutig im Tenant.</translation>
+    </message>
+    <message>
+        <source>Stored as a hash; leave empty to keep the stored one.</source>
+        <translation>Als Hash gespeichert; leer lassen, um das Gespeicherte zu behalten.</translation>
+    </message>
+    <message>
+        <source>Where people are sent back to after they have logged in; letter for letter. By https, but for this machine itself (http://127.0.0.1) and an application&apos;s own scheme (com.example.app:/back).</source>
+        <translation>Wohin Menschen nach der Anmeldung zurückgeschickt werden; Zeichen für Zeichen. Über https, außer auf diesem Rechner selbst (http://127.0.0.1) und beim eigenen Schema einer Anwendung (com.example.app:/back).</translation>
+    </message>
+    <message>
+        <source>How it may get tokens.</source>
+        <translation>Wie er Tokens bekommen darf.</translation>
+    </message>
+    <message>
+        <source>What it may ask for; what it gets when it asks for nothing.</source>
+        <translation>Was er verlangen darf; was er bekommt, wenn er nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>It can keep no secret, as an application in a browser or on a phone: only people who log in get it tokens.</source>
+        <translation>Er kann kein Geheimnis bewahren, etwa als Anwendung in einem Browser oder auf einem Telefon: Nur Menschen, die sich anmelden, verschaffen ihm Tokens.</translation>
+    </message>
+    <message>
+        <source>Two slashes in a row, as in //admin, become one, for the policies and the upstream alike; or they are refused, or kept. Most servers read them as one: kept, they may slip by a rule for /admin.</source>
+        <translation>Zwei Schrägstriche hintereinander, wie in //admin, werden zu einem, für die Policies wie für den Upstream; oder sie werden abgewiesen oder behalten. Die meisten Server lesen sie als einen: Werden sie behalten, können sie an einer Regel für /admin vorbeikommen.</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +11186,108 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
 </context>
 <context>
+    <name>gatehouse::console::ProtectDialog</name>
+    <message>
+        <source>Public API</source>
+        <translation>Öffentliche API</translation>
+    </message>
+    <message>
+        <source>For everybody: no key, limits by address, open to browsers.</source>
+        <translation>Für alle: ohne Schlüssel, Grenzen nach Adresse, offen für Browser.</translation>
+    </message>
+    <message>
+        <source>Partner API</source>
+        <translation>Partner-API</translation>
+    </message>
+    <message>
+        <source>For known callers: an API key each, limits and a quota by caller.</source>
+        <translation>Für bekannte Aufrufer: je ein API-Schlüssel, Grenzen und ein Kontingent je Aufrufer.</translation>
+    </message>
+    <message>
+        <source>Internal API</source>
+        <translation>Interne API</translation>
+    </message>
+    <message>
+        <source>For the own network: private addresses alone, with retries.</source>
+        <translation>Für das eigene Netz: nur private Adressen, mit Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>AI API</source>
+        <translation>KI-API</translation>
+    </message>
+    <message>
+        <source>For slow and costly answers: a key, few requests at a time, a daily quota.</source>
+        <translation>Für langsame und teure Antworten: ein Schlüssel, wenige Anfragen auf einmal, ein Tageskontingent.</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>%1 schützen</translation>
+    </message>
+    <message>
+        <source>Kind of API</source>
+        <translation>Art der API</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of API</source>
+        <translation>&amp;Art der API</translation>
+    </message>
+    <message>
+        <source>Policies that would be made</source>
+        <translation>Policies, die angelegt würden</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Nothing is applied yet: the policies are gathered in the pending changes, where each can be edited, and one undo takes all of them back.</source>
+        <translation>Noch wird nichts angewendet: Die Policies kommen zu den ausstehenden Änderungen, wo sich jede bearbeiten lässt, und ein Rückgängig nimmt alle zurück.</translation>
+    </message>
+    <message>
+        <source>Add to the pending changes</source>
+        <translation>Zu den ausstehenden Änderungen legen</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>Standardwerte</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>there is one for more: %1</source>
+        <translation>es gibt eine umfassendere: %1</translation>
+    </message>
+    <message>
+        <source>there already: %1</source>
+        <translation>schon vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>this gateway has no such policy</source>
+        <translation>dieses Gateway hat keine solche Policy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy(ies) will be made</source>
+        <translation>
+            <numerusform>%n Policy wird angelegt</numerusform>
+            <numerusform>%n Policies werden angelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Nichts ist angehakt.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::QuotaGauges</name>
     <message>
         <source>Used up, %1 until %2</source>
@@ -8807,6 +11809,17 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>The first %1 are copied; export the table for all</source>
         <translation>Die ersten %1 sind kopiert; für alle die Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <translation>Schützen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new policy(ies) are among the pending changes</source>
+        <translation>
+            <numerusform>%n neue Policy ist bei den ausstehenden Änderungen</numerusform>
+            <numerusform>%n neue Policies sind bei den ausstehenden Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

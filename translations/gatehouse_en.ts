@@ -3165,20 +3165,8 @@
         <translation>The most that request line and header fields may have together. 0: only the listener&apos;s own limit counts.</translation>
     </message>
     <message>
-        <source>Admits so many requests in an hour, day, week or month of the UTC calendar; the others are refused with 429.</source>
-        <translation>Admits so many requests in an hour, day, week or month of the UTC calendar; the others are refused with 429.</translation>
-    </message>
-    <message>
         <source>How many requests are admitted in one period.</source>
         <translation>How many requests are admitted in one period.</translation>
-    </message>
-    <message>
-        <source>When the count begins anew, in UTC. Weeks begin on Monday.</source>
-        <translation>When the count begins anew, in UTC. Weeks begin on Monday.</translation>
-    </message>
-    <message>
-        <source>Who is counted for itself. Callers that are not known as consumers, and requests without the header field, are counted by address.</source>
-        <translation>Who is counted for itself. Callers that are not known as consumers, and requests without the header field, are counted by address.</translation>
     </message>
     <message>
         <source>The header field whose value is counted for itself, when counting by header.</source>
@@ -3807,18 +3795,6 @@
     <message>
         <source>SHA-256 of the certificate, 64 hexadecimal digits.</source>
         <translation>SHA-256 of the certificate, 64 hexadecimal digits.</translation>
-    </message>
-    <message>
-        <source>The certificate&apos;s subject.</source>
-        <translation>The certificate&apos;s subject.</translation>
-    </message>
-    <message>
-        <source>Of the authorisation server.</source>
-        <translation>Of the authorisation server.</translation>
-    </message>
-    <message>
-        <source>Stored as a hash.</source>
-        <translation>Stored as a hash.</translation>
     </message>
     <message>
         <source>JSON Web Keys (RFC 7517), inline or by URL.</source>
@@ -4723,6 +4699,2930 @@
     <message>
         <source>Latest reading</source>
         <translation>Latest reading</translation>
+    </message>
+    <message>
+        <source>Combined authentication</source>
+        <translation>Combined authentication</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternative</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Anonymous callers</source>
+        <translation>Anonymous callers</translation>
+    </message>
+    <message>
+        <source>External decision</source>
+        <translation>External decision</translation>
+    </message>
+    <message>
+        <source>GET</source>
+        <translation>GET</translation>
+    </message>
+    <message>
+        <source>HEAD</source>
+        <translation>HEAD</translation>
+    </message>
+    <message>
+        <source>POST</source>
+        <translation>POST</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>At the same time</translation>
+    </message>
+    <message>
+        <source>Header fields that are sent</source>
+        <translation>Header fields that are sent</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Header fields for the upstream</source>
+        <translation>Header fields for the upstream</translation>
+    </message>
+    <message>
+        <source>Header fields for who passes</source>
+        <translation>Header fields for who passes</translation>
+    </message>
+    <message>
+        <source>Header fields for who is refused</source>
+        <translation>Header fields for who is refused</translation>
+    </message>
+    <message>
+        <source>Pass the refusal&apos;s body on</source>
+        <translation>Pass the refusal&apos;s body on</translation>
+    </message>
+    <message>
+        <source>Header field of the consumer</source>
+        <translation>Header field of the consumer</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>Client gets</source>
+        <translation>Client gets</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Without an answer</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Let pass</source>
+        <translation>Let pass</translation>
+    </message>
+    <message>
+        <source>Remember who passes</source>
+        <translation>Remember who passes</translation>
+    </message>
+    <message>
+        <source>Remember refusals</source>
+        <translation>Remember refusals</translation>
+    </message>
+    <message>
+        <source>Remember by</source>
+        <translation>Remember by</translation>
+    </message>
+    <message>
+        <source>And by address</source>
+        <translation>And by address</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>Remembered answers</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>Signed request</source>
+        <translation>Signed request</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>RFC 9421</source>
+        <translation>RFC 9421</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Authorization</translation>
+    </message>
+    <message>
+        <source>Must be signed</source>
+        <translation>Must be signed</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Longest age</source>
+        <translation>Longest age</translation>
+    </message>
+    <message>
+        <source>Clock difference</source>
+        <translation>Clock difference</translation>
+    </message>
+    <message>
+        <source>Use once</source>
+        <translation>Use once</translation>
+    </message>
+    <message>
+        <source>Nonces, and what is signed</source>
+        <translation>Nonces, and what is signed</translation>
+    </message>
+    <message>
+        <source>Nonces</source>
+        <translation>Nonces</translation>
+    </message>
+    <message>
+        <source>Nonces, which are required</source>
+        <translation>Nonces, which are required</translation>
+    </message>
+    <message>
+        <source>Checked if signed</source>
+        <translation>Checked if signed</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Not looked at</translation>
+    </message>
+    <message>
+        <source>Longest body</source>
+        <translation>Longest body</translation>
+    </message>
+    <message>
+        <source>By credential</source>
+        <translation>By credential</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>Alternative names</translation>
+    </message>
+    <message>
+        <source>Tell the upstream</source>
+        <translation>Tell the upstream</translation>
+    </message>
+    <message>
+        <source>Access token (OAuth 2.0)</source>
+        <translation>Access token (OAuth 2.0)</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>Introspection</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Proves it by</source>
+        <translation>Proves it by</translation>
+    </message>
+    <message>
+        <source>Authorization: Basic</source>
+        <translation>Authorization: Basic</translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation>The body</translation>
+    </message>
+    <message>
+        <source>Remember good tokens</source>
+        <translation>Remember good tokens</translation>
+    </message>
+    <message>
+        <source>Remember bad tokens</source>
+        <translation>Remember bad tokens</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>More for some</source>
+        <translation>More for some</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>One of them</translation>
+    </message>
+    <message>
+        <source>Claim of the scopes</source>
+        <translation>Claim of the scopes</translation>
+    </message>
+    <message>
+        <source>Bound tokens</source>
+        <translation>Bound tokens</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Binding</translation>
+    </message>
+    <message>
+        <source>As the token says</source>
+        <translation>As the token says</translation>
+    </message>
+    <message>
+        <source>To a key (DPoP)</source>
+        <translation>To a key (DPoP)</translation>
+    </message>
+    <message>
+        <source>To a client certificate</source>
+        <translation>To a client certificate</translation>
+    </message>
+    <message>
+        <source>To either</source>
+        <translation>To either</translation>
+    </message>
+    <message>
+        <source>Age of a proof</source>
+        <translation>Age of a proof</translation>
+    </message>
+    <message>
+        <source>Address of the resource</source>
+        <translation>Address of the resource</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>Authorisation servers</source>
+        <translation>Authorisation servers</translation>
+    </message>
+    <message>
+        <source>By a credential (OAuth client)</source>
+        <translation>By a credential (OAuth client)</translation>
+    </message>
+    <message>
+        <source>Authorisation server (OAuth 2.0)</source>
+        <translation>Authorisation server (OAuth 2.0)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Title of the log-in page</source>
+        <translation>Title of the log-in page</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Access tokens</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>Lifetimes</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation>Refresh tokens</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Signing keys</translation>
+    </message>
+    <message>
+        <source>New key every</source>
+        <translation>New key every</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Failed attempts</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>attempts</translation>
+    </message>
+    <message>
+        <source>Access list</source>
+        <translation>Access list</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>Allowed is</source>
+        <translation>Allowed is</translation>
+    </message>
+    <message>
+        <source>On any list</source>
+        <translation>On any list</translation>
+    </message>
+    <message>
+        <source>On every list</source>
+        <translation>On every list</translation>
+    </message>
+    <message>
+        <source>Answer size</source>
+        <translation>Answer size</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programs</translation>
+    </message>
+    <message>
+        <source>Known tools</source>
+        <translation>Known tools</translation>
+    </message>
+    <message>
+        <source>No User-Agent</source>
+        <translation>No User-Agent</translation>
+    </message>
+    <message>
+        <source>Cross-site requests</source>
+        <translation>Cross-site requests</translation>
+    </message>
+    <message>
+        <source>Where requests come from</source>
+        <translation>Where requests come from</translation>
+    </message>
+    <message>
+        <source>Same site</source>
+        <translation>Same site</translation>
+    </message>
+    <message>
+        <source>No origin</source>
+        <translation>No origin</translation>
+    </message>
+    <message>
+        <source>Safe methods</source>
+        <translation>Safe methods</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Session cookie</source>
+        <translation>Session cookie</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Lifetime</translation>
+    </message>
+    <message>
+        <source>File types</source>
+        <translation>File types</translation>
+    </message>
+    <message>
+        <source>Allowed types</source>
+        <translation>Allowed types</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Refused types</source>
+        <translation>Refused types</translation>
+    </message>
+    <message>
+        <source>Compare with the content</source>
+        <translation>Compare with the content</translation>
+    </message>
+    <message>
+        <source>Refused extensions</source>
+        <translation>Refused extensions</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Length of a name</source>
+        <translation>Length of a name</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Bodies</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>parts</translation>
+    </message>
+    <message>
+        <source>Larger bodies</source>
+        <translation>Larger bodies</translation>
+    </message>
+    <message>
+        <source>Pass unseen</source>
+        <translation>Pass unseen</translation>
+    </message>
+    <message>
+        <source>Compressed bodies</source>
+        <translation>Compressed bodies</translation>
+    </message>
+    <message>
+        <source>Decode and check</source>
+        <translation>Decode and check</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <translation>Geography</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Unknown addresses</source>
+        <translation>Unknown addresses</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Databases</translation>
+    </message>
+    <message>
+        <source>Database of operators</source>
+        <translation>Database of operators</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>GraphQL guard</source>
+        <translation>GraphQL guard</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Depth</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>levels</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>fields</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Aliases</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>aliases</translation>
+    </message>
+    <message>
+        <source>Fields at the root</source>
+        <translation>Fields at the root</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>Directives</translation>
+    </message>
+    <message>
+        <source>directives</source>
+        <translation>directives</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>words</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>operations</translation>
+    </message>
+    <message>
+        <source>Allow introspection</source>
+        <translation>Allow introspection</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Listed operations</source>
+        <translation>Listed operations</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Listed operations only</source>
+        <translation>Listed operations only</translation>
+    </message>
+    <message>
+        <source>Other media types</source>
+        <translation>Other media types</translation>
+    </message>
+    <message>
+        <source>Deny lists</source>
+        <translation>Deny lists</translation>
+    </message>
+    <message>
+        <source>Lists by URL</source>
+        <translation>Lists by URL</translation>
+    </message>
+    <message>
+        <source>Allow lists</source>
+        <translation>Allow lists</translation>
+    </message>
+    <message>
+        <source>Read anew after</source>
+        <translation>Read anew after</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>JSON threat protection</source>
+        <translation>JSON threat protection</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>values</translation>
+    </message>
+    <message>
+        <source>Members of an object</source>
+        <translation>Members of an object</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>members</translation>
+    </message>
+    <message>
+        <source>Items of an array</source>
+        <translation>Items of an array</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>Length of a text</source>
+        <translation>Length of a text</translation>
+    </message>
+    <message>
+        <source>Length of a number</source>
+        <translation>Length of a number</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>characters</translation>
+    </message>
+    <message>
+        <source>Allow duplicate names</source>
+        <translation>Allow duplicate names</translation>
+    </message>
+    <message>
+        <source>Forbidden names</source>
+        <translation>Forbidden names</translation>
+    </message>
+    <message>
+        <source>Check as JSON</source>
+        <translation>Check as JSON</translation>
+    </message>
+    <message>
+        <source>Referring pages</source>
+        <translation>Referring pages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Own pages</source>
+        <translation>Own pages</translation>
+    </message>
+    <message>
+        <source>No Referer</source>
+        <translation>No Referer</translation>
+    </message>
+    <message>
+        <source>Largest header field</source>
+        <translation>Largest header field</translation>
+    </message>
+    <message>
+        <source>Longest address</source>
+        <translation>Longest address</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Weekly windows</source>
+        <translation>Weekly windows</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>During the windows</source>
+        <translation>During the windows</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>503 Service Unavailable</source>
+        <translation>503 Service Unavailable</translation>
+    </message>
+    <message>
+        <source>403 Forbidden</source>
+        <translation>403 Forbidden</translation>
+    </message>
+    <message>
+        <source>Security header fields</source>
+        <translation>Security header fields</translation>
+    </message>
+    <message>
+        <source>HSTS</source>
+        <translation>HSTS</translation>
+    </message>
+    <message>
+        <source>Subdomains too</source>
+        <translation>Subdomains too</translation>
+    </message>
+    <message>
+        <source>Preload</source>
+        <translation>Preload</translation>
+    </message>
+    <message>
+        <source>Behind TLS of another</source>
+        <translation>Behind TLS of another</translation>
+    </message>
+    <message>
+        <source>Content-Security-Policy</source>
+        <translation>Content-Security-Policy</translation>
+    </message>
+    <message>
+        <source>Content-Security-Policy only reports</source>
+        <translation>Content-Security-Policy only reports</translation>
+    </message>
+    <message>
+        <source>No guessing of types</source>
+        <translation>No guessing of types</translation>
+    </message>
+    <message>
+        <source>X-Frame-Options</source>
+        <translation>X-Frame-Options</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Same origin</source>
+        <translation>Same origin</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Referrer-Policy</source>
+        <translation>Referrer-Policy</translation>
+    </message>
+    <message>
+        <source>no-referrer</source>
+        <translation>no-referrer</translation>
+    </message>
+    <message>
+        <source>same-origin</source>
+        <translation>same-origin</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origin</translation>
+    </message>
+    <message>
+        <source>strict-origin</source>
+        <translation>strict-origin</translation>
+    </message>
+    <message>
+        <source>origin-when-cross-origin</source>
+        <translation>origin-when-cross-origin</translation>
+    </message>
+    <message>
+        <source>strict-origin-when-cross-origin</source>
+        <translation>strict-origin-when-cross-origin</translation>
+    </message>
+    <message>
+        <source>no-referrer-when-downgrade</source>
+        <translation>no-referrer-when-downgrade</translation>
+    </message>
+    <message>
+        <source>unsafe-url</source>
+        <translation>unsafe-url</translation>
+    </message>
+    <message>
+        <source>Permissions-Policy</source>
+        <translation>Permissions-Policy</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Opener-Policy</source>
+        <translation>Cross-Origin-Opener-Policy</translation>
+    </message>
+    <message>
+        <source>Other origins</source>
+        <translation>Other origins</translation>
+    </message>
+    <message>
+        <source>same-origin-allow-popups</source>
+        <translation>same-origin-allow-popups</translation>
+    </message>
+    <message>
+        <source>noopener-allow-popups</source>
+        <translation>noopener-allow-popups</translation>
+    </message>
+    <message>
+        <source>unsafe-none</source>
+        <translation>unsafe-none</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Embedder-Policy</source>
+        <translation>Cross-Origin-Embedder-Policy</translation>
+    </message>
+    <message>
+        <source>require-corp</source>
+        <translation>require-corp</translation>
+    </message>
+    <message>
+        <source>credentialless</source>
+        <translation>credentialless</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Resource-Policy</source>
+        <translation>Cross-Origin-Resource-Policy</translation>
+    </message>
+    <message>
+        <source>same-site</source>
+        <translation>same-site</translation>
+    </message>
+    <message>
+        <source>cross-origin</source>
+        <translation>cross-origin</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s own</source>
+        <translation>The upstream&apos;s own</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s</source>
+        <translation>The upstream&apos;s</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Schema of requests</source>
+        <translation>Schema of requests</translation>
+    </message>
+    <message>
+        <source>Schema of answers</source>
+        <translation>Schema of answers</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Other documents</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Base path</source>
+        <translation>Base path</translation>
+    </message>
+    <message>
+        <source>Check requests</source>
+        <translation>Check requests</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>What is checked</translation>
+    </message>
+    <message>
+        <source>Check answers</source>
+        <translation>Check answers</translation>
+    </message>
+    <message>
+        <source>Check formats</source>
+        <translation>Check formats</translation>
+    </message>
+    <message>
+        <source>Unknown operations</source>
+        <translation>Unknown operations</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Unknown query parameters</source>
+        <translation>Unknown query parameters</translation>
+    </message>
+    <message>
+        <source>Other media types and statuses</source>
+        <translation>Other media types and statuses</translation>
+    </message>
+    <message>
+        <source>Problems told</source>
+        <translation>Problems told</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>problems</translation>
+    </message>
+    <message>
+        <source>XML threat protection</source>
+        <translation>XML threat protection</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elements</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>elements</translation>
+    </message>
+    <message>
+        <source>Children of an element</source>
+        <translation>Children of an element</translation>
+    </message>
+    <message>
+        <source>Attributes of an element</source>
+        <translation>Attributes of an element</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>attributes</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namespaces</translation>
+    </message>
+    <message>
+        <source>namespaces</source>
+        <translation>namespaces</translation>
+    </message>
+    <message>
+        <source>Length of an attribute</source>
+        <translation>Length of an attribute</translation>
+    </message>
+    <message>
+        <source>Allow comments</source>
+        <translation>Allow comments</translation>
+    </message>
+    <message>
+        <source>Allow processing instructions</source>
+        <translation>Allow processing instructions</translation>
+    </message>
+    <message>
+        <source>Check as XML</source>
+        <translation>Check as XML</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Warnings in the log</source>
+        <translation>Warnings in the log</translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s ceiling</source>
+        <translation>Tenant&apos;s ceiling</translation>
+    </message>
+    <message>
+        <source>Highest cost</source>
+        <translation>Highest cost</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalty</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Refusals</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Within</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Spike arrest</source>
+        <translation>Spike arrest</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Spacing</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>Logging</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>A file</translation>
+    </message>
+    <message>
+        <source>Syslog</source>
+        <translation>Syslog</translation>
+    </message>
+    <message>
+        <source>A URL (JSON lines)</source>
+        <translation>A URL (JSON lines)</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry</source>
+        <translation>OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Compressed</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Secret&apos;s header field</source>
+        <translation>Secret&apos;s header field</translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation>Service name</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>Tracing</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Sampling</translation>
+    </message>
+    <message>
+        <source>The caller, else the share</source>
+        <translation>The caller, else the share</translation>
+    </message>
+    <message>
+        <source>The share</source>
+        <translation>The share</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Collector</translation>
+    </message>
+    <message>
+        <source>Signed context</source>
+        <translation>Signed context</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Good for</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signing key</translation>
+    </message>
+    <message>
+        <source>Context keys</source>
+        <translation>Context keys</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Mask</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-mail addresses</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Telephone numbers</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Card numbers</translation>
+    </message>
+    <message>
+        <source>Bank accounts (IBAN)</source>
+        <translation>Bank accounts (IBAN)</translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation>Identity numbers</translation>
+    </message>
+    <message>
+        <source>Values by name</source>
+        <translation>Values by name</translation>
+    </message>
+    <message>
+        <source>Values by JSON path</source>
+        <translation>Values by JSON path</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>The replacement</source>
+        <translation>The replacement</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>A part</translation>
+    </message>
+    <message>
+        <source>A hash</source>
+        <translation>A hash</translation>
+    </message>
+    <message>
+        <source>First characters</source>
+        <translation>First characters</translation>
+    </message>
+    <message>
+        <source>Last characters</source>
+        <translation>Last characters</translation>
+    </message>
+    <message>
+        <source>Key for hashes</source>
+        <translation>Key for hashes</translation>
+    </message>
+    <message>
+        <source>In answers</source>
+        <translation>In answers</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>In logs</source>
+        <translation>In logs</translation>
+    </message>
+    <message>
+        <source>Media types</source>
+        <translation>Media types</translation>
+    </message>
+    <message>
+        <source>Unreadable answers</source>
+        <translation>Unreadable answers</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>Transform</translation>
+    </message>
+    <message>
+        <source>Keep in the query</source>
+        <translation>Keep in the query</translation>
+    </message>
+    <message>
+        <source>Rename in the query</source>
+        <translation>Rename in the query</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>Add to the query</source>
+        <translation>Add to the query</translation>
+    </message>
+    <message>
+        <source>Rename header fields</source>
+        <translation>Rename header fields</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Unsuitable answers</source>
+        <translation>Unsuitable answers</translation>
+    </message>
+    <message>
+        <source>Upstream credentials</source>
+        <translation>Upstream credentials</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Sent as</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer token</translation>
+    </message>
+    <message>
+        <source>Signature key</source>
+        <translation>Signature key</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Public key</translation>
+    </message>
+    <message>
+        <source>Alternative name</source>
+        <translation>Alternative name</translation>
+    </message>
+    <message>
+        <source>Key pin</source>
+        <translation>Key pin</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>Redirect addresses</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>By its own secret</source>
+        <translation>By its own secret</translation>
+    </message>
+    <message>
+        <source>For people who log in</source>
+        <translation>For people who log in</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Empty segments</source>
+        <translation>Empty segments</translation>
+    </message>
+    <message>
+        <source>Says which of the policies that tell who calls are enough, alone or together.</source>
+        <translation>Says which of the policies that tell who calls are enough, alone or together.</translation>
+    </message>
+    <message>
+        <source>Each of these is enough. None: any one of the policies in scope that tell callers by what they send (not forward-auth, whose refusals stand unless it is named).</source>
+        <translation>Each of these is enough. None: any one of the policies in scope that tell callers by what they send (not forward-auth, whose refusals stand unless it is named).</translation>
+    </message>
+    <message>
+        <source>Policies that must all know the caller, as the same consumer.</source>
+        <translation>Policies that must all know the caller, as the same consumer.</translation>
+    </message>
+    <message>
+        <source>Their kinds, such as key-auth, jwt or mtls. Each needs a policy of its kind in scope.</source>
+        <translation>Their kinds, such as key-auth, jwt or mtls. Each needs a policy of its kind in scope.</translation>
+    </message>
+    <message>
+        <source>A kind of policy that tells who calls.</source>
+        <translation>A kind of policy that tells who calls.</translation>
+    </message>
+    <message>
+        <source>The id of the consumer that stands for callers who send no credentials. Empty: they are refused. Wrong credentials are refused all the same.</source>
+        <translation>The id of the consumer that stands for callers who send no credentials. Empty: they are refused. Wrong credentials are refused all the same.</translation>
+    </message>
+    <message>
+        <source>Asks another service by HTTP whether a request may pass.</source>
+        <translation>Asks another service by HTTP whether a request may pass.</translation>
+    </message>
+    <message>
+        <source>Who decides. By https, but for this machine itself. Without one nobody passes.</source>
+        <translation>Who decides. By https, but for this machine itself. Without one nobody passes.</translation>
+    </message>
+    <message>
+        <source>How it is asked.</source>
+        <translation>How it is asked.</translation>
+    </message>
+    <message>
+        <source>How long an answer may take, at most one minute.</source>
+        <translation>How long an answer may take, at most one minute.</translation>
+    </message>
+    <message>
+        <source>So many questions may be open; who comes then is treated as if the service did not answer.</source>
+        <translation>So many questions may be open; who comes then is treated as if the service did not answer.</translation>
+    </message>
+    <message>
+        <source>Of the client&apos;s request. Method, host, path and address are sent in any case, as X-Forwarded-….</source>
+        <translation>Of the client&apos;s request. Method, host, path and address are sent in any case, as X-Forwarded-….</translation>
+    </message>
+    <message>
+        <source>Of an answer that lets pass. What clients put there themselves is taken out.</source>
+        <translation>Of an answer that lets pass. What clients put there themselves is taken out.</translation>
+    </message>
+    <message>
+        <source>Of an answer that lets pass, added to the client&apos;s answer.</source>
+        <translation>Of an answer that lets pass, added to the client&apos;s answer.</translation>
+    </message>
+    <message>
+        <source>Of an answer that refuses, sent to the client.</source>
+        <translation>Of an answer that refuses, sent to the client.</translation>
+    </message>
+    <message>
+        <source>Sends the client what the service wrote, up to 64 KiB.</source>
+        <translation>Sends the client what the service wrote, up to 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s header field that names the consumer by id. Empty: it tells nothing of consumers.</source>
+        <translation>The answer&apos;s header field that names the consumer by id. Empty: it tells nothing of consumers.</translation>
+    </message>
+    <message>
+        <source>What a status of the service means. Not listed: 2xx pass, 3xx and 4xx refuse as they are, anything else counts as no answer.</source>
+        <translation>What a status of the service means. Not listed: 2xx pass, 3xx and 4xx refuse as they are, anything else counts as no answer.</translation>
+    </message>
+    <message>
+        <source>A status and what becomes of it.</source>
+        <translation>A status and what becomes of it.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s status.</source>
+        <translation>The service&apos;s status.</translation>
+    </message>
+    <message>
+        <source>2xx: the request passes; anything else refuses it with this status.</source>
+        <translation>2xx: the request passes; anything else refuses it with this status.</translation>
+    </message>
+    <message>
+        <source>What happens when the service cannot be asked, is too slow or fails.</source>
+        <translation>What happens when the service cannot be asked, is too slow or fails.</translation>
+    </message>
+    <message>
+        <source>What clients get then.</source>
+        <translation>What clients get then.</translation>
+    </message>
+    <message>
+        <source>How long an answer that lets pass holds, at most one hour. 0s: every request is asked for.</source>
+        <translation>How long an answer that lets pass holds, at most one hour. 0s: every request is asked for.</translation>
+    </message>
+    <message>
+        <source>The same for refusals, at most five minutes.</source>
+        <translation>The same for refusals, at most five minutes.</translation>
+    </message>
+    <message>
+        <source>Header fields that answers depend on: all that say who calls. Method, host, path and query always count.</source>
+        <translation>Header fields that answers depend on: all that say who calls. Method, host, path and query always count.</translation>
+    </message>
+    <message>
+        <source>Whether answers depend on the client&apos;s address.</source>
+        <translation>Whether answers depend on the client&apos;s address.</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>How many at most.</translation>
+    </message>
+    <message>
+        <source>Tells callers by the signature of their request (RFC 9421, or the field Authorization).</source>
+        <translation>Tells callers by the signature of their request (RFC 9421, or the field Authorization).</translation>
+    </message>
+    <message>
+        <source>How signatures may come: by RFC 9421 in Signature and Signature-Input, or in the field Authorization, as older clients send them (hmac username=…, Signature keyId=…).</source>
+        <translation>How signatures may come: by RFC 9421 in Signature and Signature-Input, or in the field Authorization, as older clients send them (hmac username=…, Signature keyId=…).</translation>
+    </message>
+    <message>
+        <source>One of the two.</source>
+        <translation>One of the two.</translation>
+    </message>
+    <message>
+        <source>Components of the request that every signature must cover. In Authorization, request-line stands for @method, @path and @query, and host for @authority.</source>
+        <translation>Components of the request that every signature must cover. In Authorization, request-line stands for @method, @path and @query, and host for @authority.</translation>
+    </message>
+    <message>
+        <source>@method, @authority, @path, @query, @scheme, @target-uri, @request-target, or a header field in small letters.</source>
+        <translation>@method, @authority, @path, @query, @scheme, @target-uri, @request-target, or a header field in small letters.</translation>
+    </message>
+    <message>
+        <source>Which kinds of signatures are accepted. Each key is good for its own only, whatever a request says.</source>
+        <translation>Which kinds of signatures are accepted. Each key is good for its own only, whatever a request says.</translation>
+    </message>
+    <message>
+        <source>As RFC 9421 names them; the last ones are for the field Authorization.</source>
+        <translation>As RFC 9421 names them; the last ones are for the field Authorization.</translation>
+    </message>
+    <message>
+        <source>Which signature counts when there are several (RFC 9421). Empty: there must be only one.</source>
+        <translation>Which signature counts when there are several (RFC 9421). Empty: there must be only one.</translation>
+    </message>
+    <message>
+        <source>For how long a signature is good. When it was made must be signed.</source>
+        <translation>For how long a signature is good. When it was made must be signed.</translation>
+    </message>
+    <message>
+        <source>By how much clocks may differ.</source>
+        <translation>By how much clocks may differ.</translation>
+    </message>
+    <message>
+        <source>What is refused when it comes again while it is still good: signatures with the same nonce, of which each may have to have one, or the same request signed at the same time.</source>
+        <translation>What is refused when it comes again while it is still good: signatures with the same nonce, of which each may have to have one, or the same request signed at the same time.</translation>
+    </message>
+    <message>
+        <source>Whether a body&apos;s digest (Content-Digest, or Digest in Authorization&apos;s way) must be signed. One that is signed is checked.</source>
+        <translation>Whether a body&apos;s digest (Content-Digest, or Digest in Authorization&apos;s way) must be signed. One that is signed is checked.</translation>
+    </message>
+    <message>
+        <source>Bodies are held back until their digest has been checked; longer ones are refused.</source>
+        <translation>Bodies are held back until their digest has been checked; longer ones are refused.</translation>
+    </message>
+    <message>
+        <source>Lets requests without a signature pass as anonymous. Wrong signatures are refused all the same.</source>
+        <translation>Lets requests without a signature pass as anonymous. Wrong signatures are refused all the same.</translation>
+    </message>
+    <message>
+        <source>Takes the signature out of the request before it goes to the upstream.</source>
+        <translation>Takes the signature out of the request before it goes to the upstream.</translation>
+    </message>
+    <message>
+        <source>Tells callers by the certificate that they show in the TLS handshake. The listener asks for certificates and verifies them.</source>
+        <translation>Tells callers by the certificate that they show in the TLS handshake. The listener asks for certificates and verifies them.</translation>
+    </message>
+    <message>
+        <source>How the caller is found: by a consumer&apos;s credential of kind mtls, or not at all, where any certificate that is accepted will do.</source>
+        <translation>How the caller is found: by a consumer&apos;s credential of kind mtls, or not at all, where any certificate that is accepted will do.</translation>
+    </message>
+    <message>
+        <source>Lets requests without a certificate pass as anonymous. Certificates that are not accepted are refused all the same.</source>
+        <translation>Lets requests without a certificate pass as anonymous. Certificates that are not accepted are refused all the same.</translation>
+    </message>
+    <message>
+        <source>Only certificates of these issuers are accepted, written as RFC 2253 has them: CN=Acme CA,O=Acme. None: all that the listener trusts.</source>
+        <translation>Only certificates of these issuers are accepted, written as RFC 2253 has them: CN=Acme CA,O=Acme. None: all that the listener trusts.</translation>
+    </message>
+    <message>
+        <source>The name of an authority.</source>
+        <translation>The name of an authority.</translation>
+    </message>
+    <message>
+        <source>Only certificates with one of these names are accepted: dns:*.acme.example, uri:spiffe://acme/*, email:*@acme.example, ip:10.0.0.0/8. A star stays within one part. None: all.</source>
+        <translation>Only certificates with one of these names are accepted: dns:*.acme.example, uri:spiffe://acme/*, email:*@acme.example, ip:10.0.0.0/8. A star stays within one part. None: all.</translation>
+    </message>
+    <message>
+        <source>A kind, a colon, and a name that may have stars.</source>
+        <translation>A kind, a colon, and a name that may have stars.</translation>
+    </message>
+    <message>
+        <source>Certificates that are refused at once, also on connections that are open already: by SHA-256 fingerprint or serial number, in hexadecimal digits. Lists of authorities belong to the listener.</source>
+        <translation>Certificates that are refused at once, also on connections that are open already: by SHA-256 fingerprint or serial number, in hexadecimal digits. Lists of authorities belong to the listener.</translation>
+    </message>
+    <message>
+        <source>A fingerprint or a serial number.</source>
+        <translation>A fingerprint or a serial number.</translation>
+    </message>
+    <message>
+        <source>Sends the certificate to the upstream in Client-Cert (RFC 9440). What clients send under that name never reaches it.</source>
+        <translation>Sends the certificate to the upstream in Client-Cert (RFC 9440). What clients send under that name never reaches it.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth access tokens (RFC 6750, RFC 9068, RFC 7662), with scopes and what binds them to their sender (RFC 8705, RFC 9449). Without an issuer and introspection no token is good.</source>
+        <translation>Takes OAuth access tokens (RFC 6750, RFC 9068, RFC 7662), with scopes and what binds them to their sender (RFC 8705, RFC 9449). Without an issuer and introspection no token is good.</translation>
+    </message>
+    <message>
+        <source>Whose signed tokens are taken. Other tokens are asked about, where introspection is set up.</source>
+        <translation>Whose signed tokens are taken. Other tokens are asked about, where introspection is set up.</translation>
+    </message>
+    <message>
+        <source>One of these must be in the token&apos;s aud. Empty: the resource, where one is named; else only tokens without aud are taken.</source>
+        <translation>One of these must be in the token&apos;s aud. Empty: the resource, where one is named; else only tokens without aud are taken.</translation>
+    </message>
+    <message>
+        <source>Where tokens without a known signature are asked about (RFC 7662). By https, but for this machine itself. Empty: they are refused.</source>
+        <translation>Where tokens without a known signature are asked about (RFC 7662). By https, but for this machine itself. Empty: they are refused.</translation>
+    </message>
+    <message>
+        <source>As whom the gateway asks.</source>
+        <translation>As whom the gateway asks.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, by which it proves that.</source>
+        <translation>The secret, of the tenant or of the gateway, by which it proves that.</translation>
+    </message>
+    <message>
+        <source>How client id and secret are sent.</source>
+        <translation>How client id and secret are sent.</translation>
+    </message>
+    <message>
+        <source>What the answer&apos;s iss must be. Empty: it is not looked at.</source>
+        <translation>What the answer&apos;s iss must be. Empty: it is not looked at.</translation>
+    </message>
+    <message>
+        <source>One of these must be in the answer&apos;s aud. Empty: an answer may be without one.</source>
+        <translation>One of these must be in the answer&apos;s aud. Empty: an answer may be without one.</translation>
+    </message>
+    <message>
+        <source>A name of this API.</source>
+        <translation>A name of this API.</translation>
+    </message>
+    <message>
+        <source>How long an answer may take, at most one minute. Without one requests are refused.</source>
+        <translation>How long an answer may take, at most one minute. Without one requests are refused.</translation>
+    </message>
+    <message>
+        <source>So many questions may be open; who comes then is refused.</source>
+        <translation>So many questions may be open; who comes then is refused.</translation>
+    </message>
+    <message>
+        <source>How long an answer holds, at most one hour and never longer than the token. A token that is revoked is good until then.</source>
+        <translation>How long an answer holds, at most one hour and never longer than the token. A token that is revoked is good until then.</translation>
+    </message>
+    <message>
+        <source>The same for tokens that are not good, at most one minute.</source>
+        <translation>The same for tokens that are not good, at most one minute.</translation>
+    </message>
+    <message>
+        <source>What every token must allow.</source>
+        <translation>What every token must allow.</translation>
+    </message>
+    <message>
+        <source>A scope&apos;s name.</source>
+        <translation>A scope&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Scopes by method and route. Every rule that applies must be met.</source>
+        <translation>Scopes by method and route. Every rule that applies must be met.</translation>
+    </message>
+    <message>
+        <source>What a request of a kind needs.</source>
+        <translation>What a request of a kind needs.</translation>
+    </message>
+    <message>
+        <source>Empty: all. GET stands for HEAD, too.</source>
+        <translation>Empty: all. GET stands for HEAD, too.</translation>
+    </message>
+    <message>
+        <source>An HTTP method.</source>
+        <translation>An HTTP method.</translation>
+    </message>
+    <message>
+        <source>Ids. Empty: all.</source>
+        <translation>Ids. Empty: all.</translation>
+    </message>
+    <message>
+        <source>A route&apos;s id.</source>
+        <translation>A route&apos;s id.</translation>
+    </message>
+    <message>
+        <source>What is needed then.</source>
+        <translation>What is needed then.</translation>
+    </message>
+    <message>
+        <source>Whether all of them are needed, or one.</source>
+        <translation>Whether all of them are needed, or one.</translation>
+    </message>
+    <message>
+        <source>A text with spaces between, or a list.</source>
+        <translation>A text with spaces between, or a list.</translation>
+    </message>
+    <message>
+        <source>Whether tokens must be bound to their sender, so that a stolen one is worth nothing. One that is bound must be proven in any case.</source>
+        <translation>Whether tokens must be bound to their sender, so that a stolen one is worth nothing. One that is bound must be proven in any case.</translation>
+    </message>
+    <message>
+        <source>How long after it was made a DPoP proof is taken, at most ten minutes. None is taken twice.</source>
+        <translation>How long after it was made a DPoP proof is taken, at most ten minutes. None is taken twice.</translation>
+    </message>
+    <message>
+        <source>How long a nonce holds that the gateway gives out for proofs, at most one hour. 0s: none are asked for.</source>
+        <translation>How long a nonce holds that the gateway gives out for proofs, at most one hour. 0s: none are asked for.</translation>
+    </message>
+    <message>
+        <source>As clients know it; also what aud must name. Its description for clients (RFC 9728) is then served at /.well-known/oauth-protected-resource before its path.</source>
+        <translation>As clients know it; also what aud must name. Its description for clients (RFC 9728) is then served at /.well-known/oauth-protected-resource before its path.</translation>
+    </message>
+    <message>
+        <source>Where clients get tokens. Empty: the issuers.</source>
+        <translation>Where clients get tokens. Empty: the issuers.</translation>
+    </message>
+    <message>
+        <source>An issuer&apos;s address.</source>
+        <translation>An issuer&apos;s address.</translation>
+    </message>
+    <message>
+        <source>Where developers read about it.</source>
+        <translation>Where developers read about it.</translation>
+    </message>
+    <message>
+        <source>How a good token leads to a consumer. A credential of kind JWT subject names issuer and subject, one of kind OAuth client the client; an id is the consumer&apos;s own. Without one, whoever holds a good token may call.</source>
+        <translation>How a good token leads to a consumer. A credential of kind JWT subject names issuer and subject, one of kind OAuth client the client; an id is the consumer&apos;s own. Without one, whoever holds a good token may call.</translation>
+    </message>
+    <message>
+        <source>Takes the token and its proof out of the request before it goes to the upstream.</source>
+        <translation>Takes the token and its proof out of the request before it goes to the upstream.</translation>
+    </message>
+    <message>
+        <source>How long a signature that was checked holds, but never longer than the token is good. At most one hour; 0s: not at all.</source>
+        <translation>How long a signature that was checked holds, but never longer than the token is good. At most one hour; 0s: not at all.</translation>
+    </message>
+    <message>
+        <source>Gives out access tokens (RFC 6749, RFC 9068) to consumers&apos; OAuth clients: by their own secret, or for people who log in. For local tests and services that call each other.</source>
+        <translation>Gives out access tokens (RFC 6749, RFC 9068) to consumers&apos; OAuth clients: by their own secret, or for people who log in. For local tests and services that call each other.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address as clients know it. Its endpoints lie below: /token, /authorize, /introspect, /revoke, /jwks. By https, but for this machine itself. Empty: there is none.</source>
+        <translation>The server&apos;s address as clients know it. Its endpoints lie below: /token, /authorize, /introspect, /revoke, /jwks. By https, but for this machine itself. Empty: there is none.</translation>
+    </message>
+    <message>
+        <source>What tokens may be for; the first one if a client names no resource. Empty: the issuer itself.</source>
+        <translation>What tokens may be for; the first one if a client names no resource. Empty: the issuer itself.</translation>
+    </message>
+    <message>
+        <source>A resource&apos;s name or address.</source>
+        <translation>A resource&apos;s name or address.</translation>
+    </message>
+    <message>
+        <source>What people read who log in.</source>
+        <translation>What people read who log in.</translation>
+    </message>
+    <message>
+        <source>From ten seconds to one day. Whoever checks them by their signature takes them until then, revoked or not.</source>
+        <translation>From ten seconds to one day. Whoever checks them by their signature takes them until then, revoked or not.</translation>
+    </message>
+    <message>
+        <source>From the log-in on, however often they are renewed; at most 366 days.</source>
+        <translation>From the log-in on, however often they are renewed; at most 366 days.</translation>
+    </message>
+    <message>
+        <source>Between log-in and the client&apos;s fetching the token; at most ten minutes.</source>
+        <translation>Between log-in and the client&apos;s fetching the token; at most ten minutes.</translation>
+    </message>
+    <message>
+        <source>Secrets, of the tenant or of the gateway, with a private key each (PEM). The first one signs, all are published: put a new one in front, and take an old one out when its tokens have ended. Empty: keys of its own, which end with the process.</source>
+        <translation>Secrets, of the tenant or of the gateway, with a private key each (PEM). The first one signs, all are published: put a new one in front, and take an old one out when its tokens have ended. Empty: keys of its own, which end with the process.</translation>
+    </message>
+    <message>
+        <source>A secret&apos;s id.</source>
+        <translation>A secret&apos;s id.</translation>
+    </message>
+    <message>
+        <source>How often it makes itself a new key, at most 90 days.</source>
+        <translation>How often it makes itself a new key, at most 90 days.</translation>
+    </message>
+    <message>
+        <source>So many secrets and passwords may be wrong in a minute, for each client address. 0: no bound.</source>
+        <translation>So many secrets and passwords may be wrong in a minute, for each client address. 0: no bound.</translation>
+    </message>
+    <message>
+        <source>Allows and refuses callers by lists. Who is refused by one is refused, whatever allows them.</source>
+        <translation>Allows and refuses callers by lists. Who is refused by one is refused, whatever allows them.</translation>
+    </message>
+    <message>
+        <source>Who may not pass, even when an allow list has them.</source>
+        <translation>Who may not pass, even when an allow list has them.</translation>
+    </message>
+    <message>
+        <source>By the consumer&apos;s id.</source>
+        <translation>By the consumer&apos;s id.</translation>
+    </message>
+    <message>
+        <source>A name as it is written there.</source>
+        <translation>A name as it is written there.</translation>
+    </message>
+    <message>
+        <source>By a group, of the consumer or of a token.</source>
+        <translation>By a group, of the consumer or of a token.</translation>
+    </message>
+    <message>
+        <source>By what a token grants.</source>
+        <translation>By what a token grants.</translation>
+    </message>
+    <message>
+        <source>By the tenant of the route; for policies of the whole gateway.</source>
+        <translation>By the tenant of the route; for policies of the whole gateway.</translation>
+    </message>
+    <message>
+        <source>Who may pass. All lists empty: everybody who is not refused.</source>
+        <translation>Who may pass. All lists empty: everybody who is not refused.</translation>
+    </message>
+    <message>
+        <source>Who is on any of the allow lists, or on every one that is used.</source>
+        <translation>Who is on any of the allow lists, or on every one that is used.</translation>
+    </message>
+    <message>
+        <source>Keeps answers that are too large from clients.</source>
+        <translation>Keeps answers that are too large from clients.</translation>
+    </message>
+    <message>
+        <source>The most that an answer&apos;s body may have, as the upstream sends it.</source>
+        <translation>The most that an answer&apos;s body may have, as the upstream sends it.</translation>
+    </message>
+    <message>
+        <source>Refuses programs by what they call themselves (User-Agent).</source>
+        <translation>Refuses programs by what they call themselves (User-Agent).</translation>
+    </message>
+    <message>
+        <source>Patterns (RE2) of programs that are refused, somewhere in User-Agent, in any case.</source>
+        <translation>Patterns (RE2) of programs that are refused, somewhere in User-Agent, in any case.</translation>
+    </message>
+    <message>
+        <source>A regular expression.</source>
+        <translation>A regular expression.</translation>
+    </message>
+    <message>
+        <source>Patterns of programs that pass, whatever else fits.</source>
+        <translation>Patterns of programs that pass, whatever else fits.</translation>
+    </message>
+    <message>
+        <source>Refuses tools that look for holes or take whole sites down, by a built-in list.</source>
+        <translation>Refuses tools that look for holes or take whole sites down, by a built-in list.</translation>
+    </message>
+    <message>
+        <source>What happens to requests that do not say what sent them.</source>
+        <translation>What happens to requests that do not say what sent them.</translation>
+    </message>
+    <message>
+        <source>What happens to programs that no pattern fits.</source>
+        <translation>What happens to programs that no pattern fits.</translation>
+    </message>
+    <message>
+        <source>Refuses changes that pages of other sites make a visitor&apos;s browser ask for.</source>
+        <translation>Refuses changes that pages of other sites make a visitor&apos;s browser ask for.</translation>
+    </message>
+    <message>
+        <source>Other origins whose pages may ask for changes: https://app.example.com, https://*.example.com for any subdomain. Pages of the host itself always may.</source>
+        <translation>Other origins whose pages may ask for changes: https://app.example.com, https://*.example.com for any subdomain. Pages of the host itself always may.</translation>
+    </message>
+    <message>
+        <source>Pages of other hosts of the same site may too, such as other subdomains.</source>
+        <translation>Pages of other hosts of the same site may too, such as other subdomains.</translation>
+    </message>
+    <message>
+        <source>What happens to requests that tell of no page. Auto: let pass when they carry no cookie, since then no browser sent them.</source>
+        <translation>What happens to requests that tell of no page. Auto: let pass when they carry no cookie, since then no browser sent them.</translation>
+    </message>
+    <message>
+        <source>Methods that change nothing and are not looked at.</source>
+        <translation>Methods that change nothing and are not looked at.</translation>
+    </message>
+    <message>
+        <source>A token that pages have to show besides: a signed double submit.</source>
+        <translation>A token that pages have to show besides: a signed double submit.</translation>
+    </message>
+    <message>
+        <source>Asks for a token besides.</source>
+        <translation>Asks for a token besides.</translation>
+    </message>
+    <message>
+        <source>The cookie that the token comes in; pages read it there. A name that begins with __Host- is bound to the host.</source>
+        <translation>The cookie that the token comes in; pages read it there. A name that begins with __Host- is bound to the host.</translation>
+    </message>
+    <message>
+        <source>Where pages show the token.</source>
+        <translation>Where pages show the token.</translation>
+    </message>
+    <message>
+        <source>The cookie of the visitor&apos;s session: tokens then hold for it alone. Empty: for any.</source>
+        <translation>The cookie of the visitor&apos;s session: tokens then hold for it alone. Empty: for any.</translation>
+    </message>
+    <message>
+        <source>How long a token holds; half of it later pages get a new one. From one minute to 30 days.</source>
+        <translation>How long a token holds; half of it later pages get a new one. From one minute to 30 days.</translation>
+    </message>
+    <message>
+        <source>The secret that tokens are signed with, of 32 bytes at least; needed where several gateways serve the same pages. Empty: one of this process.</source>
+        <translation>The secret that tokens are signed with, of 32 bytes at least; needed where several gateways serve the same pages. Empty: one of this process.</translation>
+    </message>
+    <message>
+        <source>Refuses uploads whose content is not what they say they are, or of a type that is not taken. Looks at whole bodies and at each part of a form.</source>
+        <translation>Refuses uploads whose content is not what they say they are, or of a type that is not taken. Looks at whole bodies and at each part of a form.</translation>
+    </message>
+    <message>
+        <source>Media types that are taken, such as image/png or image/*. Empty: all.</source>
+        <translation>Media types that are taken, such as image/png or image/*. Empty: all.</translation>
+    </message>
+    <message>
+        <source>A media type, or a range of them.</source>
+        <translation>A media type, or a range of them.</translation>
+    </message>
+    <message>
+        <source>Media types that are never taken, by what contents are and by what they say.</source>
+        <translation>Media types that are never taken, by what contents are and by what they say.</translation>
+    </message>
+    <message>
+        <source>Refuses contents that do not begin as those of the type, or of the file name&apos;s extension, that they say.</source>
+        <translation>Refuses contents that do not begin as those of the type, or of the file name&apos;s extension, that they say.</translation>
+    </message>
+    <message>
+        <source>Extensions that no file&apos;s name may have, not even before another one.</source>
+        <translation>Extensions that no file&apos;s name may have, not even before another one.</translation>
+    </message>
+    <message>
+        <source>Without the dot.</source>
+        <translation>Without the dot.</translation>
+    </message>
+    <message>
+        <source>How long a file&apos;s name may be. 0: no limit.</source>
+        <translation>How long a file&apos;s name may be. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>How many parts a form may have.</source>
+        <translation>How many parts a form may have.</translation>
+    </message>
+    <message>
+        <source>The most that a body may have, as sent and decoded: so much memory a request may take.</source>
+        <translation>The most that a body may have, as sent and decoded: so much memory a request may take.</translation>
+    </message>
+    <message>
+        <source>What happens to larger ones.</source>
+        <translation>What happens to larger ones.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies with a Content-Encoding.</source>
+        <translation>What happens to bodies with a Content-Encoding.</translation>
+    </message>
+    <message>
+        <source>Lets clients pass or not by the country, continent or network operator of their address.</source>
+        <translation>Lets clients pass or not by the country, continent or network operator of their address.</translation>
+    </message>
+    <message>
+        <source>Places that may not pass, even when the allow list has them: a country (DE), a continent (continent:EU: AF, AN, AS, EU, NA, OC, SA) or a network operator (AS64500).</source>
+        <translation>Places that may not pass, even when the allow list has them: a country (DE), a continent (continent:EU: AF, AN, AS, EU, NA, OC, SA) or a network operator (AS64500).</translation>
+    </message>
+    <message>
+        <source>A country, continent or operator.</source>
+        <translation>A country, continent or operator.</translation>
+    </message>
+    <message>
+        <source>Places that may pass.</source>
+        <translation>Places that may pass.</translation>
+    </message>
+    <message>
+        <source>What happens to places in neither list. Auto: refused when there is an allow list.</source>
+        <translation>What happens to places in neither list. Auto: refused when there is an allow list.</translation>
+    </message>
+    <message>
+        <source>What happens to addresses that no database knows, such as private ones. Auto: the same as to others.</source>
+        <translation>What happens to addresses that no database knows, such as private ones. Auto: the same as to others.</translation>
+    </message>
+    <message>
+        <source>The path of a MaxMind database (.mmdb) with countries, on the machine of the gateway.</source>
+        <translation>The path of a MaxMind database (.mmdb) with countries, on the machine of the gateway.</translation>
+    </message>
+    <message>
+        <source>The path of a MaxMind database with network operators (ASN), if that is another one.</source>
+        <translation>The path of a MaxMind database with network operators (ASN), if that is another one.</translation>
+    </message>
+    <message>
+        <source>What happens as long as a database was never read well.</source>
+        <translation>What happens as long as a database was never read well.</translation>
+    </message>
+    <message>
+        <source>Refuses GraphQL that asks for too much at once, or for what is not to be asked.</source>
+        <translation>Refuses GraphQL that asks for too much at once, or for what is not to be asked.</translation>
+    </message>
+    <message>
+        <source>How deep fields may stand in fields. 0: no limit.</source>
+        <translation>How deep fields may stand in fields. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>What all operations of a request may cost: each field 1, times the lengths (first, last, limit …) of the lists around it. 0: no limit.</source>
+        <translation>What all operations of a request may cost: each field 1, times the lengths (first, last, limit …) of the lists around it. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>How many fields may have another name. 0: no limit.</source>
+        <translation>How many fields may have another name. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>How many fields an operation may begin with. 0: no limit.</source>
+        <translation>How many fields an operation may begin with. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>How many directives an operation may have. 0: no limit.</source>
+        <translation>How many directives an operation may have. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>How many words and signs a document may have. 0: no limit.</source>
+        <translation>How many words and signs a document may have. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>How many operations may come in one request. 0: no limit.</source>
+        <translation>How many operations may come in one request. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>Lets clients ask for the schema.</source>
+        <translation>Lets clients ask for the schema.</translation>
+    </message>
+    <message>
+        <source>Which types of operations are taken.</source>
+        <translation>Which types of operations are taken.</translation>
+    </message>
+    <message>
+        <source>A type of operation.</source>
+        <translation>A type of operation.</translation>
+    </message>
+    <message>
+        <source>SHA-256 (hexadecimal) of documents that are known: their size is not looked at, and they may be sent by their hash alone.</source>
+        <translation>SHA-256 (hexadecimal) of documents that are known: their size is not looked at, and they may be sent by their hash alone.</translation>
+    </message>
+    <message>
+        <source>Of a document&apos;s text, in UTF-8.</source>
+        <translation>Of a document&apos;s text, in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Refuses all others.</source>
+        <translation>Refuses all others.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies that are neither JSON nor application/graphql.</source>
+        <translation>What happens to bodies that are neither JSON nor application/graphql.</translation>
+    </message>
+    <message>
+        <source>Addresses (https://…) of lists of addresses that may not pass: one in each line.</source>
+        <translation>Addresses (https://…) of lists of addresses that may not pass: one in each line.</translation>
+    </message>
+    <message>
+        <source>Where a list is published.</source>
+        <translation>Where a list is published.</translation>
+    </message>
+    <message>
+        <source>Addresses of lists of addresses that may pass.</source>
+        <translation>Addresses of lists of addresses that may pass.</translation>
+    </message>
+    <message>
+        <source>How often the lists are read: from one minute to seven days. A list that does not answer is kept as it was.</source>
+        <translation>How often the lists are read: from one minute to seven days. A list that does not answer is kept as it was.</translation>
+    </message>
+    <message>
+        <source>What happens to clients whose address depends on a list that was never read.</source>
+        <translation>What happens to clients whose address depends on a list that was never read.</translation>
+    </message>
+    <message>
+        <source>Refuses JSON that is malformed, too deep, too large in any of its parts, or ambiguous, before the upstream reads it.</source>
+        <translation>Refuses JSON that is malformed, too deep, too large in any of its parts, or ambiguous, before the upstream reads it.</translation>
+    </message>
+    <message>
+        <source>How deep arrays and objects may be nested. 0: no limit.</source>
+        <translation>How deep arrays and objects may be nested. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>How many values the whole may have. 0: no limit.</source>
+        <translation>How many values the whole may have. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>How many members an object may have. 0: no limit.</source>
+        <translation>How many members an object may have. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>How many items an array may have. 0: no limit.</source>
+        <translation>How many items an array may have. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>How long a member&apos;s name may be, as sent. 0: no limit.</source>
+        <translation>How long a member&apos;s name may be, as sent. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>How long a text may be, as sent. 0: no limit.</source>
+        <translation>How long a text may be, as sent. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>How many characters a number may have. 0: no limit.</source>
+        <translation>How many characters a number may have. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>Lets objects pass that have a member twice. Whoever reads such a one takes the first or the last.</source>
+        <translation>Lets objects pass that have a member twice. Whoever reads such a one takes the first or the last.</translation>
+    </message>
+    <message>
+        <source>Names that no member may have.</source>
+        <translation>Names that no member may have.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name.</source>
+        <translation>A member&apos;s name.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies that are not declared as JSON.</source>
+        <translation>What happens to bodies that are not declared as JSON.</translation>
+    </message>
+    <message>
+        <source>Lets requests pass or not by the page that they come from.</source>
+        <translation>Lets requests pass or not by the page that they come from.</translation>
+    </message>
+    <message>
+        <source>Pages that are not served, even when the allow list has them: example.com, *.example.com for any subdomain, example.com/path.</source>
+        <translation>Pages that are not served, even when the allow list has them: example.com, *.example.com for any subdomain, example.com/path.</translation>
+    </message>
+    <message>
+        <source>A host, perhaps with a path.</source>
+        <translation>A host, perhaps with a path.</translation>
+    </message>
+    <message>
+        <source>Pages that are served.</source>
+        <translation>Pages that are served.</translation>
+    </message>
+    <message>
+        <source>Pages of the host that is asked are served.</source>
+        <translation>Pages of the host that is asked are served.</translation>
+    </message>
+    <message>
+        <source>What happens to pages in neither list. Auto: refused when there is an allow list.</source>
+        <translation>What happens to pages in neither list. Auto: refused when there is an allow list.</translation>
+    </message>
+    <message>
+        <source>What happens to requests without a Referer that can be read. Auto: refused when there is an allow list.</source>
+        <translation>What happens to requests without a Referer that can be read. Auto: refused when there is an allow list.</translation>
+    </message>
+    <message>
+        <source>How many header fields a request may have. 0: only the listener&apos;s own limit counts.</source>
+        <translation>How many header fields a request may have. 0: only the listener&apos;s own limit counts.</translation>
+    </message>
+    <message>
+        <source>The most that one of them may have, name and value together. 0: not checked.</source>
+        <translation>The most that one of them may have, name and value together. 0: not checked.</translation>
+    </message>
+    <message>
+        <source>The most that path and query may have together. 0: only the listener&apos;s own limit counts.</source>
+        <translation>The most that path and query may have together. 0: only the listener&apos;s own limit counts.</translation>
+    </message>
+    <message>
+        <source>Serves requests at some times of the week, and on some days, alone.</source>
+        <translation>Serves requests at some times of the week, and on some days, alone.</translation>
+    </message>
+    <message>
+        <source>Whose clock counts: a name such as Europe/Berlin, UTC, or an offset such as +05:30.</source>
+        <translation>Whose clock counts: a name such as Europe/Berlin, UTC, or an offset such as +05:30.</translation>
+    </message>
+    <message>
+        <source>Stretches of each week. None: all of it.</source>
+        <translation>Stretches of each week. None: all of it.</translation>
+    </message>
+    <message>
+        <source>A stretch of each week.</source>
+        <translation>A stretch of each week.</translation>
+    </message>
+    <message>
+        <source>On which days it begins. None: on every day.</source>
+        <translation>On which days it begins. None: on every day.</translation>
+    </message>
+    <message>
+        <source>A day of the week.</source>
+        <translation>A day of the week.</translation>
+    </message>
+    <message>
+        <source>Local time, such as 08:00.</source>
+        <translation>Local time, such as 08:00.</translation>
+    </message>
+    <message>
+        <source>Local time; 24:00 is the end of the day. Before the beginning: on the next day.</source>
+        <translation>Local time; 24:00 is the end of the day. Before the beginning: on the next day.</translation>
+    </message>
+    <message>
+        <source>What happens within them; the opposite happens outside.</source>
+        <translation>What happens within them; the opposite happens outside.</translation>
+    </message>
+    <message>
+        <source>Days that differ from the week, such as holidays. The first that fits counts.</source>
+        <translation>Days that differ from the week, such as holidays. The first that fits counts.</translation>
+    </message>
+    <message>
+        <source>Some days.</source>
+        <translation>Some days.</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2026-12-24, or a local time, such as 2026-12-24T18:00.</source>
+        <translation>The first day, such as 2026-12-24, or a local time, such as 2026-12-24T18:00.</translation>
+    </message>
+    <message>
+        <source>The last day, or a local time before which it ends. Empty: the first day alone.</source>
+        <translation>The last day, or a local time before which it ends. Empty: the first day alone.</translation>
+    </message>
+    <message>
+        <source>What happens then.</source>
+        <translation>What happens then.</translation>
+    </message>
+    <message>
+        <source>What refused clients get.</source>
+        <translation>What refused clients get.</translation>
+    </message>
+    <message>
+        <source>Tells when requests are served again.</source>
+        <translation>Tells when requests are served again.</translation>
+    </message>
+    <message>
+        <source>What refused clients are told. Empty: a text of its own.</source>
+        <translation>What refused clients are told. Empty: a text of its own.</translation>
+    </message>
+    <message>
+        <source>Tells browsers how to guard what they get, and takes out what tells attackers about the upstream.</source>
+        <translation>Tells browsers how to guard what they get, and takes out what tells attackers about the upstream.</translation>
+    </message>
+    <message>
+        <source>Makes browsers come by TLS alone.</source>
+        <translation>Makes browsers come by TLS alone.</translation>
+    </message>
+    <message>
+        <source>Sends Strict-Transport-Security with answers over TLS.</source>
+        <translation>Sends Strict-Transport-Security with answers over TLS.</translation>
+    </message>
+    <message>
+        <source>How long browsers come by TLS alone.</source>
+        <translation>How long browsers come by TLS alone.</translation>
+    </message>
+    <message>
+        <source>For all subdomains of the host as well.</source>
+        <translation>For all subdomains of the host as well.</translation>
+    </message>
+    <message>
+        <source>Agrees that browsers take the site into their built-in list; hard to take back.</source>
+        <translation>Agrees that browsers take the site into their built-in list; hard to take back.</translation>
+    </message>
+    <message>
+        <source>Sends it also where the gateway sees plain HTTP, since another server in front ends TLS without telling.</source>
+        <translation>Sends it also where the gateway sees plain HTTP, since another server in front ends TLS without telling.</translation>
+    </message>
+    <message>
+        <source>What pages may load and who may frame them. The default is for APIs, whose answers are no pages. Empty: none.</source>
+        <translation>What pages may load and who may frame them. The default is for APIs, whose answers are no pages. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Sends Content-Security-Policy-Report-Only instead: browsers tell of what they would refuse.</source>
+        <translation>Sends Content-Security-Policy-Report-Only instead: browsers tell of what they would refuse.</translation>
+    </message>
+    <message>
+        <source>Sends X-Content-Type-Options: nosniff.</source>
+        <translation>Sends X-Content-Type-Options: nosniff.</translation>
+    </message>
+    <message>
+        <source>Who may show answers in a frame, for browsers that do not know frame-ancestors.</source>
+        <translation>Who may show answers in a frame, for browsers that do not know frame-ancestors.</translation>
+    </message>
+    <message>
+        <source>What browsers tell others of the address.</source>
+        <translation>What browsers tell others of the address.</translation>
+    </message>
+    <message>
+        <source>Which of the device pages may use. Empty: none is sent.</source>
+        <translation>Which of the device pages may use. Empty: none is sent.</translation>
+    </message>
+    <message>
+        <source>Whether pages of other origins keep a hold on a window.</source>
+        <translation>Whether pages of other origins keep a hold on a window.</translation>
+    </message>
+    <message>
+        <source>What pages may take in of other origins.</source>
+        <translation>What pages may take in of other origins.</translation>
+    </message>
+    <message>
+        <source>Who may take in answers without asking by CORS.</source>
+        <translation>Who may take in answers without asking by CORS.</translation>
+    </message>
+    <message>
+        <source>What happens to fields that the upstream sends itself.</source>
+        <translation>What happens to fields that the upstream sends itself.</translation>
+    </message>
+    <message>
+        <source>Header fields of the upstream that clients do not get.</source>
+        <translation>Header fields of the upstream that clients do not get.</translation>
+    </message>
+    <message>
+        <source>Refuses requests that are not as an OpenAPI document or a JSON Schema describes them, and answers too if told so. All that is wrong is told at once.</source>
+        <translation>Refuses requests that are not as an OpenAPI document or a JSON Schema describes them, and answers too if told so. All that is wrong is told at once.</translation>
+    </message>
+    <message>
+        <source>An API&apos;s description (OpenAPI 3.0 or 3.1) as JSON or YAML: paths, parameters, bodies and answers.</source>
+        <translation>An API&apos;s description (OpenAPI 3.0 or 3.1) as JSON or YAML: paths, parameters, bodies and answers.</translation>
+    </message>
+    <message>
+        <source>Without an OpenAPI document: a JSON Schema (2020-12), as JSON or YAML, of the requests&apos; JSON bodies.</source>
+        <translation>Without an OpenAPI document: a JSON Schema (2020-12), as JSON or YAML, of the requests&apos; JSON bodies.</translation>
+    </message>
+    <message>
+        <source>Without an OpenAPI document: a JSON Schema of the JSON bodies of answers below 300.</source>
+        <translation>Without an OpenAPI document: a JSON Schema of the JSON bodies of answers below 300.</translation>
+    </message>
+    <message>
+        <source>Documents that references in the ones above may name; nothing is fetched.</source>
+        <translation>Documents that references in the ones above may name; nothing is fetched.</translation>
+    </message>
+    <message>
+        <source>A further document.</source>
+        <translation>A further document.</translation>
+    </message>
+    <message>
+        <source>The URI, or relative path, that references name it by.</source>
+        <translation>The URI, or relative path, that references name it by.</translation>
+    </message>
+    <message>
+        <source>The document, as JSON or YAML.</source>
+        <translation>The document, as JSON or YAML.</translation>
+    </message>
+    <message>
+        <source>What stands before the document&apos;s paths here. Empty: the paths of its servers.</source>
+        <translation>What stands before the document&apos;s paths here. Empty: the paths of its servers.</translation>
+    </message>
+    <message>
+        <source>Refuses requests that are not as described.</source>
+        <translation>Refuses requests that are not as described.</translation>
+    </message>
+    <message>
+        <source>Answers that are not as described become 502. They are held back until they have been read.</source>
+        <translation>Answers that are not as described become 502. They are held back until they have been read.</translation>
+    </message>
+    <message>
+        <source>Takes formats such as date-time and uuid for rules.</source>
+        <translation>Takes formats such as date-time and uuid for rules.</translation>
+    </message>
+    <message>
+        <source>What happens to paths and methods that the document does not have.</source>
+        <translation>What happens to paths and methods that the document does not have.</translation>
+    </message>
+    <message>
+        <source>What happens to query parameters that the document does not have.</source>
+        <translation>What happens to query parameters that the document does not have.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies of media types, and answers of statuses, that are not described.</source>
+        <translation>What happens to bodies of media types, and answers of statuses, that are not described.</translation>
+    </message>
+    <message>
+        <source>How many problems of one message are told at most.</source>
+        <translation>How many problems of one message are told at most.</translation>
+    </message>
+    <message>
+        <source>Refuses XML that is malformed, has a document type or entities of its own, or is too deep or too large in any of its parts, before the upstream reads it.</source>
+        <translation>Refuses XML that is malformed, has a document type or entities of its own, or is too deep or too large in any of its parts, before the upstream reads it.</translation>
+    </message>
+    <message>
+        <source>How deep elements may be nested. 0: no limit.</source>
+        <translation>How deep elements may be nested. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>How many elements the whole may have. 0: no limit.</source>
+        <translation>How many elements the whole may have. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>How many elements may stand in one. 0: no limit.</source>
+        <translation>How many elements may stand in one. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>How many attributes an element may have, namespaces counted. 0: no limit.</source>
+        <translation>How many attributes an element may have, namespaces counted. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>How many namespaces the whole may declare. 0: no limit.</source>
+        <translation>How many namespaces the whole may declare. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>How long the name of an element or attribute may be. 0: no limit.</source>
+        <translation>How long the name of an element or attribute may be. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>How long an attribute&apos;s value may be. 0: no limit.</source>
+        <translation>How long an attribute&apos;s value may be. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>How long a text between tags may be. 0: no limit.</source>
+        <translation>How long a text between tags may be. 0: no limit.</translation>
+    </message>
+    <message>
+        <source>Lets comments pass. They may split a text in two for some readers.</source>
+        <translation>Lets comments pass. They may split a text in two for some readers.</translation>
+    </message>
+    <message>
+        <source>Lets processing instructions pass, such as those that name a style sheet.</source>
+        <translation>Lets processing instructions pass, such as those that name a style sheet.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies that are not declared as XML.</source>
+        <translation>What happens to bodies that are not declared as XML.</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in an hour, day, week or month of the calendar; the others are refused with 429.</source>
+        <translation>Admits so many requests in an hour, day, week or month of the calendar; the others are refused with 429.</translation>
+    </message>
+    <message>
+        <source>When the count begins anew, in the time zone. Weeks begin on Monday.</source>
+        <translation>When the count begins anew, in the time zone. Weeks begin on Monday.</translation>
+    </message>
+    <message>
+        <source>Who is counted for itself. Callers that are not known as consumers, requests without the header field, and those for which the expression comes to nothing, are counted by address.</source>
+        <translation>Who is counted for itself. Callers that are not known as consumers, requests without the header field, and those for which the expression comes to nothing, are counted by address.</translation>
+    </message>
+    <message>
+        <source>An expression (CEL) whose value is counted for itself, when counting by expression.</source>
+        <translation>An expression (CEL) whose value is counted for itself, when counting by expression.</translation>
+    </message>
+    <message>
+        <source>Shares of the quota at which the gateway&apos;s log is told, once for each and period.</source>
+        <translation>Shares of the quota at which the gateway&apos;s log is told, once for each and period.</translation>
+    </message>
+    <message>
+        <source>A percentage of the quota.</source>
+        <translation>A percentage of the quota.</translation>
+    </message>
+    <message>
+        <source>A limit for all of a tenant together, as far as this policy is for them, above those of each. 0: none.</source>
+        <translation>A limit for all of a tenant together, as far as this policy is for them, above those of each. 0: none.</translation>
+    </message>
+    <message>
+        <source>An expression (CEL) that comes to how much a request takes of the limit. Empty: 1.</source>
+        <translation>An expression (CEL) that comes to how much a request takes of the limit. Empty: 1.</translation>
+    </message>
+    <message>
+        <source>What a request costs at most, and when the expression fails or comes to less than nothing. Never more than may be taken at once.</source>
+        <translation>What a request costs at most, and when the expression fails or comes to less than nothing. Never more than may be taken at once.</translation>
+    </message>
+    <message>
+        <source>Who is refused too often is refused everything for a time.</source>
+        <translation>Who is refused too often is refused everything for a time.</translation>
+    </message>
+    <message>
+        <source>After how many refusals. 0: never.</source>
+        <translation>After how many refusals. 0: never.</translation>
+    </message>
+    <message>
+        <source>In which time they have to come: from one second to 31 days.</source>
+        <translation>In which time they have to come: from one second to 31 days.</translation>
+    </message>
+    <message>
+        <source>How long everything is refused: from one second to 31 days.</source>
+        <translation>How long everything is refused: from one second to 31 days.</translation>
+    </message>
+    <message>
+        <source>Spaces requests evenly: what comes too early waits for its turn or is refused.</source>
+        <translation>Spaces requests evenly: what comes too early waits for its turn or is refused.</translation>
+    </message>
+    <message>
+        <source>How many requests in the time below; they are spaced evenly.</source>
+        <translation>How many requests in the time below; they are spaced evenly.</translation>
+    </message>
+    <message>
+        <source>The time: from 100 milliseconds to one hour.</source>
+        <translation>The time: from 100 milliseconds to one hour.</translation>
+    </message>
+    <message>
+        <source>How many may come together after a pause.</source>
+        <translation>How many may come together after a pause.</translation>
+    </message>
+    <message>
+        <source>How long a request that is too early may wait for its turn: at most 30 seconds. 0: it is refused.</source>
+        <translation>How long a request that is too early may wait for its turn: at most 30 seconds. 0: it is refused.</translation>
+    </message>
+    <message>
+        <source>Sends a record of each request in its scope, also of those that other policies refuse. No request waits for it: what can&apos;t be sent in time is dropped and counted. Policies of all scopes add up.</source>
+        <translation>Sends a record of each request in its scope, also of those that other policies refuse. No request waits for it: what can&apos;t be sent in time is dropped and counted. Policies of all scopes add up.</translation>
+    </message>
+    <message>
+        <source>Where records go.</source>
+        <translation>Where records go.</translation>
+    </message>
+    <message>
+        <source>JSON lines below the gateway&apos;s folder for logs.</source>
+        <translation>JSON lines below the gateway&apos;s folder for logs.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name. Empty: nothing is written.</source>
+        <translation>The file&apos;s name. Empty: nothing is written.</translation>
+    </message>
+    <message>
+        <source>At this size it is put aside.</source>
+        <translation>At this size it is put aside.</translation>
+    </message>
+    <message>
+        <source>Put aside when a day, hour, … (UTC) is over; 0s: by size alone.</source>
+        <translation>Put aside when a day, hour, … (UTC) is over; 0s: by size alone.</translation>
+    </message>
+    <message>
+        <source>How many that were put aside stay.</source>
+        <translation>How many that were put aside stay.</translation>
+    </message>
+    <message>
+        <source>Those that were put aside, by gzip.</source>
+        <translation>Those that were put aside, by gzip.</translation>
+    </message>
+    <message>
+        <source>Messages of RFC 5424.</source>
+        <translation>Messages of RFC 5424.</translation>
+    </message>
+    <message>
+        <source>A name or an address. Empty: nothing is sent.</source>
+        <translation>A name or an address. Empty: nothing is sent.</translation>
+    </message>
+    <message>
+        <source>514 is usual for UDP, 6514 for TLS.</source>
+        <translation>514 is usual for UDP, 6514 for TLS.</translation>
+    </message>
+    <message>
+        <source>By UDP messages can be lost and read on their way.</source>
+        <translation>By UDP messages can be lost and read on their way.</translation>
+    </message>
+    <message>
+        <source>16 to 23 are local0 to local7.</source>
+        <translation>16 to 23 are local0 to local7.</translation>
+    </message>
+    <message>
+        <source>What messages say that they come from.</source>
+        <translation>What messages say that they come from.</translation>
+    </message>
+    <message>
+        <source>JSON lines, posted in batches.</source>
+        <translation>JSON lines, posted in batches.</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Empty: nothing is sent.</source>
+        <translation>Where batches are posted to. Empty: nothing is sent.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, that is sent along, as it stands: with a scheme such as Bearer, if there is to be one. Only by https.</source>
+        <translation>The secret, of the tenant or of the gateway, that is sent along, as it stands: with a scheme such as Bearer, if there is to be one. Only by https.</translation>
+    </message>
+    <message>
+        <source>What the secret is sent in.</source>
+        <translation>What the secret is sent in.</translation>
+    </message>
+    <message>
+        <source>How long one batch may take.</source>
+        <translation>How long one batch may take.</translation>
+    </message>
+    <message>
+        <source>Logs by OTLP/HTTP as JSON.</source>
+        <translation>Logs by OTLP/HTTP as JSON.</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Empty: nothing is sent. Most collectors have /v1/logs.</source>
+        <translation>Where batches are posted to. Empty: nothing is sent. Most collectors have /v1/logs.</translation>
+    </message>
+    <message>
+        <source>What the collector calls this gateway.</source>
+        <translation>What the collector calls this gateway.</translation>
+    </message>
+    <message>
+        <source>What is told of a request; empty: all.</source>
+        <translation>What is told of a request; empty: all.</translation>
+    </message>
+    <message>
+        <source>A member of a record.</source>
+        <translation>A member of a record.</translation>
+    </message>
+    <message>
+        <source>Of requests, told besides. What proves who somebody is, as Authorization and Cookie, never is.</source>
+        <translation>Of requests, told besides. What proves who somebody is, as Authorization and Cookie, never is.</translation>
+    </message>
+    <message>
+        <source>How many of a hundred requests are told.</source>
+        <translation>How many of a hundred requests are told.</translation>
+    </message>
+    <message>
+        <source>How many records are sent together at most.</source>
+        <translation>How many records are sent together at most.</translation>
+    </message>
+    <message>
+        <source>How long a record waits for others.</source>
+        <translation>How long a record waits for others.</translation>
+    </message>
+    <message>
+        <source>How many records wait at most (32 MiB); what doesn&apos;t fit is dropped and counted.</source>
+        <translation>How many records wait at most (32 MiB); what doesn&apos;t fit is dropped and counted.</translation>
+    </message>
+    <message>
+        <source>How often a batch is sent before it is dropped, a second and more apart.</source>
+        <translation>How often a batch is sent before it is dropped, a second and more apart.</translation>
+    </message>
+    <message>
+        <source>Takes part in distributed traces (W3C Trace Context): the upstream gets traceparent, the access log has the trace&apos;s id, and spans of the request, its policies and its tries are sent to an OpenTelemetry collector.</source>
+        <translation>Takes part in distributed traces (W3C Trace Context): the upstream gets traceparent, the access log has the trace&apos;s id, and spans of the request, its policies and its tries are sent to an OpenTelemetry collector.</translation>
+    </message>
+    <message>
+        <source>Go on with a trace that the client began. Otherwise each request begins one.</source>
+        <translation>Go on with a trace that the client began. Otherwise each request begins one.</translation>
+    </message>
+    <message>
+        <source>Who decides which spans are sent: the caller where there is one, or the share alone.</source>
+        <translation>Who decides which spans are sent: the caller where there is one, or the share alone.</translation>
+    </message>
+    <message>
+        <source>How many of a hundred traces are sampled.</source>
+        <translation>How many of a hundred traces are sampled.</translation>
+    </message>
+    <message>
+        <source>How many requests a second are sampled, whoever wants them to be.</source>
+        <translation>How many requests a second are sampled, whoever wants them to be.</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Empty: nothing is sent. Most collectors have /v1/traces.</source>
+        <translation>Where batches are posted to. Empty: nothing is sent. Most collectors have /v1/traces.</translation>
+    </message>
+    <message>
+        <source>Tells the upstream who calls and what was decided, in one signed token (JWT) that is good for a short time.</source>
+        <translation>Tells the upstream who calls and what was decided, in one signed token (JWT) that is good for a short time.</translation>
+    </message>
+    <message>
+        <source>What carries the token. What clients send under that name never reaches the upstream.</source>
+        <translation>What carries the token. What clients send under that name never reaches the upstream.</translation>
+    </message>
+    <message>
+        <source>A word in front of the token, such as Bearer. Empty: none.</source>
+        <translation>A word in front of the token, such as Bearer. Empty: none.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s iss.</source>
+        <translation>The token&apos;s iss.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s aud. Empty: the id of the route&apos;s service.</source>
+        <translation>The token&apos;s aud. Empty: the id of the route&apos;s service.</translation>
+    </message>
+    <message>
+        <source>From when it is sent.</source>
+        <translation>From when it is sent.</translation>
+    </message>
+    <message>
+        <source>What it tells besides who calls (sub), when, the decision and the request&apos;s id (jti). Members of the token have these names.</source>
+        <translation>What it tells besides who calls (sub), when, the decision and the request&apos;s id (jti). Members of the token have these names.</translation>
+    </message>
+    <message>
+        <source>A member of the token.</source>
+        <translation>A member of the token.</translation>
+    </message>
+    <message>
+        <source>The secret that holds the private key (PEM). Empty: the gateway makes keys of its own and changes them once a day.</source>
+        <translation>The secret that holds the private key (PEM). Empty: the gateway makes keys of its own and changes them once a day.</translation>
+    </message>
+    <message>
+        <source>Publishes the keys by which upstreams verify the signed context.</source>
+        <translation>Publishes the keys by which upstreams verify the signed context.</translation>
+    </message>
+    <message>
+        <source>Where the keys are read, by anybody who reaches a route of this scope.</source>
+        <translation>Where the keys are read, by anybody who reaches a route of this scope.</translation>
+    </message>
+    <message>
+        <source>Secrets whose public keys are published besides those that the gateway makes. For a change, name the new one here before context signs with it.</source>
+        <translation>Secrets whose public keys are published besides those that the gateway makes. For a change, name the new one here before context signs with it.</translation>
+    </message>
+    <message>
+        <source>A secret with a private key (PEM).</source>
+        <translation>A secret with a private key (PEM).</translation>
+    </message>
+    <message>
+        <source>Disguises personal data in answers and in logs. Policies of all scopes add up.</source>
+        <translation>Disguises personal data in answers and in logs. Policies of all scopes add up.</translation>
+    </message>
+    <message>
+        <source>What is looked for, and how it is shown. Of two that find the same thing the first one decides.</source>
+        <translation>What is looked for, and how it is shown. Of two that find the same thing the first one decides.</translation>
+    </message>
+    <message>
+        <source>One kind of personal data.</source>
+        <translation>One kind of personal data.</translation>
+    </message>
+    <message>
+        <source>What is looked for. Names and JSON paths hide a whole value, the others what they find in a text.</source>
+        <translation>What is looked for. Names and JSON paths hide a whole value, the others what they find in a text.</translation>
+    </message>
+    <message>
+        <source>For values by name the names of members and query parameters, * for anything (*token*). For JSON paths such as $.users[*].email. For patterns regular expressions (RE2). For identity numbers countries (us, gb, de, fr, es, it, pl, br, in); empty: all.</source>
+        <translation>For values by name the names of members and query parameters, * for anything (*token*). For JSON paths such as $.users[*].email. For patterns regular expressions (RE2). For identity numbers countries (us, gb, de, fr, es, it, pl, br, in); empty: all.</translation>
+    </message>
+    <message>
+        <source>A name, path, pattern or country.</source>
+        <translation>A name, path, pattern or country.</translation>
+    </message>
+    <message>
+        <source>What stands in its place. A part is never more than half of it; a hash is the same for the same value.</source>
+        <translation>What stands in its place. A part is never more than half of it; a hash is the same for the same value.</translation>
+    </message>
+    <message>
+        <source>Stands for what is hidden.</source>
+        <translation>Stands for what is hidden.</translation>
+    </message>
+    <message>
+        <source>How many stay at the beginning when a part is shown.</source>
+        <translation>How many stay at the beginning when a part is shown.</translation>
+    </message>
+    <message>
+        <source>How many stay at the end when a part is shown. Of an e-mail address the domain stays instead.</source>
+        <translation>How many stay at the end when a part is shown. Of an e-mail address the domain stays instead.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, without which nobody can tell the value of a hash; 16 bytes at least.</source>
+        <translation>The secret, of the tenant or of the gateway, without which nobody can tell the value of a hash; 16 bytes at least.</translation>
+    </message>
+    <message>
+        <source>Disguise what answers have in their bodies.</source>
+        <translation>Disguise what answers have in their bodies.</translation>
+    </message>
+    <message>
+        <source>Disguise the path, the query, the user agent and chosen header fields in the access log, in traces and in what is sent to log sinks.</source>
+        <translation>Disguise the path, the query, the user agent and chosen header fields in the access log, in traces and in what is sent to log sinks.</translation>
+    </message>
+    <message>
+        <source>Answers that are looked through; text/* takes all texts. Names and paths are known in JSON alone.</source>
+        <translation>Answers that are looked through; text/* takes all texts. Names and paths are known in JSON alone.</translation>
+    </message>
+    <message>
+        <source>A media type; one * stands for anything.</source>
+        <translation>A media type; one * stands for anything.</translation>
+    </message>
+    <message>
+        <source>What becomes of answers of these types that can&apos;t be looked through: in an unknown encoding or character set, or in parts.</source>
+        <translation>What becomes of answers of these types that can&apos;t be looked through: in an unknown encoding or character set, or in parts.</translation>
+    </message>
+    <message>
+        <source>Changes the path, the query and names of header fields on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id} and ${request.header.NAME}; $$ is a dollar sign.</source>
+        <translation>Changes the path, the query and names of header fields on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id} and ${request.header.NAME}; $$ is a dollar sign.</translation>
+    </message>
+    <message>
+        <source>The path that the upstream gets, with variables: /v2/${consumer.id}${request.path}. What a variable has is one segment or a part of it. Empty: it stays.</source>
+        <translation>The path that the upstream gets, with variables: /v2/${consumer.id}${request.path}. What a variable has is one segment or a part of it. Empty: it stays.</translation>
+    </message>
+    <message>
+        <source>Parameters that may stay; all others are taken out. Empty: all may stay.</source>
+        <translation>Parameters that may stay; all others are taken out. Empty: all may stay.</translation>
+    </message>
+    <message>
+        <source>Parameters to take out.</source>
+        <translation>Parameters to take out.</translation>
+    </message>
+    <message>
+        <source>Parameters that get another name.</source>
+        <translation>Parameters that get another name.</translation>
+    </message>
+    <message>
+        <source>What the parameter is called from here on.</source>
+        <translation>What the parameter is called from here on.</translation>
+    </message>
+    <message>
+        <source>Parameters that replace all of the same name.</source>
+        <translation>Parameters that replace all of the same name.</translation>
+    </message>
+    <message>
+        <source>Text, with variables; it is encoded.</source>
+        <translation>Text, with variables; it is encoded.</translation>
+    </message>
+    <message>
+        <source>Parameters for requests that have none of that name.</source>
+        <translation>Parameters for requests that have none of that name.</translation>
+    </message>
+    <message>
+        <source>Header fields that get another name. Header fields adds, sets and removes them.</source>
+        <translation>Header fields that get another name. Header fields adds, sets and removes them.</translation>
+    </message>
+    <message>
+        <source>What the field is called from here on.</source>
+        <translation>What the field is called from here on.</translation>
+    </message>
+    <message>
+        <source>Changes on the way to the client.</source>
+        <translation>Changes on the way to the client.</translation>
+    </message>
+    <message>
+        <source>Answers that are changed: a status such as 404, or a class such as 2xx.</source>
+        <translation>Answers that are changed: a status such as 404, or a class such as 2xx.</translation>
+    </message>
+    <message>
+        <source>A status or a class of them.</source>
+        <translation>A status or a class of them.</translation>
+    </message>
+    <message>
+        <source>Header fields that get another name.</source>
+        <translation>Header fields that get another name.</translation>
+    </message>
+    <message>
+        <source>JSON paths of what is taken out: $.debug, $.users[*].hash, $..internal.</source>
+        <translation>JSON paths of what is taken out: $.debug, $.users[*].hash, $..internal.</translation>
+    </message>
+    <message>
+        <source>A JSON path.</source>
+        <translation>A JSON path.</translation>
+    </message>
+    <message>
+        <source>JSON paths of members that get another name.</source>
+        <translation>JSON paths of members that get another name.</translation>
+    </message>
+    <message>
+        <source>What the member is called from here on.</source>
+        <translation>What the member is called from here on.</translation>
+    </message>
+    <message>
+        <source>JSON paths and what stands there from here on, whatever was there: a text with variables, or JSON.</source>
+        <translation>JSON paths and what stands there from here on, whatever was there: a text with variables, or JSON.</translation>
+    </message>
+    <message>
+        <source>A text with variables, or JSON.</source>
+        <translation>A text with variables, or JSON.</translation>
+    </message>
+    <message>
+        <source>The same, only where nothing is.</source>
+        <translation>The same, only where nothing is.</translation>
+    </message>
+    <message>
+        <source>JSON that the client gets instead. A text that is &quot;${body}&quot; or &quot;${body:$.items}&quot; alone becomes that part of the answer; texts may have variables.</source>
+        <translation>JSON that the client gets instead. A text that is &quot;${body}&quot; or &quot;${body:$.items}&quot; alone becomes that part of the answer; texts may have variables.</translation>
+    </message>
+    <message>
+        <source>How much of an answer is held to be changed.</source>
+        <translation>How much of an answer is held to be changed.</translation>
+    </message>
+    <message>
+        <source>What becomes of JSON that can&apos;t be changed: too large, malformed, in parts, or in an unknown encoding.</source>
+        <translation>What becomes of JSON that can&apos;t be changed: too large, malformed, in parts, or in an unknown encoding.</translation>
+    </message>
+    <message>
+        <source>Gives requests the credentials that their upstream wants. Clients never see them.</source>
+        <translation>Gives requests the credentials that their upstream wants. Clients never see them.</translation>
+    </message>
+    <message>
+        <source>How the upstream takes them: as a bearer token, as user name and password (HTTP Basic), in a header field of its own, or in the query.</source>
+        <translation>How the upstream takes them: as a bearer token, as user name and password (HTTP Basic), in a header field of its own, or in the query.</translation>
+    </message>
+    <message>
+        <source>Of the header field or the query parameter.</source>
+        <translation>Of the header field or the query parameter.</translation>
+    </message>
+    <message>
+        <source>For user name and password.</source>
+        <translation>For user name and password.</translation>
+    </message>
+    <message>
+        <source>The token, password or key. Empty: nothing is done.</source>
+        <translation>The token, password or key. Empty: nothing is done.</translation>
+    </message>
+    <message>
+        <source>In PEM form: Ed25519, EC (P-256, P-384) or RSA of 2048 bits at least.</source>
+        <translation>In PEM form: Ed25519, EC (P-256, P-384) or RSA of 2048 bits at least.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s subject, as RFC 2253 writes it: CN=mobile,O=Acme. All that is set here must fit.</source>
+        <translation>The certificate&apos;s subject, as RFC 2253 writes it: CN=mobile,O=Acme. All that is set here must fit.</translation>
+    </message>
+    <message>
+        <source>One of the certificate&apos;s alternative names, by kind: dns:mobile.acme.example, uri:spiffe://acme/mobile, email:ops@acme.example or ip:192.0.2.7.</source>
+        <translation>One of the certificate&apos;s alternative names, by kind: dns:mobile.acme.example, uri:spiffe://acme/mobile, email:ops@acme.example or ip:192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate&apos;s public key, in base64: the same for a renewed certificate of the same key.</source>
+        <translation>SHA-256 of the certificate&apos;s public key, in base64: the same for a renewed certificate of the same key.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s issuer as RFC 2253 writes it; for listeners that trust several authorities.</source>
+        <translation>The certificate&apos;s issuer as RFC 2253 writes it; for listeners that trust several authorities.</translation>
+    </message>
+    <message>
+        <source>By which the authorisation server (policy oauth2-server) knows it. Unique in the tenant.</source>
+        <translation>By which the authorisation server (policy oauth2-server) knows it. Unique in the tenant.</translation>
+    </message>
+    <message>
+        <source>Stored as a hash; leave empty to keep the stored one.</source>
+        <translation>Stored as a hash; leave empty to keep the stored one.</translation>
+    </message>
+    <message>
+        <source>Where people are sent back to after they have logged in; letter for letter. By https, but for this machine itself (http://127.0.0.1) and an application&apos;s own scheme (com.example.app:/back).</source>
+        <translation>Where people are sent back to after they have logged in; letter for letter. By https, but for this machine itself (http://127.0.0.1) and an application&apos;s own scheme (com.example.app:/back).</translation>
+    </message>
+    <message>
+        <source>How it may get tokens.</source>
+        <translation>How it may get tokens.</translation>
+    </message>
+    <message>
+        <source>What it may ask for; what it gets when it asks for nothing.</source>
+        <translation>What it may ask for; what it gets when it asks for nothing.</translation>
+    </message>
+    <message>
+        <source>It can keep no secret, as an application in a browser or on a phone: only people who log in get it tokens.</source>
+        <translation>It can keep no secret, as an application in a browser or on a phone: only people who log in get it tokens.</translation>
+    </message>
+    <message>
+        <source>Two slashes in a row, as in //admin, become one, for the policies and the upstream alike; or they are refused, or kept. Most servers read them as one: kept, they may slip by a rule for /admin.</source>
+        <translation>Two slashes in a row, as in //admin, become one, for the policies and the upstream alike; or they are refused, or kept. Most servers read them as one: kept, they may slip by a rule for /admin.</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +11186,108 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
 </context>
 <context>
+    <name>gatehouse::console::ProtectDialog</name>
+    <message>
+        <source>Public API</source>
+        <translation>Public API</translation>
+    </message>
+    <message>
+        <source>For everybody: no key, limits by address, open to browsers.</source>
+        <translation>For everybody: no key, limits by address, open to browsers.</translation>
+    </message>
+    <message>
+        <source>Partner API</source>
+        <translation>Partner API</translation>
+    </message>
+    <message>
+        <source>For known callers: an API key each, limits and a quota by caller.</source>
+        <translation>For known callers: an API key each, limits and a quota by caller.</translation>
+    </message>
+    <message>
+        <source>Internal API</source>
+        <translation>Internal API</translation>
+    </message>
+    <message>
+        <source>For the own network: private addresses alone, with retries.</source>
+        <translation>For the own network: private addresses alone, with retries.</translation>
+    </message>
+    <message>
+        <source>AI API</source>
+        <translation>AI API</translation>
+    </message>
+    <message>
+        <source>For slow and costly answers: a key, few requests at a time, a daily quota.</source>
+        <translation>For slow and costly answers: a key, few requests at a time, a daily quota.</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>Protect %1</translation>
+    </message>
+    <message>
+        <source>Kind of API</source>
+        <translation>Kind of API</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of API</source>
+        <translation>&amp;Kind of API</translation>
+    </message>
+    <message>
+        <source>Policies that would be made</source>
+        <translation>Policies that would be made</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing is applied yet: the policies are gathered in the pending changes, where each can be edited, and one undo takes all of them back.</source>
+        <translation>Nothing is applied yet: the policies are gathered in the pending changes, where each can be edited, and one undo takes all of them back.</translation>
+    </message>
+    <message>
+        <source>Add to the pending changes</source>
+        <translation>Add to the pending changes</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>as usual</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>there is one for more: %1</source>
+        <translation>there is one for more: %1</translation>
+    </message>
+    <message>
+        <source>there already: %1</source>
+        <translation>there already: %1</translation>
+    </message>
+    <message>
+        <source>this gateway has no such policy</source>
+        <translation>this gateway has no such policy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy(ies) will be made</source>
+        <translation>
+            <numerusform>%n policy(ies) will be made</numerusform>
+            <numerusform>%n policy(ies) will be made</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Nothing is ticked.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::QuotaGauges</name>
     <message>
         <source>Used up, %1 until %2</source>
@@ -8807,6 +11809,17 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>The first %1 are copied; export the table for all</source>
         <translation>The first %1 are copied; export the table for all</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <translation>Protect…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new policy(ies) are among the pending changes</source>
+        <translation>
+            <numerusform>%n new policy(ies) are among the pending changes</numerusform>
+            <numerusform>%n new policy(ies) are among the pending changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3165,20 +3165,8 @@
         <translation>Lo máximo que pueden sumar la línea de solicitud y los campos de cabecera. 0: solo cuenta el límite del punto de escucha.</translation>
     </message>
     <message>
-        <source>Admits so many requests in an hour, day, week or month of the UTC calendar; the others are refused with 429.</source>
-        <translation>Admite tantas solicitudes por hora, día, semana o mes del calendario UTC; las demás se rechazan con 429.</translation>
-    </message>
-    <message>
         <source>How many requests are admitted in one period.</source>
         <translation>Cuántas solicitudes se admiten en un periodo.</translation>
-    </message>
-    <message>
-        <source>When the count begins anew, in UTC. Weeks begin on Monday.</source>
-        <translation>Cuándo empieza de nuevo la cuenta, en UTC. Las semanas empiezan el lunes.</translation>
-    </message>
-    <message>
-        <source>Who is counted for itself. Callers that are not known as consumers, and requests without the header field, are counted by address.</source>
-        <translation>A quién se cuenta por separado. Quien llama sin ser consumidor conocido y las solicitudes sin el campo de cabecera se cuentan por dirección.</translation>
     </message>
     <message>
         <source>The header field whose value is counted for itself, when counting by header.</source>
@@ -3807,18 +3795,6 @@
     <message>
         <source>SHA-256 of the certificate, 64 hexadecimal digits.</source>
         <translation>SHA-256 del certificado, 64 cifras hexadecimales.</translation>
-    </message>
-    <message>
-        <source>The certificate&apos;s subject.</source>
-        <translation>El sujeto del certificado.</translation>
-    </message>
-    <message>
-        <source>Of the authorisation server.</source>
-        <translation>Del servidor de autorización.</translation>
-    </message>
-    <message>
-        <source>Stored as a hash.</source>
-        <translation>Se guarda como hash.</translation>
     </message>
     <message>
         <source>JSON Web Keys (RFC 7517), inline or by URL.</source>
@@ -4723,6 +4699,2930 @@
     <message>
         <source>Latest reading</source>
         <translation>Lectura más tardía</translation>
+    </message>
+    <message>
+        <source>Combined authentication</source>
+        <translation>Autenticación combinada</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Lo que se acepta</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternativa</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Anonymous callers</source>
+        <translation>Llamantes anónimos</translation>
+    </message>
+    <message>
+        <source>External decision</source>
+        <translation>Decisión externa</translation>
+    </message>
+    <message>
+        <source>GET</source>
+        <translation>GET</translation>
+    </message>
+    <message>
+        <source>HEAD</source>
+        <translation>HEAD</translation>
+    </message>
+    <message>
+        <source>POST</source>
+        <translation>POST</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Al mismo tiempo</translation>
+    </message>
+    <message>
+        <source>Header fields that are sent</source>
+        <translation>Campos de cabecera que se envían</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Header fields for the upstream</source>
+        <translation>Campos de cabecera para el upstream</translation>
+    </message>
+    <message>
+        <source>Header fields for who passes</source>
+        <translation>Campos de cabecera para quien pasa</translation>
+    </message>
+    <message>
+        <source>Header fields for who is refused</source>
+        <translation>Campos de cabecera para quien es rechazado</translation>
+    </message>
+    <message>
+        <source>Pass the refusal&apos;s body on</source>
+        <translation>Pasar el cuerpo del rechazo</translation>
+    </message>
+    <message>
+        <source>Header field of the consumer</source>
+        <translation>Campo de cabecera del consumidor</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>Client gets</source>
+        <translation>El cliente recibe</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Let pass</source>
+        <translation>Dejar pasar</translation>
+    </message>
+    <message>
+        <source>Remember who passes</source>
+        <translation>Recordar quién pasa</translation>
+    </message>
+    <message>
+        <source>Remember refusals</source>
+        <translation>Recordar los rechazos</translation>
+    </message>
+    <message>
+        <source>Remember by</source>
+        <translation>Recordar por</translation>
+    </message>
+    <message>
+        <source>And by address</source>
+        <translation>Y por dirección</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>Respuestas recordadas</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>Signed request</source>
+        <translation>Solicitud firmada</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>RFC 9421</source>
+        <translation>RFC 9421</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Authorization</translation>
+    </message>
+    <message>
+        <source>Must be signed</source>
+        <translation>Debe estar firmado</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Longest age</source>
+        <translation>Antigüedad máxima</translation>
+    </message>
+    <message>
+        <source>Clock difference</source>
+        <translation>Desfase de reloj</translation>
+    </message>
+    <message>
+        <source>Use once</source>
+        <translation>Un solo uso</translation>
+    </message>
+    <message>
+        <source>Nonces, and what is signed</source>
+        <translation>Nonces y lo firmado</translation>
+    </message>
+    <message>
+        <source>Nonces</source>
+        <translation>Nonces</translation>
+    </message>
+    <message>
+        <source>Nonces, which are required</source>
+        <translation>Nonces obligatorios</translation>
+    </message>
+    <message>
+        <source>Checked if signed</source>
+        <translation>Se comprueba si está firmado</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>No se mira</translation>
+    </message>
+    <message>
+        <source>Longest body</source>
+        <translation>Cuerpo más largo</translation>
+    </message>
+    <message>
+        <source>By credential</source>
+        <translation>Por credencial</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>Nombres alternativos</translation>
+    </message>
+    <message>
+        <source>Tell the upstream</source>
+        <translation>Comunicar al upstream</translation>
+    </message>
+    <message>
+        <source>Access token (OAuth 2.0)</source>
+        <translation>Token de acceso (OAuth 2.0)</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>Introspección</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto del cliente</translation>
+    </message>
+    <message>
+        <source>Proves it by</source>
+        <translation>Lo demuestra con</translation>
+    </message>
+    <message>
+        <source>Authorization: Basic</source>
+        <translation>Authorization: Basic</translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation>El cuerpo</translation>
+    </message>
+    <message>
+        <source>Remember good tokens</source>
+        <translation>Recordar los tokens válidos</translation>
+    </message>
+    <message>
+        <source>Remember bad tokens</source>
+        <translation>Recordar los tokens malos</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>More for some</source>
+        <translation>Más para algunas solicitudes</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>Uno de ellos</translation>
+    </message>
+    <message>
+        <source>Claim of the scopes</source>
+        <translation>Claim de los ámbitos</translation>
+    </message>
+    <message>
+        <source>Bound tokens</source>
+        <translation>Tokens vinculados</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Vinculación</translation>
+    </message>
+    <message>
+        <source>As the token says</source>
+        <translation>Según el token</translation>
+    </message>
+    <message>
+        <source>To a key (DPoP)</source>
+        <translation>A una clave (DPoP)</translation>
+    </message>
+    <message>
+        <source>To a client certificate</source>
+        <translation>A un certificado de cliente</translation>
+    </message>
+    <message>
+        <source>To either</source>
+        <translation>A cualquiera de los dos</translation>
+    </message>
+    <message>
+        <source>Age of a proof</source>
+        <translation>Antigüedad de una prueba</translation>
+    </message>
+    <message>
+        <source>Address of the resource</source>
+        <translation>Dirección del recurso</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Authorisation servers</source>
+        <translation>Servidores de autorización</translation>
+    </message>
+    <message>
+        <source>By a credential (OAuth client)</source>
+        <translation>Por una credencial (cliente OAuth)</translation>
+    </message>
+    <message>
+        <source>Authorisation server (OAuth 2.0)</source>
+        <translation>Servidor de autorización (OAuth 2.0)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Title of the log-in page</source>
+        <translation>Título de la página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Tokens de acceso</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>Duraciones</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation>Tokens de actualización</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Claves de firma</translation>
+    </message>
+    <message>
+        <source>New key every</source>
+        <translation>Clave nueva cada</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Intentos fallidos</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>intentos</translation>
+    </message>
+    <message>
+        <source>Access list</source>
+        <translation>Lista de acceso</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Inquilinos</translation>
+    </message>
+    <message>
+        <source>Allowed is</source>
+        <translation>Se permite</translation>
+    </message>
+    <message>
+        <source>On any list</source>
+        <translation>A quien está en alguna lista</translation>
+    </message>
+    <message>
+        <source>On every list</source>
+        <translation>A quien está en todas las listas</translation>
+    </message>
+    <message>
+        <source>Answer size</source>
+        <translation>Tamaño de la respuesta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Known tools</source>
+        <translation>Herramientas conocidas</translation>
+    </message>
+    <message>
+        <source>No User-Agent</source>
+        <translation>Sin User-Agent</translation>
+    </message>
+    <message>
+        <source>Cross-site requests</source>
+        <translation>Peticiones entre sitios</translation>
+    </message>
+    <message>
+        <source>Where requests come from</source>
+        <translation>De dónde vienen las solicitudes</translation>
+    </message>
+    <message>
+        <source>Same site</source>
+        <translation>Mismo sitio</translation>
+    </message>
+    <message>
+        <source>No origin</source>
+        <translation>Sin origen</translation>
+    </message>
+    <message>
+        <source>Safe methods</source>
+        <translation>Métodos seguros</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Session cookie</source>
+        <translation>Cookie de sesión</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>File types</source>
+        <translation>Tipos de archivo</translation>
+    </message>
+    <message>
+        <source>Allowed types</source>
+        <translation>Tipos permitidos</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Refused types</source>
+        <translation>Tipos rechazados</translation>
+    </message>
+    <message>
+        <source>Compare with the content</source>
+        <translation>Comparar con el contenido</translation>
+    </message>
+    <message>
+        <source>Refused extensions</source>
+        <translation>Extensiones rechazadas</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Length of a name</source>
+        <translation>Longitud de un nombre</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Cuerpos</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>partes</translation>
+    </message>
+    <message>
+        <source>Larger bodies</source>
+        <translation>Cuerpos mayores</translation>
+    </message>
+    <message>
+        <source>Pass unseen</source>
+        <translation>Dejar pasar sin mirar</translation>
+    </message>
+    <message>
+        <source>Compressed bodies</source>
+        <translation>Cuerpos comprimidos</translation>
+    </message>
+    <message>
+        <source>Decode and check</source>
+        <translation>Decodificar y comprobar</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <translation>Geografía</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Unknown addresses</source>
+        <translation>Direcciones desconocidas</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de datos</translation>
+    </message>
+    <message>
+        <source>Database of operators</source>
+        <translation>Base de datos de operadores</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Si no se puede leer</translation>
+    </message>
+    <message>
+        <source>GraphQL guard</source>
+        <translation>Protección GraphQL</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>niveles</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>campos</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>alias</translation>
+    </message>
+    <message>
+        <source>Fields at the root</source>
+        <translation>Campos en la raíz</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>Directivas</translation>
+    </message>
+    <message>
+        <source>directives</source>
+        <translation>directivas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>operaciones</translation>
+    </message>
+    <message>
+        <source>Allow introspection</source>
+        <translation>Permitir la introspección</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Listed operations</source>
+        <translation>Operaciones de la lista</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Listed operations only</source>
+        <translation>Solo operaciones de la lista</translation>
+    </message>
+    <message>
+        <source>Other media types</source>
+        <translation>Otros tipos de medio</translation>
+    </message>
+    <message>
+        <source>Deny lists</source>
+        <translation>Listas de denegación</translation>
+    </message>
+    <message>
+        <source>Lists by URL</source>
+        <translation>Listas por URL</translation>
+    </message>
+    <message>
+        <source>Allow lists</source>
+        <translation>Listas de permiso</translation>
+    </message>
+    <message>
+        <source>Read anew after</source>
+        <translation>Volver a leer tras</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Si aún no se han leído</translation>
+    </message>
+    <message>
+        <source>JSON threat protection</source>
+        <translation>Protección contra amenazas JSON</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valores</translation>
+    </message>
+    <message>
+        <source>Members of an object</source>
+        <translation>Miembros de un objeto</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>miembros</translation>
+    </message>
+    <message>
+        <source>Items of an array</source>
+        <translation>Elementos de un array</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>elementos</translation>
+    </message>
+    <message>
+        <source>Length of a text</source>
+        <translation>Longitud de un texto</translation>
+    </message>
+    <message>
+        <source>Length of a number</source>
+        <translation>Longitud de un número</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caracteres</translation>
+    </message>
+    <message>
+        <source>Allow duplicate names</source>
+        <translation>Permitir nombres duplicados</translation>
+    </message>
+    <message>
+        <source>Forbidden names</source>
+        <translation>Nombres prohibidos</translation>
+    </message>
+    <message>
+        <source>Check as JSON</source>
+        <translation>Comprobar como JSON</translation>
+    </message>
+    <message>
+        <source>Referring pages</source>
+        <translation>Páginas de procedencia</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Own pages</source>
+        <translation>Páginas propias</translation>
+    </message>
+    <message>
+        <source>No Referer</source>
+        <translation>Sin Referer</translation>
+    </message>
+    <message>
+        <source>Largest header field</source>
+        <translation>Campo de cabecera más grande</translation>
+    </message>
+    <message>
+        <source>Longest address</source>
+        <translation>Dirección más larga</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Weekly windows</source>
+        <translation>Ventanas semanales</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>During the windows</source>
+        <translation>Durante las ventanas</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>503 Service Unavailable</source>
+        <translation>503 Service Unavailable</translation>
+    </message>
+    <message>
+        <source>403 Forbidden</source>
+        <translation>403 Forbidden</translation>
+    </message>
+    <message>
+        <source>Security header fields</source>
+        <translation>Campos de cabecera de seguridad</translation>
+    </message>
+    <message>
+        <source>HSTS</source>
+        <translation>HSTS</translation>
+    </message>
+    <message>
+        <source>Subdomains too</source>
+        <translation>También los subdominios</translation>
+    </message>
+    <message>
+        <source>Preload</source>
+        <translation>Precarga</translation>
+    </message>
+    <message>
+        <source>Behind TLS of another</source>
+        <translation>Detrás del TLS de otro</translation>
+    </message>
+    <message>
+        <source>Content-Security-Policy</source>
+        <translation>Content-Security-Policy</translation>
+    </message>
+    <message>
+        <source>Content-Security-Policy only reports</source>
+        <translation>Content-Security-Policy solo informa</translation>
+    </message>
+    <message>
+        <source>No guessing of types</source>
+        <translation>No adivinar los tipos</translation>
+    </message>
+    <message>
+        <source>X-Frame-Options</source>
+        <translation>X-Frame-Options</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Same origin</source>
+        <translation>Mismo origen</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No se envía</translation>
+    </message>
+    <message>
+        <source>Referrer-Policy</source>
+        <translation>Referrer-Policy</translation>
+    </message>
+    <message>
+        <source>no-referrer</source>
+        <translation>no-referrer</translation>
+    </message>
+    <message>
+        <source>same-origin</source>
+        <translation>same-origin</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origin</translation>
+    </message>
+    <message>
+        <source>strict-origin</source>
+        <translation>strict-origin</translation>
+    </message>
+    <message>
+        <source>origin-when-cross-origin</source>
+        <translation>origin-when-cross-origin</translation>
+    </message>
+    <message>
+        <source>strict-origin-when-cross-origin</source>
+        <translation>strict-origin-when-cross-origin</translation>
+    </message>
+    <message>
+        <source>no-referrer-when-downgrade</source>
+        <translation>no-referrer-when-downgrade</translation>
+    </message>
+    <message>
+        <source>unsafe-url</source>
+        <translation>unsafe-url</translation>
+    </message>
+    <message>
+        <source>Permissions-Policy</source>
+        <translation>Permissions-Policy</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Opener-Policy</source>
+        <translation>Cross-Origin-Opener-Policy</translation>
+    </message>
+    <message>
+        <source>Other origins</source>
+        <translation>Otros orígenes</translation>
+    </message>
+    <message>
+        <source>same-origin-allow-popups</source>
+        <translation>same-origin-allow-popups</translation>
+    </message>
+    <message>
+        <source>noopener-allow-popups</source>
+        <translation>noopener-allow-popups</translation>
+    </message>
+    <message>
+        <source>unsafe-none</source>
+        <translation>unsafe-none</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Embedder-Policy</source>
+        <translation>Cross-Origin-Embedder-Policy</translation>
+    </message>
+    <message>
+        <source>require-corp</source>
+        <translation>require-corp</translation>
+    </message>
+    <message>
+        <source>credentialless</source>
+        <translation>credentialless</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Resource-Policy</source>
+        <translation>Cross-Origin-Resource-Policy</translation>
+    </message>
+    <message>
+        <source>same-site</source>
+        <translation>same-site</translation>
+    </message>
+    <message>
+        <source>cross-origin</source>
+        <translation>cross-origin</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s own</source>
+        <translation>Campos propios del upstream</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s</source>
+        <translation>Los del upstream</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Schema of requests</source>
+        <translation>Esquema de las solicitudes</translation>
+    </message>
+    <message>
+        <source>Schema of answers</source>
+        <translation>Esquema de las respuestas</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Otros documentos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Base path</source>
+        <translation>Ruta base</translation>
+    </message>
+    <message>
+        <source>Check requests</source>
+        <translation>Comprobar las solicitudes</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Qué se comprueba</translation>
+    </message>
+    <message>
+        <source>Check answers</source>
+        <translation>Comprobar las respuestas</translation>
+    </message>
+    <message>
+        <source>Check formats</source>
+        <translation>Comprobar los formatos</translation>
+    </message>
+    <message>
+        <source>Unknown operations</source>
+        <translation>Operaciones desconocidas</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Dejar pasar</translation>
+    </message>
+    <message>
+        <source>Unknown query parameters</source>
+        <translation>Parámetros de consulta desconocidos</translation>
+    </message>
+    <message>
+        <source>Other media types and statuses</source>
+        <translation>Otros tipos de medio y estados</translation>
+    </message>
+    <message>
+        <source>Problems told</source>
+        <translation>Problemas comunicados</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>problemas</translation>
+    </message>
+    <message>
+        <source>XML threat protection</source>
+        <translation>Protección contra amenazas XML</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>elementos</translation>
+    </message>
+    <message>
+        <source>Children of an element</source>
+        <translation>Hijos de un elemento</translation>
+    </message>
+    <message>
+        <source>Attributes of an element</source>
+        <translation>Atributos de un elemento</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>atributos</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Espacios de nombres</translation>
+    </message>
+    <message>
+        <source>namespaces</source>
+        <translation>espacios de nombres</translation>
+    </message>
+    <message>
+        <source>Length of an attribute</source>
+        <translation>Longitud de un atributo</translation>
+    </message>
+    <message>
+        <source>Allow comments</source>
+        <translation>Permitir comentarios</translation>
+    </message>
+    <message>
+        <source>Allow processing instructions</source>
+        <translation>Permitir instrucciones de procesamiento</translation>
+    </message>
+    <message>
+        <source>Check as XML</source>
+        <translation>Comprobar como XML</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>Warnings in the log</source>
+        <translation>Avisos en el registro</translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s ceiling</source>
+        <translation>Tope del inquilino</translation>
+    </message>
+    <message>
+        <source>Highest cost</source>
+        <translation>Coste máximo</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalización</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En un plazo de</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durante</translation>
+    </message>
+    <message>
+        <source>Spike arrest</source>
+        <translation>Contención de picos</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espaciado</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>A la vez</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un archivo</translation>
+    </message>
+    <message>
+        <source>Syslog</source>
+        <translation>Syslog</translation>
+    </message>
+    <message>
+        <source>A URL (JSON lines)</source>
+        <translation>Una URL (líneas JSON)</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry</source>
+        <translation>OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Tamaño máximo</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservados</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Comprimidos</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Secret&apos;s header field</source>
+        <translation>Campo de cabecera del secreto</translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation>Nombre del servicio</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>Trazado</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Trazas</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <source>The caller, else the share</source>
+        <translation>Quien llama; si no, la proporción</translation>
+    </message>
+    <message>
+        <source>The share</source>
+        <translation>La proporción</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Recolector</translation>
+    </message>
+    <message>
+        <source>Signed context</source>
+        <translation>Contexto firmado</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Válido durante</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
+        <source>Context keys</source>
+        <translation>Claves del contexto</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Enmascaramiento</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Direcciones de correo</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Números de tarjeta</translation>
+    </message>
+    <message>
+        <source>Bank accounts (IBAN)</source>
+        <translation>Cuentas bancarias (IBAN)</translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation>Números de identidad</translation>
+    </message>
+    <message>
+        <source>Values by name</source>
+        <translation>Valores por nombre</translation>
+    </message>
+    <message>
+        <source>Values by JSON path</source>
+        <translation>Valores por ruta JSON</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The replacement</source>
+        <translation>La sustitución</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>Una parte</translation>
+    </message>
+    <message>
+        <source>A hash</source>
+        <translation>Un hash</translation>
+    </message>
+    <message>
+        <source>First characters</source>
+        <translation>Primeros caracteres</translation>
+    </message>
+    <message>
+        <source>Last characters</source>
+        <translation>Últimos caracteres</translation>
+    </message>
+    <message>
+        <source>Key for hashes</source>
+        <translation>Clave para los hashes</translation>
+    </message>
+    <message>
+        <source>In answers</source>
+        <translation>En las respuestas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>In logs</source>
+        <translation>En los registros</translation>
+    </message>
+    <message>
+        <source>Media types</source>
+        <translation>Tipos de medio</translation>
+    </message>
+    <message>
+        <source>Unreadable answers</source>
+        <translation>Respuestas ilegibles</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>Transformación</translation>
+    </message>
+    <message>
+        <source>Keep in the query</source>
+        <translation>Conservar en la consulta</translation>
+    </message>
+    <message>
+        <source>Rename in the query</source>
+        <translation>Renombrar en la consulta</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nombre nuevo</translation>
+    </message>
+    <message>
+        <source>Add to the query</source>
+        <translation>Añadir a la consulta</translation>
+    </message>
+    <message>
+        <source>Rename header fields</source>
+        <translation>Renombrar campos de cabecera</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Unsuitable answers</source>
+        <translation>Respuestas no aptas</translation>
+    </message>
+    <message>
+        <source>Upstream credentials</source>
+        <translation>Credenciales para el upstream</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Se envían como</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token Bearer</translation>
+    </message>
+    <message>
+        <source>Signature key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clave pública</translation>
+    </message>
+    <message>
+        <source>Alternative name</source>
+        <translation>Nombre alternativo</translation>
+    </message>
+    <message>
+        <source>Key pin</source>
+        <translation>Clave fijada</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>Direcciones de redirección</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Tipos de concesión</translation>
+    </message>
+    <message>
+        <source>By its own secret</source>
+        <translation>Con su propio secreto</translation>
+    </message>
+    <message>
+        <source>For people who log in</source>
+        <translation>Para personas que inician sesión</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renovación</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Empty segments</source>
+        <translation>Segmentos vacíos</translation>
+    </message>
+    <message>
+        <source>Says which of the policies that tell who calls are enough, alone or together.</source>
+        <translation>Dice cuáles de las políticas que reconocen a los llamantes bastan, solas o juntas.</translation>
+    </message>
+    <message>
+        <source>Each of these is enough. None: any one of the policies in scope that tell callers by what they send (not forward-auth, whose refusals stand unless it is named).</source>
+        <translation>Cada una de ellas basta. Ninguna: cualquiera de las políticas del ámbito que reconocen a quien llama por lo que envía (no forward-auth, cuyos rechazos valen si no se nombra).</translation>
+    </message>
+    <message>
+        <source>Policies that must all know the caller, as the same consumer.</source>
+        <translation>Políticas que deben conocer todas al llamante, como el mismo consumidor.</translation>
+    </message>
+    <message>
+        <source>Their kinds, such as key-auth, jwt or mtls. Each needs a policy of its kind in scope.</source>
+        <translation>Sus tipos, como key-auth, jwt o mtls. Cada uno necesita una política de su tipo en el ámbito.</translation>
+    </message>
+    <message>
+        <source>A kind of policy that tells who calls.</source>
+        <translation>Un tipo de política que reconoce a los llamantes.</translation>
+    </message>
+    <message>
+        <source>The id of the consumer that stands for callers who send no credentials. Empty: they are refused. Wrong credentials are refused all the same.</source>
+        <translation>El id del consumidor que representa a los llamantes que no envían credenciales. Vacío: se les rechaza. Las credenciales erróneas se rechazan igualmente.</translation>
+    </message>
+    <message>
+        <source>Asks another service by HTTP whether a request may pass.</source>
+        <translation>Pregunta a otro servicio por HTTP si una solicitud puede pasar.</translation>
+    </message>
+    <message>
+        <source>Who decides. By https, but for this machine itself. Without one nobody passes.</source>
+        <translation>Quién decide. Por https, salvo en esta misma máquina. Sin dirección no pasa nadie.</translation>
+    </message>
+    <message>
+        <source>How it is asked.</source>
+        <translation>Cómo se le pregunta.</translation>
+    </message>
+    <message>
+        <source>How long an answer may take, at most one minute.</source>
+        <translation>Cuánto puede tardar una respuesta, un minuto como mucho.</translation>
+    </message>
+    <message>
+        <source>So many questions may be open; who comes then is treated as if the service did not answer.</source>
+        <translation>Tantas preguntas pueden estar en curso; a quien llega después se le trata como si el servicio no respondiera.</translation>
+    </message>
+    <message>
+        <source>Of the client&apos;s request. Method, host, path and address are sent in any case, as X-Forwarded-….</source>
+        <translation>De la solicitud del cliente. Método, host, ruta URL y dirección se envían siempre, como X-Forwarded-….</translation>
+    </message>
+    <message>
+        <source>Of an answer that lets pass. What clients put there themselves is taken out.</source>
+        <translation>De una respuesta que deja pasar. Lo que los clientes pongan ahí se quita.</translation>
+    </message>
+    <message>
+        <source>Of an answer that lets pass, added to the client&apos;s answer.</source>
+        <translation>De una respuesta que deja pasar; se añaden a la respuesta del cliente.</translation>
+    </message>
+    <message>
+        <source>Of an answer that refuses, sent to the client.</source>
+        <translation>De una respuesta que rechaza; se envían al cliente.</translation>
+    </message>
+    <message>
+        <source>Sends the client what the service wrote, up to 64 KiB.</source>
+        <translation>Envía al cliente lo que escribió el servicio, hasta 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s header field that names the consumer by id. Empty: it tells nothing of consumers.</source>
+        <translation>El campo de cabecera de la respuesta que nombra al consumidor por su id. Vacío: no dice nada de consumidores.</translation>
+    </message>
+    <message>
+        <source>What a status of the service means. Not listed: 2xx pass, 3xx and 4xx refuse as they are, anything else counts as no answer.</source>
+        <translation>Qué significa un estado del servicio. Si no está en la lista: 2xx dejan pasar, 3xx y 4xx rechazan tal cual, todo lo demás cuenta como falta de respuesta.</translation>
+    </message>
+    <message>
+        <source>A status and what becomes of it.</source>
+        <translation>Un estado y en qué se convierte.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s status.</source>
+        <translation>El estado del servicio.</translation>
+    </message>
+    <message>
+        <source>2xx: the request passes; anything else refuses it with this status.</source>
+        <translation>2xx: la solicitud pasa; todo lo demás la rechaza con este estado.</translation>
+    </message>
+    <message>
+        <source>What happens when the service cannot be asked, is too slow or fails.</source>
+        <translation>Qué ocurre cuando no se puede preguntar al servicio, es demasiado lento o falla.</translation>
+    </message>
+    <message>
+        <source>What clients get then.</source>
+        <translation>Lo que reciben entonces los clientes.</translation>
+    </message>
+    <message>
+        <source>How long an answer that lets pass holds, at most one hour. 0s: every request is asked for.</source>
+        <translation>Cuánto vale una respuesta que deja pasar, una hora como mucho. 0s: se pregunta por cada solicitud.</translation>
+    </message>
+    <message>
+        <source>The same for refusals, at most five minutes.</source>
+        <translation>Lo mismo para los rechazos, cinco minutos como mucho.</translation>
+    </message>
+    <message>
+        <source>Header fields that answers depend on: all that say who calls. Method, host, path and query always count.</source>
+        <translation>Campos de cabecera de los que dependen las respuestas: todos los que dicen quién llama. Método, host, ruta URL y consulta cuentan siempre.</translation>
+    </message>
+    <message>
+        <source>Whether answers depend on the client&apos;s address.</source>
+        <translation>Si las respuestas dependen de la dirección del cliente.</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>Cuántas como máximo.</translation>
+    </message>
+    <message>
+        <source>Tells callers by the signature of their request (RFC 9421, or the field Authorization).</source>
+        <translation>Reconoce a los llamantes por la firma de su solicitud (RFC 9421, o el campo Authorization).</translation>
+    </message>
+    <message>
+        <source>How signatures may come: by RFC 9421 in Signature and Signature-Input, or in the field Authorization, as older clients send them (hmac username=…, Signature keyId=…).</source>
+        <translation>Cómo pueden llegar las firmas: según RFC 9421 en Signature y Signature-Input, o en el campo Authorization, como las envían clientes más antiguos (hmac username=…, Signature keyId=…).</translation>
+    </message>
+    <message>
+        <source>One of the two.</source>
+        <translation>Uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Components of the request that every signature must cover. In Authorization, request-line stands for @method, @path and @query, and host for @authority.</source>
+        <translation>Componentes de la solicitud que toda firma debe cubrir. En Authorization, request-line equivale a @method, @path y @query, y host a @authority.</translation>
+    </message>
+    <message>
+        <source>@method, @authority, @path, @query, @scheme, @target-uri, @request-target, or a header field in small letters.</source>
+        <translation>@method, @authority, @path, @query, @scheme, @target-uri, @request-target, o un campo de cabecera en minúsculas.</translation>
+    </message>
+    <message>
+        <source>Which kinds of signatures are accepted. Each key is good for its own only, whatever a request says.</source>
+        <translation>Qué clases de firmas se aceptan. Cada clave vale solo para la suya, diga lo que diga una solicitud.</translation>
+    </message>
+    <message>
+        <source>As RFC 9421 names them; the last ones are for the field Authorization.</source>
+        <translation>Como los nombra RFC 9421; los últimos son para el campo Authorization.</translation>
+    </message>
+    <message>
+        <source>Which signature counts when there are several (RFC 9421). Empty: there must be only one.</source>
+        <translation>Qué firma cuenta cuando hay varias (RFC 9421). Vacío: solo puede haber una.</translation>
+    </message>
+    <message>
+        <source>For how long a signature is good. When it was made must be signed.</source>
+        <translation>Cuánto tiempo vale una firma. El momento en que se hizo debe estar firmado.</translation>
+    </message>
+    <message>
+        <source>By how much clocks may differ.</source>
+        <translation>Cuánto pueden diferir los relojes.</translation>
+    </message>
+    <message>
+        <source>What is refused when it comes again while it is still good: signatures with the same nonce, of which each may have to have one, or the same request signed at the same time.</source>
+        <translation>Qué se rechaza cuando llega otra vez mientras aún vale: firmas con el mismo nonce, que se puede exigir a cada una, o la misma solicitud firmada en el mismo momento.</translation>
+    </message>
+    <message>
+        <source>Whether a body&apos;s digest (Content-Digest, or Digest in Authorization&apos;s way) must be signed. One that is signed is checked.</source>
+        <translation>Si el resumen de un cuerpo (Content-Digest, o Digest al modo de Authorization) debe estar firmado. Si está firmado, se comprueba.</translation>
+    </message>
+    <message>
+        <source>Bodies are held back until their digest has been checked; longer ones are refused.</source>
+        <translation>Los cuerpos se retienen hasta comprobar su resumen; los más largos se rechazan.</translation>
+    </message>
+    <message>
+        <source>Lets requests without a signature pass as anonymous. Wrong signatures are refused all the same.</source>
+        <translation>Deja pasar como anónimas las solicitudes sin firma. Las firmas erróneas se rechazan igualmente.</translation>
+    </message>
+    <message>
+        <source>Takes the signature out of the request before it goes to the upstream.</source>
+        <translation>Quita la firma de la solicitud antes de que vaya al upstream.</translation>
+    </message>
+    <message>
+        <source>Tells callers by the certificate that they show in the TLS handshake. The listener asks for certificates and verifies them.</source>
+        <translation>Reconoce a los llamantes por el certificado que muestran en la negociación TLS. El punto de escucha pide los certificados y los verifica.</translation>
+    </message>
+    <message>
+        <source>How the caller is found: by a consumer&apos;s credential of kind mtls, or not at all, where any certificate that is accepted will do.</source>
+        <translation>Cómo se encuentra al llamante: por una credencial de tipo mtls de un consumidor, o de ninguna manera; entonces sirve cualquier certificado aceptado.</translation>
+    </message>
+    <message>
+        <source>Lets requests without a certificate pass as anonymous. Certificates that are not accepted are refused all the same.</source>
+        <translation>Deja pasar como anónimas las solicitudes sin certificado. Los certificados que no se aceptan se rechazan igualmente.</translation>
+    </message>
+    <message>
+        <source>Only certificates of these issuers are accepted, written as RFC 2253 has them: CN=Acme CA,O=Acme. None: all that the listener trusts.</source>
+        <translation>Solo se aceptan certificados de estos emisores, escritos como en RFC 2253: CN=Acme CA,O=Acme. Ninguno: todos aquellos en los que confía el punto de escucha.</translation>
+    </message>
+    <message>
+        <source>The name of an authority.</source>
+        <translation>El nombre de una autoridad.</translation>
+    </message>
+    <message>
+        <source>Only certificates with one of these names are accepted: dns:*.acme.example, uri:spiffe://acme/*, email:*@acme.example, ip:10.0.0.0/8. A star stays within one part. None: all.</source>
+        <translation>Solo se aceptan certificados con uno de estos nombres: dns:*.acme.example, uri:spiffe://acme/*, email:*@acme.example, ip:10.0.0.0/8. Un asterisco no sale de una parte. Ninguno: todos.</translation>
+    </message>
+    <message>
+        <source>A kind, a colon, and a name that may have stars.</source>
+        <translation>Un tipo, dos puntos y un nombre que puede tener asteriscos.</translation>
+    </message>
+    <message>
+        <source>Certificates that are refused at once, also on connections that are open already: by SHA-256 fingerprint or serial number, in hexadecimal digits. Lists of authorities belong to the listener.</source>
+        <translation>Certificados que se rechazan al instante, también en conexiones ya abiertas: por huella SHA-256 o número de serie, en cifras hexadecimales. Las listas de las autoridades pertenecen al punto de escucha.</translation>
+    </message>
+    <message>
+        <source>A fingerprint or a serial number.</source>
+        <translation>Una huella o un número de serie.</translation>
+    </message>
+    <message>
+        <source>Sends the certificate to the upstream in Client-Cert (RFC 9440). What clients send under that name never reaches it.</source>
+        <translation>Envía el certificado al upstream en Client-Cert (RFC 9440). Lo que los clientes envían con ese nombre nunca le llega.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth access tokens (RFC 6750, RFC 9068, RFC 7662), with scopes and what binds them to their sender (RFC 8705, RFC 9449). Without an issuer and introspection no token is good.</source>
+        <translation>Acepta tokens de acceso de OAuth (RFC 6750, RFC 9068, RFC 7662), con ámbitos y con lo que los vincula a su remitente (RFC 8705, RFC 9449). Sin emisor ni introspección ningún token vale.</translation>
+    </message>
+    <message>
+        <source>Whose signed tokens are taken. Other tokens are asked about, where introspection is set up.</source>
+        <translation>De quién se aceptan tokens firmados. Por los demás tokens se pregunta, si la introspección está configurada.</translation>
+    </message>
+    <message>
+        <source>One of these must be in the token&apos;s aud. Empty: the resource, where one is named; else only tokens without aud are taken.</source>
+        <translation>Uno de ellos debe estar en el aud del token. Vacío: el recurso, si se nombra uno; si no, solo se aceptan tokens sin aud.</translation>
+    </message>
+    <message>
+        <source>Where tokens without a known signature are asked about (RFC 7662). By https, but for this machine itself. Empty: they are refused.</source>
+        <translation>Dónde se pregunta por los tokens sin firma conocida (RFC 7662). Por https, salvo en esta misma máquina. Vacío: se rechazan.</translation>
+    </message>
+    <message>
+        <source>As whom the gateway asks.</source>
+        <translation>Con qué identidad pregunta la puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, by which it proves that.</source>
+        <translation>El secreto, del inquilino o de la puerta de enlace, con que lo demuestra.</translation>
+    </message>
+    <message>
+        <source>How client id and secret are sent.</source>
+        <translation>Cómo se envían el id y el secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>What the answer&apos;s iss must be. Empty: it is not looked at.</source>
+        <translation>Lo que debe ser el iss de la respuesta. Vacío: no se mira.</translation>
+    </message>
+    <message>
+        <source>One of these must be in the answer&apos;s aud. Empty: an answer may be without one.</source>
+        <translation>Uno de ellos debe estar en el aud de la respuesta. Vacío: una respuesta puede no tenerlo.</translation>
+    </message>
+    <message>
+        <source>A name of this API.</source>
+        <translation>Un nombre de esta API.</translation>
+    </message>
+    <message>
+        <source>How long an answer may take, at most one minute. Without one requests are refused.</source>
+        <translation>Cuánto puede tardar una respuesta, un minuto como mucho. Sin respuesta las solicitudes se rechazan.</translation>
+    </message>
+    <message>
+        <source>So many questions may be open; who comes then is refused.</source>
+        <translation>Tantas preguntas pueden estar en curso; a quien llega después se le rechaza.</translation>
+    </message>
+    <message>
+        <source>How long an answer holds, at most one hour and never longer than the token. A token that is revoked is good until then.</source>
+        <translation>Cuánto vale una respuesta, una hora como mucho y nunca más que el token. Un token revocado vale hasta entonces.</translation>
+    </message>
+    <message>
+        <source>The same for tokens that are not good, at most one minute.</source>
+        <translation>Lo mismo para los tokens que no valen, un minuto como mucho.</translation>
+    </message>
+    <message>
+        <source>What every token must allow.</source>
+        <translation>Lo que debe permitir todo token.</translation>
+    </message>
+    <message>
+        <source>A scope&apos;s name.</source>
+        <translation>El nombre de un ámbito.</translation>
+    </message>
+    <message>
+        <source>Scopes by method and route. Every rule that applies must be met.</source>
+        <translation>Ámbitos por método y ruta. Debe cumplirse toda regla que se aplique.</translation>
+    </message>
+    <message>
+        <source>What a request of a kind needs.</source>
+        <translation>Lo que necesita una clase de solicitud.</translation>
+    </message>
+    <message>
+        <source>Empty: all. GET stands for HEAD, too.</source>
+        <translation>Vacío: todos. GET también vale por HEAD.</translation>
+    </message>
+    <message>
+        <source>An HTTP method.</source>
+        <translation>Un método HTTP.</translation>
+    </message>
+    <message>
+        <source>Ids. Empty: all.</source>
+        <translation>Ids. Vacío: todas.</translation>
+    </message>
+    <message>
+        <source>A route&apos;s id.</source>
+        <translation>El id de una ruta.</translation>
+    </message>
+    <message>
+        <source>What is needed then.</source>
+        <translation>Lo que se necesita entonces.</translation>
+    </message>
+    <message>
+        <source>Whether all of them are needed, or one.</source>
+        <translation>Si hacen falta todos o uno.</translation>
+    </message>
+    <message>
+        <source>A text with spaces between, or a list.</source>
+        <translation>Un texto separado por espacios o una lista.</translation>
+    </message>
+    <message>
+        <source>Whether tokens must be bound to their sender, so that a stolen one is worth nothing. One that is bound must be proven in any case.</source>
+        <translation>Si los tokens deben estar vinculados a su remitente, para que uno robado no valga nada. Uno vinculado debe probarse en todo caso.</translation>
+    </message>
+    <message>
+        <source>How long after it was made a DPoP proof is taken, at most ten minutes. None is taken twice.</source>
+        <translation>Cuánto después de hecha se acepta una prueba DPoP, diez minutos como mucho. Ninguna se acepta dos veces.</translation>
+    </message>
+    <message>
+        <source>How long a nonce holds that the gateway gives out for proofs, at most one hour. 0s: none are asked for.</source>
+        <translation>Cuánto vale un nonce que la puerta de enlace da para las pruebas, una hora como mucho. 0s: no se pide ninguno.</translation>
+    </message>
+    <message>
+        <source>As clients know it; also what aud must name. Its description for clients (RFC 9728) is then served at /.well-known/oauth-protected-resource before its path.</source>
+        <translation>Como la conocen los clientes; también lo que debe nombrar aud. Su descripción para los clientes (RFC 9728) se ofrece entonces en /.well-known/oauth-protected-resource delante de su ruta URL.</translation>
+    </message>
+    <message>
+        <source>Where clients get tokens. Empty: the issuers.</source>
+        <translation>Dónde obtienen tokens los clientes. Vacío: los emisores.</translation>
+    </message>
+    <message>
+        <source>An issuer&apos;s address.</source>
+        <translation>La dirección de un emisor.</translation>
+    </message>
+    <message>
+        <source>Where developers read about it.</source>
+        <translation>Dónde se informan los desarrolladores.</translation>
+    </message>
+    <message>
+        <source>How a good token leads to a consumer. A credential of kind JWT subject names issuer and subject, one of kind OAuth client the client; an id is the consumer&apos;s own. Without one, whoever holds a good token may call.</source>
+        <translation>Cómo un token válido lleva a un consumidor. Una credencial de tipo sujeto JWT nombra emisor y sujeto; una de tipo cliente OAuth, el cliente; un id es el del consumidor. Sin ninguno, puede llamar quien tenga un token válido.</translation>
+    </message>
+    <message>
+        <source>Takes the token and its proof out of the request before it goes to the upstream.</source>
+        <translation>Quita el token y su prueba de la solicitud antes de que vaya al upstream.</translation>
+    </message>
+    <message>
+        <source>How long a signature that was checked holds, but never longer than the token is good. At most one hour; 0s: not at all.</source>
+        <translation>Cuánto vale una firma comprobada, pero nunca más de lo que vale el token. Una hora como mucho; 0s: nada.</translation>
+    </message>
+    <message>
+        <source>Gives out access tokens (RFC 6749, RFC 9068) to consumers&apos; OAuth clients: by their own secret, or for people who log in. For local tests and services that call each other.</source>
+        <translation>Emite tokens de acceso (RFC 6749, RFC 9068) para los clientes OAuth de los consumidores: con su propio secreto, o para personas que inician sesión. Para pruebas locales y servicios que se llaman entre sí.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address as clients know it. Its endpoints lie below: /token, /authorize, /introspect, /revoke, /jwks. By https, but for this machine itself. Empty: there is none.</source>
+        <translation>La dirección del servidor como la conocen los clientes. Sus endpoints están debajo: /token, /authorize, /introspect, /revoke, /jwks. Por https, salvo en esta misma máquina. Vacío: no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>What tokens may be for; the first one if a client names no resource. Empty: the issuer itself.</source>
+        <translation>Para qué pueden ser los tokens; el primero si un cliente no nombra ningún recurso. Vacío: el propio emisor.</translation>
+    </message>
+    <message>
+        <source>A resource&apos;s name or address.</source>
+        <translation>El nombre o la dirección de un recurso.</translation>
+    </message>
+    <message>
+        <source>What people read who log in.</source>
+        <translation>Lo que leen quienes inician sesión.</translation>
+    </message>
+    <message>
+        <source>From ten seconds to one day. Whoever checks them by their signature takes them until then, revoked or not.</source>
+        <translation>De diez segundos a un día. Quien los comprueba por su firma los acepta hasta entonces, revocados o no.</translation>
+    </message>
+    <message>
+        <source>From the log-in on, however often they are renewed; at most 366 days.</source>
+        <translation>Desde el inicio de sesión, por muchas veces que se renueven; 366 días como mucho.</translation>
+    </message>
+    <message>
+        <source>Between log-in and the client&apos;s fetching the token; at most ten minutes.</source>
+        <translation>Entre el inicio de sesión y la recogida del token por el cliente; diez minutos como mucho.</translation>
+    </message>
+    <message>
+        <source>Secrets, of the tenant or of the gateway, with a private key each (PEM). The first one signs, all are published: put a new one in front, and take an old one out when its tokens have ended. Empty: keys of its own, which end with the process.</source>
+        <translation>Secretos, del inquilino o de la puerta de enlace, con una clave privada cada uno (PEM). El primero firma, todos se publican: ponga uno nuevo delante, y quite uno viejo cuando hayan terminado sus tokens. Vacío: claves propias, que terminan con el proceso.</translation>
+    </message>
+    <message>
+        <source>A secret&apos;s id.</source>
+        <translation>El id de un secreto.</translation>
+    </message>
+    <message>
+        <source>How often it makes itself a new key, at most 90 days.</source>
+        <translation>Con qué frecuencia se hace una clave nueva, 90 días como mucho.</translation>
+    </message>
+    <message>
+        <source>So many secrets and passwords may be wrong in a minute, for each client address. 0: no bound.</source>
+        <translation>Tantos secretos y contraseñas pueden ser erróneos en un minuto, por cada dirección de cliente. 0: sin tope.</translation>
+    </message>
+    <message>
+        <source>Allows and refuses callers by lists. Who is refused by one is refused, whatever allows them.</source>
+        <translation>Permite y rechaza a los llamantes según listas. A quien rechaza una se le rechaza, aunque otra lo permita.</translation>
+    </message>
+    <message>
+        <source>Who may not pass, even when an allow list has them.</source>
+        <translation>Quién no puede pasar, aunque esté en una lista de permiso.</translation>
+    </message>
+    <message>
+        <source>By the consumer&apos;s id.</source>
+        <translation>Por el id del consumidor.</translation>
+    </message>
+    <message>
+        <source>A name as it is written there.</source>
+        <translation>Un nombre tal como está escrito allí.</translation>
+    </message>
+    <message>
+        <source>By a group, of the consumer or of a token.</source>
+        <translation>Por un grupo, del consumidor o de un token.</translation>
+    </message>
+    <message>
+        <source>By what a token grants.</source>
+        <translation>Por lo que concede un token.</translation>
+    </message>
+    <message>
+        <source>By the tenant of the route; for policies of the whole gateway.</source>
+        <translation>Por el inquilino de la ruta; para políticas de toda la puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>Who may pass. All lists empty: everybody who is not refused.</source>
+        <translation>Quién puede pasar. Con todas las listas vacías: todo el que no sea rechazado.</translation>
+    </message>
+    <message>
+        <source>Who is on any of the allow lists, or on every one that is used.</source>
+        <translation>Quien está en alguna de las listas de permiso, o en todas las que se usan.</translation>
+    </message>
+    <message>
+        <source>Keeps answers that are too large from clients.</source>
+        <translation>Evita que lleguen a los clientes respuestas demasiado grandes.</translation>
+    </message>
+    <message>
+        <source>The most that an answer&apos;s body may have, as the upstream sends it.</source>
+        <translation>Lo máximo que puede tener el cuerpo de una respuesta, tal como lo envía el upstream.</translation>
+    </message>
+    <message>
+        <source>Refuses programs by what they call themselves (User-Agent).</source>
+        <translation>Rechaza programas según cómo se llaman a sí mismos (User-Agent).</translation>
+    </message>
+    <message>
+        <source>Patterns (RE2) of programs that are refused, somewhere in User-Agent, in any case.</source>
+        <translation>Patrones (RE2) de los programas que se rechazan, en cualquier lugar de User-Agent, sin distinguir mayúsculas.</translation>
+    </message>
+    <message>
+        <source>A regular expression.</source>
+        <translation>Una expresión regular.</translation>
+    </message>
+    <message>
+        <source>Patterns of programs that pass, whatever else fits.</source>
+        <translation>Patrones de los programas que pasan, aunque encajen otros.</translation>
+    </message>
+    <message>
+        <source>Refuses tools that look for holes or take whole sites down, by a built-in list.</source>
+        <translation>Rechaza, según una lista incluida, herramientas que buscan fallos de seguridad o descargan sitios enteros.</translation>
+    </message>
+    <message>
+        <source>What happens to requests that do not say what sent them.</source>
+        <translation>Qué ocurre con las solicitudes que no dicen qué las envió.</translation>
+    </message>
+    <message>
+        <source>What happens to programs that no pattern fits.</source>
+        <translation>Qué ocurre con los programas en los que no encaja ningún patrón.</translation>
+    </message>
+    <message>
+        <source>Refuses changes that pages of other sites make a visitor&apos;s browser ask for.</source>
+        <translation>Rechaza cambios que páginas de otros sitios hacen pedir al navegador de un visitante.</translation>
+    </message>
+    <message>
+        <source>Other origins whose pages may ask for changes: https://app.example.com, https://*.example.com for any subdomain. Pages of the host itself always may.</source>
+        <translation>Otros orígenes cuyas páginas pueden pedir cambios: https://app.example.com, https://*.example.com para cualquier subdominio. Las páginas del propio host siempre pueden.</translation>
+    </message>
+    <message>
+        <source>Pages of other hosts of the same site may too, such as other subdomains.</source>
+        <translation>También pueden las páginas de otros hosts del mismo sitio, como otros subdominios.</translation>
+    </message>
+    <message>
+        <source>What happens to requests that tell of no page. Auto: let pass when they carry no cookie, since then no browser sent them.</source>
+        <translation>Qué ocurre con las solicitudes que no indican ninguna página. Automático: pasan si no llevan cookie, pues entonces no las envió ningún navegador.</translation>
+    </message>
+    <message>
+        <source>Methods that change nothing and are not looked at.</source>
+        <translation>Métodos que no cambian nada y no se miran.</translation>
+    </message>
+    <message>
+        <source>A token that pages have to show besides: a signed double submit.</source>
+        <translation>Un token que las páginas deben mostrar además: un doble envío firmado.</translation>
+    </message>
+    <message>
+        <source>Asks for a token besides.</source>
+        <translation>Pide además un token.</translation>
+    </message>
+    <message>
+        <source>The cookie that the token comes in; pages read it there. A name that begins with __Host- is bound to the host.</source>
+        <translation>La cookie en la que llega el token; las páginas lo leen ahí. Un nombre que empieza por __Host- queda vinculado al host.</translation>
+    </message>
+    <message>
+        <source>Where pages show the token.</source>
+        <translation>Dónde muestran las páginas el token.</translation>
+    </message>
+    <message>
+        <source>The cookie of the visitor&apos;s session: tokens then hold for it alone. Empty: for any.</source>
+        <translation>La cookie de la sesión del visitante: los tokens valen entonces solo para ella. Vacío: para cualquiera.</translation>
+    </message>
+    <message>
+        <source>How long a token holds; half of it later pages get a new one. From one minute to 30 days.</source>
+        <translation>Cuánto vale un token; pasada la mitad, las páginas reciben uno nuevo. De un minuto a 30 días.</translation>
+    </message>
+    <message>
+        <source>The secret that tokens are signed with, of 32 bytes at least; needed where several gateways serve the same pages. Empty: one of this process.</source>
+        <translation>El secreto con que se firman los tokens, de 32 bytes como mínimo; necesario si varias puertas de enlace sirven las mismas páginas. Vacío: uno de este proceso.</translation>
+    </message>
+    <message>
+        <source>Refuses uploads whose content is not what they say they are, or of a type that is not taken. Looks at whole bodies and at each part of a form.</source>
+        <translation>Rechaza los archivos subidos cuyo contenido no es lo que dicen ser, o de un tipo que no se acepta. Mira los cuerpos enteros y cada parte de un formulario.</translation>
+    </message>
+    <message>
+        <source>Media types that are taken, such as image/png or image/*. Empty: all.</source>
+        <translation>Tipos de medio que se aceptan, como image/png o image/*. Vacío: todos.</translation>
+    </message>
+    <message>
+        <source>A media type, or a range of them.</source>
+        <translation>Un tipo de medio o un rango de ellos.</translation>
+    </message>
+    <message>
+        <source>Media types that are never taken, by what contents are and by what they say.</source>
+        <translation>Tipos de medio que nunca se aceptan, por lo que son los contenidos y por lo que dicen ser.</translation>
+    </message>
+    <message>
+        <source>Refuses contents that do not begin as those of the type, or of the file name&apos;s extension, that they say.</source>
+        <translation>Rechaza los contenidos que no empiezan como los del tipo, o de la extensión del nombre de archivo, que dicen tener.</translation>
+    </message>
+    <message>
+        <source>Extensions that no file&apos;s name may have, not even before another one.</source>
+        <translation>Extensiones que no puede tener ningún nombre de archivo, ni siquiera delante de otra.</translation>
+    </message>
+    <message>
+        <source>Without the dot.</source>
+        <translation>Sin el punto.</translation>
+    </message>
+    <message>
+        <source>How long a file&apos;s name may be. 0: no limit.</source>
+        <translation>Longitud máxima del nombre de un archivo. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How many parts a form may have.</source>
+        <translation>Cuántas partes puede tener un formulario.</translation>
+    </message>
+    <message>
+        <source>The most that a body may have, as sent and decoded: so much memory a request may take.</source>
+        <translation>Lo máximo que puede tener un cuerpo, tal como se envía y decodificado: tanta memoria puede ocupar una solicitud.</translation>
+    </message>
+    <message>
+        <source>What happens to larger ones.</source>
+        <translation>Qué ocurre con los mayores.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies with a Content-Encoding.</source>
+        <translation>Qué ocurre con los cuerpos con Content-Encoding.</translation>
+    </message>
+    <message>
+        <source>Lets clients pass or not by the country, continent or network operator of their address.</source>
+        <translation>Deja pasar o no a los clientes según el país, el continente o el operador de red de su dirección.</translation>
+    </message>
+    <message>
+        <source>Places that may not pass, even when the allow list has them: a country (DE), a continent (continent:EU: AF, AN, AS, EU, NA, OC, SA) or a network operator (AS64500).</source>
+        <translation>Lugares que no pueden pasar, aunque estén en la lista de permiso: un país (DE), un continente (continent:EU: AF, AN, AS, EU, NA, OC, SA) o un operador de red (AS64500).</translation>
+    </message>
+    <message>
+        <source>A country, continent or operator.</source>
+        <translation>Un país, un continente o un operador.</translation>
+    </message>
+    <message>
+        <source>Places that may pass.</source>
+        <translation>Lugares que pueden pasar.</translation>
+    </message>
+    <message>
+        <source>What happens to places in neither list. Auto: refused when there is an allow list.</source>
+        <translation>Qué ocurre con los lugares de ninguna lista. Automático: se rechazan si hay lista de permiso.</translation>
+    </message>
+    <message>
+        <source>What happens to addresses that no database knows, such as private ones. Auto: the same as to others.</source>
+        <translation>Qué ocurre con las direcciones que ninguna base de datos conoce, como las privadas. Automático: lo mismo que con las demás.</translation>
+    </message>
+    <message>
+        <source>The path of a MaxMind database (.mmdb) with countries, on the machine of the gateway.</source>
+        <translation>La ruta de una base de datos MaxMind (.mmdb) con países, en la máquina de la puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>The path of a MaxMind database with network operators (ASN), if that is another one.</source>
+        <translation>La ruta de una base de datos MaxMind con operadores de red (ASN), si es otra.</translation>
+    </message>
+    <message>
+        <source>What happens as long as a database was never read well.</source>
+        <translation>Qué ocurre mientras una base de datos no se haya leído nunca bien.</translation>
+    </message>
+    <message>
+        <source>Refuses GraphQL that asks for too much at once, or for what is not to be asked.</source>
+        <translation>Rechaza GraphQL que pide demasiado de una vez, o lo que no se debe pedir.</translation>
+    </message>
+    <message>
+        <source>How deep fields may stand in fields. 0: no limit.</source>
+        <translation>A qué profundidad puede haber campos dentro de campos. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>What all operations of a request may cost: each field 1, times the lengths (first, last, limit …) of the lists around it. 0: no limit.</source>
+        <translation>Lo que pueden costar todas las operaciones de una solicitud: cada campo 1, multiplicado por las longitudes (first, last, limit …) de las listas que lo rodean. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How many fields may have another name. 0: no limit.</source>
+        <translation>Cuántos campos pueden tener otro nombre. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How many fields an operation may begin with. 0: no limit.</source>
+        <translation>Con cuántos campos puede empezar una operación. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How many directives an operation may have. 0: no limit.</source>
+        <translation>Cuántas directivas puede tener una operación. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How many words and signs a document may have. 0: no limit.</source>
+        <translation>Cuántas palabras y signos puede tener un documento. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How many operations may come in one request. 0: no limit.</source>
+        <translation>Cuántas operaciones pueden llegar en una solicitud. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Lets clients ask for the schema.</source>
+        <translation>Permite que los clientes pidan el esquema.</translation>
+    </message>
+    <message>
+        <source>Which types of operations are taken.</source>
+        <translation>Qué tipos de operaciones se aceptan.</translation>
+    </message>
+    <message>
+        <source>A type of operation.</source>
+        <translation>Un tipo de operación.</translation>
+    </message>
+    <message>
+        <source>SHA-256 (hexadecimal) of documents that are known: their size is not looked at, and they may be sent by their hash alone.</source>
+        <translation>SHA-256 (hexadecimal) de documentos conocidos: su tamaño no se mira, y se pueden enviar solo por su hash.</translation>
+    </message>
+    <message>
+        <source>Of a document&apos;s text, in UTF-8.</source>
+        <translation>Del texto de un documento, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Refuses all others.</source>
+        <translation>Rechaza todas las demás.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies that are neither JSON nor application/graphql.</source>
+        <translation>Qué ocurre con los cuerpos que no son JSON ni application/graphql.</translation>
+    </message>
+    <message>
+        <source>Addresses (https://…) of lists of addresses that may not pass: one in each line.</source>
+        <translation>Direcciones (https://…) de listas de direcciones que no pueden pasar: una en cada línea.</translation>
+    </message>
+    <message>
+        <source>Where a list is published.</source>
+        <translation>Dónde está publicada una lista.</translation>
+    </message>
+    <message>
+        <source>Addresses of lists of addresses that may pass.</source>
+        <translation>Direcciones de listas de direcciones que pueden pasar.</translation>
+    </message>
+    <message>
+        <source>How often the lists are read: from one minute to seven days. A list that does not answer is kept as it was.</source>
+        <translation>Con qué frecuencia se leen las listas: de un minuto a siete días. Una lista que no responde se conserva como estaba.</translation>
+    </message>
+    <message>
+        <source>What happens to clients whose address depends on a list that was never read.</source>
+        <translation>Qué ocurre con los clientes cuya dirección depende de una lista que nunca se leyó.</translation>
+    </message>
+    <message>
+        <source>Refuses JSON that is malformed, too deep, too large in any of its parts, or ambiguous, before the upstream reads it.</source>
+        <translation>Rechaza JSON mal formado, demasiado profundo, demasiado grande en alguna de sus partes o ambiguo, antes de que lo lea el upstream.</translation>
+    </message>
+    <message>
+        <source>How deep arrays and objects may be nested. 0: no limit.</source>
+        <translation>A qué profundidad se pueden anidar arrays y objetos. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How many values the whole may have. 0: no limit.</source>
+        <translation>Cuántos valores puede tener el conjunto. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How many members an object may have. 0: no limit.</source>
+        <translation>Cuántos miembros puede tener un objeto. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How many items an array may have. 0: no limit.</source>
+        <translation>Cuántos elementos puede tener un array. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How long a member&apos;s name may be, as sent. 0: no limit.</source>
+        <translation>Longitud máxima del nombre de un miembro, tal como se envía. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How long a text may be, as sent. 0: no limit.</source>
+        <translation>Longitud máxima de un texto, tal como se envía. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How many characters a number may have. 0: no limit.</source>
+        <translation>Cuántos caracteres puede tener un número. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Lets objects pass that have a member twice. Whoever reads such a one takes the first or the last.</source>
+        <translation>Deja pasar objetos que tienen dos veces un miembro. Quien lee uno así toma el primero o el último.</translation>
+    </message>
+    <message>
+        <source>Names that no member may have.</source>
+        <translation>Nombres que ningún miembro puede tener.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name.</source>
+        <translation>El nombre de un miembro.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies that are not declared as JSON.</source>
+        <translation>Qué ocurre con los cuerpos que no se declaran como JSON.</translation>
+    </message>
+    <message>
+        <source>Lets requests pass or not by the page that they come from.</source>
+        <translation>Deja pasar o no las solicitudes según la página de la que vienen.</translation>
+    </message>
+    <message>
+        <source>Pages that are not served, even when the allow list has them: example.com, *.example.com for any subdomain, example.com/path.</source>
+        <translation>Páginas que no se atienden, aunque estén en la lista de permiso: example.com, *.example.com para cualquier subdominio, example.com/path.</translation>
+    </message>
+    <message>
+        <source>A host, perhaps with a path.</source>
+        <translation>Un host, quizá con una ruta URL.</translation>
+    </message>
+    <message>
+        <source>Pages that are served.</source>
+        <translation>Páginas que se atienden.</translation>
+    </message>
+    <message>
+        <source>Pages of the host that is asked are served.</source>
+        <translation>Se atienden las páginas del host al que se pide.</translation>
+    </message>
+    <message>
+        <source>What happens to pages in neither list. Auto: refused when there is an allow list.</source>
+        <translation>Qué ocurre con las páginas de ninguna lista. Automático: se rechazan si hay lista de permiso.</translation>
+    </message>
+    <message>
+        <source>What happens to requests without a Referer that can be read. Auto: refused when there is an allow list.</source>
+        <translation>Qué ocurre con las solicitudes sin un Referer que se pueda leer. Automático: se rechazan si hay lista de permiso.</translation>
+    </message>
+    <message>
+        <source>How many header fields a request may have. 0: only the listener&apos;s own limit counts.</source>
+        <translation>Cuántos campos de cabecera puede tener una solicitud. 0: solo cuenta el límite del punto de escucha.</translation>
+    </message>
+    <message>
+        <source>The most that one of them may have, name and value together. 0: not checked.</source>
+        <translation>Lo máximo que puede tener uno de ellos, nombre y valor juntos. 0: no se comprueba.</translation>
+    </message>
+    <message>
+        <source>The most that path and query may have together. 0: only the listener&apos;s own limit counts.</source>
+        <translation>Lo máximo que pueden sumar la ruta URL y la consulta. 0: solo cuenta el límite del punto de escucha.</translation>
+    </message>
+    <message>
+        <source>Serves requests at some times of the week, and on some days, alone.</source>
+        <translation>Atiende solicitudes solo a ciertas horas de la semana y en ciertos días.</translation>
+    </message>
+    <message>
+        <source>Whose clock counts: a name such as Europe/Berlin, UTC, or an offset such as +05:30.</source>
+        <translation>Qué reloj cuenta: un nombre como Europe/Berlin, UTC, o un desfase como +05:30.</translation>
+    </message>
+    <message>
+        <source>Stretches of each week. None: all of it.</source>
+        <translation>Tramos de cada semana. Ninguno: toda ella.</translation>
+    </message>
+    <message>
+        <source>A stretch of each week.</source>
+        <translation>Un tramo de cada semana.</translation>
+    </message>
+    <message>
+        <source>On which days it begins. None: on every day.</source>
+        <translation>En qué días empieza. Ninguno: todos los días.</translation>
+    </message>
+    <message>
+        <source>A day of the week.</source>
+        <translation>Un día de la semana.</translation>
+    </message>
+    <message>
+        <source>Local time, such as 08:00.</source>
+        <translation>Hora local, como 08:00.</translation>
+    </message>
+    <message>
+        <source>Local time; 24:00 is the end of the day. Before the beginning: on the next day.</source>
+        <translation>Hora local; 24:00 es el final del día. Antes del comienzo: al día siguiente.</translation>
+    </message>
+    <message>
+        <source>What happens within them; the opposite happens outside.</source>
+        <translation>Qué ocurre dentro de ellas; fuera ocurre lo contrario.</translation>
+    </message>
+    <message>
+        <source>Days that differ from the week, such as holidays. The first that fits counts.</source>
+        <translation>Días que difieren de la semana, como los festivos. Cuenta el primero que encaja.</translation>
+    </message>
+    <message>
+        <source>Some days.</source>
+        <translation>Algunos días.</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2026-12-24, or a local time, such as 2026-12-24T18:00.</source>
+        <translation>El primer día, como 2026-12-24, o una hora local, como 2026-12-24T18:00.</translation>
+    </message>
+    <message>
+        <source>The last day, or a local time before which it ends. Empty: the first day alone.</source>
+        <translation>El último día, o una hora local antes de la cual termina. Vacío: solo el primer día.</translation>
+    </message>
+    <message>
+        <source>What happens then.</source>
+        <translation>Qué ocurre entonces.</translation>
+    </message>
+    <message>
+        <source>What refused clients get.</source>
+        <translation>Lo que reciben los clientes rechazados.</translation>
+    </message>
+    <message>
+        <source>Tells when requests are served again.</source>
+        <translation>Dice cuándo se atienden de nuevo las solicitudes.</translation>
+    </message>
+    <message>
+        <source>What refused clients are told. Empty: a text of its own.</source>
+        <translation>Lo que se dice a los clientes rechazados. Vacío: un texto propio.</translation>
+    </message>
+    <message>
+        <source>Tells browsers how to guard what they get, and takes out what tells attackers about the upstream.</source>
+        <translation>Dice a los navegadores cómo proteger lo que reciben, y quita lo que informa a los atacantes sobre el upstream.</translation>
+    </message>
+    <message>
+        <source>Makes browsers come by TLS alone.</source>
+        <translation>Hace que los navegadores vengan solo por TLS.</translation>
+    </message>
+    <message>
+        <source>Sends Strict-Transport-Security with answers over TLS.</source>
+        <translation>Envía Strict-Transport-Security con las respuestas sobre TLS.</translation>
+    </message>
+    <message>
+        <source>How long browsers come by TLS alone.</source>
+        <translation>Cuánto tiempo vienen los navegadores solo por TLS.</translation>
+    </message>
+    <message>
+        <source>For all subdomains of the host as well.</source>
+        <translation>También para todos los subdominios del host.</translation>
+    </message>
+    <message>
+        <source>Agrees that browsers take the site into their built-in list; hard to take back.</source>
+        <translation>Acepta que los navegadores incluyan el sitio en su lista incorporada; difícil de revertir.</translation>
+    </message>
+    <message>
+        <source>Sends it also where the gateway sees plain HTTP, since another server in front ends TLS without telling.</source>
+        <translation>Lo envía también donde la puerta de enlace ve HTTP sin cifrar, porque otro servidor delante termina TLS sin decirlo.</translation>
+    </message>
+    <message>
+        <source>What pages may load and who may frame them. The default is for APIs, whose answers are no pages. Empty: none.</source>
+        <translation>Qué pueden cargar las páginas y quién puede enmarcarlas. El valor predeterminado es para las API, cuyas respuestas no son páginas. Vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>Sends Content-Security-Policy-Report-Only instead: browsers tell of what they would refuse.</source>
+        <translation>Envía en su lugar Content-Security-Policy-Report-Only: los navegadores informan de lo que rechazarían.</translation>
+    </message>
+    <message>
+        <source>Sends X-Content-Type-Options: nosniff.</source>
+        <translation>Envía X-Content-Type-Options: nosniff.</translation>
+    </message>
+    <message>
+        <source>Who may show answers in a frame, for browsers that do not know frame-ancestors.</source>
+        <translation>Quién puede mostrar las respuestas en un marco, para navegadores que no conocen frame-ancestors.</translation>
+    </message>
+    <message>
+        <source>What browsers tell others of the address.</source>
+        <translation>Lo que los navegadores dicen a otros de la dirección.</translation>
+    </message>
+    <message>
+        <source>Which of the device pages may use. Empty: none is sent.</source>
+        <translation>Qué pueden usar del dispositivo las páginas. Vacío: no se envía.</translation>
+    </message>
+    <message>
+        <source>Whether pages of other origins keep a hold on a window.</source>
+        <translation>Si las páginas de otros orígenes conservan el control de una ventana.</translation>
+    </message>
+    <message>
+        <source>What pages may take in of other origins.</source>
+        <translation>Qué pueden incorporar las páginas de otros orígenes.</translation>
+    </message>
+    <message>
+        <source>Who may take in answers without asking by CORS.</source>
+        <translation>Quién puede incorporar respuestas sin pedir permiso por CORS.</translation>
+    </message>
+    <message>
+        <source>What happens to fields that the upstream sends itself.</source>
+        <translation>Qué ocurre con los campos que envía el propio upstream.</translation>
+    </message>
+    <message>
+        <source>Header fields of the upstream that clients do not get.</source>
+        <translation>Campos de cabecera del upstream que los clientes no reciben.</translation>
+    </message>
+    <message>
+        <source>Refuses requests that are not as an OpenAPI document or a JSON Schema describes them, and answers too if told so. All that is wrong is told at once.</source>
+        <translation>Rechaza las solicitudes que no son como las describe un documento OpenAPI o un JSON Schema, y también las respuestas si así se indica. Todo lo que está mal se dice de una vez.</translation>
+    </message>
+    <message>
+        <source>An API&apos;s description (OpenAPI 3.0 or 3.1) as JSON or YAML: paths, parameters, bodies and answers.</source>
+        <translation>La descripción de una API (OpenAPI 3.0 o 3.1) como JSON o YAML: rutas URL, parámetros, cuerpos y respuestas.</translation>
+    </message>
+    <message>
+        <source>Without an OpenAPI document: a JSON Schema (2020-12), as JSON or YAML, of the requests&apos; JSON bodies.</source>
+        <translation>Sin documento OpenAPI: un JSON Schema (2020-12), como JSON o YAML, de los cuerpos JSON de las solicitudes.</translation>
+    </message>
+    <message>
+        <source>Without an OpenAPI document: a JSON Schema of the JSON bodies of answers below 300.</source>
+        <translation>Sin documento OpenAPI: un JSON Schema de los cuerpos JSON de las respuestas por debajo de 300.</translation>
+    </message>
+    <message>
+        <source>Documents that references in the ones above may name; nothing is fetched.</source>
+        <translation>Documentos que pueden nombrar las referencias de los de arriba; no se descarga nada.</translation>
+    </message>
+    <message>
+        <source>A further document.</source>
+        <translation>Otro documento.</translation>
+    </message>
+    <message>
+        <source>The URI, or relative path, that references name it by.</source>
+        <translation>El URI, o la ruta relativa, con que lo nombran las referencias.</translation>
+    </message>
+    <message>
+        <source>The document, as JSON or YAML.</source>
+        <translation>El documento, como JSON o YAML.</translation>
+    </message>
+    <message>
+        <source>What stands before the document&apos;s paths here. Empty: the paths of its servers.</source>
+        <translation>Lo que precede aquí a las rutas URL del documento. Vacío: las rutas de sus servidores.</translation>
+    </message>
+    <message>
+        <source>Refuses requests that are not as described.</source>
+        <translation>Rechaza las solicitudes que no son como se describe.</translation>
+    </message>
+    <message>
+        <source>Answers that are not as described become 502. They are held back until they have been read.</source>
+        <translation>Las respuestas que no son como se describe se convierten en 502. Se retienen hasta que se han leído.</translation>
+    </message>
+    <message>
+        <source>Takes formats such as date-time and uuid for rules.</source>
+        <translation>Toma como reglas formatos como date-time y uuid.</translation>
+    </message>
+    <message>
+        <source>What happens to paths and methods that the document does not have.</source>
+        <translation>Qué ocurre con las rutas URL y los métodos que el documento no tiene.</translation>
+    </message>
+    <message>
+        <source>What happens to query parameters that the document does not have.</source>
+        <translation>Qué ocurre con los parámetros de consulta que el documento no tiene.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies of media types, and answers of statuses, that are not described.</source>
+        <translation>Qué ocurre con los cuerpos de tipos de medio, y las respuestas de estados, que no se describen.</translation>
+    </message>
+    <message>
+        <source>How many problems of one message are told at most.</source>
+        <translation>Cuántos problemas de un mensaje se comunican como máximo.</translation>
+    </message>
+    <message>
+        <source>Refuses XML that is malformed, has a document type or entities of its own, or is too deep or too large in any of its parts, before the upstream reads it.</source>
+        <translation>Rechaza XML mal formado, con un tipo de documento o entidades propias, o demasiado profundo o demasiado grande en alguna de sus partes, antes de que lo lea el upstream.</translation>
+    </message>
+    <message>
+        <source>How deep elements may be nested. 0: no limit.</source>
+        <translation>A qué profundidad se pueden anidar los elementos. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How many elements the whole may have. 0: no limit.</source>
+        <translation>Cuántos elementos puede tener el conjunto. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How many elements may stand in one. 0: no limit.</source>
+        <translation>Cuántos elementos puede haber en uno. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How many attributes an element may have, namespaces counted. 0: no limit.</source>
+        <translation>Cuántos atributos puede tener un elemento, contando los espacios de nombres. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How many namespaces the whole may declare. 0: no limit.</source>
+        <translation>Cuántos espacios de nombres puede declarar el conjunto. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How long the name of an element or attribute may be. 0: no limit.</source>
+        <translation>Longitud máxima del nombre de un elemento o atributo. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How long an attribute&apos;s value may be. 0: no limit.</source>
+        <translation>Longitud máxima del valor de un atributo. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How long a text between tags may be. 0: no limit.</source>
+        <translation>Longitud máxima de un texto entre etiquetas. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Lets comments pass. They may split a text in two for some readers.</source>
+        <translation>Deja pasar los comentarios. Pueden partir un texto en dos para algunos lectores.</translation>
+    </message>
+    <message>
+        <source>Lets processing instructions pass, such as those that name a style sheet.</source>
+        <translation>Deja pasar las instrucciones de procesamiento, como las que nombran una hoja de estilo.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies that are not declared as XML.</source>
+        <translation>Qué ocurre con los cuerpos que no se declaran como XML.</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in an hour, day, week or month of the calendar; the others are refused with 429.</source>
+        <translation>Admite tantas solicitudes por hora, día, semana o mes del calendario; las demás se rechazan con 429.</translation>
+    </message>
+    <message>
+        <source>When the count begins anew, in the time zone. Weeks begin on Monday.</source>
+        <translation>Cuándo empieza de nuevo la cuenta, en la zona horaria. Las semanas empiezan el lunes.</translation>
+    </message>
+    <message>
+        <source>Who is counted for itself. Callers that are not known as consumers, requests without the header field, and those for which the expression comes to nothing, are counted by address.</source>
+        <translation>A quién se cuenta por separado. Los llamantes que no son consumidores conocidos, las solicitudes sin el campo de cabecera y aquellas para las que la expresión no da nada se cuentan por dirección.</translation>
+    </message>
+    <message>
+        <source>An expression (CEL) whose value is counted for itself, when counting by expression.</source>
+        <translation>Una expresión (CEL) cuyo valor se cuenta por separado, al contar por expresión.</translation>
+    </message>
+    <message>
+        <source>Shares of the quota at which the gateway&apos;s log is told, once for each and period.</source>
+        <translation>Partes de la cuota a las que se avisa en el registro de la puerta de enlace, una vez por cada una y periodo.</translation>
+    </message>
+    <message>
+        <source>A percentage of the quota.</source>
+        <translation>Un porcentaje de la cuota.</translation>
+    </message>
+    <message>
+        <source>A limit for all of a tenant together, as far as this policy is for them, above those of each. 0: none.</source>
+        <translation>Un límite para todos los de un inquilino juntos, en la medida en que esta política les corresponde, por encima de los de cada uno. 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>An expression (CEL) that comes to how much a request takes of the limit. Empty: 1.</source>
+        <translation>Una expresión (CEL) que da cuánto toma una solicitud del límite. Vacío: 1.</translation>
+    </message>
+    <message>
+        <source>What a request costs at most, and when the expression fails or comes to less than nothing. Never more than may be taken at once.</source>
+        <translation>Lo que cuesta una solicitud como máximo, y cuando la expresión falla o da menos que cero. Nunca más de lo que se puede tomar a la vez.</translation>
+    </message>
+    <message>
+        <source>Who is refused too often is refused everything for a time.</source>
+        <translation>A quien se rechaza demasiado a menudo se le rechaza todo durante un tiempo.</translation>
+    </message>
+    <message>
+        <source>After how many refusals. 0: never.</source>
+        <translation>Tras cuántos rechazos. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>In which time they have to come: from one second to 31 days.</source>
+        <translation>En cuánto tiempo deben producirse: de un segundo a 31 días.</translation>
+    </message>
+    <message>
+        <source>How long everything is refused: from one second to 31 days.</source>
+        <translation>Cuánto tiempo se rechaza todo: de un segundo a 31 días.</translation>
+    </message>
+    <message>
+        <source>Spaces requests evenly: what comes too early waits for its turn or is refused.</source>
+        <translation>Espacia las solicitudes por igual: lo que llega demasiado pronto espera su turno o se rechaza.</translation>
+    </message>
+    <message>
+        <source>How many requests in the time below; they are spaced evenly.</source>
+        <translation>Cuántas solicitudes en el tiempo de abajo; se espacian por igual.</translation>
+    </message>
+    <message>
+        <source>The time: from 100 milliseconds to one hour.</source>
+        <translation>El tiempo: de 100 milisegundos a una hora.</translation>
+    </message>
+    <message>
+        <source>How many may come together after a pause.</source>
+        <translation>Cuántas pueden llegar juntas tras una pausa.</translation>
+    </message>
+    <message>
+        <source>How long a request that is too early may wait for its turn: at most 30 seconds. 0: it is refused.</source>
+        <translation>Cuánto puede esperar su turno una solicitud que llega demasiado pronto: 30 segundos como mucho. 0: se rechaza.</translation>
+    </message>
+    <message>
+        <source>Sends a record of each request in its scope, also of those that other policies refuse. No request waits for it: what can&apos;t be sent in time is dropped and counted. Policies of all scopes add up.</source>
+        <translation>Envía un registro de cada solicitud de su ámbito, también de las que rechazan otras políticas. Ninguna solicitud lo espera: lo que no se puede enviar a tiempo se descarta y se cuenta. Las políticas de todos los ámbitos se suman.</translation>
+    </message>
+    <message>
+        <source>Where records go.</source>
+        <translation>Adónde van los registros.</translation>
+    </message>
+    <message>
+        <source>JSON lines below the gateway&apos;s folder for logs.</source>
+        <translation>Líneas JSON, dentro de la carpeta de registros de la puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name. Empty: nothing is written.</source>
+        <translation>El nombre del archivo. Vacío: no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>At this size it is put aside.</source>
+        <translation>Al llegar a este tamaño se archiva.</translation>
+    </message>
+    <message>
+        <source>Put aside when a day, hour, … (UTC) is over; 0s: by size alone.</source>
+        <translation>Se archiva cuando termina un día, una hora, … (UTC); 0s: solo por tamaño.</translation>
+    </message>
+    <message>
+        <source>How many that were put aside stay.</source>
+        <translation>Cuántos de los archivados quedan.</translation>
+    </message>
+    <message>
+        <source>Those that were put aside, by gzip.</source>
+        <translation>Los que se archivaron, con gzip.</translation>
+    </message>
+    <message>
+        <source>Messages of RFC 5424.</source>
+        <translation>Mensajes de RFC 5424.</translation>
+    </message>
+    <message>
+        <source>A name or an address. Empty: nothing is sent.</source>
+        <translation>Un nombre o una dirección. Vacío: no se envía nada.</translation>
+    </message>
+    <message>
+        <source>514 is usual for UDP, 6514 for TLS.</source>
+        <translation>514 es lo habitual para UDP, 6514 para TLS.</translation>
+    </message>
+    <message>
+        <source>By UDP messages can be lost and read on their way.</source>
+        <translation>Por UDP los mensajes pueden perderse y ser leídos por el camino.</translation>
+    </message>
+    <message>
+        <source>16 to 23 are local0 to local7.</source>
+        <translation>De 16 a 23 son de local0 a local7.</translation>
+    </message>
+    <message>
+        <source>What messages say that they come from.</source>
+        <translation>De dónde dicen venir los mensajes.</translation>
+    </message>
+    <message>
+        <source>JSON lines, posted in batches.</source>
+        <translation>Líneas JSON, enviadas por POST en lotes.</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Empty: nothing is sent.</source>
+        <translation>Adónde se envían los lotes por POST. Vacío: no se envía nada.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, that is sent along, as it stands: with a scheme such as Bearer, if there is to be one. Only by https.</source>
+        <translation>El secreto, del inquilino o de la puerta de enlace, que se envía tal cual: con un esquema como Bearer, si ha de llevarlo. Solo por https.</translation>
+    </message>
+    <message>
+        <source>What the secret is sent in.</source>
+        <translation>En qué se envía el secreto.</translation>
+    </message>
+    <message>
+        <source>How long one batch may take.</source>
+        <translation>Cuánto puede tardar un lote.</translation>
+    </message>
+    <message>
+        <source>Logs by OTLP/HTTP as JSON.</source>
+        <translation>Registros por OTLP/HTTP como JSON.</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Empty: nothing is sent. Most collectors have /v1/logs.</source>
+        <translation>Adónde se envían los lotes por POST. Vacío: no se envía nada. La mayoría de los recolectores tienen /v1/logs.</translation>
+    </message>
+    <message>
+        <source>What the collector calls this gateway.</source>
+        <translation>Cómo llama el recolector a esta puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>What is told of a request; empty: all.</source>
+        <translation>Lo que se registra de una solicitud; vacío: todo.</translation>
+    </message>
+    <message>
+        <source>A member of a record.</source>
+        <translation>Un miembro de un registro.</translation>
+    </message>
+    <message>
+        <source>Of requests, told besides. What proves who somebody is, as Authorization and Cookie, never is.</source>
+        <translation>De las solicitudes; se registran además. Lo que demuestra quién es alguien, como Authorization y Cookie, nunca se registra.</translation>
+    </message>
+    <message>
+        <source>How many of a hundred requests are told.</source>
+        <translation>Cuántas de cada cien solicitudes se registran.</translation>
+    </message>
+    <message>
+        <source>How many records are sent together at most.</source>
+        <translation>Cuántos registros se envían juntos como máximo.</translation>
+    </message>
+    <message>
+        <source>How long a record waits for others.</source>
+        <translation>Cuánto tiempo espera un registro a otros.</translation>
+    </message>
+    <message>
+        <source>How many records wait at most (32 MiB); what doesn&apos;t fit is dropped and counted.</source>
+        <translation>Cuántos registros esperan como máximo (32 MiB); lo que no cabe se descarta y se cuenta.</translation>
+    </message>
+    <message>
+        <source>How often a batch is sent before it is dropped, a second and more apart.</source>
+        <translation>Cuántas veces se envía un lote antes de descartarlo, con un segundo o más entre envíos.</translation>
+    </message>
+    <message>
+        <source>Takes part in distributed traces (W3C Trace Context): the upstream gets traceparent, the access log has the trace&apos;s id, and spans of the request, its policies and its tries are sent to an OpenTelemetry collector.</source>
+        <translation>Participa en trazas distribuidas (W3C Trace Context): el upstream recibe traceparent, el registro de acceso tiene el id de la traza, y los spans de la solicitud, de sus políticas y de sus intentos se envían a un recolector de OpenTelemetry.</translation>
+    </message>
+    <message>
+        <source>Go on with a trace that the client began. Otherwise each request begins one.</source>
+        <translation>Sigue con una traza que empezó el cliente. Si no, cada solicitud empieza una.</translation>
+    </message>
+    <message>
+        <source>Who decides which spans are sent: the caller where there is one, or the share alone.</source>
+        <translation>Quién decide qué spans se envían: quien llama, cuando lo hay, o solo la proporción.</translation>
+    </message>
+    <message>
+        <source>How many of a hundred traces are sampled.</source>
+        <translation>Cuántas de cada cien trazas se muestrean.</translation>
+    </message>
+    <message>
+        <source>How many requests a second are sampled, whoever wants them to be.</source>
+        <translation>Cuántas solicitudes por segundo se muestrean, lo pida quien lo pida.</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Empty: nothing is sent. Most collectors have /v1/traces.</source>
+        <translation>Adónde se envían los lotes por POST. Vacío: no se envía nada. La mayoría de los recolectores tienen /v1/traces.</translation>
+    </message>
+    <message>
+        <source>Tells the upstream who calls and what was decided, in one signed token (JWT) that is good for a short time.</source>
+        <translation>Dice al upstream quién llama y qué se decidió, en un solo token firmado (JWT) que vale poco tiempo.</translation>
+    </message>
+    <message>
+        <source>What carries the token. What clients send under that name never reaches the upstream.</source>
+        <translation>Lo que lleva el token. Lo que los clientes envían con ese nombre nunca llega al upstream.</translation>
+    </message>
+    <message>
+        <source>A word in front of the token, such as Bearer. Empty: none.</source>
+        <translation>Una palabra delante del token, como Bearer. Vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s iss.</source>
+        <translation>El iss del token.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s aud. Empty: the id of the route&apos;s service.</source>
+        <translation>El aud del token. Vacío: el id del servicio de la ruta.</translation>
+    </message>
+    <message>
+        <source>From when it is sent.</source>
+        <translation>Desde que se envía.</translation>
+    </message>
+    <message>
+        <source>What it tells besides who calls (sub), when, the decision and the request&apos;s id (jti). Members of the token have these names.</source>
+        <translation>Lo que dice además de quién llama (sub), cuándo, la decisión y el id de la solicitud (jti). Los miembros del token tienen estos nombres.</translation>
+    </message>
+    <message>
+        <source>A member of the token.</source>
+        <translation>Un miembro del token.</translation>
+    </message>
+    <message>
+        <source>The secret that holds the private key (PEM). Empty: the gateway makes keys of its own and changes them once a day.</source>
+        <translation>El secreto que contiene la clave privada (PEM). Vacío: la puerta de enlace hace sus propias claves y las cambia una vez al día.</translation>
+    </message>
+    <message>
+        <source>Publishes the keys by which upstreams verify the signed context.</source>
+        <translation>Publica las claves con que los upstreams verifican el contexto firmado.</translation>
+    </message>
+    <message>
+        <source>Where the keys are read, by anybody who reaches a route of this scope.</source>
+        <translation>Dónde se leen las claves, por cualquiera que alcance una ruta de este ámbito.</translation>
+    </message>
+    <message>
+        <source>Secrets whose public keys are published besides those that the gateway makes. For a change, name the new one here before context signs with it.</source>
+        <translation>Secretos cuyas claves públicas se publican además de las que hace la puerta de enlace. Para un cambio, nombre aquí el nuevo antes de que el contexto firme con él.</translation>
+    </message>
+    <message>
+        <source>A secret with a private key (PEM).</source>
+        <translation>Un secreto con una clave privada (PEM).</translation>
+    </message>
+    <message>
+        <source>Disguises personal data in answers and in logs. Policies of all scopes add up.</source>
+        <translation>Enmascara los datos personales en las respuestas y en los registros. Las políticas de todos los ámbitos se suman.</translation>
+    </message>
+    <message>
+        <source>What is looked for, and how it is shown. Of two that find the same thing the first one decides.</source>
+        <translation>Qué se busca y cómo se muestra. De dos que encuentran lo mismo decide la primera.</translation>
+    </message>
+    <message>
+        <source>One kind of personal data.</source>
+        <translation>Una clase de datos personales.</translation>
+    </message>
+    <message>
+        <source>What is looked for. Names and JSON paths hide a whole value, the others what they find in a text.</source>
+        <translation>Qué se busca. Los nombres y las rutas JSON ocultan un valor entero; los demás, lo que encuentran en un texto.</translation>
+    </message>
+    <message>
+        <source>For values by name the names of members and query parameters, * for anything (*token*). For JSON paths such as $.users[*].email. For patterns regular expressions (RE2). For identity numbers countries (us, gb, de, fr, es, it, pl, br, in); empty: all.</source>
+        <translation>Para valores por nombre, los nombres de los miembros y parámetros de consulta, * por cualquier cosa (*token*). Para rutas JSON, rutas como $.users[*].email. Para patrones, expresiones regulares (RE2). Para números de identidad, países (us, gb, de, fr, es, it, pl, br, in); vacío: todos.</translation>
+    </message>
+    <message>
+        <source>A name, path, pattern or country.</source>
+        <translation>Un nombre, una ruta, un patrón o un país.</translation>
+    </message>
+    <message>
+        <source>What stands in its place. A part is never more than half of it; a hash is the same for the same value.</source>
+        <translation>Lo que ocupa su lugar. Una parte nunca es más de la mitad; un hash es el mismo para el mismo valor.</translation>
+    </message>
+    <message>
+        <source>Stands for what is hidden.</source>
+        <translation>Ocupa el lugar de lo oculto.</translation>
+    </message>
+    <message>
+        <source>How many stay at the beginning when a part is shown.</source>
+        <translation>Cuántos quedan al principio cuando se muestra una parte.</translation>
+    </message>
+    <message>
+        <source>How many stay at the end when a part is shown. Of an e-mail address the domain stays instead.</source>
+        <translation>Cuántos quedan al final cuando se muestra una parte. De una dirección de correo queda en su lugar el dominio.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, without which nobody can tell the value of a hash; 16 bytes at least.</source>
+        <translation>El secreto, del inquilino o de la puerta de enlace, sin el cual nadie puede averiguar el valor de un hash; 16 bytes como mínimo.</translation>
+    </message>
+    <message>
+        <source>Disguise what answers have in their bodies.</source>
+        <translation>Enmascarar lo que las respuestas tienen en su cuerpo.</translation>
+    </message>
+    <message>
+        <source>Disguise the path, the query, the user agent and chosen header fields in the access log, in traces and in what is sent to log sinks.</source>
+        <translation>Enmascarar la ruta URL, la consulta, el agente de usuario y los campos de cabecera elegidos en el registro de acceso, en las trazas y en lo que se envía a los destinos de registros.</translation>
+    </message>
+    <message>
+        <source>Answers that are looked through; text/* takes all texts. Names and paths are known in JSON alone.</source>
+        <translation>Respuestas que se examinan; text/* abarca todos los textos. Los nombres y las rutas solo se reconocen en JSON.</translation>
+    </message>
+    <message>
+        <source>A media type; one * stands for anything.</source>
+        <translation>Un tipo de medio; un * vale por cualquier cosa.</translation>
+    </message>
+    <message>
+        <source>What becomes of answers of these types that can&apos;t be looked through: in an unknown encoding or character set, or in parts.</source>
+        <translation>Qué pasa con las respuestas de estos tipos que no se pueden examinar: en una codificación o un juego de caracteres desconocidos, o en partes.</translation>
+    </message>
+    <message>
+        <source>Changes the path, the query and names of header fields on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id} and ${request.header.NAME}; $$ is a dollar sign.</source>
+        <translation>Cambia la ruta URL, la consulta y los nombres de campos de cabecera hacia el upstream, y el JSON de las respuestas de vuelta. Las políticas de todos los ámbitos se suman, de lejos a cerca. Los valores pueden tener las variables de la política Campos de cabecera, como ${consumer.id} y ${request.header.NAME}; $$ es un signo de dólar.</translation>
+    </message>
+    <message>
+        <source>The path that the upstream gets, with variables: /v2/${consumer.id}${request.path}. What a variable has is one segment or a part of it. Empty: it stays.</source>
+        <translation>La ruta URL que recibe el upstream, con variables: /v2/${consumer.id}${request.path}. El valor de una variable es un segmento o una parte de él. Vacío: queda igual.</translation>
+    </message>
+    <message>
+        <source>Parameters that may stay; all others are taken out. Empty: all may stay.</source>
+        <translation>Parámetros que pueden quedar; todos los demás se quitan. Vacío: pueden quedar todos.</translation>
+    </message>
+    <message>
+        <source>Parameters to take out.</source>
+        <translation>Parámetros que se quitan.</translation>
+    </message>
+    <message>
+        <source>Parameters that get another name.</source>
+        <translation>Parámetros que reciben otro nombre.</translation>
+    </message>
+    <message>
+        <source>What the parameter is called from here on.</source>
+        <translation>Cómo se llama el parámetro desde aquí.</translation>
+    </message>
+    <message>
+        <source>Parameters that replace all of the same name.</source>
+        <translation>Parámetros que sustituyen a todos los del mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Text, with variables; it is encoded.</source>
+        <translation>Texto, con variables; se codifica.</translation>
+    </message>
+    <message>
+        <source>Parameters for requests that have none of that name.</source>
+        <translation>Parámetros para solicitudes que no tienen ninguno con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Header fields that get another name. Header fields adds, sets and removes them.</source>
+        <translation>Campos de cabecera que reciben otro nombre. La política Campos de cabecera los añade, fija y quita.</translation>
+    </message>
+    <message>
+        <source>What the field is called from here on.</source>
+        <translation>Cómo se llama el campo desde aquí.</translation>
+    </message>
+    <message>
+        <source>Changes on the way to the client.</source>
+        <translation>Cambios hacia el cliente.</translation>
+    </message>
+    <message>
+        <source>Answers that are changed: a status such as 404, or a class such as 2xx.</source>
+        <translation>Respuestas que se cambian: un estado como 404 o una clase como 2xx.</translation>
+    </message>
+    <message>
+        <source>A status or a class of them.</source>
+        <translation>Un estado o una clase de estados.</translation>
+    </message>
+    <message>
+        <source>Header fields that get another name.</source>
+        <translation>Campos de cabecera que reciben otro nombre.</translation>
+    </message>
+    <message>
+        <source>JSON paths of what is taken out: $.debug, $.users[*].hash, $..internal.</source>
+        <translation>Rutas JSON de lo que se quita: $.debug, $.users[*].hash, $..internal.</translation>
+    </message>
+    <message>
+        <source>A JSON path.</source>
+        <translation>Una ruta JSON.</translation>
+    </message>
+    <message>
+        <source>JSON paths of members that get another name.</source>
+        <translation>Rutas JSON de los miembros que reciben otro nombre.</translation>
+    </message>
+    <message>
+        <source>What the member is called from here on.</source>
+        <translation>Cómo se llama el miembro desde aquí.</translation>
+    </message>
+    <message>
+        <source>JSON paths and what stands there from here on, whatever was there: a text with variables, or JSON.</source>
+        <translation>Rutas JSON y lo que hay ahí desde aquí, hubiera lo que hubiera: un texto con variables, o JSON.</translation>
+    </message>
+    <message>
+        <source>A text with variables, or JSON.</source>
+        <translation>Un texto con variables, o JSON.</translation>
+    </message>
+    <message>
+        <source>The same, only where nothing is.</source>
+        <translation>Lo mismo, solo donde no hay nada.</translation>
+    </message>
+    <message>
+        <source>JSON that the client gets instead. A text that is &quot;${body}&quot; or &quot;${body:$.items}&quot; alone becomes that part of the answer; texts may have variables.</source>
+        <translation>JSON que recibe el cliente en su lugar. Un texto que solo es «${body}» o «${body:$.items}» se convierte en esa parte de la respuesta; los textos pueden tener variables.</translation>
+    </message>
+    <message>
+        <source>How much of an answer is held to be changed.</source>
+        <translation>Cuánto de una respuesta se retiene para cambiarla.</translation>
+    </message>
+    <message>
+        <source>What becomes of JSON that can&apos;t be changed: too large, malformed, in parts, or in an unknown encoding.</source>
+        <translation>Qué pasa con el JSON que no se puede cambiar: demasiado grande, mal formado, en partes o en una codificación desconocida.</translation>
+    </message>
+    <message>
+        <source>Gives requests the credentials that their upstream wants. Clients never see them.</source>
+        <translation>Da a las solicitudes las credenciales que quiere su upstream. Los clientes no las ven nunca.</translation>
+    </message>
+    <message>
+        <source>How the upstream takes them: as a bearer token, as user name and password (HTTP Basic), in a header field of its own, or in the query.</source>
+        <translation>Cómo las toma el upstream: como token Bearer, como usuario y contraseña (HTTP Basic), en un campo de cabecera propio o en la consulta.</translation>
+    </message>
+    <message>
+        <source>Of the header field or the query parameter.</source>
+        <translation>Del campo de cabecera o del parámetro de consulta.</translation>
+    </message>
+    <message>
+        <source>For user name and password.</source>
+        <translation>Para usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>The token, password or key. Empty: nothing is done.</source>
+        <translation>El token, la contraseña o la clave. Vacío: no se hace nada.</translation>
+    </message>
+    <message>
+        <source>In PEM form: Ed25519, EC (P-256, P-384) or RSA of 2048 bits at least.</source>
+        <translation>En formato PEM: Ed25519, EC (P-256, P-384) o RSA de 2048 bits como mínimo.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s subject, as RFC 2253 writes it: CN=mobile,O=Acme. All that is set here must fit.</source>
+        <translation>El sujeto del certificado, como lo escribe RFC 2253: CN=mobile,O=Acme. Todo lo que se fija aquí debe encajar.</translation>
+    </message>
+    <message>
+        <source>One of the certificate&apos;s alternative names, by kind: dns:mobile.acme.example, uri:spiffe://acme/mobile, email:ops@acme.example or ip:192.0.2.7.</source>
+        <translation>Uno de los nombres alternativos del certificado, por tipo: dns:mobile.acme.example, uri:spiffe://acme/mobile, email:ops@acme.example o ip:192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate&apos;s public key, in base64: the same for a renewed certificate of the same key.</source>
+        <translation>SHA-256 de la clave pública del certificado, en base64: el mismo para un certificado renovado con la misma clave.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s issuer as RFC 2253 writes it; for listeners that trust several authorities.</source>
+        <translation>El emisor del certificado como lo escribe RFC 2253; para puntos de escucha que confían en varias autoridades.</translation>
+    </message>
+    <message>
+        <source>By which the authorisation server (policy oauth2-server) knows it. Unique in the tenant.</source>
+        <translation>Con el que lo conoce el servidor de autorización (política oauth2-server). Único en el inquilino.</translation>
+    </message>
+    <message>
+        <source>Stored as a hash; leave empty to keep the stored one.</source>
+        <translation>Se guarda como hash; déjelo vacío para conservar el guardado.</translation>
+    </message>
+    <message>
+        <source>Where people are sent back to after they have logged in; letter for letter. By https, but for this machine itself (http://127.0.0.1) and an application&apos;s own scheme (com.example.app:/back).</source>
+        <translation>Adónde se devuelve a las personas tras iniciar sesión; letra por letra. Por https, salvo en esta misma máquina (http://127.0.0.1) y con el esquema propio de una aplicación (com.example.app:/back).</translation>
+    </message>
+    <message>
+        <source>How it may get tokens.</source>
+        <translation>Cómo puede obtener tokens.</translation>
+    </message>
+    <message>
+        <source>What it may ask for; what it gets when it asks for nothing.</source>
+        <translation>Lo que puede pedir; lo que recibe cuando no pide nada.</translation>
+    </message>
+    <message>
+        <source>It can keep no secret, as an application in a browser or on a phone: only people who log in get it tokens.</source>
+        <translation>No puede guardar ningún secreto, como una aplicación en un navegador o en un teléfono: solo las personas que inician sesión le consiguen tokens.</translation>
+    </message>
+    <message>
+        <source>Two slashes in a row, as in //admin, become one, for the policies and the upstream alike; or they are refused, or kept. Most servers read them as one: kept, they may slip by a rule for /admin.</source>
+        <translation>Dos barras seguidas, como en //admin, pasan a ser una, tanto para las políticas como para el upstream; o se rechazan, o se conservan. La mayoría de los servidores las leen como una: conservadas, pueden eludir una regla para /admin.</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +11186,108 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
 </context>
 <context>
+    <name>gatehouse::console::ProtectDialog</name>
+    <message>
+        <source>Public API</source>
+        <translation>API pública</translation>
+    </message>
+    <message>
+        <source>For everybody: no key, limits by address, open to browsers.</source>
+        <translation>Para todos: sin clave, límites por dirección, abierta a los navegadores.</translation>
+    </message>
+    <message>
+        <source>Partner API</source>
+        <translation>API de socios</translation>
+    </message>
+    <message>
+        <source>For known callers: an API key each, limits and a quota by caller.</source>
+        <translation>Para llamantes conocidos: una clave de API cada uno, límites y una cuota por llamante.</translation>
+    </message>
+    <message>
+        <source>Internal API</source>
+        <translation>API interna</translation>
+    </message>
+    <message>
+        <source>For the own network: private addresses alone, with retries.</source>
+        <translation>Para la red propia: solo direcciones privadas, con reintentos.</translation>
+    </message>
+    <message>
+        <source>AI API</source>
+        <translation>API de IA</translation>
+    </message>
+    <message>
+        <source>For slow and costly answers: a key, few requests at a time, a daily quota.</source>
+        <translation>Para respuestas lentas y costosas: una clave, pocas solicitudes a la vez, una cuota diaria.</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>Proteger %1</translation>
+    </message>
+    <message>
+        <source>Kind of API</source>
+        <translation>Tipo de API</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of API</source>
+        <translation>&amp;Tipo de API</translation>
+    </message>
+    <message>
+        <source>Policies that would be made</source>
+        <translation>Políticas que se crearían</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing is applied yet: the policies are gathered in the pending changes, where each can be edited, and one undo takes all of them back.</source>
+        <translation>Aún no se aplica nada: las políticas se reúnen en los cambios pendientes, donde se puede editar cada una, y un solo deshacer las retira todas.</translation>
+    </message>
+    <message>
+        <source>Add to the pending changes</source>
+        <translation>Añadir a los cambios pendientes</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>valores predeterminados</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>there is one for more: %1</source>
+        <translation>hay una más amplia: %1</translation>
+    </message>
+    <message>
+        <source>there already: %1</source>
+        <translation>ya existe: %1</translation>
+    </message>
+    <message>
+        <source>this gateway has no such policy</source>
+        <translation>esta puerta de enlace no tiene esa política</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy(ies) will be made</source>
+        <translation>
+            <numerusform>Se creará %n política</numerusform>
+            <numerusform>Se crearán %n políticas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>No hay nada marcado.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::QuotaGauges</name>
     <message>
         <source>Used up, %1 until %2</source>
@@ -8807,6 +11809,17 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>The first %1 are copied; export the table for all</source>
         <translation>Se copian los primeros %1; exporte la tabla para tenerlos todos</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <translation>Proteger…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new policy(ies) are among the pending changes</source>
+        <translation>
+            <numerusform>%n política nueva está entre los cambios pendientes</numerusform>
+            <numerusform>%n políticas nuevas están entre los cambios pendientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

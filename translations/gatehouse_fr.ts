@@ -3165,20 +3165,8 @@
         <translation>Le maximum pour la ligne de requête et les champs d’en-tête ensemble. 0 : seule la limite du point d’écoute compte.</translation>
     </message>
     <message>
-        <source>Admits so many requests in an hour, day, week or month of the UTC calendar; the others are refused with 429.</source>
-        <translation>Admet tant de requêtes par heure, jour, semaine ou mois du calendrier UTC ; les autres sont refusées avec 429.</translation>
-    </message>
-    <message>
         <source>How many requests are admitted in one period.</source>
         <translation>Combien de requêtes sont admises par période.</translation>
-    </message>
-    <message>
-        <source>When the count begins anew, in UTC. Weeks begin on Monday.</source>
-        <translation>Quand le compte recommence, en UTC. Les semaines commencent le lundi.</translation>
-    </message>
-    <message>
-        <source>Who is counted for itself. Callers that are not known as consumers, and requests without the header field, are counted by address.</source>
-        <translation>Qui est compté à part. Les appelants non connus comme consommateurs et les requêtes sans le champ d’en-tête sont comptés par adresse.</translation>
     </message>
     <message>
         <source>The header field whose value is counted for itself, when counting by header.</source>
@@ -3807,18 +3795,6 @@
     <message>
         <source>SHA-256 of the certificate, 64 hexadecimal digits.</source>
         <translation>SHA-256 du certificat, 64 chiffres hexadécimaux.</translation>
-    </message>
-    <message>
-        <source>The certificate&apos;s subject.</source>
-        <translation>Le sujet du certificat.</translation>
-    </message>
-    <message>
-        <source>Of the authorisation server.</source>
-        <translation>Du serveur d’autorisation.</translation>
-    </message>
-    <message>
-        <source>Stored as a hash.</source>
-        <translation>Enregistré sous forme d’empreinte.</translation>
     </message>
     <message>
         <source>JSON Web Keys (RFC 7517), inline or by URL.</source>
@@ -4723,6 +4699,2930 @@
     <message>
         <source>Latest reading</source>
         <translation>Lecture au plus tard</translation>
+    </message>
+    <message>
+        <source>Combined authentication</source>
+        <translation>Authentification combinée</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Ce qui est accepté</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternative</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>Anonymous callers</source>
+        <translation>Appelants anonymes</translation>
+    </message>
+    <message>
+        <source>External decision</source>
+        <translation>Décision externe</translation>
+    </message>
+    <message>
+        <source>GET</source>
+        <translation>GET</translation>
+    </message>
+    <message>
+        <source>HEAD</source>
+        <translation>HEAD</translation>
+    </message>
+    <message>
+        <source>POST</source>
+        <translation>POST</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>En même temps</translation>
+    </message>
+    <message>
+        <source>Header fields that are sent</source>
+        <translation>Champs d’en-tête envoyés</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Header fields for the upstream</source>
+        <translation>Champs d’en-tête pour l’amont</translation>
+    </message>
+    <message>
+        <source>Header fields for who passes</source>
+        <translation>Champs d’en-tête pour qui passe</translation>
+    </message>
+    <message>
+        <source>Header fields for who is refused</source>
+        <translation>Champs d’en-tête pour qui est refusé</translation>
+    </message>
+    <message>
+        <source>Pass the refusal&apos;s body on</source>
+        <translation>Transmettre le corps du refus</translation>
+    </message>
+    <message>
+        <source>Header field of the consumer</source>
+        <translation>Champ d’en-tête du consommateur</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>Client gets</source>
+        <translation>Le client reçoit</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Let pass</source>
+        <translation>Laisser passer</translation>
+    </message>
+    <message>
+        <source>Remember who passes</source>
+        <translation>Mémoriser qui passe</translation>
+    </message>
+    <message>
+        <source>Remember refusals</source>
+        <translation>Mémoriser les refus</translation>
+    </message>
+    <message>
+        <source>Remember by</source>
+        <translation>Mémoriser selon</translation>
+    </message>
+    <message>
+        <source>And by address</source>
+        <translation>Et selon l’adresse</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>Réponses mémorisées</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>Signed request</source>
+        <translation>Requête signée</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>RFC 9421</source>
+        <translation>RFC 9421</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Authorization</translation>
+    </message>
+    <message>
+        <source>Must be signed</source>
+        <translation>Doit être signé</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Longest age</source>
+        <translation>Âge maximal</translation>
+    </message>
+    <message>
+        <source>Clock difference</source>
+        <translation>Écart d’horloge</translation>
+    </message>
+    <message>
+        <source>Use once</source>
+        <translation>Usage unique</translation>
+    </message>
+    <message>
+        <source>Nonces, and what is signed</source>
+        <translation>Nonces et contenu signé</translation>
+    </message>
+    <message>
+        <source>Nonces</source>
+        <translation>Nonces</translation>
+    </message>
+    <message>
+        <source>Nonces, which are required</source>
+        <translation>Nonces obligatoires</translation>
+    </message>
+    <message>
+        <source>Checked if signed</source>
+        <translation>Vérifié si signé</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Non examiné</translation>
+    </message>
+    <message>
+        <source>Longest body</source>
+        <translation>Corps maximal</translation>
+    </message>
+    <message>
+        <source>By credential</source>
+        <translation>Par identifiant</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>Noms alternatifs</translation>
+    </message>
+    <message>
+        <source>Tell the upstream</source>
+        <translation>Transmettre à l’amont</translation>
+    </message>
+    <message>
+        <source>Access token (OAuth 2.0)</source>
+        <translation>Jeton d’accès (OAuth 2.0)</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>Introspection</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret du client</translation>
+    </message>
+    <message>
+        <source>Proves it by</source>
+        <translation>Le prouve par</translation>
+    </message>
+    <message>
+        <source>Authorization: Basic</source>
+        <translation>Authorization: Basic</translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation>Le corps</translation>
+    </message>
+    <message>
+        <source>Remember good tokens</source>
+        <translation>Mémoriser les jetons valables</translation>
+    </message>
+    <message>
+        <source>Remember bad tokens</source>
+        <translation>Mémoriser les mauvais jetons</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>More for some</source>
+        <translation>Davantage pour certaines requêtes</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lesquelles</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>L’une d’elles</translation>
+    </message>
+    <message>
+        <source>Claim of the scopes</source>
+        <translation>Claim des portées</translation>
+    </message>
+    <message>
+        <source>Bound tokens</source>
+        <translation>Jetons liés</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>As the token says</source>
+        <translation>Selon le jeton</translation>
+    </message>
+    <message>
+        <source>To a key (DPoP)</source>
+        <translation>À une clé (DPoP)</translation>
+    </message>
+    <message>
+        <source>To a client certificate</source>
+        <translation>À un certificat client</translation>
+    </message>
+    <message>
+        <source>To either</source>
+        <translation>À l’un ou l’autre</translation>
+    </message>
+    <message>
+        <source>Age of a proof</source>
+        <translation>Âge d’une preuve</translation>
+    </message>
+    <message>
+        <source>Address of the resource</source>
+        <translation>Adresse de la ressource</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Authorisation servers</source>
+        <translation>Serveurs d’autorisation</translation>
+    </message>
+    <message>
+        <source>By a credential (OAuth client)</source>
+        <translation>Par un identifiant (client OAuth)</translation>
+    </message>
+    <message>
+        <source>Authorisation server (OAuth 2.0)</source>
+        <translation>Serveur d’autorisation (OAuth 2.0)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Title of the log-in page</source>
+        <translation>Titre de la page de connexion</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Jetons d’accès</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>Durées de vie</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation>Jetons d’actualisation</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Clés de signature</translation>
+    </message>
+    <message>
+        <source>New key every</source>
+        <translation>Nouvelle clé après</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Tentatives échouées</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>tentatives</translation>
+    </message>
+    <message>
+        <source>Access list</source>
+        <translation>Liste d’accès</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Locataires</translation>
+    </message>
+    <message>
+        <source>Allowed is</source>
+        <translation>Est autorisé</translation>
+    </message>
+    <message>
+        <source>On any list</source>
+        <translation>Qui figure sur une liste</translation>
+    </message>
+    <message>
+        <source>On every list</source>
+        <translation>Qui figure sur chaque liste</translation>
+    </message>
+    <message>
+        <source>Answer size</source>
+        <translation>Taille des réponses</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Robots</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Known tools</source>
+        <translation>Outils connus</translation>
+    </message>
+    <message>
+        <source>No User-Agent</source>
+        <translation>Sans User-Agent</translation>
+    </message>
+    <message>
+        <source>Cross-site requests</source>
+        <translation>Requêtes intersites</translation>
+    </message>
+    <message>
+        <source>Where requests come from</source>
+        <translation>D’où viennent les requêtes</translation>
+    </message>
+    <message>
+        <source>Same site</source>
+        <translation>Même site</translation>
+    </message>
+    <message>
+        <source>No origin</source>
+        <translation>Sans origine</translation>
+    </message>
+    <message>
+        <source>Safe methods</source>
+        <translation>Méthodes sûres</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Session cookie</source>
+        <translation>Cookie de session</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Durée de vie</translation>
+    </message>
+    <message>
+        <source>File types</source>
+        <translation>Types de fichier</translation>
+    </message>
+    <message>
+        <source>Allowed types</source>
+        <translation>Types autorisés</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Refused types</source>
+        <translation>Types refusés</translation>
+    </message>
+    <message>
+        <source>Compare with the content</source>
+        <translation>Comparer avec le contenu</translation>
+    </message>
+    <message>
+        <source>Refused extensions</source>
+        <translation>Extensions refusées</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Length of a name</source>
+        <translation>Longueur d’un nom</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>parties</translation>
+    </message>
+    <message>
+        <source>Larger bodies</source>
+        <translation>Corps plus grands</translation>
+    </message>
+    <message>
+        <source>Pass unseen</source>
+        <translation>Laisser passer sans examen</translation>
+    </message>
+    <message>
+        <source>Compressed bodies</source>
+        <translation>Corps compressés</translation>
+    </message>
+    <message>
+        <source>Decode and check</source>
+        <translation>Décoder et vérifier</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <translation>Géographie</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Unknown addresses</source>
+        <translation>Adresses inconnues</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de données</translation>
+    </message>
+    <message>
+        <source>Database of operators</source>
+        <translation>Base de données des opérateurs</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Si illisible</translation>
+    </message>
+    <message>
+        <source>GraphQL guard</source>
+        <translation>Protection GraphQL</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>niveaux</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>champs</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>alias</translation>
+    </message>
+    <message>
+        <source>Fields at the root</source>
+        <translation>Champs à la racine</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>Directives</translation>
+    </message>
+    <message>
+        <source>directives</source>
+        <translation>directives</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>opérations</translation>
+    </message>
+    <message>
+        <source>Allow introspection</source>
+        <translation>Autoriser l’introspection</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Listed operations</source>
+        <translation>Opérations listées</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Listed operations only</source>
+        <translation>Opérations listées seulement</translation>
+    </message>
+    <message>
+        <source>Other media types</source>
+        <translation>Autres types de média</translation>
+    </message>
+    <message>
+        <source>Deny lists</source>
+        <translation>Listes d’interdiction</translation>
+    </message>
+    <message>
+        <source>Lists by URL</source>
+        <translation>Listes par URL</translation>
+    </message>
+    <message>
+        <source>Allow lists</source>
+        <translation>Listes d’autorisation</translation>
+    </message>
+    <message>
+        <source>Read anew after</source>
+        <translation>Relire après</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Si pas encore lues</translation>
+    </message>
+    <message>
+        <source>JSON threat protection</source>
+        <translation>Protection contre les menaces JSON</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valeurs</translation>
+    </message>
+    <message>
+        <source>Members of an object</source>
+        <translation>Membres d’un objet</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>Items of an array</source>
+        <translation>Éléments d’un tableau</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>éléments</translation>
+    </message>
+    <message>
+        <source>Length of a text</source>
+        <translation>Longueur d’un texte</translation>
+    </message>
+    <message>
+        <source>Length of a number</source>
+        <translation>Longueur d’un nombre</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caractères</translation>
+    </message>
+    <message>
+        <source>Allow duplicate names</source>
+        <translation>Autoriser les noms en double</translation>
+    </message>
+    <message>
+        <source>Forbidden names</source>
+        <translation>Noms interdits</translation>
+    </message>
+    <message>
+        <source>Check as JSON</source>
+        <translation>Vérifier comme JSON</translation>
+    </message>
+    <message>
+        <source>Referring pages</source>
+        <translation>Pages référentes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Own pages</source>
+        <translation>Ses propres pages</translation>
+    </message>
+    <message>
+        <source>No Referer</source>
+        <translation>Sans Referer</translation>
+    </message>
+    <message>
+        <source>Largest header field</source>
+        <translation>Champ d’en-tête maximal</translation>
+    </message>
+    <message>
+        <source>Longest address</source>
+        <translation>Adresse maximale</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Weekly windows</source>
+        <translation>Fenêtres hebdomadaires</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Dimanche</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>During the windows</source>
+        <translation>Pendant les fenêtres</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>503 Service Unavailable</source>
+        <translation>503 Service Unavailable</translation>
+    </message>
+    <message>
+        <source>403 Forbidden</source>
+        <translation>403 Forbidden</translation>
+    </message>
+    <message>
+        <source>Security header fields</source>
+        <translation>Champs d’en-tête de sécurité</translation>
+    </message>
+    <message>
+        <source>HSTS</source>
+        <translation>HSTS</translation>
+    </message>
+    <message>
+        <source>Subdomains too</source>
+        <translation>Sous-domaines aussi</translation>
+    </message>
+    <message>
+        <source>Preload</source>
+        <translation>Préchargement</translation>
+    </message>
+    <message>
+        <source>Behind TLS of another</source>
+        <translation>Derrière le TLS d’un autre</translation>
+    </message>
+    <message>
+        <source>Content-Security-Policy</source>
+        <translation>Content-Security-Policy</translation>
+    </message>
+    <message>
+        <source>Content-Security-Policy only reports</source>
+        <translation>Content-Security-Policy en rapport seulement</translation>
+    </message>
+    <message>
+        <source>No guessing of types</source>
+        <translation>Ne pas deviner les types</translation>
+    </message>
+    <message>
+        <source>X-Frame-Options</source>
+        <translation>X-Frame-Options</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Same origin</source>
+        <translation>Même origine</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Referrer-Policy</source>
+        <translation>Referrer-Policy</translation>
+    </message>
+    <message>
+        <source>no-referrer</source>
+        <translation>no-referrer</translation>
+    </message>
+    <message>
+        <source>same-origin</source>
+        <translation>same-origin</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origin</translation>
+    </message>
+    <message>
+        <source>strict-origin</source>
+        <translation>strict-origin</translation>
+    </message>
+    <message>
+        <source>origin-when-cross-origin</source>
+        <translation>origin-when-cross-origin</translation>
+    </message>
+    <message>
+        <source>strict-origin-when-cross-origin</source>
+        <translation>strict-origin-when-cross-origin</translation>
+    </message>
+    <message>
+        <source>no-referrer-when-downgrade</source>
+        <translation>no-referrer-when-downgrade</translation>
+    </message>
+    <message>
+        <source>unsafe-url</source>
+        <translation>unsafe-url</translation>
+    </message>
+    <message>
+        <source>Permissions-Policy</source>
+        <translation>Permissions-Policy</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Opener-Policy</source>
+        <translation>Cross-Origin-Opener-Policy</translation>
+    </message>
+    <message>
+        <source>Other origins</source>
+        <translation>Autres origines</translation>
+    </message>
+    <message>
+        <source>same-origin-allow-popups</source>
+        <translation>same-origin-allow-popups</translation>
+    </message>
+    <message>
+        <source>noopener-allow-popups</source>
+        <translation>noopener-allow-popups</translation>
+    </message>
+    <message>
+        <source>unsafe-none</source>
+        <translation>unsafe-none</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Embedder-Policy</source>
+        <translation>Cross-Origin-Embedder-Policy</translation>
+    </message>
+    <message>
+        <source>require-corp</source>
+        <translation>require-corp</translation>
+    </message>
+    <message>
+        <source>credentialless</source>
+        <translation>credentialless</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Resource-Policy</source>
+        <translation>Cross-Origin-Resource-Policy</translation>
+    </message>
+    <message>
+        <source>same-site</source>
+        <translation>same-site</translation>
+    </message>
+    <message>
+        <source>cross-origin</source>
+        <translation>cross-origin</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s own</source>
+        <translation>Champs propres à l’amont</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s</source>
+        <translation>Ceux de l’amont</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Schema of requests</source>
+        <translation>Schéma des requêtes</translation>
+    </message>
+    <message>
+        <source>Schema of answers</source>
+        <translation>Schéma des réponses</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Autres documents</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Base path</source>
+        <translation>Chemin de base</translation>
+    </message>
+    <message>
+        <source>Check requests</source>
+        <translation>Vérifier les requêtes</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Ce qui est vérifié</translation>
+    </message>
+    <message>
+        <source>Check answers</source>
+        <translation>Vérifier les réponses</translation>
+    </message>
+    <message>
+        <source>Check formats</source>
+        <translation>Vérifier les formats</translation>
+    </message>
+    <message>
+        <source>Unknown operations</source>
+        <translation>Opérations inconnues</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Laisser passer</translation>
+    </message>
+    <message>
+        <source>Unknown query parameters</source>
+        <translation>Paramètres de requête inconnus</translation>
+    </message>
+    <message>
+        <source>Other media types and statuses</source>
+        <translation>Autres types de média et états</translation>
+    </message>
+    <message>
+        <source>Problems told</source>
+        <translation>Problèmes signalés</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>problèmes</translation>
+    </message>
+    <message>
+        <source>XML threat protection</source>
+        <translation>Protection contre les menaces XML</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>éléments</translation>
+    </message>
+    <message>
+        <source>Children of an element</source>
+        <translation>Enfants d’un élément</translation>
+    </message>
+    <message>
+        <source>Attributes of an element</source>
+        <translation>Attributs d’un élément</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>attributs</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Espaces de noms</translation>
+    </message>
+    <message>
+        <source>namespaces</source>
+        <translation>espaces de noms</translation>
+    </message>
+    <message>
+        <source>Length of an attribute</source>
+        <translation>Longueur d’un attribut</translation>
+    </message>
+    <message>
+        <source>Allow comments</source>
+        <translation>Autoriser les commentaires</translation>
+    </message>
+    <message>
+        <source>Allow processing instructions</source>
+        <translation>Autoriser les instructions de traitement</translation>
+    </message>
+    <message>
+        <source>Check as XML</source>
+        <translation>Vérifier comme XML</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Warnings in the log</source>
+        <translation>Avertissements dans le journal</translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s ceiling</source>
+        <translation>Plafond du locataire</translation>
+    </message>
+    <message>
+        <source>Highest cost</source>
+        <translation>Coût maximal</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Pénalité</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En l’espace de</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pendant</translation>
+    </message>
+    <message>
+        <source>Spike arrest</source>
+        <translation>Lissage des pics</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espacement</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>À la fois</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>Journalisation</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>Syslog</source>
+        <translation>Syslog</translation>
+    </message>
+    <message>
+        <source>A URL (JSON lines)</source>
+        <translation>Une URL (lignes JSON)</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry</source>
+        <translation>OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Taille maximale</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardés</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Compressés</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Secret&apos;s header field</source>
+        <translation>Champ d’en-tête du secret</translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation>Nom du service</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>enregistrements</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>Traçage</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Échantillonnage</translation>
+    </message>
+    <message>
+        <source>The caller, else the share</source>
+        <translation>L’appelant, sinon la part</translation>
+    </message>
+    <message>
+        <source>The share</source>
+        <translation>La part</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Collecteur</translation>
+    </message>
+    <message>
+        <source>Signed context</source>
+        <translation>Contexte signé</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Valable pendant</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
+        <source>Context keys</source>
+        <translation>Clés du contexte</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masquage</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Adresses e-mail</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>Numéros de carte</translation>
+    </message>
+    <message>
+        <source>Bank accounts (IBAN)</source>
+        <translation>Comptes bancaires (IBAN)</translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation>Numéros d’identité</translation>
+    </message>
+    <message>
+        <source>Values by name</source>
+        <translation>Valeurs par nom</translation>
+    </message>
+    <message>
+        <source>Values by JSON path</source>
+        <translation>Valeurs par chemin JSON</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The replacement</source>
+        <translation>Le remplacement</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>Une partie</translation>
+    </message>
+    <message>
+        <source>A hash</source>
+        <translation>Une empreinte</translation>
+    </message>
+    <message>
+        <source>First characters</source>
+        <translation>Premiers caractères</translation>
+    </message>
+    <message>
+        <source>Last characters</source>
+        <translation>Derniers caractères</translation>
+    </message>
+    <message>
+        <source>Key for hashes</source>
+        <translation>Clé des empreintes</translation>
+    </message>
+    <message>
+        <source>In answers</source>
+        <translation>Dans les réponses</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>In logs</source>
+        <translation>Dans les journaux</translation>
+    </message>
+    <message>
+        <source>Media types</source>
+        <translation>Types de média</translation>
+    </message>
+    <message>
+        <source>Unreadable answers</source>
+        <translation>Réponses illisibles</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>Keep in the query</source>
+        <translation>Garder dans la chaîne de requête</translation>
+    </message>
+    <message>
+        <source>Rename in the query</source>
+        <translation>Renommer dans la chaîne de requête</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>Add to the query</source>
+        <translation>Ajouter à la chaîne de requête</translation>
+    </message>
+    <message>
+        <source>Rename header fields</source>
+        <translation>Renommer les champs d’en-tête</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Unsuitable answers</source>
+        <translation>Réponses inadaptées</translation>
+    </message>
+    <message>
+        <source>Upstream credentials</source>
+        <translation>Identifiants pour l’amont</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Envoyés comme</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Jeton Bearer</translation>
+    </message>
+    <message>
+        <source>Signature key</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Alternative name</source>
+        <translation>Nom alternatif</translation>
+    </message>
+    <message>
+        <source>Key pin</source>
+        <translation>Clé épinglée</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>Adresses de redirection</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Types d’octroi</translation>
+    </message>
+    <message>
+        <source>By its own secret</source>
+        <translation>Par son propre secret</translation>
+    </message>
+    <message>
+        <source>For people who log in</source>
+        <translation>Pour les personnes qui se connectent</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Empty segments</source>
+        <translation>Segments vides</translation>
+    </message>
+    <message>
+        <source>Says which of the policies that tell who calls are enough, alone or together.</source>
+        <translation>Dit lesquelles des politiques qui reconnaissent les appelants suffisent, seules ou ensemble.</translation>
+    </message>
+    <message>
+        <source>Each of these is enough. None: any one of the policies in scope that tell callers by what they send (not forward-auth, whose refusals stand unless it is named).</source>
+        <translation>Chacune suffit. Aucune : n’importe laquelle des politiques de la portée qui reconnaissent les appelants à ce qu’ils envoient (pas forward-auth, dont les refus restent valables s’il n’est pas nommé).</translation>
+    </message>
+    <message>
+        <source>Policies that must all know the caller, as the same consumer.</source>
+        <translation>Politiques qui doivent toutes connaître l’appelant, comme le même consommateur.</translation>
+    </message>
+    <message>
+        <source>Their kinds, such as key-auth, jwt or mtls. Each needs a policy of its kind in scope.</source>
+        <translation>Leurs types, tels que key-auth, jwt ou mtls. Chacun exige une politique de son type dans la portée.</translation>
+    </message>
+    <message>
+        <source>A kind of policy that tells who calls.</source>
+        <translation>Un type de politique qui reconnaît les appelants.</translation>
+    </message>
+    <message>
+        <source>The id of the consumer that stands for callers who send no credentials. Empty: they are refused. Wrong credentials are refused all the same.</source>
+        <translation>L’id du consommateur qui représente les appelants sans identifiants. Vide : ils sont refusés. Des identifiants faux sont refusés malgré tout.</translation>
+    </message>
+    <message>
+        <source>Asks another service by HTTP whether a request may pass.</source>
+        <translation>Demande à un autre service par HTTP si une requête peut passer.</translation>
+    </message>
+    <message>
+        <source>Who decides. By https, but for this machine itself. Without one nobody passes.</source>
+        <translation>Qui décide. Par https, sauf sur cette machine même. Sans adresse, personne ne passe.</translation>
+    </message>
+    <message>
+        <source>How it is asked.</source>
+        <translation>Comment il est interrogé.</translation>
+    </message>
+    <message>
+        <source>How long an answer may take, at most one minute.</source>
+        <translation>Combien de temps une réponse peut prendre, une minute au plus.</translation>
+    </message>
+    <message>
+        <source>So many questions may be open; who comes then is treated as if the service did not answer.</source>
+        <translation>Tant de questions peuvent être en cours ; qui vient ensuite est traité comme si le service ne répondait pas.</translation>
+    </message>
+    <message>
+        <source>Of the client&apos;s request. Method, host, path and address are sent in any case, as X-Forwarded-….</source>
+        <translation>De la requête du client. Méthode, hôte, chemin et adresse sont toujours envoyés, sous forme de X-Forwarded-….</translation>
+    </message>
+    <message>
+        <source>Of an answer that lets pass. What clients put there themselves is taken out.</source>
+        <translation>D’une réponse qui laisse passer. Ce que les clients y mettent eux-mêmes est retiré.</translation>
+    </message>
+    <message>
+        <source>Of an answer that lets pass, added to the client&apos;s answer.</source>
+        <translation>D’une réponse qui laisse passer, ajoutés à la réponse du client.</translation>
+    </message>
+    <message>
+        <source>Of an answer that refuses, sent to the client.</source>
+        <translation>D’une réponse qui refuse, envoyés au client.</translation>
+    </message>
+    <message>
+        <source>Sends the client what the service wrote, up to 64 KiB.</source>
+        <translation>Envoie au client ce que le service a écrit, jusqu’à 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s header field that names the consumer by id. Empty: it tells nothing of consumers.</source>
+        <translation>Le champ d’en-tête de la réponse qui nomme le consommateur par son id. Vide : elle ne dit rien des consommateurs.</translation>
+    </message>
+    <message>
+        <source>What a status of the service means. Not listed: 2xx pass, 3xx and 4xx refuse as they are, anything else counts as no answer.</source>
+        <translation>Ce que signifie un état du service. Non indiqué : 2xx laissent passer, 3xx et 4xx refusent tels quels, tout le reste compte comme une absence de réponse.</translation>
+    </message>
+    <message>
+        <source>A status and what becomes of it.</source>
+        <translation>Un état et ce qu’il devient.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s status.</source>
+        <translation>L’état du service.</translation>
+    </message>
+    <message>
+        <source>2xx: the request passes; anything else refuses it with this status.</source>
+        <translation>2xx : la requête passe ; tout le reste la refuse avec cet état.</translation>
+    </message>
+    <message>
+        <source>What happens when the service cannot be asked, is too slow or fails.</source>
+        <translation>Ce qui arrive quand le service ne peut pas être interrogé, est trop lent ou échoue.</translation>
+    </message>
+    <message>
+        <source>What clients get then.</source>
+        <translation>Ce que reçoivent alors les clients.</translation>
+    </message>
+    <message>
+        <source>How long an answer that lets pass holds, at most one hour. 0s: every request is asked for.</source>
+        <translation>Combien de temps vaut une réponse qui laisse passer, une heure au plus. 0s : la question est posée pour chaque requête.</translation>
+    </message>
+    <message>
+        <source>The same for refusals, at most five minutes.</source>
+        <translation>De même pour les refus, cinq minutes au plus.</translation>
+    </message>
+    <message>
+        <source>Header fields that answers depend on: all that say who calls. Method, host, path and query always count.</source>
+        <translation>Champs d’en-tête dont dépendent les réponses : tous ceux qui disent qui appelle. Méthode, hôte, chemin et chaîne de requête comptent toujours.</translation>
+    </message>
+    <message>
+        <source>Whether answers depend on the client&apos;s address.</source>
+        <translation>Si les réponses dépendent de l’adresse du client.</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>Combien au plus.</translation>
+    </message>
+    <message>
+        <source>Tells callers by the signature of their request (RFC 9421, or the field Authorization).</source>
+        <translation>Reconnaît les appelants à la signature de leur requête (RFC 9421, ou le champ Authorization).</translation>
+    </message>
+    <message>
+        <source>How signatures may come: by RFC 9421 in Signature and Signature-Input, or in the field Authorization, as older clients send them (hmac username=…, Signature keyId=…).</source>
+        <translation>Comment les signatures peuvent venir : selon la RFC 9421 dans Signature et Signature-Input, ou dans le champ Authorization, comme les envoient des clients plus anciens (hmac username=…, Signature keyId=…).</translation>
+    </message>
+    <message>
+        <source>One of the two.</source>
+        <translation>L’un des deux.</translation>
+    </message>
+    <message>
+        <source>Components of the request that every signature must cover. In Authorization, request-line stands for @method, @path and @query, and host for @authority.</source>
+        <translation>Composants de la requête que chaque signature doit couvrir. Dans Authorization, request-line vaut pour @method, @path et @query, et host pour @authority.</translation>
+    </message>
+    <message>
+        <source>@method, @authority, @path, @query, @scheme, @target-uri, @request-target, or a header field in small letters.</source>
+        <translation>@method, @authority, @path, @query, @scheme, @target-uri, @request-target, ou un champ d’en-tête en minuscules.</translation>
+    </message>
+    <message>
+        <source>Which kinds of signatures are accepted. Each key is good for its own only, whatever a request says.</source>
+        <translation>Quelles sortes de signatures sont acceptées. Chaque clé ne vaut que pour la sienne, quoi que dise une requête.</translation>
+    </message>
+    <message>
+        <source>As RFC 9421 names them; the last ones are for the field Authorization.</source>
+        <translation>Comme la RFC 9421 les nomme ; les derniers sont pour le champ Authorization.</translation>
+    </message>
+    <message>
+        <source>Which signature counts when there are several (RFC 9421). Empty: there must be only one.</source>
+        <translation>Quelle signature compte quand il y en a plusieurs (RFC 9421). Vide : il ne doit y en avoir qu’une.</translation>
+    </message>
+    <message>
+        <source>For how long a signature is good. When it was made must be signed.</source>
+        <translation>Combien de temps une signature est valable. Le moment de sa création doit être signé.</translation>
+    </message>
+    <message>
+        <source>By how much clocks may differ.</source>
+        <translation>De combien les horloges peuvent différer.</translation>
+    </message>
+    <message>
+        <source>What is refused when it comes again while it is still good: signatures with the same nonce, of which each may have to have one, or the same request signed at the same time.</source>
+        <translation>Ce qui est refusé quand cela revient tant que c’est encore valable : les signatures de même nonce, que chacune peut devoir porter, ou la même requête signée au même moment.</translation>
+    </message>
+    <message>
+        <source>Whether a body&apos;s digest (Content-Digest, or Digest in Authorization&apos;s way) must be signed. One that is signed is checked.</source>
+        <translation>Si l’empreinte d’un corps (Content-Digest, ou Digest à la manière d’Authorization) doit être signée. Si elle est signée, elle est vérifiée.</translation>
+    </message>
+    <message>
+        <source>Bodies are held back until their digest has been checked; longer ones are refused.</source>
+        <translation>Les corps sont retenus jusqu’à la vérification de leur empreinte ; les plus longs sont refusés.</translation>
+    </message>
+    <message>
+        <source>Lets requests without a signature pass as anonymous. Wrong signatures are refused all the same.</source>
+        <translation>Laisse passer comme anonymes les requêtes sans signature. Les signatures fausses sont refusées malgré tout.</translation>
+    </message>
+    <message>
+        <source>Takes the signature out of the request before it goes to the upstream.</source>
+        <translation>Retire la signature de la requête avant son envoi à l’amont.</translation>
+    </message>
+    <message>
+        <source>Tells callers by the certificate that they show in the TLS handshake. The listener asks for certificates and verifies them.</source>
+        <translation>Reconnaît les appelants au certificat qu’ils présentent lors de la négociation TLS. Le point d’écoute demande les certificats et les vérifie.</translation>
+    </message>
+    <message>
+        <source>How the caller is found: by a consumer&apos;s credential of kind mtls, or not at all, where any certificate that is accepted will do.</source>
+        <translation>Comment l’appelant est trouvé : par un identifiant de type mtls d’un consommateur, ou pas du tout, et alors tout certificat accepté suffit.</translation>
+    </message>
+    <message>
+        <source>Lets requests without a certificate pass as anonymous. Certificates that are not accepted are refused all the same.</source>
+        <translation>Laisse passer comme anonymes les requêtes sans certificat. Les certificats non acceptés sont refusés malgré tout.</translation>
+    </message>
+    <message>
+        <source>Only certificates of these issuers are accepted, written as RFC 2253 has them: CN=Acme CA,O=Acme. None: all that the listener trusts.</source>
+        <translation>Seuls les certificats de ces émetteurs sont acceptés, écrits selon la RFC 2253 : CN=Acme CA,O=Acme. Aucun : tous ceux que le point d’écoute approuve.</translation>
+    </message>
+    <message>
+        <source>The name of an authority.</source>
+        <translation>Le nom d’une autorité.</translation>
+    </message>
+    <message>
+        <source>Only certificates with one of these names are accepted: dns:*.acme.example, uri:spiffe://acme/*, email:*@acme.example, ip:10.0.0.0/8. A star stays within one part. None: all.</source>
+        <translation>Seuls les certificats portant l’un de ces noms sont acceptés : dns:*.acme.example, uri:spiffe://acme/*, email:*@acme.example, ip:10.0.0.0/8. Un astérisque reste à l’intérieur d’une partie. Aucun : tous.</translation>
+    </message>
+    <message>
+        <source>A kind, a colon, and a name that may have stars.</source>
+        <translation>Un type, un deux-points et un nom qui peut contenir des astérisques.</translation>
+    </message>
+    <message>
+        <source>Certificates that are refused at once, also on connections that are open already: by SHA-256 fingerprint or serial number, in hexadecimal digits. Lists of authorities belong to the listener.</source>
+        <translation>Certificats refusés aussitôt, même sur des connexions déjà ouvertes : par empreinte SHA-256 ou numéro de série, en chiffres hexadécimaux. Les listes des autorités relèvent du point d’écoute.</translation>
+    </message>
+    <message>
+        <source>A fingerprint or a serial number.</source>
+        <translation>Une empreinte ou un numéro de série.</translation>
+    </message>
+    <message>
+        <source>Sends the certificate to the upstream in Client-Cert (RFC 9440). What clients send under that name never reaches it.</source>
+        <translation>Envoie le certificat à l’amont dans Client-Cert (RFC 9440). Ce que les clients envoient sous ce nom ne lui parvient jamais.</translation>
+    </message>
+    <message>
+        <source>Takes OAuth access tokens (RFC 6750, RFC 9068, RFC 7662), with scopes and what binds them to their sender (RFC 8705, RFC 9449). Without an issuer and introspection no token is good.</source>
+        <translation>Accepte des jetons d’accès OAuth (RFC 6750, RFC 9068, RFC 7662), avec leurs portées et ce qui les lie à leur expéditeur (RFC 8705, RFC 9449). Sans émetteur ni introspection, aucun jeton ne vaut.</translation>
+    </message>
+    <message>
+        <source>Whose signed tokens are taken. Other tokens are asked about, where introspection is set up.</source>
+        <translation>De qui les jetons signés sont acceptés. Pour les autres, la question est posée là où l’introspection est configurée.</translation>
+    </message>
+    <message>
+        <source>One of these must be in the token&apos;s aud. Empty: the resource, where one is named; else only tokens without aud are taken.</source>
+        <translation>L’un d’eux doit être dans l’aud du jeton. Vide : la ressource, si une est nommée ; sinon seuls les jetons sans aud sont acceptés.</translation>
+    </message>
+    <message>
+        <source>Where tokens without a known signature are asked about (RFC 7662). By https, but for this machine itself. Empty: they are refused.</source>
+        <translation>Où la question est posée pour les jetons sans signature connue (RFC 7662). Par https, sauf sur cette machine même. Vide : ils sont refusés.</translation>
+    </message>
+    <message>
+        <source>As whom the gateway asks.</source>
+        <translation>Sous quelle identité la passerelle interroge.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, by which it proves that.</source>
+        <translation>Le secret, du locataire ou de la passerelle, par lequel elle le prouve.</translation>
+    </message>
+    <message>
+        <source>How client id and secret are sent.</source>
+        <translation>Comment l’id et le secret du client sont envoyés.</translation>
+    </message>
+    <message>
+        <source>What the answer&apos;s iss must be. Empty: it is not looked at.</source>
+        <translation>Ce que doit être l’iss de la réponse. Vide : il n’est pas examiné.</translation>
+    </message>
+    <message>
+        <source>One of these must be in the answer&apos;s aud. Empty: an answer may be without one.</source>
+        <translation>L’un d’eux doit être dans l’aud de la réponse. Vide : une réponse peut ne pas en avoir.</translation>
+    </message>
+    <message>
+        <source>A name of this API.</source>
+        <translation>Un nom de cette API.</translation>
+    </message>
+    <message>
+        <source>How long an answer may take, at most one minute. Without one requests are refused.</source>
+        <translation>Combien de temps une réponse peut prendre, une minute au plus. Sans réponse, les requêtes sont refusées.</translation>
+    </message>
+    <message>
+        <source>So many questions may be open; who comes then is refused.</source>
+        <translation>Tant de questions peuvent être en cours ; qui vient ensuite est refusé.</translation>
+    </message>
+    <message>
+        <source>How long an answer holds, at most one hour and never longer than the token. A token that is revoked is good until then.</source>
+        <translation>Combien de temps vaut une réponse, une heure au plus et jamais plus longtemps que le jeton. Un jeton révoqué reste valable jusque-là.</translation>
+    </message>
+    <message>
+        <source>The same for tokens that are not good, at most one minute.</source>
+        <translation>De même pour les jetons non valables, une minute au plus.</translation>
+    </message>
+    <message>
+        <source>What every token must allow.</source>
+        <translation>Ce que chaque jeton doit permettre.</translation>
+    </message>
+    <message>
+        <source>A scope&apos;s name.</source>
+        <translation>Le nom d’une portée.</translation>
+    </message>
+    <message>
+        <source>Scopes by method and route. Every rule that applies must be met.</source>
+        <translation>Portées par méthode et par route. Chaque règle qui s’applique doit être satisfaite.</translation>
+    </message>
+    <message>
+        <source>What a request of a kind needs.</source>
+        <translation>Ce qu’exige une sorte de requête.</translation>
+    </message>
+    <message>
+        <source>Empty: all. GET stands for HEAD, too.</source>
+        <translation>Vide : toutes. GET vaut aussi pour HEAD.</translation>
+    </message>
+    <message>
+        <source>An HTTP method.</source>
+        <translation>Une méthode HTTP.</translation>
+    </message>
+    <message>
+        <source>Ids. Empty: all.</source>
+        <translation>Ids. Vide : toutes.</translation>
+    </message>
+    <message>
+        <source>A route&apos;s id.</source>
+        <translation>L’id d’une route.</translation>
+    </message>
+    <message>
+        <source>What is needed then.</source>
+        <translation>Ce qui est alors exigé.</translation>
+    </message>
+    <message>
+        <source>Whether all of them are needed, or one.</source>
+        <translation>Si toutes sont exigées, ou une seule.</translation>
+    </message>
+    <message>
+        <source>A text with spaces between, or a list.</source>
+        <translation>Un texte séparé par des espaces, ou une liste.</translation>
+    </message>
+    <message>
+        <source>Whether tokens must be bound to their sender, so that a stolen one is worth nothing. One that is bound must be proven in any case.</source>
+        <translation>Si les jetons doivent être liés à leur expéditeur, pour qu’un jeton volé ne vaille rien. Un jeton lié doit de toute façon être prouvé.</translation>
+    </message>
+    <message>
+        <source>How long after it was made a DPoP proof is taken, at most ten minutes. None is taken twice.</source>
+        <translation>Combien de temps après sa création une preuve DPoP est acceptée, dix minutes au plus. Aucune n’est acceptée deux fois.</translation>
+    </message>
+    <message>
+        <source>How long a nonce holds that the gateway gives out for proofs, at most one hour. 0s: none are asked for.</source>
+        <translation>Combien de temps vaut un nonce que la passerelle donne pour les preuves, une heure au plus. 0s : aucun n’est demandé.</translation>
+    </message>
+    <message>
+        <source>As clients know it; also what aud must name. Its description for clients (RFC 9728) is then served at /.well-known/oauth-protected-resource before its path.</source>
+        <translation>Telle que les clients la connaissent ; aussi ce que doit nommer aud. Sa description pour les clients (RFC 9728) est alors servie sous /.well-known/oauth-protected-resource devant son chemin.</translation>
+    </message>
+    <message>
+        <source>Where clients get tokens. Empty: the issuers.</source>
+        <translation>Où les clients obtiennent des jetons. Vide : les émetteurs.</translation>
+    </message>
+    <message>
+        <source>An issuer&apos;s address.</source>
+        <translation>L’adresse d’un émetteur.</translation>
+    </message>
+    <message>
+        <source>Where developers read about it.</source>
+        <translation>Où les développeurs se documentent.</translation>
+    </message>
+    <message>
+        <source>How a good token leads to a consumer. A credential of kind JWT subject names issuer and subject, one of kind OAuth client the client; an id is the consumer&apos;s own. Without one, whoever holds a good token may call.</source>
+        <translation>Comment un jeton valable mène à un consommateur. Un identifiant de type sujet JWT nomme l’émetteur et le sujet, un de type client OAuth le client ; un id est celui du consommateur. Sans consommateur, quiconque détient un jeton valable peut appeler.</translation>
+    </message>
+    <message>
+        <source>Takes the token and its proof out of the request before it goes to the upstream.</source>
+        <translation>Retire le jeton et sa preuve de la requête avant qu’elle n’aille à l’amont.</translation>
+    </message>
+    <message>
+        <source>How long a signature that was checked holds, but never longer than the token is good. At most one hour; 0s: not at all.</source>
+        <translation>Combien de temps vaut une signature vérifiée, mais jamais plus que la validité du jeton. Une heure au plus ; 0s : pas du tout.</translation>
+    </message>
+    <message>
+        <source>Gives out access tokens (RFC 6749, RFC 9068) to consumers&apos; OAuth clients: by their own secret, or for people who log in. For local tests and services that call each other.</source>
+        <translation>Délivre des jetons d’accès (RFC 6749, RFC 9068) aux clients OAuth des consommateurs : par leur propre secret, ou pour les personnes qui se connectent. Pour les tests locaux et les services qui s’appellent entre eux.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address as clients know it. Its endpoints lie below: /token, /authorize, /introspect, /revoke, /jwks. By https, but for this machine itself. Empty: there is none.</source>
+        <translation>L’adresse du serveur telle que les clients la connaissent. Ses points de terminaison se trouvent dessous : /token, /authorize, /introspect, /revoke, /jwks. Par https, sauf sur cette machine même. Vide : il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>What tokens may be for; the first one if a client names no resource. Empty: the issuer itself.</source>
+        <translation>À quoi les jetons peuvent servir ; le premier si un client ne nomme aucune ressource. Vide : l’émetteur lui-même.</translation>
+    </message>
+    <message>
+        <source>A resource&apos;s name or address.</source>
+        <translation>Le nom ou l’adresse d’une ressource.</translation>
+    </message>
+    <message>
+        <source>What people read who log in.</source>
+        <translation>Ce que lisent les personnes qui se connectent.</translation>
+    </message>
+    <message>
+        <source>From ten seconds to one day. Whoever checks them by their signature takes them until then, revoked or not.</source>
+        <translation>De dix secondes à un jour. Qui les vérifie par leur signature les accepte jusque-là, révoqués ou non.</translation>
+    </message>
+    <message>
+        <source>From the log-in on, however often they are renewed; at most 366 days.</source>
+        <translation>À partir de la connexion, quel que soit le nombre de renouvellements ; 366 jours au plus.</translation>
+    </message>
+    <message>
+        <source>Between log-in and the client&apos;s fetching the token; at most ten minutes.</source>
+        <translation>Entre la connexion et le retrait du jeton par le client ; dix minutes au plus.</translation>
+    </message>
+    <message>
+        <source>Secrets, of the tenant or of the gateway, with a private key each (PEM). The first one signs, all are published: put a new one in front, and take an old one out when its tokens have ended. Empty: keys of its own, which end with the process.</source>
+        <translation>Secrets, du locataire ou de la passerelle, avec chacun une clé privée (PEM). Le premier signe, tous sont publiés : placez-en un nouveau en tête, et retirez l’ancien quand ses jetons ont expiré. Vide : des clés propres, qui disparaissent avec le processus.</translation>
+    </message>
+    <message>
+        <source>A secret&apos;s id.</source>
+        <translation>L’id d’un secret.</translation>
+    </message>
+    <message>
+        <source>How often it makes itself a new key, at most 90 days.</source>
+        <translation>À quelle fréquence il se crée une nouvelle clé, 90 jours au plus.</translation>
+    </message>
+    <message>
+        <source>So many secrets and passwords may be wrong in a minute, for each client address. 0: no bound.</source>
+        <translation>Tant de secrets et de mots de passe peuvent être faux en une minute, pour chaque adresse de client. 0 : aucune borne.</translation>
+    </message>
+    <message>
+        <source>Allows and refuses callers by lists. Who is refused by one is refused, whatever allows them.</source>
+        <translation>Autorise et refuse les appelants selon des listes. Qui est refusé par l’une est refusé, même si une autre l’autorise.</translation>
+    </message>
+    <message>
+        <source>Who may not pass, even when an allow list has them.</source>
+        <translation>Qui ne passe pas, même si une liste d’autorisation le contient.</translation>
+    </message>
+    <message>
+        <source>By the consumer&apos;s id.</source>
+        <translation>Par l’id du consommateur.</translation>
+    </message>
+    <message>
+        <source>A name as it is written there.</source>
+        <translation>Un nom tel qu’il y est écrit.</translation>
+    </message>
+    <message>
+        <source>By a group, of the consumer or of a token.</source>
+        <translation>Par un groupe, du consommateur ou d’un jeton.</translation>
+    </message>
+    <message>
+        <source>By what a token grants.</source>
+        <translation>Par ce qu’un jeton accorde.</translation>
+    </message>
+    <message>
+        <source>By the tenant of the route; for policies of the whole gateway.</source>
+        <translation>Par le locataire de la route ; pour les politiques de toute la passerelle.</translation>
+    </message>
+    <message>
+        <source>Who may pass. All lists empty: everybody who is not refused.</source>
+        <translation>Qui passe. Toutes les listes vides : quiconque n’est pas refusé.</translation>
+    </message>
+    <message>
+        <source>Who is on any of the allow lists, or on every one that is used.</source>
+        <translation>Qui figure sur l’une des listes d’autorisation, ou sur chacune de celles qui sont utilisées.</translation>
+    </message>
+    <message>
+        <source>Keeps answers that are too large from clients.</source>
+        <translation>Épargne aux clients les réponses trop grandes.</translation>
+    </message>
+    <message>
+        <source>The most that an answer&apos;s body may have, as the upstream sends it.</source>
+        <translation>Le maximum pour le corps d’une réponse, tel que l’amont l’envoie.</translation>
+    </message>
+    <message>
+        <source>Refuses programs by what they call themselves (User-Agent).</source>
+        <translation>Refuse des programmes selon le nom qu’ils se donnent (User-Agent).</translation>
+    </message>
+    <message>
+        <source>Patterns (RE2) of programs that are refused, somewhere in User-Agent, in any case.</source>
+        <translation>Motifs (RE2) des programmes refusés, n’importe où dans User-Agent, sans tenir compte de la casse.</translation>
+    </message>
+    <message>
+        <source>A regular expression.</source>
+        <translation>Une expression régulière.</translation>
+    </message>
+    <message>
+        <source>Patterns of programs that pass, whatever else fits.</source>
+        <translation>Motifs des programmes qui passent, même si d’autres motifs correspondent.</translation>
+    </message>
+    <message>
+        <source>Refuses tools that look for holes or take whole sites down, by a built-in list.</source>
+        <translation>Refuse, selon une liste intégrée, les outils qui cherchent des failles ou aspirent des sites entiers.</translation>
+    </message>
+    <message>
+        <source>What happens to requests that do not say what sent them.</source>
+        <translation>Ce qu’il advient des requêtes qui ne disent pas ce qui les a envoyées.</translation>
+    </message>
+    <message>
+        <source>What happens to programs that no pattern fits.</source>
+        <translation>Ce qu’il advient des programmes auxquels aucun motif ne correspond.</translation>
+    </message>
+    <message>
+        <source>Refuses changes that pages of other sites make a visitor&apos;s browser ask for.</source>
+        <translation>Refuse les modifications que des pages d’autres sites font demander au navigateur d’un visiteur.</translation>
+    </message>
+    <message>
+        <source>Other origins whose pages may ask for changes: https://app.example.com, https://*.example.com for any subdomain. Pages of the host itself always may.</source>
+        <translation>Autres origines dont les pages peuvent demander des modifications : https://app.example.com, https://*.example.com pour tout sous-domaine. Les pages de l’hôte lui-même le peuvent toujours.</translation>
+    </message>
+    <message>
+        <source>Pages of other hosts of the same site may too, such as other subdomains.</source>
+        <translation>Les pages d’autres hôtes du même site le peuvent aussi, comme celles d’autres sous-domaines.</translation>
+    </message>
+    <message>
+        <source>What happens to requests that tell of no page. Auto: let pass when they carry no cookie, since then no browser sent them.</source>
+        <translation>Ce qu’il advient des requêtes qui n’indiquent aucune page. Automatique : admises si elles ne portent pas de cookie, car alors aucun navigateur ne les a envoyées.</translation>
+    </message>
+    <message>
+        <source>Methods that change nothing and are not looked at.</source>
+        <translation>Méthodes qui ne changent rien et ne sont pas examinées.</translation>
+    </message>
+    <message>
+        <source>A token that pages have to show besides: a signed double submit.</source>
+        <translation>Un jeton que les pages doivent présenter en plus : un double envoi signé.</translation>
+    </message>
+    <message>
+        <source>Asks for a token besides.</source>
+        <translation>Demande en plus un jeton.</translation>
+    </message>
+    <message>
+        <source>The cookie that the token comes in; pages read it there. A name that begins with __Host- is bound to the host.</source>
+        <translation>Le cookie qui porte le jeton ; les pages l’y lisent. Un nom qui commence par __Host- est lié à l’hôte.</translation>
+    </message>
+    <message>
+        <source>Where pages show the token.</source>
+        <translation>Où les pages présentent le jeton.</translation>
+    </message>
+    <message>
+        <source>The cookie of the visitor&apos;s session: tokens then hold for it alone. Empty: for any.</source>
+        <translation>Le cookie de la session du visiteur : les jetons ne valent alors que pour elle. Vide : pour toutes.</translation>
+    </message>
+    <message>
+        <source>How long a token holds; half of it later pages get a new one. From one minute to 30 days.</source>
+        <translation>Combien de temps vaut un jeton ; passé la moitié, les pages en reçoivent un nouveau. D’une minute à 30 jours.</translation>
+    </message>
+    <message>
+        <source>The secret that tokens are signed with, of 32 bytes at least; needed where several gateways serve the same pages. Empty: one of this process.</source>
+        <translation>Le secret qui signe les jetons, de 32 octets au moins ; nécessaire si plusieurs passerelles servent les mêmes pages. Vide : un secret de ce processus.</translation>
+    </message>
+    <message>
+        <source>Refuses uploads whose content is not what they say they are, or of a type that is not taken. Looks at whole bodies and at each part of a form.</source>
+        <translation>Refuse les envois de fichiers dont le contenu n’est pas ce qu’ils annoncent, ou d’un type non accepté. Examine les corps entiers et chaque partie d’un formulaire.</translation>
+    </message>
+    <message>
+        <source>Media types that are taken, such as image/png or image/*. Empty: all.</source>
+        <translation>Types de média acceptés, comme image/png ou image/*. Vide : tous.</translation>
+    </message>
+    <message>
+        <source>A media type, or a range of them.</source>
+        <translation>Un type de média, ou une plage de types.</translation>
+    </message>
+    <message>
+        <source>Media types that are never taken, by what contents are and by what they say.</source>
+        <translation>Types de média jamais acceptés, selon ce que sont les contenus et selon ce qu’ils annoncent.</translation>
+    </message>
+    <message>
+        <source>Refuses contents that do not begin as those of the type, or of the file name&apos;s extension, that they say.</source>
+        <translation>Refuse les contenus qui ne commencent pas comme ceux du type, ou de l’extension du nom de fichier, qu’ils annoncent.</translation>
+    </message>
+    <message>
+        <source>Extensions that no file&apos;s name may have, not even before another one.</source>
+        <translation>Extensions qu’aucun nom de fichier ne peut porter, pas même devant une autre.</translation>
+    </message>
+    <message>
+        <source>Without the dot.</source>
+        <translation>Sans le point.</translation>
+    </message>
+    <message>
+        <source>How long a file&apos;s name may be. 0: no limit.</source>
+        <translation>Longueur maximale du nom d’un fichier. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How many parts a form may have.</source>
+        <translation>Combien de parties un formulaire peut avoir.</translation>
+    </message>
+    <message>
+        <source>The most that a body may have, as sent and decoded: so much memory a request may take.</source>
+        <translation>Le maximum pour un corps, tel qu’envoyé et une fois décodé : une requête peut prendre autant de mémoire.</translation>
+    </message>
+    <message>
+        <source>What happens to larger ones.</source>
+        <translation>Ce qu’il advient des plus grands.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies with a Content-Encoding.</source>
+        <translation>Ce qu’il advient des corps avec un Content-Encoding.</translation>
+    </message>
+    <message>
+        <source>Lets clients pass or not by the country, continent or network operator of their address.</source>
+        <translation>Laisse passer les clients ou non selon le pays, le continent ou l’opérateur réseau de leur adresse.</translation>
+    </message>
+    <message>
+        <source>Places that may not pass, even when the allow list has them: a country (DE), a continent (continent:EU: AF, AN, AS, EU, NA, OC, SA) or a network operator (AS64500).</source>
+        <translation>Lieux qui ne passent pas, même si la liste d’autorisation les contient : un pays (DE), un continent (continent:EU : AF, AN, AS, EU, NA, OC, SA) ou un opérateur réseau (AS64500).</translation>
+    </message>
+    <message>
+        <source>A country, continent or operator.</source>
+        <translation>Un pays, un continent ou un opérateur.</translation>
+    </message>
+    <message>
+        <source>Places that may pass.</source>
+        <translation>Lieux qui passent.</translation>
+    </message>
+    <message>
+        <source>What happens to places in neither list. Auto: refused when there is an allow list.</source>
+        <translation>Ce qu’il advient des lieux d’aucune liste. Automatique : refusés s’il y a une liste d’autorisation.</translation>
+    </message>
+    <message>
+        <source>What happens to addresses that no database knows, such as private ones. Auto: the same as to others.</source>
+        <translation>Ce qu’il advient des adresses qu’aucune base ne connaît, comme les adresses privées. Automatique : comme pour les autres.</translation>
+    </message>
+    <message>
+        <source>The path of a MaxMind database (.mmdb) with countries, on the machine of the gateway.</source>
+        <translation>Le chemin d’une base MaxMind (.mmdb) des pays, sur la machine de la passerelle.</translation>
+    </message>
+    <message>
+        <source>The path of a MaxMind database with network operators (ASN), if that is another one.</source>
+        <translation>Le chemin d’une base MaxMind des opérateurs réseau (ASN), si c’en est une autre.</translation>
+    </message>
+    <message>
+        <source>What happens as long as a database was never read well.</source>
+        <translation>Ce qui arrive tant qu’une base n’a jamais été lue correctement.</translation>
+    </message>
+    <message>
+        <source>Refuses GraphQL that asks for too much at once, or for what is not to be asked.</source>
+        <translation>Refuse le GraphQL qui demande trop à la fois, ou ce qui ne doit pas être demandé.</translation>
+    </message>
+    <message>
+        <source>How deep fields may stand in fields. 0: no limit.</source>
+        <translation>Jusqu’à quelle profondeur des champs peuvent contenir des champs. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>What all operations of a request may cost: each field 1, times the lengths (first, last, limit …) of the lists around it. 0: no limit.</source>
+        <translation>Ce que peuvent coûter toutes les opérations d’une requête : chaque champ 1, multiplié par les longueurs (first, last, limit …) des listes qui l’entourent. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How many fields may have another name. 0: no limit.</source>
+        <translation>Combien de champs peuvent avoir un autre nom. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How many fields an operation may begin with. 0: no limit.</source>
+        <translation>Par combien de champs une opération peut commencer. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How many directives an operation may have. 0: no limit.</source>
+        <translation>Combien de directives une opération peut avoir. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How many words and signs a document may have. 0: no limit.</source>
+        <translation>Combien de mots et de signes un document peut avoir. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How many operations may come in one request. 0: no limit.</source>
+        <translation>Combien d’opérations peuvent venir dans une requête. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>Lets clients ask for the schema.</source>
+        <translation>Laisse les clients demander le schéma.</translation>
+    </message>
+    <message>
+        <source>Which types of operations are taken.</source>
+        <translation>Quels types d’opérations sont acceptés.</translation>
+    </message>
+    <message>
+        <source>A type of operation.</source>
+        <translation>Un type d’opération.</translation>
+    </message>
+    <message>
+        <source>SHA-256 (hexadecimal) of documents that are known: their size is not looked at, and they may be sent by their hash alone.</source>
+        <translation>SHA-256 (hexadécimal) de documents connus : leur taille n’est pas examinée, et leur empreinte seule peut être envoyée.</translation>
+    </message>
+    <message>
+        <source>Of a document&apos;s text, in UTF-8.</source>
+        <translation>Du texte d’un document, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Refuses all others.</source>
+        <translation>Refuse toutes les autres.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies that are neither JSON nor application/graphql.</source>
+        <translation>Ce qu’il advient des corps qui ne sont ni JSON ni application/graphql.</translation>
+    </message>
+    <message>
+        <source>Addresses (https://…) of lists of addresses that may not pass: one in each line.</source>
+        <translation>Adresses (https://…) de listes d’adresses qui ne passent pas : une par ligne.</translation>
+    </message>
+    <message>
+        <source>Where a list is published.</source>
+        <translation>Où une liste est publiée.</translation>
+    </message>
+    <message>
+        <source>Addresses of lists of addresses that may pass.</source>
+        <translation>Adresses de listes d’adresses qui passent.</translation>
+    </message>
+    <message>
+        <source>How often the lists are read: from one minute to seven days. A list that does not answer is kept as it was.</source>
+        <translation>À quelle fréquence les listes sont lues : d’une minute à sept jours. Une liste qui ne répond pas est gardée telle quelle.</translation>
+    </message>
+    <message>
+        <source>What happens to clients whose address depends on a list that was never read.</source>
+        <translation>Ce qu’il advient des clients dont l’adresse dépend d’une liste jamais lue.</translation>
+    </message>
+    <message>
+        <source>Refuses JSON that is malformed, too deep, too large in any of its parts, or ambiguous, before the upstream reads it.</source>
+        <translation>Refuse le JSON mal formé, trop profond, trop grand dans l’une de ses parties, ou ambigu, avant que l’amont ne le lise.</translation>
+    </message>
+    <message>
+        <source>How deep arrays and objects may be nested. 0: no limit.</source>
+        <translation>Jusqu’à quelle profondeur tableaux et objets peuvent s’imbriquer. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How many values the whole may have. 0: no limit.</source>
+        <translation>Combien de valeurs l’ensemble peut avoir. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How many members an object may have. 0: no limit.</source>
+        <translation>Combien de membres un objet peut avoir. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How many items an array may have. 0: no limit.</source>
+        <translation>Combien d’éléments un tableau peut avoir. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How long a member&apos;s name may be, as sent. 0: no limit.</source>
+        <translation>Longueur maximale du nom d’un membre, tel qu’envoyé. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How long a text may be, as sent. 0: no limit.</source>
+        <translation>Longueur maximale d’un texte, tel qu’envoyé. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How many characters a number may have. 0: no limit.</source>
+        <translation>Combien de caractères un nombre peut avoir. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>Lets objects pass that have a member twice. Whoever reads such a one takes the first or the last.</source>
+        <translation>Laisse passer les objets qui ont deux fois un membre. Qui en lit un prend le premier ou le dernier.</translation>
+    </message>
+    <message>
+        <source>Names that no member may have.</source>
+        <translation>Noms qu’aucun membre ne peut porter.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name.</source>
+        <translation>Le nom d’un membre.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies that are not declared as JSON.</source>
+        <translation>Ce qu’il advient des corps non déclarés comme JSON.</translation>
+    </message>
+    <message>
+        <source>Lets requests pass or not by the page that they come from.</source>
+        <translation>Laisse passer les requêtes ou non selon la page dont elles viennent.</translation>
+    </message>
+    <message>
+        <source>Pages that are not served, even when the allow list has them: example.com, *.example.com for any subdomain, example.com/path.</source>
+        <translation>Pages non servies, même si la liste d’autorisation les contient : example.com, *.example.com pour tout sous-domaine, example.com/path.</translation>
+    </message>
+    <message>
+        <source>A host, perhaps with a path.</source>
+        <translation>Un hôte, éventuellement avec un chemin.</translation>
+    </message>
+    <message>
+        <source>Pages that are served.</source>
+        <translation>Pages servies.</translation>
+    </message>
+    <message>
+        <source>Pages of the host that is asked are served.</source>
+        <translation>Les pages de l’hôte demandé sont servies.</translation>
+    </message>
+    <message>
+        <source>What happens to pages in neither list. Auto: refused when there is an allow list.</source>
+        <translation>Ce qu’il advient des pages d’aucune liste. Automatique : refusées s’il y a une liste d’autorisation.</translation>
+    </message>
+    <message>
+        <source>What happens to requests without a Referer that can be read. Auto: refused when there is an allow list.</source>
+        <translation>Ce qu’il advient des requêtes sans Referer lisible. Automatique : refusées s’il y a une liste d’autorisation.</translation>
+    </message>
+    <message>
+        <source>How many header fields a request may have. 0: only the listener&apos;s own limit counts.</source>
+        <translation>Combien de champs d’en-tête une requête peut avoir. 0 : seule la limite du point d’écoute compte.</translation>
+    </message>
+    <message>
+        <source>The most that one of them may have, name and value together. 0: not checked.</source>
+        <translation>Le maximum pour l’un d’eux, nom et valeur ensemble. 0 : non vérifié.</translation>
+    </message>
+    <message>
+        <source>The most that path and query may have together. 0: only the listener&apos;s own limit counts.</source>
+        <translation>Le maximum pour le chemin et la chaîne de requête ensemble. 0 : seule la limite du point d’écoute compte.</translation>
+    </message>
+    <message>
+        <source>Serves requests at some times of the week, and on some days, alone.</source>
+        <translation>Ne sert les requêtes qu’à certaines heures de la semaine et certains jours.</translation>
+    </message>
+    <message>
+        <source>Whose clock counts: a name such as Europe/Berlin, UTC, or an offset such as +05:30.</source>
+        <translation>L’horloge qui compte : un nom tel que Europe/Berlin, UTC, ou un décalage tel que +05:30.</translation>
+    </message>
+    <message>
+        <source>Stretches of each week. None: all of it.</source>
+        <translation>Plages de chaque semaine. Aucune : la semaine entière.</translation>
+    </message>
+    <message>
+        <source>A stretch of each week.</source>
+        <translation>Une plage de chaque semaine.</translation>
+    </message>
+    <message>
+        <source>On which days it begins. None: on every day.</source>
+        <translation>Les jours où elle commence. Aucun : chaque jour.</translation>
+    </message>
+    <message>
+        <source>A day of the week.</source>
+        <translation>Un jour de la semaine.</translation>
+    </message>
+    <message>
+        <source>Local time, such as 08:00.</source>
+        <translation>Heure locale, comme 08:00.</translation>
+    </message>
+    <message>
+        <source>Local time; 24:00 is the end of the day. Before the beginning: on the next day.</source>
+        <translation>Heure locale ; 24:00 est la fin du jour. Avant le début : le jour suivant.</translation>
+    </message>
+    <message>
+        <source>What happens within them; the opposite happens outside.</source>
+        <translation>Ce qui arrive pendant les fenêtres ; l’inverse arrive en dehors.</translation>
+    </message>
+    <message>
+        <source>Days that differ from the week, such as holidays. The first that fits counts.</source>
+        <translation>Jours qui diffèrent de la semaine, comme les jours fériés. Le premier qui convient compte.</translation>
+    </message>
+    <message>
+        <source>Some days.</source>
+        <translation>Certains jours.</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2026-12-24, or a local time, such as 2026-12-24T18:00.</source>
+        <translation>Le premier jour, comme 2026-12-24, ou une heure locale, comme 2026-12-24T18:00.</translation>
+    </message>
+    <message>
+        <source>The last day, or a local time before which it ends. Empty: the first day alone.</source>
+        <translation>Le dernier jour, ou une heure locale avant laquelle cela finit. Vide : le premier jour seul.</translation>
+    </message>
+    <message>
+        <source>What happens then.</source>
+        <translation>Ce qui arrive alors.</translation>
+    </message>
+    <message>
+        <source>What refused clients get.</source>
+        <translation>Ce que reçoivent les clients refusés.</translation>
+    </message>
+    <message>
+        <source>Tells when requests are served again.</source>
+        <translation>Dit quand les requêtes seront de nouveau servies.</translation>
+    </message>
+    <message>
+        <source>What refused clients are told. Empty: a text of its own.</source>
+        <translation>Ce que les clients refusés apprennent. Vide : un texte propre.</translation>
+    </message>
+    <message>
+        <source>Tells browsers how to guard what they get, and takes out what tells attackers about the upstream.</source>
+        <translation>Dit aux navigateurs comment protéger ce qu’ils reçoivent, et retire ce qui renseigne les attaquants sur l’amont.</translation>
+    </message>
+    <message>
+        <source>Makes browsers come by TLS alone.</source>
+        <translation>Fait venir les navigateurs par TLS seulement.</translation>
+    </message>
+    <message>
+        <source>Sends Strict-Transport-Security with answers over TLS.</source>
+        <translation>Envoie Strict-Transport-Security avec les réponses sur TLS.</translation>
+    </message>
+    <message>
+        <source>How long browsers come by TLS alone.</source>
+        <translation>Combien de temps les navigateurs ne viennent que par TLS.</translation>
+    </message>
+    <message>
+        <source>For all subdomains of the host as well.</source>
+        <translation>Aussi pour tous les sous-domaines de l’hôte.</translation>
+    </message>
+    <message>
+        <source>Agrees that browsers take the site into their built-in list; hard to take back.</source>
+        <translation>Accepte que les navigateurs inscrivent le site dans leur liste intégrée ; difficile à annuler.</translation>
+    </message>
+    <message>
+        <source>Sends it also where the gateway sees plain HTTP, since another server in front ends TLS without telling.</source>
+        <translation>L’envoie aussi là où la passerelle voit du HTTP en clair, car un autre serveur devant elle termine TLS sans le dire.</translation>
+    </message>
+    <message>
+        <source>What pages may load and who may frame them. The default is for APIs, whose answers are no pages. Empty: none.</source>
+        <translation>Ce que les pages peuvent charger et qui peut les encadrer. La valeur par défaut est pour les API, dont les réponses ne sont pas des pages. Vide : aucune.</translation>
+    </message>
+    <message>
+        <source>Sends Content-Security-Policy-Report-Only instead: browsers tell of what they would refuse.</source>
+        <translation>Envoie plutôt Content-Security-Policy-Report-Only : les navigateurs signalent ce qu’ils refuseraient.</translation>
+    </message>
+    <message>
+        <source>Sends X-Content-Type-Options: nosniff.</source>
+        <translation>Envoie X-Content-Type-Options: nosniff.</translation>
+    </message>
+    <message>
+        <source>Who may show answers in a frame, for browsers that do not know frame-ancestors.</source>
+        <translation>Qui peut afficher les réponses dans un cadre, pour les navigateurs qui ne connaissent pas frame-ancestors.</translation>
+    </message>
+    <message>
+        <source>What browsers tell others of the address.</source>
+        <translation>Ce que les navigateurs disent de l’adresse à d’autres.</translation>
+    </message>
+    <message>
+        <source>Which of the device pages may use. Empty: none is sent.</source>
+        <translation>Ce que les pages peuvent utiliser de l’appareil. Vide : non envoyé.</translation>
+    </message>
+    <message>
+        <source>Whether pages of other origins keep a hold on a window.</source>
+        <translation>Si les pages d’autres origines gardent la main sur une fenêtre.</translation>
+    </message>
+    <message>
+        <source>What pages may take in of other origins.</source>
+        <translation>Ce que les pages peuvent inclure d’autres origines.</translation>
+    </message>
+    <message>
+        <source>Who may take in answers without asking by CORS.</source>
+        <translation>Qui peut inclure les réponses sans demander par CORS.</translation>
+    </message>
+    <message>
+        <source>What happens to fields that the upstream sends itself.</source>
+        <translation>Ce qu’il advient des champs que l’amont envoie lui-même.</translation>
+    </message>
+    <message>
+        <source>Header fields of the upstream that clients do not get.</source>
+        <translation>Champs d’en-tête de l’amont que les clients ne reçoivent pas.</translation>
+    </message>
+    <message>
+        <source>Refuses requests that are not as an OpenAPI document or a JSON Schema describes them, and answers too if told so. All that is wrong is told at once.</source>
+        <translation>Refuse les requêtes qui ne sont pas telles qu’un document OpenAPI ou un JSON Schema les décrit, et les réponses aussi sur demande. Tout ce qui est faux est signalé en une fois.</translation>
+    </message>
+    <message>
+        <source>An API&apos;s description (OpenAPI 3.0 or 3.1) as JSON or YAML: paths, parameters, bodies and answers.</source>
+        <translation>La description d’une API (OpenAPI 3.0 ou 3.1) en JSON ou YAML : chemins, paramètres, corps et réponses.</translation>
+    </message>
+    <message>
+        <source>Without an OpenAPI document: a JSON Schema (2020-12), as JSON or YAML, of the requests&apos; JSON bodies.</source>
+        <translation>Sans document OpenAPI : un JSON Schema (2020-12), en JSON ou YAML, des corps JSON des requêtes.</translation>
+    </message>
+    <message>
+        <source>Without an OpenAPI document: a JSON Schema of the JSON bodies of answers below 300.</source>
+        <translation>Sans document OpenAPI : un JSON Schema des corps JSON des réponses inférieures à 300.</translation>
+    </message>
+    <message>
+        <source>Documents that references in the ones above may name; nothing is fetched.</source>
+        <translation>Documents que peuvent nommer les références de ceux ci-dessus ; rien n’est récupéré.</translation>
+    </message>
+    <message>
+        <source>A further document.</source>
+        <translation>Un autre document.</translation>
+    </message>
+    <message>
+        <source>The URI, or relative path, that references name it by.</source>
+        <translation>L’URI, ou le chemin relatif, par lequel les références le nomment.</translation>
+    </message>
+    <message>
+        <source>The document, as JSON or YAML.</source>
+        <translation>Le document, en JSON ou YAML.</translation>
+    </message>
+    <message>
+        <source>What stands before the document&apos;s paths here. Empty: the paths of its servers.</source>
+        <translation>Ce qui précède ici les chemins du document. Vide : les chemins de ses serveurs.</translation>
+    </message>
+    <message>
+        <source>Refuses requests that are not as described.</source>
+        <translation>Refuse les requêtes non conformes à la description.</translation>
+    </message>
+    <message>
+        <source>Answers that are not as described become 502. They are held back until they have been read.</source>
+        <translation>Les réponses non conformes à la description deviennent 502. Elles sont retenues jusqu’à leur lecture complète.</translation>
+    </message>
+    <message>
+        <source>Takes formats such as date-time and uuid for rules.</source>
+        <translation>Traite les formats tels que date-time et uuid comme des règles.</translation>
+    </message>
+    <message>
+        <source>What happens to paths and methods that the document does not have.</source>
+        <translation>Ce qu’il advient des chemins et méthodes absents du document.</translation>
+    </message>
+    <message>
+        <source>What happens to query parameters that the document does not have.</source>
+        <translation>Ce qu’il advient des paramètres de requête absents du document.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies of media types, and answers of statuses, that are not described.</source>
+        <translation>Ce qu’il advient des corps de types de média, et des réponses d’états, qui ne sont pas décrits.</translation>
+    </message>
+    <message>
+        <source>How many problems of one message are told at most.</source>
+        <translation>Combien de problèmes d’un même message sont signalés au plus.</translation>
+    </message>
+    <message>
+        <source>Refuses XML that is malformed, has a document type or entities of its own, or is too deep or too large in any of its parts, before the upstream reads it.</source>
+        <translation>Refuse le XML mal formé, avec un type de document ou des entités propres, ou trop profond ou trop grand dans l’une de ses parties, avant que l’amont ne le lise.</translation>
+    </message>
+    <message>
+        <source>How deep elements may be nested. 0: no limit.</source>
+        <translation>Jusqu’à quelle profondeur les éléments peuvent s’imbriquer. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How many elements the whole may have. 0: no limit.</source>
+        <translation>Combien d’éléments l’ensemble peut avoir. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How many elements may stand in one. 0: no limit.</source>
+        <translation>Combien d’éléments un élément peut contenir. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How many attributes an element may have, namespaces counted. 0: no limit.</source>
+        <translation>Combien d’attributs un élément peut avoir, espaces de noms compris. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How many namespaces the whole may declare. 0: no limit.</source>
+        <translation>Combien d’espaces de noms l’ensemble peut déclarer. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How long the name of an element or attribute may be. 0: no limit.</source>
+        <translation>Longueur maximale du nom d’un élément ou d’un attribut. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How long an attribute&apos;s value may be. 0: no limit.</source>
+        <translation>Longueur maximale de la valeur d’un attribut. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>How long a text between tags may be. 0: no limit.</source>
+        <translation>Longueur maximale d’un texte entre balises. 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>Lets comments pass. They may split a text in two for some readers.</source>
+        <translation>Laisse passer les commentaires. Pour certains lecteurs, ils peuvent couper un texte en deux.</translation>
+    </message>
+    <message>
+        <source>Lets processing instructions pass, such as those that name a style sheet.</source>
+        <translation>Laisse passer les instructions de traitement, comme celles qui nomment une feuille de style.</translation>
+    </message>
+    <message>
+        <source>What happens to bodies that are not declared as XML.</source>
+        <translation>Ce qu’il advient des corps non déclarés comme XML.</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in an hour, day, week or month of the calendar; the others are refused with 429.</source>
+        <translation>Admet tant de requêtes par heure, jour, semaine ou mois du calendrier ; les autres sont refusées avec 429.</translation>
+    </message>
+    <message>
+        <source>When the count begins anew, in the time zone. Weeks begin on Monday.</source>
+        <translation>Quand le compte recommence, dans le fuseau horaire. Les semaines commencent le lundi.</translation>
+    </message>
+    <message>
+        <source>Who is counted for itself. Callers that are not known as consumers, requests without the header field, and those for which the expression comes to nothing, are counted by address.</source>
+        <translation>Qui est compté à part. Les appelants non connus comme consommateurs, les requêtes sans le champ d’en-tête et celles pour lesquelles l’expression ne donne rien sont comptés par adresse.</translation>
+    </message>
+    <message>
+        <source>An expression (CEL) whose value is counted for itself, when counting by expression.</source>
+        <translation>Une expression (CEL) dont chaque valeur est comptée à part, en cas de compte par expression.</translation>
+    </message>
+    <message>
+        <source>Shares of the quota at which the gateway&apos;s log is told, once for each and period.</source>
+        <translation>Parts du quota signalées dans le journal de la passerelle, une fois pour chacune et par période.</translation>
+    </message>
+    <message>
+        <source>A percentage of the quota.</source>
+        <translation>Un pourcentage du quota.</translation>
+    </message>
+    <message>
+        <source>A limit for all of a tenant together, as far as this policy is for them, above those of each. 0: none.</source>
+        <translation>Une limite pour l’ensemble d’un locataire, pour autant que cette politique s’y applique, au-dessus de celles de chacun. 0 : aucune.</translation>
+    </message>
+    <message>
+        <source>An expression (CEL) that comes to how much a request takes of the limit. Empty: 1.</source>
+        <translation>Une expression (CEL) qui donne combien une requête prend de la limite. Vide : 1.</translation>
+    </message>
+    <message>
+        <source>What a request costs at most, and when the expression fails or comes to less than nothing. Never more than may be taken at once.</source>
+        <translation>Ce que coûte une requête au plus, et quand l’expression échoue ou donne moins que zéro. Jamais plus que ce qui peut être pris à la fois.</translation>
+    </message>
+    <message>
+        <source>Who is refused too often is refused everything for a time.</source>
+        <translation>Qui est refusé trop souvent se voit tout refuser pendant un temps.</translation>
+    </message>
+    <message>
+        <source>After how many refusals. 0: never.</source>
+        <translation>Après combien de refus. 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>In which time they have to come: from one second to 31 days.</source>
+        <translation>En combien de temps ils doivent survenir : d’une seconde à 31 jours.</translation>
+    </message>
+    <message>
+        <source>How long everything is refused: from one second to 31 days.</source>
+        <translation>Combien de temps tout est refusé : d’une seconde à 31 jours.</translation>
+    </message>
+    <message>
+        <source>Spaces requests evenly: what comes too early waits for its turn or is refused.</source>
+        <translation>Espace les requêtes régulièrement : ce qui vient trop tôt attend son tour ou est refusé.</translation>
+    </message>
+    <message>
+        <source>How many requests in the time below; they are spaced evenly.</source>
+        <translation>Combien de requêtes dans le temps ci-dessous ; elles sont espacées régulièrement.</translation>
+    </message>
+    <message>
+        <source>The time: from 100 milliseconds to one hour.</source>
+        <translation>Le temps : de 100 millisecondes à une heure.</translation>
+    </message>
+    <message>
+        <source>How many may come together after a pause.</source>
+        <translation>Combien peuvent venir ensemble après une pause.</translation>
+    </message>
+    <message>
+        <source>How long a request that is too early may wait for its turn: at most 30 seconds. 0: it is refused.</source>
+        <translation>Combien de temps une requête venue trop tôt peut attendre son tour : 30 secondes au plus. 0 : elle est refusée.</translation>
+    </message>
+    <message>
+        <source>Sends a record of each request in its scope, also of those that other policies refuse. No request waits for it: what can&apos;t be sent in time is dropped and counted. Policies of all scopes add up.</source>
+        <translation>Envoie un enregistrement de chaque requête de sa portée, y compris de celles que d’autres politiques refusent. Aucune requête ne l’attend : ce qui ne peut pas être envoyé à temps est écarté et compté. Les politiques de toutes les portées s’additionnent.</translation>
+    </message>
+    <message>
+        <source>Where records go.</source>
+        <translation>Où vont les enregistrements.</translation>
+    </message>
+    <message>
+        <source>JSON lines below the gateway&apos;s folder for logs.</source>
+        <translation>Lignes JSON, sous le dossier des journaux de la passerelle.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name. Empty: nothing is written.</source>
+        <translation>Le nom du fichier. Vide : rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>At this size it is put aside.</source>
+        <translation>À cette taille, il est archivé.</translation>
+    </message>
+    <message>
+        <source>Put aside when a day, hour, … (UTC) is over; 0s: by size alone.</source>
+        <translation>Archivé quand un jour, une heure, … (UTC) est terminé ; 0s : selon la taille seulement.</translation>
+    </message>
+    <message>
+        <source>How many that were put aside stay.</source>
+        <translation>Combien de fichiers archivés restent.</translation>
+    </message>
+    <message>
+        <source>Those that were put aside, by gzip.</source>
+        <translation>Les fichiers archivés, par gzip.</translation>
+    </message>
+    <message>
+        <source>Messages of RFC 5424.</source>
+        <translation>Messages de la RFC 5424.</translation>
+    </message>
+    <message>
+        <source>A name or an address. Empty: nothing is sent.</source>
+        <translation>Un nom ou une adresse. Vide : rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>514 is usual for UDP, 6514 for TLS.</source>
+        <translation>514 est habituel pour UDP, 6514 pour TLS.</translation>
+    </message>
+    <message>
+        <source>By UDP messages can be lost and read on their way.</source>
+        <translation>Par UDP, des messages peuvent se perdre et être lus en chemin.</translation>
+    </message>
+    <message>
+        <source>16 to 23 are local0 to local7.</source>
+        <translation>16 à 23 correspondent à local0 à local7.</translation>
+    </message>
+    <message>
+        <source>What messages say that they come from.</source>
+        <translation>D’où les messages disent provenir.</translation>
+    </message>
+    <message>
+        <source>JSON lines, posted in batches.</source>
+        <translation>Lignes JSON, envoyées par POST en lots.</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Empty: nothing is sent.</source>
+        <translation>Où les lots sont envoyés par POST. Vide : rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, that is sent along, as it stands: with a scheme such as Bearer, if there is to be one. Only by https.</source>
+        <translation>Le secret, du locataire ou de la passerelle, qui est envoyé avec, tel quel : avec un schéma tel que Bearer s’il en faut un. Par https seulement.</translation>
+    </message>
+    <message>
+        <source>What the secret is sent in.</source>
+        <translation>Dans quoi le secret est envoyé.</translation>
+    </message>
+    <message>
+        <source>How long one batch may take.</source>
+        <translation>Combien de temps peut prendre un lot.</translation>
+    </message>
+    <message>
+        <source>Logs by OTLP/HTTP as JSON.</source>
+        <translation>Journaux par OTLP/HTTP en JSON.</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Empty: nothing is sent. Most collectors have /v1/logs.</source>
+        <translation>Où les lots sont envoyés par POST. Vide : rien n’est envoyé. La plupart des collecteurs ont /v1/logs.</translation>
+    </message>
+    <message>
+        <source>What the collector calls this gateway.</source>
+        <translation>Comment le collecteur appelle cette passerelle.</translation>
+    </message>
+    <message>
+        <source>What is told of a request; empty: all.</source>
+        <translation>Ce qui est consigné d’une requête ; vide : tout.</translation>
+    </message>
+    <message>
+        <source>A member of a record.</source>
+        <translation>Un membre d’un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Of requests, told besides. What proves who somebody is, as Authorization and Cookie, never is.</source>
+        <translation>Des requêtes, consignés en plus. Ce qui prouve l’identité, comme Authorization et Cookie, ne l’est jamais.</translation>
+    </message>
+    <message>
+        <source>How many of a hundred requests are told.</source>
+        <translation>Combien de requêtes sur cent sont consignées.</translation>
+    </message>
+    <message>
+        <source>How many records are sent together at most.</source>
+        <translation>Combien d’enregistrements sont envoyés ensemble au plus.</translation>
+    </message>
+    <message>
+        <source>How long a record waits for others.</source>
+        <translation>Combien de temps un enregistrement en attend d’autres.</translation>
+    </message>
+    <message>
+        <source>How many records wait at most (32 MiB); what doesn&apos;t fit is dropped and counted.</source>
+        <translation>Combien d’enregistrements attendent au plus (32 MiB) ; ce qui n’y tient pas est écarté et compté.</translation>
+    </message>
+    <message>
+        <source>How often a batch is sent before it is dropped, a second and more apart.</source>
+        <translation>Combien de fois un lot est envoyé avant d’être écarté, à une seconde et plus d’intervalle.</translation>
+    </message>
+    <message>
+        <source>Takes part in distributed traces (W3C Trace Context): the upstream gets traceparent, the access log has the trace&apos;s id, and spans of the request, its policies and its tries are sent to an OpenTelemetry collector.</source>
+        <translation>Participe aux traces distribuées (W3C Trace Context) : l’amont reçoit traceparent, le journal d’accès a l’id de la trace, et les spans de la requête, de ses politiques et de ses essais sont envoyés à un collecteur OpenTelemetry.</translation>
+    </message>
+    <message>
+        <source>Go on with a trace that the client began. Otherwise each request begins one.</source>
+        <translation>Poursuit une trace commencée par le client. Sinon, chaque requête en commence une.</translation>
+    </message>
+    <message>
+        <source>Who decides which spans are sent: the caller where there is one, or the share alone.</source>
+        <translation>Qui décide quels spans sont envoyés : l’appelant s’il y en a un, ou la part seule.</translation>
+    </message>
+    <message>
+        <source>How many of a hundred traces are sampled.</source>
+        <translation>Combien de traces sur cent sont échantillonnées.</translation>
+    </message>
+    <message>
+        <source>How many requests a second are sampled, whoever wants them to be.</source>
+        <translation>Combien de requêtes par seconde sont échantillonnées, quel que soit le demandeur.</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Empty: nothing is sent. Most collectors have /v1/traces.</source>
+        <translation>Où les lots sont envoyés par POST. Vide : rien n’est envoyé. La plupart des collecteurs ont /v1/traces.</translation>
+    </message>
+    <message>
+        <source>Tells the upstream who calls and what was decided, in one signed token (JWT) that is good for a short time.</source>
+        <translation>Dit à l’amont qui appelle et ce qui a été décidé, dans un seul jeton signé (JWT) valable peu de temps.</translation>
+    </message>
+    <message>
+        <source>What carries the token. What clients send under that name never reaches the upstream.</source>
+        <translation>Ce qui porte le jeton. Ce que les clients envoient sous ce nom ne parvient jamais à l’amont.</translation>
+    </message>
+    <message>
+        <source>A word in front of the token, such as Bearer. Empty: none.</source>
+        <translation>Un mot devant le jeton, comme Bearer. Vide : aucun.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s iss.</source>
+        <translation>L’iss du jeton.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s aud. Empty: the id of the route&apos;s service.</source>
+        <translation>L’aud du jeton. Vide : l’id du service de la route.</translation>
+    </message>
+    <message>
+        <source>From when it is sent.</source>
+        <translation>À partir de son envoi.</translation>
+    </message>
+    <message>
+        <source>What it tells besides who calls (sub), when, the decision and the request&apos;s id (jti). Members of the token have these names.</source>
+        <translation>Ce qu’il dit outre qui appelle (sub), quand, la décision et l’id de la requête (jti). Les membres du jeton portent ces noms.</translation>
+    </message>
+    <message>
+        <source>A member of the token.</source>
+        <translation>Un membre du jeton.</translation>
+    </message>
+    <message>
+        <source>The secret that holds the private key (PEM). Empty: the gateway makes keys of its own and changes them once a day.</source>
+        <translation>Le secret qui contient la clé privée (PEM). Vide : la passerelle crée ses propres clés et en change une fois par jour.</translation>
+    </message>
+    <message>
+        <source>Publishes the keys by which upstreams verify the signed context.</source>
+        <translation>Publie les clés par lesquelles les amonts vérifient le contexte signé.</translation>
+    </message>
+    <message>
+        <source>Where the keys are read, by anybody who reaches a route of this scope.</source>
+        <translation>Où les clés sont lues, par quiconque atteint une route de cette portée.</translation>
+    </message>
+    <message>
+        <source>Secrets whose public keys are published besides those that the gateway makes. For a change, name the new one here before context signs with it.</source>
+        <translation>Secrets dont les clés publiques sont publiées outre celles que crée la passerelle. Pour un changement, nommez ici le nouveau avant que le contexte ne signe avec lui.</translation>
+    </message>
+    <message>
+        <source>A secret with a private key (PEM).</source>
+        <translation>Un secret avec une clé privée (PEM).</translation>
+    </message>
+    <message>
+        <source>Disguises personal data in answers and in logs. Policies of all scopes add up.</source>
+        <translation>Masque les données personnelles dans les réponses et les journaux. Les politiques de toutes les portées s’additionnent.</translation>
+    </message>
+    <message>
+        <source>What is looked for, and how it is shown. Of two that find the same thing the first one decides.</source>
+        <translation>Ce qui est recherché, et comment c’est affiché. De deux qui trouvent la même chose, la première décide.</translation>
+    </message>
+    <message>
+        <source>One kind of personal data.</source>
+        <translation>Une sorte de données personnelles.</translation>
+    </message>
+    <message>
+        <source>What is looked for. Names and JSON paths hide a whole value, the others what they find in a text.</source>
+        <translation>Ce qui est recherché. Les noms et chemins JSON masquent une valeur entière, les autres ce qu’ils trouvent dans un texte.</translation>
+    </message>
+    <message>
+        <source>For values by name the names of members and query parameters, * for anything (*token*). For JSON paths such as $.users[*].email. For patterns regular expressions (RE2). For identity numbers countries (us, gb, de, fr, es, it, pl, br, in); empty: all.</source>
+        <translation>Pour les valeurs par nom, les noms des membres et paramètres de requête, * pour n’importe quoi (*token*). Pour les chemins JSON, des chemins comme $.users[*].email. Pour les motifs, des expressions régulières (RE2). Pour les numéros d’identité, des pays (us, gb, de, fr, es, it, pl, br, in) ; vide : tous.</translation>
+    </message>
+    <message>
+        <source>A name, path, pattern or country.</source>
+        <translation>Un nom, un chemin, un motif ou un pays.</translation>
+    </message>
+    <message>
+        <source>What stands in its place. A part is never more than half of it; a hash is the same for the same value.</source>
+        <translation>Ce qui prend sa place. Une partie n’est jamais plus que la moitié ; une empreinte est la même pour la même valeur.</translation>
+    </message>
+    <message>
+        <source>Stands for what is hidden.</source>
+        <translation>Remplace ce qui est masqué.</translation>
+    </message>
+    <message>
+        <source>How many stay at the beginning when a part is shown.</source>
+        <translation>Combien restent au début quand une partie est affichée.</translation>
+    </message>
+    <message>
+        <source>How many stay at the end when a part is shown. Of an e-mail address the domain stays instead.</source>
+        <translation>Combien restent à la fin quand une partie est affichée. D’une adresse e-mail, c’est le domaine qui reste.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, without which nobody can tell the value of a hash; 16 bytes at least.</source>
+        <translation>Le secret, du locataire ou de la passerelle, sans lequel personne ne peut retrouver la valeur d’une empreinte ; 16 octets au moins.</translation>
+    </message>
+    <message>
+        <source>Disguise what answers have in their bodies.</source>
+        <translation>Masquer ce que les réponses ont dans leur corps.</translation>
+    </message>
+    <message>
+        <source>Disguise the path, the query, the user agent and chosen header fields in the access log, in traces and in what is sent to log sinks.</source>
+        <translation>Masquer le chemin, la chaîne de requête, l’agent utilisateur et des champs d’en-tête choisis dans le journal d’accès, dans les traces et dans ce qui est envoyé aux collecteurs de journaux.</translation>
+    </message>
+    <message>
+        <source>Answers that are looked through; text/* takes all texts. Names and paths are known in JSON alone.</source>
+        <translation>Réponses examinées ; text/* prend tous les textes. Les noms et chemins ne sont reconnus que dans le JSON.</translation>
+    </message>
+    <message>
+        <source>A media type; one * stands for anything.</source>
+        <translation>Un type de média ; un * vaut pour n’importe quoi.</translation>
+    </message>
+    <message>
+        <source>What becomes of answers of these types that can&apos;t be looked through: in an unknown encoding or character set, or in parts.</source>
+        <translation>Ce qu’il advient des réponses de ces types qui ne peuvent pas être examinées : dans un encodage ou un jeu de caractères inconnu, ou en parties.</translation>
+    </message>
+    <message>
+        <source>Changes the path, the query and names of header fields on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id} and ${request.header.NAME}; $$ is a dollar sign.</source>
+        <translation>Change le chemin, la chaîne de requête et les noms de champs d’en-tête vers l’amont, et le JSON des réponses au retour. Les politiques de toutes les portées s’additionnent, de la plus lointaine à la plus proche. Les valeurs peuvent avoir les variables de la politique Champs d’en-tête, telles que ${consumer.id} et ${request.header.NAME} ; $$ est un signe dollar.</translation>
+    </message>
+    <message>
+        <source>The path that the upstream gets, with variables: /v2/${consumer.id}${request.path}. What a variable has is one segment or a part of it. Empty: it stays.</source>
+        <translation>Le chemin que reçoit l’amont, avec des variables : /v2/${consumer.id}${request.path}. La valeur d’une variable est un segment ou une partie de segment. Vide : il reste.</translation>
+    </message>
+    <message>
+        <source>Parameters that may stay; all others are taken out. Empty: all may stay.</source>
+        <translation>Paramètres qui peuvent rester ; tous les autres sont retirés. Vide : tous peuvent rester.</translation>
+    </message>
+    <message>
+        <source>Parameters to take out.</source>
+        <translation>Paramètres à retirer.</translation>
+    </message>
+    <message>
+        <source>Parameters that get another name.</source>
+        <translation>Paramètres qui reçoivent un autre nom.</translation>
+    </message>
+    <message>
+        <source>What the parameter is called from here on.</source>
+        <translation>Comment le paramètre s’appelle à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>Parameters that replace all of the same name.</source>
+        <translation>Paramètres qui remplacent tous ceux du même nom.</translation>
+    </message>
+    <message>
+        <source>Text, with variables; it is encoded.</source>
+        <translation>Texte, avec des variables ; il est encodé.</translation>
+    </message>
+    <message>
+        <source>Parameters for requests that have none of that name.</source>
+        <translation>Paramètres pour les requêtes qui n’en ont aucun de ce nom.</translation>
+    </message>
+    <message>
+        <source>Header fields that get another name. Header fields adds, sets and removes them.</source>
+        <translation>Champs d’en-tête qui reçoivent un autre nom. La politique Champs d’en-tête les ajoute, les définit et les retire.</translation>
+    </message>
+    <message>
+        <source>What the field is called from here on.</source>
+        <translation>Comment le champ s’appelle à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>Changes on the way to the client.</source>
+        <translation>Changements vers le client.</translation>
+    </message>
+    <message>
+        <source>Answers that are changed: a status such as 404, or a class such as 2xx.</source>
+        <translation>Réponses à changer : un état tel que 404, ou une classe telle que 2xx.</translation>
+    </message>
+    <message>
+        <source>A status or a class of them.</source>
+        <translation>Un état ou une classe d’états.</translation>
+    </message>
+    <message>
+        <source>Header fields that get another name.</source>
+        <translation>Champs d’en-tête qui reçoivent un autre nom.</translation>
+    </message>
+    <message>
+        <source>JSON paths of what is taken out: $.debug, $.users[*].hash, $..internal.</source>
+        <translation>Chemins JSON de ce qui est retiré : $.debug, $.users[*].hash, $..internal.</translation>
+    </message>
+    <message>
+        <source>A JSON path.</source>
+        <translation>Un chemin JSON.</translation>
+    </message>
+    <message>
+        <source>JSON paths of members that get another name.</source>
+        <translation>Chemins JSON des membres qui reçoivent un autre nom.</translation>
+    </message>
+    <message>
+        <source>What the member is called from here on.</source>
+        <translation>Comment le membre s’appelle à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>JSON paths and what stands there from here on, whatever was there: a text with variables, or JSON.</source>
+        <translation>Chemins JSON et ce qui s’y trouve à partir d’ici, quoi qu’il y ait eu : un texte avec des variables, ou du JSON.</translation>
+    </message>
+    <message>
+        <source>A text with variables, or JSON.</source>
+        <translation>Un texte avec des variables, ou du JSON.</translation>
+    </message>
+    <message>
+        <source>The same, only where nothing is.</source>
+        <translation>De même, seulement là où il n’y a rien.</translation>
+    </message>
+    <message>
+        <source>JSON that the client gets instead. A text that is &quot;${body}&quot; or &quot;${body:$.items}&quot; alone becomes that part of the answer; texts may have variables.</source>
+        <translation>JSON que le client reçoit à la place. Un texte qui n’est que « ${body} » ou « ${body:$.items} » devient cette partie de la réponse ; les textes peuvent avoir des variables.</translation>
+    </message>
+    <message>
+        <source>How much of an answer is held to be changed.</source>
+        <translation>Quelle quantité d’une réponse est retenue pour être changée.</translation>
+    </message>
+    <message>
+        <source>What becomes of JSON that can&apos;t be changed: too large, malformed, in parts, or in an unknown encoding.</source>
+        <translation>Ce qu’il advient du JSON qui ne peut pas être changé : trop grand, mal formé, en parties, ou dans un encodage inconnu.</translation>
+    </message>
+    <message>
+        <source>Gives requests the credentials that their upstream wants. Clients never see them.</source>
+        <translation>Donne aux requêtes les identifiants que veut leur amont. Les clients ne les voient jamais.</translation>
+    </message>
+    <message>
+        <source>How the upstream takes them: as a bearer token, as user name and password (HTTP Basic), in a header field of its own, or in the query.</source>
+        <translation>Comment l’amont les prend : comme jeton Bearer, comme nom d’utilisateur et mot de passe (HTTP Basic), dans un champ d’en-tête propre, ou dans la chaîne de requête.</translation>
+    </message>
+    <message>
+        <source>Of the header field or the query parameter.</source>
+        <translation>Du champ d’en-tête ou du paramètre de requête.</translation>
+    </message>
+    <message>
+        <source>For user name and password.</source>
+        <translation>Pour nom d’utilisateur et mot de passe.</translation>
+    </message>
+    <message>
+        <source>The token, password or key. Empty: nothing is done.</source>
+        <translation>Le jeton, le mot de passe ou la clé. Vide : rien n’est fait.</translation>
+    </message>
+    <message>
+        <source>In PEM form: Ed25519, EC (P-256, P-384) or RSA of 2048 bits at least.</source>
+        <translation>Au format PEM : Ed25519, EC (P-256, P-384) ou RSA de 2048 bits au moins.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s subject, as RFC 2253 writes it: CN=mobile,O=Acme. All that is set here must fit.</source>
+        <translation>Le sujet du certificat, tel que l’écrit la RFC 2253 : CN=mobile,O=Acme. Tout ce qui est défini ici doit correspondre.</translation>
+    </message>
+    <message>
+        <source>One of the certificate&apos;s alternative names, by kind: dns:mobile.acme.example, uri:spiffe://acme/mobile, email:ops@acme.example or ip:192.0.2.7.</source>
+        <translation>L’un des noms alternatifs du certificat, par type : dns:mobile.acme.example, uri:spiffe://acme/mobile, email:ops@acme.example ou ip:192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate&apos;s public key, in base64: the same for a renewed certificate of the same key.</source>
+        <translation>SHA-256 de la clé publique du certificat, en base64 : la même pour un certificat renouvelé de la même clé.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s issuer as RFC 2253 writes it; for listeners that trust several authorities.</source>
+        <translation>L’émetteur du certificat tel que l’écrit la RFC 2253 ; pour les points d’écoute qui approuvent plusieurs autorités.</translation>
+    </message>
+    <message>
+        <source>By which the authorisation server (policy oauth2-server) knows it. Unique in the tenant.</source>
+        <translation>Par lequel le serveur d’autorisation (politique oauth2-server) le connaît. Unique dans le locataire.</translation>
+    </message>
+    <message>
+        <source>Stored as a hash; leave empty to keep the stored one.</source>
+        <translation>Enregistré sous forme d’empreinte ; laissez vide pour conserver celui enregistré.</translation>
+    </message>
+    <message>
+        <source>Where people are sent back to after they have logged in; letter for letter. By https, but for this machine itself (http://127.0.0.1) and an application&apos;s own scheme (com.example.app:/back).</source>
+        <translation>Où les personnes sont renvoyées après s’être connectées ; lettre pour lettre. Par https, sauf sur cette machine même (http://127.0.0.1) et pour le schéma propre d’une application (com.example.app:/back).</translation>
+    </message>
+    <message>
+        <source>How it may get tokens.</source>
+        <translation>Comment il peut obtenir des jetons.</translation>
+    </message>
+    <message>
+        <source>What it may ask for; what it gets when it asks for nothing.</source>
+        <translation>Ce qu’il peut demander ; ce qu’il reçoit quand il ne demande rien.</translation>
+    </message>
+    <message>
+        <source>It can keep no secret, as an application in a browser or on a phone: only people who log in get it tokens.</source>
+        <translation>Il ne peut garder aucun secret, comme une application dans un navigateur ou sur un téléphone : seules les personnes qui se connectent lui obtiennent des jetons.</translation>
+    </message>
+    <message>
+        <source>Two slashes in a row, as in //admin, become one, for the policies and the upstream alike; or they are refused, or kept. Most servers read them as one: kept, they may slip by a rule for /admin.</source>
+        <translation>Deux barres obliques de suite, comme dans //admin, n’en font plus qu’une, pour les politiques comme pour l’amont ; ou elles sont refusées, ou gardées. La plupart des serveurs y lisent une seule barre : gardées, elles peuvent échapper à une règle pour /admin.</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +11186,108 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
 </context>
 <context>
+    <name>gatehouse::console::ProtectDialog</name>
+    <message>
+        <source>Public API</source>
+        <translation>API publique</translation>
+    </message>
+    <message>
+        <source>For everybody: no key, limits by address, open to browsers.</source>
+        <translation>Pour tous : pas de clé, limites par adresse, ouverte aux navigateurs.</translation>
+    </message>
+    <message>
+        <source>Partner API</source>
+        <translation>API partenaire</translation>
+    </message>
+    <message>
+        <source>For known callers: an API key each, limits and a quota by caller.</source>
+        <translation>Pour des appelants connus : une clé d’API chacun, limites et quota par appelant.</translation>
+    </message>
+    <message>
+        <source>Internal API</source>
+        <translation>API interne</translation>
+    </message>
+    <message>
+        <source>For the own network: private addresses alone, with retries.</source>
+        <translation>Pour son propre réseau : adresses privées seulement, avec nouvelles tentatives.</translation>
+    </message>
+    <message>
+        <source>AI API</source>
+        <translation>API d’IA</translation>
+    </message>
+    <message>
+        <source>For slow and costly answers: a key, few requests at a time, a daily quota.</source>
+        <translation>Pour des réponses lentes et coûteuses : une clé, peu de requêtes à la fois, un quota journalier.</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>Protéger %1</translation>
+    </message>
+    <message>
+        <source>Kind of API</source>
+        <translation>Type d’API</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of API</source>
+        <translation>&amp;Type d’API</translation>
+    </message>
+    <message>
+        <source>Policies that would be made</source>
+        <translation>Politiques qui seraient créées</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Nothing is applied yet: the policies are gathered in the pending changes, where each can be edited, and one undo takes all of them back.</source>
+        <translation>Rien n’est encore appliqué : les politiques rejoignent les modifications en attente, où chacune peut être modifiée, et une seule annulation les reprend toutes.</translation>
+    </message>
+    <message>
+        <source>Add to the pending changes</source>
+        <translation>Ajouter aux modifications en attente</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>there is one for more: %1</source>
+        <translation>il en existe une plus large : %1</translation>
+    </message>
+    <message>
+        <source>there already: %1</source>
+        <translation>existe déjà : %1</translation>
+    </message>
+    <message>
+        <source>this gateway has no such policy</source>
+        <translation>cette passerelle n’a pas cette politique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy(ies) will be made</source>
+        <translation>
+            <numerusform>%n politique sera créée</numerusform>
+            <numerusform>%n politiques seront créées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Rien n’est coché.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::QuotaGauges</name>
     <message>
         <source>Used up, %1 until %2</source>
@@ -8807,6 +11809,17 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <message>
         <source>The first %1 are copied; export the table for all</source>
         <translation>Les %1 premières sont copiées ; exportez le tableau pour toutes</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <translation>Protéger…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new policy(ies) are among the pending changes</source>
+        <translation>
+            <numerusform>%n nouvelle politique est parmi les modifications en attente</numerusform>
+            <numerusform>%n nouvelles politiques sont parmi les modifications en attente</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3159,20 +3159,8 @@
         <translation>请求行与标头字段合计的最大值。0：仅适用监听器自身的限制。</translation>
     </message>
     <message>
-        <source>Admits so many requests in an hour, day, week or month of the UTC calendar; the others are refused with 429.</source>
-        <translation>在 UTC 日历的每小时、每天、每周或每月内放行指定数量的请求；其余以 429 拒绝。</translation>
-    </message>
-    <message>
         <source>How many requests are admitted in one period.</source>
         <translation>一个周期内放行的请求数。</translation>
-    </message>
-    <message>
-        <source>When the count begins anew, in UTC. Weeks begin on Monday.</source>
-        <translation>重新计数的时间（UTC）。每周从星期一开始。</translation>
-    </message>
-    <message>
-        <source>Who is counted for itself. Callers that are not known as consumers, and requests without the header field, are counted by address.</source>
-        <translation>按谁分别计数。未识别为消费者的调用方以及没有该标头字段的请求按地址计数。</translation>
     </message>
     <message>
         <source>The header field whose value is counted for itself, when counting by header.</source>
@@ -3801,18 +3789,6 @@
     <message>
         <source>SHA-256 of the certificate, 64 hexadecimal digits.</source>
         <translation>证书的 SHA-256，64 位十六进制数字。</translation>
-    </message>
-    <message>
-        <source>The certificate&apos;s subject.</source>
-        <translation>证书的主体。</translation>
-    </message>
-    <message>
-        <source>Of the authorisation server.</source>
-        <translation>授权服务器的。</translation>
-    </message>
-    <message>
-        <source>Stored as a hash.</source>
-        <translation>以哈希形式存储。</translation>
     </message>
     <message>
         <source>JSON Web Keys (RFC 7517), inline or by URL.</source>
@@ -4717,6 +4693,2930 @@
     <message>
         <source>Latest reading</source>
         <translation>最迟读取</translation>
+    </message>
+    <message>
+        <source>Combined authentication</source>
+        <translation>组合身份验证</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受范围</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>备选方案</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Anonymous callers</source>
+        <translation>匿名调用方</translation>
+    </message>
+    <message>
+        <source>External decision</source>
+        <translation>外部决策</translation>
+    </message>
+    <message>
+        <source>GET</source>
+        <translation>GET</translation>
+    </message>
+    <message>
+        <source>HEAD</source>
+        <translation>HEAD</translation>
+    </message>
+    <message>
+        <source>POST</source>
+        <translation>POST</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>同时进行</translation>
+    </message>
+    <message>
+        <source>Header fields that are sent</source>
+        <translation>发送的标头字段</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Header fields for the upstream</source>
+        <translation>传给上游的标头字段</translation>
+    </message>
+    <message>
+        <source>Header fields for who passes</source>
+        <translation>放行时的标头字段</translation>
+    </message>
+    <message>
+        <source>Header fields for who is refused</source>
+        <translation>拒绝时的标头字段</translation>
+    </message>
+    <message>
+        <source>Pass the refusal&apos;s body on</source>
+        <translation>转发拒绝响应的正文</translation>
+    </message>
+    <message>
+        <source>Header field of the consumer</source>
+        <translation>消费者标头字段</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Client gets</source>
+        <translation>客户端收到</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>无响应时</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Let pass</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Remember who passes</source>
+        <translation>记住放行结果</translation>
+    </message>
+    <message>
+        <source>Remember refusals</source>
+        <translation>记住拒绝结果</translation>
+    </message>
+    <message>
+        <source>Remember by</source>
+        <translation>记住依据</translation>
+    </message>
+    <message>
+        <source>And by address</source>
+        <translation>并按地址</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>记住的响应</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>个响应</translation>
+    </message>
+    <message>
+        <source>Signed request</source>
+        <translation>签名请求</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>RFC 9421</source>
+        <translation>RFC 9421</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Authorization</translation>
+    </message>
+    <message>
+        <source>Must be signed</source>
+        <translation>必须签名</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Longest age</source>
+        <translation>最长有效时间</translation>
+    </message>
+    <message>
+        <source>Clock difference</source>
+        <translation>时钟偏差</translation>
+    </message>
+    <message>
+        <source>Use once</source>
+        <translation>仅用一次</translation>
+    </message>
+    <message>
+        <source>Nonces, and what is signed</source>
+        <translation>Nonce 与签名内容</translation>
+    </message>
+    <message>
+        <source>Nonces</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>Nonces, which are required</source>
+        <translation>必需的 nonce</translation>
+    </message>
+    <message>
+        <source>Checked if signed</source>
+        <translation>已签名则检查</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>不检查</translation>
+    </message>
+    <message>
+        <source>Longest body</source>
+        <translation>最大正文</translation>
+    </message>
+    <message>
+        <source>By credential</source>
+        <translation>按凭据</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>备用名称</translation>
+    </message>
+    <message>
+        <source>Tell the upstream</source>
+        <translation>告知上游</translation>
+    </message>
+    <message>
+        <source>Access token (OAuth 2.0)</source>
+        <translation>访问令牌 (OAuth 2.0)</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>令牌自省</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>客户端机密</translation>
+    </message>
+    <message>
+        <source>Proves it by</source>
+        <translation>证明方式</translation>
+    </message>
+    <message>
+        <source>Authorization: Basic</source>
+        <translation>Authorization: Basic</translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Remember good tokens</source>
+        <translation>记住有效令牌</translation>
+    </message>
+    <message>
+        <source>Remember bad tokens</source>
+        <translation>记住无效令牌</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>权限范围</translation>
+    </message>
+    <message>
+        <source>More for some</source>
+        <translation>部分请求的额外要求</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>需要哪些</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>其中之一</translation>
+    </message>
+    <message>
+        <source>Claim of the scopes</source>
+        <translation>权限范围的声明</translation>
+    </message>
+    <message>
+        <source>Bound tokens</source>
+        <translation>绑定的令牌</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>As the token says</source>
+        <translation>按令牌所示</translation>
+    </message>
+    <message>
+        <source>To a key (DPoP)</source>
+        <translation>绑定到密钥 (DPoP)</translation>
+    </message>
+    <message>
+        <source>To a client certificate</source>
+        <translation>绑定到客户端证书</translation>
+    </message>
+    <message>
+        <source>To either</source>
+        <translation>任意一种</translation>
+    </message>
+    <message>
+        <source>Age of a proof</source>
+        <translation>证明的有效时间</translation>
+    </message>
+    <message>
+        <source>Address of the resource</source>
+        <translation>资源地址</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Authorisation servers</source>
+        <translation>授权服务器</translation>
+    </message>
+    <message>
+        <source>By a credential (OAuth client)</source>
+        <translation>按凭据（OAuth 客户端）</translation>
+    </message>
+    <message>
+        <source>Authorisation server (OAuth 2.0)</source>
+        <translation>授权服务器 (OAuth 2.0)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Title of the log-in page</source>
+        <translation>登录页面标题</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation>刷新令牌</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>授权码</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>New key every</source>
+        <translation>密钥更换间隔</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>失败尝试</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>防护</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Access list</source>
+        <translation>访问列表</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Allowed is</source>
+        <translation>允许条件</translation>
+    </message>
+    <message>
+        <source>On any list</source>
+        <translation>在任一列表中</translation>
+    </message>
+    <message>
+        <source>On every list</source>
+        <translation>在所有列表中</translation>
+    </message>
+    <message>
+        <source>Answer size</source>
+        <translation>响应大小</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Known tools</source>
+        <translation>已知工具</translation>
+    </message>
+    <message>
+        <source>No User-Agent</source>
+        <translation>无 User-Agent</translation>
+    </message>
+    <message>
+        <source>Cross-site requests</source>
+        <translation>跨站请求</translation>
+    </message>
+    <message>
+        <source>Where requests come from</source>
+        <translation>请求来源</translation>
+    </message>
+    <message>
+        <source>Same site</source>
+        <translation>同一站点</translation>
+    </message>
+    <message>
+        <source>No origin</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>Safe methods</source>
+        <translation>安全方法</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Session cookie</source>
+        <translation>会话 Cookie</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>File types</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Allowed types</source>
+        <translation>允许的类型</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Refused types</source>
+        <translation>拒绝的类型</translation>
+    </message>
+    <message>
+        <source>Compare with the content</source>
+        <translation>与内容比对</translation>
+    </message>
+    <message>
+        <source>Refused extensions</source>
+        <translation>拒绝的扩展名</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>扩展名</translation>
+    </message>
+    <message>
+        <source>Length of a name</source>
+        <translation>名称长度</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>个部分</translation>
+    </message>
+    <message>
+        <source>Larger bodies</source>
+        <translation>超大正文</translation>
+    </message>
+    <message>
+        <source>Pass unseen</source>
+        <translation>不检查直接放行</translation>
+    </message>
+    <message>
+        <source>Compressed bodies</source>
+        <translation>压缩的正文</translation>
+    </message>
+    <message>
+        <source>Decode and check</source>
+        <translation>解码并检查</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <translation>地理位置</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Unknown addresses</source>
+        <translation>未知地址</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Database of operators</source>
+        <translation>运营商数据库</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>无法读取时</translation>
+    </message>
+    <message>
+        <source>GraphQL guard</source>
+        <translation>GraphQL 防护</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>个字段</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>个别名</translation>
+    </message>
+    <message>
+        <source>Fields at the root</source>
+        <translation>根级字段</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>directives</source>
+        <translation>个指令</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>个词元</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>个操作</translation>
+    </message>
+    <message>
+        <source>Allow introspection</source>
+        <translation>允许自省</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Listed operations</source>
+        <translation>列出的操作</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Listed operations only</source>
+        <translation>仅限列出的操作</translation>
+    </message>
+    <message>
+        <source>Other media types</source>
+        <translation>其他媒体类型</translation>
+    </message>
+    <message>
+        <source>Deny lists</source>
+        <translation>拒绝列表</translation>
+    </message>
+    <message>
+        <source>Lists by URL</source>
+        <translation>按 URL 的列表</translation>
+    </message>
+    <message>
+        <source>Allow lists</source>
+        <translation>允许列表</translation>
+    </message>
+    <message>
+        <source>Read anew after</source>
+        <translation>重新读取间隔</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取时</translation>
+    </message>
+    <message>
+        <source>JSON threat protection</source>
+        <translation>JSON 威胁防护</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>个值</translation>
+    </message>
+    <message>
+        <source>Members of an object</source>
+        <translation>对象的成员</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>个成员</translation>
+    </message>
+    <message>
+        <source>Items of an array</source>
+        <translation>数组的元素</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>个元素</translation>
+    </message>
+    <message>
+        <source>Length of a text</source>
+        <translation>文本长度</translation>
+    </message>
+    <message>
+        <source>Length of a number</source>
+        <translation>数字长度</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>个字符</translation>
+    </message>
+    <message>
+        <source>Allow duplicate names</source>
+        <translation>允许重复名称</translation>
+    </message>
+    <message>
+        <source>Forbidden names</source>
+        <translation>禁用的名称</translation>
+    </message>
+    <message>
+        <source>Check as JSON</source>
+        <translation>按 JSON 检查</translation>
+    </message>
+    <message>
+        <source>Referring pages</source>
+        <translation>来源页面</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Own pages</source>
+        <translation>自身页面</translation>
+    </message>
+    <message>
+        <source>No Referer</source>
+        <translation>无 Referer</translation>
+    </message>
+    <message>
+        <source>Largest header field</source>
+        <translation>最大标头字段</translation>
+    </message>
+    <message>
+        <source>Longest address</source>
+        <translation>最长地址</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>时间表</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Weekly windows</source>
+        <translation>每周时段</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>During the windows</source>
+        <translation>时段内</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>503 Service Unavailable</source>
+        <translation>503 Service Unavailable</translation>
+    </message>
+    <message>
+        <source>403 Forbidden</source>
+        <translation>403 Forbidden</translation>
+    </message>
+    <message>
+        <source>Security header fields</source>
+        <translation>安全标头字段</translation>
+    </message>
+    <message>
+        <source>HSTS</source>
+        <translation>HSTS</translation>
+    </message>
+    <message>
+        <source>Subdomains too</source>
+        <translation>包括子域</translation>
+    </message>
+    <message>
+        <source>Preload</source>
+        <translation>预加载</translation>
+    </message>
+    <message>
+        <source>Behind TLS of another</source>
+        <translation>由前置服务器终止 TLS</translation>
+    </message>
+    <message>
+        <source>Content-Security-Policy</source>
+        <translation>Content-Security-Policy</translation>
+    </message>
+    <message>
+        <source>Content-Security-Policy only reports</source>
+        <translation>Content-Security-Policy 仅报告</translation>
+    </message>
+    <message>
+        <source>No guessing of types</source>
+        <translation>禁止猜测类型</translation>
+    </message>
+    <message>
+        <source>X-Frame-Options</source>
+        <translation>X-Frame-Options</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>任何人都不可</translation>
+    </message>
+    <message>
+        <source>Same origin</source>
+        <translation>同源</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>Referrer-Policy</source>
+        <translation>Referrer-Policy</translation>
+    </message>
+    <message>
+        <source>no-referrer</source>
+        <translation>no-referrer</translation>
+    </message>
+    <message>
+        <source>same-origin</source>
+        <translation>same-origin</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origin</translation>
+    </message>
+    <message>
+        <source>strict-origin</source>
+        <translation>strict-origin</translation>
+    </message>
+    <message>
+        <source>origin-when-cross-origin</source>
+        <translation>origin-when-cross-origin</translation>
+    </message>
+    <message>
+        <source>strict-origin-when-cross-origin</source>
+        <translation>strict-origin-when-cross-origin</translation>
+    </message>
+    <message>
+        <source>no-referrer-when-downgrade</source>
+        <translation>no-referrer-when-downgrade</translation>
+    </message>
+    <message>
+        <source>unsafe-url</source>
+        <translation>unsafe-url</translation>
+    </message>
+    <message>
+        <source>Permissions-Policy</source>
+        <translation>Permissions-Policy</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Opener-Policy</source>
+        <translation>Cross-Origin-Opener-Policy</translation>
+    </message>
+    <message>
+        <source>Other origins</source>
+        <translation>其他来源</translation>
+    </message>
+    <message>
+        <source>same-origin-allow-popups</source>
+        <translation>same-origin-allow-popups</translation>
+    </message>
+    <message>
+        <source>noopener-allow-popups</source>
+        <translation>noopener-allow-popups</translation>
+    </message>
+    <message>
+        <source>unsafe-none</source>
+        <translation>unsafe-none</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Embedder-Policy</source>
+        <translation>Cross-Origin-Embedder-Policy</translation>
+    </message>
+    <message>
+        <source>require-corp</source>
+        <translation>require-corp</translation>
+    </message>
+    <message>
+        <source>credentialless</source>
+        <translation>credentialless</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Resource-Policy</source>
+        <translation>Cross-Origin-Resource-Policy</translation>
+    </message>
+    <message>
+        <source>same-site</source>
+        <translation>same-site</translation>
+    </message>
+    <message>
+        <source>cross-origin</source>
+        <translation>cross-origin</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s own</source>
+        <translation>上游自带的字段</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s</source>
+        <translation>上游的字段</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Schema of requests</source>
+        <translation>请求的模式</translation>
+    </message>
+    <message>
+        <source>Schema of answers</source>
+        <translation>响应的模式</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>其他文档</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Base path</source>
+        <translation>基础路径</translation>
+    </message>
+    <message>
+        <source>Check requests</source>
+        <translation>检查请求</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Check answers</source>
+        <translation>检查响应</translation>
+    </message>
+    <message>
+        <source>Check formats</source>
+        <translation>检查格式</translation>
+    </message>
+    <message>
+        <source>Unknown operations</source>
+        <translation>未知操作</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Unknown query parameters</source>
+        <translation>未知查询参数</translation>
+    </message>
+    <message>
+        <source>Other media types and statuses</source>
+        <translation>其他媒体类型和状态</translation>
+    </message>
+    <message>
+        <source>Problems told</source>
+        <translation>报告的问题</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>个问题</translation>
+    </message>
+    <message>
+        <source>XML threat protection</source>
+        <translation>XML 威胁防护</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>个元素</translation>
+    </message>
+    <message>
+        <source>Children of an element</source>
+        <translation>元素的子元素</translation>
+    </message>
+    <message>
+        <source>Attributes of an element</source>
+        <translation>元素的属性</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>个属性</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>namespaces</source>
+        <translation>个命名空间</translation>
+    </message>
+    <message>
+        <source>Length of an attribute</source>
+        <translation>属性长度</translation>
+    </message>
+    <message>
+        <source>Allow comments</source>
+        <translation>允许注释</translation>
+    </message>
+    <message>
+        <source>Allow processing instructions</source>
+        <translation>允许处理指令</translation>
+    </message>
+    <message>
+        <source>Check as XML</source>
+        <translation>按 XML 检查</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Warnings in the log</source>
+        <translation>日志中的警告</translation>
+    </message>
+    <message>
+        <source>Tenant&apos;s ceiling</source>
+        <translation>租户上限</translation>
+    </message>
+    <message>
+        <source>Highest cost</source>
+        <translation>最高成本</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>处罚</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>拒绝次数</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>统计时间</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>Spike arrest</source>
+        <translation>尖峰抑制</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>一次到达</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>日志记录</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Syslog</source>
+        <translation>Syslog</translation>
+    </message>
+    <message>
+        <source>A URL (JSON lines)</source>
+        <translation>URL（JSON 行）</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry</source>
+        <translation>OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大大小</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留数量</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>个文件</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>传输协议</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Secret&apos;s header field</source>
+        <translation>机密的标头字段</translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation>服务名称</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>条记录</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>分布式跟踪</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>延续</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>The caller, else the share</source>
+        <translation>调用方，否则按占比</translation>
+    </message>
+    <message>
+        <source>The share</source>
+        <translation>按占比</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>收集器</translation>
+    </message>
+    <message>
+        <source>Signed context</source>
+        <translation>签名上下文</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Context keys</source>
+        <translation>上下文密钥</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>脱敏</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Bank accounts (IBAN)</source>
+        <translation>银行账号 (IBAN)</translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation>身份证件号码</translation>
+    </message>
+    <message>
+        <source>Values by name</source>
+        <translation>按名称查找的值</translation>
+    </message>
+    <message>
+        <source>Values by JSON path</source>
+        <translation>按 JSON 路径查找的值</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>The replacement</source>
+        <translation>替换内容</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>部分内容</translation>
+    </message>
+    <message>
+        <source>A hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>First characters</source>
+        <translation>开头字符</translation>
+    </message>
+    <message>
+        <source>Last characters</source>
+        <translation>末尾字符</translation>
+    </message>
+    <message>
+        <source>Key for hashes</source>
+        <translation>哈希密钥</translation>
+    </message>
+    <message>
+        <source>In answers</source>
+        <translation>在响应中</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>In logs</source>
+        <translation>在日志中</translation>
+    </message>
+    <message>
+        <source>Media types</source>
+        <translation>媒体类型</translation>
+    </message>
+    <message>
+        <source>Unreadable answers</source>
+        <translation>不可读的响应</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Keep in the query</source>
+        <translation>在查询中保留</translation>
+    </message>
+    <message>
+        <source>Rename in the query</source>
+        <translation>在查询中重命名</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Add to the query</source>
+        <translation>添加到查询</translation>
+    </message>
+    <message>
+        <source>Rename header fields</source>
+        <translation>重命名标头字段</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Unsuitable answers</source>
+        <translation>不适用的响应</translation>
+    </message>
+    <message>
+        <source>Upstream credentials</source>
+        <translation>上游凭据</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>发送方式</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer 令牌</translation>
+    </message>
+    <message>
+        <source>Signature key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Alternative name</source>
+        <translation>备用名称</translation>
+    </message>
+    <message>
+        <source>Key pin</source>
+        <translation>密钥固定</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>重定向地址</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>授权方式</translation>
+    </message>
+    <message>
+        <source>By its own secret</source>
+        <translation>凭自身机密</translation>
+    </message>
+    <message>
+        <source>For people who log in</source>
+        <translation>供登录的用户使用</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续期</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Empty segments</source>
+        <translation>空路径段</translation>
+    </message>
+    <message>
+        <source>Says which of the policies that tell who calls are enough, alone or together.</source>
+        <translation>规定识别调用方的策略中，哪些单独或共同满足即可。</translation>
+    </message>
+    <message>
+        <source>Each of these is enough. None: any one of the policies in scope that tell callers by what they send (not forward-auth, whose refusals stand unless it is named).</source>
+        <translation>其中任何一项即可。留空：作用范围内任何一个依据调用方所发送内容识别其身份的策略（不含 forward-auth，未列出时其拒绝始终有效）。</translation>
+    </message>
+    <message>
+        <source>Policies that must all know the caller, as the same consumer.</source>
+        <translation>必须全部识别出调用方、且识别为同一消费者的策略。</translation>
+    </message>
+    <message>
+        <source>Their kinds, such as key-auth, jwt or mtls. Each needs a policy of its kind in scope.</source>
+        <translation>策略的类型，如 key-auth、jwt 或 mtls。每种类型都要求作用范围内有相应的策略。</translation>
+    </message>
+    <message>
+        <source>A kind of policy that tells who calls.</source>
+        <translation>一种识别调用方的策略类型。</translation>
+    </message>
+    <message>
+        <source>The id of the consumer that stands for callers who send no credentials. Empty: they are refused. Wrong credentials are refused all the same.</source>
+        <translation>代表未发送凭据的调用方的消费者标识。留空：拒绝这些调用方。错误的凭据仍会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Asks another service by HTTP whether a request may pass.</source>
+        <translation>通过 HTTP 询问另一个服务请求是否可以通过。</translation>
+    </message>
+    <message>
+        <source>Who decides. By https, but for this machine itself. Without one nobody passes.</source>
+        <translation>由谁决定。除本机外须用 https。未设置时，所有请求都不能通过。</translation>
+    </message>
+    <message>
+        <source>How it is asked.</source>
+        <translation>询问方式。</translation>
+    </message>
+    <message>
+        <source>How long an answer may take, at most one minute.</source>
+        <translation>响应允许的最长时间，最多一分钟。</translation>
+    </message>
+    <message>
+        <source>So many questions may be open; who comes then is treated as if the service did not answer.</source>
+        <translation>允许同时进行的询问数；超出的按服务未响应处理。</translation>
+    </message>
+    <message>
+        <source>Of the client&apos;s request. Method, host, path and address are sent in any case, as X-Forwarded-….</source>
+        <translation>来自客户端请求。方法、主机、路径和地址始终以 X-Forwarded-… 发送。</translation>
+    </message>
+    <message>
+        <source>Of an answer that lets pass. What clients put there themselves is taken out.</source>
+        <translation>来自放行的响应。客户端自行填写的内容会被移除。</translation>
+    </message>
+    <message>
+        <source>Of an answer that lets pass, added to the client&apos;s answer.</source>
+        <translation>来自放行的响应，添加到给客户端的响应中。</translation>
+    </message>
+    <message>
+        <source>Of an answer that refuses, sent to the client.</source>
+        <translation>来自拒绝的响应，发送给客户端。</translation>
+    </message>
+    <message>
+        <source>Sends the client what the service wrote, up to 64 KiB.</source>
+        <translation>将该服务写入的内容发送给客户端，最多 64 KiB。</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s header field that names the consumer by id. Empty: it tells nothing of consumers.</source>
+        <translation>响应中以标识指明消费者的标头字段。留空：响应不提供消费者信息。</translation>
+    </message>
+    <message>
+        <source>What a status of the service means. Not listed: 2xx pass, 3xx and 4xx refuse as they are, anything else counts as no answer.</source>
+        <translation>服务返回的状态的含义。未列出时：2xx 放行，3xx 和 4xx 原样拒绝，其他均视为无响应。</translation>
+    </message>
+    <message>
+        <source>A status and what becomes of it.</source>
+        <translation>一个状态及其处理方式。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s status.</source>
+        <translation>服务返回的状态。</translation>
+    </message>
+    <message>
+        <source>2xx: the request passes; anything else refuses it with this status.</source>
+        <translation>2xx：请求通过；其他值：以该状态拒绝请求。</translation>
+    </message>
+    <message>
+        <source>What happens when the service cannot be asked, is too slow or fails.</source>
+        <translation>服务无法询问、过慢或失败时如何处理。</translation>
+    </message>
+    <message>
+        <source>What clients get then.</source>
+        <translation>此时客户端收到的状态。</translation>
+    </message>
+    <message>
+        <source>How long an answer that lets pass holds, at most one hour. 0s: every request is asked for.</source>
+        <translation>放行的响应保持有效的时长，最多一小时。0s：每个请求都询问。</translation>
+    </message>
+    <message>
+        <source>The same for refusals, at most five minutes.</source>
+        <translation>拒绝的响应同样适用，最多五分钟。</translation>
+    </message>
+    <message>
+        <source>Header fields that answers depend on: all that say who calls. Method, host, path and query always count.</source>
+        <translation>响应所依赖的标头字段：所有表明调用方身份的字段。方法、主机、路径和查询始终计入。</translation>
+    </message>
+    <message>
+        <source>Whether answers depend on the client&apos;s address.</source>
+        <translation>响应是否取决于客户端的地址。</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>最多记住的数量。</translation>
+    </message>
+    <message>
+        <source>Tells callers by the signature of their request (RFC 9421, or the field Authorization).</source>
+        <translation>通过请求的签名（RFC 9421，或 Authorization 字段）识别调用方。</translation>
+    </message>
+    <message>
+        <source>How signatures may come: by RFC 9421 in Signature and Signature-Input, or in the field Authorization, as older clients send them (hmac username=…, Signature keyId=…).</source>
+        <translation>签名的传递方式：按 RFC 9421 放在 Signature 和 Signature-Input 中，或像较旧的客户端那样放在 Authorization 字段中（hmac username=…、Signature keyId=…）。</translation>
+    </message>
+    <message>
+        <source>One of the two.</source>
+        <translation>两者之一。</translation>
+    </message>
+    <message>
+        <source>Components of the request that every signature must cover. In Authorization, request-line stands for @method, @path and @query, and host for @authority.</source>
+        <translation>每个签名都必须涵盖的请求组成部分。在 Authorization 中，request-line 代表 @method、@path 和 @query，host 代表 @authority。</translation>
+    </message>
+    <message>
+        <source>@method, @authority, @path, @query, @scheme, @target-uri, @request-target, or a header field in small letters.</source>
+        <translation>@method、@authority、@path、@query、@scheme、@target-uri、@request-target，或小写的标头字段。</translation>
+    </message>
+    <message>
+        <source>Which kinds of signatures are accepted. Each key is good for its own only, whatever a request says.</source>
+        <translation>接受哪些类型的签名。无论请求如何声明，每个密钥只适用于自身的类型。</translation>
+    </message>
+    <message>
+        <source>As RFC 9421 names them; the last ones are for the field Authorization.</source>
+        <translation>按 RFC 9421 的命名；最后几个用于 Authorization 字段。</translation>
+    </message>
+    <message>
+        <source>Which signature counts when there are several (RFC 9421). Empty: there must be only one.</source>
+        <translation>有多个签名时以哪个为准（RFC 9421）。留空：只能有一个签名。</translation>
+    </message>
+    <message>
+        <source>For how long a signature is good. When it was made must be signed.</source>
+        <translation>签名的有效时长。签名必须涵盖其创建时间。</translation>
+    </message>
+    <message>
+        <source>By how much clocks may differ.</source>
+        <translation>允许的时钟偏差。</translation>
+    </message>
+    <message>
+        <source>What is refused when it comes again while it is still good: signatures with the same nonce, of which each may have to have one, or the same request signed at the same time.</source>
+        <translation>在有效期内再次出现时拒绝的内容：nonce 相同的签名（可要求每个签名都带 nonce），或同一时间签名的同一请求。</translation>
+    </message>
+    <message>
+        <source>Whether a body&apos;s digest (Content-Digest, or Digest in Authorization&apos;s way) must be signed. One that is signed is checked.</source>
+        <translation>正文摘要（Content-Digest，或 Authorization 方式中的 Digest）是否必须签名。已签名的摘要会被检查。</translation>
+    </message>
+    <message>
+        <source>Bodies are held back until their digest has been checked; longer ones are refused.</source>
+        <translation>正文在摘要检查完成之前暂不转发；更长的正文会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Lets requests without a signature pass as anonymous. Wrong signatures are refused all the same.</source>
+        <translation>让没有签名的请求以匿名身份通过。错误的签名仍会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Takes the signature out of the request before it goes to the upstream.</source>
+        <translation>在请求发往上游之前移除签名。</translation>
+    </message>
+    <message>
+        <source>Tells callers by the certificate that they show in the TLS handshake. The listener asks for certificates and verifies them.</source>
+        <translation>通过调用方在 TLS 握手中出示的证书识别调用方。由监听器要求并验证证书。</translation>
+    </message>
+    <message>
+        <source>How the caller is found: by a consumer&apos;s credential of kind mtls, or not at all, where any certificate that is accepted will do.</source>
+        <translation>如何查找调用方：通过消费者的 mtls 类型凭据，或者不查找，此时任何被接受的证书都可以。</translation>
+    </message>
+    <message>
+        <source>Lets requests without a certificate pass as anonymous. Certificates that are not accepted are refused all the same.</source>
+        <translation>让没有证书的请求以匿名身份通过。不被接受的证书仍会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Only certificates of these issuers are accepted, written as RFC 2253 has them: CN=Acme CA,O=Acme. None: all that the listener trusts.</source>
+        <translation>仅接受这些颁发者的证书，按 RFC 2253 书写：CN=Acme CA,O=Acme。没有：接受监听器信任的所有颁发者。</translation>
+    </message>
+    <message>
+        <source>The name of an authority.</source>
+        <translation>颁发机构的名称。</translation>
+    </message>
+    <message>
+        <source>Only certificates with one of these names are accepted: dns:*.acme.example, uri:spiffe://acme/*, email:*@acme.example, ip:10.0.0.0/8. A star stays within one part. None: all.</source>
+        <translation>仅接受具有以下名称之一的证书：dns:*.acme.example、uri:spiffe://acme/*、email:*@acme.example、ip:10.0.0.0/8。星号仅在一个部分内匹配。没有：全部接受。</translation>
+    </message>
+    <message>
+        <source>A kind, a colon, and a name that may have stars.</source>
+        <translation>类型、冒号，以及可含星号的名称。</translation>
+    </message>
+    <message>
+        <source>Certificates that are refused at once, also on connections that are open already: by SHA-256 fingerprint or serial number, in hexadecimal digits. Lists of authorities belong to the listener.</source>
+        <translation>立即拒绝的证书，对已打开的连接同样有效：以十六进制的 SHA-256 指纹或序列号表示。颁发机构的吊销列表在监听器中设置。</translation>
+    </message>
+    <message>
+        <source>A fingerprint or a serial number.</source>
+        <translation>一个指纹或序列号。</translation>
+    </message>
+    <message>
+        <source>Sends the certificate to the upstream in Client-Cert (RFC 9440). What clients send under that name never reaches it.</source>
+        <translation>以 Client-Cert（RFC 9440）将证书发送给上游。客户端以该名称发送的内容绝不会到达上游。</translation>
+    </message>
+    <message>
+        <source>Takes OAuth access tokens (RFC 6750, RFC 9068, RFC 7662), with scopes and what binds them to their sender (RFC 8705, RFC 9449). Without an issuer and introspection no token is good.</source>
+        <translation>接受 OAuth 访问令牌（RFC 6750、RFC 9068、RFC 7662），支持权限范围以及与发送方的绑定（RFC 8705、RFC 9449）。没有签发者和令牌自省，则任何令牌都无效。</translation>
+    </message>
+    <message>
+        <source>Whose signed tokens are taken. Other tokens are asked about, where introspection is set up.</source>
+        <translation>接受谁签名的令牌。若设置了令牌自省，则对其他令牌进行询问。</translation>
+    </message>
+    <message>
+        <source>One of these must be in the token&apos;s aud. Empty: the resource, where one is named; else only tokens without aud are taken.</source>
+        <translation>令牌的 aud 中须含其一。留空：若指定了资源，则为该资源；否则只接受没有 aud 的令牌。</translation>
+    </message>
+    <message>
+        <source>Where tokens without a known signature are asked about (RFC 7662). By https, but for this machine itself. Empty: they are refused.</source>
+        <translation>对没有已知签名的令牌进行询问的地址（RFC 7662）。除本机外须用 https。留空：拒绝这些令牌。</translation>
+    </message>
+    <message>
+        <source>As whom the gateway asks.</source>
+        <translation>网关以何身份询问。</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, by which it proves that.</source>
+        <translation>租户或网关的机密，网关用以证明该身份。</translation>
+    </message>
+    <message>
+        <source>How client id and secret are sent.</source>
+        <translation>客户端标识和机密的发送方式。</translation>
+    </message>
+    <message>
+        <source>What the answer&apos;s iss must be. Empty: it is not looked at.</source>
+        <translation>响应的 iss 必须等于此值。留空：不检查。</translation>
+    </message>
+    <message>
+        <source>One of these must be in the answer&apos;s aud. Empty: an answer may be without one.</source>
+        <translation>响应的 aud 中须含其一。留空：响应可以没有 aud。</translation>
+    </message>
+    <message>
+        <source>A name of this API.</source>
+        <translation>此 API 的一个名称。</translation>
+    </message>
+    <message>
+        <source>How long an answer may take, at most one minute. Without one requests are refused.</source>
+        <translation>响应允许的最长时间，最多一分钟。没有响应则拒绝请求。</translation>
+    </message>
+    <message>
+        <source>So many questions may be open; who comes then is refused.</source>
+        <translation>允许同时进行的询问数；超出的会被拒绝。</translation>
+    </message>
+    <message>
+        <source>How long an answer holds, at most one hour and never longer than the token. A token that is revoked is good until then.</source>
+        <translation>响应保持有效的时长，最多一小时，且不超过令牌有效期。在此之前，已撤销的令牌仍然有效。</translation>
+    </message>
+    <message>
+        <source>The same for tokens that are not good, at most one minute.</source>
+        <translation>无效令牌同样适用，最多一分钟。</translation>
+    </message>
+    <message>
+        <source>What every token must allow.</source>
+        <translation>每个令牌都必须具备的权限。</translation>
+    </message>
+    <message>
+        <source>A scope&apos;s name.</source>
+        <translation>权限范围的名称。</translation>
+    </message>
+    <message>
+        <source>Scopes by method and route. Every rule that applies must be met.</source>
+        <translation>按方法和路由要求的权限范围。所有适用的规则都必须满足。</translation>
+    </message>
+    <message>
+        <source>What a request of a kind needs.</source>
+        <translation>某类请求的要求。</translation>
+    </message>
+    <message>
+        <source>Empty: all. GET stands for HEAD, too.</source>
+        <translation>留空：全部。GET 也代表 HEAD。</translation>
+    </message>
+    <message>
+        <source>An HTTP method.</source>
+        <translation>一种 HTTP 方法。</translation>
+    </message>
+    <message>
+        <source>Ids. Empty: all.</source>
+        <translation>标识。留空：全部。</translation>
+    </message>
+    <message>
+        <source>A route&apos;s id.</source>
+        <translation>路由的标识。</translation>
+    </message>
+    <message>
+        <source>What is needed then.</source>
+        <translation>此时所需的权限范围。</translation>
+    </message>
+    <message>
+        <source>Whether all of them are needed, or one.</source>
+        <translation>需要全部，还是其中之一。</translation>
+    </message>
+    <message>
+        <source>A text with spaces between, or a list.</source>
+        <translation>以空格分隔的文本，或列表。</translation>
+    </message>
+    <message>
+        <source>Whether tokens must be bound to their sender, so that a stolen one is worth nothing. One that is bound must be proven in any case.</source>
+        <translation>令牌是否必须绑定到发送方，使被盗的令牌毫无用处。已绑定的令牌在任何情况下都必须证明。</translation>
+    </message>
+    <message>
+        <source>How long after it was made a DPoP proof is taken, at most ten minutes. None is taken twice.</source>
+        <translation>DPoP 证明在创建后多久内被接受，最多十分钟。任何证明都不会被接受两次。</translation>
+    </message>
+    <message>
+        <source>How long a nonce holds that the gateway gives out for proofs, at most one hour. 0s: none are asked for.</source>
+        <translation>网关为证明发放的 nonce 的有效时长，最多一小时。0s：不要求 nonce。</translation>
+    </message>
+    <message>
+        <source>As clients know it; also what aud must name. Its description for clients (RFC 9728) is then served at /.well-known/oauth-protected-resource before its path.</source>
+        <translation>客户端所知的地址；也是 aud 必须指明的值。随后在 /.well-known/oauth-protected-resource 加其路径处提供给客户端的描述（RFC 9728）。</translation>
+    </message>
+    <message>
+        <source>Where clients get tokens. Empty: the issuers.</source>
+        <translation>客户端获取令牌的位置。留空：签发者。</translation>
+    </message>
+    <message>
+        <source>An issuer&apos;s address.</source>
+        <translation>签发者的地址。</translation>
+    </message>
+    <message>
+        <source>Where developers read about it.</source>
+        <translation>开发者可以了解相关信息的位置。</translation>
+    </message>
+    <message>
+        <source>How a good token leads to a consumer. A credential of kind JWT subject names issuer and subject, one of kind OAuth client the client; an id is the consumer&apos;s own. Without one, whoever holds a good token may call.</source>
+        <translation>有效令牌如何对应到消费者。JWT 主体类凭据指明签发者与主体，OAuth 客户端类凭据指明客户端；标识为消费者自己的标识。若不需要，持有有效令牌者即可调用。</translation>
+    </message>
+    <message>
+        <source>Takes the token and its proof out of the request before it goes to the upstream.</source>
+        <translation>在请求发往上游之前移除令牌及其证明。</translation>
+    </message>
+    <message>
+        <source>How long a signature that was checked holds, but never longer than the token is good. At most one hour; 0s: not at all.</source>
+        <translation>已验证的签名保持有效的时长，但不超过令牌有效期。最多一小时；0s：不记住。</translation>
+    </message>
+    <message>
+        <source>Gives out access tokens (RFC 6749, RFC 9068) to consumers&apos; OAuth clients: by their own secret, or for people who log in. For local tests and services that call each other.</source>
+        <translation>向消费者的 OAuth 客户端发放访问令牌（RFC 6749、RFC 9068）：凭其自身机密，或供登录的用户使用。适用于本地测试和相互调用的服务。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address as clients know it. Its endpoints lie below: /token, /authorize, /introspect, /revoke, /jwks. By https, but for this machine itself. Empty: there is none.</source>
+        <translation>客户端所知的服务器地址。其端点位于该地址之下：/token、/authorize、/introspect、/revoke、/jwks。除本机外须用 https。留空：无服务器。</translation>
+    </message>
+    <message>
+        <source>What tokens may be for; the first one if a client names no resource. Empty: the issuer itself.</source>
+        <translation>令牌可以针对的对象；客户端未指明资源时使用第一个。留空：签发者自身。</translation>
+    </message>
+    <message>
+        <source>A resource&apos;s name or address.</source>
+        <translation>资源的名称或地址。</translation>
+    </message>
+    <message>
+        <source>What people read who log in.</source>
+        <translation>登录的用户看到的标题。</translation>
+    </message>
+    <message>
+        <source>From ten seconds to one day. Whoever checks them by their signature takes them until then, revoked or not.</source>
+        <translation>十秒到一天。通过签名检查令牌的一方在此之前都会接受它，无论是否已撤销。</translation>
+    </message>
+    <message>
+        <source>From the log-in on, however often they are renewed; at most 366 days.</source>
+        <translation>从登录起计算，无论续期多少次；最多 366 天。</translation>
+    </message>
+    <message>
+        <source>Between log-in and the client&apos;s fetching the token; at most ten minutes.</source>
+        <translation>从登录到客户端获取令牌之间的时间；最多十分钟。</translation>
+    </message>
+    <message>
+        <source>Secrets, of the tenant or of the gateway, with a private key each (PEM). The first one signs, all are published: put a new one in front, and take an old one out when its tokens have ended. Empty: keys of its own, which end with the process.</source>
+        <translation>租户或网关的机密，每个含一个私钥（PEM）。第一个用于签名，全部都会发布：新密钥放在最前面，旧密钥在其令牌到期后移除。留空：使用自有密钥，随进程结束而失效。</translation>
+    </message>
+    <message>
+        <source>A secret&apos;s id.</source>
+        <translation>机密的标识。</translation>
+    </message>
+    <message>
+        <source>How often it makes itself a new key, at most 90 days.</source>
+        <translation>多久为自己生成一个新密钥，最多 90 天。</translation>
+    </message>
+    <message>
+        <source>So many secrets and passwords may be wrong in a minute, for each client address. 0: no bound.</source>
+        <translation>每个客户端地址每分钟允许的机密和密码错误次数。0：不限。</translation>
+    </message>
+    <message>
+        <source>Allows and refuses callers by lists. Who is refused by one is refused, whatever allows them.</source>
+        <translation>按列表允许和拒绝调用方。被任一列表拒绝的调用方即被拒绝，无论其他列表是否允许。</translation>
+    </message>
+    <message>
+        <source>Who may not pass, even when an allow list has them.</source>
+        <translation>不得通过的调用方，即使允许列表中包含它们。</translation>
+    </message>
+    <message>
+        <source>By the consumer&apos;s id.</source>
+        <translation>按消费者的标识。</translation>
+    </message>
+    <message>
+        <source>A name as it is written there.</source>
+        <translation>一个名称，与那里的写法一致。</translation>
+    </message>
+    <message>
+        <source>By a group, of the consumer or of a token.</source>
+        <translation>按组，消费者的组或令牌中的组。</translation>
+    </message>
+    <message>
+        <source>By what a token grants.</source>
+        <translation>按令牌授予的权限。</translation>
+    </message>
+    <message>
+        <source>By the tenant of the route; for policies of the whole gateway.</source>
+        <translation>按路由所属的租户；用于整个网关的策略。</translation>
+    </message>
+    <message>
+        <source>Who may pass. All lists empty: everybody who is not refused.</source>
+        <translation>可以通过的调用方。所有列表为空：未被拒绝的均可通过。</translation>
+    </message>
+    <message>
+        <source>Who is on any of the allow lists, or on every one that is used.</source>
+        <translation>位于任一允许列表中的调用方，或位于每个已使用的允许列表中的调用方。</translation>
+    </message>
+    <message>
+        <source>Keeps answers that are too large from clients.</source>
+        <translation>不让过大的响应到达客户端。</translation>
+    </message>
+    <message>
+        <source>The most that an answer&apos;s body may have, as the upstream sends it.</source>
+        <translation>上游发送的响应正文的最大值。</translation>
+    </message>
+    <message>
+        <source>Refuses programs by what they call themselves (User-Agent).</source>
+        <translation>按程序的自称（User-Agent）拒绝程序。</translation>
+    </message>
+    <message>
+        <source>Patterns (RE2) of programs that are refused, somewhere in User-Agent, in any case.</source>
+        <translation>要拒绝的程序的模式串（RE2），匹配 User-Agent 中的任意位置，不区分大小写。</translation>
+    </message>
+    <message>
+        <source>A regular expression.</source>
+        <translation>一个正则表达式。</translation>
+    </message>
+    <message>
+        <source>Patterns of programs that pass, whatever else fits.</source>
+        <translation>可以通过的程序的模式串，优先于其他匹配。</translation>
+    </message>
+    <message>
+        <source>Refuses tools that look for holes or take whole sites down, by a built-in list.</source>
+        <translation>按内置列表拒绝扫描漏洞或整站抓取的工具。</translation>
+    </message>
+    <message>
+        <source>What happens to requests that do not say what sent them.</source>
+        <translation>如何处理未说明由什么程序发送的请求。</translation>
+    </message>
+    <message>
+        <source>What happens to programs that no pattern fits.</source>
+        <translation>如何处理没有模式串匹配的程序。</translation>
+    </message>
+    <message>
+        <source>Refuses changes that pages of other sites make a visitor&apos;s browser ask for.</source>
+        <translation>拒绝其他站点的页面诱使访问者的浏览器发起的更改请求。</translation>
+    </message>
+    <message>
+        <source>Other origins whose pages may ask for changes: https://app.example.com, https://*.example.com for any subdomain. Pages of the host itself always may.</source>
+        <translation>其页面可以请求更改的其他来源：https://app.example.com，https://*.example.com 表示任意子域。主机自身的页面始终可以。</translation>
+    </message>
+    <message>
+        <source>Pages of other hosts of the same site may too, such as other subdomains.</source>
+        <translation>同一站点其他主机的页面也可以，如其他子域。</translation>
+    </message>
+    <message>
+        <source>What happens to requests that tell of no page. Auto: let pass when they carry no cookie, since then no browser sent them.</source>
+        <translation>如何处理未表明来自哪个页面的请求。自动：不带 Cookie 时放行，因为此时不是由浏览器发送的。</translation>
+    </message>
+    <message>
+        <source>Methods that change nothing and are not looked at.</source>
+        <translation>不作任何更改、因而不检查的方法。</translation>
+    </message>
+    <message>
+        <source>A token that pages have to show besides: a signed double submit.</source>
+        <translation>页面还须出示的令牌：签名的双重提交。</translation>
+    </message>
+    <message>
+        <source>Asks for a token besides.</source>
+        <translation>另外要求令牌。</translation>
+    </message>
+    <message>
+        <source>The cookie that the token comes in; pages read it there. A name that begins with __Host- is bound to the host.</source>
+        <translation>传递令牌的 Cookie；页面从中读取令牌。以 __Host- 开头的名称绑定到主机。</translation>
+    </message>
+    <message>
+        <source>Where pages show the token.</source>
+        <translation>页面出示令牌的位置。</translation>
+    </message>
+    <message>
+        <source>The cookie of the visitor&apos;s session: tokens then hold for it alone. Empty: for any.</source>
+        <translation>访问者会话的 Cookie：令牌此时仅对该会话有效。留空：对任意会话有效。</translation>
+    </message>
+    <message>
+        <source>How long a token holds; half of it later pages get a new one. From one minute to 30 days.</source>
+        <translation>令牌的有效时长；过半之后，页面会获得新令牌。一分钟到 30 天。</translation>
+    </message>
+    <message>
+        <source>The secret that tokens are signed with, of 32 bytes at least; needed where several gateways serve the same pages. Empty: one of this process.</source>
+        <translation>用于签署令牌的机密，至少 32 字节；多个网关提供相同页面时需要。留空：使用本进程自有的机密。</translation>
+    </message>
+    <message>
+        <source>Refuses uploads whose content is not what they say they are, or of a type that is not taken. Looks at whole bodies and at each part of a form.</source>
+        <translation>拒绝内容与所声明不符或类型不被接受的上传。检查整个正文以及表单的每个部分。</translation>
+    </message>
+    <message>
+        <source>Media types that are taken, such as image/png or image/*. Empty: all.</source>
+        <translation>接受的媒体类型，如 image/png 或 image/*。留空：全部。</translation>
+    </message>
+    <message>
+        <source>A media type, or a range of them.</source>
+        <translation>一种媒体类型，或一组媒体类型。</translation>
+    </message>
+    <message>
+        <source>Media types that are never taken, by what contents are and by what they say.</source>
+        <translation>从不接受的媒体类型，既看实际内容，也看声明的类型。</translation>
+    </message>
+    <message>
+        <source>Refuses contents that do not begin as those of the type, or of the file name&apos;s extension, that they say.</source>
+        <translation>如果内容的开头与所声明的类型或文件扩展名不符，则拒绝。</translation>
+    </message>
+    <message>
+        <source>Extensions that no file&apos;s name may have, not even before another one.</source>
+        <translation>文件名中不得出现的扩展名，位于另一个扩展名之前也不行。</translation>
+    </message>
+    <message>
+        <source>Without the dot.</source>
+        <translation>不含点号。</translation>
+    </message>
+    <message>
+        <source>How long a file&apos;s name may be. 0: no limit.</source>
+        <translation>文件名的最大长度。0：无限制。</translation>
+    </message>
+    <message>
+        <source>How many parts a form may have.</source>
+        <translation>表单允许的部分数。</translation>
+    </message>
+    <message>
+        <source>The most that a body may have, as sent and decoded: so much memory a request may take.</source>
+        <translation>正文按发送时和解码后计算的最大值：一个请求可占用这么多内存。</translation>
+    </message>
+    <message>
+        <source>What happens to larger ones.</source>
+        <translation>如何处理更大的正文。</translation>
+    </message>
+    <message>
+        <source>What happens to bodies with a Content-Encoding.</source>
+        <translation>如何处理带 Content-Encoding 的正文。</translation>
+    </message>
+    <message>
+        <source>Lets clients pass or not by the country, continent or network operator of their address.</source>
+        <translation>按客户端地址所属的国家、大洲或网络运营商决定其能否通过。</translation>
+    </message>
+    <message>
+        <source>Places that may not pass, even when the allow list has them: a country (DE), a continent (continent:EU: AF, AN, AS, EU, NA, OC, SA) or a network operator (AS64500).</source>
+        <translation>不得通过的地区，即使允许列表中包含它们：国家（DE）、大洲（continent:EU：AF、AN、AS、EU、NA、OC、SA）或网络运营商（AS64500）。</translation>
+    </message>
+    <message>
+        <source>A country, continent or operator.</source>
+        <translation>国家、大洲或运营商。</translation>
+    </message>
+    <message>
+        <source>Places that may pass.</source>
+        <translation>可以通过的地区。</translation>
+    </message>
+    <message>
+        <source>What happens to places in neither list. Auto: refused when there is an allow list.</source>
+        <translation>如何处理两个列表都没有的地区。自动：存在允许列表时拒绝。</translation>
+    </message>
+    <message>
+        <source>What happens to addresses that no database knows, such as private ones. Auto: the same as to others.</source>
+        <translation>如何处理数据库中没有的地址，如私有地址。自动：与其他地区相同。</translation>
+    </message>
+    <message>
+        <source>The path of a MaxMind database (.mmdb) with countries, on the machine of the gateway.</source>
+        <translation>网关所在机器上含国家信息的 MaxMind 数据库（.mmdb）的路径。</translation>
+    </message>
+    <message>
+        <source>The path of a MaxMind database with network operators (ASN), if that is another one.</source>
+        <translation>含网络运营商（ASN）信息的 MaxMind 数据库的路径，如果是另一个数据库。</translation>
+    </message>
+    <message>
+        <source>What happens as long as a database was never read well.</source>
+        <translation>数据库从未成功读取期间如何处理。</translation>
+    </message>
+    <message>
+        <source>Refuses GraphQL that asks for too much at once, or for what is not to be asked.</source>
+        <translation>拒绝一次请求过多内容或请求不允许内容的 GraphQL。</translation>
+    </message>
+    <message>
+        <source>How deep fields may stand in fields. 0: no limit.</source>
+        <translation>字段允许嵌套的深度。0：无限制。</translation>
+    </message>
+    <message>
+        <source>What all operations of a request may cost: each field 1, times the lengths (first, last, limit …) of the lists around it. 0: no limit.</source>
+        <translation>一个请求的所有操作合计允许的成本：每个字段为 1，乘以其外层列表的长度（first、last、limit …）。0：无限制。</translation>
+    </message>
+    <message>
+        <source>How many fields may have another name. 0: no limit.</source>
+        <translation>允许使用别名的字段数。0：无限制。</translation>
+    </message>
+    <message>
+        <source>How many fields an operation may begin with. 0: no limit.</source>
+        <translation>一个操作在根级允许的字段数。0：无限制。</translation>
+    </message>
+    <message>
+        <source>How many directives an operation may have. 0: no limit.</source>
+        <translation>一个操作允许的指令数。0：无限制。</translation>
+    </message>
+    <message>
+        <source>How many words and signs a document may have. 0: no limit.</source>
+        <translation>一个文档允许的单词和符号数。0：无限制。</translation>
+    </message>
+    <message>
+        <source>How many operations may come in one request. 0: no limit.</source>
+        <translation>一个请求中允许的操作数。0：无限制。</translation>
+    </message>
+    <message>
+        <source>Lets clients ask for the schema.</source>
+        <translation>允许客户端查询模式。</translation>
+    </message>
+    <message>
+        <source>Which types of operations are taken.</source>
+        <translation>接受哪些类型的操作。</translation>
+    </message>
+    <message>
+        <source>A type of operation.</source>
+        <translation>一种操作类型。</translation>
+    </message>
+    <message>
+        <source>SHA-256 (hexadecimal) of documents that are known: their size is not looked at, and they may be sent by their hash alone.</source>
+        <translation>已知文档的 SHA-256（十六进制）：不检查其大小，并且可以只发送其哈希。</translation>
+    </message>
+    <message>
+        <source>Of a document&apos;s text, in UTF-8.</source>
+        <translation>文档文本（UTF-8）的哈希。</translation>
+    </message>
+    <message>
+        <source>Refuses all others.</source>
+        <translation>拒绝其他所有操作。</translation>
+    </message>
+    <message>
+        <source>What happens to bodies that are neither JSON nor application/graphql.</source>
+        <translation>如何处理既不是 JSON 也不是 application/graphql 的正文。</translation>
+    </message>
+    <message>
+        <source>Addresses (https://…) of lists of addresses that may not pass: one in each line.</source>
+        <translation>不得通过的地址的列表所在的地址（https://…）：每行一个。</translation>
+    </message>
+    <message>
+        <source>Where a list is published.</source>
+        <translation>列表发布的位置。</translation>
+    </message>
+    <message>
+        <source>Addresses of lists of addresses that may pass.</source>
+        <translation>可以通过的地址的列表所在的地址。</translation>
+    </message>
+    <message>
+        <source>How often the lists are read: from one minute to seven days. A list that does not answer is kept as it was.</source>
+        <translation>读取列表的间隔：一分钟到七天。列表无响应时保持原样。</translation>
+    </message>
+    <message>
+        <source>What happens to clients whose address depends on a list that was never read.</source>
+        <translation>如何处理其地址取决于从未读取过的列表的客户端。</translation>
+    </message>
+    <message>
+        <source>Refuses JSON that is malformed, too deep, too large in any of its parts, or ambiguous, before the upstream reads it.</source>
+        <translation>在上游读取之前，拒绝格式错误、嵌套过深、任何部分过大或有歧义的 JSON。</translation>
+    </message>
+    <message>
+        <source>How deep arrays and objects may be nested. 0: no limit.</source>
+        <translation>数组和对象允许嵌套的深度。0：无限制。</translation>
+    </message>
+    <message>
+        <source>How many values the whole may have. 0: no limit.</source>
+        <translation>整体允许的值的数量。0：无限制。</translation>
+    </message>
+    <message>
+        <source>How many members an object may have. 0: no limit.</source>
+        <translation>一个对象允许的成员数。0：无限制。</translation>
+    </message>
+    <message>
+        <source>How many items an array may have. 0: no limit.</source>
+        <translation>一个数组允许的元素数。0：无限制。</translation>
+    </message>
+    <message>
+        <source>How long a member&apos;s name may be, as sent. 0: no limit.</source>
+        <translation>成员名称按发送时计算的最大长度。0：无限制。</translation>
+    </message>
+    <message>
+        <source>How long a text may be, as sent. 0: no limit.</source>
+        <translation>文本按发送时计算的最大长度。0：无限制。</translation>
+    </message>
+    <message>
+        <source>How many characters a number may have. 0: no limit.</source>
+        <translation>一个数字允许的字符数。0：无限制。</translation>
+    </message>
+    <message>
+        <source>Lets objects pass that have a member twice. Whoever reads such a one takes the first or the last.</source>
+        <translation>让含有重复成员的对象通过。读取者可能取第一个，也可能取最后一个。</translation>
+    </message>
+    <message>
+        <source>Names that no member may have.</source>
+        <translation>任何成员都不得使用的名称。</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name.</source>
+        <translation>成员的名称。</translation>
+    </message>
+    <message>
+        <source>What happens to bodies that are not declared as JSON.</source>
+        <translation>如何处理未声明为 JSON 的正文。</translation>
+    </message>
+    <message>
+        <source>Lets requests pass or not by the page that they come from.</source>
+        <translation>按请求来自的页面决定其能否通过。</translation>
+    </message>
+    <message>
+        <source>Pages that are not served, even when the allow list has them: example.com, *.example.com for any subdomain, example.com/path.</source>
+        <translation>不为其提供服务的页面，即使允许列表中包含它们：example.com，*.example.com 表示任意子域，example.com/path。</translation>
+    </message>
+    <message>
+        <source>A host, perhaps with a path.</source>
+        <translation>主机，可带路径。</translation>
+    </message>
+    <message>
+        <source>Pages that are served.</source>
+        <translation>为其提供服务的页面。</translation>
+    </message>
+    <message>
+        <source>Pages of the host that is asked are served.</source>
+        <translation>为被请求主机自身的页面提供服务。</translation>
+    </message>
+    <message>
+        <source>What happens to pages in neither list. Auto: refused when there is an allow list.</source>
+        <translation>如何处理两个列表都没有的页面。自动：存在允许列表时拒绝。</translation>
+    </message>
+    <message>
+        <source>What happens to requests without a Referer that can be read. Auto: refused when there is an allow list.</source>
+        <translation>如何处理没有可读 Referer 的请求。自动：存在允许列表时拒绝。</translation>
+    </message>
+    <message>
+        <source>How many header fields a request may have. 0: only the listener&apos;s own limit counts.</source>
+        <translation>一个请求允许的标头字段数。0：仅适用监听器自身的限制。</translation>
+    </message>
+    <message>
+        <source>The most that one of them may have, name and value together. 0: not checked.</source>
+        <translation>单个标头字段（名称与值合计）的最大值。0：不检查。</translation>
+    </message>
+    <message>
+        <source>The most that path and query may have together. 0: only the listener&apos;s own limit counts.</source>
+        <translation>路径与查询合计的最大值。0：仅适用监听器自身的限制。</translation>
+    </message>
+    <message>
+        <source>Serves requests at some times of the week, and on some days, alone.</source>
+        <translation>仅在每周的某些时间和某些日期处理请求。</translation>
+    </message>
+    <message>
+        <source>Whose clock counts: a name such as Europe/Berlin, UTC, or an offset such as +05:30.</source>
+        <translation>以何处的时间为准：Europe/Berlin 这样的名称、UTC，或 +05:30 这样的偏移量。</translation>
+    </message>
+    <message>
+        <source>Stretches of each week. None: all of it.</source>
+        <translation>每周的时段。没有：整周。</translation>
+    </message>
+    <message>
+        <source>A stretch of each week.</source>
+        <translation>每周的一个时段。</translation>
+    </message>
+    <message>
+        <source>On which days it begins. None: on every day.</source>
+        <translation>在哪些天开始。没有：每天。</translation>
+    </message>
+    <message>
+        <source>A day of the week.</source>
+        <translation>一周中的一天。</translation>
+    </message>
+    <message>
+        <source>Local time, such as 08:00.</source>
+        <translation>当地时间，如 08:00。</translation>
+    </message>
+    <message>
+        <source>Local time; 24:00 is the end of the day. Before the beginning: on the next day.</source>
+        <translation>当地时间；24:00 为一天的结束。早于开始时间：在次日结束。</translation>
+    </message>
+    <message>
+        <source>What happens within them; the opposite happens outside.</source>
+        <translation>时段内如何处理；时段外则相反。</translation>
+    </message>
+    <message>
+        <source>Days that differ from the week, such as holidays. The first that fits counts.</source>
+        <translation>与平常一周不同的日期，如节假日。以第一个匹配的为准。</translation>
+    </message>
+    <message>
+        <source>Some days.</source>
+        <translation>若干天。</translation>
+    </message>
+    <message>
+        <source>The first day, such as 2026-12-24, or a local time, such as 2026-12-24T18:00.</source>
+        <translation>第一天，如 2026-12-24；或当地时间，如 2026-12-24T18:00。</translation>
+    </message>
+    <message>
+        <source>The last day, or a local time before which it ends. Empty: the first day alone.</source>
+        <translation>最后一天，或在其之前结束的当地时间。留空：仅第一天。</translation>
+    </message>
+    <message>
+        <source>What happens then.</source>
+        <translation>此时如何处理。</translation>
+    </message>
+    <message>
+        <source>What refused clients get.</source>
+        <translation>被拒绝的客户端收到的内容。</translation>
+    </message>
+    <message>
+        <source>Tells when requests are served again.</source>
+        <translation>告知何时恢复处理请求。</translation>
+    </message>
+    <message>
+        <source>What refused clients are told. Empty: a text of its own.</source>
+        <translation>告知被拒绝的客户端的内容。留空：使用默认文本。</translation>
+    </message>
+    <message>
+        <source>Tells browsers how to guard what they get, and takes out what tells attackers about the upstream.</source>
+        <translation>告知浏览器如何保护收到的内容，并移除会向攻击者泄露上游信息的内容。</translation>
+    </message>
+    <message>
+        <source>Makes browsers come by TLS alone.</source>
+        <translation>使浏览器只通过 TLS 访问。</translation>
+    </message>
+    <message>
+        <source>Sends Strict-Transport-Security with answers over TLS.</source>
+        <translation>通过 TLS 响应时发送 Strict-Transport-Security。</translation>
+    </message>
+    <message>
+        <source>How long browsers come by TLS alone.</source>
+        <translation>浏览器只通过 TLS 访问的时长。</translation>
+    </message>
+    <message>
+        <source>For all subdomains of the host as well.</source>
+        <translation>同样适用于主机的所有子域。</translation>
+    </message>
+    <message>
+        <source>Agrees that browsers take the site into their built-in list; hard to take back.</source>
+        <translation>同意浏览器将站点收入其内置列表；难以撤回。</translation>
+    </message>
+    <message>
+        <source>Sends it also where the gateway sees plain HTTP, since another server in front ends TLS without telling.</source>
+        <translation>在网关看到明文 HTTP 时也发送，因为前面的另一台服务器终止了 TLS 而未告知。</translation>
+    </message>
+    <message>
+        <source>What pages may load and who may frame them. The default is for APIs, whose answers are no pages. Empty: none.</source>
+        <translation>页面可以加载什么，以及谁可以将其嵌入框架。默认值适用于 API，其响应不是页面。留空：无。</translation>
+    </message>
+    <message>
+        <source>Sends Content-Security-Policy-Report-Only instead: browsers tell of what they would refuse.</source>
+        <translation>改为发送 Content-Security-Policy-Report-Only：浏览器仅报告本应拒绝的内容。</translation>
+    </message>
+    <message>
+        <source>Sends X-Content-Type-Options: nosniff.</source>
+        <translation>发送 X-Content-Type-Options: nosniff。</translation>
+    </message>
+    <message>
+        <source>Who may show answers in a frame, for browsers that do not know frame-ancestors.</source>
+        <translation>谁可以在框架中显示响应，适用于不支持 frame-ancestors 的浏览器。</translation>
+    </message>
+    <message>
+        <source>What browsers tell others of the address.</source>
+        <translation>浏览器向他人透露的地址信息。</translation>
+    </message>
+    <message>
+        <source>Which of the device pages may use. Empty: none is sent.</source>
+        <translation>页面可以使用设备的哪些功能。留空：不发送。</translation>
+    </message>
+    <message>
+        <source>Whether pages of other origins keep a hold on a window.</source>
+        <translation>其他来源的页面是否保持对窗口的控制。</translation>
+    </message>
+    <message>
+        <source>What pages may take in of other origins.</source>
+        <translation>页面可以引入其他来源的哪些内容。</translation>
+    </message>
+    <message>
+        <source>Who may take in answers without asking by CORS.</source>
+        <translation>谁可以不经 CORS 询问而引入响应。</translation>
+    </message>
+    <message>
+        <source>What happens to fields that the upstream sends itself.</source>
+        <translation>如何处理上游自行发送的字段。</translation>
+    </message>
+    <message>
+        <source>Header fields of the upstream that clients do not get.</source>
+        <translation>客户端收不到的上游标头字段。</translation>
+    </message>
+    <message>
+        <source>Refuses requests that are not as an OpenAPI document or a JSON Schema describes them, and answers too if told so. All that is wrong is told at once.</source>
+        <translation>拒绝不符合 OpenAPI 文档或 JSON Schema 描述的请求，也可以检查响应。一次报告所有错误。</translation>
+    </message>
+    <message>
+        <source>An API&apos;s description (OpenAPI 3.0 or 3.1) as JSON or YAML: paths, parameters, bodies and answers.</source>
+        <translation>API 的描述（OpenAPI 3.0 或 3.1），JSON 或 YAML 格式：路径、参数、正文和响应。</translation>
+    </message>
+    <message>
+        <source>Without an OpenAPI document: a JSON Schema (2020-12), as JSON or YAML, of the requests&apos; JSON bodies.</source>
+        <translation>没有 OpenAPI 文档时：请求 JSON 正文的 JSON Schema（2020-12），JSON 或 YAML 格式。</translation>
+    </message>
+    <message>
+        <source>Without an OpenAPI document: a JSON Schema of the JSON bodies of answers below 300.</source>
+        <translation>没有 OpenAPI 文档时：状态低于 300 的响应的 JSON 正文的 JSON Schema。</translation>
+    </message>
+    <message>
+        <source>Documents that references in the ones above may name; nothing is fetched.</source>
+        <translation>上述文档中的引用可以指向的文档；不会获取任何内容。</translation>
+    </message>
+    <message>
+        <source>A further document.</source>
+        <translation>另一个文档。</translation>
+    </message>
+    <message>
+        <source>The URI, or relative path, that references name it by.</source>
+        <translation>引用中使用的 URI 或相对路径。</translation>
+    </message>
+    <message>
+        <source>The document, as JSON or YAML.</source>
+        <translation>文档，JSON 或 YAML 格式。</translation>
+    </message>
+    <message>
+        <source>What stands before the document&apos;s paths here. Empty: the paths of its servers.</source>
+        <translation>此处加在文档路径之前的内容。留空：其 servers 的路径。</translation>
+    </message>
+    <message>
+        <source>Refuses requests that are not as described.</source>
+        <translation>拒绝与描述不符的请求。</translation>
+    </message>
+    <message>
+        <source>Answers that are not as described become 502. They are held back until they have been read.</source>
+        <translation>与描述不符的响应变为 502。响应在读取完成之前暂不转发。</translation>
+    </message>
+    <message>
+        <source>Takes formats such as date-time and uuid for rules.</source>
+        <translation>将 date-time 和 uuid 等格式作为规则。</translation>
+    </message>
+    <message>
+        <source>What happens to paths and methods that the document does not have.</source>
+        <translation>如何处理文档中没有的路径和方法。</translation>
+    </message>
+    <message>
+        <source>What happens to query parameters that the document does not have.</source>
+        <translation>如何处理文档中没有的查询参数。</translation>
+    </message>
+    <message>
+        <source>What happens to bodies of media types, and answers of statuses, that are not described.</source>
+        <translation>如何处理未描述的媒体类型的正文和未描述的状态的响应。</translation>
+    </message>
+    <message>
+        <source>How many problems of one message are told at most.</source>
+        <translation>一条消息最多报告的问题数。</translation>
+    </message>
+    <message>
+        <source>Refuses XML that is malformed, has a document type or entities of its own, or is too deep or too large in any of its parts, before the upstream reads it.</source>
+        <translation>在上游读取之前，拒绝格式错误、含文档类型声明或自定义实体，或者嵌套过深、任何部分过大的 XML。</translation>
+    </message>
+    <message>
+        <source>How deep elements may be nested. 0: no limit.</source>
+        <translation>元素允许嵌套的深度。0：无限制。</translation>
+    </message>
+    <message>
+        <source>How many elements the whole may have. 0: no limit.</source>
+        <translation>整体允许的元素数。0：无限制。</translation>
+    </message>
+    <message>
+        <source>How many elements may stand in one. 0: no limit.</source>
+        <translation>一个元素中允许的子元素数。0：无限制。</translation>
+    </message>
+    <message>
+        <source>How many attributes an element may have, namespaces counted. 0: no limit.</source>
+        <translation>一个元素允许的属性数，包括命名空间。0：无限制。</translation>
+    </message>
+    <message>
+        <source>How many namespaces the whole may declare. 0: no limit.</source>
+        <translation>整体可以声明的命名空间数。0：无限制。</translation>
+    </message>
+    <message>
+        <source>How long the name of an element or attribute may be. 0: no limit.</source>
+        <translation>元素或属性名称的最大长度。0：无限制。</translation>
+    </message>
+    <message>
+        <source>How long an attribute&apos;s value may be. 0: no limit.</source>
+        <translation>属性值的最大长度。0：无限制。</translation>
+    </message>
+    <message>
+        <source>How long a text between tags may be. 0: no limit.</source>
+        <translation>标签之间文本的最大长度。0：无限制。</translation>
+    </message>
+    <message>
+        <source>Lets comments pass. They may split a text in two for some readers.</source>
+        <translation>允许注释通过。对某些读取者而言，注释可能将文本一分为二。</translation>
+    </message>
+    <message>
+        <source>Lets processing instructions pass, such as those that name a style sheet.</source>
+        <translation>允许处理指令通过，如指定样式表的指令。</translation>
+    </message>
+    <message>
+        <source>What happens to bodies that are not declared as XML.</source>
+        <translation>如何处理未声明为 XML 的正文。</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in an hour, day, week or month of the calendar; the others are refused with 429.</source>
+        <translation>在日历的每小时、每天、每周或每月内放行指定数量的请求；其余以 429 拒绝。</translation>
+    </message>
+    <message>
+        <source>When the count begins anew, in the time zone. Weeks begin on Monday.</source>
+        <translation>在所设时区中重新计数的时间。每周从星期一开始。</translation>
+    </message>
+    <message>
+        <source>Who is counted for itself. Callers that are not known as consumers, requests without the header field, and those for which the expression comes to nothing, are counted by address.</source>
+        <translation>按谁分别计数。未识别为消费者的调用方、没有该标头字段的请求以及表达式无结果的请求按地址计数。</translation>
+    </message>
+    <message>
+        <source>An expression (CEL) whose value is counted for itself, when counting by expression.</source>
+        <translation>按表达式计数时，对其每个值分别计数的表达式（CEL）。</translation>
+    </message>
+    <message>
+        <source>Shares of the quota at which the gateway&apos;s log is told, once for each and period.</source>
+        <translation>达到配额的这些比例时写入网关日志，每个比例每周期一次。</translation>
+    </message>
+    <message>
+        <source>A percentage of the quota.</source>
+        <translation>配额的百分比。</translation>
+    </message>
+    <message>
+        <source>A limit for all of a tenant together, as far as this policy is for them, above those of each. 0: none.</source>
+        <translation>在本策略适用的范围内，对一个租户全体的总限制，高于各自的限制。0：无。</translation>
+    </message>
+    <message>
+        <source>An expression (CEL) that comes to how much a request takes of the limit. Empty: 1.</source>
+        <translation>表达式（CEL），其结果为一个请求占用限制的量。留空：1。</translation>
+    </message>
+    <message>
+        <source>What a request costs at most, and when the expression fails or comes to less than nothing. Never more than may be taken at once.</source>
+        <translation>一个请求的最高成本，也用于表达式失败或结果小于零时。绝不超过一次可占用的量。</translation>
+    </message>
+    <message>
+        <source>Who is refused too often is refused everything for a time.</source>
+        <translation>被拒绝过于频繁的，在一段时间内拒绝其所有请求。</translation>
+    </message>
+    <message>
+        <source>After how many refusals. 0: never.</source>
+        <translation>被拒绝多少次之后。0：从不。</translation>
+    </message>
+    <message>
+        <source>In which time they have to come: from one second to 31 days.</source>
+        <translation>这些拒绝须发生在多长时间内：一秒到 31 天。</translation>
+    </message>
+    <message>
+        <source>How long everything is refused: from one second to 31 days.</source>
+        <translation>拒绝一切请求的时长：一秒到 31 天。</translation>
+    </message>
+    <message>
+        <source>Spaces requests evenly: what comes too early waits for its turn or is refused.</source>
+        <translation>使请求均匀间隔：到达过早的请求排队等待或被拒绝。</translation>
+    </message>
+    <message>
+        <source>How many requests in the time below; they are spaced evenly.</source>
+        <translation>在下方时间内的请求数；均匀间隔。</translation>
+    </message>
+    <message>
+        <source>The time: from 100 milliseconds to one hour.</source>
+        <translation>时间：100 毫秒到一小时。</translation>
+    </message>
+    <message>
+        <source>How many may come together after a pause.</source>
+        <translation>停顿之后可以一起到达的请求数。</translation>
+    </message>
+    <message>
+        <source>How long a request that is too early may wait for its turn: at most 30 seconds. 0: it is refused.</source>
+        <translation>过早的请求可以等待的时长：最多 30 秒。0：拒绝。</translation>
+    </message>
+    <message>
+        <source>Sends a record of each request in its scope, also of those that other policies refuse. No request waits for it: what can&apos;t be sent in time is dropped and counted. Policies of all scopes add up.</source>
+        <translation>发送作用范围内每个请求的记录，包括被其他策略拒绝的请求。请求不会为此等待：无法及时发送的记录会被丢弃并计数。所有作用范围的策略累加。</translation>
+    </message>
+    <message>
+        <source>Where records go.</source>
+        <translation>记录发往何处。</translation>
+    </message>
+    <message>
+        <source>JSON lines below the gateway&apos;s folder for logs.</source>
+        <translation>网关日志文件夹下的 JSON 行文件。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name. Empty: nothing is written.</source>
+        <translation>文件的名称。留空：不写入。</translation>
+    </message>
+    <message>
+        <source>At this size it is put aside.</source>
+        <translation>达到此大小时归档。</translation>
+    </message>
+    <message>
+        <source>Put aside when a day, hour, … (UTC) is over; 0s: by size alone.</source>
+        <translation>每当一天、一小时……（UTC）结束时归档；0s：仅按大小。</translation>
+    </message>
+    <message>
+        <source>How many that were put aside stay.</source>
+        <translation>保留的归档文件数。</translation>
+    </message>
+    <message>
+        <source>Those that were put aside, by gzip.</source>
+        <translation>以 gzip 压缩归档文件。</translation>
+    </message>
+    <message>
+        <source>Messages of RFC 5424.</source>
+        <translation>RFC 5424 格式的消息。</translation>
+    </message>
+    <message>
+        <source>A name or an address. Empty: nothing is sent.</source>
+        <translation>名称或地址。留空：不发送。</translation>
+    </message>
+    <message>
+        <source>514 is usual for UDP, 6514 for TLS.</source>
+        <translation>UDP 通常为 514，TLS 通常为 6514。</translation>
+    </message>
+    <message>
+        <source>By UDP messages can be lost and read on their way.</source>
+        <translation>使用 UDP 时，消息可能在途中丢失或被读取。</translation>
+    </message>
+    <message>
+        <source>16 to 23 are local0 to local7.</source>
+        <translation>16 至 23 对应 local0 至 local7。</translation>
+    </message>
+    <message>
+        <source>What messages say that they come from.</source>
+        <translation>消息中声明的来源。</translation>
+    </message>
+    <message>
+        <source>JSON lines, posted in batches.</source>
+        <translation>JSON 行，以 POST 分批发送。</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Empty: nothing is sent.</source>
+        <translation>以 POST 发送批次的地址。留空：不发送。</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, that is sent along, as it stands: with a scheme such as Bearer, if there is to be one. Only by https.</source>
+        <translation>随附发送的租户或网关的机密，原样发送：如需 Bearer 等方案，须包含在机密中。仅限 https。</translation>
+    </message>
+    <message>
+        <source>What the secret is sent in.</source>
+        <translation>发送机密所用的标头字段。</translation>
+    </message>
+    <message>
+        <source>How long one batch may take.</source>
+        <translation>发送一批允许的最长时间。</translation>
+    </message>
+    <message>
+        <source>Logs by OTLP/HTTP as JSON.</source>
+        <translation>通过 OTLP/HTTP 以 JSON 发送日志。</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Empty: nothing is sent. Most collectors have /v1/logs.</source>
+        <translation>以 POST 发送批次的地址。留空：不发送。大多数收集器使用 /v1/logs。</translation>
+    </message>
+    <message>
+        <source>What the collector calls this gateway.</source>
+        <translation>收集器对此网关的称呼。</translation>
+    </message>
+    <message>
+        <source>What is told of a request; empty: all.</source>
+        <translation>记录请求的哪些信息；留空：全部。</translation>
+    </message>
+    <message>
+        <source>A member of a record.</source>
+        <translation>记录的一个成员。</translation>
+    </message>
+    <message>
+        <source>Of requests, told besides. What proves who somebody is, as Authorization and Cookie, never is.</source>
+        <translation>另外记录的请求标头字段。Authorization 和 Cookie 等证明身份的字段绝不会记录。</translation>
+    </message>
+    <message>
+        <source>How many of a hundred requests are told.</source>
+        <translation>每一百个请求中记录多少个。</translation>
+    </message>
+    <message>
+        <source>How many records are sent together at most.</source>
+        <translation>一次最多一起发送的记录数。</translation>
+    </message>
+    <message>
+        <source>How long a record waits for others.</source>
+        <translation>一条记录等待其他记录的时长。</translation>
+    </message>
+    <message>
+        <source>How many records wait at most (32 MiB); what doesn&apos;t fit is dropped and counted.</source>
+        <translation>最多等待的记录数（32 MiB）；放不下的会被丢弃并计数。</translation>
+    </message>
+    <message>
+        <source>How often a batch is sent before it is dropped, a second and more apart.</source>
+        <translation>一批记录在丢弃之前最多发送的次数，每次间隔一秒以上。</translation>
+    </message>
+    <message>
+        <source>Takes part in distributed traces (W3C Trace Context): the upstream gets traceparent, the access log has the trace&apos;s id, and spans of the request, its policies and its tries are sent to an OpenTelemetry collector.</source>
+        <translation>参与分布式跟踪（W3C Trace Context）：上游收到 traceparent，访问日志包含跟踪的标识，请求、其策略及各次尝试的 span 发送到 OpenTelemetry 收集器。</translation>
+    </message>
+    <message>
+        <source>Go on with a trace that the client began. Otherwise each request begins one.</source>
+        <translation>延续客户端已开始的跟踪。否则每个请求开始新的跟踪。</translation>
+    </message>
+    <message>
+        <source>Who decides which spans are sent: the caller where there is one, or the share alone.</source>
+        <translation>由谁决定发送哪些 span：有调用方的决定时以其为准，或仅按占比。</translation>
+    </message>
+    <message>
+        <source>How many of a hundred traces are sampled.</source>
+        <translation>每一百个跟踪中采样多少个。</translation>
+    </message>
+    <message>
+        <source>How many requests a second are sampled, whoever wants them to be.</source>
+        <translation>每秒最多采样的请求数，无论由谁要求。</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Empty: nothing is sent. Most collectors have /v1/traces.</source>
+        <translation>以 POST 发送批次的地址。留空：不发送。大多数收集器使用 /v1/traces。</translation>
+    </message>
+    <message>
+        <source>Tells the upstream who calls and what was decided, in one signed token (JWT) that is good for a short time.</source>
+        <translation>以一个短期有效的签名令牌（JWT）告知上游调用方的身份和决策结果。</translation>
+    </message>
+    <message>
+        <source>What carries the token. What clients send under that name never reaches the upstream.</source>
+        <translation>携带令牌的标头字段。客户端以该名称发送的内容绝不会到达上游。</translation>
+    </message>
+    <message>
+        <source>A word in front of the token, such as Bearer. Empty: none.</source>
+        <translation>令牌前的单词，如 Bearer。留空：无。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s iss.</source>
+        <translation>令牌的 iss。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s aud. Empty: the id of the route&apos;s service.</source>
+        <translation>令牌的 aud。留空：路由对应服务的标识。</translation>
+    </message>
+    <message>
+        <source>From when it is sent.</source>
+        <translation>从发送时起计算。</translation>
+    </message>
+    <message>
+        <source>What it tells besides who calls (sub), when, the decision and the request&apos;s id (jti). Members of the token have these names.</source>
+        <translation>除调用方（sub）、时间、决策结果和请求标识（jti）之外告知的内容。令牌的成员使用这些名称。</translation>
+    </message>
+    <message>
+        <source>A member of the token.</source>
+        <translation>令牌的一个成员。</translation>
+    </message>
+    <message>
+        <source>The secret that holds the private key (PEM). Empty: the gateway makes keys of its own and changes them once a day.</source>
+        <translation>保存私钥（PEM）的机密。留空：网关自行生成密钥，并每天更换一次。</translation>
+    </message>
+    <message>
+        <source>Publishes the keys by which upstreams verify the signed context.</source>
+        <translation>发布上游用于验证签名上下文的密钥。</translation>
+    </message>
+    <message>
+        <source>Where the keys are read, by anybody who reaches a route of this scope.</source>
+        <translation>读取密钥的位置，任何能到达此作用范围内路由的人都可以读取。</translation>
+    </message>
+    <message>
+        <source>Secrets whose public keys are published besides those that the gateway makes. For a change, name the new one here before context signs with it.</source>
+        <translation>除网关生成的密钥外，还发布其公钥的机密。更换时，请在用新机密签署上下文之前先在此列出它。</translation>
+    </message>
+    <message>
+        <source>A secret with a private key (PEM).</source>
+        <translation>含私钥（PEM）的机密。</translation>
+    </message>
+    <message>
+        <source>Disguises personal data in answers and in logs. Policies of all scopes add up.</source>
+        <translation>对响应和日志中的个人数据进行脱敏。所有作用范围的策略累加。</translation>
+    </message>
+    <message>
+        <source>What is looked for, and how it is shown. Of two that find the same thing the first one decides.</source>
+        <translation>查找的内容及其显示方式。两项找到相同内容时，以第一项为准。</translation>
+    </message>
+    <message>
+        <source>One kind of personal data.</source>
+        <translation>一种个人数据。</translation>
+    </message>
+    <message>
+        <source>What is looked for. Names and JSON paths hide a whole value, the others what they find in a text.</source>
+        <translation>查找的内容。名称和 JSON 路径隐藏整个值，其他则隐藏在文本中找到的内容。</translation>
+    </message>
+    <message>
+        <source>For values by name the names of members and query parameters, * for anything (*token*). For JSON paths such as $.users[*].email. For patterns regular expressions (RE2). For identity numbers countries (us, gb, de, fr, es, it, pl, br, in); empty: all.</source>
+        <translation>按名称查找值时，填写成员和查询参数的名称，* 表示任意内容（*token*）。按 JSON 路径时，如 $.users[*].email。按模式串时，填写正则表达式（RE2）。查找身份证件号码时，填写国家（us、gb、de、fr、es、it、pl、br、in）；留空：全部。</translation>
+    </message>
+    <message>
+        <source>A name, path, pattern or country.</source>
+        <translation>名称、路径、模式串或国家。</translation>
+    </message>
+    <message>
+        <source>What stands in its place. A part is never more than half of it; a hash is the same for the same value.</source>
+        <translation>替代显示的内容。部分内容绝不超过一半；相同的值哈希相同。</translation>
+    </message>
+    <message>
+        <source>Stands for what is hidden.</source>
+        <translation>代替被隐藏的内容。</translation>
+    </message>
+    <message>
+        <source>How many stay at the beginning when a part is shown.</source>
+        <translation>显示部分内容时，开头保留的字符数。</translation>
+    </message>
+    <message>
+        <source>How many stay at the end when a part is shown. Of an e-mail address the domain stays instead.</source>
+        <translation>显示部分内容时，末尾保留的字符数。对电子邮件地址则保留域名。</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, without which nobody can tell the value of a hash; 16 bytes at least.</source>
+        <translation>租户或网关的机密，没有它任何人都无法得知哈希对应的值；至少 16 字节。</translation>
+    </message>
+    <message>
+        <source>Disguise what answers have in their bodies.</source>
+        <translation>对响应正文中的内容进行脱敏。</translation>
+    </message>
+    <message>
+        <source>Disguise the path, the query, the user agent and chosen header fields in the access log, in traces and in what is sent to log sinks.</source>
+        <translation>对访问日志、跟踪以及发送到日志接收端的内容中的路径、查询、用户代理和选定的标头字段进行脱敏。</translation>
+    </message>
+    <message>
+        <source>Answers that are looked through; text/* takes all texts. Names and paths are known in JSON alone.</source>
+        <translation>要检查的响应；text/* 包含所有文本。名称和路径仅适用于 JSON。</translation>
+    </message>
+    <message>
+        <source>A media type; one * stands for anything.</source>
+        <translation>一种媒体类型；一个 * 表示任意内容。</translation>
+    </message>
+    <message>
+        <source>What becomes of answers of these types that can&apos;t be looked through: in an unknown encoding or character set, or in parts.</source>
+        <translation>如何处理这些类型中无法检查的响应：编码或字符集未知，或分部分的响应。</translation>
+    </message>
+    <message>
+        <source>Changes the path, the query and names of header fields on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id} and ${request.header.NAME}; $$ is a dollar sign.</source>
+        <translation>在发往上游途中更改路径、查询和标头字段的名称，在返回途中更改响应的 JSON。所有作用范围的策略由远及近累加。值中可使用“标头字段”策略的变量，如 ${consumer.id} 和 ${request.header.NAME}；$$ 表示美元符号。</translation>
+    </message>
+    <message>
+        <source>The path that the upstream gets, with variables: /v2/${consumer.id}${request.path}. What a variable has is one segment or a part of it. Empty: it stays.</source>
+        <translation>上游收到的路径，可含变量：/v2/${consumer.id}${request.path}。变量的值只占一个路径段或其中一部分。留空：不变。</translation>
+    </message>
+    <message>
+        <source>Parameters that may stay; all others are taken out. Empty: all may stay.</source>
+        <translation>可以保留的参数；其他参数全部移除。留空：全部保留。</translation>
+    </message>
+    <message>
+        <source>Parameters to take out.</source>
+        <translation>要移除的参数。</translation>
+    </message>
+    <message>
+        <source>Parameters that get another name.</source>
+        <translation>要更改名称的参数。</translation>
+    </message>
+    <message>
+        <source>What the parameter is called from here on.</source>
+        <translation>参数此后的名称。</translation>
+    </message>
+    <message>
+        <source>Parameters that replace all of the same name.</source>
+        <translation>替换所有同名参数的参数。</translation>
+    </message>
+    <message>
+        <source>Text, with variables; it is encoded.</source>
+        <translation>文本，可含变量；将被编码。</translation>
+    </message>
+    <message>
+        <source>Parameters for requests that have none of that name.</source>
+        <translation>在请求没有同名参数时添加的参数。</translation>
+    </message>
+    <message>
+        <source>Header fields that get another name. Header fields adds, sets and removes them.</source>
+        <translation>要更改名称的标头字段。添加、设置和移除标头字段由“标头字段”策略完成。</translation>
+    </message>
+    <message>
+        <source>What the field is called from here on.</source>
+        <translation>字段此后的名称。</translation>
+    </message>
+    <message>
+        <source>Changes on the way to the client.</source>
+        <translation>在发往客户端途中的更改。</translation>
+    </message>
+    <message>
+        <source>Answers that are changed: a status such as 404, or a class such as 2xx.</source>
+        <translation>要更改的响应：状态（如 404）或一类状态（如 2xx）。</translation>
+    </message>
+    <message>
+        <source>A status or a class of them.</source>
+        <translation>一个状态或一类状态。</translation>
+    </message>
+    <message>
+        <source>Header fields that get another name.</source>
+        <translation>要更改名称的标头字段。</translation>
+    </message>
+    <message>
+        <source>JSON paths of what is taken out: $.debug, $.users[*].hash, $..internal.</source>
+        <translation>要移除内容的 JSON 路径：$.debug、$.users[*].hash、$..internal。</translation>
+    </message>
+    <message>
+        <source>A JSON path.</source>
+        <translation>一个 JSON 路径。</translation>
+    </message>
+    <message>
+        <source>JSON paths of members that get another name.</source>
+        <translation>要更改名称的成员的 JSON 路径。</translation>
+    </message>
+    <message>
+        <source>What the member is called from here on.</source>
+        <translation>成员此后的名称。</translation>
+    </message>
+    <message>
+        <source>JSON paths and what stands there from here on, whatever was there: a text with variables, or JSON.</source>
+        <translation>JSON 路径及此后该处的内容，无论原来是什么：可含变量的文本，或 JSON。</translation>
+    </message>
+    <message>
+        <source>A text with variables, or JSON.</source>
+        <translation>可含变量的文本，或 JSON。</translation>
+    </message>
+    <message>
+        <source>The same, only where nothing is.</source>
+        <translation>同上，但仅限原来没有内容之处。</translation>
+    </message>
+    <message>
+        <source>JSON that the client gets instead. A text that is &quot;${body}&quot; or &quot;${body:$.items}&quot; alone becomes that part of the answer; texts may have variables.</source>
+        <translation>客户端改为收到的 JSON。仅由 &quot;${body}&quot; 或 &quot;${body:$.items}&quot; 构成的文本变为响应的相应部分；文本可含变量。</translation>
+    </message>
+    <message>
+        <source>How much of an answer is held to be changed.</source>
+        <translation>为更改响应而最多暂存的大小。</translation>
+    </message>
+    <message>
+        <source>What becomes of JSON that can&apos;t be changed: too large, malformed, in parts, or in an unknown encoding.</source>
+        <translation>如何处理无法更改的 JSON：过大、格式错误、分部分或编码未知。</translation>
+    </message>
+    <message>
+        <source>Gives requests the credentials that their upstream wants. Clients never see them.</source>
+        <translation>为请求提供其上游要求的凭据。客户端绝不会看到。</translation>
+    </message>
+    <message>
+        <source>How the upstream takes them: as a bearer token, as user name and password (HTTP Basic), in a header field of its own, or in the query.</source>
+        <translation>上游接收凭据的方式：作为 Bearer 令牌、作为用户名和密码（HTTP Basic）、在专用的标头字段中，或在查询中。</translation>
+    </message>
+    <message>
+        <source>Of the header field or the query parameter.</source>
+        <translation>标头字段或查询参数的名称。</translation>
+    </message>
+    <message>
+        <source>For user name and password.</source>
+        <translation>用于用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The token, password or key. Empty: nothing is done.</source>
+        <translation>令牌、密码或密钥。留空：不执行任何操作。</translation>
+    </message>
+    <message>
+        <source>In PEM form: Ed25519, EC (P-256, P-384) or RSA of 2048 bits at least.</source>
+        <translation>PEM 格式：Ed25519、EC（P-256、P-384）或至少 2048 位的 RSA。</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s subject, as RFC 2253 writes it: CN=mobile,O=Acme. All that is set here must fit.</source>
+        <translation>证书的主体，按 RFC 2253 的写法：CN=mobile,O=Acme。此处设置的所有内容都必须匹配。</translation>
+    </message>
+    <message>
+        <source>One of the certificate&apos;s alternative names, by kind: dns:mobile.acme.example, uri:spiffe://acme/mobile, email:ops@acme.example or ip:192.0.2.7.</source>
+        <translation>证书的一个备用名称，按类型：dns:mobile.acme.example、uri:spiffe://acme/mobile、email:ops@acme.example 或 ip:192.0.2.7。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate&apos;s public key, in base64: the same for a renewed certificate of the same key.</source>
+        <translation>证书公钥的 SHA-256，base64：使用相同密钥续期的证书，该值不变。</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s issuer as RFC 2253 writes it; for listeners that trust several authorities.</source>
+        <translation>证书的颁发者，按 RFC 2253 的写法；用于信任多个颁发机构的监听器。</translation>
+    </message>
+    <message>
+        <source>By which the authorisation server (policy oauth2-server) knows it. Unique in the tenant.</source>
+        <translation>授权服务器（策略 oauth2-server）据此识别它。在租户内唯一。</translation>
+    </message>
+    <message>
+        <source>Stored as a hash; leave empty to keep the stored one.</source>
+        <translation>以哈希形式存储；留空以保留已存储的内容。</translation>
+    </message>
+    <message>
+        <source>Where people are sent back to after they have logged in; letter for letter. By https, but for this machine itself (http://127.0.0.1) and an application&apos;s own scheme (com.example.app:/back).</source>
+        <translation>用户登录后被送回的地址；须逐字一致。须用 https，但本机（http://127.0.0.1）和应用自身的协议方案（com.example.app:/back）除外。</translation>
+    </message>
+    <message>
+        <source>How it may get tokens.</source>
+        <translation>获取令牌的方式。</translation>
+    </message>
+    <message>
+        <source>What it may ask for; what it gets when it asks for nothing.</source>
+        <translation>可以请求的权限范围；未请求任何内容时即获得这些。</translation>
+    </message>
+    <message>
+        <source>It can keep no secret, as an application in a browser or on a phone: only people who log in get it tokens.</source>
+        <translation>无法保守机密，如浏览器或手机中的应用：只有用户登录才能为其获得令牌。</translation>
+    </message>
+    <message>
+        <source>Two slashes in a row, as in //admin, become one, for the policies and the upstream alike; or they are refused, or kept. Most servers read them as one: kept, they may slip by a rule for /admin.</source>
+        <translation>连续两个斜杠（如 //admin）对策略和上游都合并为一个；或者拒绝，或者保留。大多数服务器将其读作一个：若保留，可能绕过针对 /admin 的规则。</translation>
     </message>
 </context>
 <context>
@@ -8244,6 +11144,107 @@ API 网关的桌面控制台，内置快速网关。
     </message>
 </context>
 <context>
+    <name>gatehouse::console::ProtectDialog</name>
+    <message>
+        <source>Public API</source>
+        <translation>公开 API</translation>
+    </message>
+    <message>
+        <source>For everybody: no key, limits by address, open to browsers.</source>
+        <translation>面向所有人：无需密钥，按地址限制，对浏览器开放。</translation>
+    </message>
+    <message>
+        <source>Partner API</source>
+        <translation>合作伙伴 API</translation>
+    </message>
+    <message>
+        <source>For known callers: an API key each, limits and a quota by caller.</source>
+        <translation>面向已知调用方：每个调用方一个 API 密钥，按调用方设置限制和配额。</translation>
+    </message>
+    <message>
+        <source>Internal API</source>
+        <translation>内部 API</translation>
+    </message>
+    <message>
+        <source>For the own network: private addresses alone, with retries.</source>
+        <translation>面向自有网络：仅限私有地址，支持重试。</translation>
+    </message>
+    <message>
+        <source>AI API</source>
+        <translation>AI API</translation>
+    </message>
+    <message>
+        <source>For slow and costly answers: a key, few requests at a time, a daily quota.</source>
+        <translation>面向缓慢且成本高的响应：需要密钥，同时处理少量请求，设每日配额。</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>保护 %1</translation>
+    </message>
+    <message>
+        <source>Kind of API</source>
+        <translation>API 类型</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of API</source>
+        <translation>API 类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Policies that would be made</source>
+        <translation>将要创建的策略</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing is applied yet: the policies are gathered in the pending changes, where each can be edited, and one undo takes all of them back.</source>
+        <translation>尚未应用任何内容：这些策略汇集在待应用的更改中，可在其中逐一编辑，一次撤消即可全部收回。</translation>
+    </message>
+    <message>
+        <source>Add to the pending changes</source>
+        <translation>加入待应用的更改</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>there is one for more: %1</source>
+        <translation>已有作用范围更大的策略：%1</translation>
+    </message>
+    <message>
+        <source>there already: %1</source>
+        <translation>已存在：%1</translation>
+    </message>
+    <message>
+        <source>this gateway has no such policy</source>
+        <translation>此网关没有此类策略</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy(ies) will be made</source>
+        <translation>
+            <numerusform>将创建 %n 个策略</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>未勾选任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::QuotaGauges</name>
     <message>
         <source>Used up, %1 until %2</source>
@@ -8755,6 +11756,16 @@ API 网关的桌面控制台，内置快速网关。
     <message>
         <source>The first %1 are copied; export the table for all</source>
         <translation>已复制前 %1 项；要获取全部内容，请导出表格</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <translation>保护…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new policy(ies) are among the pending changes</source>
+        <translation>
+            <numerusform>待应用的更改中有 %n 个新策略</numerusform>
+        </translation>
     </message>
 </context>
 <context>
