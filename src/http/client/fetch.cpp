@@ -98,7 +98,12 @@ public:
         auto begun = co_await readHead();
         if (!begun)
             co_return std::move(begun).error();
-        auto ended = m_framing.body == h1::BodyKind::Chunked ? co_await readChunks() : co_await readPlain();
+        // Not by "?:": what a co_await in one of its branches gives is destroyed twice by g++ 12.
+        base::Result<void> ended;
+        if (m_framing.body == h1::BodyKind::Chunked)
+            ended = co_await readChunks();
+        else
+            ended = co_await readPlain();
         if (!ended)
             co_return std::move(ended).error();
         co_return std::move(m_response);
