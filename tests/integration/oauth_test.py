@@ -137,6 +137,16 @@ class OAuth(Case):
         status, body, _ = fetch(self.address, "/oauth2/.well-known/oauth-authorization-server")
         server = json.loads(body)
         self.assertEqual((status, server["issuer"], server["token_endpoint"]), (200, self.issuer, self.issuer + "/token"))
+        # Both are found where standards look for them, although no route leads there.
+        self.assertEqual(self.control.call("PUT", "/v1/tenants/acme/routes/orders", {"service": "orders", "match": {"paths": [{"prefix": "/orders"}]}})[0], 200)
+        before = len(self.web.seen)
+        for path in ("/.well-known/oauth-protected-resource/orders", "/.well-known/oauth-authorization-server/oauth2"):
+            self.assertEqual(fetch(self.address, path)[0], 200, path)
+            self.assertEqual(fetch(self.address, path, {"Host": "other.test"})[0], 404, "another host's")
+        self.assertEqual(fetch(self.address, "/.well-known/oauth-protected-resource")[0], 404)
+        self.assertEqual(len(self.web.seen), before)
+        self.assertEqual(self.control.call("DELETE", "/v1/tenants/acme/policies/tokens")[0], 204)
+        self.assertEqual(fetch(self.address, "/.well-known/oauth-protected-resource/orders")[0], 404)
 
     def test_people_log_in(self):
         self.guard(consumerBy="id")

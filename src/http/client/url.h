@@ -18,6 +18,9 @@ struct Url {
     std::string authority; // for the Host field: with brackets, without the scheme's own port
     std::string target;    // path and query, at least "/"
 
+    // As requests name the host: IPv6 with brackets.
+    std::string hostText() const { return host.find(':') == std::string::npos ? host : '[' + host + ']'; }
+
     // Refuses user names, spaces, control characters and bytes above 0x7e; drops a fragment.
     static base::Result<Url> parse(std::string_view text);
 };

@@ -27,7 +27,7 @@ CheckedProof wrong(const char* why)
 bool isFor(const std::string& address, const ProofRequest& request)
 {
     const auto url = http::Url::parse(address);
-    if (!url || url->tls != request.tls || url->host != request.host || url->port != request.port)
+    if (!url || url->tls != request.tls || url->hostText() != request.host || url->port != request.port)
         return false;
     std::string scratch;
     std::string_view path;

@@ -12,7 +12,7 @@ namespace gatehouse::policies {
 struct ProofRequest {
     std::string_view method;
     bool tls = false;
-    std::string_view host; // lower case, without port
+    std::string_view host; // lower case, without port, IPv6 with brackets
     uint16_t port = 0;
     std::string_view path; // normalised
     std::string_view token;      // that comes with it; empty: none yet, where tokens are given out

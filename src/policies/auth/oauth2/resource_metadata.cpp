@@ -24,7 +24,7 @@ std::optional<ResourceMetadata> ResourceMetadata::make(const std::string& resour
     if (!url || resource.find_first_of("?#\"\\") != std::string::npos || (!url->tls && !pipeline::isThisMachine(url->host)) || !http::normalisePath(url->target, scratch, path) || path != url->target)
         return std::nullopt;
     ResourceMetadata out;
-    out.m_host = url->host;
+    out.m_host = url->hostText();
     out.m_port = url->port;
     out.m_tls = url->tls;
     // Between host and path (section 3.1).

@@ -31,7 +31,7 @@ public:
 
     const std::string& address() const { return m_address; } // of the document
     const std::string& path() const { return m_path; }       // of the document
-    const std::string& host() const { return m_host; }       // of the resource, lower case, without port
+    const std::string& host() const { return m_host; }       // of the resource, lower case, without port, IPv6 with brackets
     uint16_t port() const { return m_port; }
     bool tls() const { return m_tls; }
 

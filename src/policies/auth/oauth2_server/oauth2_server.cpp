@@ -87,7 +87,7 @@ private:
         // Of all tenants it would sign for consumers of one as if they were another's.
         if (m_context.scope && base::boolAt(*m_context.scope, "gateway"))
             return problem("/issuer", "an authorisation server belongs to a tenant: choose a scope within one");
-        m_settings.host = url->host;
+        m_settings.host = url->hostText();
         m_settings.port = url->port;
         m_settings.tls = url->tls;
         m_settings.base = path;

@@ -88,7 +88,7 @@ protected:
     {
         newRequest();
         m_context.loop = nullptr;
-        m_head.path = path;
+        m_head.path = m_texts.emplace_back(path);
         m_head.method = posts ? http::Method::Post : http::Method::Get;
         m_head.methodText = posts ? "POST" : "GET";
         if (posts)
