@@ -11,6 +11,7 @@
 #include "policies/auth/mtls/mtls.h"
 #include "policies/auth/oauth2/oauth2.h"
 #include "policies/auth/oauth2_server/oauth2_server.h"
+#include "policies/auth/oidc/oidc.h"
 #include "policies/guard/access/access.h"
 #include "policies/guard/acl/acl.h"
 #include "policies/guard/body_size/body_size.h"
@@ -130,6 +131,7 @@ std::vector<PolicyType> build()
         {"validate", "guard", "Validation", "Refuses what is not as an API's description has it.", Phase::Content, kNearestWins, kHooksResponse, {}, makeValidate, kNoEnd, 20, true},
         {"graphql-guard", "guard", "GraphQL guard", "Refuses GraphQL that asks for too much.", Phase::Content, kNearestWins, kRequestOnly, {}, makeGraphqlGuard, kNoEnd, 15},
         {"file-type", "guard", "File types", "Refuses uploads that are not what they say.", Phase::Content, kNearestWins, kRequestOnly, {}, makeFileType, kNoEnd, 15},
+        {"oidc", "auth", "Log-in for browsers (OpenID Connect)", "Lets people log in with an identity provider.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeOidc, kNoEnd, 20},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);

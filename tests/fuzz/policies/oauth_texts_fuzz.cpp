@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
-// What clients and token issuers send: forms, proofs, introspection responses, refresh tokens. Whatever stands there, what comes of it is sound, and nothing is believed that was not proven.
+// What clients and token issuers send: forms, proofs, introspection responses, refresh tokens, cookies. Whatever stands there, what comes of it is sound, and nothing is believed that was not proven.
 #include "policies/auth/oauth2/access_token.h"
 #include "policies/auth/oauth2/dpop_proof.h"
 #include "policies/auth/oauth2/introspection.h"
@@ -8,6 +8,8 @@
 #include "policies/auth/oauth2_server/form.h"
 #include "policies/auth/oauth2_server/grant_store.h"
 #include "policies/auth/oauth2_server/login_page.h"
+#include "policies/auth/oidc/cookie_box.h"
+#include "policies/auth/oidc/login_session.h"
 #include "support/fuzz_require.h"
 
 #include <cstdint>
@@ -53,5 +55,16 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         if (policies::readBinding(finding.claims, token))
             require(token.isBound() == finding.claims.contains("cnf"), "no binding is overlooked");
     }
+
+    static const policies::CookieBox box(std::string(32, 'k'));
+    require(!box.open("gatehouse-session", input), "nor a session");
+    if (const auto closed = box.close("a", input))
+        require(box.open("a", *closed) == input, "what is closed opens again");
+    if (const auto pending = policies::PendingLogin::read(input))
+        require(pending->target.starts_with('/'), "a log-in leads back to a path");
+    if (const auto session = policies::LoginSession::read(input))
+        require(session->claims.is_object(), "a session has claims");
+    const std::string target = policies::localTarget(input, input);
+    require(target.starts_with('/') && (target.size() == 1 || (target[1] != '/' && target[1] != '\\')), "and never to another host");
     return 0;
 }
