@@ -7648,6 +7648,130 @@
         <source>Two slashes in a row, as in //admin, become one, for the policies and the upstream alike; or they are refused, or kept. Most servers read them as one: kept, they may slip by a rule for /admin.</source>
         <translation>الشرطتان المائلتان المتتاليتان، كما في ‎//admin، تصيران واحدة للسياسات وللخادم الخلفي معًا؛ أو تُرفضان أو تبقيان. تقرؤهما معظم الخوادم واحدة: فإن بقيتا فقد تفلتان من قاعدة على ‎/admin.</translation>
     </message>
+    <message>
+        <source>Log-in for browsers (OpenID Connect)</source>
+        <translation>تسجيل الدخول للمتصفحات (OpenID Connect)</translation>
+    </message>
+    <message>
+        <source>Address to log in</source>
+        <translation>عنوان تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Address of tokens</source>
+        <translation>عنوان الرموز</translation>
+    </message>
+    <message>
+        <source>Address to log out</source>
+        <translation>عنوان تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Address to come back to</source>
+        <translation>عنوان العودة</translation>
+    </message>
+    <message>
+        <source>Session secret</source>
+        <translation>سر الجلسة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation>تنتهي بعد</translation>
+    </message>
+    <message>
+        <source>Ends when idle</source>
+        <translation>تنتهي بعد خمول مدته</translation>
+    </message>
+    <message>
+        <source>Log-out path</source>
+        <translation>مسار تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Then goes to</source>
+        <translation>ثم ينتقل إلى</translation>
+    </message>
+    <message>
+        <source>Lets people log in with an identity provider, and keeps that in a sealed cookie.</source>
+        <translation>يتيح للأشخاص تسجيل الدخول لدى موفّر هوية، ويحفظ ذلك في ملف تعريف ارتباط مختوم.</translation>
+    </message>
+    <message>
+        <source>With whom people log in; what an ID token&apos;s iss must be, letter for letter. Empty: nobody can.</source>
+        <translation>لدى من يسجّل الأشخاص الدخول؛ وما يجب أن يكون عليه iss رمز الهوية حرفًا بحرف. فارغ: لا يستطيع أحد ذلك.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
+        <translation>‏authorization_endpoint الخاص بالمُصدِر. عبر https إلا لهذا الجهاز نفسه؛ وكذلك الحقول التالية.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s token_endpoint.</source>
+        <translation>‏token_endpoint الخاص بالمُصدِر.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s jwks_uri.</source>
+        <translation>‏jwks_uri الخاص بالمُصدِر.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s end_session_endpoint. Empty: people stay logged in there.</source>
+        <translation>‏end_session_endpoint الخاص بالمُصدِر. فارغ: يبقى الأشخاص مسجّلي الدخول هناك.</translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s, where tokens are fetched.</source>
+        <translation>شهادات PEM يوثق بها بدل شهادات النظام عند جلب الرموز.</translation>
+    </message>
+    <message>
+        <source>How long the issuer may take, at most one minute.</source>
+        <translation>المدة القصوى لرد المُصدِر، دقيقة واحدة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>As whom the issuer knows this application.</source>
+        <translation>بأي صفة يعرف المُصدِر هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, by which it proves that. Empty: a public client.</source>
+        <translation>السر، للمستأجر أو للبوابة، الذي يثبت به ذلك. فارغ: عميل عام.</translation>
+    </message>
+    <message>
+        <source>Of this application, as the issuer knows it; the policy itself answers there. Its path must be on the route.</source>
+        <translation>عنوان لهذا التطبيق كما يعرفه المُصدِر؛ وتجيب السياسة نفسها هناك. يجب أن يكون مساره ضمن التوجيه.</translation>
+    </message>
+    <message>
+        <source>What is asked for; openid must be among it.</source>
+        <translation>ما يُطلب؛ ويجب أن يكون openid من ضمنه.</translation>
+    </message>
+    <message>
+        <source>A secret of 32 characters and more that sessions are sealed with: the same for all gateways that stand side by side. Empty: a key of its own, and sessions end with the process.</source>
+        <translation>سر من 32 محرفًا أو أكثر تُختم به الجلسات: هو نفسه لكل البوابات التي تعمل جنبًا إلى جنب. فارغ: مفتاح خاص، وتنتهي الجلسات بانتهاء العملية.</translation>
+    </message>
+    <message>
+        <source>Its name in the browser; with https __Host- stands before it, so that no other host can set it.</source>
+        <translation>اسمه في المتصفح؛ ومع https يُسبق بـ __Host- كي لا يستطيع مضيف آخر تعيينه.</translation>
+    </message>
+    <message>
+        <source>How long somebody stays logged in whatever happens, at most 30 days.</source>
+        <translation>مدة بقاء الشخص مسجّل الدخول مهما حدث، 30 يومًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>How long without a request.</source>
+        <translation>المدة دون أي طلب.</translation>
+    </message>
+    <message>
+        <source>Who opens it is logged out.</source>
+        <translation>من يفتحه يُسجَّل خروجه.</translation>
+    </message>
+    <message>
+        <source>A path of this host, where the issuer has no address to log out.</source>
+        <translation>مسار على هذا المضيف، إن لم يكن للمُصدِر عنوان لتسجيل الخروج.</translation>
+    </message>
+    <message>
+        <source>What programs are told they are asked for, in WWW-Authenticate.</source>
+        <translation>ما تُخبَر به البرامج أنه مطلوب منها، في WWW-Authenticate.</translation>
+    </message>
 </context>
 <context>
     <name>TargetHealth</name>

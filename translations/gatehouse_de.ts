@@ -7624,6 +7624,130 @@
         <source>Two slashes in a row, as in //admin, become one, for the policies and the upstream alike; or they are refused, or kept. Most servers read them as one: kept, they may slip by a rule for /admin.</source>
         <translation>Zwei Schrägstriche hintereinander, wie in //admin, werden zu einem, für die Policies wie für den Upstream; oder sie werden abgewiesen oder behalten. Die meisten Server lesen sie als einen: Werden sie behalten, können sie an einer Regel für /admin vorbeikommen.</translation>
     </message>
+    <message>
+        <source>Log-in for browsers (OpenID Connect)</source>
+        <translation>Anmeldung für Browser (OpenID Connect)</translation>
+    </message>
+    <message>
+        <source>Address to log in</source>
+        <translation>Adresse zum Anmelden</translation>
+    </message>
+    <message>
+        <source>Address of tokens</source>
+        <translation>Adresse der Tokens</translation>
+    </message>
+    <message>
+        <source>Address to log out</source>
+        <translation>Adresse zum Abmelden</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Address to come back to</source>
+        <translation>Adresse zum Zurückkehren</translation>
+    </message>
+    <message>
+        <source>Session secret</source>
+        <translation>Sitzungsgeheimnis</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation>Endet nach</translation>
+    </message>
+    <message>
+        <source>Ends when idle</source>
+        <translation>Endet bei Inaktivität nach</translation>
+    </message>
+    <message>
+        <source>Log-out path</source>
+        <translation>Abmeldepfad</translation>
+    </message>
+    <message>
+        <source>Then goes to</source>
+        <translation>Danach weiter zu</translation>
+    </message>
+    <message>
+        <source>Lets people log in with an identity provider, and keeps that in a sealed cookie.</source>
+        <translation>Lässt Menschen sich bei einem Identitätsanbieter anmelden und bewahrt das in einem versiegelten Cookie auf.</translation>
+    </message>
+    <message>
+        <source>With whom people log in; what an ID token&apos;s iss must be, letter for letter. Empty: nobody can.</source>
+        <translation>Bei wem sich Menschen anmelden; was das iss eines ID-Tokens sein muss, Zeichen für Zeichen. Leer: Niemand kann es.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
+        <translation>Der authorization_endpoint des Ausstellers. Über https, außer auf diesem Rechner selbst; ebenso bei den nächsten.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s token_endpoint.</source>
+        <translation>Der token_endpoint des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s jwks_uri.</source>
+        <translation>Die jwks_uri des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s end_session_endpoint. Empty: people stay logged in there.</source>
+        <translation>Der end_session_endpoint des Ausstellers. Leer: Dort bleiben die Menschen angemeldet.</translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s, where tokens are fetched.</source>
+        <translation>PEM-Zertifikate, denen statt denen des Systems vertraut wird, wo Tokens geholt werden.</translation>
+    </message>
+    <message>
+        <source>How long the issuer may take, at most one minute.</source>
+        <translation>Wie lange der Aussteller brauchen darf, höchstens eine Minute.</translation>
+    </message>
+    <message>
+        <source>As whom the issuer knows this application.</source>
+        <translation>Unter welcher Kennung der Aussteller diese Anwendung kennt.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, by which it proves that. Empty: a public client.</source>
+        <translation>Das Geheimnis des Tenants oder des Gateways, mit dem sie das nachweist. Leer: ein öffentlicher Client.</translation>
+    </message>
+    <message>
+        <source>Of this application, as the issuer knows it; the policy itself answers there. Its path must be on the route.</source>
+        <translation>Eine Adresse dieser Anwendung, wie der Aussteller sie kennt; dort antwortet die Policy selbst. Ihr Pfad muss zur Route gehören.</translation>
+    </message>
+    <message>
+        <source>What is asked for; openid must be among it.</source>
+        <translation>Was verlangt wird; openid muss dabei sein.</translation>
+    </message>
+    <message>
+        <source>A secret of 32 characters and more that sessions are sealed with: the same for all gateways that stand side by side. Empty: a key of its own, and sessions end with the process.</source>
+        <translation>Ein Geheimnis mit mindestens 32 Zeichen, mit dem Sitzungen versiegelt werden: dasselbe für alle Gateways, die nebeneinander stehen. Leer: ein eigener Schlüssel, und Sitzungen enden mit dem Prozess.</translation>
+    </message>
+    <message>
+        <source>Its name in the browser; with https __Host- stands before it, so that no other host can set it.</source>
+        <translation>Sein Name im Browser; bei https steht __Host- davor, damit kein anderer Host es setzen kann.</translation>
+    </message>
+    <message>
+        <source>How long somebody stays logged in whatever happens, at most 30 days.</source>
+        <translation>Wie lange jemand angemeldet bleibt, was immer geschieht, höchstens 30 Tage.</translation>
+    </message>
+    <message>
+        <source>How long without a request.</source>
+        <translation>Wie lange ohne Anfrage.</translation>
+    </message>
+    <message>
+        <source>Who opens it is logged out.</source>
+        <translation>Wer ihn öffnet, wird abgemeldet.</translation>
+    </message>
+    <message>
+        <source>A path of this host, where the issuer has no address to log out.</source>
+        <translation>Ein Pfad dieses Hosts, wenn der Aussteller keine Adresse zum Abmelden hat.</translation>
+    </message>
+    <message>
+        <source>What programs are told they are asked for, in WWW-Authenticate.</source>
+        <translation>Wonach Programme in WWW-Authenticate gefragt werden.</translation>
+    </message>
 </context>
 <context>
     <name>TargetHealth</name>

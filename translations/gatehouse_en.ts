@@ -7624,6 +7624,130 @@
         <source>Two slashes in a row, as in //admin, become one, for the policies and the upstream alike; or they are refused, or kept. Most servers read them as one: kept, they may slip by a rule for /admin.</source>
         <translation>Two slashes in a row, as in //admin, become one, for the policies and the upstream alike; or they are refused, or kept. Most servers read them as one: kept, they may slip by a rule for /admin.</translation>
     </message>
+    <message>
+        <source>Log-in for browsers (OpenID Connect)</source>
+        <translation>Log-in for browsers (OpenID Connect)</translation>
+    </message>
+    <message>
+        <source>Address to log in</source>
+        <translation>Address to log in</translation>
+    </message>
+    <message>
+        <source>Address of tokens</source>
+        <translation>Address of tokens</translation>
+    </message>
+    <message>
+        <source>Address to log out</source>
+        <translation>Address to log out</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Address to come back to</source>
+        <translation>Address to come back to</translation>
+    </message>
+    <message>
+        <source>Session secret</source>
+        <translation>Session secret</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation>Ends after</translation>
+    </message>
+    <message>
+        <source>Ends when idle</source>
+        <translation>Ends when idle</translation>
+    </message>
+    <message>
+        <source>Log-out path</source>
+        <translation>Log-out path</translation>
+    </message>
+    <message>
+        <source>Then goes to</source>
+        <translation>Then goes to</translation>
+    </message>
+    <message>
+        <source>Lets people log in with an identity provider, and keeps that in a sealed cookie.</source>
+        <translation>Lets people log in with an identity provider, and keeps that in a sealed cookie.</translation>
+    </message>
+    <message>
+        <source>With whom people log in; what an ID token&apos;s iss must be, letter for letter. Empty: nobody can.</source>
+        <translation>With whom people log in; what an ID token&apos;s iss must be, letter for letter. Empty: nobody can.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
+        <translation>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s token_endpoint.</source>
+        <translation>The issuer&apos;s token_endpoint.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s jwks_uri.</source>
+        <translation>The issuer&apos;s jwks_uri.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s end_session_endpoint. Empty: people stay logged in there.</source>
+        <translation>The issuer&apos;s end_session_endpoint. Empty: people stay logged in there.</translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s, where tokens are fetched.</source>
+        <translation>PEM certificates to trust instead of the system&apos;s, where tokens are fetched.</translation>
+    </message>
+    <message>
+        <source>How long the issuer may take, at most one minute.</source>
+        <translation>How long the issuer may take, at most one minute.</translation>
+    </message>
+    <message>
+        <source>As whom the issuer knows this application.</source>
+        <translation>As whom the issuer knows this application.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, by which it proves that. Empty: a public client.</source>
+        <translation>The secret, of the tenant or of the gateway, by which it proves that. Empty: a public client.</translation>
+    </message>
+    <message>
+        <source>Of this application, as the issuer knows it; the policy itself answers there. Its path must be on the route.</source>
+        <translation>Of this application, as the issuer knows it; the policy itself answers there. Its path must be on the route.</translation>
+    </message>
+    <message>
+        <source>What is asked for; openid must be among it.</source>
+        <translation>What is asked for; openid must be among it.</translation>
+    </message>
+    <message>
+        <source>A secret of 32 characters and more that sessions are sealed with: the same for all gateways that stand side by side. Empty: a key of its own, and sessions end with the process.</source>
+        <translation>A secret of 32 characters and more that sessions are sealed with: the same for all gateways that stand side by side. Empty: a key of its own, and sessions end with the process.</translation>
+    </message>
+    <message>
+        <source>Its name in the browser; with https __Host- stands before it, so that no other host can set it.</source>
+        <translation>Its name in the browser; with https __Host- stands before it, so that no other host can set it.</translation>
+    </message>
+    <message>
+        <source>How long somebody stays logged in whatever happens, at most 30 days.</source>
+        <translation>How long somebody stays logged in whatever happens, at most 30 days.</translation>
+    </message>
+    <message>
+        <source>How long without a request.</source>
+        <translation>How long without a request.</translation>
+    </message>
+    <message>
+        <source>Who opens it is logged out.</source>
+        <translation>Who opens it is logged out.</translation>
+    </message>
+    <message>
+        <source>A path of this host, where the issuer has no address to log out.</source>
+        <translation>A path of this host, where the issuer has no address to log out.</translation>
+    </message>
+    <message>
+        <source>What programs are told they are asked for, in WWW-Authenticate.</source>
+        <translation>What programs are told they are asked for, in WWW-Authenticate.</translation>
+    </message>
 </context>
 <context>
     <name>TargetHealth</name>

@@ -7624,6 +7624,130 @@
         <source>Two slashes in a row, as in //admin, become one, for the policies and the upstream alike; or they are refused, or kept. Most servers read them as one: kept, they may slip by a rule for /admin.</source>
         <translation>Dos barras seguidas, como en //admin, pasan a ser una, tanto para las políticas como para el upstream; o se rechazan, o se conservan. La mayoría de los servidores las leen como una: conservadas, pueden eludir una regla para /admin.</translation>
     </message>
+    <message>
+        <source>Log-in for browsers (OpenID Connect)</source>
+        <translation>Inicio de sesión para navegadores (OpenID Connect)</translation>
+    </message>
+    <message>
+        <source>Address to log in</source>
+        <translation>Dirección para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Address of tokens</source>
+        <translation>Dirección de los tokens</translation>
+    </message>
+    <message>
+        <source>Address to log out</source>
+        <translation>Dirección para cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Address to come back to</source>
+        <translation>Dirección de retorno</translation>
+    </message>
+    <message>
+        <source>Session secret</source>
+        <translation>Secreto de sesión</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation>Termina tras</translation>
+    </message>
+    <message>
+        <source>Ends when idle</source>
+        <translation>Termina tras inactividad de</translation>
+    </message>
+    <message>
+        <source>Log-out path</source>
+        <translation>Ruta URL para cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Then goes to</source>
+        <translation>Lleva después a</translation>
+    </message>
+    <message>
+        <source>Lets people log in with an identity provider, and keeps that in a sealed cookie.</source>
+        <translation>Permite que las personas inicien sesión con un proveedor de identidad, y lo conserva en una cookie sellada.</translation>
+    </message>
+    <message>
+        <source>With whom people log in; what an ID token&apos;s iss must be, letter for letter. Empty: nobody can.</source>
+        <translation>Con quién inician sesión las personas; lo que debe ser el iss de un token de identidad, letra por letra. Vacío: nadie puede.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
+        <translation>El authorization_endpoint del emisor. Por https, salvo en esta misma máquina; igual para los siguientes.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s token_endpoint.</source>
+        <translation>El token_endpoint del emisor.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s jwks_uri.</source>
+        <translation>El jwks_uri del emisor.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s end_session_endpoint. Empty: people stay logged in there.</source>
+        <translation>El end_session_endpoint del emisor. Vacío: las personas siguen con la sesión iniciada allí.</translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s, where tokens are fetched.</source>
+        <translation>Certificados PEM en los que confiar en lugar de los del sistema, donde se obtienen los tokens.</translation>
+    </message>
+    <message>
+        <source>How long the issuer may take, at most one minute.</source>
+        <translation>Cuánto puede tardar el emisor, un minuto como mucho.</translation>
+    </message>
+    <message>
+        <source>As whom the issuer knows this application.</source>
+        <translation>Con qué identidad conoce el emisor esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, by which it proves that. Empty: a public client.</source>
+        <translation>El secreto, del inquilino o de la puerta de enlace, con que lo demuestra. Vacío: un cliente público.</translation>
+    </message>
+    <message>
+        <source>Of this application, as the issuer knows it; the policy itself answers there. Its path must be on the route.</source>
+        <translation>Una dirección de esta aplicación, como la conoce el emisor; allí responde la propia política. Su ruta URL debe pertenecer a la ruta.</translation>
+    </message>
+    <message>
+        <source>What is asked for; openid must be among it.</source>
+        <translation>Lo que se pide; openid debe estar incluido.</translation>
+    </message>
+    <message>
+        <source>A secret of 32 characters and more that sessions are sealed with: the same for all gateways that stand side by side. Empty: a key of its own, and sessions end with the process.</source>
+        <translation>Un secreto de 32 caracteres o más con que se sellan las sesiones: el mismo para todas las puertas de enlace que funcionan en paralelo. Vacío: una clave propia, y las sesiones terminan con el proceso.</translation>
+    </message>
+    <message>
+        <source>Its name in the browser; with https __Host- stands before it, so that no other host can set it.</source>
+        <translation>Su nombre en el navegador; con https va precedido de __Host-, para que ningún otro host pueda definirla.</translation>
+    </message>
+    <message>
+        <source>How long somebody stays logged in whatever happens, at most 30 days.</source>
+        <translation>Cuánto tiempo sigue alguien con la sesión iniciada pase lo que pase, 30 días como mucho.</translation>
+    </message>
+    <message>
+        <source>How long without a request.</source>
+        <translation>Cuánto tiempo sin solicitudes.</translation>
+    </message>
+    <message>
+        <source>Who opens it is logged out.</source>
+        <translation>A quien la abre se le cierra la sesión.</translation>
+    </message>
+    <message>
+        <source>A path of this host, where the issuer has no address to log out.</source>
+        <translation>Una ruta URL de este host, si el emisor no tiene dirección para cerrar sesión.</translation>
+    </message>
+    <message>
+        <source>What programs are told they are asked for, in WWW-Authenticate.</source>
+        <translation>Lo que se dice a los programas que se les pide, en WWW-Authenticate.</translation>
+    </message>
 </context>
 <context>
     <name>TargetHealth</name>

@@ -7624,6 +7624,130 @@
         <source>Two slashes in a row, as in //admin, become one, for the policies and the upstream alike; or they are refused, or kept. Most servers read them as one: kept, they may slip by a rule for /admin.</source>
         <translation>Deux barres obliques de suite, comme dans //admin, n’en font plus qu’une, pour les politiques comme pour l’amont ; ou elles sont refusées, ou gardées. La plupart des serveurs y lisent une seule barre : gardées, elles peuvent échapper à une règle pour /admin.</translation>
     </message>
+    <message>
+        <source>Log-in for browsers (OpenID Connect)</source>
+        <translation>Connexion pour navigateurs (OpenID Connect)</translation>
+    </message>
+    <message>
+        <source>Address to log in</source>
+        <translation>Adresse de connexion</translation>
+    </message>
+    <message>
+        <source>Address of tokens</source>
+        <translation>Adresse des jetons</translation>
+    </message>
+    <message>
+        <source>Address to log out</source>
+        <translation>Adresse de déconnexion</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Address to come back to</source>
+        <translation>Adresse de retour</translation>
+    </message>
+    <message>
+        <source>Session secret</source>
+        <translation>Secret de session</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation>Se termine après</translation>
+    </message>
+    <message>
+        <source>Ends when idle</source>
+        <translation>Se termine après une inactivité de</translation>
+    </message>
+    <message>
+        <source>Log-out path</source>
+        <translation>Chemin de déconnexion</translation>
+    </message>
+    <message>
+        <source>Then goes to</source>
+        <translation>Mène ensuite à</translation>
+    </message>
+    <message>
+        <source>Lets people log in with an identity provider, and keeps that in a sealed cookie.</source>
+        <translation>Permet aux personnes de se connecter auprès d’un fournisseur d’identité, et le conserve dans un cookie scellé.</translation>
+    </message>
+    <message>
+        <source>With whom people log in; what an ID token&apos;s iss must be, letter for letter. Empty: nobody can.</source>
+        <translation>Auprès de qui les personnes se connectent ; ce que doit être l’iss d’un jeton d’identité, lettre pour lettre. Vide : personne ne le peut.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
+        <translation>L’authorization_endpoint de l’émetteur. Par https, sauf sur cette machine même ; de même pour les suivants.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s token_endpoint.</source>
+        <translation>Le token_endpoint de l’émetteur.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s jwks_uri.</source>
+        <translation>Le jwks_uri de l’émetteur.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s end_session_endpoint. Empty: people stay logged in there.</source>
+        <translation>L’end_session_endpoint de l’émetteur. Vide : les personnes y restent connectées.</translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s, where tokens are fetched.</source>
+        <translation>Certificats PEM à approuver au lieu de ceux du système, là où les jetons sont obtenus.</translation>
+    </message>
+    <message>
+        <source>How long the issuer may take, at most one minute.</source>
+        <translation>Combien de temps l’émetteur peut prendre, une minute au plus.</translation>
+    </message>
+    <message>
+        <source>As whom the issuer knows this application.</source>
+        <translation>Sous quelle identité l’émetteur connaît cette application.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, by which it proves that. Empty: a public client.</source>
+        <translation>Le secret, du locataire ou de la passerelle, par lequel elle le prouve. Vide : un client public.</translation>
+    </message>
+    <message>
+        <source>Of this application, as the issuer knows it; the policy itself answers there. Its path must be on the route.</source>
+        <translation>Une adresse de cette application, telle que l’émetteur la connaît ; la politique y répond elle-même. Son chemin doit faire partie de la route.</translation>
+    </message>
+    <message>
+        <source>What is asked for; openid must be among it.</source>
+        <translation>Ce qui est demandé ; openid doit en faire partie.</translation>
+    </message>
+    <message>
+        <source>A secret of 32 characters and more that sessions are sealed with: the same for all gateways that stand side by side. Empty: a key of its own, and sessions end with the process.</source>
+        <translation>Un secret d’au moins 32 caractères, qui scelle les sessions : le même pour toutes les passerelles qui fonctionnent côte à côte. Vide : une clé propre, et les sessions prennent fin avec le processus.</translation>
+    </message>
+    <message>
+        <source>Its name in the browser; with https __Host- stands before it, so that no other host can set it.</source>
+        <translation>Son nom dans le navigateur ; avec https, il est précédé de __Host-, pour qu’aucun autre hôte ne puisse le définir.</translation>
+    </message>
+    <message>
+        <source>How long somebody stays logged in whatever happens, at most 30 days.</source>
+        <translation>Combien de temps une personne reste connectée quoi qu’il arrive, 30 jours au plus.</translation>
+    </message>
+    <message>
+        <source>How long without a request.</source>
+        <translation>Combien de temps sans requête.</translation>
+    </message>
+    <message>
+        <source>Who opens it is logged out.</source>
+        <translation>Quiconque l’ouvre est déconnecté.</translation>
+    </message>
+    <message>
+        <source>A path of this host, where the issuer has no address to log out.</source>
+        <translation>Un chemin de cet hôte, si l’émetteur n’a pas d’adresse de déconnexion.</translation>
+    </message>
+    <message>
+        <source>What programs are told they are asked for, in WWW-Authenticate.</source>
+        <translation>Ce que les programmes apprennent qu’on leur demande, dans WWW-Authenticate.</translation>
+    </message>
 </context>
 <context>
     <name>TargetHealth</name>

@@ -7618,6 +7618,130 @@
         <source>Two slashes in a row, as in //admin, become one, for the policies and the upstream alike; or they are refused, or kept. Most servers read them as one: kept, they may slip by a rule for /admin.</source>
         <translation>连续两个斜杠（如 //admin）对策略和上游都合并为一个；或者拒绝，或者保留。大多数服务器将其读作一个：若保留，可能绕过针对 /admin 的规则。</translation>
     </message>
+    <message>
+        <source>Log-in for browsers (OpenID Connect)</source>
+        <translation>浏览器登录 (OpenID Connect)</translation>
+    </message>
+    <message>
+        <source>Address to log in</source>
+        <translation>登录地址</translation>
+    </message>
+    <message>
+        <source>Address of tokens</source>
+        <translation>令牌地址</translation>
+    </message>
+    <message>
+        <source>Address to log out</source>
+        <translation>登出地址</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Address to come back to</source>
+        <translation>返回地址</translation>
+    </message>
+    <message>
+        <source>Session secret</source>
+        <translation>会话机密</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation>结束时限</translation>
+    </message>
+    <message>
+        <source>Ends when idle</source>
+        <translation>空闲结束时限</translation>
+    </message>
+    <message>
+        <source>Log-out path</source>
+        <translation>登出路径</translation>
+    </message>
+    <message>
+        <source>Then goes to</source>
+        <translation>随后转到</translation>
+    </message>
+    <message>
+        <source>Lets people log in with an identity provider, and keeps that in a sealed cookie.</source>
+        <translation>让用户通过身份提供方登录，并将登录状态保存在密封的 Cookie 中。</translation>
+    </message>
+    <message>
+        <source>With whom people log in; what an ID token&apos;s iss must be, letter for letter. Empty: nobody can.</source>
+        <translation>用户在何处登录；ID 令牌的 iss 必须逐字等于此值。留空：任何人都无法登录。</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
+        <translation>签发者的 authorization_endpoint。除本机外须用 https；以下各项相同。</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s token_endpoint.</source>
+        <translation>签发者的 token_endpoint。</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s jwks_uri.</source>
+        <translation>签发者的 jwks_uri。</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s end_session_endpoint. Empty: people stay logged in there.</source>
+        <translation>签发者的 end_session_endpoint。留空：用户在签发者处保持登录。</translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s, where tokens are fetched.</source>
+        <translation>获取令牌时，代替系统证书而受信任的 PEM 证书。</translation>
+    </message>
+    <message>
+        <source>How long the issuer may take, at most one minute.</source>
+        <translation>签发者允许的最长响应时间，最多一分钟。</translation>
+    </message>
+    <message>
+        <source>As whom the issuer knows this application.</source>
+        <translation>签发者以何身份识别此应用。</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, by which it proves that. Empty: a public client.</source>
+        <translation>租户或网关的机密，应用用以证明该身份。留空：公共客户端。</translation>
+    </message>
+    <message>
+        <source>Of this application, as the issuer knows it; the policy itself answers there. Its path must be on the route.</source>
+        <translation>签发者所知的此应用的地址；由策略自身在此响应。其路径必须在该路由上。</translation>
+    </message>
+    <message>
+        <source>What is asked for; openid must be among it.</source>
+        <translation>请求的内容；其中必须包含 openid。</translation>
+    </message>
+    <message>
+        <source>A secret of 32 characters and more that sessions are sealed with: the same for all gateways that stand side by side. Empty: a key of its own, and sessions end with the process.</source>
+        <translation>用于密封会话的机密，至少 32 个字符：所有并行运行的网关使用同一个。留空：使用自有密钥，会话随进程结束而失效。</translation>
+    </message>
+    <message>
+        <source>Its name in the browser; with https __Host- stands before it, so that no other host can set it.</source>
+        <translation>其在浏览器中的名称；使用 https 时前面会加上 __Host-，使其他主机无法设置它。</translation>
+    </message>
+    <message>
+        <source>How long somebody stays logged in whatever happens, at most 30 days.</source>
+        <translation>无论如何，用户保持登录的最长时间，最多 30 天。</translation>
+    </message>
+    <message>
+        <source>How long without a request.</source>
+        <translation>没有请求的时长。</translation>
+    </message>
+    <message>
+        <source>Who opens it is logged out.</source>
+        <translation>打开此路径的用户将被登出。</translation>
+    </message>
+    <message>
+        <source>A path of this host, where the issuer has no address to log out.</source>
+        <translation>签发者没有登出地址时使用的本主机路径。</translation>
+    </message>
+    <message>
+        <source>What programs are told they are asked for, in WWW-Authenticate.</source>
+        <translation>在 WWW-Authenticate 中告知程序的内容。</translation>
+    </message>
 </context>
 <context>
     <name>TargetHealth</name>
