@@ -223,5 +223,17 @@ TEST(Registry, KindsAreUniqueAndAllOfTheFirstStoreyAreThere)
     EXPECT_EQ(pipeline::findPolicyType(allPolicyTypes(), "no-such"), nullptr);
 }
 
+// The policy auth keeps a list of its own, as policies don't know each other.
+TEST(Registry, AuthTakesWhateverTellsWhoCalls)
+{
+    const pipeline::PolicyType* auth = pipeline::findPolicyType(allPolicyTypes(), "auth");
+    ASSERT_TRUE(auth);
+    for (const pipeline::PolicyType& type : allPolicyTypes()) {
+        const base::Json config = {{"alternatives", base::Json::array({base::Json{{"methods", base::Json::array({std::string(type.kind)})}}})}};
+        const bool tells = type.phase == pipeline::Phase::Authenticate && type.kind != "auth" && type.kind != "oauth2-server";
+        EXPECT_EQ(auth->make(config, {}).ok(), tells) << type.kind;
+    }
+}
+
 } // namespace
 } // namespace gatehouse::policies

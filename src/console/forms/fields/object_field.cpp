@@ -103,7 +103,7 @@ void ObjectField::build(QVBoxLayout* layout)
             }());
             m_sections.push_back(section);
             layout->addWidget(section);
-            bool isNeeded = grouped <= kOpenUpTo;
+            bool isNeeded = grouped <= kOpenUpTo || m_sections.size() == 1; // the first says what it is about
             for (const PropertyOrder& property : list)
                 isNeeded = isNeeded || property.required;
             section->setOpen(isNeeded);

@@ -4,7 +4,6 @@
 
 #include "base/bytes.h"
 #include "policies/auth/identity.h"
-#include "policies/registry.h"
 
 #include <algorithm>
 
@@ -25,6 +24,7 @@ constexpr size_t kMostMethods = 8;
 
 // What is gathered without being named: kinds that tell callers by what they send. Others may decide by anything (forward-auth), and their refusals stand.
 constexpr std::string_view kByCredentials[] = {"key-auth", "basic-auth", "jwt", "mtls", "hmac", "oauth2", "oidc"};
+constexpr std::string_view kByAnything = "forward-auth";
 
 using Methods = std::vector<std::string>; // that are needed together
 
@@ -182,8 +182,7 @@ Methods readMethods(const Json& list, const std::string& pointer, std::vector<ba
     for (size_t i = 0; list.is_array() && i < list.size(); ++i) {
         const std::string place = base::joinPointer(pointer, i);
         const std::string method = list[i].is_string() ? list[i].get<std::string>() : std::string();
-        const pipeline::PolicyType* type = pipeline::findPolicyType(allPolicyTypes(), method);
-        if (!type || type->phase != pipeline::Phase::Authenticate || method == kKind)
+        if (method != kByAnything && std::find(std::begin(kByCredentials), std::end(kByCredentials), method) == std::end(kByCredentials))
             problems.push_back({place, "there is no policy of that kind that tells who calls"});
         else if (std::find(methods.begin(), methods.end(), method) != methods.end())
             problems.push_back({place, "stands in the list twice"});
