@@ -6,7 +6,6 @@ import http.client
 import http.server
 import json
 import threading
-import time
 import unittest
 
 from harness import KEYS, Case, basic_configuration, fetch
@@ -16,6 +15,8 @@ class Large:
     """An upstream of answers as large as they are asked for: with their length, in chunks, or in chunks with a pause after the first; and of a list."""
 
     def __init__(self, served=None):
+        more = self.more = threading.Event()  # that what comes behind the pause is wanted
+
         class Handler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
 
@@ -40,7 +41,7 @@ class Large:
                     pieces = [size] if kind == "chunks" else [500, size - 500]
                     for i, piece in enumerate(pieces):
                         if i:
-                            time.sleep(0.3)
+                            more.wait(20)  # until the client has begun to get the answer
                         self.wfile.write(b"%x\r\n" % piece + b"x" * piece + b"\r\n")
                         self.wfile.flush()
                     self.wfile.write(b"0\r\n\r\n")
@@ -142,9 +143,11 @@ class Guards(Case):
                 problem = json.loads(body)
                 self.assertEqual((status, problem["code"], problem["policy"]), (502, "body-size.too-large", "acme/body-size"), path)
             for path in ("/chunks/100000", "/slow/5000"):  # the answer may have begun, and then is not whole
+                self.web.more.clear()
                 with contextlib.closing(http.client.HTTPConnection(self.address, timeout=20)) as connection:
                     connection.request("GET", path)
                     answer = connection.getresponse()
+                    self.web.more.set()
                     with contextlib.suppress(http.client.IncompleteRead, ConnectionError):
                         self.assertLess(len(answer.read()), 1500, path)
                         self.assertEqual(answer.status, 502, path)

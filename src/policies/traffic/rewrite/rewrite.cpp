@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "http/path.h"
+#include "http/percent.h"
 #include "pipeline/header_rules.h"
 #include "policies/traffic/fields.h"
 #include "policies/traffic/path_change.h"
@@ -14,24 +15,6 @@ namespace {
 
 using base::Json;
 using pipeline::Verdict;
-
-// As in a form: everything but unreserved characters is encoded (RFC 3986, section 2.3).
-std::string encoded(std::string_view text)
-{
-    static constexpr char kHex[] = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '.' || c == '_' || c == '~') {
-            out += c;
-        } else {
-            out += '%';
-            out += kHex[byte >> 4];
-            out += kHex[byte & 15];
-        }
-    }
-    return out;
-}
 
 struct QueryChange {
     std::vector<std::string> removed; // what is set is removed first
@@ -98,7 +81,7 @@ base::Result<std::unique_ptr<pipeline::Policy>> makeRewrite(const Json& config, 
                 continue;
             }
             query.removed.push_back(name);
-            query.added += (query.added.empty() ? "" : "&") + encoded(name) + '=' + encoded(value.get_ref<const std::string&>());
+            query.added += (query.added.empty() ? "" : "&") + http::encodePercent(name) + '=' + http::encodePercent(value.get_ref<const std::string&>());
         }
     }
     const std::string host = textField(config, "host", problems);

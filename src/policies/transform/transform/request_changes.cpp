@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "http/path.h"
+#include "http/percent.h"
 #include "pipeline/header_rules.h"
 #include "pipeline/sent_fields.h"
 
@@ -19,28 +20,10 @@ using Op = pipeline::HeaderEdit::Op;
 constexpr size_t kMost = 64;
 constexpr size_t kLongest = 4096;
 
-// As in a form and in a segment of a path: everything but unreserved characters is encoded (RFC 3986, section 2.3).
-std::string encoded(std::string_view text)
-{
-    static constexpr char kHex[] = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '.' || c == '_' || c == '~') {
-            out += c;
-        } else {
-            out += '%';
-            out += kHex[byte >> 4];
-            out += kHex[byte & 15];
-        }
-    }
-    return out;
-}
-
 // What would be more than a segment, or become so when somebody decodes once more, makes the path a bad one.
 std::string encodedSegment(std::string_view text)
 {
-    return text.find_first_of("/\\%;") == std::string_view::npos ? encoded(text) : std::string(1, '\0');
+    return text.find_first_of("/\\%;") == std::string_view::npos ? http::encodePercent(text) : std::string(1, '\0');
 }
 
 bool has(const std::vector<std::string>& names, std::string_view name)
@@ -184,14 +167,14 @@ void RequestChanges::changeQuery(pipeline::Context& context) const
             present.push_back(name);
             continue;
         }
-        append(encoded(renamed->second) + std::string(equals == std::string_view::npos ? std::string_view() : parameter.substr(equals)));
+        append(http::encodePercent(renamed->second) + std::string(equals == std::string_view::npos ? std::string_view() : parameter.substr(equals)));
         present.push_back(renamed->second);
     }
     for (const auto& [name, value] : m_set)
-        append(encoded(name) + '=' + encoded(value.value(context)));
+        append(http::encodePercent(name) + '=' + http::encodePercent(value.value(context)));
     for (const auto& [name, value] : m_added) {
         if (!has(present, name) && std::none_of(m_set.begin(), m_set.end(), [&name = name](const auto& each) { return each.first == name; }))
-            append(encoded(name) + '=' + encoded(value.value(context)));
+            append(http::encodePercent(name) + '=' + http::encodePercent(value.value(context)));
     }
     context.upstreamQuery = context.keep(out);
 }

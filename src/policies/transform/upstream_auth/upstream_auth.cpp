@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "http/path.h"
+#include "http/percent.h"
 #include "pipeline/header_rules.h"
 
 namespace gatehouse::policies {
@@ -15,21 +16,6 @@ using pipeline::HeaderEdit;
 using pipeline::Verdict;
 
 constexpr std::string_view kHidden = "•••"; // explain shows what goes upstream
-
-std::string encoded(std::string_view text)
-{
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
-        if (plain)
-            out += c;
-        else
-            out.append({'%', kDigits[byte >> 4], kDigits[byte & 15]});
-    }
-    return out;
-}
 
 class UpstreamAuth : public pipeline::Policy
 {
@@ -93,7 +79,7 @@ base::Result<std::unique_ptr<pipeline::Policy>> makeUpstreamAuth(const Json& con
         else if (text->empty())
             problems.push_back({"/secret", "the secret is empty"});
         else
-            value = in == "basic" ? "Basic " + base::toBase64(user + ':' + *text) : in == "bearer" ? "Bearer " + *text : inQuery ? encoded(*text) : *text;
+            value = in == "basic" ? "Basic " + base::toBase64(user + ':' + *text) : in == "bearer" ? "Bearer " + *text : inQuery ? http::encodePercent(*text) : *text;
         if (!pipeline::headerValueProblem(value).empty())
             problems.push_back({"/secret", "the secret can't stand in a header field: it has control characters, or is too long"});
     }
