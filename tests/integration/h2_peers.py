@@ -320,6 +320,10 @@ class UpstreamConnection:
         with contextlib.suppress(OSError):
             self.socket.shutdown(socket.SHUT_RDWR)
 
+    def finish(self):
+        """Says that nothing more comes; `gone` once the gateway has closed it for that."""
+        self.socket.shutdown(socket.SHUT_WR)
+
     def handle(self, event):
         name = type(event).__name__
         if name == "RequestReceived":

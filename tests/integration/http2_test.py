@@ -494,19 +494,22 @@ class Memory(Http2):
         probe = self.client()
         fetch = lambda: probe.fetch(get()).status
         self.assertEqual(fetch(), "200")
-        clients = []
-        while fetch() == "200":
+        clients, answer = [], None
+        while not (answer and answer.done):
             client = self.client()
             clients.append(client)
             self.assertLess(len(clients), 200, "memory is not accounted for")
             stream = client.head([(":method", "POST"), *get()[1:]], end=False)
+            answer = client.answer(stream)
             client.until(lambda: client.peer_settings, 10)
             threading.Thread(target=client.data, args=(stream, bytes(1 << 20)), daemon=True).start()
-            wait_for(lambda: sum(head.startswith(b"POST") for head in upstream.heads) >= len(clients) or fetch() != "200")
+            # It goes on, or is refused.
+            self.assertTrue(wait_for(lambda: answer.done or sum(head.startswith(b"POST") for head in upstream.heads) >= len(clients)))
+        self.assertEqual(answer.status, "503")
         for client in clients:
             client.close()
         go_on.set()
-        wait_for(lambda: [fetch() for _ in range(20)] == ["200"] * 20)
+        self.assertTrue(wait_for(lambda: [fetch() for _ in range(20)] == ["200"] * 20))
 
 
 class WebSockets(Http2):
@@ -723,7 +726,7 @@ class Upstreams(Http2):
         client = self.client()
         for _ in range(3):
             self.assertEqual(client.fetch(get("/", method="POST")).status, "200")
-            upstream.connections[-1].close()
+            upstream.connections[-1].finish()
             self.assertTrue(wait_for(lambda: upstream.connections[-1].gone))
 
     def test_one_that_never_answers(self):
