@@ -239,6 +239,7 @@ void ResourceListModel::beginFiltering(std::vector<uint32_t> from)
     m_filtering->stop();
     m_from = std::move(from);
     m_found.clear();
+    m_found.reserve(m_from.size()); // growing copies it again and again where most rows fit
     m_looked = 0;
 }
 

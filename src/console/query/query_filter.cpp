@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <re2/filtered_re2.h>
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -21,6 +22,7 @@ using NodeKind = QueryNode::Kind;
 using Form = QueryValue::Form;
 
 constexpr int64_t kPatternMemory = 1 << 20;
+constexpr int kShortestPart = 2; // of a pattern, that texts are searched for before the pattern is tried
 constexpr int kNearName = 2; // typing mistakes that are taken for one
 
 QString words(const char* text)
@@ -35,6 +37,7 @@ struct Test {
     How how = How::Contains;
     std::string text; // folded
     std::shared_ptr<const RE2> pattern;
+    std::vector<std::string> needed; // what the pattern fits holds one of these; empty: may hold anything
     ValueSpan span;
     bool sameAs(const Test& other) const
     {
@@ -55,6 +58,25 @@ re2::StringPiece piece(std::string_view text)
     return {text.data(), text.size()};
 }
 
+bool holdsOne(std::string_view text, const std::vector<std::string>& parts)
+{
+    return parts.empty() || std::any_of(parts.begin(), parts.end(), [text](const std::string& part) { return containsText(text, part); });
+}
+
+// Parts in lower case of which each text that a pattern fits holds at least one; none when there is no such set. Finding one costs a tenth of trying the pattern.
+std::vector<std::string> neededParts(const std::string& pattern, const RE2::Options& options)
+{
+    re2::FilteredRE2 filtered(kShortestPart);
+    std::vector<std::string> parts;
+    int id = 0;
+    if (filtered.Add(pattern, options, &id) != RE2::NoError)
+        return {};
+    filtered.Compile(&parts);
+    // RE2 and the index fold letters beyond ASCII differently, the final sigma for one.
+    const bool ascii = std::all_of(parts.begin(), parts.end(), [](const std::string& part) { return std::all_of(part.begin(), part.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }); });
+    return ascii ? parts : std::vector<std::string>();
+}
+
 bool testText(const Test& test, std::string_view text)
 {
     switch (test.how) {
@@ -65,7 +87,7 @@ bool testText(const Test& test, std::string_view text)
     case How::Equals:
         return text == test.text;
     case How::Pattern:
-        return RE2::PartialMatch(piece(text), *test.pattern);
+        return holdsOne(text, test.needed) && RE2::PartialMatch(piece(text), *test.pattern);
     case How::Absent:
         return text.empty();
     default:
@@ -258,11 +280,13 @@ private:
         options.set_case_sensitive(false);
         options.set_log_errors(false);
         options.set_max_mem(kPatternMemory);
-        auto compiled = std::make_shared<const RE2>(value.text.toStdString(), options);
+        const std::string text = value.text.toStdString();
+        auto compiled = std::make_shared<const RE2>(text, options);
         if (!compiled->ok())
             fail(value.position, value.length, words(QT_TRANSLATE_NOOP("Query", "This is not a regular expression: %1")).arg(QString::fromStdString(compiled->error()).left(200)));
         Test test;
         test.how = How::Pattern;
+        test.needed = neededParts(text, options);
         test.pattern = std::move(compiled);
         return test;
     }

@@ -74,6 +74,7 @@ private Q_SLOTS:
         const std::pair<const char*, const char*> cases[] = {
             {"", "012"}, {"   ", "012"}, {"acme", "0"}, {"ACME test", "0"}, {"acme example", ""}, {"acme or example", "01"}, {"acme | example", "01"}, {"-acme", "12"}, {"not acme", "12"},
             {"GRÜSSE or GRÜßE", "0"}, {"\"an alle\"", "0"}, {"\"alle an\"", ""}, {"api*", "0"}, {"*.com", "1"}, {"/ac.e/", "0"},
+            {"/ACME\\.te.t/", "0"}, {"/shop|EXAMPLE/", "01"}, {"/o[l]d(er)?/", "01"}, {"/GRÜßE/", "0"}, {"/GR.*ALLE/", "0"}, {"/./", "01"}, {"/acme.*503/", ""}, {"/(?-i)Acme/", ""},
             {"host:api*", "0"}, {"host:api", "0"}, {"host:*.test", "0"}, {"host:acme", "0"}, {"host=acme", ""}, {"host=API.acme.TEST", "0"}, {"host!=api.acme.test", "12"}, {"host:\"\"", "2"},
             {"-host:\"\"", "01"}, {"host:\"api*\"", ""}, {"host:www.example.???", "1"}, {"host:/^(api|ftp)\\./", "0"}, {"host:api,www", "01"}, {"HOST:www", "1"}, {"host!=/acme/,www.example.com", "2"},
             {"status:200", "0"}, {"status>=500", "1"}, {"status>503", ""}, {"status<=503", "01"}, {"status<503", "0"}, {"status!=200", "12"}, {"status:200..503", "01"}, {"status:201..502", ""},
