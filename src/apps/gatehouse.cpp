@@ -5,6 +5,7 @@
 #include "console/app/console_app.h"
 #include "console/app/console_application.h"
 #include "console/app/handler_watch.h"
+#include "console/app/single_console.h"
 
 #include <QCommandLineParser>
 #include <QStandardPaths>
@@ -102,6 +103,12 @@ int main(int argc, char** argv)
         options.remember = false;
         if (!options.size.isValid())
             options.size = QSize(1440, 900);
+    }
+    gatehouse::console::SingleConsole single(directory);
+    if (options.screenshotFile.isEmpty()) {
+        if (single.handOver(options.link))
+            return 0; // the console that is open shows it
+        options.single = &single;
     }
     gatehouse::apps::EmbeddedGateway gateway(directory);
     return gatehouse::console::runConsole(application, options, &gateway);

@@ -45,6 +45,7 @@ void EventStream::stop()
         m_reply = nullptr;
     }
     m_connected = false;
+    m_reason.clear(); // the next start tells its own, even the same one again
 }
 
 void EventStream::connectNow()

@@ -24,6 +24,7 @@ struct CallError {
     int status = 0;     // HTTP, 0 without an answer
     QString call;       // "GET /v1/status"
     QString requestId;
+    bool isUnsent = false; // the gateway cannot have got the call
     std::vector<base::Problem> problems;
     explicit operator bool() const { return kind != Kind::None; }
 };

@@ -172,11 +172,16 @@ CallError Transport::errorOf(QNetworkReply& reply, const QString& call) const
         return error(CallError::Kind::Tls, tr("The connection is not safe"), reply.property(kTlsProblem).toString(), call);
     if (reply.property(kTooLarge).isValid())
         return error(CallError::Kind::TooLarge, tr("The answer is too large"), tr("The gateway's answer has more than 64 MiB and was not read."), call);
+    const auto unsent = [&call](const QString& title, const QString& detail) {
+        CallError made = error(CallError::Kind::Network, title, detail, call);
+        made.isUnsent = true;
+        return made;
+    };
     switch (reply.error()) {
     case QNetworkReply::ConnectionRefusedError:
-        return error(CallError::Kind::Network, tr("Nothing listens there"), tr("%1 refused the connection. Is the gateway running?").arg(m_endpoint.url.authority()), call);
+        return unsent(tr("Nothing listens there"), tr("%1 refused the connection. Is the gateway running?").arg(m_endpoint.url.authority()));
     case QNetworkReply::HostNotFoundError:
-        return error(CallError::Kind::Network, tr("The host is not known"), tr("The name %1 has no address.").arg(m_endpoint.url.host()), call);
+        return unsent(tr("The host is not known"), tr("The name %1 has no address.").arg(m_endpoint.url.host()));
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
         return error(CallError::Kind::Network, tr("The gateway did not answer in time"), tr("No whole answer within %1 s.").arg(std::max(1, m_endpoint.timeoutMs * (reply.property(kTooSlow).isValid() ? kWholeCall : 1) / 1000)), call);

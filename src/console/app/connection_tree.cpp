@@ -12,6 +12,8 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QPolygonF>
+#include <QSet>
 #include <QStyledItemDelegate>
 #include <QTreeWidgetItemIterator>
 
@@ -21,6 +23,7 @@ namespace {
 
 enum Role { kConnection = Qt::UserRole, kPage, kColour, kState, kEnvironment, kLocal, kIcon };
 constexpr int kConnectionHeight = 34, kPageHeight = 28, kGroupHeight = 26;
+constexpr int kFoldMark = 16; // of the width, for the mark that folds
 
 class TreeDelegate : public QStyledItemDelegate
 {
@@ -79,12 +82,24 @@ public:
             painter->drawEllipse(circle);
             const QString environment = index.data(kEnvironment).toString();
             const int badge = Badge::widthOf(environment, font), height = Badge::heightOf(font);
-            Badge::paint(*painter, placed(QRect(row.right() - badge - 6, row.center().y() - height / 2 + 1, badge, height)), environment, index.data(kColour).value<QColor>(),
+            const int fold = index.model()->hasChildren(index) ? kFoldMark : 0;
+            if (fold) {
+                // It points to where the pages are: down, or to where the line goes on.
+                const QPointF middle(placed(QRect(row.right() - fold, row.center().y() - 4, 9, 9)).center());
+                const bool isOpen = given.state & QStyle::State_Open;
+                const qreal forth = given.direction == Qt::RightToLeft ? -1 : 1;
+                painter->setBrush(Qt::NoBrush);
+                painter->setPen(QPen(colours.muted, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+                painter->drawPolyline(isOpen ? QPolygonF({middle + QPointF(-3.5, -1.5), middle + QPointF(0, 2), middle + QPointF(3.5, -1.5)})
+                                             : QPolygonF({middle + QPointF(-1.5 * forth, -3.5), middle + QPointF(2 * forth, 0), middle + QPointF(-1.5 * forth, 3.5)}));
+                painter->setPen(Qt::NoPen);
+            }
+            Badge::paint(*painter, placed(QRect(row.right() - badge - fold - 6, row.center().y() - height / 2 + 1, badge, height)), environment, index.data(kColour).value<QColor>(),
                          font, given.palette);
             font.setWeight(QFont::DemiBold);
             painter->setFont(font);
             painter->setPen(colours.text);
-            const QRect name(row.left() + 32, row.top(), row.width() - 32 - badge - 14, row.height());
+            const QRect name(row.left() + 32, row.top(), row.width() - 32 - badge - fold - 14, row.height());
             painter->drawText(placed(name), Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(font).elidedText(text, Qt::ElideRight, name.width()));
         }
         painter->restore();
@@ -108,8 +123,13 @@ ConnectionTree::ConnectionTree(QWidget* parent) : QTreeWidget(parent)
         if (!m_quiet && item && !item->data(0, kPage).toString().isEmpty())
             choose(item);
     });
+    connect(this, &QTreeWidget::itemPressed, this, [this](QTreeWidgetItem* item) { m_pressedCurrent = item->childCount() > 0 && item->data(0, kConnection).toString() == m_chosen; });
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
-        if (item->data(0, kPage).toString().isEmpty())
+        if (!item->data(0, kPage).toString().isEmpty())
+            return;
+        if (m_pressedCurrent)
+            item->setExpanded(!item->isExpanded()); // it is chosen already: its pages are folded
+        else
             choose(item);
     });
     connect(this, &QTreeWidget::itemActivated, this, &ConnectionTree::choose);
@@ -126,12 +146,15 @@ void ConnectionTree::setConnections(const QVector<Connection>& connections)
     const QString connection = currentConnection(), page = currentPage();
     QHash<QString, QVector<PageItem>> pages;
     QHash<QString, QPair<int, QString>> states;
+    QSet<QString> folded;
     for (QTreeWidgetItemIterator it(this); *it; ++it) {
         const QString id = (*it)->data(0, kConnection).toString(), pageId = (*it)->data(0, kPage).toString();
         if (!pageId.isEmpty())
             pages[id].append({pageId, (*it)->text(0), (*it)->data(0, kIcon).toString()});
         else if (!id.isEmpty())
             states[id] = {(*it)->data(0, kState).toInt(), (*it)->toolTip(0)};
+        if (pageId.isEmpty() && !(*it)->isExpanded())
+            folded.insert(id);
     }
     m_quiet = true;
     clear();
@@ -152,10 +175,10 @@ void ConnectionTree::setConnections(const QVector<Connection>& connections)
         item->setData(0, kColour, environmentColour(each));
         item->setData(0, kEnvironment, environmentName(each.environment));
         item->setData(0, kLocal, each.isLocalGateway);
-        item->setExpanded(true);
         setState(each.id, State(states.value(each.id).first));
         if (pages.contains(each.id))
             setPages(each.id, pages.value(each.id));
+        item->setExpanded(!folded.contains(each.id));
     }
     m_quiet = false;
     if (!connection.isEmpty())
@@ -188,7 +211,7 @@ void ConnectionTree::setPages(const QString& connectionId, const QVector<PageIte
     if (!item)
         return;
     const QString page = currentConnection() == connectionId ? currentPage() : QString();
-    const bool quiet = std::exchange(m_quiet, true);
+    const bool quiet = std::exchange(m_quiet, true), had = item->childCount() > 0, wasExpanded = item->isExpanded();
     qDeleteAll(item->takeChildren());
     for (const PageItem& each : pages) {
         auto* child = new QTreeWidgetItem(item, {each.title});
@@ -196,7 +219,7 @@ void ConnectionTree::setPages(const QString& connectionId, const QVector<PageIte
         child->setData(0, kPage, each.id);
         child->setData(0, kIcon, each.icon);
     }
-    item->setExpanded(true);
+    item->setExpanded(had ? wasExpanded : connectionId == m_chosen || m_chosen.isEmpty());
     m_quiet = quiet;
     if (!page.isEmpty())
         select(connectionId, page);
@@ -211,6 +234,12 @@ void ConnectionTree::select(const QString& connectionId, const QString& pageId)
         if (item->child(i)->data(0, kPage).toString() == pageId)
             item = item->child(i);
     const bool quiet = std::exchange(m_quiet, true);
+    if (connectionId != m_chosen) { // with fifty gateways nobody wants the pages of all
+        m_chosen = connectionId;
+        find(connectionId)->setExpanded(true);
+    }
+    if (QTreeWidgetItem* folded = item->parent(); folded && !folded->isExpanded() && !folded->data(0, kConnection).toString().isEmpty())
+        item = folded;
     setCurrentItem(item);
     m_quiet = quiet;
 }

@@ -40,7 +40,8 @@ protected:
 private:
     QTreeWidgetItem* find(const QString& connectionId) const;
     void choose(QTreeWidgetItem* item);
-    bool m_quiet = false;
+    QString m_chosen; // the connection whose page is shown
+    bool m_quiet = false, m_pressedCurrent = false;
 };
 
 } // namespace gatehouse::console

@@ -7,6 +7,7 @@
 #include "console/app/local_gateway_host.h"
 #include "console/app/main_window.h"
 #include "console/app/session_directory.h"
+#include "console/app/single_console.h"
 #include "console/app/start_times.h"
 #include "console/app/store_directory.h"
 #include "console/app/theme.h"
@@ -55,6 +56,15 @@ ConsoleApp::ConsoleApp(QApplication& application, ConsoleOptions options, LocalG
         host, std::make_unique<ConnectionStore>(m_options.connectionsFile.isEmpty() ? ConnectionStore::defaultFile() : m_options.connectionsFile), std::move(secrets));
     m_window = std::make_unique<MainWindow>(*m_directory, host, *m_theme);
     m_links = std::make_unique<LinkOpener>(*m_window, *m_directory);
+    if (m_options.single) {
+        connect(m_options.single, &SingleConsole::asked, this, [this](const QString& link) {
+            m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+            m_window->raise();
+            m_window->activateWindow();
+            if (!link.isEmpty())
+                m_links->open(link);
+        });
+    }
     const bool remembers = m_options.remember && m_options.screenshotFile.isEmpty();
     m_window->setRemembering(remembers);
     if (remembers)

@@ -18,6 +18,7 @@ class LinkOpener;
 class LocalGatewayHost;
 class MainWindow;
 class SessionDirectory;
+class SingleConsole;
 class Theme;
 class Translation;
 
@@ -36,6 +37,7 @@ struct ConsoleOptions {
     QString connectionsFile;    // absent: the usual one of this user
     bool keychain = true;       // false: tokens for this run only
     QString startTimesFile;     // for a bench: see StartTimes
+    SingleConsole* single = nullptr; // tells of other starts, which show themselves here; outlives the console
 };
 
 // The console's composition root: theme, translations, connections, window. `host` is the embedded gateway, or null; both outlive this. GUI thread.

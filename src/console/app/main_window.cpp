@@ -16,6 +16,7 @@
 #include "console/models/live_metrics.h"
 #include "console/models/pending_changes.h"
 #include "console/notifications/notification_centre.h"
+#include "console/pages/call_error_text.h"
 #include "console/pages/local_gateway_page.h"
 #include "console/pages/local_gateway_request_panel.h"
 #include "console/pages/page.h"
@@ -54,7 +55,13 @@ MainWindow::MainWindow(SessionDirectory& directory, LocalGatewayHost* host, Them
     setUpNotifications();
     connect(m_welcome, &WelcomePage::connectRequested, this, [this] { m_directory.addConnection(this); });
     connect(m_welcome, &WelcomePage::localGatewayRequested, this, &MainWindow::showLocalGateway);
-    connect(m_welcome, &WelcomePage::retryRequested, this, [this] { showPage(m_connectionId, m_wantedPage); });
+    connect(m_welcome, &WelcomePage::editRequested, this, [this] { m_directory.editConnection(m_connectionId, this); });
+    connect(m_welcome, &WelcomePage::retryRequested, this, [this] {
+        if (GatewaySession* session = currentSession())
+            session->refresh();
+        else
+            showPage(m_connectionId, m_wantedPage);
+    });
     if (m_host) {
         m_localPage = new LocalGatewayPage(*m_host, this);
         m_ui->stack->addWidget(m_localPage);
@@ -348,107 +355,11 @@ void MainWindow::sessionStateChanged(GatewaySession& session)
         : session.state() == GatewaySession::State::Failed                 ? ConnectionTree::State::Failed
                                                                            : ConnectionTree::State::Connecting;
     m_ui->tree->setState(session.connection().id, state, state == ConnectionTree::State::Failed ? session.error().title : QString());
+    // A page of a gateway that never answered could only tell that it has nothing, once for each of its parts.
+    if (&session == currentSession() && m_pageId != kLocalGateway && isUnreached(session) != (m_ui->stack->currentWidget() == m_welcome))
+        showPage(m_connectionId, m_pageId);
     updateStatusBar();
     updateActions();
-}
-
-void MainWindow::showCurrent(QWidget* widget)
-{
-    auto* page = qobject_cast<Page*>(widget);
-    if (m_activePage && m_activePage != page)
-        m_activePage->setActive(false);
-    m_activePage = page;
-    m_ui->stack->setCurrentWidget(widget);
-    if (page)
-        page->setActive(true);
-    if (widget == m_welcome && m_connectionId.isEmpty())
-        m_ui->header->showPlain({});
-    m_ui->header->setVisible(widget != m_welcome || !m_connectionId.isEmpty());
-    updateActions();
-    updateStatusBar();
-}
-
-void MainWindow::showPage(const QString& connectionId, const QString& pageId)
-{
-    const Connection* connection = connectionOf(connectionId);
-    if (!connection)
-        return;
-    m_connectionId = connectionId;
-    SessionView* view = m_views.value(connectionId);
-    if (pageId == kLocalGateway && connection->isLocalGateway && m_localPage) {
-        m_pageId = pageId;
-        m_ui->header->showPlace(*connection, pageTitle(pageId), false);
-        showCurrent(m_localPage);
-        bringPanels(view);
-        parkPanels(false);
-        m_ui->tree->select(connectionId, pageId);
-        setWindowTitle(QStringLiteral("%1 — %2 — Gatehouse").arg(pageTitle(pageId), displayName(connection->name, 60)));
-        return;
-    }
-    const QString wanted = pageId.isEmpty() ? (m_pageId.isEmpty() || m_pageId == kLocalGateway ? kOverview : m_pageId) : pageId;
-    if (view) {
-        openPage(*view, view->page(wanted) ? wanted : kOverview);
-        return;
-    }
-    m_wantedPage = wanted;
-    m_pageId = wanted;
-    m_failures.remove(connectionId);
-    if (connection->isLocalGateway && m_host)
-        m_host->start();
-    else
-        m_directory.open(connectionId);
-    connection = connectionOf(connectionId); // starting the gateway may have changed the list it was in
-    if (connection && !m_views.contains(connectionId)) {
-        m_ui->tree->setState(connectionId, m_failures.contains(connectionId) ? ConnectionTree::State::Failed : ConnectionTree::State::Connecting, m_failures.value(connectionId));
-        showWaiting(*connection);
-    }
-    m_ui->tree->select(connectionId, {});
-}
-
-void MainWindow::openPage(SessionView& view, const QString& pageId)
-{
-    Page* page = view.page(pageId);
-    if (!page)
-        return;
-    m_pageId = pageId;
-    m_wantedPage.clear();
-    const GatewaySession& session = view.session();
-    m_ui->header->showPlace(session.connection(), pageTitle(pageId), session.connection().safety == SafetyLevel::ReadOnly || session.status().readOnly);
-    bringPanels(&view);
-    parkPanels(qobject_cast<ResourcePage*>(page) != nullptr);
-    showCurrent(page);
-    m_ui->tree->select(session.connection().id, pageId);
-    setWindowTitle(QStringLiteral("%1 — %2 — Gatehouse").arg(pageTitle(pageId), displayName(session.connection().name, 60)));
-}
-
-void MainWindow::showWaiting(const Connection& connection)
-{
-    const QString reason = m_failures.value(connection.id);
-    m_ui->header->showPlace(connection, {}, connection.safety == SafetyLevel::ReadOnly);
-    m_welcome->showProgress(reason.isEmpty() ? tr("Connecting to %1…").arg(displayName(connection.name, 60)) : tr("%1 can't be opened").arg(displayName(connection.name, 60)),
-                            reason.isEmpty() ? QString() : displayName(reason, 400), !reason.isEmpty());
-    showCurrent(m_welcome);
-    bringPanels(nullptr);
-}
-
-void MainWindow::parkPanels(bool isResourcePage)
-{
-    // The form belongs to the tables: charts and logs get the room, and coming back finds it as it was.
-    EditPanel* panel = currentView() ? currentView()->existingEditPanel() : nullptr;
-    if (!isResourcePage && m_ui->editDock->isVisible()) {
-        if (panel)
-            panel->keepDraft();
-        m_ui->editDock->hide();
-        m_formParked = true;
-    } else if (isResourcePage && m_formParked) {
-        m_formParked = false;
-        m_ui->editDock->setVisible(panel && panel->current());
-    }
-    GatewaySession* session = currentSession();
-    if (m_bottomShownByItself && (!session || session->changes().edits().empty())) {
-        m_bottomShownByItself = false;
-        m_ui->bottomDock->hide();
-    }
 }
 
 void MainWindow::updatePendingTab()
@@ -456,29 +367,6 @@ void MainWindow::updatePendingTab()
     GatewaySession* session = currentSession();
     const size_t count = session ? session->changes().edits().size() : 0;
     m_ui->bottomTabs->setTabText(m_ui->bottomTabs->indexOf(m_ui->pendingStack), count ? tr("Pending changes (%1)").arg(count) : tr("Pending changes"));
-}
-
-void MainWindow::bringPanels(SessionView* view)
-{
-    m_ui->problems->setSession(view ? &view->session() : nullptr);
-    if (!view) {
-        m_ui->editDock->hide();
-        return;
-    }
-    const auto bringPending = [this, view] {
-        if (currentView() != view)
-            return;
-        m_ui->pendingStack->setCurrentWidget(view->pendingDock());
-        updatePendingTab();
-    };
-    if (view->existingPendingDock() || !isVisible())
-        bringPending();
-    else
-        QTimer::singleShot(0, view, bringPending); // the page comes first
-    if (EditPanel* panel = view->existingEditPanel())
-        m_ui->editStack->setCurrentWidget(panel);
-    else
-        m_ui->editDock->hide();
 }
 
 void MainWindow::edit(const domain::ResourceKey& key)
@@ -494,6 +382,7 @@ void MainWindow::edit(const domain::ResourceKey& key)
         connect(panel, &EditPanel::resourceRequested, this, &MainWindow::showResource);
         connect(panel, &EditPanel::messageRequested, this, &MainWindow::showMessage);
         connect(panel, &EditPanel::roomWanted, this, &MainWindow::giveFormRoom);
+        connect(panel, &EditPanel::typed, this, &MainWindow::updateActions);
     }
     m_formParked = false;
     m_ui->editStack->setCurrentWidget(panel);
@@ -501,20 +390,6 @@ void MainWindow::edit(const domain::ResourceKey& key)
     m_paletteSource->noteObject(m_connectionId, key);
     m_ui->editDock->setWindowTitle(tr("Form — %1").arg(displayName(view->session().connection().name, 60)));
     m_ui->editDock->show();
-}
-
-void MainWindow::showResource(const domain::ResourceKey& key)
-{
-    SessionView* view = currentView();
-    if (!view)
-        return;
-    const QString pageId = SessionView::pageOf(key.kind);
-    if (Page* page = pageId.isEmpty() ? nullptr : view->page(pageId)) {
-        openPage(*view, pageId);
-        if (page->showResource(key))
-            return;
-    }
-    edit(key);
 }
 
 void MainWindow::showMessage(const QString& text, bool isError)
@@ -543,17 +418,6 @@ void MainWindow::updateStatusBar()
     m_connectionLabel->setFullText(QStringLiteral("%1 · %2").arg(isolated(displayName(session->connection().url.host() + (session->connection().url.port() > 0 ? QStringLiteral(":%1").arg(session->connection().url.port()) : QString()), 80)), state));
     m_revisionLabel->setFullText(session->status().revision ? tr("Revision %1").arg(session->status().revision) : QString());
     m_streamLabel->setFullText(live.connected() ? tr("Live") : live.reason().isEmpty() ? tr("Not live") : tr("Not live: %1").arg(displayName(live.reason(), 80)));
-}
-
-void MainWindow::showLocalGateway()
-{
-    for (const Connection& connection : std::as_const(m_connections)) {
-        if (connection.isLocalGateway) {
-            showPage(connection.id, kOverview);
-            m_ui->tree->setFocus();
-            return;
-        }
-    }
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

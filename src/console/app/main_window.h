@@ -104,6 +104,9 @@ private:
     void setTreePages(const Connection& connection);
     void showCurrent(QWidget* widget);
     void openPage(SessionView& view, const QString& pageId);
+    // Instead of each of its pages: why the gateway can't be reached, and what to do.
+    void showUnreached(SessionView& view, const QString& pageId);
+    static bool isUnreached(const GatewaySession& session);
     void openLater(SessionView& view, const QString& pageId);
     void showWaiting(const Connection& connection);
     void bringPanels(SessionView* view);

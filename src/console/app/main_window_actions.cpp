@@ -55,7 +55,7 @@ void MainWindow::setUpActions()
     const struct {
         QAction* action;
         const char* icon;
-    } icons[] = {{m_ui->actionAddConnection, "add"},      {m_ui->actionQuit, "close"},        {m_ui->actionUndo, "undo"},          {m_ui->actionRedo, "redo"},
+    } icons[] = {{m_ui->actionAddConnection, "add"}, {m_ui->actionEditConnection, "edit"}, {m_ui->actionDisconnect, "close"}, {m_ui->actionRemoveConnection, "delete"}, {m_ui->actionQuit, "close"},        {m_ui->actionUndo, "undo"},          {m_ui->actionRedo, "redo"},
                  {m_ui->actionFilter, "filter"},          {m_ui->actionPalette, "search"},    {m_ui->actionCopyLink, "copy"},    {m_ui->actionRefresh, "refresh"},    {m_ui->actionApply, "apply"},
                  {m_ui->actionPreview, "changes"},        {m_ui->actionDiscard, "discard"},   {m_ui->actionUndoApply, "history"},  {m_ui->actionNavigationPanel, "panel-left"},
                  {m_ui->actionEditPanel, "panel-right"},  {m_ui->actionBottomPanel, "panel-bottom"}, {m_ui->actionThemeSystem, "settings"}, {m_ui->actionThemeLight, "sun"},
@@ -70,6 +70,9 @@ void MainWindow::setUpActions()
         each.action->setToolTip(tip);
     }
     connect(m_ui->actionAddConnection, &QAction::triggered, this, [this] { m_directory.addConnection(this); });
+    connect(m_ui->actionEditConnection, &QAction::triggered, this, [this] { m_directory.editConnection(m_connectionId, this); });
+    connect(m_ui->actionDisconnect, &QAction::triggered, this, [this] { m_directory.close(m_connectionId); });
+    connect(m_ui->actionRemoveConnection, &QAction::triggered, this, [this] { m_directory.removeConnection(m_connectionId, this); });
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->actionUndo, &QAction::triggered, this, [this] {
         if (GatewaySession* session = currentSession())
@@ -303,14 +306,21 @@ void MainWindow::updateActions()
     PendingChanges* changes = open ? &session->changes() : nullptr;
     const int count = changes ? int(changes->edits().size()) : 0;
     const bool busy = changes && changes->busy();
+    const EditPanel* panel = open && m_views.contains(m_connectionId) ? m_views.value(m_connectionId)->existingEditPanel() : nullptr;
+    const bool some = count > 0 || (panel && panel->isDirty());
+    const Connection* connection = connectionOf(m_connectionId);
+    const bool stored = connection && !connection->isLocalGateway;
+    m_ui->actionEditConnection->setEnabled(stored);
+    m_ui->actionDisconnect->setEnabled(stored && open);
+    m_ui->actionRemoveConnection->setEnabled(stored);
     m_ui->actionRefresh->setEnabled(open);
     m_ui->actionCopyLink->setEnabled(open);
     m_ui->actionWall->setEnabled(open);
     m_ui->actionFilter->setEnabled(m_activePage != nullptr);
     m_ui->actionUndo->setEnabled(changes && changes->undoStack().canUndo());
     m_ui->actionRedo->setEnabled(changes && changes->undoStack().canRedo());
-    m_ui->actionApply->setEnabled(count > 0 && !busy);
-    m_ui->actionPreview->setEnabled(count > 0 && !busy);
+    m_ui->actionApply->setEnabled(some && !busy);
+    m_ui->actionPreview->setEnabled(some && !busy);
     m_ui->actionDiscard->setEnabled(count > 0 && !busy);
     m_ui->actionUndoApply->setEnabled(changes && changes->canUndoLastApply() && !busy);
     m_ui->actionApply->setText(count > 0 ? tr("&Apply %n change(s)", nullptr, count) : tr("&Apply changes"));

@@ -109,8 +109,9 @@ void ProblemsView::rebuild()
             add(tr("Gateway"), displayName(problem, 400), false);
         if (m_session->state() == GatewaySession::State::Connected && !m_session->metrics().connected() && !m_session->metrics().reason().isEmpty())
             add(tr("Live stream"), displayName(m_session->metrics().reason(), 300), false);
+        // Of a gateway that is not there at all it has been said.
         for (const domain::Kind kind : m_session->driver().capabilities().kinds)
-            if (m_session->resources().state(kind) == ResourceCache::State::Failed) {
+            if (m_session->state() != GatewaySession::State::Failed && m_session->resources().state(kind) == ResourceCache::State::Failed) {
                 const auto& error = m_session->resources().error(kind);
                 add(displayName(error.call, 120), displayName(error.title + (error.detail.isEmpty() ? QString() : QStringLiteral(": ") + error.detail), 400), true);
             }

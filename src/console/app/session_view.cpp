@@ -44,6 +44,10 @@ EditPanel* SessionView::editPanel()
 {
     if (!m_editPanel) {
         m_editPanel = new EditPanel(m_session, m_places.editPanel);
+        connect(m_editPanel, &EditPanel::typed, this, [this] {
+            if (m_pendingDock)
+                m_pendingDock->updateState();
+        });
         Q_EMIT editPanelMade(m_editPanel);
     }
     return m_editPanel;
@@ -53,6 +57,8 @@ PendingDock* SessionView::pendingDock()
 {
     if (!m_pendingDock) {
         m_pendingDock = new PendingDock(m_session, m_places.pendingDock);
+        // What stands in the form is meant, too, when the changes are applied.
+        m_pendingDock->setDraft({[this] { return m_editPanel && m_editPanel->isDirty(); }, [this] { return !m_editPanel || m_editPanel->takeIn(); }});
         Q_EMIT pendingDockMade(m_pendingDock);
     }
     return m_pendingDock;

@@ -190,6 +190,15 @@ void StoreDirectory::store(const Connection& connection, const std::optional<QSt
     const Connection* before = m_store->find(connection.id);
     const bool wasOpen = m_sessions->session(connection.id) != nullptr;
     const bool moved = before && (before->url.host() != connection.url.host() || before->url.port() != connection.url.port() || before->url.scheme() != connection.url.scheme());
+    // A new name is no new gateway: the session and what is being edited in it stay.
+    const bool sameGateway = before && !token && before->driver == connection.driver && before->url == connection.url && before->trustedFingerprint == connection.trustedFingerprint;
+    if (GatewaySession* session = sameGateway ? m_sessions->session(connection.id) : nullptr) {
+        session->rename(connection);
+        m_store->put(connection);
+        if (!m_store->problem().isEmpty())
+            Q_EMIT messageRequested(m_store->problem(), true);
+        return;
+    }
     m_sessions->close(connection.id);
     m_store->put(connection);
     if (!m_store->problem().isEmpty())

@@ -57,7 +57,7 @@ UnsavedDialog::UnsavedDialog(UnsavedKeeper& keeper, GatewaySession& session, QWi
     setObjectName(QStringLiteral("unsavedDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     const QString when = QLocale().toString(keeper.found().savedAt.toLocalTime(), QLocale::ShortFormat);
-    addText(tr("%n edit(s) had not been applied when Gatehouse ended. They were kept on %1.", nullptr, int(keeper.found().edits.size())).arg(when) + QLatin1Char(' ') +
+    addText(tr("%n edit(s) had not been applied when the connection was last closed. They were kept on %1.", nullptr, int(keeper.found().edits.size())).arg(when) + QLatin1Char(' ') +
             tr("Restored, they become pending changes again; nothing is applied yet."));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);

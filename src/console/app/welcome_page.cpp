@@ -15,6 +15,8 @@ WelcomePage::WelcomePage(bool withLocalGateway, QWidget* parent) : QWidget(paren
         m_local = m_state->addButton(tr("Start the local gateway"), true);
     m_connect = m_state->addButton(tr("Connect to a gateway…"), !withLocalGateway);
     m_retry = m_state->addButton(tr("Try again"), true);
+    m_edit = m_state->addButton(tr("Edit the connection…"));
+    connect(m_edit, &QPushButton::clicked, this, &WelcomePage::editRequested);
     connect(m_retry, &QPushButton::clicked, this, &WelcomePage::retryRequested);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_state);
@@ -34,9 +36,10 @@ void WelcomePage::showWelcome()
         m_local->show();
     m_connect->show();
     m_retry->hide();
+    m_edit->hide();
 }
 
-void WelcomePage::showProgress(const QString& title, const QString& text, bool failed)
+void WelcomePage::showProgress(const QString& title, const QString& text, bool failed, bool canEdit)
 {
     m_state->setIcon(failed ? QStringLiteral("error") : QStringLiteral("connection"));
     m_state->setTitle(title);
@@ -45,6 +48,7 @@ void WelcomePage::showProgress(const QString& title, const QString& text, bool f
         m_local->setVisible(false);
     m_connect->hide();
     m_retry->setVisible(failed);
+    m_edit->setVisible(failed && canEdit);
 }
 
 } // namespace gatehouse::console

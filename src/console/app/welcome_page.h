@@ -17,19 +17,21 @@ class WelcomePage : public QWidget
 public:
     explicit WelcomePage(bool withLocalGateway, QWidget* parent = nullptr);
     // While something is on its way, or why it failed; empty for the welcome.
-    void showProgress(const QString& title, const QString& text, bool failed);
+    void showProgress(const QString& title, const QString& text, bool failed, bool canEdit = false);
     void showWelcome();
 
 Q_SIGNALS:
     void localGatewayRequested();
     void connectRequested();
     void retryRequested();
+    void editRequested(); // of the connection that failed
 
 private:
     EmptyState* m_state;
     QPushButton* m_local = nullptr;
     QPushButton* m_connect;
     QPushButton* m_retry;
+    QPushButton* m_edit;
 };
 
 } // namespace gatehouse::console

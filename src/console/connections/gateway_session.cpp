@@ -17,9 +17,9 @@ GatewaySession::GatewaySession(Connection connection, std::unique_ptr<drivers::D
       m_metrics(std::make_unique<LiveMetrics>(*m_driver)), m_quotas(std::make_unique<QuotaWatch>(*m_driver))
 {
     m_changes->setSecretsDropper([this](const domain::ResourceKey& key, base::Json& value) { dropResourceSecrets(key, value, *m_schemas); });
-    // A stream that comes back says that the gateway is there again.
+    // A stream that comes back says that the gateway is there again; one that breaks, that it may be gone.
     connect(m_metrics.get(), &LiveMetrics::connectedChanged, this, [this] {
-        if (m_metrics->connected() && m_state == State::Failed)
+        if (m_metrics->connected() ? m_state == State::Failed : m_state == State::Connected)
             refresh();
     });
     connect(m_driver.get(), &drivers::Driver::revisionChanged, this, [this](quint64 revision) {
@@ -29,6 +29,12 @@ GatewaySession::GatewaySession(Connection connection, std::unique_ptr<drivers::D
 }
 
 GatewaySession::~GatewaySession() = default;
+
+void GatewaySession::rename(const Connection& connection)
+{
+    m_connection = connection;
+    Q_EMIT statusChanged();
+}
 
 void GatewaySession::open()
 {
@@ -44,6 +50,7 @@ void GatewaySession::refresh()
         m_state = reply.ok() ? State::Connected : State::Failed;
         if (reply.ok()) {
             m_status = reply.value;
+            m_everAnswered = true;
             if (first || !m_schemas->ready())
                 m_schemas->load();
             m_resources->loadAll();

@@ -30,6 +30,7 @@ public:
     State state() const { return m_state; }
     const drivers::GatewayStatus& status() const { return m_status; } // the last one
     const drivers::CallError& error() const { return m_error; }       // why Failed
+    bool everAnswered() const { return m_everAnswered; }              // there is something to show, if old
 
     ResourceCache& resources() { return *m_resources; }  // console/models/resource_cache.h: all resources, indexed, kept fresh
     SchemaCache& schemas() { return *m_schemas; }        // console/models/schema_cache.h
@@ -37,6 +38,8 @@ public:
     LiveMetrics& metrics() { return *m_metrics; }        // console/models/live_metrics.h: live stream joined with the series
     QuotaWatch& quotas() { return *m_quotas; }           // console/models/quota_watch.h: counters nearest their end
 
+    // The same gateway under another name, colour, group, environment or safety level.
+    void rename(const Connection& connection);
     void open();    // status, schemas, resources, live stream
     void refresh(); // F5
 
@@ -48,6 +51,7 @@ private:
     Connection m_connection;
     std::unique_ptr<drivers::Driver> m_driver;
     State m_state = State::Connecting;
+    bool m_everAnswered = false;
     drivers::GatewayStatus m_status;
     drivers::CallError m_error;
     std::unique_ptr<ResourceCache> m_resources;

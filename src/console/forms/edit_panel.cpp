@@ -325,31 +325,37 @@ bool EditPanel::keepDraft()
     return isDirty;
 }
 
-void EditPanel::addToChanges()
+bool EditPanel::addToChanges()
 {
     if (!m_open || m_readOnly)
-        return;
+        return false;
     if (!m_views->sync().settle()) {
         m_views->showSource();
         setNotice(tr("The source text has an error; see below it."), true);
-        return;
+        return false;
     }
     if (const QString obstacle = m_new ? m_newBox->obstacle() : QString(); !obstacle.isEmpty()) {
         setNotice(obstacle, true);
-        return;
+        return false;
     }
     const domain::ResourceKey key = keyToSave();
     if (m_new)
         m_model->set("/id", key.id); // before it is validated: the schema asks for it
     if (const size_t problems = m_views->check(); problems > 0) {
         setNotice(tr("%n problem(s) to solve first.", nullptr, static_cast<int>(problems)), true);
-        return;
+        return false;
     }
     kept(key);
     updateHeader();
     updateState();
     setNotice(tr("Added to the pending changes. Preview and apply them below (Ctrl+S)."), false);
     Q_EMIT messageRequested(tr("Added to the pending changes: %1").arg(resourceText(key)), false);
+    return true;
+}
+
+bool EditPanel::takeIn()
+{
+    return !isDirty() || m_readOnly || addToChanges();
 }
 
 void EditPanel::revert()

@@ -45,6 +45,8 @@ public:
     void editNew(const domain::ResourceKey& key, base::Json value);
     // Keeps what was typed as a pending change; called before hiding, switching and closing. True when there was something to keep.
     bool keepDraft();
+    // Adds what was typed to the pending changes, as its button does; false, and said in the form, when something is wrong with it. True when nothing was typed.
+    bool takeIn();
     std::optional<domain::ResourceKey> current() const;
     bool isDirty() const;
     // Of which resources there is source text that does not parse, which only this window keeps.
@@ -77,7 +79,7 @@ private:
     void tenantChosen(const std::string& tenant);
     void put(const domain::ResourceKey& key);
     void kept(const domain::ResourceKey& key);
-    void addToChanges();
+    bool addToChanges();
     void revert();
     void remove();
     void duplicate();

@@ -11,6 +11,8 @@
 #include "console/forms/tone_label.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -19,6 +21,7 @@ namespace gatehouse::console {
 namespace {
 
 constexpr int kQuietMs = 150; // after the last key
+constexpr int kWidestMinimum = 80; // characters: wider fields than these are scrolled to
 
 } // namespace
 
@@ -27,7 +30,6 @@ SchemaForm::SchemaForm(FormModel& model, const FormLookup& lookup, QWidget* pare
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Form"));
     m_timer->setSingleShot(true);
     m_timer->setInterval(kQuietMs);
@@ -49,6 +51,21 @@ SchemaForm::SchemaForm(FormModel& model, const FormLookup& lookup, QWidget* pare
     connect(m_context.get(), &FormContext::referenceRequested, this, &SchemaForm::referenceRequested);
     connect(m_context.get(), &FormContext::localProblemsChanged, this, &SchemaForm::problemsChanged);
     connect(m_context.get(), &FormContext::fieldsBuilt, m_timer, qOverload<>(&QTimer::start));
+}
+
+QSize SchemaForm::minimumSizeHint() const
+{
+    QSize size = QScrollArea::minimumSizeHint();
+    if (const QWidget* fields = widget())
+        size.setWidth(std::max(size.width(), std::min(fields->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), fontMetrics().averageCharWidth() * kWidestMinimum)));
+    return size;
+}
+
+bool SchemaForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry(); // fields came or went, and with them the width that they need
+    return QScrollArea::eventFilter(watched, event);
 }
 
 SchemaForm::~SchemaForm()

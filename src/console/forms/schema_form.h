@@ -25,6 +25,7 @@ class SchemaForm : public QScrollArea
 public:
     SchemaForm(FormModel& model, const FormLookup& lookup, QWidget* parent = nullptr);
     ~SchemaForm() override;
+    QSize minimumSizeHint() const override; // the fields' width, so that nothing is cut
 
     // Draws the model's document with this schema; a null schema gives a JSON editor. `hidden` members are shown elsewhere.
     void open(const base::Json& schema, const domain::ResourceKey& key, const QStringList& hidden, bool readOnly);
@@ -49,6 +50,9 @@ Q_SIGNALS:
     void problemsChanged();
     void fieldEntered(const std::string& pointer); // it has the keyboard now
     void referenceRequested(const gatehouse::domain::ResourceKey& key);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void validate();

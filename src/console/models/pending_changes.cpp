@@ -52,7 +52,7 @@ constexpr int kMostSteps = 100; // of undo; each holds the whole list twice
 bool leavesOpen(const drivers::CallError& error)
 {
     using Kind = drivers::CallError::Kind;
-    return error.kind == Kind::Network || error.kind == Kind::Protocol || error.kind == Kind::TooLarge || error.status >= 500;
+    return (error.kind == Kind::Network && !error.isUnsent) || error.kind == Kind::Protocol || error.kind == Kind::TooLarge || error.status >= 500;
 }
 
 auto findEdit(std::vector<PendingChanges::Edit>& edits, const ResourceKey& key)

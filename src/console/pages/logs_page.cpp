@@ -220,6 +220,10 @@ void LogsPage::showRequests(const QHash<QString, QString>& filter)
     m_ui->pathEdit->setText(filter.value(QStringLiteral("path")));
     m_ui->statusBox->setCurrentIndex(std::max(0, m_ui->statusBox->findData(filter.value(QStringLiteral("status")))));
     chooseTenant(filter.value(QStringLiteral("tenant")));
+    if (const qint64 from = filter.value(QStringLiteral("from")).toLongLong(); from > 0) {
+        const auto minute = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("yyyy-MM-ddTHH:mm")); };
+        m_ui->filterEdit->setText(QStringLiteral("time>=%1 time<%2").arg(minute(from), minute(from + 1000 * filter.value(QStringLiteral("seconds")).toLongLong())));
+    }
     m_model->clear(); // what is there is of other requests, too
     m_waiting.clear();
     m_leftOut = m_dropped = 0;

@@ -247,8 +247,10 @@ void OverviewPage::wireCharts()
             if (other != chart)
                 connect(chart, &LiveChart::cursorMoved, other, &LiveChart::setCursorTime);
         connect(chart, &LiveChart::viewWanted, this, &OverviewPage::setView);
-        connect(chart, &LiveChart::timeActivated, this, [this] { Q_EMIT pageRequested(QStringLiteral("logs")); });
-        connect(chart, &LiveChart::markerActivated, this, [this] { Q_EMIT pageRequested(QStringLiteral("history")); });
+        connect(chart, &LiveChart::timeActivated, this, [this](qint64 timeMs) {
+            Q_EMIT requestsWanted({{QStringLiteral("from"), QString::number(timeMs)}, {QStringLiteral("seconds"), QString::number(std::max(60, m_range / 60))}});
+        });
+        connect(chart, &LiveChart::markerActivated, this, [this](quint64 number) { Q_EMIT revisionRequested(number); });
     }
     for (ChartPanel* panel : {m_ui->requestsChart, m_ui->latencyChart, m_ui->rejectionsChart})
         connect(panel, &ChartPanel::messageRequested, this, &Page::messageRequested);

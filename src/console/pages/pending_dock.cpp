@@ -245,7 +245,7 @@ void PendingDock::updateState()
 {
     PendingChanges& changes = m_session.changes();
     const bool readOnly = m_session.connection().safety == SafetyLevel::ReadOnly || m_session.status().readOnly;
-    const bool ready = !changes.busy() && !changes.isEmpty() && !readOnly;
+    const bool ready = !changes.busy() && (!changes.isEmpty() || (m_draft.isOpen && m_draft.isOpen())) && !readOnly;
     m_ui->previewButton->setEnabled(ready && m_session.driver().capabilities().dryRun);
     m_ui->applyButton->setEnabled(ready);
     m_ui->discardButton->setEnabled(!changes.busy() && !m_ui->list->selectedItems().isEmpty());
@@ -298,7 +298,7 @@ QStringList PendingDock::summary() const
 void PendingDock::preview()
 {
     PendingChanges& changes = m_session.changes();
-    if (changes.busy() || changes.isEmpty() || !m_ui->previewButton->isEnabled())
+    if (changes.busy() || !m_ui->previewButton->isEnabled() || !takeDraftIn() || changes.isEmpty())
         return;
     m_wasPreview = true;
     m_sent = changes.localDiff();
@@ -306,10 +306,21 @@ void PendingDock::preview()
     updateState();
 }
 
+void PendingDock::setDraft(Draft draft)
+{
+    m_draft = std::move(draft);
+    updateState();
+}
+
+bool PendingDock::takeDraftIn()
+{
+    return !m_draft.takeIn || m_draft.takeIn();
+}
+
 void PendingDock::apply()
 {
     PendingChanges& changes = m_session.changes();
-    if (changes.busy() || changes.isEmpty())
+    if (changes.busy() || !takeDraftIn() || changes.isEmpty())
         return;
     confirmChange(m_session.connection(), tr("Apply the pending changes"), summary(), tr("Apply"), this, [this] {
         PendingChanges& pending = m_session.changes();

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -31,6 +32,13 @@ public:
     explicit PendingDock(GatewaySession& session, QWidget* parent = nullptr);
     ~PendingDock() override;
 
+    // What is still being typed elsewhere and belongs to the changes: `isOpen` tells whether there is any, `takeIn` adds it, or says what is wrong with it and gives false.
+    struct Draft {
+        std::function<bool()> isOpen, takeIn;
+    };
+    void setDraft(Draft draft);
+    // What can be applied may be another now: something was typed.
+    void updateState();
     void preview();
     // Asks as the connection's safety level wants, then applies. For Ctrl+S.
     void apply();
@@ -62,7 +70,7 @@ private:
     void showFailure(const drivers::Reply<drivers::ChangeResult>& reply, bool wasPreview);
     void rebuild();
     void showSelected();
-    void updateState();
+    bool takeDraftIn();
     bool canUndo() const;
     void discardSelected();
     void answered(const drivers::Reply<drivers::ChangeResult>& reply, bool wasPreview);
@@ -84,6 +92,7 @@ private:
     std::vector<domain::ResourceChange> m_applied; // of the last apply, when it went through in part
     std::set<domain::ResourceKey> m_moved;         // others changed them after the edit began
     bool m_wasPreview = false;
+    Draft m_draft;
 };
 
 } // namespace gatehouse::console

@@ -17,8 +17,10 @@
 #include "console/widgets/symbol_icon.h"
 #include "pages/ui_resource_page.h"
 
+#include <QFocusEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -68,6 +70,7 @@ ResourcePage::ResourcePage(GatewaySession& session, domain::Kind kind, Words wor
             m_ui->table->selectRow(index.row());
         editCurrent();
     });
+    m_ui->table->installEventFilter(this);
     m_ui->table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_ui->table, &QTableView::customContextMenuRequested, this, &ResourcePage::contextMenu);
     connect(&session.resources(), &ResourceCache::changed, this, [this] { reload(); });
@@ -356,6 +359,20 @@ bool ResourcePage::showResource(const domain::ResourceKey& key)
     m_ui->table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
     m_ui->table->setFocus();
     return true;
+}
+
+bool ResourcePage::eventFilter(QObject* watched, QEvent* event)
+{
+    // Who comes by Tab gets a row, which Qt makes the current one and does not select: its keys and its menu are meant for it.
+    const Qt::FocusReason reason = event->type() == QEvent::FocusIn ? static_cast<QFocusEvent*>(event)->reason() : Qt::NoFocusReason;
+    if (watched == m_ui->table && (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)) {
+        QTimer::singleShot(0, this, [this] {
+            const QItemSelectionModel* selection = m_ui->table->selectionModel();
+            if (selection && !selection->hasSelection() && m_ui->table->currentIndex().isValid() && m_ui->table->hasFocus())
+                m_ui->table->selectRow(m_ui->table->currentIndex().row());
+        });
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void ResourcePage::selectionChanged()

@@ -48,6 +48,7 @@ protected:
     // Called once by the page's constructor, when its columns' functions can be used.
     void setColumns(std::vector<ResourceColumn> columns);
     void setDetail(QWidget* detail); // below the table
+    bool eventFilter(QObject* watched, QEvent* event) override;
     virtual void prepareRows() {}    // before the rows are made: count what the columns show
     virtual void showDetail(const domain::ResourceKey* key) { Q_UNUSED(key) }
     bool isReadOnly();

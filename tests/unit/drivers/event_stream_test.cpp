@@ -85,6 +85,22 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(states.last()[0].toBool(), 20000);
     }
 
+    void anotherStartTellsTheSameFailureAgain()
+    {
+        FakeGateway gateway;
+        Transport transport(endpointOf(gateway));
+        EventStream stream(transport);
+        QSignalSpy states(&stream, &EventStream::stateChanged);
+        gateway.goAway();
+        stream.start(path);
+        QTRY_COMPARE(reasonOf(states), QStringLiteral("Nothing listens there"));
+        stream.stop();
+        states.clear();
+        stream.start(path);
+        QTRY_COMPARE(states.count(), 1);
+        QCOMPARE(reasonOf(states), QStringLiteral("Nothing listens there"));
+    }
+
     void waitsDoubleWhileNobodyAnswers()
     {
         FakeGateway gateway;

@@ -184,6 +184,7 @@ private Q_SLOTS:
         QCOMPARE(int(answer.error.kind), int(Kind::Network));
         QCOMPARE(answer.error.title, QStringLiteral("Nothing listens there"));
         QVERIFY(answer.error.detail.contains(endpoint.url.authority()));
+        QVERIFY(answer.error.isUnsent);
     }
 
     void answersThatNeverComeHaveATimeLimit_data()

@@ -16,15 +16,22 @@
 #include "console/app/wall_window.h"
 #include "console/app/welcome_page.h"
 #include "console/connections/connection_store.h"
+#include "console/forms/edit_panel.h"
+#include "console/forms/field.h"
+#include "console/forms/form_context.h"
+#include "console/forms/schema_form.h"
 #include "console/keychain/memory_secret_store.h"
+#include "console/models/pending_changes.h"
 #include "console/models/resource_cache.h"
 #include "console/pages/local_gateway_page.h"
 #include "console/pages/page.h"
 #include "console/pages/page_registry.h"
 #include "support/accessible_names.h"
 #include "support/fake_driver.h"
+#include "support/schema_files.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -120,6 +127,9 @@ private Q_SLOTS:
     void everyControlHasAName();
     void pagesAreMadeWhenShown();
     void connectionsLookDifferent();
+    void applyTakesInWhatStandsInTheForm();
+    void anUnreachedGatewayIsSaidOnce();
+    void fitsASmallScreen();
     void closingASessionLeavesNoTrace();
     void theWallShowsTheCurrentConnection();
     void themeChangesWithEverythingOpen();
@@ -291,6 +301,84 @@ void MainWindowTest::connectionsLookDifferent()
     QCOMPARE(header->connectionName(), QStringLiteral("PROD"));
     QVERIFY(window.windowTitle().contains(QStringLiteral("PROD")));
     QVERIFY(header->grab().toImage().pixel(200, 1) != calm);
+}
+
+void MainWindowTest::applyTakesInWhatStandsInTheForm()
+{
+    FakeDirectory directory;
+    testing::FakeDriver& driver = directory.add(QStringLiteral("a"), Environment::Test, SafetyLevel::Free);
+    driver.schemas = testing::resourceSchemaFiles();
+    directory.session(QStringLiteral("a"))->open();
+    MainWindow window(directory, nullptr, *m_theme);
+    window.show();
+    GatewaySession* session = window.currentSession();
+    const domain::ResourceKey key{Kind::Policy, "acme", "mobile-limit"};
+    QTRY_VERIFY(session->resources().find(key));
+    window.edit(key);
+    auto* panel = window.findChild<EditPanel*>();
+    QVERIFY(panel);
+    const auto name = [panel] {
+        Field* field = panel->findChild<SchemaForm*>()->context().find("/name");
+        return field ? field->findChild<QLineEdit*>() : nullptr;
+    };
+    QTRY_VERIFY(name());
+    QVERIFY(!action(window, "actionApply")->isEnabled());
+    QTest::keyClicks(name(), QStringLiteral("Mobile"));
+    QTRY_VERIFY(action(window, "actionApply")->isEnabled());
+    action(window, "actionApply")->trigger();
+    QTRY_COMPARE(driver.current().find(key)->value.value("name", ""), std::string("Mobile"));
+    QTRY_VERIFY(session->changes().isEmpty());
+}
+
+void MainWindowTest::anUnreachedGatewayIsSaidOnce()
+{
+    FakeDirectory directory;
+    testing::FakeDriver& driver = directory.add(QStringLiteral("a"), Environment::Test, SafetyLevel::Free);
+    driver.failAll.kind = drivers::CallError::Kind::Unauthorized;
+    driver.failAll.title = QStringLiteral("The gateway refused the token");
+    GatewaySession* session = directory.session(QStringLiteral("a"));
+    MainWindow window(directory, nullptr, *m_theme);
+    window.show();
+    window.showPage(QStringLiteral("a"), QStringLiteral("policies"));
+    session->open();
+    auto* welcome = window.findChild<WelcomePage*>();
+    QTRY_VERIFY(welcome->isVisible());
+    QString said;
+    for (const QLabel* label : welcome->findChildren<QLabel*>())
+        said += label->text();
+    QVERIFY2(said.contains(QStringLiteral("refused the token")) && said.contains(QStringLiteral("Edit the connection")), qPrintable(said));
+    // Back again, the page that was wanted is there.
+    driver.failAll = {};
+    session->refresh();
+    QTRY_VERIFY(!welcome->isVisible());
+    QCOMPARE(window.currentPageId(), QStringLiteral("policies"));
+}
+
+void MainWindowTest::fitsASmallScreen()
+{
+    FakeDirectory directory;
+    FakeHost host;
+    directory.add(QStringLiteral("a"), Environment::Test, SafetyLevel::Free);
+    directory.session(QStringLiteral("a"))->open();
+    MainWindow window(directory, &host, *m_theme);
+    window.resize(1280, 760);
+    window.show();
+    window.showLocalGateway();
+    for (const PageEntry& entry : pageEntries()) {
+        window.showPage(QStringLiteral("a"), entry.id);
+        QCoreApplication::processEvents();
+    }
+    window.showPage(QStringLiteral("a"), QStringLiteral("policies"));
+    GatewaySession* session = window.currentSession();
+    QTRY_VERIFY(session->resources().find({Kind::Policy, "acme", "mobile-limit"}));
+    window.edit({Kind::Policy, "acme", "mobile-limit"});
+    session->changes().remove({Kind::Consumer, "acme", "mobile"});
+    QCoreApplication::processEvents();
+    QCOMPARE(window.size(), QSize(1280, 760));
+    for (const char* dock : {"navigationDock", "editDock", "bottomDock"}) {
+        auto* part = window.findChild<QWidget*>(QLatin1String(dock));
+        QVERIFY2(part->isVisible() && window.rect().contains(QRect(part->mapTo(&window, QPoint()), part->size())), dock);
+    }
 }
 
 void MainWindowTest::closingASessionLeavesNoTrace()

@@ -115,6 +115,20 @@ private Q_SLOTS:
         QCOMPARE(edits.count(), 1);
     }
 
+    void theFirstRowIsChosenForWhoComesByTab()
+    {
+        auto page = shown<PoliciesPage>();
+        QSignalSpy edits(page.get(), &Page::editRequested);
+        auto* table = page->findChild<QTableView*>();
+        page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QTRY_VERIFY(page->model().rowCount() > 0);
+        page->findChild<QLineEdit*>(QStringLiteral("filterEdit"))->setFocus();
+        table->setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QVERIFY(page->currentKey());
+    }
+
     void pendingEditsAreMarked()
     {
         auto page = shown<RoutesPage>();
@@ -316,6 +330,10 @@ private Q_SLOTS:
         QVERIFY(chips->isHidden() && !world->driver->requestFilter.contains(QStringLiteral("consumer")));
         page->showRequests({});
         QVERIFY(world->driver->requestFilter.isEmpty());
+        // A peak of a chart: the minute that it stands in.
+        const QDateTime at(QDate(2026, 11, 28), QTime(8, 5, 53));
+        page->showRequests({{QStringLiteral("from"), QString::number(at.toMSecsSinceEpoch())}, {QStringLiteral("seconds"), QStringLiteral("60")}});
+        QCOMPARE(page->findChild<QLineEdit*>(QStringLiteral("filterEdit"))->text(), QStringLiteral("time>=2026-11-28T08:05 time<2026-11-28T08:06"));
     }
 
     void aRequestLeadsToItsPolicyRevisionAndDecision()
