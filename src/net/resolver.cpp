@@ -53,7 +53,7 @@ struct Resolver::Impl : std::enable_shared_from_this<Impl> {
 
     EventLoop& loop;
     std::minstd_rand random;
-    std::unordered_map<std::string, Known> known[2]; // by kind
+    std::unordered_map<std::string, Known> known[3]; // by kind
     std::unique_ptr<DnsClient> client;
 
     Known& entry(Kind kind, const std::string& name)

@@ -30,6 +30,8 @@ public:
         std::string host;
     };
     void set(const std::string& name, std::vector<std::string> addresses, uint32_t ttl);
+    // PTR records of "1.2.0.192.in-addr.arpa".
+    void setNames(const std::string& reverse, std::vector<std::string> names, uint32_t ttl);
     void setService(const std::string& name, std::vector<Service> places, uint32_t ttl);
     // Every question is answered with SERVFAIL from now on, or no more.
     void fail(bool failing) { m_failing = failing; }
@@ -40,6 +42,7 @@ private:
         std::vector<std::string> addresses;
         std::vector<Service> services;
         uint32_t ttl;
+        std::vector<std::string> names;
     };
     void run();
     std::string answer(const std::string& question);
@@ -119,13 +122,19 @@ inline std::string NameServer::address() const
 inline void NameServer::set(const std::string& name, std::vector<std::string> addresses, uint32_t ttl)
 {
     const std::scoped_lock lock(m_mutex);
-    m_records[name] = {std::move(addresses), {}, ttl};
+    m_records[name] = {std::move(addresses), {}, ttl, {}};
+}
+
+inline void NameServer::setNames(const std::string& reverse, std::vector<std::string> names, uint32_t ttl)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_records[reverse] = {{}, {}, ttl, std::move(names)};
 }
 
 inline void NameServer::setService(const std::string& name, std::vector<Service> places, uint32_t ttl)
 {
     const std::scoped_lock lock(m_mutex);
-    m_records[name] = {{}, std::move(places), ttl};
+    m_records[name] = {{}, std::move(places), ttl, {}};
 }
 
 inline int NameServer::questions(const std::string& name) const
@@ -170,11 +179,22 @@ inline std::string NameServer::answer(const std::string& question)
             ++m_questions[name];
         const auto found = m_records.find(name);
         verdict = m_failing ? 2 : found == m_records.end() ? 3 : 0;
-        if (verdict == 0 && type == 1) {
+        if (verdict == 0 && (type == 1 || type == 28)) {
             for (const std::string& address : found->second.addresses) {
-                in_addr binary{};
-                ::inet_pton(AF_INET, address.c_str(), &binary);
-                dns::addRecord(records, 1, found->second.ttl, {reinterpret_cast<const char*>(&binary), sizeof binary});
+                const bool v6 = address.find(':') != std::string::npos;
+                if (v6 != (type == 28))
+                    continue;
+                char binary[16];
+                ::inet_pton(v6 ? AF_INET6 : AF_INET, address.c_str(), binary);
+                dns::addRecord(records, type, found->second.ttl, {binary, v6 ? 16u : 4u});
+                ++count;
+            }
+        }
+        if (verdict == 0 && type == 12) {
+            for (const std::string& each : found->second.names) {
+                std::string data;
+                dns::addName(data, each);
+                dns::addRecord(records, 12, found->second.ttl, data);
                 ++count;
             }
         }

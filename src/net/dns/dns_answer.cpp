@@ -10,9 +10,11 @@ namespace {
 
 constexpr size_t kHead = 12;
 constexpr size_t kMostName = 255;
+constexpr uint16_t kName = 12;
 constexpr uint16_t kService = 33;
 constexpr uint16_t kInternet = 1;
 constexpr size_t kMostRecords = 256;
+constexpr size_t kMostNames = 16; // whoever has an address says of it what he likes
 
 class Reader
 {
@@ -86,9 +88,9 @@ bool isHostName(std::string_view name)
     });
 }
 
-} // namespace
-
-bool readServiceRecords(std::string_view message, DnsAnswer& answer)
+// Calls `use` with the reader at the data of each record of that type, and where it ends. False: the message is malformed, or `use` says so.
+template <class Use>
+bool eachRecord(std::string_view message, uint16_t wanted, DnsAnswer& answer, Use use)
 {
     Reader reader(message);
     if (!reader.has(kHead))
@@ -104,7 +106,7 @@ bool readServiceRecords(std::string_view message, DnsAnswer& answer)
         reader.goTo(reader.at() + 4);
     }
     uint32_t ttl = UINT32_MAX;
-    for (uint16_t i = 0; i < answers && answer.services.size() < kMostRecords; ++i) {
+    for (uint16_t i = 0; i < std::min<size_t>(answers, kMostRecords); ++i) {
         if (!reader.name(name) || !reader.has(10))
             return false;
         const uint16_t type = reader.number16();
@@ -112,24 +114,61 @@ bool readServiceRecords(std::string_view message, DnsAnswer& answer)
         ttl = std::min(ttl, reader.number32()); // of a CNAME on the way, too
         const size_t length = reader.number16();
         const size_t end = reader.at() + length;
-        if (!reader.has(length))
+        if (!reader.has(length) || (type == wanted && group == kInternet && !use(reader, length, end)))
             return false;
-        if (type == kService && group == kInternet) {
-            ServiceRecord record;
-            if (length < 7)
-                return false;
-            record.priority = reader.number16();
-            record.weight = reader.number16();
-            record.port = reader.number16();
-            if (!reader.name(record.host) || reader.at() != end)
-                return false;
-            if (isHostName(record.host) && record.port != 0) // "." says that there is no such service
-                answer.services.push_back(std::move(record));
-        }
         reader.goTo(end);
     }
     answer.ttlSeconds = ttl == UINT32_MAX ? 0 : static_cast<int64_t>(std::min<uint32_t>(ttl, INT32_MAX));
-    return !answer.services.empty();
+    return true;
+}
+
+} // namespace
+
+bool readServiceRecords(std::string_view message, DnsAnswer& answer)
+{
+    const auto use = [&](Reader& reader, size_t length, size_t end) {
+        ServiceRecord record;
+        if (length < 7)
+            return false;
+        record.priority = reader.number16();
+        record.weight = reader.number16();
+        record.port = reader.number16();
+        if (!reader.name(record.host) || reader.at() != end)
+            return false;
+        if (isHostName(record.host) && record.port != 0) // "." says that there is no such service
+            answer.services.push_back(std::move(record));
+        return true;
+    };
+    return eachRecord(message, kService, answer, use) && !answer.services.empty();
+}
+
+bool readNameRecords(std::string_view message, DnsAnswer& answer)
+{
+    std::string name;
+    const auto use = [&](Reader& reader, size_t, size_t end) {
+        if (!reader.name(name) || reader.at() != end)
+            return false;
+        if (isHostName(name) && answer.names.size() < kMostNames)
+            answer.names.push_back(name);
+        return true;
+    };
+    return eachRecord(message, kName, answer, use) && !answer.names.empty();
+}
+
+std::string reverseName(const IpAddress& address)
+{
+    constexpr char kDigits[] = "0123456789abcdef";
+    std::string out;
+    if (!address.v6) {
+        for (int i = 3; i >= 0; --i)
+            out.append(std::to_string(address.bytes[static_cast<size_t>(i)])).append(".");
+        return out + "in-addr.arpa";
+    }
+    for (int i = 15; i >= 0; --i) {
+        const uint8_t byte = address.bytes[static_cast<size_t>(i)];
+        out.append({kDigits[byte & 15], '.', kDigits[byte >> 4], '.'});
+    }
+    return out + "ip6.arpa";
 }
 
 } // namespace gatehouse::net

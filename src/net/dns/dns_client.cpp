@@ -147,6 +147,8 @@ struct DnsClient::Impl {
         auto* question = new Question{this, kind, name};
         if (kind == Kind::Services)
             return ares_query(channel, name.c_str(), ns_c_in, ns_t_srv, gotServices, question);
+        if (kind == Kind::Names)
+            return ares_query(channel, name.c_str(), ns_c_in, ns_t_ptr, gotNames, question);
         ares_addrinfo_hints hints{};
         hints.ai_family = AF_UNSPEC;
         hints.ai_socktype = SOCK_STREAM;
@@ -174,6 +176,7 @@ struct DnsClient::Impl {
             ttl = std::min<int64_t>(ttl, std::max(alias->ttl, 0));
         if (result)
             ares_freeaddrinfo(result);
+        answer.isAbsent = status == ARES_ENOTFOUND || status == ARES_ENODATA;
         if (answer.addresses.empty())
             answer.error = status == ARES_SUCCESS ? "it has no addresses" : ares_strerror(status);
         answer.ttlSeconds = ttl == INT32_MAX ? 0 : ttl;
@@ -187,6 +190,17 @@ struct DnsClient::Impl {
             answer.error = ares_strerror(status);
         else if (!readServiceRecords({reinterpret_cast<const char*>(message), static_cast<size_t>(length)}, answer))
             answer.error = "there is no such service";
+        end(question, std::move(answer));
+    }
+
+    static void gotNames(void* question, int status, int, unsigned char* message, int length)
+    {
+        DnsAnswer answer;
+        answer.isAbsent = status == ARES_ENOTFOUND || status == ARES_ENODATA;
+        if (status != ARES_SUCCESS)
+            answer.error = ares_strerror(status);
+        else if (!readNameRecords({reinterpret_cast<const char*>(message), static_cast<size_t>(length)}, answer))
+            answer.error = "it has no name";
         end(question, std::move(answer));
     }
 

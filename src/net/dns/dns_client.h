@@ -21,7 +21,7 @@ std::string dnsServersFault(const std::string& servers);
 class DnsClient
 {
 public:
-    enum class Kind : uint8_t { Addresses, Services };
+    enum class Kind : uint8_t { Addresses, Services, Names /* PTR records, of a reverseName() */ };
     // Called on the client's thread, once for each question; not after the destructor has begun to return.
     using Answered = std::function<void(Kind kind, const std::string& name, DnsAnswer answer)>;
     DnsClient(DnsOptions options, Answered answered);

@@ -20,5 +20,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         require(record.port != 0 && !record.host.empty() && record.host.size() <= 255, "each is a place");
         require(record.host.find_first_of(std::string_view(" \r\n\0/@", 6)) == std::string::npos, "with the name of a host");
     }
+    DnsAnswer named;
+    require(!readNameRecords({reinterpret_cast<const char*>(data), size}, named) || !named.names.empty(), "what is read has names");
+    require(named.names.size() <= 16, "not without end");
+    for (const std::string& name : named.names)
+        require(!name.empty() && name.size() <= 255 && name.find_first_of(std::string_view(" \r\n\0/@", 6)) == std::string::npos, "each is the name of a host");
     return 0;
 }
