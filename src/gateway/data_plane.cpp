@@ -4,6 +4,7 @@
 
 #include "base/crypto.h"
 #include "net/listener.h"
+#include "pipeline/name_servers.h"
 #include "proxy/explain.h"
 
 
@@ -49,7 +50,10 @@ private:
     DataPlane::BoundListeners m_listeners;
 };
 
-DataPlane::DataPlane(Options options) : m_options(std::move(options)), m_limits(limits::makeLocalLimitStore()), m_passwords(std::make_unique<pipeline::PasswordChecker>()), m_states(std::make_unique<pipeline::SharedStates>()), m_tls(std::make_unique<TlsCache>()), m_seed(m_options.seed ? *m_options.seed : base::SipKey::random().k0) {}
+DataPlane::DataPlane(Options options) : m_options(std::move(options)), m_limits(limits::makeLocalLimitStore()), m_passwords(std::make_unique<pipeline::PasswordChecker>()), m_states(std::make_unique<pipeline::SharedStates>()), m_tls(std::make_unique<TlsCache>()), m_seed(m_options.seed ? *m_options.seed : base::SipKey::random().k0)
+{
+    m_nameServers = pipeline::keepNameServers(*m_states, m_options.limits.dns);
+}
 
 DataPlane::~DataPlane()
 {

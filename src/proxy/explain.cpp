@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "base/clock.h"
 #include "http/path.h"
+#include "pipeline/body_changer.h"
 #include "proxy/access_log_json.h"
 #include "proxy/error_response.h"
 #include "proxy/head_writer.h"
@@ -145,7 +146,15 @@ public:
             const bool suspended = wantsBody || outcome.verdict == pipeline::Verdict::Suspend;
             if (wantsBody) {
                 next = outcome.policy + 1;
-                outcome = chain.settle(m_context, outcome.policy, chain.at(outcome.policy).policy->onRequestBody(m_context, described()), reported, &steps);
+                std::optional<std::string> instead;
+                const pipeline::BoundPolicy& bound = chain.at(outcome.policy);
+                const auto* const changer = dynamic_cast<const pipeline::BodyChanger*>(bound.policy.get());
+                const pipeline::Verdict verdict = changer ? changer->changeBody(m_context, described(), instead) : bound.policy->onRequestBody(m_context, described());
+                outcome = chain.settle(m_context, outcome.policy, verdict, reported, &steps);
+                if (instead && bound.mode == pipeline::Mode::Enforce) {
+                    m_context.contentLength = instead->size();
+                    m_body = std::move(instead);
+                }
             } else if (suspended) {
                 // Without a loop a suspended policy does its work at once.
                 net::Task<pipeline::Verdict> task = chain.at(outcome.policy).policy->resume(m_context);
@@ -204,7 +213,7 @@ private:
     }
 
     pipeline::Context& m_context;
-    const std::optional<std::string>& m_body;
+    std::optional<std::string> m_body; // of the sample, or what a policy has put in its place
     AccessRecord m_record;
 };
 

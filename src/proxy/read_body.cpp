@@ -34,6 +34,18 @@ bool ReadBody::add(std::string_view piece, const Call& call)
     return !call.match.route || !m_worker.overload.isShortOfMemory(call.match.route->shedding);
 }
 
+void ReadBody::replace(std::string bytes, Call& call)
+{
+    m_worker.overload.gives(std::exchange(m_account, 0));
+    m_bytes = std::move(bytes);
+    m_account = m_bytes.capacity();
+    m_worker.overload.takes(m_account);
+    call.framing.body = http::h1::BodyKind::Length;
+    call.framing.length = m_bytes.size();
+    call.context.contentLength = m_bytes.size();
+    call.context.maxRequestBody = UINT64_MAX; // what the client sent was within its bounds
+}
+
 net::Task<ReadBody::Outcome> ReadBody::read(ClientSide& client, Call& call, uint64_t most)
 {
     if (call.framing.body == http::h1::BodyKind::Length && call.framing.length > most)

@@ -25,6 +25,8 @@ public:
     net::Task<Outcome> read(ClientSide& client, Call& call, uint64_t most);
     bool hasBegun() const { return m_begun; }
     std::string_view bytes() const { return m_bytes; }
+    // Of a body that was read whole: another one in its place.
+    void replace(std::string bytes, Call& call);
     void clear();
 
 private:

@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "net/tls_session.h"
+#include "pipeline/body_changer.h"
 
 #include <utility>
 
@@ -269,6 +270,7 @@ net::Task<bool> Transaction::resumeChain()
     for (;;) {
         const uint32_t policy = m_suspended;
         pipeline::Verdict verdict;
+        std::optional<std::string> instead;
         if (m_wantsBody) {
             using Outcome = ReadBody::Outcome;
             const Outcome read = co_await m_readBody.read(*m_client, call, context.wantedBody);
@@ -278,7 +280,11 @@ net::Task<bool> Transaction::resumeChain()
                 co_return false;
             }
             const bool whole = read == Outcome::Whole;
-            verdict = chain.at(policy).policy->onRequestBody(context, {whole ? pipeline::Body::State::Whole : pipeline::Body::State::TooLarge, whole ? m_readBody.bytes() : std::string_view()});
+            const pipeline::Body body{whole ? pipeline::Body::State::Whole : pipeline::Body::State::TooLarge, whole ? m_readBody.bytes() : std::string_view()};
+            const auto* const changer = dynamic_cast<const pipeline::BodyChanger*>(chain.at(policy).policy.get());
+            verdict = changer ? changer->changeBody(context, body, instead) : chain.at(policy).policy->onRequestBody(context, body);
+            if (!whole)
+                instead.reset();
             if (verdict == pipeline::Verdict::Suspend)
                 verdict = co_await chain.at(policy).policy->resume(context);
         } else {
@@ -290,6 +296,8 @@ net::Task<bool> Transaction::resumeChain()
         const pipeline::Chain::Outcome outcome = chain.settle(context, policy, verdict, m_reported, call.traced || call.context.timesSteps ? &m_steps : nullptr);
         if (!noteOutcome(chain, outcome, reportedBefore, stepsBefore))
             co_return false;
+        if (instead && chain.at(policy).mode == pipeline::Mode::Enforce)
+            m_readBody.replace(std::move(*instead), call);
         const Ran ran = goOn(policy + 1);
         if (ran != Ran::Suspended)
             co_return ran == Ran::Through;
