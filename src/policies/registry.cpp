@@ -8,6 +8,7 @@
 #include "policies/auth/hmac/hmac.h"
 #include "policies/auth/jwt/jwt.h"
 #include "policies/auth/key_auth/key_auth.h"
+#include "policies/auth/ldap/ldap.h"
 #include "policies/auth/mtls/mtls.h"
 #include "policies/auth/oauth2/oauth2.h"
 #include "policies/auth/oauth2_server/oauth2_server.h"
@@ -132,6 +133,7 @@ std::vector<PolicyType> build()
         {"graphql-guard", "guard", "GraphQL guard", "Refuses GraphQL that asks for too much.", Phase::Content, kNearestWins, kRequestOnly, {}, makeGraphqlGuard, kNoEnd, 15},
         {"file-type", "guard", "File types", "Refuses uploads that are not what they say.", Phase::Content, kNearestWins, kRequestOnly, {}, makeFileType, kNoEnd, 15},
         {"oidc", "auth", "Log-in for browsers (OpenID Connect)", "Lets people log in with an identity provider.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeOidc, kNoEnd, 20},
+        {"ldap", "auth", "Directory (LDAP)", "Tells callers by user name and password, which a directory checks.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeLdap, kNoEnd, 10},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);

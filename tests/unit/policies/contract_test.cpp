@@ -218,7 +218,7 @@ TEST(Registry, KindsAreUniqueAndAllOfTheFirstStoreyAreThere)
     const auto all = kinds();
     const std::set<std::string> unique(all.begin(), all.end());
     EXPECT_EQ(unique.size(), all.size());
-    EXPECT_EQ(unique, (std::set<std::string>{"access", "acl", "auth", "basic-auth", "body-size", "bot", "cache", "canary", "circuit-breaker", "compress", "concurrency-limit", "context", "context-keys", "cors", "csrf", "file-type", "forward-auth", "geo", "graphql-guard", "headers", "hmac", "ip-filter", "json-threat", "jwt", "key-auth", "logging", "mask", "mirror", "mock-response", "mtls", "oauth2", "oauth2-server", "oidc", "quota", "rate-limit", "redirect", "referer", "request-size", "retry", "rewrite", "schedule", "security-headers", "spike-arrest", "timeout", "trace", "transform", "upstream-auth", "validate", "xml-threat"}));
+    EXPECT_EQ(unique, (std::set<std::string>{"access", "acl", "auth", "basic-auth", "body-size", "bot", "cache", "canary", "circuit-breaker", "compress", "concurrency-limit", "context", "context-keys", "cors", "csrf", "file-type", "forward-auth", "geo", "graphql-guard", "headers", "hmac", "ip-filter", "json-threat", "jwt", "key-auth", "ldap", "logging", "mask", "mirror", "mock-response", "mtls", "oauth2", "oauth2-server", "oidc", "quota", "rate-limit", "redirect", "referer", "request-size", "retry", "rewrite", "schedule", "security-headers", "spike-arrest", "timeout", "trace", "transform", "upstream-auth", "validate", "xml-threat"}));
     EXPECT_EQ(policySchemas().size(), all.size());
     EXPECT_EQ(pipeline::findPolicyType(allPolicyTypes(), "no-such"), nullptr);
 }

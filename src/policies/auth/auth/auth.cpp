@@ -23,7 +23,7 @@ constexpr size_t kMostAlternatives = 16;
 constexpr size_t kMostMethods = 8;
 
 // What is gathered without being named: kinds that tell callers by what they send. Others may decide by anything (forward-auth), and their refusals stand.
-constexpr std::string_view kByCredentials[] = {"key-auth", "basic-auth", "jwt", "mtls", "hmac", "oauth2", "oidc"};
+constexpr std::string_view kByCredentials[] = {"key-auth", "basic-auth", "jwt", "mtls", "hmac", "oauth2", "oidc", "ldap"};
 constexpr std::string_view kByAnything = "forward-auth";
 
 using Methods = std::vector<std::string>; // that are needed together
