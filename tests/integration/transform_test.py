@@ -1,12 +1,17 @@
 # SPDX-FileCopyrightText: The Gatehouse authors
 # SPDX-License-Identifier: Apache-2.0
 """Changed requests and answers over real sockets, and answers that can't be changed."""
+import gzip
+import http.client
 import http.server
 import json
+import os
+import socket
 import threading
 import unittest
 
-from harness import Case, basic_configuration, fetch
+from h2_peers import Client, H2Upstream, get
+from harness import KEYS, Case, basic_configuration, fetch
 
 
 class Shop:
@@ -85,6 +90,124 @@ class Transformed(Case):
             self.assertEqual((status, json.loads(body)["code"]), (502, code), path)
             self.assertNotIn("content-encoding", fields)
         self.assertEqual(fetch(self.address, "/")[0], 200)
+
+
+class ChangedRequests(Case):
+    """Bodies on the way to the upstream, whatever protocol they come by and go by."""
+
+    CHANGES = {"remove": ["$.role"], "set": {"$.owner": "${consumer.id}", "$.page": "${request.query.page}"}, "rename": {"$.old": "new"}}
+    WANTED = {"a": [1, 2.50], "new": 1, "owner": "mobile", "page": "5"}
+    SENT = b'{"a":[1,2.50],"role":"admin","old":1,"owner":"root","role":"again"}'
+    KEY = {"X-API-Key": "mobile-secret-key"}
+
+    def start(self, upstream, changes=None, others=(), protocol=None):
+        document = basic_configuration(upstream.address, [KEYS, {"id": "change", "kind": "transform", "scope": {"tenant": "acme"}, "config": {"request": changes or self.CHANGES}}, *others])
+        if protocol:
+            document["tenants"][0]["services"][0]["upstream"]["protocol"] = protocol
+        data = self.path("data")
+        running = self.gateway("--data", data)
+        self.control = self.admin(running, data)
+        status, answer, _ = self.control.call("PUT", "/v1/config", document)
+        self.assertEqual(status, 200, answer)
+        self.address = self.control.listeners()["main"]
+
+    def post(self, body, headers=None, path="/orders?page=5"):
+        status, answer, fields = fetch(self.address, path, {"Content-Type": "application/json", **self.KEY, **(headers or {})}, "POST", body)
+        return status, json.loads(answer).get("code") if fields.get("content-type") == "application/problem+json" else None
+
+    def test_over_http1(self):
+        web = self.upstream()
+        self.start(web)
+        self.assertEqual(self.post(self.SENT, {"Content-Digest": "sha-256=:x:", "Content-MD5": "x"}), (200, None))
+        _, path, headers, body = web.seen[-1]
+        self.assertEqual(json.loads(body), self.WANTED)
+        self.assertEqual(int(headers["content-length"]), len(body))
+        self.assertNotIn("transfer-encoding", headers)
+        self.assertNotIn("content-digest", headers)
+        self.assertNotIn("content-md5", headers)
+        self.assertEqual(headers["content-type"], "application/json")
+        # chunked, one byte at a time, with a trailer about the body that is no more
+        host, port = self.address.split(":")
+        with socket.create_connection((host, int(port))) as client:
+            client.sendall(b"POST /orders?page=5 HTTP/1.1\r\nHost: a\r\nX-API-Key: mobile-secret-key\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nTrailer: Repr-Digest\r\n\r\n")
+            for byte in self.SENT:
+                client.sendall(b"1\r\n" + bytes([byte]) + b"\r\n")
+            client.sendall(b"0\r\nRepr-Digest: sha-256=:x:\r\n\r\n")
+            answer = http.client.HTTPResponse(client)
+            answer.begin()
+            self.assertEqual((answer.status, answer.read()), (200, b"ok\n"))
+            # and the connection goes on with the next request
+            client.sendall(b"POST /orders?page=5 HTTP/1.1\r\nHost: a\r\nX-API-Key: mobile-secret-key\r\nContent-Type: application/json\r\nContent-Length: %d\r\nExpect: 100-continue\r\n\r\n" % len(self.SENT))
+            self.assertTrue(client.recv(100).startswith(b"HTTP/1.1 100"))
+            client.sendall(self.SENT)
+            answer = http.client.HTTPResponse(client)
+            answer.begin()
+            self.assertEqual((answer.status, answer.read()), (200, b"ok\n"))
+        for _, _, headers, body in web.seen[-2:]:
+            self.assertEqual(json.loads(body), self.WANTED)
+            self.assertEqual(int(headers["content-length"]), len(body))
+            self.assertNotIn("repr-digest", headers)
+        self.assertEqual(self.post(gzip.compress(self.SENT), {"Content-Encoding": "gzip"}), (200, None))
+        _, _, headers, body = web.seen[-1]
+        self.assertEqual(json.loads(body), self.WANTED)
+        self.assertNotIn("content-encoding", headers)
+        self.assertEqual(fetch(self.address, "/orders?page=5", self.KEY)[0], 200)
+
+    def test_what_cannot_be_changed_goes_nowhere(self):
+        web = self.upstream()
+        self.start(web)
+        for body, headers, wanted in [(self.SENT, {"Content-Type": "text/plain"}, (415, "transform.media-type")), (self.SENT[:-1], {}, (400, "transform.unsuitable-body")), (b'"' + b"x" * 1_100_000 + b'"', {}, (413, "transform.unsuitable-body")),
+                                      (gzip.compress(b'"' + os.urandom(700_000).hex().encode() + b'"'), {"Content-Encoding": "gzip"}, (413, "transform.unsuitable-body")),
+                                      (gzip.compress(b" " * 5_000_000), {"Content-Encoding": "gzip"}, (400, "transform.unsuitable-body")), (self.SENT, {"Content-Encoding": "gzip"}, (400, "transform.unsuitable-body")),
+                                      (b"[" * 100_000, {}, (400, "transform.unsuitable-body")), (b'{"a":1}{"role":"admin"}', {}, (400, "transform.unsuitable-body")), (b"\xff\xfe{\x00}\x00", {}, (400, "transform.unsuitable-body"))]:
+            self.assertEqual(self.post(body, headers), wanted)
+        self.assertEqual(self.post(self.SENT, {"X-API-Key": "wrong"})[0], 401)
+        self.assertEqual(web.seen, [])
+
+    def test_one_change_after_another(self):
+        web = self.upstream()
+        self.start(web, others=[{"id": "wrap", "kind": "transform", "scope": {"tenant": "acme", "route": "orders"}, "config": {"request": {"template": '{"data":"${body}"}'}}}])
+        self.assertEqual(self.post(gzip.compress(self.SENT), {"Content-Encoding": "gzip"}), (200, None))
+        _, _, headers, body = web.seen[-1]
+        self.assertEqual(json.loads(body), {"data": self.WANTED})
+        self.assertEqual(int(headers["content-length"]), len(body))
+        self.assertEqual(self.post(b'{"x":"' + b"y" * 500_000 + b'"}'), (200, None))
+        self.assertEqual(len(json.loads(web.seen[-1][3])["data"]["x"]), 500_000)
+
+    def test_from_http2_and_to_http2(self):
+        web = self.upstream()
+        self.start(web)
+        client = Client(self.address)
+        self.addCleanup(client.close)
+        fields = get("/orders?page=5", ("content-type", "application/json"), ("x-api-key", "mobile-secret-key"), method="POST")
+        self.assertEqual(client.fetch(fields, self.SENT).status, "200")
+        self.assertEqual(client.fetch([*fields, ("content-length", str(len(self.SENT)))], self.SENT).status, "200")
+        for _, _, headers, body in web.seen:
+            self.assertEqual(json.loads(body), self.WANTED)
+            self.assertEqual(int(headers["content-length"]), len(body))
+        self.assertEqual(client.fetch(fields, self.SENT[:-1]).status, "400")
+
+    def test_to_http2(self):
+        upstream = H2Upstream()
+        self.addCleanup(upstream.close)
+        self.start(upstream, protocol="h2")
+        self.assertEqual(self.post(self.SENT), (200, None))
+        client = Client(self.address)
+        self.addCleanup(client.close)
+        fields = get("/orders?page=5", ("content-type", "application/json"), ("x-api-key", "mobile-secret-key"), method="POST")
+        self.assertEqual(client.fetch(fields, self.SENT, trailers=[("repr-digest", "sha-256=:x:")]).status, "200")
+        for request in upstream.seen:
+            self.assertEqual(json.loads(bytes(request.body)), self.WANTED)
+            self.assertEqual(dict(request.headers)["content-length"], str(len(request.body)))
+            self.assertNotIn("repr-digest", dict(request.trailers or []))
+
+    def test_explain_shows_it_and_changes_nothing(self):
+        web = self.upstream()
+        self.start(web)
+        status, answer, _ = self.control.call("POST", "/v1/explain", {"method": "POST", "url": "/orders?page=5", "headers": {"Content-Type": "application/json", **self.KEY}, "body": self.SENT.decode()})
+        self.assertEqual(status, 200, answer)
+        self.assertIn("changed, ", json.dumps(answer["steps"]))
+        self.assertEqual(web.seen, [])
 
 
 if __name__ == "__main__":

@@ -44,6 +44,9 @@ bool hasAscii(std::string_view charset)
     return true;
 }
 
+// Of a body, whatever it was.
+constexpr const char* kDigests[] = {"Content-MD5", "Digest", "Content-Digest", "Repr-Digest"};
+
 } // namespace
 
 TypePattern::TypePattern(std::string_view text)
@@ -66,8 +69,15 @@ bool TypePattern::takes(std::string_view type) const
 
 BodyKind BodyKind::of(const http::ResponseHead& response)
 {
+    BodyKind out = of(response.fields);
+    out.isPart |= response.status == 206;
+    return out;
+}
+
+BodyKind BodyKind::of(const http::HeaderFields& fields)
+{
     BodyKind out;
-    const std::string_view field = response.fields.value(HeaderId::ContentType);
+    const std::string_view field = fields.value(HeaderId::ContentType);
     const size_t end = field.find(';');
     out.type = base::trim(field.substr(0, end));
     out.isFramed = startsWith(out.type, "application/grpc");
@@ -84,9 +94,9 @@ BodyKind BodyKind::of(const http::ResponseHead& response)
         }
         parameters = next == std::string_view::npos ? std::string_view() : parameters.substr(next + 1);
     }
-    out.isCoded = std::any_of(response.fields.begin(), response.fields.end(),
+    out.isCoded = std::any_of(fields.begin(), fields.end(),
                               [](const http::HeaderField& each) { return each.id == HeaderId::ContentEncoding && !each.value.empty() && !base::equalsIgnoreCase(each.value, "identity"); });
-    out.isPart = response.status == 206 || startsWith(out.type, "multipart/byteranges");
+    out.isPart = startsWith(out.type, "multipart/byteranges");
     return out;
 }
 
@@ -104,7 +114,8 @@ void askForReadable(pipeline::Context& context)
 
 void forgetBodyFields(pipeline::Context& context, const http::HeaderFields& fields, bool decoded)
 {
-    for (const char* name : {"Accept-Ranges", "Content-MD5", "Digest", "Content-Digest", "Repr-Digest"})
+    context.responseEdits.push_back({Op::Remove, HeaderId::Unknown, "Accept-Ranges", {}});
+    for (const char* name : kDigests)
         context.responseEdits.push_back({Op::Remove, HeaderId::Unknown, name, {}});
     context.responseEdits.push_back({Op::Remove, HeaderId::ContentLength, http::headerName(HeaderId::ContentLength), {}});
     if (decoded)
@@ -112,6 +123,14 @@ void forgetBodyFields(pipeline::Context& context, const http::HeaderFields& fiel
     const std::string_view tag = fields.value(HeaderId::ETag);
     if (tag.starts_with('"'))
         context.responseEdits.push_back({Op::Set, HeaderId::ETag, http::headerName(HeaderId::ETag), context.arena().concat({"W/", tag})});
+}
+
+void forgetRequestBodyFields(pipeline::Context& context, bool decoded)
+{
+    for (const char* name : kDigests)
+        context.requestEdits.push_back({Op::Remove, HeaderId::Unknown, name, {}});
+    if (decoded)
+        context.requestEdits.push_back({Op::Remove, HeaderId::ContentEncoding, http::headerName(HeaderId::ContentEncoding), {}});
 }
 
 } // namespace gatehouse::policies

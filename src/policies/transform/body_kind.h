@@ -29,7 +29,7 @@ private:
     bool m_any = false;
 };
 
-// What the fields of an answer say of its body, for policies that change it.
+// What the fields of a message say of its body, for policies that change it.
 struct BodyKind {
     std::string_view type; // without parameters; empty: none was said
     bool isJson = false;   // application/json, +json, and lines of it
@@ -38,6 +38,7 @@ struct BodyKind {
     bool isCoded = false;  // Content-Encoding is there, and not identity
     bool isPart = false;   // 206, multipart/byteranges
     static BodyKind of(const http::ResponseHead& response);
+    static BodyKind of(const http::HeaderFields& fields);
 };
 
 // The coding's reader; null when there is none for it.
@@ -47,5 +48,7 @@ std::unique_ptr<Decoder> decoderFor(const http::HeaderFields& fields);
 void askForReadable(pipeline::Context& context);
 // The fields of an answer whose body becomes another.
 void forgetBodyFields(pipeline::Context& context, const http::HeaderFields& fields, bool decoded);
+// Of a request.
+void forgetRequestBodyFields(pipeline::Context& context, bool decoded);
 
 } // namespace gatehouse::policies

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policies/transform/headers/value_template.h"
 
+#include "http/path.h"
+#include "http/percent.h"
 #include "pipeline/header_rules.h"
 
 #include <algorithm>
@@ -14,7 +16,32 @@ using pipeline::headerNameProblem;
 using pipeline::headerValueProblem;
 
 constexpr std::string_view kHeader = "request.header.";
+constexpr std::string_view kQuery = "request.query.";
 constexpr size_t kLongestHeader = 1024; // of a value that a client chose
+constexpr size_t kLongestName = 128;
+
+// What was encoded, in clear. Nothing of what could end a line or a text somewhere.
+std::string_view decoded(pipeline::Context& context, std::string_view encoded)
+{
+    const std::string text = http::decodePercent(encoded.substr(0, 3 * kLongestHeader), true);
+    const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
+    return std::any_of(text.begin(), text.end(), isControl) ? std::string_view() : context.keep(std::string_view(text).substr(0, kLongestHeader));
+}
+
+// The first of that name.
+std::string_view queryValue(pipeline::Context& context, std::string_view name)
+{
+    std::string_view query = context.request->query;
+    while (!query.empty()) {
+        const size_t end = std::min(query.find('&'), query.size());
+        const std::string_view parameter = query.substr(0, end);
+        query.remove_prefix(std::min(end + 1, query.size()));
+        const size_t equals = parameter.find('=');
+        if (equals != std::string_view::npos && http::decodePercent(parameter.substr(0, equals), true) == name)
+            return decoded(context, parameter.substr(equals + 1));
+    }
+    return {};
+}
 
 } // namespace
 
@@ -53,12 +80,16 @@ base::Result<ValueTemplate> ValueTemplate::compile(std::string_view text, bool o
             out.m_parts.push_back({Variable::RequestHeader, std::string(name.substr(kHeader.size()))});
             continue;
         }
+        if (name.starts_with(kQuery) && name.size() > kQuery.size() && name.size() <= kQuery.size() + kLongestName) {
+            out.m_parts.push_back({Variable::RequestQuery, std::string(name.substr(kQuery.size()))});
+            continue;
+        }
         const auto* found = std::find_if(std::begin(kNames), std::end(kNames), [&](const Name& known) { return known.name == name; });
         if (found == std::end(kNames)) {
             std::string known;
             for (const Name& each : kNames)
                 known += std::string(each.name) + ", ";
-            return base::invalid("there is no variable \"" + std::string(name.substr(0, 64)) + "\"; known are " + known + "request.header.NAME");
+            return base::invalid("there is no variable \"" + std::string(name.substr(0, 64)) + "\"; known are " + known + "request.header.NAME, request.query.NAME");
         }
         out.m_parts.push_back({found->variable, {}});
     }
@@ -89,6 +120,7 @@ std::string_view ValueTemplate::read(const Part& part, pipeline::Context& contex
     case Variable::RequestHost: return context.request->host;
     case Variable::RequestScheme: return context.tls ? "https" : "http";
     case Variable::RequestHeader: return context.request->fields.value(part.text).substr(0, kLongestHeader);
+    case Variable::RequestQuery: return queryValue(context, part.text);
     }
     return {};
 }

@@ -38,11 +38,12 @@ private:
         RequestPath,
         RequestHost,
         RequestScheme,
-        RequestHeader
+        RequestHeader,
+        RequestQuery
     };
     struct Part {
         Variable variable = Variable::None;
-        std::string text; // as it stands, or the header field's name
+        std::string text; // as it stands, or the name of the header field or parameter
     };
     struct Name {
         std::string_view name;

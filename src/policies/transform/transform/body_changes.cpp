@@ -34,6 +34,17 @@ std::optional<std::vector<Segment>> pathOf(std::string_view text, const std::str
     return std::nullopt;
 }
 
+// About what a value takes in memory.
+size_t weightOf(const JsonTree& tree)
+{
+    size_t weight = sizeof(JsonTree) + tree.text.size();
+    for (const std::string& name : tree.names)
+        weight += name.size() + sizeof(std::string);
+    for (const JsonTree& item : tree.items)
+        weight += weightOf(item);
+    return weight;
+}
+
 } // namespace
 
 BodyChanges BodyChanges::from(const Json& config, const std::string& pointer, std::vector<base::Problem>& problems)
@@ -115,9 +126,15 @@ void BodyChanges::eachParent(JsonTree& tree, const Path& path, size_t at, bool c
     }
 }
 
-void BodyChanges::put(JsonTree& body, const Path& path, const JsonTree& value, bool onlyIfAbsent)
+// `left` is what may yet be added; 0: there was too little.
+void BodyChanges::put(JsonTree& body, const Path& path, const JsonTree& value, bool onlyIfAbsent, size_t& left)
 {
     const bool create = isPlain(path);
+    const size_t weight = weightOf(value);
+    const auto take = [&] {
+        left = left > weight ? left - weight : 0;
+        return left > 0;
+    };
     auto use = [&](JsonTree& parent, const Segment& last) {
         const bool isObject = parent.kind == JsonTree::Kind::Object;
         bool found = false;
@@ -125,23 +142,24 @@ void BodyChanges::put(JsonTree& body, const Path& path, const JsonTree& value, b
             if (!last.takes(isObject ? &parent.names[i] : nullptr, i))
                 continue;
             found = true;
-            if (!onlyIfAbsent)
+            if (!onlyIfAbsent && take())
                 parent.items[i] = value;
         }
         if (found || last.descendants)
             return;
-        if (isObject && last.kind == Segment::Kind::Name) {
+        if (isObject && last.kind == Segment::Kind::Name && take()) {
             parent.names.push_back(last.name);
             parent.items.push_back(value);
-        } else if (parent.kind == JsonTree::Kind::Array && last.kind == Segment::Kind::Index && last.index == parent.items.size()) {
+        } else if (parent.kind == JsonTree::Kind::Array && last.kind == Segment::Kind::Index && last.index == parent.items.size() && take()) {
             parent.items.push_back(value);
         }
     };
     eachParent(body, path, 0, create, use);
 }
 
-JsonTree BodyChanges::apply(JsonTree body, pipeline::Context& context) const
+std::optional<JsonTree> BodyChanges::apply(JsonTree body, pipeline::Context& context, size_t mostAdded) const
 {
+    size_t left = mostAdded;
     for (const Path& path : m_removed) {
         auto use = [](JsonTree& parent, const Segment& last) {
             if (parent.kind == JsonTree::Kind::Object && last.kind == Segment::Kind::Name)
@@ -168,10 +186,14 @@ JsonTree BodyChanges::apply(JsonTree body, pipeline::Context& context) const
         eachParent(body, path, 0, false, use);
     }
     for (const auto& [path, value] : m_set)
-        put(body, path, value.render(context, body), false);
+        put(body, path, value.render(context, body), false, left);
     for (const auto& [path, value] : m_added)
-        put(body, path, value.render(context, body), true);
-    return m_template ? m_template->render(context, body) : body;
+        put(body, path, value.render(context, body), true, left);
+    if (left == 0)
+        return std::nullopt;
+    if (m_template)
+        return m_template->render(context, body);
+    return body;
 }
 
 } // namespace gatehouse::policies

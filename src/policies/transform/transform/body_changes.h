@@ -16,13 +16,14 @@ public:
     // From the members remove, rename, set, add and template of `config`; what is wrong is told below `pointer`.
     static BodyChanges from(const base::Json& config, const std::string& pointer, std::vector<base::Problem>& problems);
     bool isEmpty() const { return m_removed.empty() && m_renamed.empty() && m_set.empty() && m_added.empty() && !m_template; }
-    JsonTree apply(JsonTree body, pipeline::Context& context) const;
+    // Nothing when what is put into it would be more than `mostAdded` bytes: a short value may be wanted in very many places.
+    std::optional<JsonTree> apply(JsonTree body, pipeline::Context& context, size_t mostAdded) const;
 
 private:
     using Path = std::vector<JsonPaths::Segment>;
     template <class Use>
     static void eachParent(JsonTree& tree, const Path& path, size_t at, bool create, Use& use);
-    static void put(JsonTree& body, const Path& path, const JsonTree& value, bool onlyIfAbsent);
+    static void put(JsonTree& body, const Path& path, const JsonTree& value, bool onlyIfAbsent, size_t& left);
 
     std::vector<Path> m_removed;
     std::vector<std::pair<Path, std::string>> m_renamed;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policies/transform/transform/json_template.h"
 
+#include "base/bytes.h"
 #include "base/json.h"
 
 #include <algorithm>
@@ -102,7 +103,8 @@ JsonTree JsonTemplate::render(const JsonTree& tree, size_t& leaf, pipeline::Cont
     if (tree.kind == JsonTree::Kind::Text) {
         const Leaf& own = m_leaves[leaf++];
         if (own.value) {
-            out.text = own.value->value(context);
+            if (const std::string_view value = own.value->value(context); base::isValidUtf8(value)) // JSON is (RFC 8259, section 8.1)
+                out.text = value;
             return out;
         }
         if (const JsonTree* part = firstAt(body, own.path))

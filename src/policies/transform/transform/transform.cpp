@@ -3,9 +3,11 @@
 #include "policies/transform/transform/transform.h"
 
 #include "base/units.h"
+#include "pipeline/body_changer.h"
 #include "policies/transform/body_kind.h"
 #include "policies/transform/decoder.h"
 #include "policies/transform/transform/body_changes.h"
+#include "policies/transform/transform/request_body.h"
 #include "policies/transform/transform/request_changes.h"
 
 #include <algorithm>
@@ -22,6 +24,7 @@ using pipeline::Verdict;
 constexpr uint64_t kUsual = 1u << 20;
 constexpr uint64_t kLeast = 1024;
 constexpr uint64_t kMost = 16u << 20;
+constexpr size_t kMostAdded = 64u << 20; // in memory
 
 // Takes a JSON body whole, and gives another one.
 class BodyFilter final : public pipeline::BodyFilter
@@ -45,8 +48,11 @@ public:
         auto tree = JsonTree::parse(m_held);
         if (!tree)
             return pass(out);
+        const auto changed = m_changes->apply(std::move(*tree), m_context, kMostAdded);
+        if (!changed)
+            return pass(out);
         m_held = {};
-        m_changes->apply(std::move(*tree), m_context).write(out);
+        changed->write(out);
         return true;
     }
 
@@ -110,10 +116,10 @@ struct ResponseRules {
     bool strict = true;
 };
 
-class Transform : public pipeline::Policy
+class Transform : public pipeline::Policy, public pipeline::BodyChanger
 {
 public:
-    Transform(RequestChanges request, ResponseRules response) : m_request(std::move(request)), m_response(std::move(response)) {}
+    Transform(RequestChanges request, RequestBody body, ResponseRules response) : m_request(std::move(request)), m_body(std::move(body)), m_response(std::move(response)) {}
 
     Verdict onRequest(pipeline::Context& context) const override
     {
@@ -123,8 +129,10 @@ public:
             askForReadable(context);
         if (context.tracing)
             note(context);
-        return Verdict::Continue;
+        return m_body.isEmpty() ? Verdict::Continue : m_body.begin(context);
     }
+
+    Verdict changeBody(pipeline::Context& context, const pipeline::Body& body, std::optional<std::string>& instead) const override { return m_body.change(context, body, instead); }
 
     void onResponse(pipeline::Context& context, const http::ResponseHead& response) const override
     {
@@ -168,6 +176,7 @@ private:
     }
 
     const RequestChanges m_request;
+    const RequestBody m_body;
     const ResponseRules m_response;
 };
 
@@ -177,6 +186,7 @@ base::Result<std::unique_ptr<pipeline::Policy>> makeTransform(const Json& config
 {
     std::vector<base::Problem> problems;
     RequestChanges request = RequestChanges::from(base::memberAt(config, "request"), "/request", problems);
+    RequestBody requestBody = RequestBody::from(base::memberAt(config, "request"), "/request", problems);
     const Json& answer = base::memberAt(config, "response");
     ResponseRules response;
     response.fields = FieldNames::from(base::memberAt(answer, "renameHeaders"), "/response/renameHeaders", problems);
@@ -195,7 +205,7 @@ base::Result<std::unique_ptr<pipeline::Policy>> makeTransform(const Json& config
     response.strict = base::stringAt(answer, "unsuitable", "refuse") == "refuse";
     if (!problems.empty())
         return base::invalid("transform is not set up right", std::move(problems));
-    return std::unique_ptr<pipeline::Policy>(std::make_unique<Transform>(std::move(request), std::move(response)));
+    return std::unique_ptr<pipeline::Policy>(std::make_unique<Transform>(std::move(request), std::move(requestBody), std::move(response)));
 }
 
 } // namespace gatehouse::policies

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "unit/policies/policy_fixture.h"
 
+#include "pipeline/body_changer.h"
 #include "support/encoded.h"
 
 namespace gatehouse::policies {
@@ -202,6 +203,117 @@ TEST_F(TransformTest, RefusesOrPassesWhatItCannotChange)
         answer(json);
         EXPECT_EQ(filtered(""), "");
     }
+}
+
+// Bodies of requests.
+class RequestBodyTest : public PolicyTest
+{
+protected:
+    // What goes upstream, or why nothing does.
+    std::string sent(const std::string& config, const std::string& body, const std::string& type = "application/json", const Fields& fields = {})
+    {
+        use("transform", "{\"request\":" + config + "}");
+        newRequest();
+        m_head.method = http::Method::Post;
+        m_head.methodText = "POST";
+        m_head.query = "a=1&q=x%20%22y&q=second&line=a%0Ab&b;q=z";
+        m_context.consumer = m_consumers.byId(0, "mobile");
+        if (!type.empty())
+            field("Content-Type", type);
+        field("X-Evil", "\",\"admin\":true,\"x\":\"");
+        for (const auto& [name, value] : fields)
+            field(name, value);
+        m_context.hasBody = true;
+        return runWith(body);
+    }
+    // As the session does.
+    std::string runWith(const std::string& body)
+    {
+        std::optional<std::string> instead;
+        pipeline::Chain::Outcome outcome = m_chain.run(m_context, 0, m_reported, &m_trace);
+        if (outcome.verdict == pipeline::Verdict::Body) {
+            const bool fits = body.size() <= m_context.wantedBody;
+            const auto* const changer = dynamic_cast<const pipeline::BodyChanger*>(m_bound.at(0)->policy.get());
+            const pipeline::Body given{fits ? pipeline::Body::State::Whole : pipeline::Body::State::TooLarge, fits ? std::string_view(body) : std::string_view()};
+            outcome = m_chain.settle(m_context, 0, changer->changeBody(m_context, given, instead), m_reported, &m_trace);
+        }
+        if (outcome.verdict == pipeline::Verdict::Answer)
+            return std::to_string(m_context.answer().status) + ' ' + code();
+        return instead.value_or("<as it is>");
+    }
+};
+
+TEST_F(RequestBodyTest, IsChangedByPathsAndTemplate)
+{
+    EXPECT_EQ(sent(R"({"remove": ["$.role", "$..secret"]})", R"({"role":"admin","a":{"secret":1,"b":2.50},"role":"x"})"), R"({"a":{"b":2.50}})");
+    EXPECT_EQ(sent(R"({"rename": {"$.old": "new"}})", R"({"old":[1],"x":1})"), R"({"new":[1],"x":1})");
+    EXPECT_EQ(sent(R"({"set": {"$.owner": "${consumer.id}", "$.a.b": "{\"n\":[1]}"}, "add": {"$.limit": "50", "$.x": "2"}})", R"({"owner":"root","x":1})"),
+              R"({"owner":"mobile","x":1,"a":{"b":{"n":[1]}},"limit":50})");
+    EXPECT_EQ(sent(R"({"template": "{\"data\":\"${body}\",\"first\":\"${body:$.items[0]}\",\"none\":\"${body:$.no}\",\"by\":\"${consumer.id}\"}"})", R"({"items":["q"]})"),
+              R"({"data":{"items":["q"]},"first":"q","none":null,"by":"mobile"})");
+    EXPECT_EQ(sent(R"({"removeQuery": ["a"]})", "{}"), "<as it is>");
+}
+
+TEST_F(RequestBodyTest, ValuesComeFromHeadersQueryAndIdentity)
+{
+    EXPECT_EQ(sent(R"({"template": "{\"q\":\"${request.query.q}\",\"no\":\"${request.query.no}\",\"h\":\"${request.header.x-evil}\",\"line\":\"${request.query.line}\"}"})", "{}"),
+              R"({"q":"x \"y","no":"","h":"\",\"admin\":true,\"x\":\"","line":""})");
+    EXPECT_EQ(sent(R"({"set": {"$.h": "${request.header.x-bytes}"}})", "{}", "application/json", {{"X-Bytes", "a\xff\xfe"}}), R"({"h":""})") << "JSON is UTF-8";
+}
+
+TEST_F(RequestBodyTest, WhatIsNoJsonDoesNotSlipBy)
+{
+    const std::string config = R"({"remove": ["$.role"]})";
+    for (const char* type : {"text/plain", "", "application/x-www-form-urlencoded", "application/jsonx", "json"})
+        EXPECT_EQ(sent(config, R"({"role":"admin"})", type), "415 transform.media-type") << type;
+    EXPECT_EQ(sent(R"({"remove": ["$.role"], "others": "pass"})", "role=admin", "text/plain"), "<as it is>");
+    EXPECT_EQ(sent(config, R"({"role":"admin","a":1})", "application/vnd.api+json; charset=utf-8"), R"({"a":1})");
+    EXPECT_EQ(sent(config, "{}", "application/json; charset=utf-16"), "415 transform.unsuitable-body");
+    EXPECT_EQ(sent(config, "{}", "application/json", {{"Content-Type", "text/plain"}}), "400 transform.unsuitable-body");
+    for (const char* body : {"{", "{}{}", "{'a':1}", "nul", "{\"a\":\"\xff\"}", "[1,]"})
+        EXPECT_EQ(sent(config, body), "400 transform.unsuitable-body") << body;
+    EXPECT_EQ(sent(config, std::string(300, '[') + std::string(300, ']')), "400 transform.unsuitable-body");
+    EXPECT_EQ(sent(R"({"remove": ["$.role"], "maximumSize": 1024})", '"' + std::string(2000, 'x') + '"'), "413 transform.unsuitable-body");
+    EXPECT_EQ(sent(R"({"remove": ["$.role"], "unsuitable": "pass"})", "{"), "<as it is>");
+    EXPECT_EQ(sent(config, R"({"r\u006fle":"admin"})"), "{}") << "a name by its escapes";
+}
+
+TEST_F(RequestBodyTest, CodedBodiesAreReadAndGoOnPlain)
+{
+    const std::string config = R"({"set": {"$.a": "2"}})";
+    EXPECT_EQ(sent(config, test::encoded("gzip", R"({"a":1})"), "application/json", {{"Content-Encoding", "gzip"}, {"Content-Digest", "sha-256=:x:"}}), R"({"a":2})");
+    EXPECT_EQ(upstream("Content-Encoding"), "<removed>");
+    EXPECT_EQ(upstream("Content-Digest"), "<removed>");
+    EXPECT_EQ(sent(config, test::encoded("gzip", std::string(4u << 20, ' ')), "application/json", {{"Content-Encoding", "gzip"}}), "400 transform.unsuitable-body") << "a bomb";
+    EXPECT_EQ(sent(config, R"({"a":1})", "application/json", {{"Content-Encoding", "gzip"}}), "400 transform.unsuitable-body");
+    EXPECT_EQ(sent(config, R"({"a":1})", "application/json", {{"Content-Encoding", "rot13"}}), "415 transform.unsuitable-body");
+    EXPECT_EQ(sent(config, R"({"a":1})", "application/json", {{"Content-Encoding", "gzip"}, {"Content-Encoding", "gzip"}}), "415 transform.unsuitable-body");
+}
+
+TEST_F(RequestBodyTest, ShortValuesInManyPlacesAreBounded)
+{
+    std::string many = "[";
+    for (int i = 0; i < 50'000; ++i)
+        many += "{},";
+    many += "{}]";
+    const std::string value(4000, 'x');
+    EXPECT_EQ(sent(base::Json{{"set", {{"$[*].a", value}}}}.dump(), many), "413 transform.unsuitable-body");
+    EXPECT_EQ(sent(R"({"set": {"$[0].a": "1"}})", many).substr(0, 12), R"([{"a":1},{},)");
+}
+
+TEST_F(RequestBodyTest, ReportModeChangesNothing)
+{
+    use("transform", R"({"request": {"remove": ["$.role"]}})", pipeline::Mode::Report);
+    for (const char* type : {"application/json", "text/plain"}) {
+        newRequest();
+        field("Content-Type", type);
+        field("Content-Digest", "sha-256=:x:");
+        m_context.hasBody = true;
+        (void)runWith(R"({"role":1})");
+        EXPECT_NE(m_context.answer().status, 415);
+        EXPECT_EQ(upstream("Content-Digest"), "");
+    }
+    EXPECT_EQ(m_reported.size(), 1u);
 }
 
 } // namespace
