@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
-// What clients and token issuers send: forms, proofs, introspection responses, refresh tokens, cookies. Whatever stands there, what comes of it is sound, and nothing is believed that was not proven.
+// What clients and token issuers send: forms, proofs, introspection responses, what providers publish, refresh tokens, cookies. Whatever stands there, what comes of it is sound, and nothing is believed that was not proven.
+#include "base/bytes.h"
 #include "policies/auth/oauth2/access_token.h"
 #include "policies/auth/oauth2/dpop_proof.h"
 #include "policies/auth/oauth2/introspection.h"
@@ -10,6 +11,7 @@
 #include "policies/auth/oauth2_server/login_page.h"
 #include "policies/auth/oidc/cookie_box.h"
 #include "policies/auth/oidc/login_session.h"
+#include "policies/auth/oidc/provider_metadata.h"
 #include "support/fuzz_require.h"
 
 #include <cstdint>
@@ -64,6 +66,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         require(pending->target.starts_with('/'), "a log-in leads back to a path");
     if (const auto session = policies::LoginSession::read(input))
         require(session->claims.is_object(), "a session has claims");
+    if (const auto metadata = policies::ProviderMetadata::read(input, "https://id.test")) {
+        for (const std::string& address : {metadata->authorizationUrl, metadata->tokenUrl, metadata->jwksUrl})
+            require(address.size() <= 2000 && base::toLower(address.substr(0, 8)) == "https://", "what is published leads nowhere in clear text");
+    }
     const std::string target = policies::localTarget(input, input);
     require(target.starts_with('/') && (target.size() == 1 || (target[1] != '/' && target[1] != '\\')), "and never to another host");
     return 0;

@@ -129,11 +129,11 @@ private:
             return problem(place, "keys are read by https, since whoever changes them on the way decides who may call");
         options.url = url;
         const auto make = [&](std::shared_ptr<KeyFetcher> fetcher) { return std::make_shared<KeySource>(options, std::move(fetcher)); };
+        auto fetcher = sharedKeyFetcher(m_context);
         if (!m_context.states) {
-            issuer.source = make(std::make_shared<KeyFetcher>());
+            issuer.source = make(std::move(fetcher));
             return;
         }
-        auto fetcher = m_context.states->keep<KeyFetcher>("key-fetcher", [] { return std::make_shared<KeyFetcher>(); });
         const std::string name = "key-source\n" + url + '\n' + std::to_string(options.refreshAtLeast.count()) + ' ' + std::to_string(options.refreshAtMost.count()) + ' ' +
                                  std::to_string(options.askAgainAfter.count()) + ' ' + std::to_string(options.keepFor.count());
         issuer.source = m_context.states->keep<KeySource>(name, [&] { return make(std::move(fetcher)); });
@@ -163,6 +163,12 @@ void readTexts(const Json& list, std::vector<std::string>& out)
 }
 
 } // namespace
+
+std::shared_ptr<KeyFetcher> sharedKeyFetcher(const pipeline::MakeContext& context)
+{
+    const auto make = [] { return std::make_shared<KeyFetcher>(); };
+    return context.states ? context.states->keep<KeyFetcher>("key-fetcher", make) : make();
+}
 
 TokenIssuer::Proof TokenIssuer::prove(const jose::Jws& jws, int64_t nowNs) const
 {
@@ -200,7 +206,7 @@ std::optional<TokenIssuer> readIssuer(const Json& config, const std::string& poi
             problems.push_back({pointer + "/algorithms", "\"" + name.substr(0, 32) + "\" is no algorithm that is known"});
     }
     KeyReader(config, pointer, context, problems).read(issuer, defaults.source);
-    if (problems.size() == before && issuer.keys.empty() && !issuer.source)
+    if (problems.size() == before && issuer.keys.empty() && !issuer.source && !defaults.keysLater)
         problems.push_back({pointer, "has no keys: name a key set or an address, or give keys, PEM or a secret"});
     return problems.size() == before ? std::optional(std::move(issuer)) : std::nullopt;
 }

@@ -93,7 +93,7 @@ Verdict BrowserLogin::onRequest(pipeline::Context& context) const
         return Verdict::Continue;
     }
     hide(context);
-    if (!m_settings.issuer)
+    if (!m_settings.provider)
         return refuse(context, m_challenge, m_challenge.missingCode, "Nobody is configured with whom one could log in.");
     const http::RequestHead& request = *context.request;
     if (context.dryRun && (request.path == m_settings.callbackPath || request.path == m_settings.logoutPath)) {
@@ -112,7 +112,7 @@ Verdict BrowserLogin::onRequest(pipeline::Context& context) const
 Verdict BrowserLogin::admitSession(pipeline::Context& context, LoginSession session) const
 {
     VerifiedToken token;
-    m_settings.mapping.describe(token, session.claims, m_settings.issuer->rules.issuer, {});
+    m_settings.mapping.describe(token, session.claims, m_settings.issuer, {});
     const Verdict verdict = m_settings.mapping.admit(context, m_challenge, token, "oidc.unknown-consumer");
     if (verdict != Verdict::Continue)
         return verdict;
@@ -128,13 +128,24 @@ Verdict BrowserLogin::admitSession(pipeline::Context& context, LoginSession sess
 
 Verdict BrowserLogin::sendToLogIn(pipeline::Context& context) const
 {
+    if (m_settings.provider->wantsReading(context.nowNs) && context.loop && !context.dryRun)
+        return Verdict::Suspend;
+    if (const LoginProviderPtr provider = m_settings.provider->known(context.nowNs))
+        return sendTo(context, *provider);
+    if (context.dryRun)
+        return context.reject(303, "oidc.login", "Somebody must log in first.");
+    return fault(context, 503, "oidc.unavailable", "With whom to log in cannot be asked at the moment. Please try again.");
+}
+
+Verdict BrowserLogin::sendTo(pipeline::Context& context, const LoginProvider& provider) const
+{
     const PendingLogin pending{base::toBase64Url(base::randomBytes(24)), base::toBase64Url(base::randomBytes(24)), base::toBase64Url(base::randomBytes(48)), localTarget(context.request->path, context.request->query),
                                context.wallNs};
     const std::string name = pendingName(pending.state);
     const auto value = m_settings.box->close(name, pending.text());
     if (!value)
         return fault(context, 500, "oidc.invalid", "The log-in cannot be begun.");
-    std::string address = m_settings.authorizationUrl;
+    std::string address = provider.authorizationUrl;
     char separator = address.find('?') == std::string::npos ? '?' : '&';
     const std::pair<std::string_view, std::string> parameters[] = {{"response_type", "code"},
                                                                    {"client_id", m_settings.clientId},
@@ -159,8 +170,9 @@ Verdict BrowserLogin::logOut(pipeline::Context& context) const
     if (const auto session = sessionOf(context))
         (void)m_settings.ended->see(base::sha256(session->id), context.nowNs);
     std::string address = m_settings.afterLogout;
-    if (!m_settings.endSessionUrl.empty())
-        address = m_settings.endSessionUrl + (m_settings.endSessionUrl.find('?') == std::string::npos ? "?" : "&") + "client_id=" + formEncoded(m_settings.clientId);
+    const LoginProviderPtr provider = m_settings.provider->known(context.nowNs);
+    if (const std::string& end = !m_settings.endSessionUrl.empty() || !provider ? m_settings.endSessionUrl : provider->endSessionUrl; !end.empty())
+        address = end + (end.find('?') == std::string::npos ? "?" : "&") + "client_id=" + formEncoded(m_settings.clientId);
     pipeline::Answer answer;
     answer.status = 303;
     answer.fields = {{"Location", std::move(address)}, {"Set-Cookie", cookieText(m_settings.cookie, {}, "/", 0)}, {"Cache-Control", "no-store"}, {"Clear-Site-Data", "\"cache\""}};
@@ -186,7 +198,7 @@ Verdict BrowserLogin::comeBack(pipeline::Context& context) const
     if (!pending)
         return fault(context, 400, "oidc.callback", "This log-in was not begun in this browser, or too long ago. Please try again.");
     // RFC 9207: another issuer's answer is for somebody else.
-    if (form->has("iss") && (*form)["iss"] != m_settings.issuer->rules.issuer)
+    if (form->has("iss") && (*form)["iss"] != m_settings.issuer)
         return fault(context, 400, "oidc.callback", "This answer is of another issuer than the one that was asked.");
     if (form->has("error"))
         return fault(context, 403, "oidc.refused", "The log-in was refused.");
@@ -213,12 +225,29 @@ http::ClientRequest BrowserLogin::questionFor(const std::string& code, const Pen
 
 net::Task<Verdict> BrowserLogin::resume(pipeline::Context& context) const
 {
+    std::string why;
+    LoginProviderPtr provider = co_await m_settings.provider->find(*context.loop, why);
+    context.nowNs = context.loop->nowNs();
+    context.wallNs = std::max(context.wallNs, context.loop->wallNs());
+    if (!why.empty())
+        context.detail("fault", why);
+    if (!provider)
+        co_return fault(context, 503, "oidc.unavailable", "With whom to log in cannot be asked at the moment. Please try again.");
+    if (context.request->path != m_settings.callbackPath)
+        co_return sendTo(context, *provider);
+    co_return co_await changeCode(context, std::move(provider));
+}
+
+net::Task<Verdict> BrowserLogin::changeCode(pipeline::Context& context, LoginProviderPtr provider) const
+{
     const auto form = Form::read(context.request->query);
     const auto pending = form ? pendingOf(context, (*form)["state"]) : std::nullopt;
     if (!pending)
         co_return fault(context, 400, "oidc.callback", "This log-in was not begun in this browser, or too long ago. Please try again.");
+    if (provider->namesIssuer && !form->has("iss"))
+        co_return fault(context, 400, "oidc.callback", "This answer does not say whose it is.");
     http::ClientRequest question = questionFor((*form)["code"], *pending);
-    const auto answer = co_await m_settings.calls->call(*context.loop, std::move(question), m_settings.tokenTarget);
+    const auto answer = co_await m_settings.calls->call(*context.loop, std::move(question), provider->tokenTarget);
     context.nowNs = context.loop->nowNs();
     context.wallNs = std::max(context.wallNs, context.loop->wallNs());
     if (!answer || answer->status >= 500) {
@@ -233,11 +262,11 @@ net::Task<Verdict> BrowserLogin::resume(pipeline::Context& context) const
     }
     std::string why;
     bool unread = false;
-    auto claims = check(context, token, *pending, why, unread);
-    if (!claims && unread && m_settings.issuer->source->mayFetch(context.nowNs)) {
-        co_await m_settings.issuer->source->fetched(*context.loop);
+    auto claims = check(context, provider->issuer, token, *pending, why, unread);
+    if (!claims && unread && provider->issuer.source->mayFetch(context.nowNs)) {
+        co_await provider->issuer.source->fetched(*context.loop);
         context.nowNs = context.loop->nowNs();
-        claims = check(context, token, *pending, why, unread);
+        claims = check(context, provider->issuer, token, *pending, why, unread);
     }
     if (claims)
         co_return finish(context, *pending, *claims);
@@ -246,7 +275,7 @@ net::Task<Verdict> BrowserLogin::resume(pipeline::Context& context) const
 }
 
 // OpenID Connect Core, section 3.1.3.7.
-std::optional<Json> BrowserLogin::check(const pipeline::Context& context, const std::string& token, const PendingLogin& pending, std::string& why, bool& unread) const
+std::optional<Json> BrowserLogin::check(const pipeline::Context& context, const TokenIssuer& issuer, const std::string& token, const PendingLogin& pending, std::string& why, bool& unread) const
 {
     const auto wrong = [&](std::string text) {
         why = std::move(text);
@@ -256,11 +285,11 @@ std::optional<Json> BrowserLogin::check(const pipeline::Context& context, const 
     auto claims = jws ? jose::readClaims(jws->payload) : base::Result<Json>(jws.error());
     if (!claims)
         return wrong("the ID token is not well-formed: " + claims.error().message);
-    const TokenIssuer::Proof proof = m_settings.issuer->prove(*jws, context.nowNs);
-    unread = m_settings.issuer->source && (proof.unread || proof.verified == jose::Verified::UnknownKey);
+    const TokenIssuer::Proof proof = issuer.prove(*jws, context.nowNs);
+    unread = issuer.source && (proof.unread || proof.verified == jose::Verified::UnknownKey);
     if (proof.verified != jose::Verified::Yes)
         return wrong("the ID token is not signed by the issuer's keys");
-    const jose::CheckedClaims checked = jose::checkClaims(*claims, jws->type, m_settings.issuer->rules, context.wallNs);
+    const jose::CheckedClaims checked = jose::checkClaims(*claims, jws->type, issuer.rules, context.wallNs);
     if (checked.fault != jose::ClaimFault::None)
         return wrong(checked.what);
     const Json& audience = base::memberAt(*claims, "aud");

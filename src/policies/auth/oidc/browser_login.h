@@ -6,10 +6,10 @@
 #include "pipeline/policy.h"
 #include "policies/auth/identity.h"
 #include "policies/auth/jwt/caller_mapping.h"
-#include "policies/auth/jwt/issuer.h"
 #include "policies/auth/jwt/token_reader.h"
 #include "policies/auth/oauth2/seen_once.h"
 #include "policies/auth/oidc/cookie_box.h"
+#include "policies/auth/oidc/login_provider.h"
 #include "policies/auth/oidc/login_session.h"
 
 #include <memory>
@@ -25,10 +25,9 @@ class BrowserLogin : public pipeline::Policy
 {
 public:
     struct Settings {
-        std::optional<TokenIssuer> issuer; // nothing: none is configured
-        std::string authorizationUrl;
-        std::string endSessionUrl;         // may be empty
-        std::shared_ptr<pipeline::CallTarget> tokenTarget;
+        std::string issuer;                // empty: none is configured
+        std::shared_ptr<ProviderSource> provider; // null: none is configured
+        std::string endSessionUrl;         // instead of the provider's; may be empty
         std::shared_ptr<pipeline::CallOuts> calls;
         std::string clientId;
         std::string clientSecret;
@@ -58,12 +57,14 @@ private:
     std::optional<LoginSession> sessionOf(const pipeline::Context& context) const;
     std::optional<PendingLogin> pendingOf(const pipeline::Context& context, const std::string& state) const;
     pipeline::Verdict admitSession(pipeline::Context& context, LoginSession session) const;
-    pipeline::Verdict sendToLogIn(pipeline::Context& context) const;
+    pipeline::Verdict sendToLogIn(pipeline::Context& context) const; // as far as it is known where to
+    pipeline::Verdict sendTo(pipeline::Context& context, const LoginProvider& provider) const;
     pipeline::Verdict logOut(pipeline::Context& context) const;
     pipeline::Verdict comeBack(pipeline::Context& context) const; // as far as nobody must be asked
+    net::Task<pipeline::Verdict> changeCode(pipeline::Context& context, LoginProviderPtr provider) const;
     http::ClientRequest questionFor(const std::string& code, const PendingLogin& pending) const;
     // The claims of a good ID token for this log-in; nothing otherwise, and `why`.
-    std::optional<base::Json> check(const pipeline::Context& context, const std::string& token, const PendingLogin& pending, std::string& why, bool& unread) const;
+    std::optional<base::Json> check(const pipeline::Context& context, const TokenIssuer& issuer, const std::string& token, const PendingLogin& pending, std::string& why, bool& unread) const;
     pipeline::Verdict finish(pipeline::Context& context, const PendingLogin& pending, const base::Json& claims) const;
     pipeline::Verdict fault(pipeline::Context& context, int status, std::string_view code, const char* message) const;
     void hide(pipeline::Context& context) const;

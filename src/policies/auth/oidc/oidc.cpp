@@ -25,6 +25,7 @@ using std::chrono::seconds;
 constexpr std::string_view kKind = "oidc";
 constexpr size_t kMostEnded = 500'000; // sessions that were ended and have some time left
 constexpr size_t kLeastSecret = 32;    // characters
+constexpr uint32_t kMostReadings = 20; // of what an issuer publishes, at once
 
 bool isPlainPath(const std::string& path)
 {
@@ -122,22 +123,62 @@ private:
                 m_settings.clientSecret = std::move(*secret);
         }
         m_settings.secretInBody = base::stringAt(m_config, "clientAuth", "basic") == "post";
+        m_settings.issuer = base::stringAt(m_config, "issuer");
+        m_settings.calls = pipeline::sharedCallOuts(m_context); // a code is good once: what is sent with it is never sent twice
+        m_settings.endSessionUrl = base::stringAt(m_config, "endSessionUrl");
+        if (!m_settings.endSessionUrl.empty())
+            readAddress("endSessionUrl", m_settings.endSessionUrl);
+        const bool published = base::stringAt(m_config, "authorizationUrl").empty() && base::stringAt(m_config, "tokenUrl").empty() && base::stringAt(m_config, "jwksUrl").empty();
+        if (published)
+            discover();
+        else
+            readProvider();
+        readRedirect();
+    }
+
+    std::optional<TokenIssuer> readTokenIssuer(bool published)
+    {
         IssuerDefaults defaults;
         defaults.required = {"exp", "iat", "sub", "nonce"};
         defaults.skew = boundedDuration(m_config, "clockSkew", seconds(60), nanoseconds(0), minutes(5), m_problems);
-        const Json config = {{"issuer", base::stringAt(m_config, "issuer")}, {"audiences", Json::array({m_settings.clientId})}, {"jwksUrl", base::stringAt(m_config, "jwksUrl")}};
+        defaults.keysLater = published;
+        const Json config = {{"issuer", m_settings.issuer}, {"audiences", Json::array({m_settings.clientId})}, {"jwksUrl", base::stringAt(m_config, "jwksUrl")}};
         std::vector<base::Problem> problems;
         auto issuer = policies::readIssuer(config, {}, defaults, m_context, problems);
         for (base::Problem& found : problems)
             problem(found.pointer.empty() ? "/jwksUrl" : std::move(found.pointer), std::move(found.message));
+        return issuer;
+    }
+
+    // All addresses as configured.
+    void readProvider()
+    {
+        LoginProvider provider;
+        auto issuer = readTokenIssuer(false);
+        readAddress("authorizationUrl", provider.authorizationUrl);
+        provider.tokenTarget = readTarget(base::stringAt(m_config, "tokenUrl"), "/tokenUrl");
         if (issuer)
-            m_settings.issuer = std::move(*issuer);
-        readAddress("authorizationUrl", m_settings.authorizationUrl);
-        m_settings.endSessionUrl = base::stringAt(m_config, "endSessionUrl");
-        if (!m_settings.endSessionUrl.empty())
-            readAddress("endSessionUrl", m_settings.endSessionUrl);
-        readTarget();
-        readRedirect();
+            provider.issuer = std::move(*issuer);
+        m_settings.provider = std::make_shared<ProviderSource>(std::make_shared<const LoginProvider>(std::move(provider)));
+    }
+
+    // None is: the issuer publishes them.
+    void discover()
+    {
+        ProviderSource::Discovery discovery;
+        if (m_settings.issuer.find_first_of("?#\"\\ ") != std::string::npos)
+            return problem("/issuer", "has a query or a fragment: then the addresses must be given");
+        auto issuer = readTokenIssuer(true);
+        auto target = readTarget(ProviderMetadata::addressOf(m_settings.issuer), "/issuer");
+        if (!issuer || !target)
+            return;
+        target->mostAtOnce = kMostReadings;
+        discovery.issuer = std::move(*issuer);
+        discovery.target = std::move(target);
+        discovery.calls = m_settings.calls;
+        discovery.keys = sharedKeyFetcher(m_context);
+        const Json same = {{"issuer", m_settings.issuer}, {"client", m_settings.clientId}, {"ca", base::stringAt(m_config, "ca")}, {"timeout", discovery.target->timeout.count()}, {"skew", discovery.issuer.rules.skew.count()}};
+        m_settings.provider = pipeline::keepState<ProviderSource>(m_context, "oidc-provider", same, [&] { return std::make_shared<ProviderSource>(std::move(discovery)); });
     }
 
     void readAddress(const char* member, std::string& out)
@@ -148,17 +189,16 @@ private:
             problem(base::joinPointer("", member), "an https address (http for this machine)");
     }
 
-    void readTarget()
+    std::shared_ptr<pipeline::CallTarget> readTarget(const std::string& url, const char* pointer)
     {
-        auto target = pipeline::makeCallTarget(base::stringAt(m_config, "tokenUrl"), base::stringAt(m_config, "ca"), m_context);
+        auto target = pipeline::makeCallTarget(url, base::stringAt(m_config, "ca"), m_context);
         if (!target) {
             for (const base::Problem& found : target.error().problems)
-                problem(found.pointer == "/ca" ? "/ca" : "/tokenUrl", found.message);
-            return;
+                problem(found.pointer == "/ca" ? "/ca" : pointer, found.message);
+            return nullptr;
         }
-        m_settings.tokenTarget = std::move(*target);
-        m_settings.tokenTarget->timeout = boundedDuration(m_config, "timeout", seconds(5), std::chrono::milliseconds(1), minutes(1), m_problems);
-        m_settings.calls = pipeline::sharedCallOuts(m_context); // a code is good once: what is sent with it is never sent twice
+        (*target)->timeout = boundedDuration(m_config, "timeout", seconds(5), std::chrono::milliseconds(1), minutes(1), m_problems);
+        return std::move(*target);
     }
 
     void readRedirect()
@@ -188,7 +228,8 @@ private:
         }
         if (secret->size() < kLeastSecret)
             problem("/sessionSecret", "has fewer than " + std::to_string(kLeastSecret) + " characters");
-        const base::Sha256 digest = base::sha256("gatehouse oidc session\n" + *secret);
+        // Of this issuer and client alone: who has logged in elsewhere, with the same secret, has not logged in here.
+        const base::Sha256 digest = base::sha256("gatehouse oidc session\n" + m_settings.issuer + '\n' + m_settings.clientId + '\n' + *secret);
         return {reinterpret_cast<const char*>(digest.data()), digest.size()};
     }
 

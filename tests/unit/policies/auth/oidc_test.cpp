@@ -45,7 +45,7 @@ protected:
         std::string body = bodyFor(request);
         http::ResponseWriter::Fields fields;
         fields.emplace_back("Content-Type", "application/json");
-        const int status = request.path == "/jwks" ? 200 : m_status;
+        const int status = request.path == "/jwks" ? 200 : request.path == "/token" ? m_status : m_metadataStatus;
         (void)co_await response.send(status, std::move(fields), std::move(body));
     }
     std::string bodyFor(const http::ServerRequest& request)
@@ -54,6 +54,10 @@ protected:
             Json list = Json::array();
             list.push_back(providerKey().jwk("k1"));
             return base::toText(Json{{"keys", list}});
+        }
+        if (request.path == "/.well-known/openid-configuration") {
+            ++m_read;
+            return m_metadata.is_string() ? m_metadata.get<std::string>() : base::toText(m_metadata);
         }
         ++m_asked;
         m_seen = request;
@@ -67,6 +71,17 @@ protected:
                     {"claimHeaders", Json::array({{{"claim", "email"}, {"header", "X-Email"}}})}};
         out.update(changes);
         return out;
+    }
+    // By what the provider publishes.
+    Json published() const
+    {
+        return {{"issuer", m_issuer}, {"authorization_endpoint", m_issuer + "/published"}, {"token_endpoint", m_issuer + "/token"}, {"jwks_uri", m_issuer + "/jwks"}, {"end_session_endpoint", m_issuer + "/end"}};
+    }
+    void discover(const Json& changes = Json::object())
+    {
+        m_metadata = published();
+        m_metadata.merge_patch(changes);
+        useIt({{"authorizationUrl", ""}, {"tokenUrl", ""}, {"jwksUrl", ""}});
     }
     void useIt(const Json& changes = Json::object()) { use("oidc", base::toText(config(changes))); }
 
@@ -149,6 +164,9 @@ protected:
     std::string m_idToken, m_challenge;
     int m_asked = 0;
     int m_status = 200;
+    int m_read = 0; // what is published
+    int m_metadataStatus = 200;
+    Json m_metadata;
     std::string m_body;
     http::ServerRequest m_seen;
 };
@@ -343,6 +361,70 @@ TEST_F(OidcTest, WhatDoesNotFitIntoACookieIsRefused)
     EXPECT_EQ(code(), "oidc.invalid");
 }
 
+TEST_F(OidcTest, AddressesAreFoundWhereTheIssuerPublishesThem)
+{
+    discover();
+    for (int i = 0; i < 2; ++i) {
+        m_cookies.clear();
+        const std::string state = begin();
+        EXPECT_EQ(m_read, 1) << "read once";
+        EXPECT_EQ(get("/callback", "code=c&state=" + state), 303);
+        EXPECT_EQ(get("/x", "", false), 0);
+    }
+    EXPECT_EQ(get("/other"), 0);
+    EXPECT_EQ(get("/logout"), 303);
+    EXPECT_EQ(answered("Location"), m_issuer + "/end?client_id=dash");
+    EXPECT_EQ(get("/x"), 303);
+    EXPECT_TRUE(answered("Location").starts_with(m_issuer + "/published?response_type=code&")) << answered("Location");
+}
+
+TEST_F(OidcTest, WhatAnotherPublishesIsNotTaken)
+{
+    const Json bad[] = {{{"issuer", "https://evil.test"}}, {{"issuer", m_issuer + "/"}}, {{"issuer", nullptr}}, {{"authorization_endpoint", "http://evil.test/a"}}, {{"token_endpoint", nullptr}}, {{"jwks_uri", 1}},
+                        {{"end_session_endpoint", "javascript:alert(1)"}}, {{"response_types_supported", Json::array({"token"})}}, {{"code_challenge_methods_supported", Json::array({"plain"})}}};
+    for (const Json& changes : bad) {
+        discover(changes);
+        EXPECT_EQ(get("/x"), 503) << base::toText(changes);
+        EXPECT_EQ(code(), "oidc.unavailable");
+        EXPECT_TRUE(answered("Location").empty());
+    }
+    for (const std::string& text : {std::string("[]"), std::string("no JSON"), std::string(100'000, ' ')}) {
+        discover();
+        m_metadata = text;
+        EXPECT_EQ(get("/x"), 503);
+    }
+    discover();
+    m_metadataStatus = 404;
+    const int before = m_read;
+    EXPECT_EQ(get("/x"), 503);
+    EXPECT_EQ(get("/x"), 503);
+    EXPECT_EQ(m_read, before + 1) << "who fails is not asked without end";
+    EXPECT_EQ(get("/x", "", false), 401) << "programs are told at once";
+}
+
+TEST_F(OidcTest, AnAnswerSaysWhoseItIsWhereTheIssuerPromisedThat)
+{
+    discover({{"authorization_response_iss_parameter_supported", true}});
+    std::string state = begin();
+    EXPECT_EQ(get("/callback", "code=c&state=" + state), 400);
+    EXPECT_EQ(code(), "oidc.callback");
+    EXPECT_EQ(m_asked, 0);
+    state = begin();
+    EXPECT_EQ(get("/callback", "code=c&state=" + state + "&iss=" + m_issuer), 303);
+}
+
+TEST_F(OidcTest, ASessionIsOfItsIssuerAndClient)
+{
+    logIn();
+    EXPECT_EQ(get("/x", "", false), 0);
+    useIt({{"clientId", "another"}});
+    EXPECT_EQ(get("/x", "", false), 401);
+    useIt({{"issuer", "https://id.acme.test"}});
+    EXPECT_EQ(get("/x", "", false), 401);
+    useIt();
+    EXPECT_EQ(get("/x", "", false), 0);
+}
+
 TEST_F(OidcTest, WrongConfigurationsAreToldByPlace)
 {
     const std::pair<Json, const char*> wrong[] = {
@@ -351,7 +433,10 @@ TEST_F(OidcTest, WrongConfigurationsAreToldByPlace)
         {{{"redirectUrl", "https://dash.acme.test/"}}, "/redirectUrl"},        {{{"redirectUrl", "https://dash.acme.test/logout"}}, "/redirectUrl"},
         {{{"clientId", ""}}, "/clientId"},                                     {{{"clientSecret", "none"}}, "/clientSecret"}, {{{"sessionSecret", "short"}}, "/sessionSecret"},
         {{{"scopes", Json::array({"email"})}}, "/scopes"},                     {{{"logoutPath", "logout"}}, "/logoutPath"}, {{{"afterLogout", "//evil.test"}}, "/afterLogout"},
-        {{{"sessionLifetime", "60d"}}, "/sessionLifetime"}};
+        {{{"sessionLifetime", "60d"}}, "/sessionLifetime"},
+        {{{"jwksUrl", ""}}, "/jwksUrl"},
+        {{{"issuer", "http://id.acme.test"}, {"authorizationUrl", ""}, {"tokenUrl", ""}, {"jwksUrl", ""}}, "/issuer"},
+        {{{"issuer", "https://id.acme.test?a"}, {"authorizationUrl", ""}, {"tokenUrl", ""}, {"jwksUrl", ""}}, "/issuer"}};
     for (const auto& [changes, pointer] : wrong)
         EXPECT_EQ(refusedAt("oidc", base::toText(config(changes))).pointer, pointer) << base::toText(changes);
 }
