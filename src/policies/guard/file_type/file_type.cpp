@@ -90,8 +90,10 @@ private:
         for (size_t dot = name.find('.'); dot != std::string::npos;) {
             const size_t end = name.find('.', dot + 1);
             extension = std::string_view(name).substr(dot + 1, end == std::string::npos ? std::string_view::npos : end - dot - 1);
-            // Some servers run "x.php.jpg".
-            if (std::find(m_files.extensions.begin(), m_files.extensions.end(), base::toLower(base::trim(extension))) != m_files.extensions.end())
+            // Some servers run "x.php.jpg", and some read no further than "x.php;.jpg", "x.php:.jpg" or "x.php%00.jpg" have them think.
+            const std::string whole = base::toLower(base::trim(extension));
+            const auto isRefused = [&](std::string_view one) { return std::find(m_files.extensions.begin(), m_files.extensions.end(), one) != m_files.extensions.end(); };
+            if (isRefused(whole) || isRefused(std::string_view(whole).substr(0, whole.find_first_of(";:%?# "))))
                 return context.reject(415, "file-type.extension", "Files with this extension are not taken.");
             dot = end;
         }

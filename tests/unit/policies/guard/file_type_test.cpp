@@ -122,7 +122,7 @@ TEST_F(FileTypeTest, LooksAtEachPartOfAForm)
     EXPECT_EQ(code(), "file-type.mismatch");
     EXPECT_EQ(upload("a.pdf", "application/pdf", "%PDF-1.7"), 415);
     EXPECT_EQ(code(), "file-type.not-allowed");
-    for (const char* name : {"a.php", "a.PHP", "a.php.png", "a.php .png", ".htaccess", "a.phtml.txt"}) {
+    for (const char* name : {"a.php", "a.PHP", "a.php.png", "a.php .png", ".htaccess", "a.phtml.txt", "a.php;.png", "a.asp;x.png", "a.php%00.png", "a.php?.png"}) {
         EXPECT_EQ(upload(name, "image/png", kPng), 415) << name;
         EXPECT_EQ(code(), "file-type.extension") << name;
     }
