@@ -48,6 +48,12 @@ struct Expected {
     std::string_view fault; // of its head
 };
 
+// Whether a schema of bodies is of this request's, although it may have left it out.
+bool carriesDocument(const http::RequestHead& request)
+{
+    return request.method == http::Method::Post || request.method == http::Method::Put || request.method == http::Method::Patch;
+}
+
 class Validate : public pipeline::Policy
 {
 public:
@@ -88,6 +94,11 @@ public:
                 return context.reject(415, kCodes.mediaType, found.operation->hasBody ? "Bodies of this media type are not described for this operation." : "No body is described for this operation.");
         } else {
             if (!context.hasBody) {
+                if (carriesDocument(request)) {
+                    RequestCheck check(m_setup.rules, Evaluation::Direction::Request);
+                    check.problem("/body", "is required");
+                    return conclude(context, check);
+                }
                 if (context.tracing)
                     context.skip("there is no body");
                 return Verdict::Continue;
@@ -114,7 +125,7 @@ public:
         std::string_view type;
         mediaType(request.fields, type);
         const schema::Rule* rule = m_setup.request;
-        bool isRequired = false;
+        bool isRequired = carriesDocument(request);
         if (m_setup.api) {
             const ApiDescription::Found found = m_setup.api->find(request.methodText, request.path);
             check.parameters(request, *m_setup.api, found);
@@ -140,7 +151,7 @@ public:
                 return context.reject(413, kCodes.tooLarge, "A body may have at most " + base::sizeText(m_setup.body.maxBody) + " here.");
             return conclude(context, check);
         }
-        if (text.empty() && (!m_setup.api || !isRequired))
+        if (text.empty() && !isRequired)
             return conclude(context, check);
         if (text.empty())
             check.problem("/body", "is required");

@@ -218,6 +218,10 @@ TEST_F(ValidateTest, ASchemaAloneIsEnough)
     EXPECT_EQ(send(), 0);
     use("validate", R"({"schema": "{\"type\": \"object\"}", "others": "pass"})");
     EXPECT_EQ(post("text/plain", "x"), 0);
+    EXPECT_EQ(post("application/json", ""), 400) << "what is left out is not as the schema has it";
+    EXPECT_EQ(told(), "/body is required\n");
+    m_bodyKnown = false;
+    EXPECT_EQ(send(), 0) << "but for requests that have none";
 }
 
 TEST_F(ValidateTest, RefusesWhatCanNotBeMeant)
