@@ -71,7 +71,7 @@ public:
             return;
         const bool mayBeJson = kind.type.empty() || base::equalsIgnoreCase(kind.type, "text/plain") || base::equalsIgnoreCase(kind.type, "text/javascript");
         const auto form = kind.isJson ? MaskFilter::Form::Json : mayBeJson ? MaskFilter::Form::Unknown : MaskFilter::Form::Text;
-        context.filterResponse(std::make_unique<MaskFilter>(m_rules, form, std::move(decoder)));
+        context.filterResponse(std::make_unique<MaskFilter>(m_rules, form, std::move(decoder), m_strict));
     }
 
     const pipeline::LogMask* logMask() const override { return m_logs ? &m_hider : nullptr; }

@@ -29,7 +29,18 @@ std::optional<MaskFilter::Form> formOf(std::string_view begin, bool last)
 
 } // namespace
 
-MaskFilter::MaskFilter(std::shared_ptr<const MaskRules> rules, Form form, std::unique_ptr<Decoder> decoder) : m_rules(std::move(rules)), m_form(form), m_decoder(std::move(decoder)) {}
+MaskFilter::MaskFilter(std::shared_ptr<const MaskRules> rules, Form form, std::unique_ptr<Decoder> decoder, bool refusesWide)
+    : m_rules(std::move(rules)), m_form(form), m_decoder(std::move(decoder)), m_looksForWide(refusesWide)
+{
+}
+
+// By its mark, or as there are NULs between the letters.
+bool MaskFilter::isWide(std::string_view piece)
+{
+    m_first += piece.substr(0, 2 - m_first.size());
+    m_looksForWide = m_first.size() < 2;
+    return m_first.find('\0') != std::string::npos || m_first == "\xFF\xFE" || m_first == "\xFE\xFF";
+}
 
 bool MaskFilter::data(std::string_view piece, bool last, std::string& out)
 {
@@ -39,6 +50,8 @@ bool MaskFilter::data(std::string_view piece, bool last, std::string& out)
             return false;
         piece = m_plain;
     }
+    if (m_looksForWide && isWide(piece))
+        return false;
     if (m_form != Form::Unknown)
         return mask(piece, last, out);
     m_begin += piece;

@@ -250,6 +250,28 @@ TEST_F(MaskTest, CutsOffWhatIsNestedTooDeeply)
     EXPECT_TRUE(passed(std::string(513, '[')).ends_with("<cut off>"));
 }
 
+TEST_F(MaskTest, WideLettersHideNothing)
+{
+    const std::string text = "{\"mail\":\"alice@acme.test\"}";
+    const auto wide = [&](const std::string& mark, size_t before, size_t behind) {
+        std::string out = mark;
+        for (const char c : text)
+            out += std::string(before, '\0') + c + std::string(behind, '\0');
+        return out;
+    };
+    use("mask", "{}");
+    for (const std::string& body : {wide("\xFF\xFE", 0, 1), wide("\xFE\xFF", 1, 0), wide("", 0, 1), wide("", 1, 0), wide("", 3, 0), wide("", 0, 3)}) {
+        for (const char* type : {"application/json", "text/plain", "text/html; charset=utf-8"}) {
+            for (const size_t size : {1, 2, 1000}) {
+                const std::string out = passed(body, type, size);
+                EXPECT_TRUE(out.ends_with("<cut off>") && out.size() < 15) << out;
+            }
+        }
+    }
+    use("mask", R"({"unreadable":"pass"})");
+    EXPECT_EQ(passed(wide("\xFF\xFE", 0, 1), "text/plain"), wide("\xFF\xFE", 0, 1));
+}
+
 TEST_F(MaskTest, MasksAddUpInFrontOfCompression)
 {
     use("mask", R"({"rules":[{"find":"email"}]})", pipeline::Mode::Enforce, "one");
