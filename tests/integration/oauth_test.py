@@ -272,6 +272,60 @@ class OAuth(Case):
         for document in (self.control.call("GET", "/v1/config", raw=True)[1], self.control.call("GET", "/v1/tenants/acme/consumers/billing", raw=True)[1]):
             self.assertNotIn(SECRET.encode(), document)
 
+    def authorize(self, **changes):
+        """What the log-in page's address answers, with parameters of the attacker's: (status, where the browser is sent)."""
+        asked = {"response_type": "code", "client_id": "shop", "redirect_uri": BACK, "state": "s", "code_challenge": "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM", "code_challenge_method": "S256", **changes}
+        status, _, fields = fetch(self.address, "/oauth2/authorize?" + urllib.parse.urlencode({name: value for name, value in asked.items() if value is not None}, doseq=True))
+        return status, fields.get("location", "")
+
+    def test_nobody_is_sent_to_an_attackers_address(self):
+        self.assertEqual(self.authorize()[0], 200)
+        for address in (BACK + "/", BACK + "/x", BACK + "?a=b", BACK + "#x", BACK[:-1], BACK.replace("https", "http"), BACK.replace("shop", "SHOP"), BACK.replace("shop.acme.test", "shop.acme.test:443"), BACK.replace("/back", "/x/../back"),
+                        BACK.replace("/back", "/%62ack"), BACK.replace("shop.acme.test", "shop.acme.test@evil.test"), BACK.replace("shop.acme.test", "shop.acme.test.evil.test"), "https://evil.test/", "//evil.test", "javascript:alert(1)",
+                        "data:text/html,x", "", [BACK, "https://evil.test/"], ["https://evil.test/", BACK]):
+            status, sent = self.authorize(redirect_uri=address)
+            self.assertEqual((status, sent), (400, ""), address)
+        for client in ("unknown", "", None, "billing", ["shop", "billing"]):
+            status, sent = self.authorize(client_id=client)
+            self.assertEqual((status, sent), (400, ""), client)
+        # What is wrong otherwise is told to the client's own address, and there is no code in it.
+        for changes, error in (({"response_type": "token"}, "unsupported_response_type"), ({"response_type": "code id_token"}, "unsupported_response_type"), ({"response_type": None}, "invalid_request"),
+                               ({"code_challenge": None}, "invalid_request"), ({"code_challenge_method": "plain"}, "invalid_request"), ({"code_challenge_method": None}, "invalid_request"), ({"code_challenge": "x"}, "invalid_request"),
+                               ({"scope": "read admin"}, "invalid_scope"), ({"scope": "write"}, "invalid_scope"), ({"resource": "https://evil.test/"}, "invalid_target")):
+            status, sent = self.authorize(**changes)
+            answer = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(sent).query))
+            self.assertTrue(sent.startswith(BACK + "?"), (changes, sent))
+            self.assertEqual((status, answer["error"], answer["state"], "code" in answer), (303, error, "s", False), changes)
+
+    def test_codes_and_renewals_are_their_owners(self):
+        self.guard(consumerBy="id")
+        status, answer, verifier = self.log_in()
+        fields = {"grant_type": "authorization_code", "client_id": "shop", "code": answer["code"], "redirect_uri": BACK, "code_verifier": verifier}
+        # Another client, another address, no proof of who has begun; then the code is used up, whoever it was.
+        for changes, user in (({"client_id": "billing"}, None), ({"redirect_uri": BACK + "x"}, None), ({"code_verifier": ""}, None), ({"code_verifier": verifier[:-1]}, None), ({"client_id": None}, ("billing", SECRET))):
+            _, answer, verifier = self.log_in()
+            sent = {name: value for name, value in {**fields, "code": answer["code"], "code_verifier": verifier, **changes}.items() if value is not None}
+            status, said, _ = self.post("/token", sent, user)
+            self.assertIn((status, said["error"]), ((400, "invalid_grant"), (400, "invalid_request"), (401, "invalid_client"), (400, "unauthorized_client")), changes)
+        _, answer, verifier = self.log_in()
+        fields.update(code=answer["code"], code_verifier=verifier)
+        status, tokens, _ = self.post("/token", fields)
+        self.assertEqual(status, 200, tokens)
+        # Renewed by somebody else, or for more than was allowed.
+        renewing = {"grant_type": "refresh_token", "refresh_token": tokens["refresh_token"]}
+        for changes, user in (({}, ("billing", SECRET)), ({"client_id": "shop", "scope": "read write"}, None), ({"client_id": "shop", "resource": "https://evil.test/"}, None), ({"client_id": "shop", "refresh_token": tokens["access_token"]}, None)):
+            status, said, _ = self.post("/token", {**renewing, **changes}, user)
+            self.assertGreaterEqual(status, 400, changes)
+            self.assertNotIn("access_token", said)
+        # A code that comes twice was stolen once: what was given out for it is taken back.
+        status, said, _ = self.post("/token", fields)
+        self.assertEqual((status, said["error"]), (400, "invalid_grant"))
+        status, said, _ = self.post("/token", {**renewing, "client_id": "shop"})
+        self.assertEqual((status, said["error"]), (400, "invalid_grant"))
+        # A public client proves nothing: it gets nothing for itself, and may not ask about others' tokens.
+        self.assertNotEqual(self.post("/token", {"grant_type": "client_credentials", "client_id": "shop"})[0], 200)
+        self.assertNotEqual(self.post("/introspect", {"client_id": "shop", "token": tokens["access_token"]})[0], 200)
+
     def test_a_client_of_curl(self):
         """As the help page shows it."""
         self.guard()
