@@ -102,8 +102,11 @@ Verdict BrowserLogin::onRequest(pipeline::Context& context) const
     }
     if (request.path == m_settings.callbackPath)
         return comeBack(context);
-    if (request.path == m_settings.logoutPath)
-        return logOut(context);
+    if (request.path == m_settings.logoutPath) {
+        // Where he is to log out as well may not be known yet.
+        const bool asks = m_settings.endSessionUrl.empty() && context.loop && !m_settings.provider->known(context.nowNs) && m_settings.provider->wantsReading(context.nowNs);
+        return asks ? Verdict::Suspend : logOut(context);
+    }
     if (auto session = sessionOf(context))
         return admitSession(context, std::move(*session));
     return isNavigation(request) ? sendToLogIn(context) : refuse(context, m_challenge, m_challenge.missingCode, "Nobody is logged in.");
@@ -231,6 +234,8 @@ net::Task<Verdict> BrowserLogin::resume(pipeline::Context& context) const
     context.wallNs = std::max(context.wallNs, context.loop->wallNs());
     if (!why.empty())
         context.detail("fault", why);
+    if (context.request->path == m_settings.logoutPath)
+        co_return logOut(context); // whoever can be asked
     if (!provider)
         co_return fault(context, 503, "oidc.unavailable", "With whom to log in cannot be asked at the moment. Please try again.");
     if (context.request->path != m_settings.callbackPath)

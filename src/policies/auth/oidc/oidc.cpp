@@ -57,7 +57,7 @@ public:
         if (!m_problems.empty())
             return base::invalid("oidc is not set up right", std::move(m_problems));
         if (key.empty())
-            m_settings.box = pipeline::keepState<CookieBox>(m_context, "oidc-box", Json(), [] { return std::make_shared<CookieBox>(base::randomBytes(32)); });
+            m_settings.box = pipeline::keepState<CookieBox>(m_context, "oidc-box", Json{{"issuer", m_settings.issuer}, {"client", m_settings.clientId}}, [] { return std::make_shared<CookieBox>(base::randomBytes(32)); });
         else
             m_settings.box = std::make_shared<const CookieBox>(key);
         const int64_t keptNs = m_settings.sessionNs;

@@ -3,6 +3,7 @@
 #include "base/bytes.h"
 #include "http/path.h"
 #include "http/server.h"
+#include "pipeline/shared_states.h"
 #include "policies/auth/oidc/cookie_box.h"
 #include "policies/auth/oidc/login_session.h"
 #include "support/run_task.h"
@@ -376,6 +377,13 @@ TEST_F(OidcTest, AddressesAreFoundWhereTheIssuerPublishesThem)
     EXPECT_EQ(answered("Location"), m_issuer + "/end?client_id=dash");
     EXPECT_EQ(get("/x"), 303);
     EXPECT_TRUE(answered("Location").starts_with(m_issuer + "/published?response_type=code&")) << answered("Location");
+    discover();
+    EXPECT_EQ(get("/logout"), 303) << "before anybody logs in";
+    EXPECT_EQ(answered("Location"), m_issuer + "/end?client_id=dash");
+    discover();
+    m_metadataStatus = 500;
+    EXPECT_EQ(get("/logout"), 303);
+    EXPECT_EQ(answered("Location"), "/");
 }
 
 TEST_F(OidcTest, WhatAnotherPublishesIsNotTaken)
@@ -423,6 +431,22 @@ TEST_F(OidcTest, ASessionIsOfItsIssuerAndClient)
     EXPECT_EQ(get("/x", "", false), 401);
     useIt();
     EXPECT_EQ(get("/x", "", false), 0);
+    // Neither with a key of its own, that outlives a change.
+    pipeline::SharedStates states;
+    m_states = &states;
+    const Json own = {{"sessionSecret", ""}};
+    const auto kept = make("oidc", base::toText(config(own)));
+    useIt(own);
+    m_cookies.clear();
+    logIn();
+    EXPECT_EQ(get("/x", "", false), 0);
+    useIt({{"sessionSecret", ""}, {"clientId", "another"}});
+    EXPECT_EQ(get("/x", "", false), 401);
+    useIt(own);
+    EXPECT_EQ(get("/x", "", false), 0);
+    m_bound.clear();
+    m_chain = {};
+    m_states = nullptr;
 }
 
 TEST_F(OidcTest, WrongConfigurationsAreToldByPlace)
