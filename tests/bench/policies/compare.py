@@ -42,7 +42,7 @@ class Site:
         self.gateway = self.start(["%s/gatehoused" % binaries, "--config", path, "--workers", "1", "--admin", "127.0.0.1:0", "--io", transfers, "--log-folder", f"{folder}/logs"], system.PROXY_CORE, self.port, "gatehoused")
 
     def start(self, command, core, port, name):
-        process = subprocess.Popen(pinned(core, command), stdout=subprocess.DEVNULL)
+        process = subprocess.Popen(pinned(core, command), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.running.append(process)
         system.wait_for(port, name, process)
         return process
@@ -99,6 +99,17 @@ end""")
         return took / 1000 / result["requests"]
 
 
+def warm(site, case):
+    """Until what is read and remembered in the background is there."""
+    for attempt in range(5):
+        try:
+            site.round(case, 1, 1)
+            return
+        except SystemExit:
+            if attempt == 4:
+                raise
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--bin", default="build/release/bin")
@@ -122,9 +133,9 @@ def main():
         plain = site.cases.pop("plain")
         chosen = [case for name, case in site.cases.items() if not given.case or any(name.startswith(begin) for begin in given.case)]
         alone, with_policy = {case["name"]: [] for case in chosen}, {case["name"]: [] for case in chosen}
-        for case in [plain, *chosen]:  # what is read and remembered in the background
+        for case in [plain, *chosen]:
             if not case["certificate"]:
-                warm(site, case, given)
+                warm(site, case)
         for number in range(given.rounds):
             for case in chosen:
                 if case["certificate"]:
@@ -143,16 +154,6 @@ def main():
         if site:
             site.stop()
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def warm(site, case, given):
-    for attempt in range(5):
-        try:
-            site.round(case, 1, 1)
-            return
-        except SystemExit:
-            if attempt == 4:
-                raise
 
 
 if __name__ == "__main__":

@@ -208,29 +208,30 @@ private:
     int64_t m_wallNs = 0;
 };
 
-// Medians of the repetitions, as Markdown.
+// Medians of the repetitions, as Markdown, in the order of the cases.
 class Table final : public benchmark::BenchmarkReporter
 {
 public:
+    explicit Table(const std::vector<PolicyCase>& cases) : m_cases(cases) {}
+
     bool ReportContext(const Context&) override { return true; }
     void ReportRuns(const std::vector<Run>& runs) override
     {
         for (const Run& run : runs) {
             if (run.run_type != Run::RT_Iteration)
                 continue;
-            const std::string& name = run.run_name.function_name;
-            if (!m_times.contains(name))
-                m_order.push_back(name);
-            m_times[name].push_back(run.GetAdjustedCPUTime() / 1000);
+            m_times[run.run_name.function_name].push_back(run.GetAdjustedCPUTime() / 1000);
         }
     }
     void Finalize() override
     {
         const double plain = m_times.contains("plain") ? median("plain") : 0;
         std::printf("| policy | CPU µs/request | more than the plain route |\n|---|---|---|\n");
-        for (const std::string& name : m_order) {
-            const double time = median(name);
-            std::printf("| %s | %.3f | %.3f |\n", name.c_str(), time, time - plain);
+        for (const PolicyCase& one : m_cases) {
+            if (!m_times.contains(one.name))
+                continue;
+            const double time = median(one.name);
+            std::printf("| %s | %.2f | %.2f |\n", one.name.c_str(), time, time - plain);
         }
     }
 
@@ -242,7 +243,7 @@ private:
         return times[times.size() / 2];
     }
 
-    std::vector<std::string> m_order;
+    const std::vector<PolicyCase>& m_cases;
     std::map<std::string, std::vector<double>> m_times;
 };
 
@@ -291,7 +292,7 @@ int runAll(const std::vector<PolicyCase>& cases, const std::string& folder)
             }
         });
     }
-    Table table;
+    Table table(cases);
     benchmark::RunSpecifiedBenchmarks(&table);
     benchmark::ClearRegisteredBenchmarks();
     return good ? 0 : 1;
