@@ -16,7 +16,7 @@ class Access(Attacked):
     def test_another_spelling_is_the_same_path(self):
         self.start({"a": [("access", {"default": "allow", "rules": [rule("closed", "request.path.startsWith('/a/admin')")]})]})
         for path in ("/a/admin", "/a/%61dmin", "/a/%61%64min/x", "/a/./admin", "/a/b/../admin", "/a//admin", "//a/admin", "/x/../a/admin", "/a/%2e/admin", "/a/b/%2e%2e/admin", "/a/%2E%2E/a/admin"):
-            self.refused(("access.denied", "request.bad-path", "request.bad-target", "request.bad-request"), path)
+            self.refused("access.denied", path)
         # What could be read twice is read by nobody.
         for path in ("/a/%2561dmin", "/a/%252e%252e/a/admin", "/a/x%2fadmin", "/a/%5cadmin", "/a/..%2fadmin", "/a/%00admin", "/a/..;/admin", "/a/admin%09"):
             before = len(self.web.seen)
@@ -56,14 +56,14 @@ class Access(Attacked):
         """Patterns run in linear time (RE2), and steps are counted: who makes one long is refused, and holds nobody up."""
         self.start({"a": [("access", {"default": "allow", "rules": [rule("pattern", "request.rawQuery.matches('^(a+)+$')"),
                                                                     rule("steps", "request.rawQuery.split('').all(x, request.rawQuery.split('').all(y, x != 'b' || y != 'c'))")]})], "ok": []})
-        self.refused(("access.denied", "request.bad-request", "request.target-too-long"), "/a?" + "a" * 6000 + "!")
+        self.refused("access.denied", "/a?" + "a" * 6000 + "!")
         self.passes("/ok")
         self.assertEqual(self.ask("/a?xy")[0], 403, "the rule denies where all agree")
 
     def test_lists_of_callers_need_a_caller(self):
         self.start({"a": [("acl", {"allow": {"groups": ["apps"]}})], "b": [("key-auth", {}), ("acl", {"allow": {"groups": ["admins"]}})], "c": [("key-auth", {"optional": True}), ("acl", {"deny": {"consumers": ["mobile"]}})]})
         for headers in ({}, {"X-Consumer-Groups": "apps"}, KEY):
-            self.assertIn(self.refused(("acl.unknown-caller", "acl.not-allowed", "acl.anonymous", "acl.missing"), "/a", headers), (401, 403))
+            self.assertIn(self.refused("acl.not-allowed", "/a", headers), (401, 403))
         self.refused("acl.not-allowed", "/b", {**KEY, "X-Consumer-Groups": "admins"})
         self.refused("acl.denied", "/c", KEY)
         self.refused("acl.denied", "/c", {"X-API-Key": "mobile-second-key"})
@@ -76,7 +76,7 @@ class Addresses(Attacked):
         self.start({"no": [("ip-filter", {"deny": ["127.0.0.0/8"]})], "only": [("ip-filter", {"allow": ["10.0.0.0/8"]})], "rule": [("access", {"default": "deny", "rules": [rule("inside", "cidr('10.0.0.0/8').containsIP(request.ip)", "allow")]})]})
         for name in (*self.SPOOFED, "Forwarded"):
             value = "for=10.0.0.1" if name == "Forwarded" else "10.0.0.1"
-            for path, code in (("/no", "ip-filter.denied"), ("/only", ("ip-filter.denied", "ip-filter.not-allowed")), ("/rule", "access.denied")):
+            for path, code in (("/no", "ip-filter.denied"), ("/only", "ip-filter.denied"), ("/rule", "access.denied")):
                 self.refused(code, path, {name: value})
 
     def test_an_address_in_the_newer_form_is_the_same(self):

@@ -62,11 +62,11 @@ class Tokens(Attacked):
         self.passes("/t", self.bearer(text + "." + b64(pair(r, s))))
         for signature in (pair(0, 0), pair(0, s), pair(r, 0), pair(ORDER, s), pair(r, ORDER), pair(r, s + ORDER if s + ORDER < 1 << 256 else ORDER), pair(r, s, 33), pair(r, s, 40), pair(r, s) + b"\0", b"\0" + pair(r, s),
                           pair(r, s)[:-1], b"", signer.der(text), pair(2 ** 256 - 1, 2 ** 256 - 1), pair(s, r)):
-            self.refused(("jwt.invalid", "jwt.malformed", "jwt.signature"), "/t", self.bearer(text + "." + b64(signature)))
+            self.refused("jwt.invalid", "/t", self.bearer(text + "." + b64(signature)))
         # A key of another curve, said to be this one; and this one's key under another algorithm.
-        self.refused(("jwt.invalid", "jwt.malformed", "jwt.signature"), "/t", self.bearer(wide.token(claims())))
+        self.refused("jwt.invalid", "/t", self.bearer(wide.token(claims())))
         for algorithm in ("ES384", "ES512", "ES256K", "EdDSA", "RS256", "HS256", "es256", ""):
-            self.refused(("jwt.invalid", "jwt.malformed", "jwt.signature", "jwt.algorithm", "jwt.unknown-key"), "/t", self.bearer(signer.token(claims(), {"alg": algorithm})))
+            self.refused(("jwt.invalid", "jwt.unknown-key"), "/t", self.bearer(signer.token(claims(), {"alg": algorithm})))
 
     def test_claims_that_two_readers_read_differently(self):
         signer = EcSigner(self.path("a.pem"))
@@ -79,12 +79,12 @@ class Tokens(Attacked):
                      "{" + good.replace(str(later), '"' + str(later) + '"'), "{" + good.replace(str(later), "1e400"), "{" + good.replace(str(later), "[9999999999]"), "{" + good.replace(str(later), "null"),
                      "{" + good.replace(str(later), "-1"), "{" + good.replace('"alice"', "null"), "{" + good.replace('"alice"', "7"), "{" + good.replace('"orders"', '{"orders":1}'), '{"a":' * 200 + "1" + "}" * 200,
                      "{" + good.replace("alice", "al\\ud800ice")):
-            self.refused(("jwt.invalid", "jwt.malformed", "jwt.claims", "jwt.expired", "jwt.claim"), "/t", self.bearer(signer.token(text.encode("utf-8", "surrogatepass"))))
-        self.refused(("jwt.invalid", "jwt.malformed", "jwt.claims"), "/t", self.bearer(signer.token(b'{"sub":"\xff",' + good.encode())))
+            self.refused(("jwt.invalid", "jwt.claims", "jwt.expired"), "/t", self.bearer(signer.token(text.encode("utf-8", "surrogatepass"))))
+        self.refused(("jwt.invalid", "jwt.claims"), "/t", self.bearer(signer.token(b'{"sub":"\xff",' + good.encode())))
         for claim in ("exp", "sub", "iss", "aud"):
             less = claims()
             del less[claim]
-            self.assertEqual(self.refused(("jwt.invalid", "jwt.malformed", "jwt.claims", "jwt.claim", "jwt.unknown-issuer", "jwt.issuer", "jwt.audience"), "/t", self.bearer(signer.token(less))), 401)
+            self.assertEqual(self.refused(("jwt.invalid", "jwt.claims", "jwt.issuer", "jwt.audience"), "/t", self.bearer(signer.token(less))), 401)
 
     def test_other_tokens_are_no_access_tokens(self):
         """RFC 9068, and RFC 8725 section 3.11: an ID token or a log-out token is signed by the same key."""
@@ -95,16 +95,16 @@ class Tokens(Attacked):
         self.passes("/t", self.bearer(signer.token(whole, {"typ": "at+jwt"})))
         self.passes("/t", self.bearer(signer.token(whole, {"typ": "application/at+jwt"})))
         for typ in ("JWT", "id_token+jwt", "logout+jwt", "dpop+jwt", "secevent+jwt", "at+jwt ", None, 1, ""):
-            self.refused(("jwt.invalid", "jwt.malformed", "jwt.claims", "jwt.type"), "/t", self.bearer(signer.token(whole, {"typ": typ})))
+            self.refused(("jwt.invalid", "jwt.claims"), "/t", self.bearer(signer.token(whole, {"typ": typ})))
         for claim in ("iat", "jti", "client_id", "sub"):
             less = {name: value for name, value in whole.items() if name != claim}
-            self.refused(("jwt.invalid", "jwt.malformed", "jwt.claims", "jwt.claim"), "/t", self.bearer(signer.token(less, {"typ": "at+jwt"})))
+            self.refused(("jwt.invalid", "jwt.claims"), "/t", self.bearer(signer.token(less, {"typ": "at+jwt"})))
 
     def test_names_of_keys_lead_nowhere(self):
         one = Signer(self.path("one.pem"), "one")
         self.start({"t": [("jwt", {"issuers": [{"issuer": ISSUER, "audiences": ["orders"], "keys": [one.jwk]}], "consumerBy": "none"})]})
         for kid in ("../../../../dev/null", "one' OR '1'='1", "one\0", "|id", "http://127.0.0.1/k", 1, None, ["one"], "x" * 4000, ""):
-            self.refused(("jwt.invalid", "jwt.malformed", "jwt.unknown-key", "jwt.signature"), "/t", self.bearer(one.token({"kid": kid}).rsplit(".", 1)[0] + "."))
+            self.refused(("jwt.invalid", "jwt.unknown-key"), "/t", self.bearer(one.token({"kid": kid}).rsplit(".", 1)[0] + "."))
         self.passes("/t", self.bearer(one.token()))
 
     def test_short_keys_are_not_taken(self):
@@ -129,18 +129,18 @@ class Tokens(Attacked):
         for headers in ([("Authorization", f"Bearer {token}"), ("Authorization", "Bearer x")], [("Authorization", "Bearer x"), ("Authorization", f"Bearer {token}")], [("Authorization", f"Bearer x, Bearer {token}")],
                         [("Authorization", f"Bearer{token}")], [("Authorization", f"Bearer  {token} x")], [("Authorization", f"Basic {token}")], [("Authorization", token)], [("Authorization", "Bearer")],
                         [("Proxy-Authorization", f"Bearer {token}")], [("X-Authorization", f"Bearer {token}")]):
-            self.refused(("jwt.missing", "jwt.invalid", "jwt.malformed", "jwt.repeated"), "/t", headers)
+            self.refused(("jwt.missing", "jwt.invalid", "jwt.repeated"), "/t", headers)
         self.refused("jwt.missing", f"/t?access_token={token}")
         good = "mobile-secret-key"
         for headers in ([("X-API-Key", good), ("X-API-Key", "x")], [("X-API-Key", "x"), ("X-API-Key", good)], [("X-API-Key", f"{good},x")], [("X-API-Key", good[:-1])], [("X-API-Key", good + "x")], [("X-API-Key", "")],
                         [("X-API-Key", good.upper())], [("X_API_Key", good)], [("X-API-Key", "x" * 6000)], [("Authorization", good)]):
-            self.refused(("key-auth.missing", "key-auth.invalid", "key-auth.unknown", "key-auth.repeated", "request.bad-header", "request.bad-request"), "/k", headers)
+            self.refused(("key-auth.missing", "key-auth.invalid", "key-auth.repeated"), "/k", headers)
         basic = lambda text: "Basic " + base64.b64encode(text).decode()
         self.passes("/b", {"Authorization": basic(b"ann:correct horse")})
         for value in (basic(b"ann"), basic(b"ann:"), basic(b":correct horse"), basic(b"ann:correct horse\0"), basic(b"ann\0x:correct horse"), basic(b"ANN:correct horse"), basic(b"ann:correct horse") + "=", "Basic ann:correct horse",
                       basic(b"ann:correct horse").replace("=", ""), "Basic ", basic(b"a" * 3000 + b":x"), basic(b"k1:mobile-secret-key"), basic(b"mobile:mobile-secret-key")):
-            self.refused(("basic-auth.missing", "basic-auth.invalid", "basic-auth.malformed", "basic-auth.unknown"), "/b", {"Authorization": value})
-        self.refused(("basic-auth.missing", "basic-auth.invalid", "basic-auth.malformed", "basic-auth.repeated"), "/b", [("Authorization", basic(b"ann:x")), ("Authorization", basic(b"ann:correct horse"))])
+            self.refused(("basic-auth.missing", "basic-auth.invalid"), "/b", {"Authorization": value})
+        self.refused(("basic-auth.missing", "basic-auth.invalid", "basic-auth.repeated"), "/b", [("Authorization", basic(b"ann:x")), ("Authorization", basic(b"ann:correct horse"))])
 
     def test_nobody_says_himself_who_he_is(self):
         self.start({"open": [], "k": [("key-auth", {})]})
