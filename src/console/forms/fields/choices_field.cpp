@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -29,7 +30,8 @@ ChoicesField::ChoicesField(FormContext& context, FieldSpec fieldSpec, QWidget* p
         auto* check = new QCheckBox(withoutMnemonics(valueText(m_values[i])), box);
         check->setAccessibleName(QStringLiteral("%1: %2").arg(spec().title, valueText(m_values[i])));
         check->setEnabled(!this->context().readOnly());
-        connect(check, &QCheckBox::clicked, this, [this, i](bool on) { toggled(i, on); });
+        // Not clicked(): what reads the screen toggles without a click.
+        connect(check, &QCheckBox::toggled, this, [this, i](bool on) { toggled(i, on); });
         m_boxes.push_back(check);
         grid->addWidget(check, static_cast<int>(i) / columns, static_cast<int>(i) % columns);
     }
@@ -44,28 +46,34 @@ QWidget* ChoicesField::editor() const
     return m_boxes.empty() ? nullptr : m_boxes.front();
 }
 
-void ChoicesField::toggled(size_t index, bool on)
+base::Json ChoicesField::inForce() const
 {
     const base::Json* present = value();
-    base::Json list = present && present->is_array() ? *present : base::Json::array();
+    const base::Json& list = present ? *present : base::memberAt(spec().node.schema, "default");
+    return list.is_array() ? list : base::Json::array();
+}
+
+void ChoicesField::toggled(size_t index, bool on)
+{
+    base::Json list = inForce();
     const auto at = std::find(list.begin(), list.end(), m_values[index]);
     if (on && at == list.end())
         list.push_back(m_values[index]);
     else if (!on && at != list.end())
         list.erase(at);
-    if (list.empty())
-        unset();
-    else
-        write(std::move(list));
+    write(std::move(list)); // an emptied one is empty, never the default again
     load();
 }
 
 void ChoicesField::load()
 {
     const base::Json* present = value();
+    const base::Json list = inForce();
     QStringList unknown;
-    for (size_t i = 0; i < m_values.size(); ++i)
-        m_boxes[i]->setChecked(present && present->is_array() && std::find(present->begin(), present->end(), m_values[i]) != present->end());
+    for (size_t i = 0; i < m_values.size(); ++i) {
+        const QSignalBlocker quiet(m_boxes[i]);
+        m_boxes[i]->setChecked(std::find(list.begin(), list.end(), m_values[i]) != list.end());
+    }
     if (present && present->is_array()) {
         for (const base::Json& item : *present) {
             if (std::find(m_values.begin(), m_values.end(), item) == m_values.end())

@@ -5,13 +5,15 @@
 #include "console/forms/display_text.h"
 
 #include <QCheckBox>
+#include <QSignalBlocker>
 
 namespace gatehouse::console {
 
 ToggleField::ToggleField(FormContext& context, FieldSpec fieldSpec, QWidget* parent) : Field(context, std::move(fieldSpec), parent), m_box(new QCheckBox(this))
 {
     frame(m_box, Layout::Beside);
-    connect(m_box, &QCheckBox::clicked, this, [this](bool checked) {
+    // Not clicked(): what reads the screen toggles without a click.
+    connect(m_box, &QCheckBox::toggled, this, [this](bool checked) {
         write(checked);
         load();
     });
@@ -22,7 +24,10 @@ void ToggleField::load()
     const base::Json* present = value();
     const bool on = present && present->is_boolean() ? present->get<bool>() : base::boolAt(spec().node.schema, "default");
     const bool odd = present && !present->is_boolean() && !present->is_null();
-    m_box->setChecked(on);
+    {
+        const QSignalBlocker quiet(m_box);
+        m_box->setChecked(on);
+    }
     if (odd)
         setHint(tr("Holds %1 now").arg(valueText(*present)), true);
     else

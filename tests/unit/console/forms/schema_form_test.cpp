@@ -198,6 +198,52 @@ private Q_SLOTS:
         QCOMPARE(field(form, "/n")->findChild<QLabel*>(QStringLiteral("badge"))->text(), QStringLiteral("null"));
     }
 
+    void ticksStartFromTheDefault()
+    {
+        const Json schema = testing::quotedJson("{'type':'object','properties':{'algorithms':{'type':'array','minItems':1,'default':['a','b'],'items':{'type':'string','enum':['a','b','c']}},"
+                                                "'days':{'type':'array','default':['x'],'items':{'type':'string','enum':['x','y']}}}}");
+        FormModel model;
+        model.reset(Json::object(), {});
+        SchemaForm form(model, lookup);
+        form.show();
+        form.open(schema, {domain::Kind::Service, "acme", "x"}, {}, false);
+        const auto ticks = field(form, "/algorithms")->findChildren<QCheckBox*>();
+        QCOMPARE(ticks.size(), 3);
+        QVERIFY(ticks[0]->isChecked() && ticks[1]->isChecked() && !ticks[2]->isChecked());
+        COMPARE_JSON(model.document(), Json::object()); // showing sets nothing
+        ticks[2]->click();
+        COMPARE_JSON(model.document()["algorithms"], Json::array({"a", "b", "c"}));
+        for (QCheckBox* tick : ticks)
+            tick->click();
+        COMPARE_JSON(model.document()["algorithms"], Json::array()); // never all of them again
+        for (QCheckBox* tick : ticks)
+            QVERIFY(!tick->isChecked());
+        QTRY_VERIFY(!field(form, "/algorithms")->problems().isEmpty());
+        const auto days = field(form, "/days")->findChildren<QCheckBox*>();
+        days[0]->click();
+        COMPARE_JSON(model.document()["days"], Json::array());
+        QVERIFY(field(form, "/days")->problems().isEmpty());
+        field(form, "/days")->findChild<QToolButton*>(QStringLiteral("reset"))->click();
+        QVERIFY(days[0]->isChecked() && !model.document().contains("days"));
+    }
+
+    // As a screen reader does it: the action of the accessible object, which is no click.
+    void checkBoxesCanBeToggledWithoutAClick()
+    {
+        const Json schema = testing::quotedJson("{'type':'object','properties':{'on':{'type':'boolean','default':true},'some':{'type':'array','items':{'type':'string','enum':['x','y']}}}}");
+        FormModel model;
+        model.reset(Json::object(), {});
+        SchemaForm form(model, lookup);
+        form.show();
+        form.open(schema, {domain::Kind::Service, "acme", "x"}, {}, false);
+        for (const char* pointer : {"/on", "/some"}) {
+            QAccessibleInterface* box = QAccessible::queryAccessibleInterface(editor<QCheckBox>(form, pointer));
+            QVERIFY(box && box->actionInterface());
+            box->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        }
+        COMPARE_JSON(model.document(), testing::quotedJson("{'on':false,'some':['x']}"));
+    }
+
     void problemsStandAtTheirPlace()
     {
         const Json schema = testing::quotedJson("{'type':'object','required':['window'],'properties':{'limit':{'type':'integer','minimum':1},'window':{'type':'string'},'deep':{'type':'object','properties':{'x':{'type':'integer'}}}}}");
