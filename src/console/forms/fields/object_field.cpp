@@ -69,7 +69,7 @@ void ObjectField::build(QVBoxLayout* layout)
     const auto make = [this](const std::vector<PropertyOrder>& list, QVBoxLayout* into, int extraDepth, const QString& under) {
         for (const PropertyOrder& property : list) {
             const SchemaNode child = spec().node.child(*spec().node.property(property.name));
-            FieldSpec childSpec{base::joinPointer(pointer(), property.name), child, child.title(property.name), property.required, spec().depth + extraDepth};
+            FieldSpec childSpec{base::joinPointer(pointer(), property.name), child, child.title(property.name), property.required || base::boolAt(child.schema, "x-required"), spec().depth + extraDepth};
             // An object of its heading's name needs no second one.
             const bool said = !under.isEmpty() && childSpec.title == under && child.kind() == FieldKind::Group;
             Field* field = said ? makeItemField(context(), std::move(childSpec), this) : makeField(context(), std::move(childSpec), this);

@@ -98,6 +98,13 @@ struct Reader {
         return false;
     }
 
+    // Without it records would silently go nowhere.
+    void need(const std::string& text, const char* pointer)
+    {
+        if (text.empty())
+            problem(pointer, "is needed for this target");
+    }
+
     void problem(std::string pointer, std::string message) { problems.push_back({std::move(pointer), std::move(message)}); }
 
     int64_t count(const Json& from, const std::string& parent, const char* member, int64_t usual, int64_t least, int64_t most)
@@ -146,6 +153,7 @@ struct Reader {
         const Json& given = base::memberAt(config, "file");
         FileSink::Options options;
         options.name = base::stringAt(given, "name");
+        need(options.name, "/file/name");
         if (options.name.empty())
             return nullptr;
         const bool good = options.name.size() <= 100 && options.name[0] != '.' &&
@@ -179,6 +187,7 @@ struct Reader {
         options.application = base::stringAt(given, "application", "gatehouse");
         if (options.host.find_first_of(" \t\r\n/@:\\") != std::string::npos)
             problem("/syslog/host", "a name or an address of a host");
+        need(options.host, "/syslog/host");
         return options.host.empty() ? nullptr : std::make_unique<SyslogSink>(std::move(options), std::move(fields));
     }
 };
@@ -204,6 +213,7 @@ base::Result<std::unique_ptr<pipeline::Policy>> makeLogging(const Json& config, 
         sink = reader.syslog(std::move(fields));
     } else if (to == "http" || to == "otlp") {
         HttpPoster poster = HttpPoster::from(base::memberAt(config, to), '/' + to, context, reader.problems);
+        reader.need(poster.url, to == "http" ? "/http/url" : "/otlp/url");
         known["proof"] = base::sha256Hex(poster.secret); // a secret may change while its name stays
         if (!poster.url.empty() && to == "http")
             sink = std::make_unique<HttpSink>(std::move(poster), std::move(fields));

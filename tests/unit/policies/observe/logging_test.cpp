@@ -321,9 +321,10 @@ class LoggingTest : public PolicyTest
 TEST_F(LoggingTest, HearsOfRequestsWhateverBecameOfThem)
 {
     for (const char* kind : {"logging", "trace"}) {
-        use(kind, "{}");
+        const std::string config = kind == std::string("logging") ? R"({"to":"syslog","syslog":{"host":"127.0.0.1"}})" : "{}";
+        use(kind, config);
         EXPECT_TRUE(m_chain.wantsRecord()) << kind;
-        use(kind, "{}", pipeline::Mode::Report);
+        use(kind, config, pipeline::Mode::Report);
         EXPECT_FALSE(m_chain.wantsRecord()) << kind;
     }
     use("timeout", "{}");
@@ -333,11 +334,29 @@ TEST_F(LoggingTest, HearsOfRequestsWhateverBecameOfThem)
 TEST_F(LoggingTest, SaysWhatIsWrong)
 {
     for (const char* name : {"Authorization", "cookie", "X-API-KEY", "Proxy-Authorization"})
-        EXPECT_EQ(refusedAt("logging", std::string(R"({"headers":["X-Ok",")") + name + "\"]}").pointer, "/headers/1") << name;
+        EXPECT_EQ(refusedAt("logging", std::string(R"({"file":{"name":"a"},"headers":["X-Ok",")") + name + "\"]}").pointer, "/headers/1") << name;
     for (const char* name : {"../a", ".a", "a/b", "a b", "/etc/passwd"})
         EXPECT_EQ(refusedAt("logging", std::string(R"({"file":{"name":")") + name + "\"}}").pointer, "/file/name") << name;
     EXPECT_EQ(refusedAt("logging", R"({"file":{"name":"a.log"}})").pointer, "/file/name") << "there is no folder for logs";
-    EXPECT_TRUE(make("logging", R"({"file":{"name":""}})").ok()) << "nothing is written";
+}
+
+TEST_F(LoggingTest, RefusesATargetThatLacksWhatItNeeds)
+{
+    for (const auto& [config, pointer] : std::map<std::string, std::string>{{"{}", "/file"},
+                                                                            {R"({"file":{}})", "/file/name"},
+                                                                            {R"({"file":{"name":""}})", "/file/name"},
+                                                                            {R"({"to":"syslog"})", "/syslog"},
+                                                                            {R"({"to":"syslog","syslog":{"port":514}})", "/syslog/host"},
+                                                                            {R"({"to":"http","http":{"url":""}})", "/http/url"},
+                                                                            {R"({"to":"otlp","otlp":{}})", "/otlp/url"},
+                                                                            {R"({"to":"otlp","http":{"url":"https://x.test/"}})", "/otlp"}})
+        EXPECT_EQ(refusedAt("logging", config).pointer, pointer) << config;
+    // Where no schema stands before it, as for defaults written out.
+    const auto* type = pipeline::findPolicyType(allPolicyTypes(), "logging");
+    const auto made = type->make(schemaOf("logging").withDefaults(json("{}")), {});
+    ASSERT_FALSE(made.ok());
+    EXPECT_EQ(made.error().problems.front().pointer, "/file/name");
+    EXPECT_TRUE(make("logging", R"({"to":"syslog","syslog":{"host":"127.0.0.1"},"file":{"name":""}})").ok()) << "of the other targets nothing is asked";
 }
 
 TEST_F(LoggingTest, WhatCallersProveThemselvesWithCannotBeChosen)
@@ -348,8 +367,8 @@ TEST_F(LoggingTest, WhatCallersProveThemselvesWithCannotBeChosen)
     policy.value = json(R"({"id":"keys","kind":"key-auth","config":{"header":"X-Door"}})");
     configuration.put(policy);
     m_configuration = &configuration;
-    EXPECT_EQ(refusedAt("logging", R"({"headers":["x-door"]})").pointer, "/headers/0");
-    EXPECT_TRUE(make("logging", R"({"headers":["x-window"]})").ok());
+    EXPECT_EQ(refusedAt("logging", R"({"file":{"name":"a"},"headers":["x-door"]})").pointer, "/headers/0");
+    EXPECT_TRUE(make("logging", R"({"to":"syslog","syslog":{"host":"127.0.0.1"},"headers":["x-window"]})").ok());
 }
 
 TEST_F(LoggingTest, RefusesSecretsInTheClear)
