@@ -72,11 +72,18 @@ ConnectionEditor::ConnectionEditor(const std::optional<Connection>& existing, co
     m_ui->resultFrame->hide();
     updateColour();
     connect(m_ui->environment, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_ui->safety->setCurrentIndex(int(suggestedSafety(Environment(index))));
+        // Only a suggestion: what somebody chose, or what a connection has already, stays.
+        if (m_isNew && !m_ownSafety) {
+            m_ui->safety->setCurrentIndex(int(suggestedSafety(Environment(index))));
+            m_ownSafety = false;
+        }
         if (!m_ownColour)
             updateColour();
     });
-    connect(m_ui->safety, &QComboBox::currentIndexChanged, this, [this](int index) { m_ui->safetyHelp->setText(safetyHelp(SafetyLevel(index))); });
+    connect(m_ui->safety, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_ownSafety = true;
+        m_ui->safetyHelp->setText(safetyHelp(SafetyLevel(index)));
+    });
     connect(m_ui->colour, &QPushButton::clicked, this, &ConnectionEditor::chooseColour);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ConnectionEditor::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -44,7 +44,7 @@ private:
     void chooseColour();
     std::unique_ptr<Ui::ConnectionEditor> m_ui;
     Connection m_connection;
-    bool m_isNew, m_ownColour = false;
+    bool m_isNew, m_ownColour = false, m_ownSafety = false; // own: chosen by hand
 };
 
 } // namespace gatehouse::console

@@ -584,6 +584,16 @@ void MainWindowTest::editorRefusesNonsense()
     auto* environment = editor.findChild<QComboBox*>(QStringLiteral("environment"));
     environment->setCurrentIndex(int(Environment::Production));
     QCOMPARE(editor.connection().safety, SafetyLevel::TypedConfirmation);
+    environment->setCurrentIndex(int(Environment::Local));
+    QCOMPARE(editor.connection().safety, SafetyLevel::Free);
+    editor.findChild<QComboBox*>(QStringLiteral("safety"))->setCurrentIndex(int(SafetyLevel::ReadOnly));
+    environment->setCurrentIndex(int(Environment::Production));
+    QCOMPARE(editor.connection().safety, SafetyLevel::ReadOnly); // chosen by hand
+    Connection known;
+    known.safety = SafetyLevel::ReadOnly;
+    ConnectionEditor existing(known, {}, QString(), nullptr);
+    existing.findChild<QComboBox*>(QStringLiteral("environment"))->setCurrentIndex(int(Environment::Test));
+    QCOMPARE(existing.connection().safety, SafetyLevel::ReadOnly);
 }
 
 void MainWindowTest::changedCertificateIsRefused()
