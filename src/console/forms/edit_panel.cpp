@@ -44,10 +44,7 @@ EditPanel::EditPanel(GatewaySession& session, QWidget* parent)
     setUpHeader();
     setVisibleContents(false);
 
-    connect(m_ui->closeButton, &QToolButton::clicked, this, [this] {
-        keepDraft();
-        Q_EMIT closed();
-    });
+    connect(m_ui->closeButton, &QToolButton::clicked, this, &EditPanel::leave);
     connect(m_ui->addButton, &QPushButton::clicked, this, &EditPanel::addToChanges);
     connect(m_ui->revertButton, &QPushButton::clicked, this, &EditPanel::revert);
     connect(m_ui->usedByButton, &QToolButton::clicked, m_views, &EditViews::showRelated);
@@ -64,6 +61,7 @@ EditPanel::EditPanel(GatewaySession& session, QWidget* parent)
     });
     connect(m_newBox, &NewResourceBox::tenantChosen, this, &EditPanel::tenantChosen);
     connect(m_undo, &FormUndo::done, this, [this](const std::string& pointer) {
+        setNotice({}, false);
         if (!m_views->source().textEdit()->hasFocus())
             m_views->form().focusField(pointer); // there it is
         formEdited();
@@ -325,6 +323,17 @@ bool EditPanel::keepDraft()
     return isDirty;
 }
 
+void EditPanel::leave()
+{
+    // Kept under an id that nobody chose it would not be found again.
+    if (const QString obstacle = m_open && m_new && !m_readOnly && isDirty() ? m_newBox->obstacle() : QString(); !obstacle.isEmpty()) {
+        setNotice(obstacle, true);
+        return;
+    }
+    keepDraft();
+    Q_EMIT closed();
+}
+
 bool EditPanel::addToChanges()
 {
     if (!m_open || m_readOnly)
@@ -358,24 +367,38 @@ bool EditPanel::takeIn()
     return !isDirty() || m_readOnly || addToChanges();
 }
 
+// Nothing that was typed is lost by it: on the gateway's version the form undoes it, else the pending changes do.
 void EditPanel::revert()
 {
+    m_views->sync().settle();
     m_leftSources.remove(draftPath());
-    m_views->sync().dropText();
+    const domain::ResourceKey key = keyToSave();
+    const bool isThere = !m_new && !m_model->baseline().is_null();
     m_putting = true;
-    if (!m_new)
-        m_session.changes().discard(m_key);
+    if (!isThere && m_model->isDirty())
+        put(key);
+    const bool wasPending = m_session.changes().pending(key);
+    m_session.changes().discard(key);
     m_putting = false;
-    if (m_new || m_model->baseline().is_null()) {
-        m_model->reset(m_model->document(), m_model->baseline()); // nothing to keep
+    m_views->sync().dropText();
+    if (!isThere) {
+        m_model->reset(m_model->document(), m_model->baseline());
         showNothing({}, false);
+        if (wasPending)
+            Q_EMIT messageRequested(tr("Dropped: %1. Undo (Ctrl+Z) brings it back").arg(resourceText(key)), false);
         Q_EMIT closed();
         return;
     }
-    const domain::ResourceKey key = m_key;
-    m_model->reset(m_model->baseline(), m_model->baseline());
-    load(key);
-    setNotice(tr("This is what the gateway has."), false);
+    if (const auto resource = m_session.resources().find(key))
+        m_base = {resource->value, resource->revision};
+    else
+        m_base.value = m_model->baseline();
+    m_model->revert(m_base.value);
+    m_views->reopen(m_key, m_new, m_readOnly);
+    m_views->form().focusFirst(); // where the keys for undo mean the form's
+    updateHeader();
+    updateState();
+    setNotice(m_model->canUndo() ? tr("This is what the gateway has. Undo (Ctrl+Z) brings back what you typed.") : tr("This is what the gateway has."), false);
 }
 
 void EditPanel::remove()
@@ -497,8 +520,7 @@ void EditPanel::updateState()
 void EditPanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
-        keepDraft();
-        Q_EMIT closed();
+        leave();
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & Qt::ControlModifier)) {

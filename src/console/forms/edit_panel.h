@@ -79,6 +79,7 @@ private:
     void tenantChosen(const std::string& tenant);
     void put(const domain::ResourceKey& key);
     void kept(const domain::ResourceKey& key);
+    void leave();
     bool addToChanges();
     void revert();
     void remove();

@@ -83,6 +83,17 @@ void FormHistory::record(const base::Json& before, const base::Json& after)
     m_open = true;
 }
 
+void FormHistory::recordStep(const base::Json& before, const base::Json& after)
+{
+    Step step = difference(before, after);
+    if (step.before == step.after)
+        return;
+    m_steps.resize(m_at);
+    m_steps.push_back(std::move(step));
+    m_at = m_steps.size();
+    m_open = false;
+}
+
 void FormHistory::put(base::Json& document, const std::string& pointer, const std::optional<base::Json>& value)
 {
     if (value)

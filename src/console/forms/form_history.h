@@ -16,6 +16,8 @@ public:
     void clear();
     // A change by a field or by the source. One that is the inverse of the last step takes it back, as undo() would, and one that is the next redo is that.
     void record(const base::Json& before, const base::Json& after);
+    // The same, but always a step of its own, even where it takes the last one back.
+    void recordStep(const base::Json& before, const base::Json& after);
     // What is typed from here on is a step of its own.
     void endStep() { m_open = false; }
 

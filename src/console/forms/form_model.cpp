@@ -26,6 +26,16 @@ void FormModel::replace(base::Json document)
     Q_EMIT recorded();
 }
 
+void FormModel::revert(base::Json baseline)
+{
+    m_history.recordStep(m_document, baseline);
+    m_document = baseline;
+    m_opened = baseline;
+    m_baseline = std::move(baseline);
+    Q_EMIT replaced();
+    Q_EMIT recorded();
+}
+
 std::optional<std::string> FormModel::undo()
 {
     if (!canUndo())

@@ -25,6 +25,9 @@ public:
     // Another text of the same resource, from the source tab.
     void replace(base::Json document);
 
+    // Back to what the gateway has, which is clean then; what was typed can be had back by undo().
+    void revert(base::Json baseline);
+
     const base::Json& document() const { return m_document; }
     const base::Json& baseline() const { return m_baseline; }
     const base::Json* at(std::string_view pointer) const { return base::atPointer(m_document, pointer); }

@@ -58,7 +58,8 @@ void NewResourceBox::suggest(const base::Json& document)
 
 QString NewResourceBox::suggestedId() const
 {
-    std::string base = base::idFrom(m_name);
+    const std::string typed = utf8(m_ui->idEdit->text().trimmed());
+    std::string base = base::idFrom(typed.empty() || isTaken({m_place.kind, m_place.tenant, typed}) ? m_name : typed);
     if (base.empty() || !base::isValidId(base))
         base = "new-" + std::string(domain::kindName(m_place.kind));
     std::string id = base;

@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -116,6 +117,60 @@ private Q_SLOTS:
         named<QPushButton>("revertButton")->click();
         QVERIFY(!changes().pending(limit));
         QCOMPARE(field("/config/limit")->text(), QStringLiteral("60"));
+    }
+
+    void revertCanBeUndone()
+    {
+        panel->edit(limit);
+        type(field("/config/limit"), "7");
+        named<QPushButton>("revertButton")->click();
+        QCOMPARE(field("/config/limit")->text(), QStringLiteral("60"));
+        QVERIFY(!panel->isDirty());
+        for (QAction* action : named<QToolButton>("moreButton")->menu()->actions()) {
+            if (action->isEnabled() && action->shortcuts().contains(QKeySequence(QKeySequence::Undo))) {
+                action->trigger();
+                break;
+            }
+        }
+        QCOMPARE(field("/config/limit")->text(), QStringLiteral("7"));
+        QVERIFY(panel->isDirty());
+    }
+
+    void cancellingSomethingNewCanBeUndone()
+    {
+        QSignalSpy said(panel.get(), &EditPanel::messageRequested);
+        panel->edit({Kind::Service, "acme", {}});
+        named<QPushButton>("revertButton")->click(); // nothing typed: nothing said, nothing to undo
+        QVERIFY(said.isEmpty());
+        QVERIFY(!changes().undoStack().canUndo());
+        panel->edit({Kind::Service, "acme", {}});
+        type(field("/name"), "Books");
+        named<QPushButton>("revertButton")->click();
+        QVERIFY(!panel->current());
+        QCOMPARE(said.size(), 1);
+        const domain::ResourceKey books{Kind::Service, "acme", "books"};
+        QVERIFY(!changes().pending(books));
+        changes().undoStack().undo();
+        QVERIFY(changes().pending(books));
+        COMPARE_JSON((*changes().pending(books))["name"], Json("Books"));
+    }
+
+    void nothingIsKeptUnderAnIdThatNobodyChose()
+    {
+        QSignalSpy closed(panel.get(), &EditPanel::closed);
+        panel->edit({Kind::Service, "acme", {}});
+        type(field("/name"), "Books");
+        type(named<QLineEdit>("idEdit"), "My Shop!");
+        QTest::keyClick(panel.get(), Qt::Key_Escape);
+        QVERIFY(closed.isEmpty());
+        QVERIFY(panel->current());
+        QCOMPARE(changes().changeSet({}).operations.size(), size_t(0));
+        QVERIFY(!named<QLabel>("notice")->text().isEmpty());
+        panel->edit(limit); // switching keeps it, by what was typed
+        QVERIFY(changes().pending({Kind::Service, "acme", "my-shop"}));
+        panel->edit({Kind::Service, "acme", {}});
+        QTest::keyClick(panel.get(), Qt::Key_Escape);
+        QCOMPARE(closed.size(), 1);
     }
 
     void eachFieldHasHelp()
