@@ -11402,8 +11402,8 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message numerus="yes">
         <source>%n policy(ies) will be made</source>
         <translation>
-            <numerusform>%n policy(ies) will be made</numerusform>
-            <numerusform>%n policy(ies) will be made</numerusform>
+            <numerusform>%n policy will be made</numerusform>
+            <numerusform>%n policies will be made</numerusform>
         </translation>
     </message>
     <message>
@@ -11941,8 +11941,8 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message numerus="yes">
         <source>%n new policy(ies) are among the pending changes</source>
         <translation>
-            <numerusform>%n new policy(ies) are among the pending changes</numerusform>
-            <numerusform>%n new policy(ies) are among the pending changes</numerusform>
+            <numerusform>%n new policy is among the pending changes</numerusform>
+            <numerusform>%n new policies are among the pending changes</numerusform>
         </translation>
     </message>
 </context>

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Gatehouse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes schema_texts.h: the schemas' titles, headings, units and descriptions, where lupdate finds them. Run it after a schema has changed."""
+"""Writes schema_texts.h: the schemas' titles, headings, units and descriptions, and the summaries of the kinds of policies, where lupdate finds them. Run it after a schema has changed."""
 import glob
 import json
 import os
+import re
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SOURCE = os.path.join(HERE, "..", "src")
@@ -39,13 +40,21 @@ def collect(part, titles, descriptions):
         collect(each, titles, descriptions)
 
 
+def summaries():
+    """What the kinds of policies are for, as their registry says it: {"kind", "family", "title", "summary", …}."""
+    with open(os.path.join(SOURCE, "policies", "registry.cpp"), encoding="utf-8") as file:
+        return re.findall(r'^ *\{"[a-z0-9-]+", "[a-z]+", "[^"]+", "([^"]+)", ', file.read(), re.M)
+
+
 def texts():
-    """All titles, then all descriptions, each once and in the order of the files."""
+    """All titles, then all descriptions, each once and in the order of the files, then the summaries."""
     titles, descriptions = {}, {}
     files = glob.glob(os.path.join(SOURCE, "schema", "resources", "*.json")) + glob.glob(os.path.join(SOURCE, "policies", "**", "schema.json"), recursive=True)
     for path in sorted(os.path.relpath(each, SOURCE) for each in files):
         with open(os.path.join(SOURCE, path), encoding="utf-8") as file:
             collect(json.load(file), titles, descriptions)
+    for each in summaries():
+        descriptions[each] = None
     return [text for text in list(titles) + [each for each in descriptions if each not in titles] if text]
 
 

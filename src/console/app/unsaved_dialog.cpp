@@ -9,6 +9,7 @@
 #include "console/models/resource_cache.h"
 #include "console/pages/merge_dialog.h"
 #include "console/widgets/symbol_icon.h"
+#include "console/widgets/time_text.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -56,7 +57,7 @@ UnsavedDialog::UnsavedDialog(UnsavedKeeper& keeper, GatewaySession& session, QWi
 {
     setObjectName(QStringLiteral("unsavedDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    const QString when = QLocale().toString(keeper.found().savedAt.toLocalTime(), QLocale::ShortFormat);
+    const QString when = dateTimeText(keeper.found().savedAt.toLocalTime());
     addText(tr("%n edit(s) had not been applied when the connection was last closed. They were kept on %1.", nullptr, int(keeper.found().edits.size())).arg(when) + QLatin1Char(' ') +
             tr("Restored, they become pending changes again; nothing is applied yet."));
     m_list->setRootIsDecorated(false);

@@ -47,6 +47,8 @@ LiveChart::LiveChart(QWidget* parent)
     QChart* plot = chart();
     setLayoutDirection(Qt::LeftToRight); // time goes to the right in every language
     plot->setLayoutDirection(Qt::LeftToRight);
+    plot->setLocale(QLocale());
+    plot->setLocalizeNumbers(true); // else the axis would always have a decimal point
     plot->legend()->hide();
     plot->setBackgroundVisible(false);
     plot->setPlotAreaBackgroundVisible(false);

@@ -13,6 +13,7 @@
 #include "console/forms/new_resource_box.h"
 #include "console/forms/related_panel.h"
 #include "console/forms/schema_form.h"
+#include "console/forms/schema_text.h"
 #include "console/forms/session_lookup.h"
 #include "console/forms/source_editor.h"
 #include "console/forms/source_sync.h"
@@ -490,7 +491,7 @@ void EditPanel::setNotice(const QString& text, bool isError)
 
 void EditPanel::updateHeader()
 {
-    m_ui->kindLabel->setText(m_new ? tr("New %1").arg(kindTitle(m_key.kind).toLower())
+    m_ui->kindLabel->setText(m_new ? tr("New %1").arg(insideSentence(kindTitle(m_key.kind)))
                                    : m_key.tenant.empty() ? kindTitle(m_key.kind)
                                                           : tr("%1 of %2").arg(kindTitle(m_key.kind), shownText(m_key.tenant, 64)));
     m_id->setFullText(m_new ? tr("not there yet") : shownText(m_key.id, 80));

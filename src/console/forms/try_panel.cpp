@@ -23,12 +23,10 @@ namespace {
 
 constexpr int kMostConsumers = 500;
 
-// "reject, 429 (rate-limit.exceeded)", of a decision.
+// "Refused, 429 (rate-limit.exceeded)", of a decision.
 QString outcomeText(const base::Json& decision)
 {
-    QString text = shownText(base::stringAt(decision, "outcome"), 40);
-    if (const auto status = base::intAt(decision, "status"); status > 0)
-        text += QStringLiteral(", %1").arg(status);
+    QString text = DecisionView::outcomeText(decision);
     if (const QString code = shownText(base::stringAt(decision, "code"), 80); !code.isEmpty())
         text += QStringLiteral(" (%1)").arg(code);
     return text;

@@ -6,6 +6,7 @@
 #include "console/models/certificate_facts.h"
 #include "console/models/resource_cache.h"
 #include "console/widgets/display.h"
+#include "console/widgets/time_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -43,7 +44,7 @@ std::optional<Alert> expiry(const char* rule, const domain::ResourceKey& key, co
     alert.severity = ended || left <= kSoonDays ? Severity::Serious : Severity::Warning;
     alert.id = idOf(rule, key, what + (ended ? QStringLiteral(" ended") : left <= kSoonDays ? QStringLiteral(" soon") : QString()));
     alert.key = key;
-    const QString date = QLocale().toString(end.toLocalTime().date(), QLocale::ShortFormat);
+    const QString date = dateText(end.toLocalTime().date());
     alert.title = ended ? Words::tr("%1 has ended").arg(what) : Words::tr("%1 ends in %n day(s)", nullptr, int(left)).arg(what);
     alert.text = Words::tr("%1, on %2").arg(resourceText(key), date);
     return alert;
@@ -145,7 +146,7 @@ std::vector<Alert> quotaAlerts(const drivers::QuotaList& quotas, const AlertSett
         alert.key = keyOf(Kind::Policy, quota.policy);
         alert.title = over ? Words::tr("The quota of %1 is used up").arg(subject) : Words::tr("%1 has used %2 % of its quota").arg(subject, QLocale().toString(percent));
         alert.text = Words::tr("%1 of %2 left until %3, policy %4")
-                         .arg(QLocale().toString(quota.remaining()), QLocale().toString(quota.limit), QLocale().toString(quota.end.toLocalTime(), QLocale::ShortFormat), policy);
+                         .arg(QLocale().toString(quota.remaining()), QLocale().toString(quota.limit), dateTimeText(quota.end.toLocalTime()), policy);
         alerts.push_back(std::move(alert));
     }
     return alerts;

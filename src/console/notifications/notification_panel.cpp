@@ -7,6 +7,7 @@
 #include "console/notifications/notification_settings_dialog.h"
 #include "console/widgets/symbol_icon.h"
 #include "console/widgets/theme_colours.h"
+#include "console/widgets/time_text.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -24,7 +25,7 @@ enum Column { What, More, Where, Since, Until };
 
 QString timeText(const QDateTime& time)
 {
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    return dateTimeText(time.toLocalTime());
 }
 
 QString severityText(Alert::Severity severity)

@@ -12,6 +12,7 @@
 #include "console/widgets/empty_state.h"
 #include "console/widgets/symbol_icon.h"
 #include "console/widgets/theme_colours.h"
+#include "console/widgets/time_text.h"
 #include "pages/ui_audit_page.h"
 
 #include <QLocale>
@@ -145,7 +146,7 @@ void AuditPage::loaded(const drivers::Reply<QVector<drivers::AuditEntry>>& reply
     std::vector<TextTableModel::Row> rows;
     for (const drivers::AuditEntry& entry : reply.value) {
         m_entries.append(entry);
-        rows.push_back({{QString::number(entry.sequence), QLocale().toString(entry.time.toLocalTime(), QLocale::ShortFormat), shownText(entry.administrator, 80),
+        rows.push_back({{QString::number(entry.sequence), dateTimeText(entry.time.toLocalTime()), shownText(entry.administrator, 80),
                          shownText(entry.source, 60), shownText(entry.action, 60), shownText(entry.target, 160),
                          entry.status ? QStringLiteral("%1 (%2)").arg(shownText(entry.outcome, 40)).arg(entry.status) : shownText(entry.outcome, 40),
                          entry.revision ? QString::number(entry.revision) : QString(), shownText(entry.detail, 300)},

@@ -15,6 +15,7 @@
 #include "console/pages/text_table_model.h"
 #include "console/widgets/elided_label.h"
 #include "console/widgets/empty_state.h"
+#include "console/widgets/time_text.h"
 #include "pages/ui_history_page.h"
 
 #include <QLocale>
@@ -181,7 +182,7 @@ void HistoryPage::loaded(const drivers::Reply<QVector<drivers::Revision>>& reply
         QString message = shownText(revision.message, 300);
         if (revision.restoredFrom)
             message = message.isEmpty() ? tr("Restored from %1").arg(revision.restoredFrom) : tr("%1 (restored from %2)").arg(message).arg(revision.restoredFrom);
-        rows.push_back({{QString::number(revision.number), QLocale().toString(revision.time.toLocalTime(), QLocale::ShortFormat), shownText(revision.author, 80),
+        rows.push_back({{QString::number(revision.number), dateTimeText(revision.time.toLocalTime()), shownText(revision.author, 80),
                          shownText(revision.source, 40), counts.join(QStringLiteral("  ")), message},
                         revision.number});
     }

@@ -29,8 +29,8 @@ PoliciesPage::PoliciesPage(GatewaySession& session, QWidget* parent)
                      return shownText(kind, 60);
                  }}.named("kind"),
                 ResourceColumn{tr("Scope"), 190, [](const ResourceRow& row) { return scopeText(row.value()); }}.named("scope"), tenantColumn(),
-                ResourceColumn{tr("Mode"), 84, [](const ResourceRow& row) { return shownText(base::stringAt(row.value(), "mode", "enforce"), 30); }, false,
-                 [this](const ResourceRow& row) { return base::stringAt(row.value(), "mode", "enforce") == "report" ? themeColours(this).info : QColor(); }}.named("mode").offering({QStringLiteral("enforce"), QStringLiteral("report")}),
+                choiceColumn(tr("Mode"), "mode", 100, {QStringLiteral("enforce"), QStringLiteral("report")}, {QStringLiteral("Enforce"), QStringLiteral("Report only")},
+                             [this](const std::string& mode) { return mode == "report" ? themeColours(this).info : QColor(); }),
                 enabledColumn(this), updatedColumn(), revisionColumn()});
 }
 

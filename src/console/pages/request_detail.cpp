@@ -109,7 +109,10 @@ void RequestDetail::setRecord(base::Json record)
 base::Json RequestDetail::explainRequest(const base::Json& record)
 {
     std::string host = base::stringAt(record, "host");
-    std::string url = "http://" + (host.empty() ? std::string("localhost") : host) + base::stringAt(record, "path");
+    std::string url = base::stringAt(record, "scheme", "http") + "://" + (host.empty() ? std::string("localhost") : host);
+    if (const auto port = base::intAt(record, "port"); port > 0)
+        url += ':' + std::to_string(port);
+    url += base::stringAt(record, "path");
     if (const std::string query = base::stringAt(record, "query"); !query.empty())
         url += '?' + query;
     base::Json request = {{"method", base::stringAt(record, "method", "GET")}, {"url", url}, {"headers", base::Json::object()}};

@@ -4,10 +4,11 @@
 
 #include "console/forms/display_text.h"
 #include "console/forms/schema_node.h"
+#include "console/forms/schema_text.h"
 #include "console/widgets/theme_colours.h"
+#include "console/widgets/time_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <limits>
 
@@ -51,10 +52,10 @@ ResourceColumn revisionColumn()
 
 ResourceColumn updatedColumn()
 {
-    return ResourceColumn{words(QT_TRANSLATE_NOOP("ResourceColumns", "Changed")), 142, [](const ResourceRow& row) {
+    return ResourceColumn{words(QT_TRANSLATE_NOOP("ResourceColumns", "Changed")), 156, [](const ResourceRow& row) {
                               if (!row.resource || row.resource->updatedAtNs <= 0)
                                   return QString();
-                              return QDateTime::fromMSecsSinceEpoch(row.resource->updatedAtNs / 1000000).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+                              return dateTimeText(QDateTime::fromMSecsSinceEpoch(row.resource->updatedAtNs / 1000000));
                           }}
         .named("changed")
         .counting(ValueType::Time, [](const ResourceRow& row) { return row.resource && row.resource->updatedAtNs > 0 ? double(row.resource->updatedAtNs) / 1e6 : kNone; });
@@ -78,13 +79,27 @@ ResourceColumn enabledColumn(QWidget* themed)
         .counting(ValueType::Bool, [enabled](const ResourceRow& row) { return enabled(row) ? 1.0 : 0.0; });
 }
 
+ResourceColumn choiceColumn(const QString& title, const char* member, int width, QStringList values, QStringList titles, std::function<QColor(const std::string&)> colour)
+{
+    const auto value = [member, usual = utf8(values.first())](const ResourceRow& row) { return base::stringAt(row.value(), member, usual); };
+    const auto shown = [values, titles](const std::string& raw) {
+        const qsizetype at = values.indexOf(fromUtf8(raw));
+        return at < 0 ? shownText(raw, 30) : schemaText(utf8(titles.value(at)), 30);
+    };
+    return ResourceColumn{title, width, [value, shown](const ResourceRow& row) { return shown(value(row)); }, false, [value, colour = std::move(colour)](const ResourceRow& row) { return colour(value(row)); }}
+        .named(member)
+        .listing([value, shown](const ResourceRow& row) {
+            const std::string raw = value(row);
+            return QStringList{shownText(raw, 30), shown(raw)};
+        })
+        .offering(values);
+}
+
 ResourceColumn statusColumn(QWidget* themed)
 {
-    const auto status = [](const ResourceRow& row) { return base::stringAt(row.value(), "status", "active"); };
-    return ResourceColumn{words(QT_TRANSLATE_NOOP("ResourceColumns", "Status")), 90, [status](const ResourceRow& row) { return shownText(status(row), 30); }, false,
-                          [status, themed](const ResourceRow& row) { return status(row) == "active" ? themeColours(themed).ok : themeColours(themed).warning; }}
-        .named("status")
-        .offering({QStringLiteral("active"), QStringLiteral("suspended")});
+    return choiceColumn(words(QT_TRANSLATE_NOOP("ResourceColumns", "Status")), "status", 90, {QStringLiteral("active"), QStringLiteral("suspended")},
+                        {QStringLiteral("Active"), QStringLiteral("Suspended")},
+                        [themed](const std::string& status) { return status == "active" ? themeColours(themed).ok : themeColours(themed).warning; });
 }
 
 QDateTime earliestExpiry(const base::Json& list)
@@ -106,7 +121,7 @@ ResourceColumn endColumn(QWidget* themed, const QString& title, std::function<QD
         const QDateTime at = end(row), now = QDateTime::currentDateTimeUtc();
         if (!at.isValid())
             return QString();
-        const QString date = at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd"));
+        const QString date = dateText(at.toLocalTime().date());
         if (at < now)
             return words(QT_TRANSLATE_NOOP("ResourceColumns", "%1, ended")).arg(date);
         const qint64 days = now.daysTo(at);

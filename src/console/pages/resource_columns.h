@@ -15,6 +15,8 @@ ResourceColumn tenantColumn();
 ResourceColumn revisionColumn();
 ResourceColumn updatedColumn();
 ResourceColumn enabledColumn(QWidget* themed);
+// A choice out of few, in words; a filter takes both what is shown and the value itself. `values` and `titles` as the schema has them, the first is the default.
+ResourceColumn choiceColumn(const QString& title, const char* member, int width, QStringList values, QStringList titles, std::function<QColor(const std::string&)> colour);
 ResourceColumn statusColumn(QWidget* themed); // active or not
 // When something ends, said with the days that are left in the last thirty, and coloured then; `end` gives an invalid time for what never does.
 ResourceColumn endColumn(QWidget* themed, const QString& title, std::function<QDateTime(const ResourceRow&)> end);

@@ -9,6 +9,7 @@
 #include "console/pages/call_error_text.h"
 #include "console/pages/diff_view.h"
 #include "console/pages/restore_dialog.h"
+#include "console/widgets/time_text.h"
 
 #include <QListWidget>
 #include <QLocale>
@@ -51,7 +52,7 @@ void ResourceHistoryDialog::loaded(const drivers::Reply<QVector<drivers::Revisio
     m_revisions = reply.value;
     m_list->clear();
     for (const drivers::Revision& revision : m_revisions) {
-        QString text = QStringLiteral("%1  \u00b7  %2\n%3").arg(revision.number).arg(QLocale().toString(revision.time.toLocalTime(), QLocale::ShortFormat), shownText(revision.author, 60));
+        QString text = QStringLiteral("%1  \u00b7  %2\n%3").arg(revision.number).arg(dateTimeText(revision.time.toLocalTime()), shownText(revision.author, 60));
         if (!revision.message.isEmpty())
             text += QStringLiteral(": ") + shownText(revision.message, 80);
         m_list->addItem(text);

@@ -54,7 +54,7 @@ QString sinceCell(qint64 sinceMs, qint64 nowMs)
     if (sinceMs <= 0)
         return {};
     const QDateTime since = QDateTime::fromMSecsSinceEpoch(sinceMs);
-    return since.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date() ? timeText(since.time()) : QLocale().toString(since, QLocale::ShortFormat);
+    return since.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date() ? timeText(since.time()) : dateTimeText(since);
 }
 
 QString stateCell(const drivers::TargetHealth& target)

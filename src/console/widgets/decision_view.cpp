@@ -139,20 +139,23 @@ void DecisionView::addStep(const base::Json& step)
            duration > 0 ? tr("%1 µs").arg(QLocale().toString(duration, 'f', 1)) : QString(), &key);
 }
 
+QString DecisionView::outcomeText(const base::Json& decision)
+{
+    const std::string outcome = base::stringAt(decision, "outcome");
+    const int64_t status = base::intAt(decision, "status");
+    if (outcome == "forward")
+        return tr("Forwarded");
+    if (outcome == "reject")
+        return status ? tr("Refused, %1").arg(status) : tr("Refused");
+    return outcome == "answer" ? tr("Answered by a policy") : tr("No route");
+}
+
 void DecisionView::showDecision(const base::Json& decision)
 {
     m_steps->clear();
     const ThemeColours& colours = themeColours(this);
     const std::string outcome = base::stringAt(decision, "outcome");
-    const int64_t status = base::intAt(decision, "status");
-    if (outcome == "forward")
-        m_outcome->setBadge(tr("Forwarded"), colours.ok);
-    else if (outcome == "reject")
-        m_outcome->setBadge(status ? tr("Refused, %1").arg(status) : tr("Refused"), colours.danger);
-    else if (outcome == "answer")
-        m_outcome->setBadge(tr("Answered by a policy"), colours.info);
-    else
-        m_outcome->setBadge(tr("No route"), colours.warning);
+    m_outcome->setBadge(outcomeText(decision), outcome == "forward" ? colours.ok : outcome == "reject" ? colours.danger : outcome == "answer" ? colours.info : colours.warning);
     QStringList summary;
     if (const QString detail = text(decision, "detail", 300); !detail.isEmpty())
         summary.append(detail);

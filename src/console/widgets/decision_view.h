@@ -23,6 +23,8 @@ public:
     static constexpr int kMostSteps = 200;
     explicit DecisionView(QWidget* parent = nullptr);
     void showDecision(const base::Json& decision);
+    // "Refused, 429": what became of the request as a whole.
+    static QString outcomeText(const base::Json& decision);
     void showMessage(const QString& message);
     int stepCount() const;
     QString stepText(int row) const;

@@ -29,6 +29,21 @@ QString timeText(QTime time, TimeDetail detail)
     return locale.toString(time, format);
 }
 
+QString dateText(QDate date)
+{
+    const QLocale locale;
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    // Two digits of a year can be taken for a day.
+    if (!format.contains(QStringLiteral("yyyy")))
+        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return locale.toString(date, format);
+}
+
+QString dateTimeText(const QDateTime& time)
+{
+    return dateText(time.date()) + u' ' + timeText(time.time());
+}
+
 QString dayTimeText(const QDateTime& time)
 {
     return QLocale().toString(time.date(), QStringLiteral("ddd ")) + timeText(time.time());

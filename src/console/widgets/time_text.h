@@ -11,6 +11,9 @@ enum class TimeDetail { Seconds, Milliseconds };
 
 // The time of day as the user's locale writes it, with seconds, without a zone: "14:05:09" or "2:05:09 PM".
 QString timeText(QTime time, TimeDetail detail = TimeDetail::Seconds);
+// The one form of dates in tables and texts: the short one of the user's locale; a time has its seconds.
+QString dateText(QDate date);
+QString dateTimeText(const QDateTime& time);
 // With the short name of the day before it.
 QString dayTimeText(const QDateTime& time);
 
