@@ -17,23 +17,25 @@
 #include <QStyledItemDelegate>
 #include <QTreeWidgetItemIterator>
 
+#include <algorithm>
+
 namespace gatehouse::console {
 
 namespace {
 
 enum Role { kConnection = Qt::UserRole, kPage, kColour, kState, kEnvironment, kLocal, kIcon };
-constexpr int kConnectionHeight = 34, kPageHeight = 28, kGroupHeight = 26;
+constexpr int kConnectionHeight = 34, kPageHeight = 28, kGroupHeight = 26, kRowPadding = 8;
 constexpr int kFoldMark = 16; // of the width, for the mark that folds
 
 class TreeDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        if (!index.data(kPage).toString().isEmpty())
-            return {120, kPageHeight};
-        return {120, index.data(kConnection).toString().isEmpty() ? kGroupHeight : kConnectionHeight};
+        const int usual = !index.data(kPage).toString().isEmpty() ? kPageHeight : index.data(kConnection).toString().isEmpty() ? kGroupHeight : kConnectionHeight;
+        // Room for large text too, of which a badge is the tallest part.
+        return {120, std::max(usual, std::max(option.fontMetrics.height(), Badge::heightOf(option.font)) + kRowPadding)};
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const override
     {

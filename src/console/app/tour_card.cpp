@@ -3,11 +3,13 @@
 #include "console/app/tour_card.h"
 
 #include "console/widgets/symbol_icon.h"
+#include "console/widgets/text_size.h"
 #include "console/widgets/theme_colours.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -18,7 +20,7 @@ namespace gatehouse::console {
 
 namespace {
 
-constexpr int kWidth = 340, kMargin = 16;
+constexpr int kWidth = 340, kMargin = 16; // with text of kTextPoints
 
 } // namespace
 
@@ -38,8 +40,8 @@ TourCard::TourCard(bool local, QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setAccessibleName(tr("Tour"));
-    setFixedWidth(kWidth);
     m_title->setProperty("role", QStringLiteral("heading"));
+    m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_count->setProperty("role", QStringLiteral("muted"));
     for (QLabel* label : {m_title, m_text, m_count})
@@ -69,6 +71,8 @@ TourCard::TourCard(bool local, QWidget* parent)
     connect(m_next, &QPushButton::clicked, this, [this] { m_step + 1 < steps() ? showStep(m_step + 1) : end(); });
     connect(m_show, &QPushButton::clicked, this, &TourCard::showMe);
     parent->installEventFilter(this);
+    if (QWidget* page = pageArea())
+        page->installEventFilter(this);
     showStep(0);
 }
 
@@ -82,8 +86,13 @@ void TourCard::showStep(int step)
     m_back->setEnabled(m_step > 0);
     m_next->setText(m_step + 1 < steps() ? tr("Next") : tr("Done"));
     setAccessibleDescription(now.title + QStringLiteral(". ") + now.text);
-    adjustSize();
     place();
+}
+
+QWidget* TourCard::pageArea() const
+{
+    const auto* window = qobject_cast<QMainWindow*>(parentWidget());
+    return window ? window->centralWidget() : nullptr;
 }
 
 void TourCard::showMe()
@@ -105,16 +114,39 @@ void TourCard::end()
 
 void TourCard::place()
 {
-    const QRect room = parentWidget()->rect();
-    move(isRightToLeft() ? kMargin : room.width() - width() - kMargin, room.height() - height() - kMargin - 24);
+    // Over the page alone: the panels beside and below it have their buttons at their lower edge.
+    const QWidget* page = pageArea();
+    const QRect whole = parentWidget()->rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    QRect room = page ? page->geometry().adjusted(kMargin, kMargin, -kMargin, -kMargin) : whole;
+    const double factor = std::max(1.0, font().pointSizeF() / kTextPoints);
+    const int wanted = std::max(int(kWidth * factor), layout()->totalMinimumSize().width());
+    const int width = std::min(wanted, whole.width());
+    const int height = std::min(layout()->totalHeightForWidth(width), whole.height());
+    if (room.width() < width || room.height() < height)
+        room = whole; // a page without room for it
+    setFixedSize(width, height);
+    move(isRightToLeft() ? room.left() : room.right() + 1 - width, room.bottom() + 1 - height);
     raise();
 }
 
 bool TourCard::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
+    if ((watched == parentWidget() && event->type() == QEvent::Resize) || (watched == pageArea() && (event->type() == QEvent::Resize || event->type() == QEvent::Move)))
         place();
     return QFrame::eventFilter(watched, event);
+}
+
+void TourCard::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    place(); // only now its parts have their fonts
+}
+
+void TourCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange && layout())
+        place();
 }
 
 void TourCard::keyPressEvent(QKeyEvent* event)

@@ -16,7 +16,7 @@ class TourCard : public QFrame
 {
     Q_OBJECT
 public:
-    // Lies in the corner of `parent` where lines of text end, whatever its size becomes. `local`: there is a local gateway to begin with.
+    // Lies in the corner of `parent`, of its page if it is a main window, where lines of text end, whatever its size becomes. `local`: there is a local gateway to begin with.
     TourCard(bool local, QWidget* parent);
     int step() const { return m_step; }
     int steps() const { return int(m_steps.size()); }
@@ -30,6 +30,8 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -39,6 +41,7 @@ private:
         Way way;
         QString page;
     };
+    QWidget* pageArea() const; // of the window that it lies in; null elsewhere
     void place();
     void end();
     void showMe();

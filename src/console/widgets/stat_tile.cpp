@@ -15,12 +15,17 @@
 
 namespace gatehouse::console {
 
+namespace {
+
+constexpr int kLeastWidth = 116;
+
+} // namespace
+
 StatTile::StatTile(QWidget* parent)
-    : QFrame(parent), m_title(new ElidedLabel(this)), m_value(new QLabel(this)), m_unit(new QLabel(this)), m_note(new ElidedLabel(this))
+    : QFrame(parent), m_title(new ElidedLabel(this)), m_value(new QLabel(this)), m_unit(new ElidedLabel(this)), m_note(new ElidedLabel(this))
 {
     setProperty("role", QStringLiteral("card"));
-    for (QLabel* label : {m_value, m_unit})
-        label->setTextFormat(Qt::PlainText);
+    m_value->setTextFormat(Qt::PlainText);
     m_title->setProperty("role", QStringLiteral("muted"));
     m_value->setProperty("role", QStringLiteral("value"));
     m_unit->setProperty("role", QStringLiteral("muted"));
@@ -38,7 +43,12 @@ StatTile::StatTile(QWidget* parent)
     layout->addLayout(line);
     layout->addWidget(m_note);
     setValue(QStringLiteral("–"));
-    setMinimumWidth(116);
+}
+
+// The figure itself is never cut, however large the text is; what stands around it gives way.
+QSize StatTile::minimumSizeHint() const
+{
+    return QFrame::minimumSizeHint().expandedTo({kLeastWidth, 0});
 }
 
 void StatTile::setTitle(const QString& title)
@@ -50,7 +60,7 @@ void StatTile::setTitle(const QString& title)
 void StatTile::setValue(const QString& value, const QString& unit, Tone tone)
 {
     m_value->setText(value);
-    m_unit->setText(unit);
+    m_unit->setFullText(unit);
     const ThemeColours& colours = themeColours(this);
     QPalette palette = m_value->palette();
     const QColor colour = tone == Tone::Danger ? colours.danger : tone == Tone::Warning ? colours.warning : tone == Tone::Ok ? colours.ok : colours.text;

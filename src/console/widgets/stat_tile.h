@@ -23,6 +23,7 @@ public:
     void setNote(const QString& note);
     void setTrend(QVector<double> values, const QColor& colour);
     QString value() const;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -30,7 +31,7 @@ protected:
 private:
     ElidedLabel* m_title;
     QLabel* m_value;
-    QLabel* m_unit;
+    ElidedLabel* m_unit;
     ElidedLabel* m_note;
     QVector<double> m_trend;
     QColor m_trendColour;

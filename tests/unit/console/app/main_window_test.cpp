@@ -231,7 +231,14 @@ void MainWindowTest::theTourIsNeverInTheWay()
     for (int i = 0; i < card->steps(); ++i) {
         card->showStep(i);
         QVERIFY(window.rect().contains(card->geometry()));
+        for (QWidget* part : card->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+            QVERIFY2(card->rect().contains(part->geometry()) && part->height() >= part->minimumSizeHint().height(), part->metaObject()->className());
     }
+    window.edit({Kind::Policy, "acme", "mobile-limit"});
+    auto* panel = window.findChild<QDockWidget*>(QStringLiteral("editDock"));
+    QVERIFY(panel && panel->isVisible());
+    QTRY_VERIFY(!panel->geometry().intersects(card->geometry())); // its buttons can be reached
+    panel->close();
     window.resize(1000, 700);
     QVERIFY(window.rect().contains(card->geometry()));
     card->showStep(2);
