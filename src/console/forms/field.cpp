@@ -4,6 +4,7 @@
 
 #include "console/forms/collapsible_section.h"
 #include "console/forms/display_text.h"
+#include "console/forms/fields/file_button.h"
 #include "console/forms/tone_label.h"
 #include "console/widgets/symbol_icon.h"
 #include "console/widgets/text_size.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -132,6 +134,25 @@ void Field::frame(QWidget* editor, Layout layout)
         setHint({});
     if (m_context.readOnly())
         editor->setEnabled(false);
+}
+
+void Field::offerFile(QPlainTextEdit* edit, qint64 mostBytes)
+{
+    auto* row = m_grid ? qobject_cast<QHBoxLayout*>(m_grid->itemAtPosition(0, 0)->layout()) : nullptr;
+    if (!row || m_context.readOnly())
+        return;
+    auto* button = new FileButton(m_spec.title, mostBytes, this);
+    row->insertWidget(row->count() - 1, button); // before the reset button
+    connect(button, &FileButton::loaded, this, [this, edit](const QString& text) {
+        if (edit->isReadOnly())
+            return;
+        setHint({});
+        QTextCursor all(edit->document());
+        all.select(QTextCursor::Document);
+        all.insertText(text);
+        edit->setFocus();
+    });
+    connect(button, &FileButton::failed, this, [this](const QString& why) { setHint(why, true); });
 }
 
 void Field::setHint(const QString& text, bool isWarning)

@@ -9,6 +9,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPlainTextEdit;
 class QToolButton;
 
 namespace gatehouse::console {
@@ -60,6 +61,8 @@ protected:
     enum class Layout { Beside, Below, Bare };
     // Builds label, editor, reset button and help around `editor`.
     void frame(QWidget* editor, Layout layout);
+    // A button that fills `edit` from a file, in the line of the title; for fields framed Below. What is loaded can be undone like typing.
+    void offerFile(QPlainTextEdit* edit, qint64 mostBytes);
     void setHint(const QString& text, bool isWarning = false); // beneath the editor, replaces the help text while there
     void refreshState();                                       // reset button and badge
     const base::Json* value() const { return m_context.model().at(m_spec.pointer); }

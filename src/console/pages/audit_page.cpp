@@ -5,7 +5,10 @@
 #include "base/json.h"
 #include "console/connections/gateway_session.h"
 #include "console/forms/display_text.h"
+#include "console/forms/kind_text.h"
 #include "console/forms/tone_label.h"
+#include "console/models/resource_cache.h"
+#include "console/pages/audit_target.h"
 #include "console/pages/call_error_text.h"
 #include "console/pages/table_setup.h"
 #include "console/pages/text_table_model.h"
@@ -19,6 +22,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTimer>
 
 namespace gatehouse::console {
@@ -82,6 +86,9 @@ AuditPage::AuditPage(GatewaySession& session, QWidget* parent)
     connect(m_typing, &QTimer::timeout, this, &AuditPage::refresh);
     connect(m_ui->filterEdit, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_ui->outcomeBox, qOverload<int>(&QComboBox::activated), this, &AuditPage::refresh);
+    connect(m_ui->table, &QTableView::activated, this, [this](const QModelIndex& index) { open(index.row()); });
+    m_ui->table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_ui->table, &QWidget::customContextMenuRequested, this, &AuditPage::showMenu);
     connect(m_ui->table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value >= m_ui->table->verticalScrollBar()->maximum() - 20 && !m_loading && !m_complete && !m_entries.isEmpty())
             load(m_entries.last().sequence);
@@ -91,6 +98,43 @@ AuditPage::AuditPage(GatewaySession& session, QWidget* parent)
 AuditPage::~AuditPage()
 {
     saveColumns(m_ui->table, QStringLiteral("audit"));
+}
+
+std::optional<domain::ResourceKey> AuditPage::resourceAt(int row) const
+{
+    if (row < 0 || row >= m_entries.size())
+        return std::nullopt;
+    const auto key = resourceOfPath(m_entries[row].target);
+    return key && const_cast<AuditPage*>(this)->session().resources().find(*key) ? key : std::nullopt;
+}
+
+// What the entry is about: the object where it is still there, else the revision that it made.
+void AuditPage::open(int row)
+{
+    if (row < 0 || row >= m_entries.size())
+        return;
+    if (const auto key = resourceAt(row))
+        Q_EMIT resourceRequested(*key);
+    else if (m_entries[row].revision > 0)
+        Q_EMIT revisionRequested(m_entries[row].revision);
+    else
+        Q_EMIT messageRequested(tr("What this entry is about is not there any more"), false);
+}
+
+void AuditPage::showMenu(const QPoint& at)
+{
+    const int row = m_ui->table->indexAt(at).row();
+    if (row < 0 || row >= m_entries.size())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto key = resourceAt(row);
+    QAction* object = menu->addAction(key ? tr("Show %1").arg(resourceText(*key)) : tr("Show the object"), this, [this, key] { Q_EMIT resourceRequested(*key); });
+    object->setEnabled(key.has_value());
+    const quint64 revision = m_entries[row].revision;
+    QAction* made = menu->addAction(revision ? tr("Show revision %1").arg(revision) : tr("Show the revision"), this, [this, revision] { Q_EMIT revisionRequested(revision); });
+    made->setEnabled(revision > 0);
+    menu->popup(m_ui->table->viewport()->mapToGlobal(at));
 }
 
 void AuditPage::setActive(bool active)

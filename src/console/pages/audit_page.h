@@ -31,6 +31,9 @@ public:
     void focusFilter() override;
 
 private:
+    std::optional<domain::ResourceKey> resourceAt(int row) const; // that is there now
+    void open(int row);
+    void showMenu(const QPoint& at);
     void load(quint64 before);
     void loaded(const drivers::Reply<QVector<drivers::AuditEntry>>& reply, quint64 before);
     void tellNotFresh(const drivers::CallError& error);

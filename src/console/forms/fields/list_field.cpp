@@ -13,6 +13,7 @@ namespace gatehouse::console {
 namespace {
 
 constexpr int kMostLinesShown = 8;
+constexpr qint64 kLongestFile = 1 << 20; // bytes
 
 bool isAddressRange(const QString& text)
 {
@@ -33,6 +34,7 @@ ListField::ListField(FormContext& context, FieldSpec fieldSpec, QWidget* parent)
     m_edit->setLayoutDirection(Qt::LeftToRight); // hosts, paths, addresses
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     frame(m_edit, Layout::Below);
+    offerFile(m_edit, kLongestFile);
     const QString fallback = spec().node.defaultText();
     m_edit->setPlaceholderText(!fallback.isEmpty() ? fallback : m_isCidr ? tr("One a line: 10.0.0.0/8 or 2001:db8::/32") : tr("One a line"));
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {

@@ -10,6 +10,12 @@
 
 namespace gatehouse::console {
 
+namespace {
+
+constexpr int kLongestFile = 1 << 20; // bytes, where the schema sets no bound
+
+} // namespace
+
 MultilineField::MultilineField(FormContext& context, FieldSpec fieldSpec, QWidget* parent)
     : Field(context, std::move(fieldSpec), parent), m_edit(new QPlainTextEdit(this))
 {
@@ -23,6 +29,8 @@ MultilineField::MultilineField(FormContext& context, FieldSpec fieldSpec, QWidge
     }
     m_edit->setLineWrapMode(isCode ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
     frame(m_edit, Layout::Below);
+    if (isCode)
+        offerFile(m_edit, base::intAt(spec().node.schema, "maxLength", kLongestFile));
     m_edit->setPlaceholderText(placeholder());
     fitHeight();
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {

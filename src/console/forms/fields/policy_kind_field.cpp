@@ -3,28 +3,97 @@
 #include "console/forms/fields/policy_kind_field.h"
 
 #include "console/forms/display_text.h"
+#include "console/forms/fields/kind_choice_delegate.h"
+#include "console/forms/fields/policy_kind_group.h"
 #include "console/forms/fields/quiet_combo_box.h"
 #include "console/forms/schema_text.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QEvent>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
 namespace gatehouse::console {
+
+namespace {
+
+enum Role { kKindRole = Qt::UserRole, kSearchRole };
+constexpr int kMostShown = 18; // rows of the list
+
+} // namespace
 
 PolicyKindField::PolicyKindField(FormContext& context, FieldSpec fieldSpec, QWidget* parent)
     : Field(context, std::move(fieldSpec), parent), m_combo(new QuietComboBox), m_kinds(this->context().lookup().policyKinds())
 {
-    std::sort(m_kinds.begin(), m_kinds.end(), [](const auto& a, const auto& b) { return a.title.localeAwareCompare(b.title) < 0; });
-    m_combo->addItem(tr("Choose…"));
-    for (const drivers::PolicyKind& kind : m_kinds) {
-        m_combo->addItem(schemaText(utf8(kind.title.isEmpty() ? kind.kind : kind.title), 60), kind.kind);
-        m_combo->setItemData(m_combo->count() - 1, plainToolTip(schemaText(utf8(kind.summary))), Qt::ToolTipRole);
-    }
+    fill();
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(10);
+    m_combo->setMaxVisibleItems(kMostShown);
     frame(m_combo, Layout::Beside);
+    makeSearchable();
     connect(m_combo, qOverload<int>(&QComboBox::activated), this, [this](int index) {
-        if (index > 0)
-            write(utf8(m_combo->itemData(index).toString()));
+        if (const QString kind = m_combo->itemData(index, kKindRole).toString(); !kind.isEmpty())
+            write(utf8(kind));
         load();
     });
+}
+
+void PolicyKindField::fill()
+{
+    std::sort(m_kinds.begin(), m_kinds.end(), [](const auto& a, const auto& b) {
+        const int first = groupOf(a).order, second = groupOf(b).order;
+        return first != second ? first < second : a.title.localeAwareCompare(b.title) < 0;
+    });
+    m_combo->addItem(tr("Choose…"));
+    QString heading;
+    for (const drivers::PolicyKind& kind : m_kinds) {
+        if (const QString group = groupOf(kind).title; group != heading) {
+            heading = group;
+            m_combo->addItem(heading);
+            if (auto* model = qobject_cast<QStandardItemModel*>(m_combo->model()))
+                model->item(m_combo->count() - 1)->setFlags(Qt::NoItemFlags);
+        }
+        const QString title = schemaText(utf8(kind.title.isEmpty() ? kind.kind : kind.title), 60), summary = schemaText(utf8(kind.summary));
+        m_combo->addItem(title, kind.kind);
+        const int index = m_combo->count() - 1;
+        m_combo->setItemData(index, plainToolTip(summary), Qt::ToolTipRole);
+        m_combo->setItemData(index, QStringList{title, kind.kind, summary}.join(u' '), kSearchRole);
+    }
+    m_combo->setItemDelegate(new KindChoiceDelegate(kKindRole, m_combo));
+    m_combo->view()->setMinimumWidth(m_combo->view()->sizeHintForColumn(0) + m_combo->view()->verticalScrollBar()->sizeHint().width());
+}
+
+void PolicyKindField::makeSearchable()
+{
+    m_combo->setEditable(true);
+    m_combo->setInsertPolicy(QComboBox::NoInsert);
+    auto* completer = new QCompleter(m_combo->model(), m_combo);
+    completer->setCompletionRole(kSearchRole);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setMaxVisibleItems(kMostShown);
+    completer->popup()->setItemDelegate(new KindChoiceDelegate(kKindRole, completer));
+    m_combo->setCompleter(completer);
+    m_combo->lineEdit()->setAccessibleName(spec().title);
+    m_combo->lineEdit()->installEventFilter(this);
+    // The completer puts what it searched in into the line: the title stands there again.
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this] { load(); }, Qt::QueuedConnection);
+    connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (!m_combo->completer()->popup()->isVisible())
+            load(); // a search that led nowhere chooses nothing
+    });
+}
+
+bool PolicyKindField::eventFilter(QObject* watched, QEvent* event)
+{
+    // What is typed is a search, not a change of the title.
+    if (event->type() == QEvent::FocusIn && watched == m_combo->lineEdit())
+        QMetaObject::invokeMethod(m_combo->lineEdit(), &QLineEdit::selectAll, Qt::QueuedConnection);
+    return Field::eventFilter(watched, event);
 }
 
 void PolicyKindField::load()
@@ -37,6 +106,7 @@ void PolicyKindField::load()
         index = m_combo->count() - 1;
     }
     m_combo->setCurrentIndex(index);
+    m_combo->setEditText(m_combo->itemText(index));
     QString summary;
     for (const drivers::PolicyKind& known : m_kinds) {
         if (known.kind == kind)

@@ -8,7 +8,7 @@ class QComboBox;
 
 namespace gatehouse::console {
 
-// Which kind a policy is, from what the gateway offers, with its summary. Fixed once the policy exists elsewhere than in a draft.
+// The kinds of policies under headings; what is typed searches titles, ids and summaries.
 class PolicyKindField : public Field
 {
     Q_OBJECT
@@ -16,7 +16,12 @@ public:
     PolicyKindField(FormContext& context, FieldSpec spec, QWidget* parent);
     void load() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fill();
+    void makeSearchable();
     QComboBox* m_combo;
     QVector<drivers::PolicyKind> m_kinds;
 };

@@ -284,6 +284,30 @@ private Q_SLOTS:
         QTRY_VERIFY(words(*page).contains(QStringLiteral("Not allowed")));
     }
 
+    void anAuditEntryLeadsToWhatItIsAbout()
+    {
+        world = std::make_unique<testing::ConsoleSession>();
+        for (const auto& [target, revision] : {std::pair("/v1/tenants/acme/policies/limit", 7), std::pair("/v1/tenants/acme/policies/gone", 8), std::pair("/v1/config", 0)}) {
+            drivers::AuditEntry entry;
+            entry.sequence = 10 - quint64(world->driver->auditEntries.size());
+            entry.target = QString::fromLatin1(target);
+            entry.revision = quint64(revision);
+            world->driver->auditEntries.append(entry);
+        }
+        QVERIFY(world->open());
+        auto page = shown<AuditPage>();
+        auto* table = page->findChild<QTableView*>();
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QSignalSpy resources(page.get(), &Page::resourceRequested), revisions(page.get(), &Page::revisionRequested), said(page.get(), &Page::messageRequested);
+        for (int row = 0; row < 3; ++row)
+            Q_EMIT table->activated(table->model()->index(row, 0));
+        QCOMPARE(resources.size(), 1);
+        QVERIFY(resources[0][0].value<domain::ResourceKey>() == (domain::ResourceKey{Kind::Policy, "acme", "limit"}));
+        QCOMPARE(revisions.size(), 1);
+        QCOMPARE(revisions[0][0].toULongLong(), 8ull);
+        QCOMPARE(said.size(), 1);
+    }
+
     void logsAreBoundedPausedAndExplained()
     {
         auto page = shown<LogsPage>();
