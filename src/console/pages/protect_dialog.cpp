@@ -6,11 +6,14 @@
 #include "console/forms/display_text.h"
 #include "console/forms/fields/quiet_combo_box.h"
 #include "console/forms/kind_text.h"
+#include "console/forms/schema_node.h"
 #include "console/forms/schema_text.h"
 #include "console/forms/tone_label.h"
 #include "console/models/pending_changes.h"
 #include "console/models/resource_cache.h"
 #include "console/models/schema_cache.h"
+#include "console/pages/diff_view.h"
+#include "console/widgets/symbol_icon.h"
 
 #include <QFormLayout>
 #include <QHeaderView>
@@ -18,12 +21,15 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace gatehouse::console {
 
 namespace {
 
 enum Column { kPolicy, kSettings, kState };
-constexpr int kLongestTitle = 60, kLongestSettings = 240;
+constexpr int kLongestTitle = 60, kLongestSettings = 240, kDeepest = 4;
+constexpr size_t kMostTargets = 500;
 
 struct Words {
     const char* id;
@@ -41,11 +47,37 @@ constexpr Words kWords[] = {
      QT_TRANSLATE_NOOP("gatehouse::console::ProtectDialog", "For slow and costly answers: a key, few requests at a time, a daily quota.")},
 };
 
+// In words: choices by their titles, lists by commas, objects member by member.
+QString settingText(const base::Json& schema, const base::Json& value, int depth = 0)
+{
+    QStringList parts;
+    if (value.is_boolean())
+        return value.get<bool>() ? ProtectDialog::tr("on") : ProtectDialog::tr("off");
+    if (value.is_object() && depth < kDeepest) {
+        for (const auto& [name, member] : value.items()) {
+            const base::Json& part = base::memberAt(base::memberAt(schema, "properties"), name);
+            parts << schemaText(base::stringAt(part, "title", name), kLongestTitle) + u' ' + settingText(part, member, depth + 1);
+        }
+        return parts.join(QStringLiteral(", "));
+    }
+    if (value.is_array() && depth < kDeepest) {
+        for (const base::Json& item : value)
+            parts << settingText(base::memberAt(schema, "items"), item, depth + 1);
+        return parts.join(QStringLiteral(", "));
+    }
+    const base::Json &choices = base::memberAt(schema, "enum"), &titles = base::memberAt(schema, "x-enum-titles");
+    for (size_t i = 0; choices.is_array() && titles.is_array() && i < choices.size() && i < titles.size(); ++i) {
+        if (choices[i] == value && titles[i].is_string())
+            return schemaText(titles[i].get<std::string>(), kLongestTitle);
+    }
+    return valueText(value);
+}
+
 } // namespace
 
 ProtectDialog::ProtectDialog(GatewaySession& session, domain::ResourceKey target, base::Json targetValue, QWidget* parent)
-    : ConnectionDialog(session.connection(), tr("Protect %1").arg(fromUtf8(target.id)), parent), m_session(session), m_target(std::move(target)), m_targetValue(std::move(targetValue)),
-      m_bundles(protectionBundles()), m_bundleBox(new QuietComboBox(this)), m_summary(new ToneLabel(Tone::Dim, this)), m_list(new QTreeWidget(this)), m_count(new ToneLabel(Tone::Normal, this))
+    : ConnectionDialog(session.connection(), target.id.empty() ? tr("Protect an API") : tr("Protect %1").arg(fromUtf8(target.id)), parent), m_session(session), m_target(std::move(target)), m_targetValue(std::move(targetValue)),
+      m_bundles(protectionBundles()), m_bundleBox(new QuietComboBox(this)), m_summary(new ToneLabel(Tone::Dim, this)), m_list(new QTreeWidget(this)), m_preview(new DiffView(this)), m_count(new ToneLabel(Tone::Normal, this))
 {
     m_bundleBox->setObjectName(QStringLiteral("bundleBox"));
     m_bundleBox->setAccessibleName(tr("Kind of API"));
@@ -58,6 +90,8 @@ ProtectDialog::ProtectDialog(GatewaySession& session, domain::ResourceKey target
         m_bundleBox->addItem(title);
     }
     auto* form = new QFormLayout;
+    if (m_target.id.empty())
+        offerTargets(form);
     form->addRow(tr("&Kind of API"), m_bundleBox);
     content()->addLayout(form);
     content()->addWidget(m_summary);
@@ -66,10 +100,12 @@ ProtectDialog::ProtectDialog(GatewaySession& session, domain::ResourceKey target
     m_list->setHeaderLabels({tr("Policy"), tr("Settings"), tr("Note")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setMinimumHeight(220);
+    m_list->setMinimumHeight(180);
     m_list->header()->resizeSection(kPolicy, 170);
     m_list->header()->resizeSection(kSettings, 330);
     content()->addWidget(m_list, 1);
+    m_preview->setMinimumHeight(150);
+    content()->addWidget(m_preview, 1);
     m_count->setObjectName(QStringLiteral("count"));
     content()->addWidget(m_count);
     content()->addWidget(new ToneLabel(tr("Nothing is applied yet: the policies are gathered in the pending changes, where each can be edited, and one undo takes all of them back."), Tone::Dim, this));
@@ -77,8 +113,37 @@ ProtectDialog::ProtectDialog(GatewaySession& session, domain::ResourceKey target
     connect(m_bundleBox, qOverload<int>(&QComboBox::currentIndexChanged), this, &ProtectDialog::showBundle);
     connect(m_list, &QTreeWidget::itemChanged, this, &ProtectDialog::count);
     connect(this, &QDialog::accepted, this, &ProtectDialog::stage);
-    resize(760, 540);
+    resize(760, 680);
     showBundle(0);
+}
+
+// Tenants, then services and routes: what somebody may want to protect.
+void ProtectDialog::offerTargets(QFormLayout* form)
+{
+    m_targetBox = new QuietComboBox(this);
+    m_targetBox->setObjectName(QStringLiteral("targetBox"));
+    m_targetBox->setAccessibleName(tr("What is protected"));
+    auto targets = std::make_shared<std::vector<std::shared_ptr<const domain::Resource>>>();
+    for (const domain::Kind kind : {domain::Kind::Service, domain::Kind::Route, domain::Kind::Tenant}) {
+        for (const auto& resource : m_session.resources().all(kind)) {
+            if (targets->size() >= kMostTargets)
+                break;
+            targets->push_back(resource);
+            m_targetBox->addItem(symbolIcon(kindIcon(kind)), resourceText(resource->key));
+        }
+    }
+    const auto choose = [this, targets](int index) {
+        if (index < 0 || static_cast<size_t>(index) >= targets->size())
+            return;
+        m_target = (*targets)[static_cast<size_t>(index)]->key;
+        m_targetValue = (*targets)[static_cast<size_t>(index)]->value;
+    };
+    choose(0);
+    connect(m_targetBox, qOverload<int>(&QComboBox::currentIndexChanged), this, [this, choose](int index) {
+        choose(index);
+        showBundle(m_bundleBox->currentIndex());
+    });
+    form->addRow(tr("&What"), m_targetBox);
 }
 
 // All of the gateway, as they would be with the pending changes.
@@ -114,7 +179,7 @@ QString ProtectDialog::settingsText(const ProtectionItem& item) const
     QStringList parts;
     for (const auto& [name, value] : item.value["config"].items()) {
         const std::string title = base::stringAt(base::memberAt(base::memberAt(schema, "properties"), name), "title", name);
-        parts << QStringLiteral("%1: %2").arg(schemaText(title, kLongestTitle), fromUtf8(value.is_string() ? value.get<std::string>() : base::toText(value)));
+        parts << QStringLiteral("%1: %2").arg(schemaText(title, kLongestTitle), settingText(base::memberAt(base::memberAt(schema, "properties"), name), value));
     }
     return parts.isEmpty() ? tr("as usual") : parts.join(QStringLiteral(" \u00b7 ")).left(kLongestSettings);
 }
@@ -142,7 +207,8 @@ void ProtectDialog::showBundle(int bundle)
         if (chosen.id == words.id)
             m_summary->setText(tr(words.summary));
     }
-    m_items = planProtection(chosen, m_target, m_targetValue, policies(), [this](const std::string& kind) { return m_session.schemas().policy(fromUtf8(kind)).is_object(); });
+    if (!m_target.id.empty())
+        m_items = planProtection(chosen, m_target, m_targetValue, policies(), [this](const std::string& kind) { return m_session.schemas().policy(fromUtf8(kind)).is_object(); });
     for (const ProtectionItem& item : m_items) {
         auto* row = new QTreeWidgetItem(m_list, {titleOf(item.kind), settingsText(item), stateText(item)});
         row->setToolTip(kSettings, row->text(kSettings));
@@ -169,6 +235,20 @@ void ProtectDialog::count()
     const int chosen = static_cast<int>(ticked().size());
     m_count->setText(chosen ? tr("%n policy(ies) will be made", nullptr, chosen) : tr("Nothing is ticked."));
     m_ok->setEnabled(chosen > 0);
+    showPreview();
+}
+
+// The same words that the pending changes will have for it.
+void ProtectDialog::showPreview()
+{
+    std::vector<DiffView::Item> items;
+    for (const ProtectionItem* item : ticked()) {
+        PendingChanges::Edit edit;
+        edit.operation.key = item->key;
+        edit.operation.value = item->value;
+        items.push_back({PendingChanges::changeOf(edit), {}, item->value, true});
+    }
+    m_preview->setItems(std::move(items));
 }
 
 void ProtectDialog::stage()

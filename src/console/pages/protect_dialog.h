@@ -6,15 +6,18 @@
 #include "console/pages/protection_plan.h"
 
 class QComboBox;
+class QFormLayout;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace gatehouse::console {
 
+class DiffView;
 class GatewaySession;
 class ToneLabel;
 
-// Offers sets of policies for a tenant, a service or a route, and shows what each would come to. What is ticked goes into the pending changes as one step.
+// Offers sets of policies for a tenant, a service or a route, and shows what each would come to. What is ticked goes into the pending changes as one step. Without
+// a target (no id) it asks for one.
 class ProtectDialog : public ConnectionDialog
 {
     Q_OBJECT
@@ -25,7 +28,9 @@ Q_SIGNALS:
     void staged(int count);
 
 private:
+    void offerTargets(QFormLayout* form);
     void showBundle(int bundle);
+    void showPreview();
     void count();
     void stage();
     std::vector<std::pair<domain::ResourceKey, base::Json>> policies() const;
@@ -35,13 +40,15 @@ private:
     std::vector<const ProtectionItem*> ticked() const;
 
     GatewaySession& m_session;
-    const domain::ResourceKey m_target;
-    const base::Json m_targetValue;
+    domain::ResourceKey m_target;
+    base::Json m_targetValue;
     const std::vector<ProtectionBundle> m_bundles;
     std::vector<ProtectionItem> m_items; // of the bundle that is shown, one for each row
+    QComboBox* m_targetBox = nullptr; // when there is a choice
     QComboBox* m_bundleBox;
     ToneLabel* m_summary;
     QTreeWidget* m_list;
+    DiffView* m_preview;
     ToneLabel* m_count;
     QPushButton* m_ok;
 };

@@ -20,6 +20,7 @@
 #include <QFocusEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QTimer>
 
 #include <algorithm>
@@ -393,6 +394,8 @@ void ResourcePage::selectionChanged()
     m_duplicate->setEnabled(one && !readOnly);
     if (m_protect)
         m_protect->setEnabled(one && !readOnly);
+    if (m_protectButton)
+        m_protectButton->setEnabled(!readOnly);
     m_delete->setEnabled(any && !readOnly);
     m_discard->setEnabled(anyPending);
     m_history->setEnabled(one && session().driver().capabilities().revisions);

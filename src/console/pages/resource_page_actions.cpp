@@ -22,6 +22,7 @@
 
 #include <QClipboard>
 #include <QMenu>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -55,6 +56,13 @@ void ResourcePage::makeActions()
     m_duplicate = add(m_menu, tr("Duplicate"), QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::Key_D), &ResourcePage::duplicate);
     if (m_kind == domain::Kind::Tenant || m_kind == domain::Kind::Service || m_kind == domain::Kind::Route)
         m_protect = add(m_menu, tr("Protect…"), QStringLiteral("shield"), {}, &ResourcePage::protect);
+    if (m_kind == domain::Kind::Policy) { // for an object that is chosen there: it must not be looked for in a menu
+        m_protectButton = new QPushButton(symbolIcon(QStringLiteral("shield")), tr("Protect…"), this);
+        m_protectButton->setObjectName(QStringLiteral("protectButton"));
+        m_protectButton->setToolTip(tr("Offers sets of policies for an API"));
+        m_ui->barRow->insertWidget(m_ui->barRow->indexOf(m_ui->newButton), m_protectButton);
+        connect(m_protectButton, &QPushButton::clicked, this, &ResourcePage::protect);
+    }
     m_delete = add(m_menu, tr("Delete…"), QStringLiteral("delete"), QKeySequence(Qt::Key_Delete), &ResourcePage::remove);
     m_discard = add(m_menu, tr("Discard the pending change"), QStringLiteral("discard"), {}, &ResourcePage::discard);
     m_menu->addSeparator();
@@ -175,10 +183,11 @@ void ResourcePage::bulkEdit()
 
 void ResourcePage::protect()
 {
-    const domain::ResourceKey* current = currentKey();
-    if (!current || isReadOnly())
+    const bool asks = m_kind == domain::Kind::Policy;
+    const domain::ResourceKey* current = asks ? nullptr : currentKey();
+    if (isReadOnly() || (!asks && !current))
         return;
-    auto* dialog = new ProtectDialog(session(), *current, m_model->row(m_model->indexOf(*current)).value(), this);
+    auto* dialog = asks ? new ProtectDialog(session(), {}, {}, this) : new ProtectDialog(session(), *current, m_model->row(m_model->indexOf(*current)).value(), this);
     connect(dialog, &ProtectDialog::staged, this, [this](int count) { Q_EMIT messageRequested(tr("%n new policy(ies) are among the pending changes", nullptr, count), false); });
     dialog->open();
 }

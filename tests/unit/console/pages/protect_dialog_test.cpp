@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/pages/protect_dialog.h"
+
+#include "console/pages/diff_view.h"
 #include "support/console_session.h"
 
 #include <QComboBox>
@@ -106,6 +108,24 @@ private Q_SLOTS:
         QVERIFY(again.findChild<QLabel*>(QStringLiteral("count"))->text().contains(QStringLiteral("Nothing")));
         world.session->changes().undoStack().undo();
         QVERIFY(world.session->changes().isEmpty());
+    }
+
+    void withoutATargetItAsksForOneAndShowsWhatWouldBeMade()
+    {
+        testing::ConsoleSession world;
+        QVERIFY(world.open());
+        ProtectDialog dialog(*world.session, {}, {}, nullptr);
+        auto* targets = dialog.findChild<QComboBox*>(QStringLiteral("targetBox"));
+        QVERIFY(targets);
+        targets->setCurrentIndex(targets->findText(QStringLiteral("Service acme/orders")));
+        dialog.findChild<QComboBox*>(QStringLiteral("bundleBox"))->setCurrentIndex(1);
+        const QString preview = dialog.findChild<DiffView*>()->rawText();
+        QVERIFY2(preview.contains(QStringLiteral("orders-key-auth")), qPrintable(preview));
+        auto* list = dialog.findChild<QTreeWidget*>(QStringLiteral("policies"));
+        for (int i = 0; i < list->topLevelItemCount(); ++i)
+            QVERIFY2(!list->topLevelItem(i)->text(1).contains(QLatin1Char('{')) && !list->topLevelItem(i)->text(1).contains(QLatin1Char('[')), qPrintable(list->topLevelItem(i)->text(1)));
+        dialog.accept();
+        QVERIFY(world.session->changes().pending({Kind::Policy, "acme", "orders-key-auth"}));
     }
 };
 
