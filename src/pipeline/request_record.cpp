@@ -24,7 +24,6 @@ Json recordJson(const RequestRecord& record)
                 {"requestId", record.requestId},
                 {"client", record.client},
                 {"method", record.method},
-                {"scheme", record.tls ? "https" : "http"},
                 {"path", record.path},
                 {"protocol", record.majorVersion == 2 ? "HTTP/2" : record.minorVersion == 0 ? "HTTP/1.0" : "HTTP/1.1"},
                 {"status", record.status},
@@ -33,8 +32,6 @@ Json recordJson(const RequestRecord& record)
                 {"bytesOut", record.bytesOut},
                 {"revision", record.revision}};
     addText(out, "host", record.host);
-    if (record.port > 0)
-        out["port"] = record.port;
     addText(out, "query", record.query);
     addText(out, "userAgent", record.userAgent);
     addText(out, "tenant", record.tenant);

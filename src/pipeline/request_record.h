@@ -17,8 +17,6 @@ struct RequestRecord {
     std::string requestId;
     std::string client;
     std::string method, host, path, query, userAgent;
-    bool tls = false;  // as the client came, also by a trusted proxy
-    uint16_t port = 0; // that the client named beside the host; 0: none, so the scheme's own
     int majorVersion = 1;
     int minorVersion = 1;
     int status = 0;

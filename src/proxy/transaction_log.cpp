@@ -3,8 +3,6 @@
 #include "http/path.h"
 #include "proxy/transaction.h"
 
-#include <charconv>
-
 namespace gatehouse::proxy {
 
 namespace {
@@ -28,17 +26,6 @@ void hide(std::span<const pipeline::LogMask* const> masks, AccessRecord& record)
     }
 }
 
-// Of "host:port"; the head's parser has taken it for good.
-uint16_t portOf(std::string_view authority)
-{
-    const size_t colon = authority.rfind(':');
-    if (colon == std::string_view::npos || authority.find(']', colon) != std::string_view::npos)
-        return 0;
-    uint16_t port = 0;
-    std::from_chars(authority.data() + colon + 1, authority.data() + authority.size(), port);
-    return port;
-}
-
 } // namespace
 
 void Transaction::log(int64_t durationNs, const pipeline::Chain* front, const pipeline::Chain* chain)
@@ -50,8 +37,6 @@ void Transaction::log(int64_t durationNs, const pipeline::Chain* front, const pi
     record.client = call.clientAddress;
     record.method = call.request.methodText;
     record.host = call.request.host;
-    record.tls = context.tls;
-    record.port = portOf(call.request.fields.value(http::HeaderId::Host));
     record.path = call.request.path;
     record.query = context.loggedQuery ? *context.loggedQuery : call.request.query;
     if (m_held && !record.query.empty() && !m_held->snapshot->secretParameters.empty())

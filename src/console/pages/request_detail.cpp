@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QToolBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace gatehouse::console {
@@ -109,10 +110,7 @@ void RequestDetail::setRecord(base::Json record)
 base::Json RequestDetail::explainRequest(const base::Json& record)
 {
     std::string host = base::stringAt(record, "host");
-    std::string url = base::stringAt(record, "scheme", "http") + "://" + (host.empty() ? std::string("localhost") : host);
-    if (const auto port = base::intAt(record, "port"); port > 0)
-        url += ':' + std::to_string(port);
-    url += base::stringAt(record, "path");
+    std::string url = "http://" + (host.empty() ? std::string("localhost") : host) + base::stringAt(record, "path");
     if (const std::string query = base::stringAt(record, "query"); !query.empty())
         url += '?' + query;
     base::Json request = {{"method", base::stringAt(record, "method", "GET")}, {"url", url}, {"headers", base::Json::object()}};
@@ -188,9 +186,23 @@ void RequestDetail::explainNow(int turn, bool isFinal)
     });
 }
 
-QString RequestDetail::url() const
+QString RequestDetail::clientUrl(const base::Json& record, const QVector<drivers::ListenerStatus>& listeners)
 {
-    return fromUtf8(base::stringAt(explainRequest(m_record), "url"));
+    // A record doesn't tell which listener took it. One is usual; of several, HTTP/2 nearly always came by TLS.
+    const bool wantsTls = base::stringAt(record, "protocol") == "HTTP/2";
+    const drivers::ListenerStatus* taken = nullptr;
+    for (const drivers::ListenerStatus& listener : listeners) {
+        if (QUrl(listener.url).isValid() && (!taken || (wantsTls && listener.tls && !taken->tls)))
+            taken = &listener;
+    }
+    const QString url = fromUtf8(base::stringAt(explainRequest(record), "url"));
+    if (!taken)
+        return url;
+    const QString scheme = taken->tls ? QStringLiteral("https") : QStringLiteral("http");
+    const int usual = taken->tls ? 443 : 80, port = QUrl(taken->url).port(usual);
+    const qsizetype hostAt = url.indexOf(QStringLiteral("://")) + 3;
+    const qsizetype pathAt = std::max(url.indexOf(u'/', hostAt), hostAt);
+    return scheme + QStringLiteral("://") + url.mid(hostAt, pathAt - hostAt) + (port == usual ? QString() : u':' + QString::number(port)) + url.mid(pathAt);
 }
 
 void RequestDetail::copyAsCurl()
@@ -199,7 +211,7 @@ void RequestDetail::copyAsCurl()
     QString line = QStringLiteral("curl -i");
     if (!method.isEmpty() && method != QStringLiteral("GET"))
         line += QStringLiteral(" -X ") + quoted(method);
-    QGuiApplication::clipboard()->setText(line + u' ' + quoted(url()));
+    QGuiApplication::clipboard()->setText(line + u' ' + quoted(clientUrl(m_record, m_session.status().listeners)));
     Q_EMIT messageRequested(tr("Copied; add its credentials: they are not in the log"), false);
 }
 

@@ -29,6 +29,8 @@ public:
     const base::Json& record() const { return m_record; }
     // What `POST /v1/explain` is asked for a record: its credentials are not in the log, so the caller stands for them by name.
     static base::Json explainRequest(const base::Json& record);
+    // Where a client would send it: by the scheme and at the port of the listener that will have taken it.
+    static QString clientUrl(const base::Json& record, const QVector<drivers::ListenerStatus>& listeners);
 
 Q_SIGNALS:
     void resourceRequested(const gatehouse::domain::ResourceKey& key);
@@ -51,7 +53,6 @@ private:
     void keep(const QString& key, Decision decision);
     QString keyOfRecord() const;
     void copyAsCurl();
-    QString url() const;
     GatewaySession& m_session;
     base::Json m_record;
     QToolBar* m_bar;

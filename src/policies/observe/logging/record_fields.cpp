@@ -11,8 +11,8 @@ namespace gatehouse::policies {
 
 namespace {
 
-constexpr std::array<std::string_view, 28> kKnown = {"time",    "requestId", "client",     "method",     "host",   "path", "query",      "userAgent", "protocol", "status",  "tenant",   "service",  "route",
-                                                     "consumer", "credential", "policy",    "code",       "reason", "reported", "upstream", "durationMs", "upstreamMs", "bytesIn", "bytesOut", "revision", "traceId", "scheme", "port"};
+constexpr std::array<std::string_view, 26> kKnown = {"time",    "requestId", "client",     "method",     "host",   "path", "query",      "userAgent", "protocol", "status",  "tenant",   "service",  "route",
+                                                     "consumer", "credential", "policy",    "code",       "reason", "reported", "upstream", "durationMs", "upstreamMs", "bytesIn", "bytesOut", "revision", "traceId"};
 
 } // namespace
 

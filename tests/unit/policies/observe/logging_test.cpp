@@ -255,15 +255,6 @@ TEST(Syslog, SaysWhatRfc5424WantsAndNothingElse)
     EXPECT_NE(SyslogSink::message(options, "host", 0, 200, Json::object()).find(" host - "), std::string::npos);
 }
 
-TEST(RecordFields, TellHowAClientCameAndToWhichPort)
-{
-    ExportItem one = item();
-    EXPECT_EQ(RecordFields({"scheme", "port"}).of(one), (Json{{"scheme", "http"}})) << "the port is the scheme's own";
-    one.record.tls = true;
-    one.record.port = 8443;
-    EXPECT_EQ(RecordFields({"scheme", "port"}).of(one), (Json{{"scheme", "https"}, {"port", 8443}}));
-}
-
 TEST(Otlp, TellsLogsAsProtobufsJsonHasThem)
 {
     ExportItem one = item();
