@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "domain/resource.h"
+#include "drivers/gateway_types.h"
 
 #include <QCache>
 #include <QWidget>
