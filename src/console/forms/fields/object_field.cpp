@@ -175,19 +175,19 @@ void ObjectField::load()
     updateVisibility();
 }
 
-bool ObjectField::isShown(const Field& field) const
+bool ObjectField::isShown(const std::string& name) const
 {
-    const base::Json& schema = field.spec().node.schema;
-    const base::Json* own = context().model().at(field.pointer());
+    const base::Json schema = spec().node.child(*spec().node.property(name)).schema;
+    const base::Json* own = context().model().at(base::joinPointer(pointer(), name));
     // A constant that is as it must be is no choice.
     if (schema.contains("const") && own && *own == schema["const"])
         return false;
     const base::Json& condition = base::memberAt(schema, "x-visible-if");
-    if (!condition.is_object() || own)
+    if (!condition.is_object() || (own && !(own->is_object() && own->empty())))
         return true; // what holds something is never hidden
-    for (const auto& [name, wanted] : condition.items()) {
-        const base::Json* sibling = value() && value()->is_object() && value()->contains(name) ? &(*value())[name] : nullptr;
-        const base::Json* part = spec().node.property(name);
+    for (const auto& [other, wanted] : condition.items()) {
+        const base::Json* sibling = value() && value()->is_object() && value()->contains(other) ? &(*value())[other] : nullptr;
+        const base::Json* part = spec().node.property(other);
         const base::Json now = sibling ? *sibling : part ? base::memberAt(spec().node.child(*part).schema, "default") : base::Json();
         if (wanted.is_array() ? std::find(wanted.begin(), wanted.end(), now) == wanted.end() : now != wanted)
             return false;
@@ -198,7 +198,12 @@ bool ObjectField::isShown(const Field& field) const
 void ObjectField::updateVisibility()
 {
     for (Field* field : m_children)
-        field->setVisible(isShown(*field));
+        field->setVisible(isShown(base::splitPointer(field->pointer()).back()));
+    // A heading over nothing says nothing.
+    for (CollapsibleSection* section : m_sections) {
+        const QStringList members = section->property("members").toStringList();
+        section->setVisible(std::any_of(members.begin(), members.end(), [this](const QString& name) { return isShown(utf8(name)); }));
+    }
 }
 
 void ObjectField::updateSummary()

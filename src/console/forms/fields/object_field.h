@@ -27,7 +27,7 @@ private:
     void addUnknown();
     void updateSummary();
     void updateVisibility();
-    bool isShown(const Field& field) const;
+    bool isShown(const std::string& name) const; // the member
     QStringList m_hidden;
     CollapsibleSection* m_section = nullptr; // of the whole object, when it is not bare
     std::vector<CollapsibleSection*> m_sections; // by heading

@@ -367,6 +367,33 @@ private Q_SLOTS:
         QVERIFY(!field(form, "/api")->findChild<QLabel*>(QStringLiteral("help"))->text().isEmpty());
     }
 
+    void onlyTheChosenTargetsFieldsAreShown()
+    {
+        const auto policies = testing::policySchemaFiles();
+        const auto found = std::find_if(policies.begin(), policies.end(), [](const auto& each) { return base::stringAt(each.second, "title") == "Logging"; });
+        QVERIFY(found != policies.end());
+        FormModel model;
+        model.reset(Json::object(), {});
+        SchemaForm form(model, lookup);
+        form.show();
+        form.open(found->second, {domain::Kind::Policy, "acme", "x"}, {}, false);
+        const auto shown = [&] {
+            QStringList names;
+            for (const char* name : {"/file", "/syslog", "/http", "/otlp"}) {
+                if (field(form, name)->isVisibleTo(&form))
+                    names << QString::fromLatin1(name);
+            }
+            return names;
+        };
+        QCOMPARE(shown(), QStringList{QStringLiteral("/file")});
+        QVERIFY(field(form, "/file/name")->findChild<QLabel*>(QStringLiteral("fieldLabel"))->text().endsWith(u'*'));
+        model.set("/to", "otlp");
+        QCOMPARE(shown(), QStringList{QStringLiteral("/otlp")});
+        QVERIFY(field(form, "/otlp/url"));
+        model.set("/http", Json{{"url", "https://x.test/"}});
+        QCOMPARE(shown(), (QStringList{QStringLiteral("/http"), QStringLiteral("/otlp")})); // what holds something is never hidden
+    }
+
     void policyKindsAreGroupedAndSearched()
     {
         testing::FakeLookup own = lookup;
