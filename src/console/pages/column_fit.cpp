@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QStyle>
 #include <QTableView>
 
 #include <algorithm>
@@ -24,6 +25,7 @@ ColumnFit::ColumnFit(QTableView* table) : QObject(table), m_table(table), m_head
 {
     table->installEventFilter(this);
     table->viewport()->installEventFilter(this);
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &ColumnFit::fit); // its arrow takes room
     connect(m_header, &QHeaderView::sectionResized, this, &ColumnFit::sectionResized);
 }
 
@@ -67,19 +69,40 @@ void ColumnFit::sectionResized(int logical, int before, int after)
         m_fitting = false;
 }
 
-int ColumnFit::leastWidth(int logical) const
+int ColumnFit::titleWidth(int logical) const
 {
     const QString title = m_header->model()->headerData(logical, Qt::Horizontal).toString();
     QFont font = m_header->font();
     font.setWeight(QFont::DemiBold); // as the style sheet has it
-    return std::max({m_header->minimumSectionSize(), QFontMetrics(font).horizontalAdvance(title) + kTitleMargin, int(m_wanted.value(logical) * kLeastShare)});
+    const bool isSorted = m_header->isSortIndicatorShown() && m_header->sortIndicatorSection() == logical;
+    const int arrow = isSorted ? m_header->style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, m_header) : 0;
+    return std::max(m_header->minimumSectionSize(), QFontMetrics(font).horizontalAdvance(title) + kTitleMargin + arrow);
+}
+
+int ColumnFit::leastWidth(int logical) const
+{
+    return std::max(titleWidth(logical), int(m_wanted.value(logical) * kLeastShare));
+}
+
+// Widths by hand stay, but for a title that a larger text or another language has made longer.
+void ColumnFit::widenToTitles()
+{
+    const QScopedValueRollback<bool> sizing(m_sizing, true);
+    for (int i = 0; i < m_header->count(); ++i) {
+        if (!m_header->isSectionHidden(i) && m_header->sectionSize(i) < titleWidth(i))
+            m_header->resizeSection(i, titleWidth(i));
+    }
 }
 
 void ColumnFit::fit()
 {
     const int width = m_table->viewport()->width();
-    if (!m_fitting || m_sizing || m_header->count() == 0 || width <= 0 || !m_table->isVisible())
+    if (m_sizing || m_header->count() == 0 || width <= 0 || !m_table->isVisible())
         return;
+    if (!m_fitting) {
+        widenToTitles();
+        return;
+    }
     if (m_wanted.size() != m_header->count())
         begin();
     std::vector<int> shown;

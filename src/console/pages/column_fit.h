@@ -29,6 +29,8 @@ private:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void sectionResized(int logical, int before, int after);
     void fit();
+    void widenToTitles();
+    int titleWidth(int logical) const;
     int leastWidth(int logical) const;
 
     QTableView* m_table;

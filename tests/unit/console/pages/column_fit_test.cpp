@@ -75,6 +75,25 @@ private Q_SLOTS:
         QVERIFY(sum() > table->viewport()->width()); // it scrolls
     }
 
+    void theSortedColumnHasRoomForItsArrow()
+    {
+        header().setSortIndicatorShown(true);
+        show(200);
+        const int before = header().sectionSize(3);
+        header().setSortIndicator(3, Qt::AscendingOrder);
+        QVERIFY(header().sectionSize(3) > before);
+    }
+
+    void noTitleIsCutOffByWidthsFromBefore()
+    {
+        show(600);
+        ColumnFit::of(table.get())->stop();
+        table->hide();
+        header().resizeSection(3, 50);
+        show(600);
+        QVERIFY(header().sectionSize(3) > header().fontMetrics().horizontalAdvance(QStringLiteral("A long title of a column")));
+    }
+
     void whatWasSizedByHandStays()
     {
         show(1000);
