@@ -125,6 +125,7 @@ void TourCard::place()
     if (room.width() < width || room.height() < height)
         room = whole; // a page without room for it
     setFixedSize(width, height);
+    layout()->activate(); // a text of another length may want the same size
     move(isRightToLeft() ? room.left() : room.right() + 1 - width, room.bottom() + 1 - height);
     raise();
 }

@@ -341,7 +341,7 @@ private Q_SLOTS:
 
     void documentsAndListsAreLoadedFromFiles()
     {
-        const Json schema = testing::quotedJson("{'type':'object','properties':{'api':{'type':'string','maxLength':40000,'x-widget':'code'},'note':{'type':'string','x-widget':'multiline'},"
+        const Json schema = testing::quotedJson("{'type':'object','properties':{'api':{'type':'string','maxLength':40000,'x-widget':'code'},'note':{'type':'string','maxLength':1000,'x-widget':'multiline'},"
                                                 "'hosts':{'type':'array','items':{'type':'string'}}}}");
         FormModel model;
         model.reset(Json::object(), {});
