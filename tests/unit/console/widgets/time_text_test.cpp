@@ -13,6 +13,15 @@ class TimeTextTest : public QObject
 private Q_SLOTS:
     void cleanup() { QLocale::setDefault(QLocale::system()); }
 
+    void datesHaveOneFormWithTheWholeYear()
+    {
+        const QDateTime time(QDate(2026, 11, 28), QTime(14, 5, 9));
+        QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+        QCOMPARE(dateTimeText(time), QStringLiteral("28.11.2026 14:05:09"));
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        QCOMPARE(dateText(time.date()), QStringLiteral("11/28/2026"));
+    }
+
     void isAsTheLocaleWritesIt_data()
     {
         QTest::addColumn<QString>("locale");
