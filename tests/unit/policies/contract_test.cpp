@@ -154,7 +154,7 @@ TEST_P(EveryPolicy, ProblemsNameThePlaceInTheConfiguration)
 TEST_P(EveryPolicy, WorksInBothModesAtEveryScope)
 {
     for (const pipeline::Mode mode : {pipeline::Mode::Enforce, pipeline::Mode::Report}) {
-        use(GetParam(), "{}", mode);
+        use(GetParam(), base::toText(leastOf(GetParam())), mode);
         for (const bool known : {false, true}) {
             for (const bool routed : {false, true}) {
                 newRequest();
@@ -177,7 +177,7 @@ TEST_P(EveryPolicy, WorksInBothModesAtEveryScope)
 
 TEST_P(EveryPolicy, DoesNothingInADryRun)
 {
-    use(GetParam(), "{}");
+    use(GetParam(), base::toText(leastOf(GetParam())));
     for (int i = 0; i < 100; ++i) {
         newRequest();
         m_context.dryRun = true;
