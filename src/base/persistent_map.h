@@ -48,7 +48,7 @@ public:
     PersistentMap() = default;
     explicit PersistentMap(Hash hash) : m_hash(std::move(hash)) {}
     PersistentMap(const PersistentMap& other) : m_hash(other.m_hash), m_root(retained(other.m_root)), m_size(other.m_size) {}
-    PersistentMap(PersistentMap&& other) noexcept : m_hash(other.m_hash), m_root(std::exchange(other.m_root, nullptr)), m_size(std::exchange(other.m_size, 0)) {}
+    PersistentMap(PersistentMap&& other) noexcept : m_hash(other.m_hash), m_root(std::exchange(other.m_root, Link())), m_size(std::exchange(other.m_size, 0)) {}
     PersistentMap& operator=(PersistentMap other) noexcept
     {
         std::swap(m_hash, other.m_hash);
@@ -65,10 +65,10 @@ public:
     const Value* find(const K& key) const
     {
         const uint64_t hash = m_hash(key);
-        const Node* node = m_root;
-        for (unsigned shift = 0; node && !node->leaf; shift += kBits)
-            node = static_cast<const Branch*>(node)->children[at(hash, shift)];
-        const Entry* found = node ? static_cast<const Leaf*>(node)->find(key, hash) : nullptr;
+        Link node = m_root;
+        for (unsigned shift = 0; node.isBranch(); shift += kBits)
+            node = node.branch()->children[at(hash, shift)];
+        const Entry* found = node ? node.leaf()->find(key, hash) : nullptr;
         return found ? &found->second : nullptr;
     }
     template <class K>
@@ -82,34 +82,34 @@ public:
     Value& edit(const K& key)
     {
         const uint64_t hash = m_hash(key);
-        Node** slot = &m_root;
+        Link* slot = &m_root;
         for (unsigned shift = 0;;) {
             if (!*slot) {
                 Leaf* leaf = Leaf::make(1);
                 leaf->add(Entry{Key(key), Value()}, hash);
-                *slot = leaf;
+                *slot = Link(leaf);
                 ++m_size;
                 return leaf->entries()[0].second;
             }
             *slot = owned(*slot);
-            if (!(*slot)->leaf) {
-                slot = &static_cast<Branch*>(*slot)->children[at(hash, shift)];
+            if (slot->isBranch()) {
+                slot = &slot->branch()->children[at(hash, shift)];
                 shift += kBits;
                 continue;
             }
-            Leaf* leaf = static_cast<Leaf*>(*slot);
+            Leaf* leaf = slot->leaf();
             if (const Entry* known = leaf->find(key, hash))
                 return const_cast<Entry*>(known)->second;
             if (leaf->count >= kLeaf && shift < 64) {
-                *slot = split(leaf, shift);
+                *slot = Link(split(leaf, shift));
                 continue;
             }
             Leaf* grown = Leaf::make(leaf->count + 1);
             for (uint32_t i = 0; i < leaf->count; ++i)
                 grown->add(std::move(leaf->entries()[i]), leaf->tags[i % kLeaf]);
             grown->add(Entry{Key(key), Value()}, hash);
-            release(leaf);
-            *slot = grown;
+            release(Link(leaf));
+            *slot = Link(grown);
             ++m_size;
             return grown->entries()[grown->count - 1].second;
         }
@@ -148,25 +148,51 @@ private:
     static uint8_t tagOf(uint64_t hash) { return static_cast<uint8_t>(hash >> 56 ^ hash >> 48); }
 
     struct Node {
-        explicit Node(bool isLeaf) : leaf(isLeaf) {}
         std::atomic<uint32_t> holders{1};
-        bool leaf;
+    };
+    struct Branch;
+    struct Leaf;
+    // To a leaf or a branch, or nowhere; says which, so that of a branch nothing is read but the link that is wanted.
+    class Link
+    {
+    public:
+        Link() = default;
+        explicit Link(Branch* branch) : m_bits(reinterpret_cast<uintptr_t>(branch)) {}
+        explicit Link(Leaf* leaf) : m_bits(reinterpret_cast<uintptr_t>(leaf) | 1) {}
+        explicit operator bool() const { return m_bits != 0; }
+        bool isBranch() const { return m_bits != 0 && (m_bits & 1) == 0; }
+        Branch* branch() const { return reinterpret_cast<Branch*>(m_bits); }
+        Leaf* leaf() const { return reinterpret_cast<Leaf*>(m_bits - 1); }
+        std::atomic<uint32_t>& holders() const { return isBranch() ? branch()->holders : leaf()->holders; }
+
+    private:
+        uintptr_t m_bits = 0;
     };
     struct Branch : Node {
-        Branch() : Node(false) {}
-        Node* children[16] = {};
+        Link children[16] = {};
     };
     // Its entries follow it in memory, as many as there are.
     struct Leaf : Node {
         uint32_t count = 0;
         uint8_t tags[kLeaf] = {}; // a byte of each hash: most entries that don't fit are never looked at
 
-        Leaf() : Node(true) {}
-        static constexpr size_t kFirst = (sizeof(Node) + sizeof(uint32_t) + kLeaf + 4 + alignof(Entry) - 1) / alignof(Entry) * alignof(Entry);
+        static constexpr size_t kLine = 64;
+        static constexpr bool kFillsLines = sizeof(Entry) % kLine == 0; // then each begins with one
+        static constexpr size_t kAlign = kFillsLines ? kLine : alignof(Entry);
+        static constexpr size_t kFirst = (sizeof(Node) + sizeof(uint32_t) + kLeaf + kAlign - 1) / kAlign * kAlign;
         static Leaf* make(uint32_t room)
         {
             static_assert(sizeof(Leaf) <= kFirst && alignof(Entry) <= alignof(std::max_align_t));
-            return new (::operator new(kFirst + room * sizeof(Entry))) Leaf;
+            const size_t bytes = kFirst + room * sizeof(Entry);
+            return new (kFillsLines ? ::operator new(bytes, std::align_val_t(kLine)) : ::operator new(bytes)) Leaf;
+        }
+        static void free(Leaf* leaf)
+        {
+            leaf->~Leaf();
+            if constexpr (kFillsLines)
+                ::operator delete(leaf, std::align_val_t(kLine));
+            else
+                ::operator delete(leaf);
         }
         Entry* entries() { return reinterpret_cast<Entry*>(reinterpret_cast<char*>(this) + kFirst); }
         const Entry* entries() const { return reinterpret_cast<const Entry*>(reinterpret_cast<const char*>(this) + kFirst); }
@@ -190,47 +216,45 @@ private:
         }
     };
 
-    static Node* retained(Node* node)
+    static Link retained(Link node)
     {
         if (node)
-            node->holders.fetch_add(1, std::memory_order_relaxed);
+            node.holders().fetch_add(1, std::memory_order_relaxed);
         return node;
     }
 
-    static void release(Node* node)
+    static void release(Link node)
     {
-        if (!node || node->holders.fetch_sub(1, std::memory_order_acq_rel) != 1)
+        if (!node || node.holders().fetch_sub(1, std::memory_order_acq_rel) != 1)
             return;
-        if (node->leaf) {
-            Leaf* leaf = static_cast<Leaf*>(node);
+        if (!node.isBranch()) {
+            Leaf* leaf = node.leaf();
             std::destroy_n(leaf->entries(), leaf->count);
-            leaf->~Leaf();
-            ::operator delete(leaf);
+            Leaf::free(leaf);
             return;
         }
-        Branch* branch = static_cast<Branch*>(node);
-        for (Node* child : branch->children)
+        for (const Link child : node.branch()->children)
             release(child);
-        delete branch;
+        delete node.branch();
     }
 
     // The node itself when nobody else holds it, or a copy in its place.
-    static Node* owned(Node* node)
+    static Link owned(Link node)
     {
-        if (node->holders.load(std::memory_order_acquire) == 1)
+        if (node.holders().load(std::memory_order_acquire) == 1)
             return node;
-        Node* copy = nullptr;
-        if (node->leaf) {
-            const Leaf* leaf = static_cast<const Leaf*>(node);
+        Link copy;
+        if (!node.isBranch()) {
+            const Leaf* leaf = node.leaf();
             Leaf* made = Leaf::make(leaf->count);
             for (uint32_t i = 0; i < leaf->count; ++i)
                 made->add(Entry(leaf->entries()[i]), leaf->tags[i % kLeaf]);
-            copy = made;
+            copy = Link(made);
         } else {
             Branch* made = new Branch;
             for (size_t i = 0; i < 16; ++i)
-                made->children[i] = retained(static_cast<Branch*>(node)->children[i]);
-            copy = made;
+                made->children[i] = retained(node.branch()->children[i]);
+            copy = Link(made);
         }
         release(node);
         return copy;
@@ -244,36 +268,36 @@ private:
             ++counts[at(m_hash(leaf->entries()[i].first), shift)];
         for (size_t i = 0; i < 16; ++i) {
             if (counts[i] > 0)
-                branch->children[i] = Leaf::make(counts[i]);
+                branch->children[i] = Link(Leaf::make(counts[i]));
         }
         for (uint32_t i = 0; i < leaf->count; ++i) {
             const uint64_t hash = m_hash(leaf->entries()[i].first);
-            static_cast<Leaf*>(branch->children[at(hash, shift)])->add(std::move(leaf->entries()[i]), hash);
+            branch->children[at(hash, shift)].leaf()->add(std::move(leaf->entries()[i]), hash);
         }
-        release(leaf);
+        release(Link(leaf));
         return branch;
     }
 
     template <class K>
-    static void eraseFrom(Node*& slot, const K& key, uint64_t hash, unsigned shift)
+    static void eraseFrom(Link& slot, const K& key, uint64_t hash, unsigned shift)
     {
         slot = owned(slot);
-        if (!slot->leaf) {
-            Branch* branch = static_cast<Branch*>(slot);
+        if (slot.isBranch()) {
+            Branch* branch = slot.branch();
             eraseFrom(branch->children[at(hash, shift)], key, hash, shift + kBits);
-            for (const Node* child : branch->children) {
+            for (const Link child : branch->children) {
                 if (child)
                     return;
             }
-            slot = nullptr;
-            release(branch);
+            slot = Link();
+            release(Link(branch));
             return;
         }
-        Leaf* leaf = static_cast<Leaf*>(slot);
+        Leaf* leaf = slot.leaf();
         const Entry* gone = leaf->find(key, hash);
         if (leaf->count == 1) {
-            slot = nullptr;
-            release(leaf);
+            slot = Link();
+            release(Link(leaf));
             return;
         }
         Leaf* rest = Leaf::make(leaf->count - 1);
@@ -281,37 +305,37 @@ private:
             if (&leaf->entries()[i] != gone)
                 rest->add(std::move(leaf->entries()[i]), leaf->tags[i % kLeaf]);
         }
-        release(leaf);
-        slot = rest;
+        release(Link(leaf));
+        slot = Link(rest);
     }
 
     template <class Visit>
-    static void eachOf(const Node* node, Visit& visit)
+    static void eachOf(Link node, Visit& visit)
     {
         if (!node)
             return;
-        if (node->leaf) {
-            const Leaf* leaf = static_cast<const Leaf*>(node);
+        if (!node.isBranch()) {
+            const Leaf* leaf = node.leaf();
             for (uint32_t i = 0; i < leaf->count; ++i)
                 visit(leaf->entries()[i].first, leaf->entries()[i].second);
             return;
         }
-        for (const Node* child : static_cast<const Branch*>(node)->children)
+        for (const Link child : node.branch()->children)
             eachOf(child, visit);
     }
 
-    static size_t nodesOf(const Node* node)
+    static size_t nodesOf(Link node)
     {
-        if (!node || node->leaf)
+        if (!node.isBranch())
             return node ? 1 : 0;
         size_t count = 1;
-        for (const Node* child : static_cast<const Branch*>(node)->children)
+        for (const Link child : node.branch()->children)
             count += nodesOf(child);
         return count;
     }
 
     [[no_unique_address]] Hash m_hash;
-    Node* m_root = nullptr;
+    Link m_root;
     size_t m_size = 0;
 };
 
