@@ -41,6 +41,14 @@ Chain::Chain(std::vector<std::shared_ptr<const BoundPolicy>> policies) : m_polic
         return !policy->type->addsUp && at != nearest.end() && policy->nearness < at->second;
     });
     std::stable_sort(m_policies.begin(), m_policies.end(), [](const auto& a, const auto& b) { return rank(*a) < rank(*b); });
+    m_count = static_cast<uint32_t>(m_policies.size());
+    if (m_count > kInline)
+        m_more.resize(m_count);
+    for (uint32_t i = 0; i < m_count; ++i) {
+        const BoundPolicy& policy = *m_policies[i];
+        (m_count <= kInline ? m_first[i] : m_more[i]) = {policy.policy.get(), policy.mode == Mode::Report, policy.type->hooksEnd,
+                                                          policy.type->hooksResponse && (policy.mode == Mode::Enforce || policy.type->reportsResponse)};
+    }
     for (const auto& policy : m_policies) {
         m_afterAuthentication += !standsBehindAuthentication(*policy);
         m_hooksResponse |= policy->type->hooksResponse;
@@ -73,10 +81,11 @@ void Chain::findGatherer()
 
 Chain::Outcome Chain::run(Context& context, uint32_t first, std::vector<uint32_t>& reported, std::vector<Step>* trace) const
 {
-    for (uint32_t i = first; i < m_policies.size(); ++i) {
+    const Link* const links = this->links();
+    for (uint32_t i = first; i < m_count; ++i) {
         if (context.timesSteps && !trace)
             trace = context.steps;
-        context.mark(m_policies[i]->mode == Mode::Report);
+        context.mark(links[i].reports);
         context.currentPolicy = i;
         if (m_gatherer != UINT32_MAX)
             context.gathering.every = m_gathersEvery && isGathered(i);
@@ -84,14 +93,28 @@ Chain::Outcome Chain::run(Context& context, uint32_t first, std::vector<uint32_t
             context.m_step = {};
             context.m_stepStartNs = base::systemClock().monotonicNs();
         }
-        const Verdict verdict = m_policies[i]->policy->onRequest(context);
+        const Verdict verdict = links[i].policy->onRequest(context);
         if (verdict == Verdict::Suspend || verdict == Verdict::Body)
             return {verdict, i}; // the step stays open for settle()
+        // The usual case, in which nothing else of the policy is read.
+        if (verdict == Verdict::Continue && !links[i].reports && m_gatherer == UINT32_MAX && !trace) {
+            noteLimits(context, i);
+            continue;
+        }
         const Outcome outcome = settle(context, i, verdict, reported, trace);
         if (outcome.verdict != Verdict::Continue)
             return outcome;
     }
     return {};
+}
+
+// A policy doesn't know where it stands; and one that only reports must not stop a body later.
+void Chain::noteLimits(Context& context, uint32_t policy)
+{
+    if (context.maxRequestBody != context.m_mark.maxRequestBody)
+        context.maxRequestBodyPolicy = policy;
+    if (context.maxResponseBody != context.m_mark.maxResponseBody)
+        context.maxResponseBodyPolicy = policy;
 }
 
 Chain::Outcome Chain::settle(Context& context, uint32_t policy, Verdict verdict, std::vector<uint32_t>& reported, std::vector<Step>* trace) const
@@ -119,12 +142,7 @@ Chain::Outcome Chain::settle(Context& context, uint32_t policy, Verdict verdict,
         finishStep(context, policy, Step::Outcome::WouldReject, trace);
         return {};
     }
-    if (context.maxRequestBody != context.m_mark.maxRequestBody) {
-        // A policy doesn't know where it stands; and one that only reports must not stop a body later.
-        context.maxRequestBodyPolicy = policy;
-    }
-    if (context.maxResponseBody != context.m_mark.maxResponseBody)
-        context.maxResponseBodyPolicy = policy;
+    noteLimits(context, policy);
     // What only reports changes nothing on the way.
     if (bound.mode == Mode::Report) {
         context.undoEdits();
@@ -152,9 +170,10 @@ void Chain::runEnd(Context& context, const Ending& ending, uint32_t last) const
 {
     if (!m_hooksEnd)
         return;
-    for (uint32_t i = 0; i < m_policies.size() && i <= last; ++i) {
-        if (m_policies[i]->type->hooksEnd)
-            m_policies[i]->policy->onEnd(context, ending);
+    const Link* const links = this->links();
+    for (uint32_t i = 0; i < m_count && i <= last; ++i) {
+        if (links[i].hooksEnd)
+            links[i].policy->onEnd(context, ending);
     }
 }
 
@@ -163,12 +182,12 @@ void Chain::runResponse(Context& context, const http::ResponseHead& response) co
     if (!m_hooksResponse)
         return;
     const size_t editsBefore = context.responseEdits.size();
-    for (uint32_t i = 0; i < m_policies.size(); ++i) {
-        const BoundPolicy& bound = *m_policies[i];
-        if (!bound.type->hooksResponse || (bound.mode != Mode::Enforce && !bound.type->reportsResponse))
+    const Link* const links = this->links();
+    for (uint32_t i = 0; i < m_count; ++i) {
+        if (!links[i].hooksResponse)
             continue;
         context.currentPolicy = i;
-        bound.policy->onResponse(context, response); // refused or not: a cache must hear of a change that the upstream made
+        links[i].policy->onResponse(context, response); // refused or not: a cache must hear of a change that the upstream made
     }
     if (context.refusal().status == 0)
         return;

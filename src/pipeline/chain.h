@@ -28,7 +28,8 @@ struct BoundPolicy {
 // The policies of one route (and, behind authentication, of one consumer on it), in order: by phase, then from far to near, then by id.
 // Policies of a consumer or group stand behind authentication whatever their phase: nobody knows earlier that they apply.
 // For a kind that doesn't add up, only the nearest are in it (several, when they share a scope's distance). Immutable.
-class Chain
+// With thousands of tenants no chain is in a cache when a request needs it: what every request reads stands first, and who knows that a chain is needed soon asks for it ahead.
+class alignas(64) Chain
 {
 public:
     Chain() = default;
@@ -57,29 +58,58 @@ public:
     // Of all policies that hide something in logs, again whether or not the request came to them.
     const std::vector<const LogMask*>& logMasks() const { return m_logMasks; }
 
-    size_t size() const { return m_policies.size(); }
+    size_t size() const { return m_count; }
+    // Asks for the chain's own memory; and, when that has come, for its policies'.
+    void prefetch() const
+    {
+        __builtin_prefetch(this);
+        __builtin_prefetch(reinterpret_cast<const char*>(this) + 64);
+    }
+    void prefetchPolicies() const
+    {
+        const Link* const all = links();
+        for (uint32_t i = 0; i < m_count && i < kInline; ++i) {
+            const char* const policy = reinterpret_cast<const char*>(all[i].policy);
+            for (size_t line = 0; line < kPolicyLines; ++line)
+                __builtin_prefetch(policy + line * 64);
+        }
+    }
     const BoundPolicy& at(size_t index) const { return *m_policies[index]; }
     // The first index whose policy comes after authentication: where a consumer's own chain takes over.
     uint32_t afterAuthentication() const { return m_afterAuthentication; }
     const std::vector<std::shared_ptr<const BoundPolicy>>& policies() const { return m_policies; }
 
 private:
+    static constexpr uint32_t kInline = 5;
+    static constexpr size_t kPolicyLines = 4; // of 64 bytes: what most policies have
+    // What running a policy takes, beside its neighbours'.
+    struct Link {
+        const Policy* policy = nullptr;
+        bool reports = false; // Mode::Report
+        bool hooksEnd = false;
+        bool hooksResponse = false; // and is to be asked
+    };
+    const Link* links() const { return m_count <= kInline ? m_first : m_more.data(); }
     void findGatherer();
     // Whether one that gathers decides over what the policy says.
     bool isGathered(uint32_t policy) const { return m_gatherer != UINT32_MAX && policy < m_gatherer && m_gathered[policy]; }
+    static void noteLimits(Context& context, uint32_t policy);
     void finishStep(Context& context, uint32_t policy, Step::Outcome outcome, std::vector<Step>* trace) const;
 
-    std::vector<std::shared_ptr<const BoundPolicy>> m_policies;
-    uint32_t m_afterAuthentication = 0;
-    uint32_t m_authenticatesUntil = UINT32_MAX; // the last policy in force that says who calls; none
+    uint32_t m_count = 0;
     uint32_t m_gatherer = UINT32_MAX; // the policy that decides over what those of its phase before it have answered
+    uint32_t m_authenticatesUntil = UINT32_MAX; // the last policy in force that says who calls; none
     bool m_gathererDecides = false;
     bool m_gathersEvery = false;
-    std::vector<bool> m_gathered;     // by policy; empty without one that gathers
     bool m_hooksResponse = false;
     bool m_hooksEnd = false;
     bool m_wantsRecord = false;
+    Link m_first[kInline];
     std::vector<const LogMask*> m_logMasks; // owned by the policies
+    std::vector<Link> m_more; // all, when there are more than kInline
+    std::vector<std::shared_ptr<const BoundPolicy>> m_policies;
+    std::vector<bool> m_gathered;     // by policy; empty without one that gathers
+    uint32_t m_afterAuthentication = 0;
 };
 
 } // namespace gatehouse::pipeline

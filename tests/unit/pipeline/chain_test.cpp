@@ -272,6 +272,32 @@ TEST(Chain, AsksOnlyThoseForTheResponseThatWantIt)
     EXPECT_EQ(context.responseEdits.size(), 1u);
 }
 
+TEST(Chain, ManyPoliciesRunAsFewDo)
+{
+    for (const size_t count : {1u, 5u, 6u, 40u}) {
+        std::vector<Bound> policies;
+        std::string order;
+        for (size_t i = 0; i < count; ++i)
+            policies.push_back(bind(kWatch, std::to_string(100 + i), 0, [&order, i](Context&) {
+                order += std::to_string(i) + ' ';
+                return Verdict::Continue;
+            }, i % 3 == 2 ? Mode::Report : Mode::Enforce));
+        const Chain original(policies);
+        const Chain chain = original; // a copy has links of its own
+        chain.prefetchPolicies();
+        std::string expected;
+        for (size_t i = 0; i < count; ++i)
+            expected += std::to_string(i) + ' ';
+        Context context;
+        std::vector<uint32_t> reported;
+        EXPECT_EQ(chain.run(context, 0, reported, nullptr).verdict, Verdict::Continue);
+        EXPECT_EQ(order, expected);
+        EXPECT_EQ(chain.size(), count);
+        chain.runResponse(context, http::ResponseHead());
+        EXPECT_EQ(context.responseEdits.size(), count - count / 3); // who only reports is not asked
+    }
+}
+
 TEST(Context, ResetForgetsTheRequestAndKeepsTheConnection)
 {
     Context context;
