@@ -11,6 +11,7 @@ namespace gatehouse::upstream {
 namespace {
 
 constexpr int64_t kIdleNs = 60'000'000'000;
+constexpr uint32_t kMostNumbers = 1u << 20; // that have their place by number
 
 // The finalizer of SplitMix64: spreads what two numbers have in common over all bits.
 uint64_t mix(uint64_t value)
@@ -42,15 +43,32 @@ TargetPool& Balancer::poolOf(const ServiceUpstream& service, const Target& targe
     return *pool;
 }
 
+void Balancer::fill(Service& state, const ServiceUpstream& service)
+{
+    state.of = &service;
+    for (const Target& target : service.targets)
+        state.pools.push_back(&poolOf(service, target));
+    state.first = state.pools.empty() ? nullptr : state.pools.front();
+    state.current.resize(service.targets.size());
+}
+
 Balancer::Service& Balancer::stateOf(const ServiceUpstream& service)
 {
-    Service& state = m_services[&service];
-    if (state.pools.empty()) {
-        for (const Target& target : service.targets)
-            state.pools.push_back(&poolOf(service, target));
-        state.current.resize(service.targets.size());
-    }
+    if (service.number < m_byNumber.size() && m_byNumber[service.number].of == &service)
+        return m_byNumber[service.number];
+    if (service.number < kMostNumbers && service.number >= m_byNumber.size())
+        m_byNumber.resize(service.number + 1);
+    const bool isFree = service.number < m_byNumber.size() && !m_byNumber[service.number].of;
+    Service& state = isFree ? m_byNumber[service.number] : m_others[&service];
+    if (!state.of)
+        fill(state, service);
     return state;
+}
+
+void Balancer::forgetServices()
+{
+    m_byNumber.clear();
+    m_others.clear();
 }
 
 Balancer::Choice Balancer::choose(const ServiceUpstream& service, std::span<const uint32_t> tried, std::optional<uint64_t> key)
@@ -61,6 +79,7 @@ Balancer::Choice Balancer::choose(const ServiceUpstream& service, std::span<cons
     if (tried.empty())
         state.budget.request(service.retryBudgetPercent);
     uint32_t chosen = 0;
+    TargetPool* pool = state.first;
     if (service.targets.size() > 1) {
         gatherOpen(service, state, tried);
         if (m_open.size() == 1)
@@ -76,8 +95,10 @@ Balancer::Choice Balancer::choose(const ServiceUpstream& service, std::span<cons
         else
             chosen = byRoundRobin(service, state);
     }
-    state.pools[chosen]->follow();
-    return {&service.targets[chosen], state.pools[chosen], chosen};
+    if (chosen != 0)
+        pool = state.pools[chosen];
+    pool->follow();
+    return {&service.targets[chosen], pool, chosen};
 }
 
 // Into m_open: what there is to choose from, at least one.
@@ -210,7 +231,9 @@ std::chrono::nanoseconds Balancer::failed(const ServiceUpstream& service, const 
 void Balancer::sweep()
 {
     std::unordered_set<const TargetPool*> used;
-    for (const auto& [service, state] : m_services)
+    for (const Service& state : m_byNumber)
+        used.insert(state.pools.begin(), state.pools.end());
+    for (const auto& [service, state] : m_others)
         used.insert(state.pools.begin(), state.pools.end());
     std::erase_if(m_pools, [&](const auto& entry) {
         entry.second->closeIdle(m_loop.nowNs() - kIdleNs);

@@ -34,7 +34,7 @@ public:
     void succeeded(const Target& target) { target.health->succeeded(m_loop.nowNs()); }
     std::chrono::nanoseconds failed(const ServiceUpstream& service, const Target& target);
     // A new snapshot: services of the old one are forgotten.
-    void forgetServices() { m_services.clear(); }
+    void forgetServices();
     // Once in a while: closes what has been idle for a minute, and forgets targets that no service has any more.
     void sweep();
     size_t active() const;
@@ -43,10 +43,13 @@ public:
 
 private:
     struct Service {
+        const ServiceUpstream* of = nullptr; // null: nobody's yet
+        TargetPool* first = nullptr;
+        RetryBudget budget;
         std::vector<TargetPool*> pools;
         std::vector<int64_t> current; // smooth weighted round robin
-        RetryBudget budget;
     };
+    void fill(Service& state, const ServiceUpstream& service);
     Service& stateOf(const ServiceUpstream& service);
     TargetPool& poolOf(const ServiceUpstream& service, const Target& target);
     void gatherOpen(const ServiceUpstream& service, const Service& state, std::span<const uint32_t> tried);
@@ -61,7 +64,8 @@ private:
     net::EventLoop& m_loop;
     net::Resolver& m_resolver;
     std::unordered_map<std::string, std::unique_ptr<TargetPool>> m_pools;
-    std::unordered_map<const ServiceUpstream*, Service> m_services;
+    std::vector<Service> m_byNumber; // of the snapshot's services
+    std::unordered_map<const ServiceUpstream*, Service> m_others; // without a number, or whose number is another's by now: requests of an earlier snapshot
     std::vector<uint32_t> m_open; // of the choice that is made
     uint64_t m_random = 0x9e3779b97f4a7c15ull;
 };

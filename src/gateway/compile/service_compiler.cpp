@@ -160,11 +160,12 @@ std::shared_ptr<upstream::TargetHealth> healthOf(const domain::Resource& service
 
 } // namespace
 
-std::shared_ptr<const upstream::ServiceUpstream> compileService(const domain::Resource& service, CompileContext& context)
+std::shared_ptr<const upstream::ServiceUpstream> compileService(const domain::Resource& service, CompileContext& context, uint32_t number)
 {
     const Json& config = base::memberAt(service.value, "upstream");
     auto compiled = std::make_shared<upstream::ServiceUpstream>();
     compiled->service = domain::qualifiedName(service.key);
+    compiled->number = number;
     const size_t before = context.problems.size();
     const Json& targets = base::memberAt(config, "targets");
     for (size_t i = 0; targets.is_array() && i < targets.size(); ++i) {

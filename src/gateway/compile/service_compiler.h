@@ -10,6 +10,7 @@
 namespace gatehouse::gateway {
 
 // A service's upstream part, with its targets' URLs taken apart and its TLS context made. Null when something is wrong (see context.problems).
-std::shared_ptr<const upstream::ServiceUpstream> compileService(const domain::Resource& service, CompileContext& context);
+// `number` is its place in Snapshot::services.
+std::shared_ptr<const upstream::ServiceUpstream> compileService(const domain::Resource& service, CompileContext& context, uint32_t number = upstream::ServiceUpstream::kNoNumber);
 
 } // namespace gatehouse::gateway

@@ -167,7 +167,7 @@ private:
         const uint32_t index = known ? *known : m_state.serviceNumbers.take();
         m_state.services.set(resource.key, index);
         // Null when something is wrong with it, and the configuration is refused.
-        m_snapshot->services.edit(index) = watching(resource.key, [&] { return gateway::compileService(resource, m_context); });
+        m_snapshot->services.edit(index) = watching(resource.key, [&] { return gateway::compileService(resource, m_context, index); });
         m_servicesTouched.insert(resource.key);
     }
 

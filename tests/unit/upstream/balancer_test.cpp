@@ -50,6 +50,26 @@ TEST_F(BalancerTest, NoTargetIsNoChoice)
     EXPECT_EQ(m_balancer.choose(service(Balance::RoundRobin, {}), {}).target, nullptr);
 }
 
+TEST_F(BalancerTest, ANumberThatAnotherServiceHasByNowLeadsToNobodyElsesTarget)
+{
+    ServiceUpstream earlier = service(Balance::RoundRobin, {1}), later = service(Balance::RoundRobin, {1}), nameless = service(Balance::RoundRobin, {1});
+    earlier.number = later.number = 7;
+    later.targets[0].host = "10.1.0.1";
+    nameless.targets[0].host = "10.2.0.1";
+    for (int change = 0; change < 2; ++change) {
+        m_balancer.forgetServices();
+        for (int i = 0; i < 3; ++i) { // requests of the snapshot before are still under way
+            const auto old = m_balancer.choose(earlier, {}), now = m_balancer.choose(later, {}), none = m_balancer.choose(nameless, {});
+            EXPECT_EQ(old.target, &earlier.targets[0]);
+            EXPECT_EQ(now.target, &later.targets[0]);
+            EXPECT_NE(old.pool, now.pool);
+            EXPECT_NE(none.pool, now.pool);
+            EXPECT_NE(none.pool, old.pool);
+        }
+    }
+    EXPECT_EQ(m_balancer.pools(), 3u);
+}
+
 TEST_F(BalancerTest, RoundRobinKeepsTheWeightsExactlyAndSpreadsThem)
 {
     const auto weighted = service(Balance::RoundRobin, {5, 1, 1});
