@@ -278,10 +278,12 @@ void ClientHead::writeFields(Out& out) const
     writeEdits(out, context.responseEdits, &response.fields);
     if (!hasDate)
         out.field("Date", date);
-    if (route && !route->deprecation.empty())
-        out.field("Deprecation", route->deprecation);
-    if (route && !route->sunset.empty())
-        out.field("Sunset", route->sunset);
+    if (route && route->isDeprecated) {
+        if (!route->deprecation.empty())
+            out.field("Deprecation", route->deprecation);
+        if (!route->sunset.empty())
+            out.field("Sunset", route->sunset);
+    }
     if (traced)
         out.field("X-Gatehouse-Request-Id", requestId);
 }

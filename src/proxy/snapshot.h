@@ -19,28 +19,36 @@ namespace gatehouse::proxy {
 // How the matched path is turned into the upstream's.
 struct PathRewrite {
     enum class Kind : uint8_t { Keep, StripPrefix, ReplacePrefix, Template } kind = Kind::Keep;
-    std::string prefix;   // StripPrefix, ReplacePrefix: what the request's path begins with
     std::string text;     // ReplacePrefix: what it becomes; Template: "/v2/{id}/items"
 };
 
 // A route as the request path sees it. Everything that a name could be looked up for is resolved here.
-struct RouteEntry {
-    pipeline::Place place;
-    uint32_t index = 0;                        // in Snapshot::routes
-    std::string qualified;                     // "acme/orders"
+// With very many of them hardly any is in a cache when its request comes: what every request reads is on the first lines, all of which are asked for at once.
+struct alignas(64) RouteEntry {
     std::shared_ptr<const upstream::ServiceUpstream> upstream;
     std::shared_ptr<const pipeline::Chain> front; // up to and with authentication
     std::shared_ptr<const pipeline::Chain> rest;  // behind it; a consumer's own policies are merged in
-    PathRewrite rewrite;
+    int unavailableStatus = 0;                 // retired service, suspended tenant: answered at once (410, 403)
+    uint32_t index = 0;                        // in Snapshot::routes
+    bool allowUpgrade = true;
+    bool isDeprecated = false;                 // there is a `deprecation` or a `sunset`
+    Shedding shedding = Shedding::Normal;
     telemetry::Slot tenantSlot = telemetry::kNoSlot;
     telemetry::Slot serviceSlot = telemetry::kNoSlot;
     telemetry::Slot routeSlot = telemetry::kNoSlot;
-    int unavailableStatus = 0;                 // retired service, suspended tenant: answered at once (410, 403)
+    PathRewrite rewrite;
+    pipeline::Place place;
+    // What few requests need.
+    std::string qualified;                     // "acme/orders"
     std::string unavailableCode;
     std::string deprecation;                   // header values for deprecated services, "" for none (RFC 9745)
     std::string sunset;                        // RFC 8594
-    bool allowUpgrade = true;
-    Shedding shedding = Shedding::Normal;
+
+    void prefetch() const
+    {
+        for (size_t line = 0; line < 4; ++line)
+            __builtin_prefetch(reinterpret_cast<const char*>(this) + line * 64);
+    }
 };
 
 // Everything that workers need to serve, at one revision. Immutable; a worker swaps its pointer between two events. Snapshots share what they have in common,

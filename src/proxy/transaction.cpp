@@ -148,6 +148,13 @@ net::Task<void> Transaction::route()
     }
     const RouteEntry& route = *call.match.route;
     context.place = &route.place;
+    // With very many routes and tenants nothing of this is in a cache: asked for together, it comes in the time of two or three lines instead of twenty.
+    route.front->prefetch();
+    route.rest->prefetch();
+    route.upstream->prefetch();
+    route.front->prefetchPolicies();
+    route.rest->prefetchPolicies();
+    route.upstream->prefetchTarget();
     if (route.unavailableStatus != 0)
         co_return co_await answerWith({route.unavailableStatus, route.unavailableCode, route.unavailableStatus == 410 ? "this version of the API is retired" : "the tenant is suspended"});
     if (m_worker.overload.sheds(route.shedding)) {

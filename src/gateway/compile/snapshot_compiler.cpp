@@ -393,13 +393,27 @@ private:
             return policy->type->phase <= pipeline::Phase::Authenticate && (policy->type->addsUp || !m_state.policies.hasForCallers(entry.place.tenant, policy->type->kind));
         };
         const auto behind = std::stable_partition(policies.begin(), policies.end(), stands);
-        entry.front = std::make_shared<const pipeline::Chain>(std::vector<PolicyTable::Bound>(policies.begin(), behind));
-        entry.rest = std::make_shared<const pipeline::Chain>(std::vector<PolicyTable::Bound>(behind, policies.end()));
+        const auto front = std::span<const PolicyTable::Bound>(policies).first(static_cast<size_t>(behind - policies.begin()));
+        const auto rest = std::span<const PolicyTable::Bound>(policies).subspan(front.size());
+        const ResourceKey service{Kind::Service, entry.place.tenant, entry.place.service};
+        if (const auto* shared = m_state.chains.find(service)) {
+            entry.front = shared->front.chainOf(front);
+            entry.rest = shared->rest.chainOf(rest);
+        }
+        const bool isWhole = entry.front && entry.rest;
+        if (!entry.front)
+            entry.front = std::make_shared<const pipeline::Chain>(std::vector<PolicyTable::Bound>(front.begin(), front.end()));
+        if (!entry.rest)
+            entry.rest = std::make_shared<const pipeline::Chain>(std::vector<PolicyTable::Bound>(rest.begin(), rest.end()));
+        const bool isOfRoute = std::any_of(policies.begin(), policies.end(), [](const PolicyTable::Bound& policy) { return policy->nearness == kRouteNearness; });
+        if (!isWhole && !isOfRoute)
+            m_state.chains.set(service, {SharedChain(front, entry.front), SharedChain(rest, entry.rest)});
     }
 
     void setLifecycle(proxy::RouteEntry& entry, const domain::Resource& service, const std::string& lifecycle, bool suspended) const
     {
-        if (lifecycle == "deprecated") {
+        entry.isDeprecated = lifecycle == "deprecated";
+        if (entry.isDeprecated) {
             entry.deprecation = '@' + std::to_string(service.updatedAtNs / 1'000'000'000);
             if (const int64_t sunset = base::parseRfc3339(base::stringAt(service.value, "sunset")); sunset > 0)
                 entry.sunset = httpDate(sunset);
