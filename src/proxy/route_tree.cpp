@@ -42,9 +42,21 @@ void insert(RoutePlaces& places, RoutePlace place)
     places.insert(std::upper_bound(places.begin(), places.end(), place, &before), std::move(place));
 }
 
-void removeFrom(RoutePlaces& places, uint32_t number)
+// Whether more than the text of a path decides which of several places comes first.
+bool needsWalk(const RoutePlace& place)
 {
-    std::erase_if(places, [&](const auto& place) { return place.number == number; });
+    return place.priority != 0 || place.kind == Path::Kind::Template || place.kind == Path::Kind::Regex;
+}
+
+// How many of them had needed a walk.
+uint32_t removeFrom(RoutePlaces& places, uint32_t number)
+{
+    uint32_t walks = 0;
+    std::erase_if(places, [&](const auto& place) {
+        walks += place.number == number && needsWalk(place);
+        return place.number == number;
+    });
+    return walks;
 }
 
 // A prefix's text without the slash at its end, "/" for the root.
@@ -66,27 +78,29 @@ bool isParameter(const Path& path, std::string_view segment)
     return path.kind == Path::Kind::Template && segment.find_first_of("{}") != std::string_view::npos;
 }
 
-// Takes a route's places of one path out of the node below which it lies, and what is left empty with it.
-void removeBelow(std::shared_ptr<RouteNode>& slot, const Path& path, std::string_view text, size_t at, uint32_t number)
+// Takes a route's places of one path out of the node below which it lies, and what is left empty with it. How many of them had needed a walk.
+uint32_t removeBelow(std::shared_ptr<RouteNode>& slot, const Path& path, std::string_view text, size_t at, uint32_t number)
 {
     if (!slot)
-        return;
+        return 0;
+    uint32_t walks = 0;
     RouteNode& node = owned(slot);
     if (at >= text.size() || isRootPrefix(path, text)) {
-        removeFrom(path.kind == Path::Kind::Prefix ? node.prefixes : node.ends, number);
+        walks = removeFrom(path.kind == Path::Kind::Prefix ? node.prefixes : node.ends, number);
     } else {
         const std::string_view segment = nextSegment(text, at);
         if (isParameter(path, segment)) {
-            removeBelow(node.parameter, path, text, at, number);
+            walks = removeBelow(node.parameter, path, text, at, number);
         } else if (node.children.contains(segment)) {
             std::shared_ptr<RouteNode>& child = node.children.edit(segment);
-            removeBelow(child, path, text, at, number);
+            walks = removeBelow(child, path, text, at, number);
             if (!child)
                 node.children.erase(segment);
         }
     }
     if (node.empty())
         slot.reset();
+    return walks;
 }
 
 bool isAsked(const RouteRule& rule, const RoutePredicate& wanted)
@@ -135,6 +149,7 @@ std::string RouteTree::add(const Path& path, const std::shared_ptr<const RouteRu
         if (!place.regex->ok())
             return place.regex->error();
         insert(regexes, std::move(place));
+        ++walks;
         return {};
     }
     if (path.text.empty() || path.text[0] != '/')
@@ -160,16 +175,67 @@ std::string RouteTree::add(const Path& path, const std::shared_ptr<const RouteRu
             place.specificity += path.kind == Path::Kind::Template;
         }
     }
+    walks += needsWalk(place);
     insert(path.kind == Path::Kind::Prefix ? node->prefixes : node->ends, std::move(place));
+    noteWhole(path);
     return {};
 }
 
 void RouteTree::remove(const Path& path, uint32_t number)
 {
-    if (path.kind == Path::Kind::Regex)
-        removeFrom(regexes, number);
-    else
-        removeBelow(root, path, plainPath(path), 0, number);
+    if (path.kind == Path::Kind::Regex) {
+        walks -= removeFrom(regexes, number);
+        return;
+    }
+    walks -= removeBelow(root, path, plainPath(path), 0, number);
+    noteWhole(path);
+}
+
+// After a change of the list that the path stands in.
+void RouteTree::noteWhole(const Path& path)
+{
+    const std::string_view text = plainPath(path);
+    if (text.empty() || text[0] != '/' || (path.kind == Path::Kind::Template && text.find_first_of("{}") != std::string_view::npos))
+        return;
+    // The first of a list takes all that comes, or asks more than the path; those behind it are only looked at then.
+    const auto firstOf = [&](Path::Kind kind) {
+        const RoutePlaces* places = placesOf({kind, std::string(text)});
+        return !places || places->empty() ? WholePath::kNobody : places->front().plain ? places->front().number : WholePath::kDepends;
+    };
+    const WholePath now{firstOf(Path::Kind::Exact), firstOf(Path::Kind::Prefix)};
+    if (now.exact == WholePath::kNobody && now.prefix == WholePath::kNobody) {
+        whole.erase(text);
+        return;
+    }
+    whole.set(text, now);
+    longest = std::max(longest, static_cast<uint32_t>(text.size()));
+}
+
+// From the longest text to the shortest: of paths that are written out and have one priority, the exact one comes first, then the longest prefix.
+RouteTree::Found RouteTree::find(std::string_view path) const
+{
+    using What = Found::What;
+    constexpr int kMostSteps = 8; // each reads the text again: many slashes must not cost the square of them
+    if (walks > 0)
+        return {};
+    if (const WholePath* end = path.size() <= longest ? whole.find(path) : nullptr; end && end->exact != WholePath::kNobody)
+        return end->exact == WholePath::kDepends ? Found{} : Found{What::Route, end->exact, 0};
+    std::string_view text = path;
+    if (text.size() > longest) {
+        // A prefix ends where a segment does.
+        const size_t slash = path.rfind('/', longest);
+        text = path.substr(0, slash == std::string_view::npos ? 0 : slash);
+    }
+    for (int step = 0; step < kMostSteps; ++step) {
+        const bool isRoot = text.empty();
+        const WholePath* found = whole.find(isRoot ? std::string_view("/") : text);
+        if (found && found->prefix != WholePath::kNobody)
+            return found->prefix == WholePath::kDepends ? Found{} : Found{What::Route, found->prefix, text == "/" ? 0 : static_cast<uint32_t>(text.size())};
+        if (isRoot)
+            return {What::Nothing, 0, 0};
+        text = text.substr(0, text.rfind('/'));
+    }
+    return {};
 }
 
 const RoutePlaces* RouteTree::placesOf(const Path& path) const

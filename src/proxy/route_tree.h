@@ -61,8 +61,20 @@ struct RouteNode {
     bool empty() const { return children.empty() && !parameter && ends.empty() && prefixes.empty(); }
 };
 
+// Who takes a path that is written out, when nothing but the path decides: routes by number.
+struct WholePath {
+    static constexpr uint32_t kNobody = UINT32_MAX;
+    static constexpr uint32_t kDepends = UINT32_MAX - 1; // on more than the path: the nodes must be asked
+    uint32_t exact = kNobody;
+    uint32_t prefix = kNobody;
+};
+
 // The paths of one host. Copies share their nodes.
 struct RouteTree {
+    // By the text of paths, exact ones and prefixes. A tree with thousands of neighbours is in no cache, and its nodes come one after the other; this is one step.
+    base::PersistentMap<std::string, WholePath, base::TextHash> whole;
+    uint32_t walks = 0;       // places for which a whole path is not enough: templates, regular expressions, priorities. With any, the nodes are asked
+    uint32_t longest = 0;     // text in `whole` that there ever was
     std::shared_ptr<RouteNode> root;
     RoutePlaces regexes;
 
@@ -72,6 +84,17 @@ struct RouteTree {
     void remove(const RouteMatch::Path& path, uint32_t number);
     // The list that a path of this kind stands in; null when there is none.
     const RoutePlaces* placesOf(const RouteMatch::Path& path) const;
+
+    // What find() knows: the route and how much of the path its prefix took; or that the nodes must be asked.
+    struct Found {
+        enum class What : uint8_t { Route, Nothing, AskNodes } what = What::AskNodes;
+        uint32_t number = 0;
+        uint32_t prefixLength = 0;
+    };
+    Found find(std::string_view path) const;
+
+private:
+    void noteWhole(const RouteMatch::Path& path);
 };
 
 // Whether `a` is asked before `b`.

@@ -374,7 +374,19 @@ bool Router::find(const http::RequestHead& request, Match& match) const
     match.prefixLength = 0;
     match.parameters.clear();
     match.methodMismatch = false;
+    if (request.path.empty() || request.path[0] != '/')
+        return false;
     m_impl->eachTree(request.host, [&](const RouteTree& tree) {
+        using What = RouteTree::Found::What;
+        const RouteTree::Found found = tree.find(request.path);
+        if (found.what == What::Nothing)
+            return false;
+        if (found.what == What::Route) {
+            match.route = m_impl->known[found.number].entry;
+            match.route->prefetch();
+            match.prefixLength = found.prefixLength;
+            return true;
+        }
         Walk walk(request, nullptr);
         walk.tree(tree);
         match.methodMismatch = match.methodMismatch || walk.methodMismatch();
@@ -382,6 +394,7 @@ bool Router::find(const http::RequestHead& request, Match& match) const
         if (!place)
             return false;
         match.route = m_impl->known[place->number].entry;
+        match.route->prefetch();
         match.prefixLength = place->prefixLength;
         for (size_t i = 0; i < place->parameters.size(); ++i)
             match.parameters.emplace_back(place->parameters[i], walk.values()[i]);

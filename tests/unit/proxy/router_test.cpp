@@ -295,6 +295,75 @@ TEST(Router, AgreesWithAPlainSearch)
     }
 }
 
+// Where nothing but the text of paths decides, whole paths are looked up instead of segment after segment; routes that come and go change between the two.
+TEST(Router, AgreesWithAPlainSearchOfWrittenOutPathsAsRoutesComeAndGo)
+{
+    std::mt19937 random(11);
+    const auto pick = [&random](const auto& list) { return list[random() % list.size()]; };
+    const std::vector<std::string> words = {"a", "b", "", "long-segment-of-a-path"};
+    const std::vector<std::string> hosts = {"", "a.test", "*.test"};
+    const auto anyPath = [&](size_t most) {
+        std::string path;
+        for (size_t k = random() % (most + 1); k > 0; --k)
+            path += "/" + pick(words);
+        return path.empty() || random() % 5 == 0 ? path + "/" : path;
+    };
+    for (int round = 0; round < 40; ++round) {
+        Table table;
+        std::vector<uint32_t> numbers;
+        uint32_t next = 0;
+        for (int change = 0; change < 40; ++change) {
+            if (!numbers.empty() && random() % 3 == 0) {
+                const auto gone = static_cast<std::ptrdiff_t>(random() % numbers.size());
+                table.router.remove(numbers[static_cast<size_t>(gone)]);
+                numbers.erase(numbers.begin() + gone);
+                table.routes.erase(table.routes.begin() + gone);
+            } else {
+                RouteMatch match;
+                if (const std::string host = pick(hosts); !host.empty())
+                    match.hosts.push_back(host);
+                for (size_t paths = 1 + random() % 2; paths > 0; --paths)
+                    match.paths.push_back({random() % 2 ? Path::Kind::Prefix : Path::Kind::Exact, anyPath(4)});
+                // Now and then one that needs more than the text, or a template that looks like an exact path.
+                if (random() % 12 == 0)
+                    match.paths.push_back({Path::Kind::Template, random() % 2 ? "/a/{p}" : "/a/b"});
+                if (random() % 12 == 0)
+                    match.priority = 1;
+                if (random() % 6 == 0)
+                    match.methods.push_back(Method::Get);
+                table.add("r" + std::to_string(1000 + next), match);
+                numbers.push_back(next++);
+            }
+            table.router.build();
+            for (int i = 0; i < 20; ++i) {
+                const std::string path = anyPath(i == 0 ? 30 : 6);
+                const http::RequestHead request = get(random() % 2 ? "a.test" : "other", path, random() % 3 == 0 ? Method::Post : Method::Get);
+                const std::string expected = Oracle::find(table.routes, request);
+                ASSERT_EQ(table.find(request), expected) << request.host << path << " " << request.methodText << table.text();
+                if (expected.empty() || random() % 4 != 0)
+                    continue;
+                // What its prefix took is what a rewrite takes off.
+                const std::string taken = path.substr(0, table.match.prefixLength);
+                const auto& paths = std::find_if(table.routes.begin(), table.routes.end(), [&](const Route& route) { return route.entry->qualified == expected; })->match.paths;
+                EXPECT_TRUE(taken.empty() || std::any_of(paths.begin(), paths.end(), [&](const Path& one) { return one.kind == Path::Kind::Prefix && one.text.starts_with(taken); })) << taken;
+            }
+        }
+    }
+}
+
+TEST(Router, APrefixTakesAsMuchAsItsText)
+{
+    Table table;
+    table.add("root", prefix("/"));
+    table.add("orders", prefix("/orders/"));
+    table.router.build();
+    for (const auto& [path, length] : std::initializer_list<std::pair<const char*, size_t>>{{"/", 0}, {"//", 0}, {"/ordersx", 0}, {"/orders", 7}, {"/orders/", 7}, {"/orders/1", 7}, {"/orders//1", 7}}) {
+        EXPECT_TRUE(table.router.find(get("a", path), table.match)) << path;
+        EXPECT_EQ(table.match.prefixLength, length) << path;
+    }
+    EXPECT_FALSE(table.router.find(get("a", "*"), table.match));
+}
+
 TEST(Router, RoutesThatNeverGetATurnAreFound)
 {
     const auto match = [](std::vector<Method> methods, std::vector<Value> headers = {}, Path path = {Path::Kind::Prefix, "/orders"}, int priority = 0) {
