@@ -7,7 +7,9 @@
 #include "pipeline/consumer_directory.h"
 #include "proxy/snapshot.h"
 
+#include <algorithm>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -38,6 +40,24 @@ private:
     std::vector<uint32_t> m_free, m_given;
 };
 
+// A chain that several routes have, and the policies that it was made of. Holds neither: a policy that is gone must end.
+class SharedChain
+{
+public:
+    SharedChain() = default;
+    SharedChain(std::span<const PolicyTable::Bound> policies, const std::shared_ptr<const pipeline::Chain>& chain) : m_policies(policies.begin(), policies.end()), m_chain(chain) {}
+    // Null when it is another, or nobody has it any more.
+    std::shared_ptr<const pipeline::Chain> chainOf(std::span<const PolicyTable::Bound> policies) const
+    {
+        const auto isSame = [](const std::weak_ptr<const pipeline::BoundPolicy>& known, const PolicyTable::Bound& policy) { return known.lock() == policy; };
+        return std::equal(m_policies.begin(), m_policies.end(), policies.begin(), policies.end(), isSame) ? m_chain.lock() : nullptr;
+    }
+
+private:
+    std::vector<std::weak_ptr<const pipeline::BoundPolicy>> m_policies;
+    std::weak_ptr<const pipeline::Chain> m_chain;
+};
+
 // A configuration compiled, with all that is needed to compile the next one by what differs. A value: copies share nearly everything, so that a trial
 // costs nothing when it is dropped. The control thread.
 struct CompileState {
@@ -55,7 +75,11 @@ struct CompileState {
     domain::Configuration configuration;
     PolicyTable policies;
     ByText<Tenant> tenants;
+    struct SharedChains {
+        SharedChain front, rest;
+    };
     ByKey<uint32_t> services;          // index in Snapshot::services
+    ByKey<SharedChains> chains;        // by service: what its routes without policies of their own have
     ByKey<uint32_t> routes;            // number of those that are served
     ByKey<ByText<bool>> routesOf;      // by service: the ids of its routes
     ByText<Members> groups;            // "tenant\0group": numbers of its consumers

@@ -19,6 +19,8 @@ namespace gatehouse::gateway {
 
 namespace {
 
+constexpr int kRouteNearness = 3; // pipeline::BoundPolicy::nearness of a route's own
+
 using base::Json;
 using domain::Kind;
 using telemetry::Dimension;
@@ -146,6 +148,7 @@ private:
             m_snapshot->services.edit(index).reset();
             m_state.serviceNumbers.give(index);
             m_state.services.erase(key);
+            m_state.chains.erase(key);
             m_state.warnings.erase(key);
             m_servicesTouched.insert(key);
         }
@@ -386,7 +389,8 @@ private:
         return known ? *known : m_state.routeNumbers.take();
     }
 
-    void setChains(proxy::RouteEntry& entry, std::vector<PolicyTable::Bound> policies) const
+    // Routes of a service that have no policies of their own share their chains: they find them in the cache where each other left them.
+    void setChains(proxy::RouteEntry& entry, std::vector<PolicyTable::Bound> policies)
     {
         // Of a kind of which the nearest counts, a caller's own may be nearer: those wait until the caller is known.
         const auto stands = [&](const PolicyTable::Bound& policy) {

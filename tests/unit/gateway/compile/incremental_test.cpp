@@ -259,6 +259,51 @@ TEST_F(Incremental, WhatDidNotChangeIsTheSameObject)
     EXPECT_EQ(one.configuration.snapshot->consumers, two.configuration.snapshot->consumers);
 }
 
+TEST_F(Incremental, RoutesOfAServiceShareTheirChainsAndHoldNoPolicyThatIsGone)
+{
+    domain::Configuration configuration;
+    put(configuration, Kind::Tenant, {}, "acme", Json::object());
+    put(configuration, Kind::Service, "acme", "s", {{"upstream", {{"targets", Json::array({{{"url", "http://10.0.0.1"}}})}}}});
+    for (const char* id : {"a", "b", "own"})
+        put(configuration, Kind::Route, "acme", id, {{"service", "s"}, {"match", {{"paths", Json::array({{{"prefix", std::string("/") + id}}})}}}});
+    const auto limit = [&](const char* id, Json scope, int count) {
+        put(configuration, Kind::Policy, "acme", id, {{"kind", "rate-limit"}, {"scope", std::move(scope)}, {"config", {{"limit", count}, {"window", "1m"}}}});
+    };
+    limit("limit", {{"tenant", "acme"}}, 5);
+    limit("mine", {{"tenant", "acme"}, {"route", "own"}}, 6);
+    Compiled compiled = compile(configuration);
+    ASSERT_TRUE(compiled.problems.empty());
+    const auto chainOf = [&](const char* id) -> std::shared_ptr<const pipeline::Chain> {
+        for (size_t i = 0; i < compiled.configuration.snapshot->routes.size(); ++i) {
+            if (const auto& route = compiled.configuration.snapshot->routes[i]; route && route->place.route == id)
+                return route->rest;
+        }
+        return nullptr;
+    };
+    EXPECT_EQ(chainOf("a"), chainOf("b"));
+    EXPECT_NE(chainOf("a"), chainOf("own"));
+    EXPECT_EQ(chainOf("own")->policies().back()->key.id, "mine");
+
+    // A route that comes later finds them, too.
+    put(configuration, Kind::Route, "acme", "c", {{"service", "s"}, {"match", {{"paths", Json::array({{{"prefix", "/c"}}})}}}});
+    compiled = compile(configuration, std::move(compiled.configuration.state));
+    EXPECT_EQ(chainOf("a"), chainOf("c"));
+
+    limit("limit", {{"tenant", "acme"}}, 7);
+    const auto before = chainOf("a");
+    compiled = compile(configuration, std::move(compiled.configuration.state));
+    EXPECT_NE(chainOf("a"), before);
+    EXPECT_EQ(chainOf("a"), chainOf("c"));
+
+    // Without routes nobody asks again; the policy must end all the same.
+    const std::weak_ptr<const pipeline::Policy> gone = chainOf("a")->at(0).policy;
+    for (const char* id : {"a", "b", "c", "own"})
+        configuration.remove({Kind::Route, "acme", id});
+    configuration.remove({Kind::Policy, "acme", "limit"});
+    compiled = compile(configuration, std::move(compiled.configuration.state));
+    EXPECT_TRUE(gone.expired());
+}
+
 TEST_F(Incremental, NumbersAreUsedAgain)
 {
     domain::Configuration configuration;
