@@ -149,6 +149,9 @@ CredentialMatch ConsumerTable::byApiKey(uint32_t tenantIndex, std::string_view k
     if (!found)
         return {};
     const Entry& entry = *m_entries[found->consumer];
+    // Among a million it is in no cache: what the policies read of it is asked for together.
+    __builtin_prefetch(&entry);
+    __builtin_prefetch(reinterpret_cast<const char*>(&entry) + 64);
     return {&entry.consumer, entry.of(found->id), {}, found->expiresAtNs};
 }
 

@@ -53,9 +53,9 @@ private:
         uint32_t offset = 0;
         uint32_t size = 0;
     };
-    struct Entry {
+    struct alignas(64) Entry {
         uint32_t tenant = 0;
-        Consumer consumer;
+        Consumer consumer; // what requests read of it, and the text, are on two lines
         std::string text;
         std::vector<base::Sha256> keys; // by which it is found, so that it can be taken out
         std::vector<std::string> names;
