@@ -32,21 +32,25 @@ void SeriesRing::Pending::add(const Frame& other, int64_t bucketNumber)
     frame.timeNs = other.timeNs;
     frame.intervalNs += other.intervalNs;
     frame.connections = other.connections;
-    // Both are sorted by slot.
-    auto place = deltas.begin();
+    // Both are sorted by slot. Who is new stands behind the others at first: most of tens of thousands are known.
+    const auto bySlot = [](const auto& a, const auto& b) { return a.first < b.first; };
+    const size_t known = deltas.size();
+    size_t place = 0;
     for (const auto& [slot, totals] : other.deltas) {
-        while (place != deltas.end() && place->first < slot)
+        while (place < known && deltas[place].first < slot)
             ++place;
-        if (place == deltas.end() || place->first != slot)
-            place = deltas.emplace_hint(place, slot, Totals());
-        place->second += totals;
+        if (place < known && deltas[place].first == slot)
+            deltas[place].second += totals;
+        else
+            deltas.emplace_back(slot, totals);
     }
+    std::inplace_merge(deltas.begin(), deltas.begin() + static_cast<std::ptrdiff_t>(known), deltas.end(), bySlot);
 }
 
 Frame SeriesRing::Pending::take()
 {
     Frame merged = std::move(frame);
-    merged.deltas.assign(deltas.begin(), deltas.end());
+    merged.deltas = std::move(deltas);
     *this = {};
     return merged;
 }

@@ -6,7 +6,7 @@
 
 #include <deque>
 #include <functional>
-#include <map>
+#include <utility>
 #include <vector>
 
 namespace gatehouse::telemetry {
@@ -52,7 +52,7 @@ private:
     struct Pending {
         int64_t bucket = -1; // number of the step since 1970
         Frame frame;         // without deltas
-        std::map<Slot, Totals> deltas;
+        std::vector<std::pair<Slot, Totals>> deltas; // sorted
         void add(const Frame& frame, int64_t bucketNumber);
         Frame take();
     };
