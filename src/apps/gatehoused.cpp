@@ -179,6 +179,7 @@ int main(int argc, char** argv)
 
     const gatehouse::base::Logger log;
     options.log = &log;
+    options.largePages = true;
     options.replaced = [](int pid) {
         // Said by the process that is the main one until now; the other one could not say it for itself.
         gatehouse::apps::tellServiceManager("MAINPID=" + std::to_string(pid));

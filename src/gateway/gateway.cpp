@@ -14,6 +14,7 @@
 #include "gateway/handed_store.h"
 #include "gateway/handover/predecessor.h"
 #include "gateway/handover/successor.h"
+#include "gateway/huge_pages.h"
 #include "gateway/live_view.h"
 #include "gateway/loop_thread.h"
 #include "gateway/sample.h"
@@ -73,6 +74,7 @@ struct Gateway::Impl {
     std::optional<Counters> readCounters() const;
     void saveCounters();
     net::Task<void> keepCounters();
+    net::Task<void> tendMemory();
     std::string handoverPlace() const;
     std::string tokenPath() const { return options.tokenFile.empty() && !options.dataDirectory.empty() ? options.dataDirectory + "/owner.token" : options.tokenFile; }
     std::string mode() const { return !options.configFile.empty() ? "config" : options.dataDirectory.empty() ? "memory" : "data"; }
@@ -194,6 +196,15 @@ net::Task<void> Gateway::Impl::keepCounters()
         co_await control.loop().sleep(kSaveCountersEvery);
         if (retrying)
             saveCounters();
+    }
+}
+
+net::Task<void> Gateway::Impl::tendMemory()
+{
+    HugePages pages;
+    for (;;) {
+        co_await control.loop().sleep(std::chrono::seconds(1));
+        pages.step(control.loop().nowNs());
     }
 }
 
@@ -465,6 +476,8 @@ base::Result<void> Gateway::start()
             impl.control.loop().spawn(impl.retryStart());
             impl.control.loop().spawn(impl.tendWorkers());
             impl.control.loop().spawn(impl.keepCounters());
+            if (impl.options.largePages)
+                impl.control.loop().spawn(impl.tendMemory());
         }
         impl.plane->endStart();
     });

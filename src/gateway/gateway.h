@@ -28,6 +28,7 @@ struct GatewayOptions {
     std::vector<std::string> adminHosts;  // further names the Admin API answers to
     const base::Logger* log = nullptr;
     std::string runtimeDirectory;         // where a successor finds this process; empty: the data directory, or without one nowhere
+    bool largePages = false;              // the process is the gateway's own: its memory may be put on large pages (see HugePages)
     bool replace = false;                 // take over from the process that runs on the same configuration
     // Another process has taken over: this one shall stop(). Called on a thread of the gateway's.
     std::function<void(int pid)> replaced;
