@@ -16,7 +16,7 @@ namespace gatehouse::gateway {
 
 namespace {
 
-constexpr size_t kPiecesAStep = 16;
+constexpr size_t kPiecesAStep = 8; // some 2 ms each beside a busy worker
 constexpr int64_t kAgainNs = 60'000'000'000;
 constexpr int kCollapse = 25; // MADV_COLLAPSE, of Linux 6.1; older ones say that they don't know it
 
