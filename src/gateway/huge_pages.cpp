@@ -17,6 +17,7 @@ namespace gatehouse::gateway {
 namespace {
 
 constexpr size_t kPiecesAStep = 8; // some 2 ms each beside a busy worker
+constexpr uint64_t kLargest = uint64_t{64} << 30; // of a mapping: what is larger is reserved and not in use, as a sanitizer's shadow
 constexpr int64_t kAgainNs = 60'000'000'000;
 constexpr int kCollapse = 25; // MADV_COLLAPSE, of Linux 6.1; older ones say that they don't know it
 
@@ -43,7 +44,7 @@ void HugePages::begin()
             continue;
         const size_t name = line.find_first_not_of(' ', static_cast<size_t>(end));
         const bool isHeap = name == std::string::npos || line.compare(name, std::string::npos, "[heap]") == 0;
-        if (inode != 0 || !isHeap || std::strcmp(rights.data(), "rw-p") != 0)
+        if (inode != 0 || !isHeap || std::strcmp(rights.data(), "rw-p") != 0 || to - from > kLargest)
             continue;
         for (uint64_t piece = (from + kPiece - 1) / kPiece * kPiece; piece + kPiece <= to; piece += kPiece)
             m_left.push_back(piece);
