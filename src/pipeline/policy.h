@@ -14,6 +14,14 @@
 
 namespace gatehouse::pipeline {
 
+// An address that a policy answers itself.
+struct OwnAddress {
+    std::string host;    // lower case, without port, IPv6 with brackets
+    std::string path;    // normalised
+    std::string about;   // a path at the same host that it tells of, and to which a route of the tenant must lead
+    std::string setting; // that names it: a JSON Pointer in the policy's configuration
+};
+
 // A policy compiled from its configuration; part of the snapshot, shared by all workers, immutable but for counters in the limit store.
 class Policy
 {
@@ -32,8 +40,9 @@ public:
     // Of a kind that gathers (PolicyType): whether it decides over policies of that kind; and whether some of them must agree, so that none stands aside for another.
     virtual bool gathers(std::string_view /*kind*/) const { return false; }
     virtual bool gathersEvery() const { return false; }
-    // What it answers itself, whatever the routes say: addresses that standards name (/.well-known/…), by "host\npath". Nothing of a tenant is known then but the policy.
-    virtual std::vector<std::string> ownAddresses() const { return {}; }
+    // What it answers itself, whatever the routes say: addresses that standards name (/.well-known/…). Nothing of a tenant is known then but the policy. A tenant's policy
+    // may do so for its tenant's own hosts alone, which is looked at when the configuration is compiled.
+    virtual std::vector<OwnAddress> ownAddresses() const { return {}; }
     // What it has counted, if it counts over so long a time that somebody may want to know; null otherwise.
     virtual const CounterView* counters() const { return nullptr; }
     // When the upstream's head has come. Only called when the type says hooksResponse.

@@ -10,6 +10,8 @@
 #include "proxy/error_response.h"
 #include "proxy/head_writer.h"
 
+#include <charconv>
+
 namespace gatehouse::proxy {
 
 namespace {
@@ -23,6 +25,7 @@ struct Described {
     http::RequestHead head;
     net::IpAddress client;
     bool tls = false;
+    uint16_t port = 0; // that the address names; 0: none
     uint64_t bodyBytes = 0;
     std::optional<std::string> body;
     std::string consumer;
@@ -40,6 +43,9 @@ void readUrl(const std::string& url, Described& out, std::vector<base::Problem>&
         if (!http::h1::splitAuthority(rest.substr(0, slash), host))
             problems.push_back({"/url", "has no proper host", 0, 0});
         out.host = base::toLower(host);
+        const std::string_view port = rest.substr(0, slash).substr(std::min(host.size() + 1, slash));
+        if (std::from_chars(port.data(), port.data() + port.size(), out.port).ec != std::errc())
+            out.port = out.tls ? 443 : 80;
         rest.remove_prefix(slash);
     }
     rest = rest.substr(0, rest.find('#'));
@@ -50,7 +56,19 @@ void readUrl(const std::string& url, Described& out, std::vector<base::Problem>&
         out.path = "/";
 }
 
-base::Result<std::unique_ptr<Described>> read(const Json& description)
+// As the listener does by which the request would come: the one of its port, or else the first one of its scheme. Without listeners: as they do unless told otherwise.
+http::PathRules pathRulesFor(const Described& request, const std::vector<ListenerPaths>& listeners)
+{
+    const ListenerPaths* best = nullptr;
+    const auto rank = [&](const ListenerPaths& listener) { return (request.port != 0 && listener.port == request.port ? 2 : 0) + (listener.tls == request.tls ? 1 : 0); };
+    for (const ListenerPaths& listener : listeners) {
+        if (!best || rank(listener) > rank(*best))
+            best = &listener;
+    }
+    return best ? best->rules : http::PathRules{.emptySegments = http::PathRules::EmptySegments::Merge};
+}
+
+base::Result<std::unique_ptr<Described>> read(const Json& description, const std::vector<ListenerPaths>& listeners)
 {
     std::vector<base::Problem> problems;
     if (!description.is_object())
@@ -93,8 +111,7 @@ base::Result<std::unique_ptr<Described>> read(const Json& description)
         problems.push_back({"/headers", "must be an object", 0, 0});
     }
     http::RequestHead& head = out->head;
-    // As listeners do unless told otherwise.
-    if (problems.empty() && !http::normalisePath(out->path, out->pathScratch, head.path, {.emptySegments = http::PathRules::EmptySegments::Merge}))
+    if (problems.empty() && !http::normalisePath(out->path, out->pathScratch, head.path, pathRulesFor(*out, listeners)))
         problems.push_back({"/url", "has a path that the gateway refuses", 0, 0});
     if (!problems.empty())
         return base::invalid("the request is not well described", std::move(problems));
@@ -229,7 +246,7 @@ const pipeline::Consumer* findConsumer(const Snapshot& snapshot, const RouteEntr
 
 base::Result<Json> explain(const Snapshot& snapshot, const Json& description)
 {
-    auto described = read(description);
+    auto described = read(description, snapshot.listenerPaths);
     if (!described)
         return std::move(described).error();
     Described& request = **described;

@@ -4,6 +4,7 @@
 
 #include "base/persistent_map.h"
 #include "base/persistent_vector.h"
+#include "http/path.h"
 #include "pipeline/chain.h"
 #include "proxy/overload.h"
 #include "proxy/router.h"
@@ -51,6 +52,13 @@ struct alignas(64) RouteEntry {
     }
 };
 
+// How a listener reads paths: for explain, which has no connection that tells.
+struct ListenerPaths {
+    uint16_t port = 0; // as configured
+    bool tls = false;
+    http::PathRules rules;
+};
+
 // Everything that workers need to serve, at one revision. Immutable; a worker swaps its pointer between two events. Snapshots share what they have in common,
 // and the last holder of one is the control thread (see DataPlane): only there may what is shared be let go.
 struct Snapshot {
@@ -62,9 +70,10 @@ struct Snapshot {
     // By consumer index: policies scoped to the consumer or one of its groups, of the consumer's tenant. Most have none.
     base::PersistentMap<uint32_t, std::vector<std::shared_ptr<const pipeline::BoundPolicy>>, base::NumberHash> consumerPolicies;
     std::vector<std::string> secretParameters; // query parameters that carry credentials, anywhere in the gateway
+    std::vector<ListenerPaths> listenerPaths; // of those that are enabled, in the order of their ids
     // For requests that no route takes: gateway-wide policies still guard.
     std::shared_ptr<const pipeline::Chain> gatewayChain;
-    // What policies answer themselves, before any route: the policy alone, by "host\npath" (pipeline::Policy::ownAddresses). All begin with kOwnAddresses.
+    // What policies answer themselves, before any route: the policy alone, by "host\npath" (pipeline::OwnAddress). All begin with kOwnAddresses.
     std::map<std::string, std::shared_ptr<const pipeline::Chain>, std::less<>> ownAddresses;
     static constexpr std::string_view kOwnAddresses = "/.well-known/";
     const pipeline::Chain* ownAddress(const http::RequestHead& request) const;

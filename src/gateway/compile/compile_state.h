@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/persistent_map.h"
+#include "gateway/compile/host_names.h"
 #include "gateway/compile/policy_compiler.h"
 #include "pipeline/consumer_directory.h"
 #include "proxy/snapshot.h"
@@ -74,6 +75,7 @@ struct CompileState {
 
     domain::Configuration configuration;
     PolicyTable policies;
+    HostNames hosts;
     ByText<Tenant> tenants;
     struct SharedChains {
         SharedChain front, rest;

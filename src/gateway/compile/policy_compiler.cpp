@@ -23,6 +23,11 @@ std::string callerKey(const std::string& tenant, std::string_view kind)
     return tenant + '\0' + std::string(kind);
 }
 
+std::string nameOf(const pipeline::OwnAddress& address)
+{
+    return address.host + '\n' + address.path;
+}
+
 // Of the tenant, or else of the gateway.
 base::Result<std::string> secretText(const CompileContext& context, const std::string& tenant, const std::string& id)
 {
@@ -110,8 +115,8 @@ void PolicyTable::put(const domain::Resource& resource, CompileContext& context,
     bound->policy = std::move(*policy);
     touched.scopes.insert(scope);
     if (bound->mode == pipeline::Mode::Enforce) {
-        for (const std::string& address : bound->policy->ownAddresses())
-            m_ownAddresses[address].push_back(bound);
+        for (const pipeline::OwnAddress& address : bound->policy->ownAddresses())
+            m_ownAddresses[nameOf(address)].push_back(bound);
     }
     m_byScope.edit(scopeKey(scope)).push_back(bound);
     m_known.set(resource.key, {std::move(bound), scope});
@@ -129,8 +134,8 @@ void PolicyTable::remove(const domain::ResourceKey& key, Touched& touched)
     std::erase(there, known.bound);
     if (there.empty())
         m_byScope.erase(scopeKey(known.scope));
-    for (const std::string& address : known.bound->policy->ownAddresses()) {
-        const auto at = m_ownAddresses.find(address);
+    for (const pipeline::OwnAddress& address : known.bound->policy->ownAddresses()) {
+        const auto at = m_ownAddresses.find(nameOf(address));
         if (at != m_ownAddresses.end() && std::erase(at->second, known.bound) > 0 && at->second.empty())
             m_ownAddresses.erase(at);
     }
@@ -177,6 +182,19 @@ std::map<std::string, std::shared_ptr<const pipeline::Chain>, std::less<>> Polic
     for (const auto& [address, policies] : m_ownAddresses)
         out.emplace(address, std::make_shared<const pipeline::Chain>(std::vector<Bound>{policies.front()}));
     return out;
+}
+
+void PolicyTable::eachOwnAddress(const OwnAddressCall& call) const
+{
+    for (const auto& [name, policies] : m_ownAddresses) {
+        for (const Bound& policy : policies) {
+            const Known* known = m_known.find(policy->key);
+            for (const pipeline::OwnAddress& address : policy->policy->ownAddresses()) {
+                if (nameOf(address) == name)
+                    call(*policy, known ? known->scope.tenant : policy->key.tenant, address);
+            }
+        }
+    }
 }
 
 void PolicyTable::each(const std::function<void(const pipeline::BoundPolicy&)>& call) const

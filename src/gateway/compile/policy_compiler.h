@@ -45,8 +45,11 @@ public:
     // Whether consumers or groups of the tenant have policies of this kind of their own.
     bool hasForCallers(const std::string& tenant, std::string_view kind) const;
     std::vector<std::string> secretParameters() const; // of queries, over all policies
-    // What policies answer themselves, before any route, each as a chain of its own.
+    // What policies in force answer themselves, before any route, each as a chain of its own.
     std::map<std::string, std::shared_ptr<const pipeline::Chain>, std::less<>> ownAddresses() const;
+    // The same with the tenant of the policy's scope, "" for the gateway's.
+    using OwnAddressCall = std::function<void(const pipeline::BoundPolicy&, const std::string& tenant, const pipeline::OwnAddress&)>;
+    void eachOwnAddress(const OwnAddressCall& call) const;
     // Every policy, in no particular order.
     void each(const std::function<void(const pipeline::BoundPolicy&)>& call) const;
     // Consumer and group scopes.

@@ -3,6 +3,7 @@
 #include "gateway/compile/snapshot_compiler.h"
 
 #include "base/clock.h"
+#include "domain/integrity_parts.h"
 #include "gateway/compile/consumer_compiler.h"
 #include "gateway/compile/listener_compiler.h"
 #include "gateway/compile/policy_compiler.h"
@@ -73,12 +74,16 @@ public:
         compileConsumers();
         compileRoutes();
         m_snapshot->router.build();
+        checkOwnAddresses();
         gatherWarnings();
         m_snapshot->secretParameters = m_state.policies.secretParameters();
         m_snapshot->ownAddresses = m_state.policies.ownAddresses();
         if (m_fresh || m_touched.scopes.contains(PolicyScope{}))
             m_snapshot->gatewayChain = std::make_shared<const pipeline::Chain>(m_state.policies.forGateway());
         std::vector<ListenerPlan> listeners = compileListeners();
+        m_snapshot->listenerPaths.clear();
+        for (const ListenerPlan& listener : listeners)
+            m_snapshot->listenerPaths.push_back({listener.address.port, listener.tls != nullptr, listener.rules->head.path});
         m_context.serviceIndex = {};
         m_state.configuration = m_context.configuration;
         m_state.tenantNumbers.settle();
@@ -108,6 +113,10 @@ private:
     void compileTenants()
     {
         for (const auto& [old, now] : changes(Kind::Tenant)) {
+            if (old)
+                m_state.hosts.tenant(*old, false);
+            if (now)
+                m_state.hosts.tenant(*now, true);
             if (!now) {
                 m_state.tenantNumbers.give(m_state.tenants.find(old->key.id)->index);
                 m_state.tenants.erase(old->key.id);
@@ -265,10 +274,14 @@ private:
     {
         std::set<ResourceKey> again;
         for (const auto& [old, now] : changes(Kind::Route)) {
-            if (old)
+            if (old) {
                 m_state.routesOf.edit(serviceOf(*old)).erase(old->key.id);
-            if (now)
+                m_state.hosts.route(*old, false);
+            }
+            if (now) {
                 m_state.routesOf.edit(serviceOf(*now)).set(now->key.id, true);
+                m_state.hosts.route(*now, true);
+            }
             again.insert((now ? now : old)->key);
         }
         if (!m_fresh)
@@ -430,6 +443,67 @@ private:
             entry.unavailableStatus = 403;
             entry.unavailableCode = "tenant.suspended";
         }
+    }
+
+    // What a tenant's policy answers itself, past the routes, is told in the name of a host: nobody may do that for another tenant's.
+    void checkOwnAddresses()
+    {
+        if (!m_fresh && changes(Kind::Policy).empty() && changes(Kind::Route).empty() && changes(Kind::Tenant).empty() && changes(Kind::Service).empty())
+            return;
+        m_state.policies.eachOwnAddress([&](const pipeline::BoundPolicy& policy, const std::string& tenant, const pipeline::OwnAddress& address) {
+            if (tenant.empty())
+                return; // whoever sets up the gateway answers for all of its hosts
+            const std::vector<std::string> namers = domain::isLocalName(address.host) ? std::vector<std::string>() : m_state.hosts.namersOf(address.host);
+            const bool isOwn = namers.empty() ? leadsTo(tenant, address) : namers.size() == 1 && namers.front() == tenant;
+            if (isOwn)
+                return;
+            const domain::Resource* newcomer = namers.empty() ? nullptr : newcomerAt(address.host, policy.key, tenant);
+            if (newcomer)
+                m_context.problem(newcomer->key, "/match/hosts", "a policy of another tenant's answers at https://" + address.host + address.path + ": the host is that tenant's");
+            else if (namers.empty())
+                m_context.problem(policy.key, "/config" + address.setting, "no route of tenant \"" + tenant + "\" leads to " + address.host + address.about + ": name the host in a route of the tenant's");
+            else
+                m_context.problem(policy.key, "/config" + address.setting, "the host " + address.host + " is not this tenant's alone: what is told in its name (" + address.path + ") would be told for another tenant");
+        });
+    }
+
+    // On a host that nobody names, tenants are told apart by paths.
+    bool leadsTo(const std::string& tenant, const pipeline::OwnAddress& address) const
+    {
+        using http::Method;
+        http::RequestHead head;
+        head.host = address.host;
+        head.path = address.about;
+        bool leads = false;
+        for (const auto& [method, text] : {std::pair(Method::Get, "GET"), std::pair(Method::Post, "POST"), std::pair(Method::Put, "PUT"), std::pair(Method::Patch, "PATCH"), std::pair(Method::Delete, "DELETE")}) {
+            head.method = method;
+            head.methodText = text;
+            proxy::Match match;
+            if (!m_snapshot->router.find(head, match))
+                continue;
+            if (match.route->place.tenant != tenant)
+                return false;
+            leads = true;
+        }
+        return leads;
+    }
+
+    // Of two that exclude each other the one that comes is blamed.
+    const domain::Resource* newcomerAt(const std::string& host, const ResourceKey& policy, const std::string& tenant) const
+    {
+        for (const auto& [old, now] : changes(Kind::Policy)) {
+            if (now && now->key == policy)
+                return nullptr;
+        }
+        for (const auto& [old, now] : changes(Kind::Route)) {
+            if (!now || now->key.tenant == tenant)
+                continue;
+            HostNames alone;
+            alone.route(*now, true);
+            if (!alone.namersOf(host).empty())
+                return now.get();
+        }
+        return nullptr;
     }
 
     // In the order of what they are about; then routes that never match.

@@ -73,9 +73,11 @@ ResourceGuard::ResourceGuard(Settings settings)
 {
 }
 
-std::vector<std::string> ResourceGuard::ownAddresses() const
+std::vector<pipeline::OwnAddress> ResourceGuard::ownAddresses() const
 {
-    return m_settings.metadata ? std::vector<std::string>{m_settings.metadata->host() + '\n' + m_settings.metadata->path()} : std::vector<std::string>();
+    if (!m_settings.metadata)
+        return {};
+    return {{m_settings.metadata->host(), m_settings.metadata->path(), m_settings.metadata->resourcePath(), "/resource"}};
 }
 
 ResourceGuard::Found ResourceGuard::find(const pipeline::Context& context, Presented& presented)

@@ -58,7 +58,7 @@ public:
 
     pipeline::Verdict onRequest(pipeline::Context& context) const override;
     net::Task<pipeline::Verdict> resume(pipeline::Context& context) const override;
-    std::vector<std::string> ownAddresses() const override;
+    std::vector<pipeline::OwnAddress> ownAddresses() const override;
 
 private:
     // The token as it was sent.

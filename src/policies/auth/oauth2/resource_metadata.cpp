@@ -27,6 +27,7 @@ std::optional<ResourceMetadata> ResourceMetadata::make(const std::string& resour
     out.m_host = url->hostText();
     out.m_port = url->port;
     out.m_tls = url->tls;
+    out.m_resourcePath = path;
     // Between host and path (section 3.1).
     out.m_path = std::string(kWellKnown) + (path == "/" ? std::string() : std::string(path));
     out.m_address = (url->tls ? "https://" : "http://") + url->authority + out.m_path;

@@ -31,6 +31,7 @@ public:
 
     const std::string& address() const { return m_address; } // of the document
     const std::string& path() const { return m_path; }       // of the document
+    const std::string& resourcePath() const { return m_resourcePath; }
     const std::string& host() const { return m_host; }       // of the resource, lower case, without port, IPv6 with brackets
     uint16_t port() const { return m_port; }
     bool tls() const { return m_tls; }
@@ -38,6 +39,7 @@ public:
 private:
     std::string m_host;
     std::string m_path;
+    std::string m_resourcePath;
     std::string m_address;
     std::shared_ptr<const std::string> m_document;
     uint16_t m_port = 0;

@@ -55,9 +55,11 @@ std::string AuthorizationServer::metadataOf(const ServerSettings& settings)
                              {"authorization_response_iss_parameter_supported", true}});
 }
 
-std::vector<std::string> AuthorizationServer::ownAddresses() const
+std::vector<pipeline::OwnAddress> AuthorizationServer::ownAddresses() const
 {
-    return m_settings.issuer.empty() ? std::vector<std::string>() : std::vector<std::string>{m_settings.host + '\n' + m_metadataPath};
+    if (m_settings.issuer.empty())
+        return {};
+    return {{m_settings.host, m_metadataPath, m_settings.base + "/token", "/issuer"}};
 }
 
 AuthorizationServer::Endpoint AuthorizationServer::endpointOf(std::string_view path) const

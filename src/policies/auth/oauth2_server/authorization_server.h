@@ -22,7 +22,7 @@ public:
     pipeline::Verdict onRequest(pipeline::Context& context) const override;
     pipeline::Verdict onRequestBody(pipeline::Context& context, const pipeline::Body& body) const override;
     net::Task<pipeline::Verdict> resume(pipeline::Context& context) const override;
-    std::vector<std::string> ownAddresses() const override;
+    std::vector<pipeline::OwnAddress> ownAddresses() const override;
 
 private:
     enum class Endpoint : uint8_t { None, Token, Authorize, Introspect, Revoke, Keys, Metadata };

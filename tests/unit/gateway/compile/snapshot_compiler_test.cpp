@@ -4,6 +4,7 @@
 
 #include "pipeline/shared_states.h"
 #include "policies/registry.h"
+#include "proxy/explain.h"
 
 #include <gtest/gtest.h>
 
@@ -89,6 +90,109 @@ TEST_F(SnapshotCompiler, ATokensSubjectIsOneConsumers)
     put(domain::Kind::Consumer, "acme", "b", {{"credentials", credentials}});
     (void)compile();
     EXPECT_EQ(m_problems, std::vector<std::string>{"/v1/tenants/acme/consumers/b#/credentials/0"});
+}
+
+TEST_F(SnapshotCompiler, WhatIsToldInAHostsNameIsToldByItsTenant)
+{
+    const auto routeOn = [&](const std::string& tenant, const std::string& id, Json hosts, const std::string& prefix = "/") {
+        put(domain::Kind::Route, tenant, id, {{"service", "orders"}, {"match", {{"hosts", std::move(hosts)}, {"paths", Json::array({Json{{"prefix", prefix}}})}}}});
+    };
+    const auto own = [&](const std::string& tenant, const std::string& address) {
+        policy(tenant, "login", "oauth2-server", {{"issuer", address + "/oauth2"}});
+        policy(tenant, "tokens", "oauth2", {{"resource", address + "/orders"}, {"issuers", Json::array({Json{{"issuer", "https://id"}, {"jwksUrl", "https://id.test/keys"}}})}});
+    };
+    const std::vector<std::string> both = {"/v1/tenants/globex/policies/login#/config/issuer", "/v1/tenants/globex/policies/tokens#/config/resource"};
+    routeOn("acme", "named", Json::array({"API.acme.test", "*.wild.test"}));
+    own("globex", "https://api.acme.test");
+    (void)compile();
+    EXPECT_EQ(m_problems, both) << "another tenant's host";
+    own("globex", "https://a.b.wild.test");
+    (void)compile();
+    EXPECT_EQ(m_problems, both) << "and one that its pattern takes in";
+    own("globex", "https://nobody.test");
+    (void)compile();
+    EXPECT_EQ(m_problems, both) << "no route of its own leads there";
+    routeOn("globex", "named", Json::array({"api.globex.test"}));
+    own("globex", "https://api.globex.test");
+    EXPECT_TRUE(compile()->ownAddresses.contains("api.globex.test\n/.well-known/oauth-authorization-server/oauth2"));
+    EXPECT_EQ(m_problems, std::vector<std::string>());
+    own("acme", "https://api.acme.test");
+    (void)compile();
+    EXPECT_EQ(m_problems, std::vector<std::string>()) << "each its own";
+    // A tenant that owns the name need not have a route yet.
+    own("globex", "https://tokens.globex.test");
+    put(domain::Kind::Tenant, "", "globex", {{"hosts", Json::array({"*.globex.test"})}});
+    (void)compile();
+    EXPECT_EQ(m_problems, std::vector<std::string>());
+    put(domain::Kind::Tenant, "", "acme", {{"hosts", Json::array({"api.globex.test"})}});
+    own("globex", "https://api.globex.test");
+    (void)compile();
+    EXPECT_EQ(m_problems, both) << "a pattern owns nothing that is another's";
+}
+
+TEST_F(SnapshotCompiler, OnHostsOfAllTenantsThePathTellsWhoseItIs)
+{
+    const auto own = [&](const std::string& path) { policy("globex", "login", "oauth2-server", {{"issuer", "http://127.0.0.1:8080" + path}}); };
+    const std::vector<std::string> refused = {"/v1/tenants/globex/policies/login#/config/issuer"};
+    own("/globex");
+    (void)compile();
+    EXPECT_EQ(m_problems, std::vector<std::string>());
+    own("/acme/oauth2");
+    (void)compile();
+    EXPECT_EQ(m_problems, refused);
+    own("/elsewhere");
+    (void)compile();
+    EXPECT_EQ(m_problems, refused);
+    // Nothing is claimed by what is not in force, and the gateway's own are its administrator's.
+    put(domain::Kind::Policy, "globex", "login", {{"kind", "oauth2-server"}, {"mode", "report"}, {"config", {{"issuer", "http://127.0.0.1:8080/acme"}}}});
+    policy("", "tokens", "oauth2", {{"resource", "https://api.acme.test/"}, {"issuers", Json::array({Json{{"issuer", "https://id"}, {"jwksUrl", "https://id.test/keys"}}})}}, Json{{"gateway", true}});
+    (void)compile();
+    EXPECT_EQ(m_problems, std::vector<std::string>());
+}
+
+TEST_F(SnapshotCompiler, WhoComesLaterToAHostIsBlamed)
+{
+    put(domain::Kind::Route, "globex", "named", {{"service", "orders"}, {"match", {{"hosts", Json::array({"api.globex.test"})}}}});
+    policy("globex", "login", "oauth2-server", {{"issuer", "https://api.globex.test/oauth2"}});
+    const auto compileBehind = [&](CompileState before) {
+        CompileContext context{m_configuration, policies::allPolicyTypes(), m_schemas, m_metrics, *m_limits, *net::SocketAddress::parse("127.0.0.1:7777"), 1, {}, {}, {}};
+        context.states = &m_states;
+        CompileState state = compileConfiguration(context, std::move(before)).state;
+        m_problems.clear();
+        for (const base::Problem& problem : context.problems)
+            m_problems.push_back(problem.pointer);
+        return state;
+    };
+    const CompileState first = compileBehind({});
+    EXPECT_EQ(m_problems, std::vector<std::string>());
+    put(domain::Kind::Route, "acme", "thief", {{"service", "orders"}, {"match", {{"hosts", Json::array({"*.globex.test"})}}}});
+    (void)compileBehind(first);
+    EXPECT_EQ(m_problems, std::vector<std::string>{"/v1/tenants/acme/routes/thief#/match/hosts"});
+    put(domain::Kind::Route, "acme", "thief", {{"service", "orders"}, {"enabled", false}, {"match", {{"hosts", Json::array({"*.globex.test"})}}}});
+    (void)compileBehind(first);
+    EXPECT_EQ(m_problems, std::vector<std::string>());
+    m_configuration.remove({domain::Kind::Route, "globex", "named"});
+    (void)compileBehind(first);
+    EXPECT_EQ(m_problems, std::vector<std::string>{"/v1/tenants/globex/policies/login#/config/issuer"}) << "no route of its own is left";
+}
+
+TEST_F(SnapshotCompiler, ExplainReadsPathsAsTheListenerDoes)
+{
+    const auto routeOf = [&](const std::string& url) {
+        const auto told = proxy::explain(*compile(), Json{{"url", url}});
+        return told ? base::stringAt(*told, "route") : told.error().problems.front().pointer;
+    };
+    EXPECT_EQ(routeOf("http://api.test//acme/1"), "orders") << "as if nothing was said";
+    put(domain::Kind::Listener, "", "merging", {{"address", "127.0.0.1"}, {"port", 8080}});
+    put(domain::Kind::Listener, "", "plain", {{"address", "127.0.0.1"}, {"port", 8081}, {"limits", {{"emptySegments", "keep"}}}});
+    put(domain::Kind::Listener, "", "strict", {{"address", "127.0.0.1"}, {"port", 8082}, {"limits", {{"emptySegments", "refuse"}}}});
+    EXPECT_EQ(routeOf("http://api.test:8080//acme/1"), "orders");
+    EXPECT_EQ(routeOf("http://api.test:8081//acme/1"), "") << "no route begins with two slashes";
+    EXPECT_EQ(routeOf("http://api.test:8082//acme/1"), "/url");
+    EXPECT_EQ(routeOf("http://api.test//acme/1"), "orders") << "the first one";
+    EXPECT_EQ(routeOf("//acme/1"), "orders");
+    put(domain::Kind::Listener, "", "merging", {{"address", "127.0.0.1"}, {"port", 8080}, {"enabled", false}});
+    EXPECT_EQ(routeOf("http://api.test//acme/1"), "");
 }
 
 TEST_F(SnapshotCompiler, CertificatesAreFoundByWhatSaysMostOfThem)
