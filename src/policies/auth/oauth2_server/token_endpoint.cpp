@@ -20,6 +20,10 @@ using pipeline::Verdict;
 
 constexpr int64_t kSecond = 1'000'000'000;
 constexpr int64_t kProofAgeNs = 60 * kSecond;
+constexpr const char* kUsedProof = "This proof was used before.";
+// In front of a client's id where it stands for the client itself: ids of consumers have no colon, so that no client can be taken for somebody who has logged in, however it is called
+// (RFC 9700, section 4.15; RFC 9068, section 2.2).
+constexpr std::string_view kClientSubject = "client:";
 
 std::string joined(const std::vector<std::string>& texts)
 {
@@ -78,13 +82,13 @@ Verdict TokenEndpoint::token(pipeline::Context& context, const Form& form) const
         return replyError(context, 400, "unsupported_grant_type", "This kind of grant is not known here.");
     if (!hasText(client.match.client->grants, grant))
         return replyError(context, 400, "unauthorized_client", "This client may not use this kind of grant.");
-    std::string thumbprint;
-    if (!readProof(context, thumbprint))
+    Proof proof;
+    if (!readProof(context, proof))
         return Verdict::Answer;
-    return grant == "client_credentials" ? byCredentials(context, form, client, thumbprint) : grant == "authorization_code" ? byCode(context, form, client, thumbprint) : byRefresh(context, form, client, thumbprint);
+    return grant == "client_credentials" ? byCredentials(context, form, client, proof) : grant == "authorization_code" ? byCode(context, form, client, proof) : byRefresh(context, form, client, proof);
 }
 
-bool TokenEndpoint::readProof(pipeline::Context& context, std::string& thumbprint) const
+bool TokenEndpoint::readProof(pipeline::Context& context, Proof& out) const
 {
     std::string_view proof;
     size_t count = 0;
@@ -104,16 +108,26 @@ bool TokenEndpoint::readProof(pipeline::Context& context, std::string& thumbprin
     };
     if (*checked.fault)
         return wrong(checked.fault);
-    const SeenOnce::Answer seen = m_settings.proofs->see(base::sha256(checked.thumbprint + checked.id), context.nowNs);
-    if (seen == SeenOnce::Answer::Known)
-        return wrong("This proof was used before.");
-    if (seen == SeenOnce::Answer::Full)
-        return replyError(context, 503, "temporarily_unavailable", "Too many proofs are remembered; try again shortly.") == Verdict::Continue;
-    thumbprint = checked.thumbprint;
+    out.use = base::sha256(checked.thumbprint + checked.id);
+    if (m_settings.proofs->knows(out.use, context.nowNs))
+        return wrong(kUsedProof);
+    out.thumbprint = checked.thumbprint;
     return true;
 }
 
-Verdict TokenEndpoint::byCredentials(pipeline::Context& context, const Form& form, const CheckedClient& client, const std::string& thumbprint) const
+bool TokenEndpoint::useProof(pipeline::Context& context, const Proof& proof) const
+{
+    if (proof.thumbprint.empty())
+        return true;
+    switch (m_settings.proofs->see(proof.use, context.nowNs)) {
+    case SeenOnce::Answer::New: return true;
+    case SeenOnce::Answer::Known: return replyError(context, 400, "invalid_dpop_proof", kUsedProof) == Verdict::Continue; // at the same time
+    case SeenOnce::Answer::Full: break;
+    }
+    return replyError(context, 503, "temporarily_unavailable", "Too many proofs are remembered; try again shortly.") == Verdict::Continue;
+}
+
+Verdict TokenEndpoint::byCredentials(pipeline::Context& context, const Form& form, const CheckedClient& client, const Proof& proof) const
 {
     if (!client.proven)
         return replyError(context, 400, "unauthorized_client", "A public client cannot get a token by itself.");
@@ -123,10 +137,12 @@ Verdict TokenEndpoint::byCredentials(pipeline::Context& context, const Form& for
     auto audience = audienceFor(m_settings, form["resource"]);
     if (!audience)
         return replyError(context, 400, "invalid_target", "No tokens for this resource are given out here.");
-    return issue(context, {client.id, client.id, std::move(*scopes), std::move(*audience), client.match.consumer->groups, thumbprint, {}}, {});
+    if (!useProof(context, proof))
+        return Verdict::Answer;
+    return issue(context, {std::string(kClientSubject) + client.id, client.id, std::move(*scopes), std::move(*audience), client.match.consumer->groups, proof.thumbprint, {}}, {});
 }
 
-Verdict TokenEndpoint::byCode(pipeline::Context& context, const Form& form, const CheckedClient& client, const std::string& thumbprint) const
+Verdict TokenEndpoint::byCode(pipeline::Context& context, const Form& form, const CheckedClient& client, const Proof& proof) const
 {
     const auto wrong = [&](const char* why) { return replyError(context, 400, "invalid_grant", why); };
     if (form["code"].empty() || form["redirect_uri"].empty() || form["code_verifier"].empty())
@@ -146,18 +162,20 @@ Verdict TokenEndpoint::byCode(pipeline::Context& context, const Form& form, cons
     const pipeline::Consumer* const subject = context.consumers->byId(context.place->tenantIndex, grant.subject);
     if (!subject || !subject->active)
         return wrong("Who allowed this is not active any more.");
+    if (!useProof(context, proof))
+        return Verdict::Answer;
     const bool refreshes = hasText(client.match.client->grants, "refresh_token");
     if (!client.proven)
-        grant.keyThumbprint = thumbprint;
+        grant.keyThumbprint = proof.thumbprint;
     const int64_t untilNs = context.wallNs + (refreshes ? m_settings.refreshNs : m_settings.tokenNs);
     auto family = m_settings.grants->addFamily(grant, untilNs, context.wallNs);
     if (!family)
         return replyError(context, 503, "temporarily_unavailable", "Too many tokens are out; try again later.");
     m_settings.grants->noteFamily(form["code"], family->family);
-    return issue(context, {grant.subject, client.id, grant.scopes, grant.audience, subject->groups, thumbprint, family->family}, refreshes ? family->token : std::string());
+    return issue(context, {grant.subject, client.id, grant.scopes, grant.audience, subject->groups, proof.thumbprint, family->family}, refreshes ? family->token : std::string());
 }
 
-Verdict TokenEndpoint::byRefresh(pipeline::Context& context, const Form& form, const CheckedClient& client, const std::string& thumbprint) const
+Verdict TokenEndpoint::byRefresh(pipeline::Context& context, const Form& form, const CheckedClient& client, const Proof& proof) const
 {
     if (form["refresh_token"].empty())
         return replyError(context, 400, "invalid_request", "refresh_token is needed.");
@@ -165,7 +183,7 @@ Verdict TokenEndpoint::byRefresh(pipeline::Context& context, const Form& form, c
     // What would be refused uses nothing up.
     const auto current = m_settings.grants->find(form["refresh_token"], context.wallNs);
     if (current) {
-        if (!current->grant.keyThumbprint.empty() && current->grant.keyThumbprint != thumbprint)
+        if (!current->grant.keyThumbprint.empty() && current->grant.keyThumbprint != proof.thumbprint)
             return wrong("This token is bound to another key.");
         if (form.has("resource") && form["resource"] != current->grant.audience)
             return replyError(context, 400, "invalid_target", "This token was given out for another resource.");
@@ -178,6 +196,9 @@ Verdict TokenEndpoint::byRefresh(pipeline::Context& context, const Form& form, c
         m_settings.grants->endFamily(current->family);
         return wrong("Who allowed this is not active any more.");
     }
+    // Before the token is used up; a wrong one uses no proof.
+    if (current && current->grant.tenant == context.place->tenant && current->grant.client == client.id && !useProof(context, proof))
+        return Verdict::Answer;
     GrantStore::Renewed renewed;
     switch (m_settings.grants->renew(form["refresh_token"], context.place->tenant, client.id, context.wallNs, renewed)) {
     case GrantStore::Fault::None: break;
@@ -191,7 +212,7 @@ Verdict TokenEndpoint::byRefresh(pipeline::Context& context, const Form& form, c
         if (hasText(client.match.client->scopes, scope))
             left.push_back(std::move(scope));
     }
-    return issue(context, {renewed.grant.subject, client.id, std::move(left), renewed.grant.audience, subject ? subject->groups : std::vector<std::string>(), thumbprint, renewed.family}, renewed.token);
+    return issue(context, {renewed.grant.subject, client.id, std::move(left), renewed.grant.audience, subject ? subject->groups : std::vector<std::string>(), proof.thumbprint, renewed.family}, renewed.token);
 }
 
 // RFC 9068, section 2.2.
@@ -255,6 +276,16 @@ std::optional<Json> TokenEndpoint::good(const pipeline::Context& context, const 
     return std::move(*claims);
 }
 
+bool TokenEndpoint::areActive(const pipeline::Context& context, std::string_view client, std::string_view subject)
+{
+    if (!findClient(context, client).consumer)
+        return false;
+    if (subject.starts_with(kClientSubject))
+        return subject.substr(kClientSubject.size()) == client;
+    const pipeline::Consumer* const consumer = context.consumers->byId(context.place->tenantIndex, subject);
+    return consumer && consumer->active;
+}
+
 Verdict TokenEndpoint::introspect(pipeline::Context& context, const Form& form) const
 {
     CheckedClient client;
@@ -265,12 +296,12 @@ Verdict TokenEndpoint::introspect(pipeline::Context& context, const Form& form) 
     if (form["token"].empty())
         return replyError(context, 400, "invalid_request", "token is needed.");
     context.explain("told what a token is worth");
-    if (auto claims = good(context, form["token"])) {
+    if (auto claims = good(context, form["token"]); claims && areActive(context, base::stringAt(*claims, "client_id"), base::stringAt(*claims, "sub"))) {
         (*claims)["active"] = true;
         (*claims)["token_type"] = claims->contains("cnf") ? "DPoP" : "Bearer";
         return replyJson(context, *claims);
     }
-    if (const auto refresh = m_settings.grants->find(form["token"], context.wallNs); refresh && refresh->grant.tenant == context.place->tenant) {
+    if (const auto refresh = m_settings.grants->find(form["token"], context.wallNs); refresh && refresh->grant.tenant == context.place->tenant && areActive(context, refresh->grant.client, refresh->grant.subject)) {
         return replyJson(context, {{"active", true},
                                    {"client_id", refresh->grant.client},
                                    {"sub", refresh->grant.subject},

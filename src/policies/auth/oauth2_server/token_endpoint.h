@@ -34,14 +34,22 @@ private:
         std::string keyThumbprint;
         std::string family; // may be empty
     };
-    // The thumbprint of the key that a proof is of (RFC 9449, section 5); "" without one. False: the answer is made.
-    bool readProof(pipeline::Context& context, std::string& thumbprint) const;
-    pipeline::Verdict byCredentials(pipeline::Context& context, const Form& form, const CheckedClient& client, const std::string& thumbprint) const;
-    pipeline::Verdict byCode(pipeline::Context& context, const Form& form, const CheckedClient& client, const std::string& thumbprint) const;
-    pipeline::Verdict byRefresh(pipeline::Context& context, const Form& form, const CheckedClient& client, const std::string& thumbprint) const;
+    // What proves that the client has a key (RFC 9449, section 5), if there is something and it was not used before. False: the answer is made.
+    struct Proof {
+        std::string thumbprint; // "": there is none
+        base::Sha256 use{};     // what is remembered of it
+    };
+    bool readProof(pipeline::Context& context, Proof& proof) const;
+    // Remembers the proof, once all that is asked for is granted: what is refused uses nothing up, and nobody fills the memory without a grant. False: the answer is made.
+    bool useProof(pipeline::Context& context, const Proof& proof) const;
+    pipeline::Verdict byCredentials(pipeline::Context& context, const Form& form, const CheckedClient& client, const Proof& proof) const;
+    pipeline::Verdict byCode(pipeline::Context& context, const Form& form, const CheckedClient& client, const Proof& proof) const;
+    pipeline::Verdict byRefresh(pipeline::Context& context, const Form& form, const CheckedClient& client, const Proof& proof) const;
     pipeline::Verdict issue(pipeline::Context& context, Issued issued, const std::string& refreshToken) const;
-    // The claims of an access token of ours that is good now; nothing otherwise.
+    // The claims of an access token of ours that has not ended and was not taken back; nothing otherwise.
     std::optional<base::Json> good(const pipeline::Context& context, const std::string& token) const;
+    // Whether the client and who allowed it are both there and active.
+    static bool areActive(const pipeline::Context& context, std::string_view client, std::string_view subject);
 
     const ServerSettings& m_settings;
     const Attempts m_attempts;

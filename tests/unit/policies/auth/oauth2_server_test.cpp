@@ -198,7 +198,7 @@ TEST_F(OAuth2ServerTest, AServiceGetsATokenByItsSecret)
     const std::string token = answer["access_token"];
     const Json claims = claimsOf(token);
     EXPECT_EQ(claims["iss"], kIssuer);
-    EXPECT_EQ(claims["sub"], "billing");
+    EXPECT_EQ(claims["sub"], "client:billing");
     EXPECT_EQ(claims["client_id"], "billing");
     EXPECT_EQ(claims["aud"], "https://api.acme.test/orders");
     EXPECT_EQ(claims["groups"], Json::array({"apps", "beta"}));
@@ -494,6 +494,124 @@ TEST_F(OAuth2ServerTest, AProofBindsTheToken)
     begin("/oauth2/token", true);
     field("DPoP", proof("4"));
     EXPECT_EQ(ask(encoded(renewing)), 200);
+}
+
+TEST_F(OAuth2ServerTest, AClientIsNeverTakenForSomebodyWhoHasLoggedIn)
+{
+    pipeline::OAuthClient service;
+    service.secretHash = base::sha256(kSecret);
+    service.grants = {"client_credentials"};
+    m_consumers.addClient(m_mobile, "c9", "mobile", service); // as the consumer whose people log in
+    m_consumers.addClient(m_mobile, "c8", "client:mobile", service);
+    const auto subjectOf = [&](const std::string& client) {
+        begin("/oauth2/token", true);
+        as(client, kSecret);
+        EXPECT_EQ(ask("grant_type=client_credentials"), 200);
+        const std::string token = said()["access_token"];
+        EXPECT_TRUE(isActive(token));
+        return base::stringAt(claimsOf(token), "sub");
+    };
+    EXPECT_EQ(post("/token", fetching(code()), false), 200);
+    const std::string person = base::stringAt(claimsOf(said()["access_token"]), "sub");
+    EXPECT_EQ(person, "mobile");
+    EXPECT_EQ(subjectOf("mobile"), "client:mobile");
+    EXPECT_EQ(subjectOf("client:mobile"), "client:client:mobile");
+}
+
+TEST_F(OAuth2ServerTest, WhatIsSaidOfATokenKnowsWhoIsGone)
+{
+    const auto shop = [&] {
+        pipeline::OAuthClient client;
+        client.grants = {"authorization_code", "refresh_token"};
+        client.scopes = {"read"};
+        client.redirectUris = {kBack};
+        return client;
+    };
+    pipeline::Consumer consumer;
+    consumer.id = "portal";
+    consumer.qualified = "acme/portal";
+    const uint32_t portal = m_consumers.add(0, consumer);
+    m_consumers.addClient(portal, "c1", "portal", shop());
+    pipeline::Consumer person;
+    person.id = "carol";
+    person.qualified = "acme/carol";
+    const uint32_t carol = m_consumers.add(0, person);
+    m_consumers.addUser(carol, "p1", "carol", base::hashPassword("right horse", 1000));
+    EXPECT_EQ(fill(open(asking("portal")), asking("portal"), "carol", "right horse"), 303);
+    EXPECT_EQ(post("/token", fetching(location("code"), {{"client_id", "portal"}}), false), 200);
+    const std::string access = said()["access_token"], refresh = said()["refresh_token"];
+    EXPECT_TRUE(isActive(access));
+    EXPECT_TRUE(isActive(refresh));
+    // Who logged in is switched off, and comes back.
+    person.active = false;
+    m_consumers.replace(carol, person);
+    EXPECT_FALSE(isActive(access));
+    EXPECT_FALSE(isActive(refresh));
+    EXPECT_EQ(post("/revoke", {{"client_id", "portal"}, {"token", access}}, false), 200) << "what is taken back stays so";
+    person.active = true;
+    m_consumers.replace(carol, person);
+    EXPECT_FALSE(isActive(access));
+    EXPECT_TRUE(isActive(refresh));
+    // The client is.
+    consumer.active = false;
+    m_consumers.replace(portal, consumer);
+    EXPECT_FALSE(isActive(refresh));
+    consumer.active = true;
+    m_consumers.replace(portal, consumer);
+    EXPECT_FALSE(isActive(refresh)) << "there, but not as a client any more";
+    m_consumers.addClient(portal, "c1", "portal", shop());
+    EXPECT_TRUE(isActive(refresh));
+    m_consumers.remove(carol);
+    EXPECT_FALSE(isActive(refresh));
+    // A service's own.
+    EXPECT_EQ(post("/token", {{"grant_type", "client_credentials"}}), 200);
+    const std::string own = said()["access_token"];
+    EXPECT_TRUE(isActive(own));
+    pipeline::Consumer mobile = m_consumers.at(m_mobile);
+    m_consumers.replace(m_mobile, mobile); // without its clients
+    pipeline::OAuthClient other;
+    other.secretHash = base::sha256(kSecret);
+    m_consumers.addClient(m_mobile, "c7", "asker", other);
+    begin("/oauth2/introspect", true);
+    as("asker", kSecret);
+    EXPECT_EQ(ask(encoded({{"token", own}})), 200);
+    EXPECT_FALSE(base::boolAt(said(), "active"));
+}
+
+TEST_F(OAuth2ServerTest, WhatIsRefusedUsesNoProof)
+{
+    const TokenMaker key = TokenMaker::ec("P-256");
+    const auto proof = [&](const std::string& id) {
+        return key.sign({{"alg", "ES256"}, {"typ", "dpop+jwt"}, {"jwk", key.jwk()}}, base::toText(Json{{"jti", id}, {"htm", "POST"}, {"htu", kIssuer + "/token"}, {"iat", m_clock.wallNs() / 1'000'000'000}}));
+    };
+    const auto with = [&](const std::string& id, const std::string& body, bool byHeader = true) {
+        begin("/oauth2/token", true);
+        if (byHeader)
+            as("billing", kSecret);
+        field("DPoP", proof(id));
+        return ask(body);
+    };
+    const std::string good = "grant_type=client_credentials";
+    // Requests that get nothing.
+    EXPECT_EQ(with("1", good + "&scope=admin"), 400);
+    EXPECT_EQ(with("1", good + "&resource=https://evil.test"), 400);
+    EXPECT_EQ(with("1", "grant_type=refresh_token&refresh_token=x"), 400);
+    EXPECT_EQ(with("1", encoded(fetching("guess")), false), 400);
+    EXPECT_EQ(with("1", encoded(fetching(code(), {{"code_verifier", std::string(43, 'a')}})), false), 400);
+    EXPECT_EQ(with("1", encoded({{"grant_type", "client_credentials"}, {"client_id", "shop"}}), false), 400);
+    EXPECT_EQ(with("1", good), 200) << "the first that got something";
+    EXPECT_EQ(with("1", good), 400);
+    EXPECT_EQ(error(), "invalid_dpop_proof");
+    // A proof that was used uses up neither a code nor a refresh token.
+    const std::string one = code();
+    EXPECT_EQ(with("1", encoded(fetching(one)), false), 400);
+    EXPECT_EQ(error(), "invalid_dpop_proof");
+    EXPECT_EQ(with("2", encoded(fetching(one)), false), 200);
+    const std::string refresh = said()["refresh_token"];
+    const Parameters renewing = {{"grant_type", "refresh_token"}, {"client_id", "shop"}, {"refresh_token", refresh}};
+    EXPECT_EQ(with("2", encoded(renewing), false), 400);
+    EXPECT_EQ(with("3", encoded(renewing), false), 200);
+    EXPECT_EQ(with("3", good), 400);
 }
 
 TEST_F(OAuth2ServerTest, GuessingIsBounded)
