@@ -227,4 +227,23 @@ Chain::Outcome Chain::runResponseBody(Context& context, std::string_view bytes, 
     return {};
 }
 
+bool Chain::holdsInForce(const Context& context) const
+{
+    return std::any_of(m_policies.begin(), m_policies.end(), [&](const auto& policy) {
+        return policy->mode == Mode::Enforce && std::any_of(context.heldFor.begin(), context.heldFor.end(), [&](const auto& one) { return one.policy == policy->policy.get(); });
+    });
+}
+
+void Chain::leaveUnheld(Context& context, std::vector<Step>* trace) const
+{
+    for (uint32_t i = 0; trace && i < m_policies.size(); ++i) {
+        if (std::none_of(context.heldFor.begin(), context.heldFor.end(), [&](const auto& one) { return one.policy == m_policies[i]->policy.get(); }))
+            continue;
+        context.m_step = {};
+        context.m_stepStartNs = base::systemClock().monotonicNs();
+        context.m_step.reason = "the answer could not be held: it passes unjudged";
+        finishStep(context, i, Step::Outcome::Skip, trace);
+    }
+}
+
 } // namespace gatehouse::pipeline

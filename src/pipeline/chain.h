@@ -49,6 +49,11 @@ public:
     // onResponseBody() of all who hold the answer back, in order. `whole`: `bytes` are all of it; otherwise it is longer than anybody asked for.
     Outcome runResponseBody(Context& context, std::string_view bytes, bool whole, std::vector<uint32_t>& reported, std::vector<Step>* trace) const;
 
+    // Whether somebody in force holds the answer back; where nobody does, nothing may fail because of it.
+    bool holdsInForce(const Context& context) const;
+    // The answer could not be held for those who look at it: it passes unjudged.
+    void leaveUnheld(Context& context, std::vector<Step>* trace) const;
+
     // onEnd() of every policy up to and with `last` (an index; UINT32_MAX: all), in order, report mode or not.
     void runEnd(Context& context, const Ending& ending, uint32_t last) const;
 

@@ -14,6 +14,7 @@
 #include "pipeline/forwarding.h"
 #include "pipeline/gathering.h"
 #include "pipeline/header_edit.h"
+#include "pipeline/held_memory.h"
 
 #include <memory>
 #include <optional>
@@ -41,9 +42,10 @@ class Context
 public:
     // Set by the session before the first policy.
     const http::RequestHead* request = nullptr;
-    net::IpAddress client; // of the connection, like tls, peerCertificate and loop: reset() leaves these alone
+    net::IpAddress client; // of the connection, like tls, peerCertificate, memory and loop: reset() leaves these alone
     bool tls = false;
     const net::PeerCertificate* peerCertificate = nullptr; // that the caller has shown in the TLS handshake; null: none, or a trusted proxy forwards for somebody else
+    MemoryAccount* memory = nullptr; // where what is held for the request is counted (HeldMemory); set like loop. Null: nowhere
     net::EventLoop* loop = nullptr; // the worker's: how a suspended policy comes back. Without one (explain, tests) resume() does its work at once
     const Place* place = nullptr;
     const ConsumerDirectory* consumers = nullptr;

@@ -22,12 +22,12 @@ net::Task<bool> ClientSide::drain(net::EventLoop& loop)
     }
 }
 
-net::Task<bool> ClientSide::awaitBody(net::EventLoop& loop)
+net::Task<bool> ClientSide::awaitBody(net::EventLoop& loop, int64_t mostNs)
 {
     m_sending.moved(bytesIn - m_bytesSeen);
     m_bytesSeen = bytesIn;
     const int64_t begun = loop.nowNs();
-    net::WaitAwaiter more(loop, bodyPoint(), begun + m_sending.leftNs());
+    net::WaitAwaiter more(loop, bodyPoint(), begun + std::min(m_sending.leftNs(), mostNs));
     const bool came = co_await more;
     m_sending.waited(loop.nowNs() - begun);
     co_return came;

@@ -65,8 +65,8 @@ public:
     virtual net::WaitPoint& bodyPoint() = 0;
     virtual std::string_view bodyTrailers() const = 0; // "Name: value\r\n" lines, after End
     bool bodyDone() const { return m_bodyDone; }
-    // Waits for more of it; false when the client does not send it in time.
-    net::Task<bool> awaitBody(net::EventLoop& loop);
+    // Waits for more of it; false when the client does not send it in time, or not within `mostNs`.
+    net::Task<bool> awaitBody(net::EventLoop& loop, int64_t mostNs = INT64_MAX);
     // Asks a client that waits for it for the body (100 Continue). Queued.
     virtual void goOn() = 0;
 

@@ -61,7 +61,7 @@ void Exchange::releaseHeld()
     if (m_heldAccount == 0)
         return;
     accountHeld(0);
-    m_held = std::string();
+    m_held = m_filtered = std::string(); // nothing is counted where little is kept
 }
 
 bool Exchange::isRepeatable() const

@@ -17,6 +17,10 @@ using upstream::Link;
 namespace {
 
 constexpr size_t kHeldPiece = 16 * 1024;
+constexpr size_t kFilteredKept = 64 * 1024; // of a filter's memory, for the next request
+// Who only looks at an answer waits so long for its next piece, and so long in all.
+constexpr int64_t kLongestPauseNs = 1'000'000'000;
+constexpr int64_t kLongestLookNs = 10'000'000'000;
 
 bool isEvents(std::string_view contentType)
 {
@@ -198,6 +202,12 @@ net::Task<bool> Exchange::holdAnswer(const RouteEntry& route)
     for (const auto& held : context.heldFor)
         most = std::max(most, held.most);
     m_held.clear();
+    const bool looks = !m_call.responseChain->holdsInForce(context);
+    const int64_t lookUntilNs = m_worker.loop.nowNs() + kLongestLookNs;
+    const auto unheld = [&] {
+        m_call.responseChain->leaveUnheld(context, m_call.traced || context.timesSteps ? &m_call.responseSteps : nullptr);
+        return true;
+    };
     bool whole = false;
     bool tooLarge = m_link->framing().body == BodyKind::Length && m_link->framing().length > most;
     while (!whole && !tooLarge) {
@@ -207,6 +217,8 @@ net::Task<bool> Exchange::holdAnswer(const RouteEntry& route)
         if (got == Link::Got::Data) {
             m_held.append(data);
             accountHeld(m_held.capacity());
+            if (looks && !m_worker.overload.hasMemoryToSpare())
+                co_return unheld();
             if (m_worker.overload.isShortOfMemory(route.shedding)) {
                 m_call.failure = kOverloaded;
                 co_return false;
@@ -235,8 +247,11 @@ net::Task<bool> Exchange::holdAnswer(const RouteEntry& route)
                 m_call.clientGone = true;
                 co_return false;
             }
-            net::WaitAwaiter more(m_worker.loop, m_link->readPoint(), in_(m_timeouts.read), &m_client->brokenPoint());
+            const int64_t lateNs = looks ? std::min({in_(m_timeouts.read), m_worker.loop.nowNs() + kLongestPauseNs, lookUntilNs}) : in_(m_timeouts.read);
+            net::WaitAwaiter more(m_worker.loop, m_link->readPoint(), lateNs, &m_client->brokenPoint());
             if (!co_await more) {
+                if (looks)
+                    co_return unheld();
                 m_call.failure = kUpstreamTimeout;
                 m_call.ending.timedOut = true;
                 co_return false;
@@ -260,7 +275,12 @@ bool Exchange::passPiece(std::string_view data, bool last)
         if (last)
             observer->complete();
     }
-    return !context.responseFilter || (data.empty() && !last) || context.responseFilter->data(data, last, m_filtered);
+    if (!context.responseFilter || (data.empty() && !last))
+        return true;
+    const bool passes = context.responseFilter->data(data, last, m_filtered);
+    if (m_filtered.capacity() > kFilteredKept)
+        accountHeld(m_held.capacity() + m_filtered.capacity());
+    return passes;
 }
 
 // Bytes in both directions until both sides have said all. The end of one is passed on, and the other may go on (RFC 9113, section 8.5; a half-closed connection).

@@ -44,6 +44,9 @@ public:
     // Whether what is under way may not take more memory either.
     bool isShortOfMemory(Shedding priority) const { return m_memory > m_thresholds[static_cast<size_t>(priority)].memory; }
 
+    // Whether memory is left for what could be done without: half of what is there before anybody is refused.
+    bool hasMemoryToSpare() const { return m_memory <= m_thresholds[static_cast<size_t>(Shedding::Low)].memory / 2; }
+
     size_t requests() const { return m_requests; }
     size_t memory() const { return m_memory; }
     int64_t lagNs() const { return m_lagNs; }

@@ -19,10 +19,11 @@ public:
     enum class Outcome : uint8_t {
         Whole,
         TooLarge, // longer than `most`; when that was announced, nothing of it has been read
+        Unheld,   // `looks` alone: there is no memory for it, it does not come, or is longer than another policy lets pass
         Failed    // Call::failure says why, or Call::clientGone
     };
-    // Goes on from what was read before.
-    net::Task<Outcome> read(ClientSide& client, Call& call, uint64_t most);
+    // Goes on from what was read before. `looks`: it is read for a policy that only reports, so nothing may fail because of it, and it is not waited for long.
+    net::Task<Outcome> read(ClientSide& client, Call& call, uint64_t most, bool looks = false);
     bool hasBegun() const { return m_begun; }
     std::string_view bytes() const { return m_bytes; }
     // Of a body that was read whole: another one in its place.
@@ -31,12 +32,15 @@ public:
 
 private:
     Outcome fail(Call& call, const Failure& why) const;
-    bool add(std::string_view piece, const Call& call);
+    void add(std::string_view piece);
+    bool isShortOfMemory(const Call& call) const;
 
     WorkerState& m_worker;
     std::string m_bytes;
     size_t m_account = 0;
+    int64_t m_lookedNs = 0; // that was waited for those who look
     bool m_begun = false;
+    bool m_unheld = false;
 };
 
 } // namespace gatehouse::proxy

@@ -22,6 +22,7 @@ void Transaction::reset(const Peer& peer)
     context.tls = peer.tls;
     context.peerCertificate = peer.certificate.get();
     context.loop = &m_worker.loop;
+    context.memory = &m_account;
     call.clientAddress = call.forwardedFor = peer.text;
     m_peer = call.peer = &peer;
 }
@@ -280,18 +281,23 @@ net::Task<bool> Transaction::resumeChain()
         std::optional<std::string> instead;
         if (m_wantsBody) {
             using Outcome = ReadBody::Outcome;
-            const Outcome read = co_await m_readBody.read(*m_client, call, context.wantedBody);
+            const Outcome read = co_await m_readBody.read(*m_client, call, context.wantedBody, chain.at(policy).mode == pipeline::Mode::Report);
             if (read == Outcome::Failed) {
                 m_bodyFailed = true;
                 m_chains.back().last = policy;
                 co_return false;
             }
             const bool whole = read == Outcome::Whole;
-            const pipeline::Body body{whole ? pipeline::Body::State::Whole : pipeline::Body::State::TooLarge, whole ? m_readBody.bytes() : std::string_view()};
-            const auto* const changer = dynamic_cast<const pipeline::BodyChanger*>(chain.at(policy).policy.get());
-            verdict = changer ? changer->changeBody(context, body, instead) : chain.at(policy).policy->onRequestBody(context, body);
-            if (!whole)
-                instead.reset();
+            if (read == Outcome::Unheld) {
+                context.skip("the body could not be held: it passes unjudged");
+                verdict = pipeline::Verdict::Continue;
+            } else {
+                const pipeline::Body body{whole ? pipeline::Body::State::Whole : pipeline::Body::State::TooLarge, whole ? m_readBody.bytes() : std::string_view()};
+                const auto* const changer = dynamic_cast<const pipeline::BodyChanger*>(chain.at(policy).policy.get());
+                verdict = changer ? changer->changeBody(context, body, instead) : chain.at(policy).policy->onRequestBody(context, body);
+                if (!whole)
+                    instead.reset();
+            }
             if (verdict == pipeline::Verdict::Suspend)
                 verdict = co_await chain.at(policy).policy->resume(context);
         } else {

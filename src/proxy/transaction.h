@@ -17,8 +17,24 @@ namespace gatehouse::proxy {
 // One request through route, policies, upstream, counting and log, whatever protocol it came by. Kept with its memory and used again. The worker's thread.
 class Transaction
 {
+    // What policies hold of bodies counts as the worker's.
+    class Account final : public pipeline::MemoryAccount
+    {
+    public:
+        Account(WorkerState& worker, const Call& call) : m_worker(worker), m_call(call) {}
+        void takes(size_t bytes) override { m_worker.overload.takes(bytes); }
+        void gives(size_t bytes) override { m_worker.overload.gives(bytes); }
+        bool isShort() const override { return m_call.match.route && m_worker.overload.isShortOfMemory(m_call.match.route->shedding); }
+
+    private:
+        WorkerState& m_worker;
+        const Call& m_call;
+    };
+
+    Account m_account; // outlives what is held, which is in `call`
+
 public:
-    explicit Transaction(WorkerState& worker) : m_worker(worker), m_readBody(worker), m_exchange(worker, call) {}
+    explicit Transaction(WorkerState& worker) : m_account(worker, call), m_worker(worker), m_readBody(worker), m_exchange(worker, call) {}
 
     // Before a request's head is read.
     void reset(const Peer& peer);

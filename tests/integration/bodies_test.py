@@ -197,6 +197,43 @@ class Bodies(Base):
         self.assertEqual(self.post(b'{"a":1,"a":2}'), (200, ""))
         self.assertEqual(self.web.seen[-1][3], b'{"a":1,"a":2}')
 
+    def test_report_mode_refuses_nothing_that_cannot_be_held(self):
+        # The upstream answers before the whole body has come, and the client sends the rest when it has heard it.
+        rest = []
+
+        def script(connection, data):
+            while b"\r\n\r\n[1," not in data:
+                data += connection.recv(65536)
+            say(connection, "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n")
+            got = b""
+            while not got.endswith(b"2]"):
+                got += connection.recv(65536)
+            rest.append(got)
+            say(connection, "done")
+
+        upstream = Scripted(script)
+        self.addCleanup(upstream.close)
+        document = basic_configuration(upstream.address, [{**policy("json-threat"), "mode": "report"}, {**policy("file-type", "files"), "mode": "report"}])
+        self.address = self.gateway("--config", self.write("gatehouse.json", json.dumps(document)), "--workers", "1").listener()
+        connection = self.connect()
+        connection.sendall(b"POST /x HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 5\r\n\r\n[1,")
+        got = b""
+        while b"\r\n\r\n" not in got:
+            got += connection.recv(65536)
+        self.assertTrue(got.startswith(b"HTTP/1.1 200"), got)
+        connection.sendall(b"2]")
+        while not got.endswith(b"done"):
+            got += connection.recv(65536)
+        self.assertEqual(rest, [b"2]"])
+
+    def test_report_mode_takes_no_memory_that_others_need(self):
+        self.web = self.upstream()
+        body = b"[" + b" " * 6_000_000 + b"]"
+        document = basic_configuration(self.web.address, [{**policy("json-threat", maxBody="8MiB"), "mode": "report"}])
+        self.address = self.gateway("--config", self.write("gatehouse.json", json.dumps(document)), "--workers", "1", "--max-memory", "4MiB").listener()
+        self.assertEqual(self.post(body), (200, ""))
+        self.assertTrue(self.web.seen[-1][3] == body)
+
     def test_copies_and_retries_have_the_whole_body(self):
         copy = self.upstream()
         main = self.upstream()

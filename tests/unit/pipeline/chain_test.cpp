@@ -195,6 +195,24 @@ TEST(Chain, WhoHoldsAnAnswerBackSeesItsBody)
     }
 }
 
+TEST(Chain, AnAnswerThatCannotBeHeldPassesThoseWhoLook)
+{
+    const auto go = [](Context&) { return Verdict::Continue; };
+    for (const Mode mode : {Mode::Report, Mode::Enforce}) {
+        const Chain chain({bind(kWatch, "looks", 0, go, Mode::Report), bind(kWatch, "watches", 0, go, mode), bind(kWatch, "rests", 0, go)});
+        Context context;
+        context.holdResponse(*chain.at(0).policy, 10);
+        context.holdResponse(*chain.at(2).policy, 10);
+        EXPECT_EQ(chain.holdsInForce(context), mode == Mode::Enforce);
+        std::vector<Step> steps;
+        chain.leaveUnheld(context, &steps);
+        ASSERT_EQ(steps.size(), 2u);
+        EXPECT_EQ(steps[1].policy, 2u);
+        EXPECT_EQ(steps[1].outcome, Step::Outcome::Skip);
+        chain.leaveUnheld(context, nullptr);
+    }
+}
+
 TEST(Chain, ReportModeUndoesARefusalAfterSuspension)
 {
     const auto suspend = [](Context& c) {

@@ -31,7 +31,7 @@ class BodyFilter final : public pipeline::BodyFilter
 {
 public:
     BodyFilter(pipeline::Context& context, std::shared_ptr<const BodyChanges> changes, std::unique_ptr<Decoder> decoder, size_t most, bool strict)
-        : m_context(context), m_changes(std::move(changes)), m_decoder(std::move(decoder)), m_most(most), m_strict(strict)
+        : m_context(context), m_changes(std::move(changes)), m_decoder(std::move(decoder)), m_most(most), m_strict(strict), m_memory(context.memory)
     {
     }
 
@@ -41,7 +41,7 @@ public:
             return read(piece, last, out);
         if (!read(piece, last, m_held))
             return false;
-        if (m_held.size() > m_most)
+        if (!m_memory.hold(m_held.capacity()) || m_held.size() > m_most)
             return pass(out);
         if (!last || m_held.empty())
             return true;
@@ -51,7 +51,7 @@ public:
         const auto changed = m_changes->apply(std::move(*tree), m_context, kMostAdded);
         if (!changed)
             return pass(out);
-        m_held = {};
+        letGo();
         changed->write(out);
         return true;
     }
@@ -71,8 +71,13 @@ private:
             return false;
         m_passes = true;
         out += m_held;
-        m_held = {};
+        letGo();
         return true;
+    }
+    void letGo()
+    {
+        m_held = std::string();
+        (void)m_memory.hold(0);
     }
 
     pipeline::Context& m_context; // which owns the filter
@@ -82,6 +87,7 @@ private:
     const bool m_strict;
     bool m_passes = false;
     std::string m_held;
+    pipeline::HeldMemory m_memory; // m_held's
 };
 
 // "404", or "2xx" for all of a class.

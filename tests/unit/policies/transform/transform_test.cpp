@@ -114,6 +114,36 @@ TEST_F(TransformTest, RenamesHeaderFields)
         EXPECT_TRUE(refusedAt("transform", std::string("{\"request\":{\"renameHeaders\":") + bad + "}}").pointer.starts_with("/request/renameHeaders/")) << bad;
 }
 
+TEST_F(TransformTest, WhatIsHeldIsCounted)
+{
+    class Account final : public pipeline::MemoryAccount
+    {
+    public:
+        void takes(size_t bytes) override { held += bytes; }
+        void gives(size_t bytes) override { held -= bytes; }
+        bool isShort() const override { return held > most; }
+        size_t held = 0;
+        size_t most = 100'000;
+    } account;
+    m_context.memory = &account;
+    const std::string body = R"({"a":")" + std::string(50'000, 'x') + "\"}";
+    EXPECT_EQ(changed(R"({"remove":["$.a"]})", body, 1000), "{}");
+    EXPECT_EQ(account.held, 0u) << "given back with what was held";
+    use("transform", R"({"response":{"remove":["$.a"]}})");
+    answer({{"Content-Type", "application/json"}});
+    std::string out;
+    EXPECT_TRUE(m_context.responseFilter->data(body, false, out));
+    EXPECT_GE(account.held, body.size());
+    m_context.responseFilter.reset();
+    EXPECT_EQ(account.held, 0u) << "also when the answer is cut off";
+    account.most = 20'000;
+    EXPECT_EQ(changed(R"({"remove":["$.a"]})", body, 1000), "<failed>") << "there is no memory for it";
+    EXPECT_EQ(changed(R"({"remove":["$.a"],"unsuitable":"pass"})", body, 1000), body);
+    m_context.responseFilter.reset();
+    EXPECT_EQ(account.held, 0u);
+    m_context.memory = nullptr;
+}
+
 TEST_F(TransformTest, RemovesAndRenames)
 {
     const std::string body = R"({"a":1,"debug":{"x":1},"items":[{"sku":"q","cost":1.10},{"sku":"r","cost":2}],"a":3})";
