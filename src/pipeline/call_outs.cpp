@@ -100,7 +100,7 @@ struct CallOuts::Impl {
         underWay.fetch_sub(1, std::memory_order_relaxed);
     }
 
-    void start(std::shared_ptr<Call> call)
+    void post(std::function<void()> work)
     {
         {
             const std::lock_guard lock(mutex);
@@ -111,11 +111,19 @@ struct CallOuts::Impl {
                 });
             }
         }
-        loop.post([this, call = std::move(call)] {
-            tasks.remove_if([](const net::Task<void>& task) { return task.done(); });
-            tasks.push_back(run(call));
-            tasks.back().resume();
-        });
+        loop.post(std::move(work));
+    }
+
+    void spawn(net::Task<void> task)
+    {
+        tasks.remove_if([](const net::Task<void>& one) { return one.done(); });
+        tasks.push_back(std::move(task));
+        tasks.back().resume();
+    }
+
+    void start(std::shared_ptr<Call> call)
+    {
+        post([this, call = std::move(call)] { spawn(run(call)); });
     }
 
     net::EventLoop loop;
@@ -165,6 +173,46 @@ net::Task<CallOuts::Answer> CallOuts::call(net::EventLoop& loop, http::ClientReq
         co_await awaiter;
     }
     co_return std::move(call->answer);
+}
+
+void CallOuts::post(std::function<void()> work)
+{
+    m_impl->post(std::move(work));
+}
+
+void CallOuts::tell(std::function<void()> work)
+{
+    const std::lock_guard lock(m_impl->mutex);
+    if (m_impl->thread.joinable())
+        m_impl->loop.post(std::move(work));
+}
+
+net::EventLoop& CallOuts::loop()
+{
+    return m_impl->loop;
+}
+
+void CallOuts::spawn(net::Task<void> task)
+{
+    m_impl->spawn(std::move(task));
+}
+
+net::Task<CallOuts::Answer> CallOuts::fetch(http::ClientRequest request, const CallTarget& target)
+{
+    if (request.url.empty())
+        request.url = target.url;
+    http::ClientOptions options;
+    options.timeout = target.timeout;
+    options.maxBodyBytes = target.maxBodyBytes;
+    options.tls = target.tls;
+    options.resolver = &m_impl->resolver;
+    Answer answer = base::failure(base::ErrorCode::Internal, "the call broke off", "call-out");
+    try {
+        answer = co_await http::fetch(m_impl->loop, std::move(request), std::move(options));
+    } catch (...) {
+        // Told as any other fault: who waits must not do so for ever.
+    }
+    co_return answer;
 }
 
 std::shared_ptr<CallOuts> sharedCallOuts(const MakeContext& context)

@@ -10,6 +10,7 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -47,6 +48,14 @@ public:
     net::Task<Answer> call(net::EventLoop& loop, http::ClientRequest request, std::shared_ptr<const CallTarget> target);
 
     static constexpr uint32_t kMostAtOnce = 2000; // of all targets
+
+    // For what goes on on the calls' thread (RepeatedCall). post() begins it, tell() does nothing where it has not begun; any thread.
+    void post(std::function<void()> work);
+    void tell(std::function<void()> work);
+    // The calls' thread alone. A task ends with the thread at the latest; a call of fetch() is none of those that are bounded, and its connection is not kept.
+    net::EventLoop& loop();
+    void spawn(net::Task<void> task);
+    net::Task<Answer> fetch(http::ClientRequest request, const CallTarget& target);
 
 private:
     struct Impl;

@@ -3,25 +3,25 @@
 #pragma once
 
 #include "jose/key_set.h"
-#include "net/event_loop.h"
-#include "net/task.h"
+#include "pipeline/repeated_call.h"
 
+#include <atomic>
 #include <chrono>
 #include <memory>
+#include <mutex>
 #include <string>
 
 namespace gatehouse::policies {
 
-class KeyFetcher;
-
 // A key set that its issuer publishes at a URL. Read when it is first asked for, then anew by its max-age within bounds; a name that is not among the keys makes it read
 // once more, at most every so often. The last good set stays in force while the URL does not answer. Nobody but who waits in fetched() is held up: the reading
-// happens on the fetcher's thread. Any thread; let go of by the control thread.
+// happens on the thread of all calls. Any thread; let go of by the control thread.
 class KeySource
 {
 public:
     struct Options {
         std::string url;
+        std::shared_ptr<net::TlsContext> tls; // for https; null: one that trusts the system's authorities is made for each reading
         std::chrono::nanoseconds refreshAtLeast = std::chrono::minutes(5); // between two readings that nobody asked for
         std::chrono::nanoseconds refreshAtMost = std::chrono::hours(1);
         std::chrono::nanoseconds askAgainAfter = std::chrono::seconds(30); // between two readings that requests asked for
@@ -34,8 +34,7 @@ public:
         uint64_t version = 0;                    // another one for every set that differs, of whatever source
     };
 
-    KeySource(Options options, std::shared_ptr<KeyFetcher> fetcher);
-    ~KeySource();
+    KeySource(Options options, std::shared_ptr<pipeline::CallOuts> calls);
     KeySource(const KeySource&) = delete;
 
     Keys keys(int64_t nowNs) const; // monotonic
@@ -44,36 +43,22 @@ public:
     // What was wrong with the last reading, in words; "" when nothing was.
     std::string fault() const;
     // Reads the set, unless that is under way or was done a short while ago, and waits for it. Resumes on `loop`.
-    net::Task<void> fetched(net::EventLoop& loop);
+    net::Task<void> fetched(net::EventLoop& loop) { return m_call.answered(loop); }
     // Whether fetched() would wait.
-    bool mayFetch(int64_t nowNs) const;
-
-    struct State; // what is shared with the fetcher
+    bool mayFetch(int64_t nowNs) const { return m_call.mayAsk(nowNs); }
 
 private:
-    struct Waiter;
-    struct Awaiter;
+    std::chrono::nanoseconds take(const pipeline::CallOuts::Answer& answer, int64_t nowNs);
+    bool isOver(int64_t nowNs) const { return nowNs - m_readNs.load(std::memory_order_relaxed) > m_options.refreshAtMost.count() + m_options.keepFor.count(); }
 
-    const std::shared_ptr<KeyFetcher> m_fetcher;
-    const std::shared_ptr<State> m_state;
-};
-
-// The thread on which all key sources are read; begun with the first reading. One per gateway.
-class KeyFetcher
-{
-public:
-    KeyFetcher();
-    ~KeyFetcher();
-    KeyFetcher(const KeyFetcher&) = delete;
-
-    // Begins to read the source on and on, or wakes who does. Any thread.
-    void wake(const std::shared_ptr<KeySource::State>& state);
-    // Nobody wants the source any more. Any thread.
-    void forget(const std::shared_ptr<KeySource::State>& state);
-
-private:
-    struct Impl;
-    std::unique_ptr<Impl> m_impl;
+    const Options m_options;
+    std::atomic<uint64_t> m_version{0}; // of the set; 0: there is none
+    std::atomic<int64_t> m_readNs{0};   // when it was last read well
+    mutable std::mutex m_mutex;         // over what follows
+    std::shared_ptr<const jose::KeySet> m_set;
+    std::string m_body; // that it was read from
+    std::string m_fault;
+    pipeline::RepeatedCall m_call; // goes first: it calls take()
 };
 
 } // namespace gatehouse::policies

@@ -74,6 +74,7 @@ protected:
         context.states = m_states;
         context.configuration = m_configuration;
         context.log = m_log;
+        context.reportOnly = m_makesReport;
         context.secret = [this](std::string_view id) -> base::Result<std::string> {
             const auto found = m_secrets.find(std::string(id));
             return found == m_secrets.end() ? base::Result<std::string>(base::failure(base::ErrorCode::NotFound, "there is no secret \"" + std::string(id) + '"')) : found->second;
@@ -94,7 +95,9 @@ protected:
     }
     void add(const std::string& kind, const std::string& config, pipeline::Mode mode = pipeline::Mode::Enforce, const std::string& id = "p")
     {
+        m_makesReport = mode == pipeline::Mode::Report;
         auto made = make(kind, config, id);
+        m_makesReport = false;
         ASSERT_TRUE(made.ok()) << made.error().text() << (made.error().problems.empty() ? "" : " " + made.error().problems[0].pointer + ' ' + made.error().problems[0].message);
         auto bound = std::make_shared<pipeline::BoundPolicy>();
         bound->type = pipeline::findPolicyType(allPolicyTypes(), kind);
@@ -233,6 +236,7 @@ protected:
     std::vector<std::shared_ptr<const pipeline::BoundPolicy>> m_bound;
     pipeline::Chain m_chain;
     bool m_running = false;
+    bool m_makesReport = false;
     std::string m_body;
     bool m_bodyKnown = false;
     std::vector<uint32_t> m_reported;

@@ -36,10 +36,11 @@ public:
         readSecret(issuer);
         std::string url = base::stringAt(m_config, "jwksUrl");
         std::string place = "/jwksUrl";
-        readKeyset(issuer, url, place);
+        std::string ca = base::stringAt(m_config, "ca");
+        readKeyset(issuer, url, place, ca);
         if (!url.empty()) {
-            m_text += '\n' + url;
-            openSource(issuer, url, place, std::move(options));
+            m_text += '\n' + url + '\n' + ca;
+            openSource(issuer, url, ca, place, std::move(options));
         }
         issuer.keysText = base::sha256Hex(m_text);
     }
@@ -96,7 +97,7 @@ private:
         add(issuer, *key, "/secret");
     }
 
-    void readKeyset(TokenIssuer& issuer, std::string& url, std::string& place)
+    void readKeyset(TokenIssuer& issuer, std::string& url, std::string& place, std::string& ca)
     {
         const std::string id = base::stringAt(m_config, "keyset");
         if (id.empty())
@@ -117,26 +118,30 @@ private:
         if (!url.empty())
             return problem("/jwksUrl", "the key set has an address already");
         url = published;
+        if (std::string own = base::stringAt(found->value, "ca"); !own.empty())
+            ca = std::move(own);
         place = "/keyset";
     }
 
-    void openSource(TokenIssuer& issuer, const std::string& url, const std::string& place, KeySource::Options options)
+    void openSource(TokenIssuer& issuer, const std::string& url, const std::string& ca, const std::string& place, KeySource::Options options)
     {
         const auto parsed = http::Url::parse(url);
         if (!parsed)
             return problem(place, parsed.error().message);
         if (!parsed->tls && !pipeline::isThisMachine(parsed->host))
             return problem(place, "keys are read by https, since whoever changes them on the way decides who may call");
-        options.url = url;
-        const auto make = [&](std::shared_ptr<KeyFetcher> fetcher) { return std::make_shared<KeySource>(options, std::move(fetcher)); };
-        auto fetcher = sharedKeyFetcher(m_context);
-        if (!m_context.states) {
-            issuer.source = make(std::move(fetcher));
-            return;
+        const auto target = pipeline::makeCallTarget(url, ca, m_context);
+        if (!target) {
+            const base::Problem& first = target.error().problems.front();
+            return problem(first.pointer == "/ca" && place != "/keyset" ? "/ca" : place, first.message);
         }
+        options.url = url;
+        options.tls = (*target)->tls;
+        const auto calls = pipeline::sharedCallOuts(m_context); // before, as what is shared is made one at a time
+        const auto make = [&] { return std::make_shared<KeySource>(options, calls); };
         const std::string name = "key-source\n" + url + '\n' + std::to_string(options.refreshAtLeast.count()) + ' ' + std::to_string(options.refreshAtMost.count()) + ' ' +
-                                 std::to_string(options.askAgainAfter.count()) + ' ' + std::to_string(options.keepFor.count());
-        issuer.source = m_context.states->keep<KeySource>(name, [&] { return make(std::move(fetcher)); });
+                                 std::to_string(options.askAgainAfter.count()) + ' ' + std::to_string(options.keepFor.count()) + '\n' + ca;
+        issuer.source = m_context.states ? m_context.states->keep<KeySource>(name, make) : make();
     }
 
     void add(TokenIssuer& issuer, const jose::Key& key, const std::string& place)
@@ -163,12 +168,6 @@ void readTexts(const Json& list, std::vector<std::string>& out)
 }
 
 } // namespace
-
-std::shared_ptr<KeyFetcher> sharedKeyFetcher(const pipeline::MakeContext& context)
-{
-    const auto make = [] { return std::make_shared<KeyFetcher>(); };
-    return context.states ? context.states->keep<KeyFetcher>("key-fetcher", make) : make();
-}
 
 TokenIssuer::Proof TokenIssuer::prove(const jose::Jws& jws, int64_t nowNs) const
 {

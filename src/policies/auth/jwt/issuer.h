@@ -43,9 +43,6 @@ struct IssuerDefaults {
     bool keysLater = false;    // none need be named: they are found out later
 };
 
-// The one that all policies share, or one of its own where nothing is shared (unit tests).
-std::shared_ptr<KeyFetcher> sharedKeyFetcher(const pipeline::MakeContext& context);
-
 // Reads one issuer's configuration, at `pointer` of the policy's. Nothing when something is wrong, which `problems` then tell.
 std::optional<TokenIssuer> readIssuer(const base::Json& config, const std::string& pointer, const IssuerDefaults& defaults, const pipeline::MakeContext& context, std::vector<base::Problem>& problems);
 

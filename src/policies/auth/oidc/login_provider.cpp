@@ -57,7 +57,8 @@ LoginProviderPtr ProviderSource::take(const ProviderMetadata& metadata, int64_t 
     } else {
         KeySource::Options options;
         options.url = metadata.jwksUrl;
-        fresh->issuer.source = std::make_shared<KeySource>(std::move(options), m_discovery->keys);
+        options.tls = m_discovery->target->tls;
+        fresh->issuer.source = std::make_shared<KeySource>(std::move(options), m_discovery->calls);
     }
     m_jwksUrl = metadata.jwksUrl;
     m_known = std::move(fresh);

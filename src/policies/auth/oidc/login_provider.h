@@ -30,7 +30,6 @@ public:
     struct Discovery {
         std::shared_ptr<const pipeline::CallTarget> target; // of the document
         std::shared_ptr<pipeline::CallOuts> calls;
-        std::shared_ptr<KeyFetcher> keys;
         TokenIssuer issuer;                                 // without keys
     };
 

@@ -142,7 +142,7 @@ private:
         defaults.required = {"exp", "iat", "sub", "nonce"};
         defaults.skew = boundedDuration(m_config, "clockSkew", seconds(60), nanoseconds(0), minutes(5), m_problems);
         defaults.keysLater = published;
-        const Json config = {{"issuer", m_settings.issuer}, {"audiences", Json::array({m_settings.clientId})}, {"jwksUrl", base::stringAt(m_config, "jwksUrl")}};
+        const Json config = {{"issuer", m_settings.issuer}, {"audiences", Json::array({m_settings.clientId})}, {"jwksUrl", base::stringAt(m_config, "jwksUrl")}, {"ca", base::stringAt(m_config, "ca")}};
         std::vector<base::Problem> problems;
         auto issuer = policies::readIssuer(config, {}, defaults, m_context, problems);
         for (base::Problem& found : problems)
@@ -176,7 +176,6 @@ private:
         discovery.issuer = std::move(*issuer);
         discovery.target = std::move(target);
         discovery.calls = m_settings.calls;
-        discovery.keys = sharedKeyFetcher(m_context);
         const Json same = {{"issuer", m_settings.issuer}, {"client", m_settings.clientId}, {"ca", base::stringAt(m_config, "ca")}, {"timeout", discovery.target->timeout.count()}, {"skew", discovery.issuer.rules.skew.count()}};
         m_settings.provider = pipeline::keepState<ProviderSource>(m_context, "oidc-provider", same, [&] { return std::make_shared<ProviderSource>(std::move(discovery)); });
     }
@@ -193,8 +192,11 @@ private:
     {
         auto target = pipeline::makeCallTarget(url, base::stringAt(m_config, "ca"), m_context);
         if (!target) {
-            for (const base::Problem& found : target.error().problems)
-                problem(found.pointer == "/ca" ? "/ca" : pointer, found.message);
+            for (const base::Problem& found : target.error().problems) {
+                const bool known = std::any_of(m_problems.begin(), m_problems.end(), [](const base::Problem& one) { return one.pointer == "/ca"; }); // it is for the keys as well
+                if (found.pointer != "/ca" || !known)
+                    problem(found.pointer == "/ca" ? "/ca" : pointer, found.message);
+            }
             return nullptr;
         }
         (*target)->timeout = boundedDuration(m_config, "timeout", seconds(5), std::chrono::milliseconds(1), minutes(1), m_problems);

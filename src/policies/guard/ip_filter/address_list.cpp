@@ -71,7 +71,7 @@ base::Result<AddressSet> readAddressList(std::string_view text, size_t most)
     return AddressSet(networks);
 }
 
-AddressList::AddressList(TextSource::Options options, std::shared_ptr<TextFetcher> fetcher)
+AddressList::AddressList(TextSource::Options options, std::shared_ptr<pipeline::CallOuts> calls)
     : m_source(
           std::move(options),
           [this](std::string_view text) {
@@ -81,7 +81,7 @@ AddressList::AddressList(TextSource::Options options, std::shared_ptr<TextFetche
               m_set.publish(std::make_shared<const AddressSet>(std::move(*read)));
               return std::string();
           },
-          std::move(fetcher))
+          std::move(calls))
 {
 }
 

@@ -17,7 +17,7 @@ base::Result<AddressSet> readAddressList(std::string_view text, size_t most = 50
 class AddressList
 {
 public:
-    AddressList(TextSource::Options options, std::shared_ptr<TextFetcher> fetcher);
+    AddressList(TextSource::Options options, std::shared_ptr<pipeline::CallOuts> calls);
 
     // Null when it was never read well. Good until this thread asks again.
     const AddressSet* addresses() const { return m_set.read(); }

@@ -4,6 +4,7 @@
 
 #include "base/units.h"
 #include "http/client/url.h"
+#include "pipeline/call_outs.h"
 #include "pipeline/shared_states.h"
 #include "policies/guard/ip_filter/address_list.h"
 #include "policies/guard/ip_filter/address_set.h"
@@ -26,6 +27,7 @@ struct Settings {
     Lists denyLists;
     bool allowOthers = true;
     bool refuseUnread = true; // while one of the lists was never read
+    bool reportOnly = false;  // nobody is held up for a list that is not there yet
 };
 
 class IpFilter : public pipeline::Policy
@@ -36,8 +38,14 @@ public:
     Verdict onRequest(pipeline::Context& context) const override
     {
         // Only at the very beginning, when the first reading is under way.
-        if ((!m_settings.denyLists.empty() || !m_settings.allowLists.empty()) && context.loop && !context.dryRun && unsettled())
-            return Verdict::Suspend;
+        if ((!m_settings.denyLists.empty() || !m_settings.allowLists.empty()) && context.loop && !context.dryRun && unsettled()) {
+            if (!m_settings.reportOnly)
+                return Verdict::Suspend;
+            beginAll();
+            if (context.tracing)
+                context.skip("a list was not read yet");
+            return Verdict::Continue;
+        }
         return decide(context);
     }
 
@@ -63,6 +71,14 @@ private:
             }
         }
         return nullptr;
+    }
+
+    void beginAll() const
+    {
+        for (const Lists* lists : {&m_settings.denyLists, &m_settings.allowLists}) {
+            for (const auto& list : *lists)
+                list->source().begin();
+        }
     }
 
     static Found find(const AddressSet& fixed, const Lists& lists, const net::IpAddress& client)
@@ -134,14 +150,6 @@ std::vector<net::Cidr> networksAt(const Json& config, const char* member, std::v
     return out;
 }
 
-bool isThisMachine(const std::string& host)
-{
-    const auto address = net::IpAddress::parse(host);
-    if (!address)
-        return host == "localhost";
-    return address->v6 ? *address == *net::IpAddress::parse("::1") : address->bytes[0] == 127;
-}
-
 Lists listsAt(const Json& config, const char* member, std::chrono::nanoseconds refresh, const pipeline::MakeContext& context, std::vector<base::Problem>& problems)
 {
     Lists out;
@@ -154,21 +162,23 @@ Lists listsAt(const Json& config, const char* member, std::chrono::nanoseconds r
             problems.push_back({pointer, "at most " + std::to_string(kMostLists) + " lists"});
         else if (!parsed)
             problems.push_back({pointer, parsed.error().message});
-        else if (!parsed->tls && !isThisMachine(parsed->host))
+        else if (!parsed->tls && !pipeline::isThisMachine(parsed->host))
             problems.push_back({pointer, "lists are read by https, since whoever changes them on the way decides who may call"});
         if (!problems.empty())
             break;
+        const auto target = pipeline::makeCallTarget(url, {}, context);
+        if (!target) {
+            problems.push_back({pointer, target.error().problems.front().message});
+            break;
+        }
         TextSource::Options options;
         options.url = url;
+        options.tls = (*target)->tls;
         options.refresh = refresh;
-        const auto make = [&](std::shared_ptr<TextFetcher> fetcher) { return std::make_shared<AddressList>(options, std::move(fetcher)); };
-        if (!context.states) {
-            out.push_back(make(std::make_shared<TextFetcher>()));
-            continue;
-        }
+        const auto calls = pipeline::sharedCallOuts(context); // before, as what is shared is made one at a time
+        const auto make = [&] { return std::make_shared<AddressList>(options, calls); };
         // Policies that name the same list share it.
-        auto fetcher = context.states->keep<TextFetcher>("text-fetcher", [] { return std::make_shared<TextFetcher>(); });
-        out.push_back(context.states->keep<AddressList>("address-list\n" + url + '\n' + std::to_string(refresh.count()), [&] { return make(std::move(fetcher)); }));
+        out.push_back(context.states ? context.states->keep<AddressList>("address-list\n" + url + '\n' + std::to_string(refresh.count()), make) : make());
     }
     return out;
 }
@@ -203,6 +213,7 @@ base::Result<std::unique_ptr<pipeline::Policy>> makeIpFilter(const Json& config,
     settings.allow = AddressSet(allow);
     settings.deny = AddressSet(deny);
     settings.refuseUnread = unread == "deny";
+    settings.reportOnly = context.reportOnly;
     return std::unique_ptr<pipeline::Policy>(std::make_unique<IpFilter>(std::move(settings)));
 }
 

@@ -3,8 +3,10 @@
 #include "policies/auth/key_source.h"
 
 #include "http/server.h"
+#include "net/tls_context.h"
 #include "net/wait_point.h"
 #include "support/run_task.h"
+#include "support/test_certificates.h"
 #include "support/token_maker.h"
 
 #include <climits>
@@ -63,7 +65,7 @@ protected:
     net::EventLoop m_loop;
     net::WaitPoint m_point;
     http::Server m_server;
-    std::shared_ptr<KeyFetcher> m_fetcher = std::make_shared<KeyFetcher>();
+    std::shared_ptr<pipeline::CallOuts> m_calls = std::make_shared<pipeline::CallOuts>();
     KeySource::Options m_options;
     int m_asked = 0;
     int m_awaited = INT_MAX;
@@ -74,7 +76,7 @@ protected:
 
 TEST_F(KeySourceTest, IsReadWhenItIsFirstAskedFor)
 {
-    KeySource source(m_options, m_fetcher);
+    KeySource source(m_options, m_calls);
     EXPECT_EQ(keys(source).set, nullptr);
     EXPECT_EQ(m_asked, 0);
     fetch(source);
@@ -87,7 +89,7 @@ TEST_F(KeySourceTest, IsReadWhenItIsFirstAskedFor)
 
 TEST_F(KeySourceTest, ManyWhoWaitAreServedByOneReading)
 {
-    KeySource source(m_options, m_fetcher);
+    KeySource source(m_options, m_calls);
     const auto both = [&]() -> net::Task<void> {
         net::Task<void> first = source.fetched(m_loop);
         first.resume();
@@ -101,7 +103,7 @@ TEST_F(KeySourceTest, ManyWhoWaitAreServedByOneReading)
 TEST_F(KeySourceTest, IsNotAskedAgainSoSoon)
 {
     m_options.askAgainAfter = 1h;
-    KeySource source(m_options, m_fetcher);
+    KeySource source(m_options, m_calls);
     EXPECT_TRUE(source.mayFetch(m_loop.nowNs()));
     fetch(source);
     EXPECT_FALSE(source.mayFetch(m_loop.nowNs()));
@@ -112,7 +114,7 @@ TEST_F(KeySourceTest, IsNotAskedAgainSoSoon)
 
 TEST_F(KeySourceTest, FollowsARotationAndTellsItApart)
 {
-    KeySource source(m_options, m_fetcher);
+    KeySource source(m_options, m_calls);
     fetch(source);
     const uint64_t before = source.version(m_loop.nowNs());
     fetch(source);
@@ -127,7 +129,7 @@ TEST_F(KeySourceTest, FollowsARotationAndTellsItApart)
 
 TEST_F(KeySourceTest, NoTwoSourcesHaveTheSameVersion)
 {
-    KeySource one(m_options, m_fetcher), other(m_options, m_fetcher);
+    KeySource one(m_options, m_calls), other(m_options, m_calls);
     fetch(one);
     fetch(other);
     const int64_t now = m_loop.nowNs();
@@ -137,7 +139,7 @@ TEST_F(KeySourceTest, NoTwoSourcesHaveTheSameVersion)
 
 TEST_F(KeySourceTest, AVersionRunsOutWithItsKeys)
 {
-    KeySource source(m_options, m_fetcher);
+    KeySource source(m_options, m_calls);
     EXPECT_EQ(source.version(m_loop.nowNs()), 0u);
     fetch(source);
     const int64_t kept = (m_options.refreshAtMost + m_options.keepFor).count();
@@ -147,7 +149,7 @@ TEST_F(KeySourceTest, AVersionRunsOutWithItsKeys)
 
 TEST_F(KeySourceTest, KeepsTheLastGoodSetWhileTheSourceFails)
 {
-    KeySource source(m_options, m_fetcher);
+    KeySource source(m_options, m_calls);
     fetch(source);
     const uint64_t before = source.version(m_loop.nowNs());
     for (const char* body : {"", "{\"keys\":1}", "{\"keys\":[{\"kty\":\"RSA\",\"d\":\"AAAA\"}]}"}) {
@@ -169,7 +171,7 @@ TEST_F(KeySourceTest, KeepsTheLastGoodSetWhileTheSourceFails)
 TEST_F(KeySourceTest, AFirstReadingThatFailsGivesNoKeys)
 {
     m_options.url = "http://127.0.0.1:1/keys";
-    KeySource source(m_options, m_fetcher);
+    KeySource source(m_options, m_calls);
     fetch(source);
     EXPECT_EQ(keys(source).set, nullptr);
     EXPECT_NE(source.fault(), "");
@@ -180,26 +182,52 @@ TEST_F(KeySourceTest, IsReadAnewByItselfWithinItsBounds)
     m_options.refreshAtLeast = 1ms;
     m_options.refreshAtMost = 1h;
     m_cacheControl = "public, max-age=0";
-    KeySource source(m_options, m_fetcher);
+    KeySource source(m_options, m_calls);
     fetch(source);
     EXPECT_TRUE(test::runTask(m_loop, asked(3)));
     m_cacheControl = "max-age=31536000";
     m_options.refreshAtMost = 1ms;
-    KeySource other(m_options, m_fetcher);
+    KeySource other(m_options, m_calls);
     const int before = m_asked;
     fetch(other);
     EXPECT_TRUE(test::runTask(m_loop, asked(before + 4)));
 }
 
+TEST_F(KeySourceTest, AnIssuerMayHaveAuthoritiesOfItsOwn)
+{
+    const test::TestAuthority authority, other("Another CA");
+    const auto certificate = authority.issue({"IP:127.0.0.1"});
+    const auto secure = m_server.listen(*net::SocketAddress::parse("127.0.0.1:0"), *net::TlsContext::server({{{certificate.certificatePem, certificate.keyPem, "own"}}, false, ""}));
+    ASSERT_TRUE(secure.ok());
+    m_options.url = "https://" + secure->text() + "/keys";
+    const auto trusting = [&](const std::string& pem) {
+        net::TlsContext::ClientOptions options;
+        options.caPem = pem;
+        m_options.tls = *net::TlsContext::client(options);
+    };
+    for (const std::string& wrong : {std::string(), other.pem()}) {
+        trusting(wrong);
+        KeySource source(m_options, m_calls);
+        fetch(source);
+        EXPECT_EQ(keys(source).set, nullptr);
+        EXPECT_NE(source.fault(), "");
+    }
+    trusting(authority.pem());
+    KeySource source(m_options, m_calls);
+    fetch(source);
+    EXPECT_EQ(source.fault(), "");
+    ASSERT_NE(keys(source).set, nullptr);
+}
+
 TEST_F(KeySourceTest, GoesAwayWhileItIsReadAndWhileSomebodyWaits)
 {
-    auto source = std::make_unique<KeySource>(m_options, m_fetcher);
+    auto source = std::make_unique<KeySource>(m_options, m_calls);
     net::Task<void> waiting = source->fetched(m_loop);
     waiting.resume();
     waiting.reset();
     source.reset();
-    m_fetcher.reset();
-    KeySource never(m_options, std::make_shared<KeyFetcher>());
+    m_calls.reset();
+    KeySource never(m_options, std::make_shared<pipeline::CallOuts>());
 }
 
 } // namespace

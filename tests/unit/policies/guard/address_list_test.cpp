@@ -100,6 +100,12 @@ protected:
         }
     }
 
+    net::Task<void> turn()
+    {
+        net::WaitPoint nobody;
+        (void)co_await net::WaitAwaiter(m_loop, nobody, m_loop.nowNs() + 5'000'000);
+    }
+
     net::EventLoop m_loop;
     net::WaitPoint m_point;
     http::Server m_server;
@@ -122,6 +128,20 @@ TEST_F(AddressListTest, TheFirstRequestWaitsForTheList)
     use("ip-filter", config("allowUrls"));
     EXPECT_EQ(ask("192.0.2.1"), 0);
     EXPECT_EQ(ask("198.51.100.1"), 403);
+}
+
+TEST_F(AddressListTest, WhoOnlyReportsHoldsNobodyUp)
+{
+    use("ip-filter", config("denyUrls"), pipeline::Mode::Report);
+    EXPECT_EQ(ask("192.0.2.1"), 0);
+    EXPECT_FALSE(m_suspended);
+    EXPECT_TRUE(test::runTask(m_loop, askedTimes(1))) << "but the list is read";
+    // Sooner or later what is in the list is reported.
+    for (int i = 0; i < 1000 && ask("192.0.2.1") == 0; ++i) {
+        EXPECT_FALSE(m_suspended);
+        (void)test::runTask(m_loop, turn());
+    }
+    EXPECT_EQ(ask("192.0.2.1"), 403) << "as the policy says; the chain lets it pass";
 }
 
 TEST_F(AddressListTest, WithoutTheListNobodyPassesUnlessTold)
@@ -156,7 +176,7 @@ TEST_F(AddressListTest, AListThatFailsIsKept)
     options.url = m_url;
     options.refresh = 1ms;
     options.retryAfter = 1ms;
-    AddressList list(options, std::make_shared<TextFetcher>());
+    AddressList list(options, std::make_shared<pipeline::CallOuts>());
     EXPECT_TRUE(test::runTask(m_loop, list.source().untilSettled(m_loop)));
     ASSERT_NE(list.addresses(), nullptr);
     EXPECT_TRUE(has(*list.addresses(), "192.0.2.1"));
