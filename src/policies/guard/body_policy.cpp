@@ -77,6 +77,7 @@ Verdict BodyPolicy::onRequestBody(pipeline::Context& context, const pipeline::Bo
         return Verdict::Continue;
     }
     std::string_view text = body.bytes;
+    const DecodedBody decoded;
     const Unreadable unreadable = body.state == State::TooLarge ? Unreadable::TooLarge : decodeBody(context.request->fields, body.bytes, m_rules.maxBody, text);
     switch (unreadable) {
     case Unreadable::No: break;

@@ -3,6 +3,7 @@
 #include "policies/guard/body_text.h"
 
 #include "base/bytes.h"
+#include "policies/guard/kept_memory.h"
 
 #include <algorithm>
 #include <brotli/decode.h>
@@ -15,8 +16,13 @@ namespace gatehouse::policies {
 namespace {
 
 constexpr size_t kBlock = 16 * 1024;
-constexpr size_t kKept = 1024 * 1024; // of the thread's memory
 constexpr int kLargestWindow = 23;    // of zstd: 8 MiB, as RFC 8878 says that decoders should bear
+
+std::string& decodedText()
+{
+    thread_local std::string text;
+    return text;
+}
 
 bool isBlank(char c)
 {
@@ -151,6 +157,11 @@ bool isXmlType(std::string_view type)
     return base::equalsIgnoreCase(type, "application/xml") || base::equalsIgnoreCase(type, "text/xml") || endsWithIgnoringCase(type, "+xml");
 }
 
+bool isPlainText(std::string_view mediaType)
+{
+    return base::equalsIgnoreCase(mediaType.substr(0, 5), "text/") && !isXmlType(mediaType) && !base::equalsIgnoreCase(mediaType, "text/event-stream");
+}
+
 bool isInUtf8(const http::HeaderFields& fields)
 {
     for (const http::HeaderField& field : fields) {
@@ -225,9 +236,8 @@ Unreadable decodeBody(const http::HeaderFields& fields, std::string_view bytes, 
         return Unreadable::Coding;
     if (coding.empty())
         return bytes.size() > most ? Unreadable::TooLarge : Unreadable::No;
-    thread_local std::string out;
-    if (out.capacity() > kKept)
-        out = std::string();
+    std::string& out = decodedText();
+    giveBackAbove(out);
     out.clear();
     Unreadable result = Unreadable::Coding;
     if (base::equalsIgnoreCase(coding, "gzip") || base::equalsIgnoreCase(coding, "x-gzip")) {
@@ -241,6 +251,11 @@ Unreadable decodeBody(const http::HeaderFields& fields, std::string_view bytes, 
     }
     text = out;
     return result;
+}
+
+DecodedBody::~DecodedBody()
+{
+    giveBackAbove(decodedText());
 }
 
 } // namespace gatehouse::policies

@@ -154,7 +154,7 @@ private:
         const bool isListed = !m_bounds.listed.empty() && m_bounds.listed.contains(base::sha256Hex(text));
         if (m_bounds.listedOnly && !isListed)
             return context.reject(403, "graphql-guard.not-listed", "This operation is not on the list of those that are allowed.");
-        thread_local GraphqlDocument document;
+        GraphqlDocument document;
         const Fault fault = document.read(text, base::memberAt(request, "variables"), m_bounds.tokens);
         const std::string at = ", at byte " + std::to_string(document.offset()) + '.';
         switch (fault) {

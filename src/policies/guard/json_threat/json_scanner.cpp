@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "base/crypto.h"
+#include "policies/guard/kept_memory.h"
 
 #include <algorithm>
 
@@ -260,6 +261,17 @@ JsonScanner::Finding JsonScanner::scan(std::string_view text, const JsonBounds& 
     m_values = 0;
     m_frames.clear();
     m_keys.clear();
+    const Finding finding = read();
+    giveBackAbove(m_frames);
+    giveBackAbove(m_keys);
+    giveBackAbove(m_key);
+    return finding;
+}
+
+JsonScanner::Finding JsonScanner::read()
+{
+    const JsonBounds& bounds = *m_bounds;
+    const std::string_view text = m_text;
     if (!base::isValidUtf8(text))
         return Finding::Malformed;
     skipBlanks();

@@ -22,7 +22,7 @@ struct JsonBounds {
     std::vector<std::string> forbiddenKeys;
 };
 
-// Reads a JSON text (RFC 8259) strictly, without building anything, and stops at the first thing that is not as it should be. Its memory is used again; one thread.
+// Reads a JSON text (RFC 8259) strictly, without building anything, and stops at the first thing that is not as it should be. Its memory is used again, within bounds; one thread.
 class JsonScanner
 {
 public:
@@ -31,6 +31,7 @@ public:
     Finding scan(std::string_view text, const JsonBounds& bounds);
     // Where it stopped.
     size_t offset() const { return m_at; }
+    size_t keptBytes() const { return m_frames.capacity() * sizeof(Frame) + m_keys.capacity() * sizeof(uint64_t) + m_key.capacity(); } // for the next text
 
 private:
     struct Frame {
@@ -39,6 +40,7 @@ private:
         size_t firstKey = 0; // of m_keys
     };
 
+    Finding read();
     Finding value();
     Finding text(uint64_t most, Finding tooLong, std::string_view& raw, bool& escaped);
     Finding key();

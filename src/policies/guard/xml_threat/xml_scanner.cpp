@@ -3,6 +3,7 @@
 #include "policies/guard/xml_threat/xml_scanner.h"
 
 #include "base/bytes.h"
+#include "policies/guard/kept_memory.h"
 
 #include <algorithm>
 #include <re2/re2.h>
@@ -313,6 +314,16 @@ XmlScanner::Finding XmlScanner::scan(std::string_view text, const XmlBounds& bou
     m_elements = m_namespaces = m_textLength = 0;
     m_rootSeen = false;
     m_frames.clear();
+    const Finding finding = read();
+    giveBackAbove(m_frames);
+    giveBackAbove(m_attributes);
+    giveBackAbove(m_value);
+    return finding;
+}
+
+XmlScanner::Finding XmlScanner::read()
+{
+    const std::string_view text = m_text;
     // UTF-16 and UTF-32, with and without a mark: what is read as one encoding here must not be another to the upstream.
     if (!base::isValidUtf8(text) || text.find('\0') != std::string_view::npos)
         return Finding::Encoding;

@@ -24,7 +24,7 @@ struct XmlBounds {
 };
 
 // Reads an XML 1.0 text in UTF-8 without building anything, and stops at the first thing that is not as it should be: also at a document type, at entities beside the
-// five that XML has, and at XInclude, all of which make a reader fetch or multiply. Its memory is used again; one thread.
+// five that XML has, and at XInclude, all of which make a reader fetch or multiply. Its memory is used again, within bounds; one thread.
 class XmlScanner
 {
 public:
@@ -35,6 +35,7 @@ public:
     Finding scan(std::string_view text, const XmlBounds& bounds);
     // Where it stopped.
     size_t offset() const { return m_at; }
+    size_t keptBytes() const { return m_frames.capacity() * sizeof(Frame) + m_attributes.capacity() * sizeof(std::string_view) + m_value.capacity(); } // for the next text
 
 private:
     struct Frame {
@@ -43,6 +44,7 @@ private:
     };
 
     bool starts(std::string_view with) const { return m_text.substr(m_at, with.size()) == with; }
+    Finding read();
     bool skipBlanks();
     Finding declaration();
     Finding content();

@@ -87,6 +87,25 @@ TEST(JsonScanner, FindsForbiddenNamesHoweverTheyAreWritten)
     EXPECT_EQ(scan("[\"__proto__\"]", bounds), Finding::None);
 }
 
+TEST(JsonScanner, WhatALargeTextTookIsGivenBack)
+{
+    JsonScanner scanner;
+    JsonBounds bounds;
+    bounds.values = bounds.objectMembers = bounds.keyLength = bounds.depth = 0;
+    std::string members = "{";
+    for (int i = 0; i < 200'000; ++i)
+        members += (i == 0 ? "\"k" : ",\"k") + std::to_string(i) + "\":1";
+    EXPECT_EQ(scanner.scan(members + '}', bounds), Finding::None);
+    EXPECT_LE(scanner.keptBytes(), 3u * 64 * 1024);
+    EXPECT_EQ(scanner.scan("{\"\\u0061" + std::string(500'000, 'a') + "\":1}", bounds), Finding::None);
+    EXPECT_LE(scanner.keptBytes(), 3u * 64 * 1024);
+    EXPECT_EQ(scanner.scan(std::string(9'000, '[') + std::string(9'000, ']'), bounds), Finding::None);
+    EXPECT_LE(scanner.keptBytes(), 3u * 64 * 1024);
+    EXPECT_EQ(scanner.scan(members, bounds), Finding::Malformed);
+    EXPECT_LE(scanner.keptBytes(), 3u * 64 * 1024);
+    EXPECT_EQ(scanner.scan("{\"a\":1,\"a\":2}", bounds), Finding::DuplicateKey) << "and it goes on working";
+}
+
 TEST(JsonScanner, DepthWithoutABoundHasOneAllTheSame)
 {
     JsonBounds bounds;

@@ -52,6 +52,25 @@ TEST(XmlScanner, RefusesOtherEncodings)
     EXPECT_EQ(scan(std::string_view("<\0a\0/\0>\0", 8)), Finding::Encoding);
 }
 
+TEST(XmlScanner, WhatALargeTextTookIsGivenBack)
+{
+    XmlScanner scanner;
+    XmlBounds bounds;
+    bounds.depth = bounds.attributes = bounds.attributeLength = bounds.nameLength = 0;
+    std::string deep, attributes = "<a";
+    for (int i = 0; i < 9'000; ++i) {
+        deep += "<b>";
+        attributes += " a" + std::to_string(i) + "=''";
+    }
+    (void)scanner.scan(deep, bounds);
+    EXPECT_LE(scanner.keptBytes(), 3u * 64 * 1024);
+    EXPECT_EQ(scanner.scan(attributes + "/>", bounds), Finding::None);
+    EXPECT_LE(scanner.keptBytes(), 3u * 64 * 1024);
+    EXPECT_EQ(scanner.scan("<a b='&amp;" + std::string(500'000, 'x') + "'/>", bounds), Finding::None);
+    EXPECT_LE(scanner.keptBytes(), 3u * 64 * 1024);
+    EXPECT_EQ(scanner.scan("<a/>", bounds), Finding::None);
+}
+
 TEST(XmlScanner, HoldsEachBoundToTheLast)
 {
     XmlBounds bounds;
