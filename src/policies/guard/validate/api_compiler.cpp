@@ -3,6 +3,9 @@
 #include "policies/guard/validate/api_compiler.h"
 
 #include "base/bytes.h"
+#include "http/path.h"
+#include "policies/guard/body_text.h"
+#include "policies/guard/validate/discriminators.h"
 #include "schema/standard/uri.h"
 
 #include <algorithm>
@@ -17,7 +20,10 @@ constexpr int kMostReferences = 32; // one after another
 constexpr size_t kMostProblems = 50;
 constexpr size_t kMostOperations = 10'000;
 constexpr size_t kMostRules = 200'000;
+constexpr size_t kMostServers = 100; // paths of theirs
 constexpr std::pair<const char*, const char*> kMethods[] = {{"get", "GET"}, {"put", "PUT"}, {"post", "POST"}, {"delete", "DELETE"}, {"options", "OPTIONS"}, {"head", "HEAD"}, {"patch", "PATCH"}, {"trace", "TRACE"}};
+
+const Json kNothing;
 
 const Json& objectOf(const Json& value)
 {
@@ -64,7 +70,6 @@ ApiCompiler::Part ApiCompiler::resolved(Part part)
         }
         part = {target, std::string(schema::withoutFragment(uri)), schema::percentDecoded(schema::fragmentOf(uri))};
     }
-    static const Json kNothing;
     return {&kNothing, part.document, part.pointer};
 }
 
@@ -84,9 +89,58 @@ std::vector<ApiMedia> ApiCompiler::media(const Part& content)
     std::vector<ApiMedia> out;
     if (!content->is_object())
         return out;
-    for (const auto& [range, form] : content->items()) {
-        const std::string_view plain = base::trim(std::string_view(range).substr(0, range.find(';')));
-        out.push_back({base::toLower(plain), rule(resolved(content.member(range)).member("schema"))});
+    for (const auto& [text, ignored] : content->items()) {
+        const std::string range = base::toLower(base::trim(std::string_view(text).substr(0, text.find(';'))));
+        const Part form = resolved(content.member(text));
+        const Part described = form->is_object() ? form.member("schema") : Part{&kNothing, form.document, form.pointer};
+        const Check check = checkOf(range, described);
+        if (check == Check::Cannot && !m_passesUnchecked)
+            problem(described.pointer, "bodies of " + range + " can't be held against a schema; leave it out, or let them pass unchecked");
+        out.push_back({range, check == Check::Can ? rule(described) : nullptr, form->is_object() ? encodings(form) : std::vector<ApiEncoding>()});
+    }
+    return out;
+}
+
+ApiCompiler::Check ApiCompiler::checkOf(const std::string& range, const Part& given)
+{
+    if (given->is_null())
+        return Check::Needless;
+    if (isJsonType(range) || range == "application/x-www-form-urlencoded" || range == "multipart/form-data")
+        return Check::Can;
+    const Part schema = resolved(given);
+    const bool isRange = range.find('*') != std::string::npos; // what comes decides
+    // A text or bytes of any kind.
+    static constexpr std::string_view kWithoutMeaning[] = {"type", "format", "contentMediaType", "contentEncoding", "title", "description", "example", "examples", "deprecated", "default", "nullable", "externalDocs"};
+    bool isAnything = schema->is_object() || (schema->is_boolean() && schema->get<bool>());
+    for (const auto& [member, ignored] : objectOf(*schema).items())
+        isAnything = isAnything && (member.starts_with("x-") || std::find(std::begin(kWithoutMeaning), std::end(kWithoutMeaning), member) != std::end(kWithoutMeaning));
+    const Json& type = base::memberAt(*schema, "type");
+    const std::string format = base::stringAt(*schema, "format");
+    isAnything = isAnything && (type.is_null() || type == "string") && (format.empty() || format == "binary" || format == "byte");
+    if (isAnything && (!isRange || !format.empty()))
+        return Check::Needless;
+    return isRange || isPlainText(range) ? Check::Can : Check::Cannot;
+}
+
+std::vector<ApiEncoding> ApiCompiler::encodings(const Part& form)
+{
+    std::vector<ApiEncoding> out;
+    const Part list = form.member("encoding");
+    for (const auto& [member, ignored] : objectOf(*list).items()) {
+        const Part given = list.member(member);
+        ApiEncoding& made = out.emplace_back();
+        made.member = member;
+        const std::string types = base::stringAt(*given, "contentType");
+        for (const std::string_view type : base::split(types, ',')) {
+            if (const std::string_view plain = base::trim(type.substr(0, type.find(';'))); !plain.empty())
+                made.types.push_back(base::toLower(plain));
+        }
+        if (base::stringAt(*given, "style", "form") != "form" || !base::boolAt(*given, "explode", true))
+            problem(given.pointer, "only the style form, exploded, can be read");
+        for (const auto& [header, described] : objectOf(*given.member("headers")).items()) {
+            if (!base::equalsIgnoreCase(header, "content-type") && !m_passesUnchecked)
+                problem(base::joinPointer(given.pointer + "/headers", header), "header fields of a form's parts can't be checked; leave it out, or let them pass unchecked");
+        }
     }
     return out;
 }
@@ -121,11 +175,26 @@ std::optional<ApiParameter> ApiCompiler::parameter(const Part& given, bool isHea
     made.allowEmpty = base::boolAt(*part, "allowEmptyValue");
     const Part content = part.member("content");
     if (content->is_object() && !content->empty()) {
-        made.isJson = content->begin().key().find("json") != std::string::npos;
-        made.rule = made.isJson ? rule(resolved(content.member(content->begin().key())).member("schema")) : nullptr;
+        const std::string type = content->begin().key();
+        const Part described = resolved(content.member(type)).member("schema");
+        made.isJson = isJsonType(base::trim(std::string_view(type).substr(0, type.find(';'))));
+        made.rule = made.isJson ? rule(described) : nullptr;
+        if (content->size() > 1)
+            problem(content.pointer, "has one media type");
+        else if (!made.isJson && !described->is_null() && !m_passesUnchecked)
+            problem(described.pointer, "parameters of " + type + " can't be held against a schema; leave it out, or let them pass unchecked");
     } else {
         made.rule = rule(part.member("schema"));
     }
+    const bool isDelimited = made.style == Style::SpaceDelimited || made.style == Style::PipeDelimited;
+    if (isDelimited && (made.explode || (made.rule && !(made.rule->allowedTypes() & schema::Rule::Array))))
+        problem(part.pointer + "/style", "is for lists that are not exploded");
+    const bool fits = made.in == In::Query    ? made.style == Style::Form || isDelimited || made.style == Style::DeepObject
+                      : made.in == In::Path   ? made.style == Style::Simple || made.style == Style::Label || made.style == Style::Matrix
+                      : made.in == In::Cookie ? made.style == Style::Form
+                                              : made.style == Style::Simple;
+    if (style && !fits)
+        problem(part.pointer + "/style", "is not a style of parameters in " + in);
     return made;
 }
 
@@ -151,6 +220,7 @@ void ApiCompiler::operation(ApiDescription::Path& path, const std::string& text,
     m_into.m_operations.push_back(std::make_unique<ApiOperation>());
     ApiOperation& made = *m_into.m_operations.back();
     made.name = method + ' ' + text;
+    ownServers(part);
     parameters(item.member("parameters"), made.parameters);
     parameters(part.member("parameters"), made.parameters);
     for (const ApiParameter& parameter : made.parameters) {
@@ -186,6 +256,10 @@ void ApiCompiler::path(const std::string& text, const Part& given)
     if (!text.starts_with('/'))
         return problem(given.pointer, "a path begins with a slash");
     const Part item = resolved(given);
+    if (given->is_object() && given->contains("$ref") && given->size() > 1)
+        problem(given.pointer, "has members beside $ref, and nobody knows which count");
+    if (item->is_object())
+        ownServers(item);
     ApiDescription::Path made;
     std::string_view rest = std::string_view(text).substr(1);
     for (;;) {
@@ -215,37 +289,85 @@ void ApiCompiler::path(const std::string& text, const Part& given)
     m_into.m_paths[made.segments.size()].push_back(std::move(made));
 }
 
-void ApiCompiler::servers(const Json& document, const std::string& basePath)
+std::vector<std::string> ApiCompiler::serverPaths(const Part& list)
 {
-    auto& paths = m_into.m_basePaths;
-    const auto take = [&paths](std::string path) {
+    std::vector<std::string> paths;
+    const auto take = [&](const std::string& text, const std::string& pointer) {
+        std::string scratch;
+        std::string_view normal;
+        if (!http::normalisePath(text.empty() ? "/" : text, scratch, normal))
+            return problem(pointer, "has a path that the gateway refuses");
+        std::string path(normal);
         while (path.ends_with('/'))
             path.pop_back();
         if (std::find(paths.begin(), paths.end(), path) == paths.end())
             paths.push_back(std::move(path));
     };
-    if (!basePath.empty())
-        return take(basePath);
-    const Json& list = base::memberAt(document, "servers");
-    for (const Json& server : list.is_array() ? list : Json::array()) {
-        std::string url = base::stringAt(server, "url");
+    for (size_t i = 0; list->is_array() && i < list->size(); ++i) {
+        const Part server{&(*list)[i], list.document, base::joinPointer(list.pointer, i)};
+        const std::string pointer = server.pointer + "/url";
+        std::string url = base::stringAt(*server, "url");
         if (const size_t scheme = url.find("://"); scheme != std::string::npos) {
             const size_t slash = url.find('/', scheme + 3);
             url = slash == std::string::npos ? std::string() : url.substr(slash);
+        } else if (!url.empty() && !url.starts_with('/')) {
+            problem(pointer, "is relative to where the document lies, which nobody knows here; say the base path");
+            continue;
         }
-        if ((url.empty() || url.starts_with('/')) && url.find('{') == std::string::npos)
-            take(url);
+        if (url.find_first_of("?#") != std::string::npos) {
+            problem(pointer, "has a query or a fragment; say the base path");
+            continue;
+        }
+        // Each value that a variable may have makes a path.
+        std::vector<std::string> open = {url};
+        while (!open.empty()) {
+            const std::string text = std::move(open.back());
+            open.pop_back();
+            const size_t begin = text.find('{'), end = text.find('}', begin == std::string::npos ? 0 : begin);
+            if (begin == std::string::npos) {
+                take(text, pointer);
+                continue;
+            }
+            const std::string name = end == std::string::npos ? std::string() : text.substr(begin + 1, end - begin - 1);
+            const Part values = server.member("variables").member(name).member("enum");
+            if (!values->is_array() || values->empty() || open.size() + paths.size() + values->size() > kMostServers) {
+                problem(pointer, "has a variable in its path that is not one of a few values; say the base path");
+                break;
+            }
+            for (const Json& value : *values)
+                open.push_back(text.substr(0, begin) + (value.is_string() ? value.get<std::string>() : std::string()) + text.substr(end + 1));
+        }
     }
-    if (paths.empty())
-        take("");
     // The longest first: "/v1" before "".
-    std::sort(paths.begin(), paths.end(), [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+    std::sort(paths.begin(), paths.end(), [](const std::string& a, const std::string& b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+    return paths;
+}
+
+void ApiCompiler::servers(const Part& root, const std::string& basePath)
+{
+    m_hasBasePath = !basePath.empty();
+    std::string plain = basePath;
+    while (plain.ends_with('/'))
+        plain.pop_back();
+    m_into.m_basePaths = m_hasBasePath ? std::vector<std::string>{plain} : serverPaths(root.member("servers"));
+    if (m_into.m_basePaths.empty())
+        m_into.m_basePaths.emplace_back();
+}
+
+void ApiCompiler::ownServers(const Part& part)
+{
+    const Part list = part.member("servers");
+    if (!m_hasBasePath && list->is_array() && !list->empty() && serverPaths(list) != m_into.m_basePaths)
+        problem(list.pointer, "servers with other paths than the document's can't be told apart; say the base path");
 }
 
 void ApiCompiler::compile(const Json& document, const std::string& basePath)
 {
     const Part root{&document, std::string(kUri), ""};
-    servers(document, basePath);
+    servers(root, basePath);
+    const std::string dialect = base::stringAt(document, "jsonSchemaDialect");
+    if (!dialect.empty() && dialect != "https://spec.openapis.org/oas/3.1/dialect/base" && dialect != "https://json-schema.org/draft/2020-12/schema")
+        problem("/jsonSchemaDialect", "only OpenAPI's own and draft 2020-12 are known");
     const Part components = root.member("components");
     if (const Part schemas = components.member("schemas"); schemas->is_object()) {
         for (const auto& [name, ignored] : schemas->items())
@@ -278,7 +400,7 @@ void ApiCompiler::compile(const Json& document, const std::string& basePath)
         problem(found.pointer, found.message);
 }
 
-base::Result<std::shared_ptr<const ApiDescription>> ApiDescription::compile(Json document, std::vector<std::pair<std::string, Json>> others, const std::string& basePath)
+base::Result<std::shared_ptr<const ApiDescription>> ApiDescription::compile(Json document, std::vector<std::pair<std::string, Json>> others, const std::string& basePath, bool passesUnchecked)
 {
     const std::string version = base::stringAt(document, "openapi");
     const bool isOld = version.starts_with("3.0.");
@@ -288,10 +410,17 @@ base::Result<std::shared_ptr<const ApiDescription>> ApiDescription::compile(Json
     if (isOld)
         made->m_old = std::make_unique<schema::SchemaSet>(schema::SchemaSet::Dialect::OpenApi30);
     schema::SchemaSet& schemas = isOld ? *made->m_old : made->m_schemas;
+    std::vector<base::Problem> faults = spellOutDiscriminators(document);
+    for (auto& [uri, other] : others) {
+        for (base::Problem& fault : spellOutDiscriminators(other))
+            faults.push_back({uri + '#' + fault.pointer, std::move(fault.message), 0, 0});
+    }
+    if (!faults.empty())
+        return base::invalid("the description is wrong", std::move(faults));
     for (auto& [uri, other] : others)
         schemas.add(schema::resolveUri(ApiCompiler::kUri, uri), std::move(other), false);
     const Json& kept = schemas.add(ApiCompiler::kUri, std::move(document), false);
-    ApiCompiler compiler(*made, schemas);
+    ApiCompiler compiler(*made, schemas, passesUnchecked);
     compiler.compile(kept, basePath);
     if (auto problems = compiler.takeProblems(); !problems.empty())
         return base::invalid("the description is wrong", std::move(problems));

@@ -10,7 +10,7 @@ namespace gatehouse::policies {
 class ApiCompiler
 {
 public:
-    ApiCompiler(ApiDescription& into, schema::SchemaSet& schemas) : m_into(into), m_schemas(schemas) {}
+    ApiCompiler(ApiDescription& into, schema::SchemaSet& schemas, bool passesUnchecked) : m_into(into), m_schemas(schemas), m_passesUnchecked(passesUnchecked) {}
     // `document` has been added to the schemas under kUri.
     void compile(const base::Json& document, const std::string& basePath);
     std::vector<base::Problem> takeProblems() { return std::move(m_problems); }
@@ -34,11 +34,21 @@ private:
     std::optional<ApiParameter> parameter(const Part& part, bool isHeader, const std::string& headerName);
     std::vector<ApiMedia> media(const Part& content);
     const schema::Rule* rule(const Part& part);
-    void servers(const base::Json& document, const std::string& basePath);
+    std::vector<ApiEncoding> encodings(const Part& form);
+    // The paths of a list of servers.
+    std::vector<std::string> serverPaths(const Part& list);
+    void servers(const Part& root, const std::string& basePath);
+    // Servers of a path or an operation alone.
+    void ownServers(const Part& part);
+    // Whether bodies of a media type can be held against a schema, or the schema says nothing that would have to be.
+    enum class Check : uint8_t { Can, Needless, Cannot };
+    Check checkOf(const std::string& range, const Part& schema);
     void problem(const std::string& pointer, std::string message);
 
     ApiDescription& m_into;
     schema::SchemaSet& m_schemas;
+    const bool m_passesUnchecked;
+    bool m_hasBasePath = false; // it was given: what servers say is not looked at
     std::vector<base::Problem> m_problems;
 };
 

@@ -27,6 +27,12 @@ std::vector<std::string_view> segmentsOf(std::string_view path)
 
 } // namespace
 
+const ApiEncoding* ApiMedia::encoding(std::string_view member) const
+{
+    const auto found = std::find_if(encodings.begin(), encodings.end(), [&](const ApiEncoding& one) { return one.member == member; });
+    return found == encodings.end() ? nullptr : &*found;
+}
+
 const ApiResponse* ApiOperation::response(int status) const
 {
     const std::string exact = std::to_string(status);

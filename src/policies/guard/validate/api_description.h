@@ -9,10 +9,18 @@
 
 namespace gatehouse::policies {
 
+// How one member of a form is written.
+struct ApiEncoding {
+    std::string member;
+    std::vector<std::string> types; // media types that it may have, lower case, also "image/*"; none: any
+};
+
 // A body's form for one media type, or range of them ("image/*").
 struct ApiMedia {
     std::string range; // lower case
     const schema::Rule* rule = nullptr; // null: anything
+    std::vector<ApiEncoding> encodings = {};
+    const ApiEncoding* encoding(std::string_view member) const; // null: nothing is said
 };
 
 struct ApiParameter {
@@ -49,7 +57,8 @@ class ApiDescription
 {
 public:
     // `others`: documents that references may name by these URIs. `basePath`: what stands before the document's paths; empty: the paths of its servers.
-    static base::Result<std::shared_ptr<const ApiDescription>> compile(base::Json document, std::vector<std::pair<std::string, base::Json>> others, const std::string& basePath);
+    // `passesUnchecked`: schemas of bodies that can't be held against them (XML) are passed over instead of refused.
+    static base::Result<std::shared_ptr<const ApiDescription>> compile(base::Json document, std::vector<std::pair<std::string, base::Json>> others, const std::string& basePath, bool passesUnchecked = false);
 
     struct Found {
         const ApiOperation* operation = nullptr;

@@ -152,25 +152,31 @@ bool ParameterValues::readPairs(std::string_view text, Pairs& out)
     return true;
 }
 
-Json ParameterValues::formValue(const Pairs& pairs, const Rule* rule)
+const Rule* ParameterValues::memberRule(const Rule* form, const std::string& name)
 {
-    Json out = Json::object();
-    for (const auto& [name, text] : pairs) {
-        const Rule* member = memberOf(rule, name);
-        if (isList(member)) {
-            if (!out.contains(name))
-                out[name] = Json::array();
-            out[name].push_back(scalar(text, itemsOf(member)));
-        } else if (out.contains(name)) {
-            // Twice where the schema knows it once: whoever reads it takes the first or the last.
-            if (!out[name].is_array())
-                out[name] = Json::array({out[name]});
-            out[name].push_back(text);
-        } else {
-            out[name] = scalar(text, member);
-        }
+    const Rule* member = memberOf(form, name);
+    return isList(member) ? itemsOf(member) : member;
+}
+
+void ParameterValues::addMember(Json& form, const std::string& name, Json value, bool isText, const Rule* rule)
+{
+    const Rule* member = memberOf(rule, name);
+    if (isList(member) && !isText && value.is_array() && !form.contains(name)) {
+        form[name] = std::move(value); // the whole list as JSON
+    } else if (isList(member)) {
+        if (!form.contains(name))
+            form[name] = Json::array();
+        form[name].push_back(isText ? scalar(value.get_ref<const std::string&>(), itemsOf(member)) : std::move(value));
+    } else if (form.contains(name)) {
+        // Twice where the schema knows it once: whoever reads it takes the first or the last.
+        Json& there = form[name];
+        Json both = Json::array();
+        both.push_back(std::move(there));
+        both.push_back(std::move(value));
+        there = std::move(both);
+    } else {
+        form[name] = isText ? scalar(value.get_ref<const std::string&>(), member) : std::move(value);
     }
-    return out;
 }
 
 std::optional<Json> ParameterValues::fromText(const ApiParameter& parameter, std::string_view text, std::string& fault) const

@@ -21,8 +21,10 @@ public:
 
     // "a=1&b=2" with percent-encoding and "+" undone; at most so many.
     static bool readPairs(std::string_view text, Pairs& out);
-    // The members of a form as its schema means them.
-    static base::Json formValue(const Pairs& pairs, const schema::Rule* rule);
+    // Puts a member of a form where its schema means it. What is written as a text (`isText`) becomes a value of the type that it should have, if it can.
+    static void addMember(base::Json& form, const std::string& name, base::Json value, bool isText, const schema::Rule* rule);
+    // What a member of a form is held against, or each of a list of that name; null: nothing.
+    static const schema::Rule* memberRule(const schema::Rule* form, const std::string& name);
 
 private:
     std::optional<base::Json> fromQuery(const ApiParameter& parameter, std::string& fault);

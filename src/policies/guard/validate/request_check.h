@@ -7,6 +7,8 @@
 
 namespace gatehouse::policies {
 
+class ParameterValues;
+
 // How validate reads and judges.
 struct ValidateRules {
     uint64_t maxBody = 1u << 20;
@@ -14,6 +16,7 @@ struct ValidateRules {
     int maxDepth = 64;
     bool formats = true;
     bool unknownParameters = false; // of the query: pass
+    bool passesUnchecked = false;   // bodies that no schema can be held against
 };
 
 // Gathers all that is wrong with one message, its parts named by "/body/…", "/query/…" and so on. One use.
@@ -27,13 +30,20 @@ public:
     void value(const schema::Rule& rule, const base::Json& value, std::string_view pointer, size_t bytes = 0);
     // A JSON text.
     void json(const schema::Rule* rule, std::string_view text);
-    // A body of some other kind that a schema can be held against.
-    void body(const schema::Rule* rule, std::string_view mediaType, std::string_view text);
+    // A body, as its media type is described. `contentType`: the whole header field.
+    void body(const ApiMedia& media, std::string_view mediaType, std::string_view contentType, std::string_view text);
+    // Header fields of an answer.
+    void headers(const std::vector<ApiParameter>& described, const http::HeaderFields& fields);
     void problem(std::string pointer, std::string message);
 
     std::vector<base::Problem>& problems() { return m_problems; }
 
 private:
+    void parameter(ParameterValues& values, const ApiParameter& parameter);
+    void form(const ApiMedia& media, std::string_view text);
+    void multipart(const ApiMedia& media, std::string_view contentType, std::string_view text);
+    // One member of a form, of this media type; not when it is not what it says.
+    void member(base::Json& form, const schema::Rule* rule, const std::string& name, const ApiEncoding* encoding, std::string_view type, std::string_view text, bool isFile);
     const ValidateRules& m_rules;
     const schema::Evaluation::Direction m_direction;
     std::vector<base::Problem> m_problems;

@@ -43,7 +43,9 @@ struct Setup {
 
 // What is known of an answer when its body comes; lies in the request's arena.
 struct Expected {
-    const schema::Rule* rule = nullptr;
+    const schema::Rule* rule = nullptr;  // of an answer that is JSON, without a description of the API
+    const ApiMedia* media = nullptr;     // with one
+    std::string_view type, contentType;  // media type, and the whole header field
     std::string_view coding;
     std::string_view fault; // of its head
 };
@@ -124,13 +126,12 @@ public:
         RequestCheck check(m_setup.rules, Evaluation::Direction::Request);
         std::string_view type;
         mediaType(request.fields, type);
-        const schema::Rule* rule = m_setup.request;
+        const ApiMedia* media = nullptr;
         bool isRequired = carriesDocument(request);
         if (m_setup.api) {
             const ApiDescription::Found found = m_setup.api->find(request.methodText, request.path);
             check.parameters(request, *m_setup.api, found);
-            const ApiMedia* media = mediaFor(found.operation->body, type);
-            rule = media ? media->rule : nullptr;
+            media = mediaFor(found.operation->body, type);
             isRequired = found.operation->bodyRequired;
         }
         if (body.state == State::Unknown) {
@@ -140,6 +141,7 @@ public:
             return Verdict::Continue;
         }
         std::string_view text = body.bytes;
+        const DecodedBody decoded;
         const Unreadable unreadable = body.state == State::TooLarge ? Unreadable::TooLarge : decodeBody(request.fields, body.bytes, m_setup.body.maxBody, text);
         switch (unreadable) {
         case Unreadable::No: break;
@@ -155,10 +157,10 @@ public:
             return conclude(context, check);
         if (text.empty())
             check.problem("/body", "is required");
-        else if (m_setup.api)
-            check.body(rule, type, text);
-        else
-            check.json(rule, text);
+        else if (!m_setup.api)
+            check.json(m_setup.request, text);
+        else if (media)
+            check.body(*media, type, request.fields.value(http::HeaderId::ContentType), text);
         return conclude(context, check);
     }
 
@@ -196,11 +198,17 @@ public:
                 const ApiMedia* media = hasBody ? mediaFor(described->content, type) : nullptr;
                 if (hasBody && !media && !described->content.empty() && m_setup.refusesOthers && fault.empty())
                     fault = "its media type is not described";
-                expected.rule = media && isJsonType(type) ? media->rule : nullptr;
+                // What nothing can be told of is not held back.
+                const bool isReadable = isJsonType(type) || isPlainText(type);
+                expected.media = media && media->rule && isReadable ? media : nullptr;
+                if (media && media->rule && !isReadable && !m_setup.rules.passesUnchecked && fault.empty())
+                    fault = "its media type can't be held against its description";
             }
         }
-        if (!expected.rule && fault.empty())
+        if (!expected.rule && !expected.media && fault.empty())
             return;
+        expected.type = context.keep(type);
+        expected.contentType = context.keep(response.fields.value(http::HeaderId::ContentType));
         expected.coding = context.keep(response.fields.value("content-encoding"));
         expected.fault = context.keep(fault);
         char* const kept = context.arena().allocate(sizeof expected);
@@ -219,6 +227,7 @@ public:
         if (!expected.coding.empty())
             fields.add("Content-Encoding", expected.coding);
         std::string_view text = body.bytes;
+        const DecodedBody decoded;
         const Unreadable unreadable = body.state != State::Whole ? Unreadable::TooLarge : decodeBody(fields, body.bytes, m_setup.body.maxBody, text);
         if (unreadable == Unreadable::TooLarge && m_setup.body.passesLarger) {
             if (context.tracing)
@@ -228,7 +237,10 @@ public:
         if (unreadable != Unreadable::No)
             return refuseAnswer(context, unreadable == Unreadable::TooLarge ? "it is larger than " + base::sizeText(m_setup.body.maxBody) : "its content coding can't be undone");
         RequestCheck check(m_setup.rules, Evaluation::Direction::Response);
-        check.json(expected.rule, text);
+        if (expected.media)
+            check.body(*expected.media, expected.type, expected.contentType, text);
+        else
+            check.json(expected.rule, text);
         if (check.problems().empty()) {
             if (context.tracing)
                 context.explain("the answer is as described");
@@ -278,11 +290,9 @@ private:
 
     std::string headerFault(const http::ResponseHead& response, const ApiResponse& described) const
     {
-        for (const ApiParameter& header : described.headers) {
-            if (header.required && !response.fields.find(header.name))
-                return "its header field " + header.name + " is missing";
-        }
-        return {};
+        RequestCheck check(m_setup.rules, Evaluation::Direction::Response);
+        check.headers(described.headers, response.fields);
+        return check.problems().empty() ? std::string() : check.problems().front().pointer + ' ' + check.problems().front().message;
     }
 
     const Setup m_setup;
@@ -380,8 +390,9 @@ base::Result<std::unique_ptr<pipeline::Policy>> makeValidate(const Json& config,
     setup.responses = base::boolAt(config, "responses", false);
     setup.refusesOperations = isRefused(config, "unknownOperations", "refuse", problems);
     setup.refusesOthers = isRefused(config, "others", "refuse", problems);
+    setup.rules.passesUnchecked = !isRefused(config, "unchecked", "refuse", problems);
     if (auto document = documentFrom(config, "openapi", problems)) {
-        auto api = ApiDescription::compile(std::move(*document), otherDocuments(config, problems), base::stringAt(config, "basePath"));
+        auto api = ApiDescription::compile(std::move(*document), otherDocuments(config, problems), base::stringAt(config, "basePath"), setup.rules.passesUnchecked);
         if (api)
             setup.api = std::move(*api);
         else

@@ -268,6 +268,175 @@ TEST_F(ValidateTest, AnswersAreHeldBackAndJudged)
     EXPECT_EQ(answer(418, "text/plain", "tea"), 418) << "the default describes it";
 }
 
+// A description with one operation, POST /a, of a body.
+std::string describing(const std::string& body, const std::string& more = {}, const std::string& version = "3.1.0")
+{
+    return "openapi: " + version + "\npaths:\n  /a:\n    post:\n      requestBody: { content: { " + body + " } }\n      responses: { default: { description: d } }\n" + more;
+}
+
+base::Json openapi(const std::string& text)
+{
+    return base::Json{{"openapi", text}};
+}
+
+std::string part(const std::string& head, const std::string& body)
+{
+    return "--b\r\nContent-Disposition: form-data; " + head + "\r\n\r\n" + body + "\r\n";
+}
+
+TEST_F(ValidateTest, FormsInPartsAreHeldAgainstTheirSchema)
+{
+    m_path = "/a";
+    use("validate", base::toText(openapi(describing(
+                        "multipart/form-data: { schema: { type: object, additionalProperties: false, required: [ id, photo ], properties: { id: { type: integer }, photo: { type: string, maxLength: 10 }, "
+                        "tags: { type: array, maxItems: 2, items: { enum: [ a, b ] } }, address: { type: object, required: [ city ] }, notes: { type: array, items: { type: object, required: [ n ] } } } }, "
+                        "encoding: { photo: { contentType: 'image/png, image/*' } } }"))));
+    const auto send = [&](const std::string& parts) { return postTo("multipart/form-data; boundary=b", parts + "--b--\r\n"); };
+    const std::string photo = part("name=\"photo\"; filename=\"a.png\"\r\nContent-Type: image/png", "\x89PNG");
+    const std::string id = part("name=\"id\"", "7");
+    EXPECT_EQ(send(id + photo), 0) << told();
+    EXPECT_EQ(send(id + photo + part("name=\"tags\"", "a") + part("name=\"tags\"", "b") + part("name=\"address\"", "{\"city\": \"x\"}") +
+                   part("name=\"notes\"\r\nContent-Type: application/json", "{\"n\": 1}") + part("name=\"notes\"", "{\"n\": 2}")), 0)
+        << told();
+    EXPECT_EQ(send(id + photo + part("name=\"notes\"\r\nContent-Type: application/json", "[{\"n\": 1}, {\"n\": 2}]")), 0) << told();
+    const auto refused = [&](const std::string& parts) {
+        EXPECT_EQ(send(parts), 400);
+        return told();
+    };
+    EXPECT_EQ(refused(photo), "/body/id is required\n");
+    EXPECT_EQ(refused(part("name=\"id\"", "x") + photo), "/body/id must be an integer\n");
+    EXPECT_EQ(refused(id + id + photo), "/body/id must be an integer\n") << "twice: whoever reads it takes the first or the last";
+    EXPECT_EQ(refused(id + photo + part("name=\"admin\"", "1")), "/body/admin is not allowed\n");
+    EXPECT_EQ(refused(id + photo + part("name=\"tags\"", "c")), "/body/tags/0 is not one of the allowed values\n");
+    EXPECT_EQ(refused(id + photo + part("name=\"address\"", "{}")), "/body/address/city is required\n");
+    EXPECT_EQ(refused(id + photo + part("name=\"address\"", "{\"city\": 1, \"city\": 2}")), "/body/address is not JSON that can be read\n");
+    EXPECT_EQ(refused(id + part("name=\"photo\"; filename=\"a\"\r\nContent-Type: text/html", "<h1>")), "/body/photo is of a media type that is not described\n/body/photo is required\n");
+    EXPECT_EQ(refused(id + part("name=\"photo\"; filename=\"a.png\"\r\nContent-Type: image/png", std::string(11, '\x89'))), "/body/photo must have at most 10 characters\n");
+    EXPECT_EQ(refused(part("name=\"id\"; filename=\"7\"", "7") + photo), "/body/id must be an integer\n") << "a file is no number";
+    EXPECT_EQ(refused(part("name=\"_charset_\"", "utf-7") + id + photo), "/body is not in UTF-8\n");
+    EXPECT_EQ(postTo("multipart/form-data; boundary=b", "x" + id + photo + "--b--"), 400);
+    EXPECT_EQ(told(), "/body is not a form that can be read with certainty\n");
+    EXPECT_EQ(postTo("multipart/form-data", id + photo + "--b--"), 400);
+    // Plain forms have encodings, too.
+    use("validate", base::toText(openapi(describing("application/x-www-form-urlencoded: { schema: { properties: { p: { type: object, required: [ n ] } } }, encoding: { p: { contentType: application/json } } }"))));
+    EXPECT_EQ(postTo("application/x-www-form-urlencoded", "p=%7B%22n%22%3A1%7D"), 0) << told();
+    EXPECT_EQ(postTo("application/x-www-form-urlencoded", "p=%7B%7D"), 400);
+    EXPECT_EQ(postTo("application/x-www-form-urlencoded", "p=%7B"), 400);
+}
+
+TEST_F(ValidateTest, WhatCanNotBeCheckedIsNotPassedOverSilently)
+{
+    m_path = "/a";
+    const auto wrong = [&](const std::string& text) { return refusedAt("validate", base::toText(openapi(text))).message; };
+    const std::string object = "{ schema: { type: object } }";
+    for (const char* type : {"application/xml", "multipart/mixed", "application/octet-stream", "text/xml"}) {
+        EXPECT_NE(wrong(describing(std::string(type) + ": " + object)).find("can't be held against a schema"), std::string::npos) << type;
+        base::Json passing = openapi(describing(std::string(type) + ": " + object));
+        passing["unchecked"] = "pass";
+        EXPECT_TRUE(make("validate", base::toText(passing)).ok()) << type;
+    }
+    use("validate", base::toText(openapi(describing("application/octet-stream: { schema: { type: string, format: binary } }, image/png: {}, '*/*': " + object))));
+    EXPECT_EQ(postTo("application/octet-stream", "\x01"), 0);
+    EXPECT_EQ(postTo("image/png", "\x01"), 0);
+    EXPECT_EQ(postTo("application/json", "[]"), 400);
+    EXPECT_EQ(postTo("application/xml", "<a/>"), 400) << "the range takes it, and nothing can be told";
+    EXPECT_NE(wrong(describing("multipart/form-data: { schema: {}, encoding: { a: { headers: { X-A: { schema: {} } } } } }")).find("header fields of a form's parts"), std::string::npos);
+    EXPECT_NE(wrong(describing("multipart/form-data: { schema: {}, encoding: { a: { style: deepObject } } }")).find("only the style form"), std::string::npos);
+    const auto parameter = [](const std::string& text) { return "openapi: 3.1.0\npaths: { /a: { get: { parameters: [ " + text + " ], responses: {} } } }"; };
+    EXPECT_NE(wrong(parameter("{ name: q, in: query, content: { application/xml: { schema: { type: object } } } }")).find("parameters of application/xml"), std::string::npos);
+    EXPECT_NE(wrong(parameter("{ name: q, in: query, content: { application/json: {}, text/plain: {} } }")).find("has one media type"), std::string::npos);
+    EXPECT_NE(wrong(parameter("{ name: q, in: query, style: pipeDelimited, explode: false, schema: { type: object } }")).find("is for lists"), std::string::npos);
+    EXPECT_NE(wrong(parameter("{ name: q, in: header, style: form, schema: {} }")).find("is not a style of parameters in header"), std::string::npos);
+    EXPECT_NE(wrong("openapi: 3.1.0\njsonSchemaDialect: 'http://json-schema.org/draft-07/schema#'\npaths: {}").find("are known"), std::string::npos);
+    EXPECT_NE(wrong("openapi: 3.1.0\npaths: { /a: { $ref: '#/x', parameters: [] } }\nx: {}").find("beside $ref"), std::string::npos);
+}
+
+TEST_F(ValidateTest, ServersSayWhatStandsBeforePaths)
+{
+    const auto document = [](const std::string& servers, const std::string& ofPath = {}) { return "openapi: 3.1.0\nservers: " + servers + "\npaths: { /a: { " + ofPath + "get: { responses: { default: { description: d } } } } }"; };
+    const auto statusOf = [&](const std::string& path) { return ask("GET", path); };
+    use("validate", base::toText(openapi(document("[ { url: 'https://{host}.test/{stage}/v{n}', variables: { host: { default: x }, stage: { default: live, enum: [ live, trial ] }, n: { default: '1', enum: [ '1', '2' ] } } }, { url: '/old/../plain/' } ]"))));
+    for (const char* path : {"/live/v1/a", "/trial/v2/a", "/plain/a"})
+        EXPECT_EQ(statusOf(path), 0) << path;
+    for (const char* path : {"/a", "/live/v3/a", "/other/v1/a"})
+        EXPECT_EQ(statusOf(path), 404) << path;
+    const auto wrong = [&](const std::string& text) { return refusedAt("validate", base::toText(openapi(text))).message; };
+    EXPECT_NE(wrong(document("[ { url: '/{any}', variables: { any: { default: v1 } } } ]")).find("/servers/0/url: has a variable"), std::string::npos);
+    EXPECT_NE(wrong(document("[ { url: './v1' } ]")).find("relative"), std::string::npos);
+    EXPECT_NE(wrong(document("[ { url: '/v1?x' } ]")).find("query"), std::string::npos);
+    EXPECT_NE(wrong(document("[ { url: '/v1' } ]", "servers: [ { url: '/v2' } ], ")).find("/paths/~1a/servers: "), std::string::npos);
+    EXPECT_TRUE(make("validate", base::toText(openapi(document("[ { url: '/v1' } ]", "servers: [ { url: 'https://b.test/v1' } ], ")))).ok());
+    base::Json based = openapi(document("[ { url: '/{any}' } ]", "servers: [ { url: '/v2' } ], "));
+    based["basePath"] = "/here";
+    use("validate", base::toText(based));
+    EXPECT_EQ(statusOf("/here/a"), 0);
+}
+
+TEST_F(ValidateTest, DiscriminatorsHold)
+{
+    m_path = "/a";
+    for (const char* version : {"3.0.3", "3.1.0"}) {
+        const std::string pets = "components:\n  schemas:\n"
+                                 "    Cat: { type: object, required: [ kind, lives ], properties: { kind: { type: string }, lives: { type: integer } } }\n"
+                                 "    Dog: { type: object, required: [ kind ], properties: { kind: { type: string }, lives: { type: string } } }\n";
+        const auto useOf = [&](const std::string& list, const std::string& mapping = {}) {
+            use("validate", base::toText(openapi(describing("application/json: { schema: { " + list + ": [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ], discriminator: { propertyName: kind" + mapping + " } } }", pets, version))));
+        };
+        for (const char* list : {"oneOf", "anyOf"}) {
+            useOf(list);
+            EXPECT_EQ(postTo("application/json", R"({"kind": "Cat", "lives": 9})"), 0) << told();
+            EXPECT_EQ(postTo("application/json", R"({"kind": "Cat", "lives": "many"})"), 400) << "a dog may, but it says that it is a cat";
+            EXPECT_EQ(postTo("application/json", R"({"kind": "Dog", "lives": "many"})"), 0) << told();
+            EXPECT_EQ(postTo("application/json", R"({"kind": "Bird", "lives": "many"})"), 400);
+            EXPECT_EQ(postTo("application/json", R"({"lives": 1})"), 400);
+            EXPECT_EQ(postTo("application/json", R"({"kind": 1, "lives": "x"})"), 400);
+        }
+        useOf("oneOf", ", mapping: { hound: Dog, tom: '#/components/schemas/Cat' }");
+        EXPECT_EQ(postTo("application/json", R"({"kind": "hound", "lives": "many"})"), 0) << told();
+        EXPECT_EQ(postTo("application/json", R"({"kind": "tom", "lives": "many"})"), 400);
+        // By inheritance, over two levels.
+        const std::string family = "components:\n  schemas:\n"
+                                   "    Pet: { type: object, required: [ kind ], properties: { kind: { type: string }, discriminator: { type: string } }, discriminator: { propertyName: kind, mapping: { tabby: Cat } } }\n"
+                                   "    Cat: { allOf: [ { $ref: '#/components/schemas/Pet' }, { type: object, required: [ lives ], properties: { lives: { type: integer } } } ] }\n"
+                                   "    Tiger: { allOf: [ { $ref: '#/components/schemas/Cat' }, { type: object, required: [ stripes ] } ] }\n";
+        use("validate", base::toText(openapi(describing("application/json: { schema: { $ref: '#/components/schemas/Pet' } }", family, version))));
+        EXPECT_EQ(postTo("application/json", R"({"kind": "Pet"})"), 0) << told();
+        EXPECT_EQ(postTo("application/json", R"({"kind": "Cat", "lives": 9, "discriminator": "x"})"), 0) << told();
+        EXPECT_EQ(postTo("application/json", R"({"kind": "tabby", "lives": 9})"), 0) << told();
+        EXPECT_EQ(postTo("application/json", R"({"kind": "Tiger", "lives": 9, "stripes": 1})"), 0) << told();
+        for (const char* bad : {R"({"kind": "Cat"})", R"({"kind": "tabby", "lives": "x"})", R"({"kind": "Tiger", "lives": 9})", R"({"kind": "Tiger", "stripes": 1})", R"({"kind": "Wolf"})", "{}", R"({"kind": "Pet", "discriminator": 1})"})
+            EXPECT_EQ(postTo("application/json", bad), 400) << bad;
+        // A heir stands for itself.
+        use("validate", base::toText(openapi(describing("application/json: { schema: { $ref: '#/components/schemas/Cat' } }", family, version))));
+        EXPECT_EQ(postTo("application/json", R"({"kind": "Cat", "lives": 9})"), 0) << told();
+        EXPECT_EQ(postTo("application/json", R"({"lives": 9})"), 400);
+        const auto wrong = [&](const std::string& schema) { return refusedAt("validate", base::toText(openapi(describing("application/json: { schema: { " + schema + " } }", pets, version)))).message; };
+        EXPECT_NE(wrong("oneOf: [ { type: object } ], discriminator: { propertyName: kind }").find("are references"), std::string::npos);
+        EXPECT_NE(wrong("oneOf: [ { $ref: '#/components/schemas/Cat' } ], discriminator: { propertyName: kind, mapping: { x: Dog } }").find("/mapping/x: leads to none"), std::string::npos);
+        EXPECT_NE(wrong("oneOf: [ { $ref: '#/components/schemas/Cat' } ], discriminator: {}").find("propertyName: is missing"), std::string::npos);
+        EXPECT_NE(wrong("type: object, discriminator: { propertyName: kind }").find("belongs to"), std::string::npos);
+    }
+}
+
+TEST_F(ValidateTest, AnswersHeadersAndTextsAreHeldAgainstTheirSchemas)
+{
+    base::Json config = openapi("openapi: 3.1.0\npaths:\n  /a:\n    get:\n      responses:\n        '200':\n          description: d\n"
+                                "          headers: { X-Left: { schema: { type: integer, minimum: 0 } }, X-Tags: { schema: { type: array, items: { enum: [ a, b ] } } } }\n"
+                                "          content: { text/plain: { schema: { type: string, maxLength: 5 } }, application/json: {} }\n");
+    config["responses"] = true;
+    use("validate", base::toText(config));
+    const auto get = [&](const std::string& type, const std::string& body, const std::vector<std::pair<std::string, std::string>>& fields = {}) {
+        EXPECT_EQ(ask("GET", "/a"), 0);
+        return answer(200, type, body, fields);
+    };
+    EXPECT_EQ(get("text/plain", "hello", {{"X-Left", "3"}, {"x-tags", "a, b"}}), 200);
+    EXPECT_EQ(get("text/plain", "too long"), 502);
+    EXPECT_EQ(get("text/plain", "hello", {{"X-Left", "-1"}}), 502);
+    EXPECT_EQ(m_trace.back().reason, "the answer is not as described: /header/X-Left must be at least 0");
+    EXPECT_EQ(get("application/json", "{}", {{"X-Left", "many"}}), 502);
+    EXPECT_EQ(get("application/json", "{}", {{"X-Tags", "a"}, {"X-Tags", "c"}}), 502);
+}
+
 TEST_F(ValidateTest, ReportModeLetsBothPass)
 {
     useOrders({{"responses", true}}, pipeline::Mode::Report);
