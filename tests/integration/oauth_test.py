@@ -115,7 +115,7 @@ class OAuth(Case):
         for _ in range(3):
             self.assertEqual(self.send(token, headers={"X-Subject": "root", "X-Consumer-Id": "root"})[0], 200)
             seen = self.web.seen[-1][2]
-            self.assertEqual((seen["x-subject"], seen["x-consumer-id"], seen["x-consumer-groups"]), ("billing", "billing", "staff"))
+            self.assertEqual((seen["x-subject"], seen["x-consumer-id"], seen["x-consumer-groups"]), ("client:billing", "billing", "staff"))
             self.assertNotIn("authorization", seen)
         self.assertEqual(self.send(token, method="POST")[0], 200)
         narrow = self.token(scope="read")
@@ -184,6 +184,43 @@ class OAuth(Case):
         status, code, fields = self.send("opaque")
         self.assertEqual((status, code), (503, "oauth2.introspection-unavailable"))
         self.assertIn("retry-after", fields)
+
+    def test_introspection_knows_who_is_gone(self):
+        status, answer, verifier = self.log_in()
+        fields = {"grant_type": "authorization_code", "client_id": "shop", "code": answer["code"], "redirect_uri": BACK, "code_verifier": verifier}
+        tokens = self.post("/token", fields)[1]
+
+        def active():
+            return [self.post("/introspect", {"token": tokens[kind]}, ("billing", SECRET))[1]["active"] for kind in ("access_token", "refresh_token")]
+
+        self.assertEqual(active(), [True, True])
+        alice = self.control.call("GET", "/v1/tenants/acme/consumers/alice")[1]
+        self.assertEqual(self.control.call("PUT", "/v1/tenants/acme/consumers/alice", {"status": "suspended", "credentials": alice["credentials"]})[0], 200)
+        self.assertTrue(until(lambda: active() == [False, False]))
+        self.assertEqual(self.control.call("PUT", "/v1/tenants/acme/consumers/alice", {"credentials": alice["credentials"]})[0], 200)
+        self.assertTrue(until(lambda: active() == [True, True]))
+        self.assertEqual(self.control.call("DELETE", "/v1/tenants/acme/consumers/shop")[0], 204)
+        self.assertTrue(until(lambda: active() == [False, False]))
+
+    def test_a_tenant_tells_nothing_in_the_name_of_anothers_host(self):
+        for path, value in (("routes/orders", {"service": "orders", "match": {"hosts": ["api.acme.test"]}}),):
+            self.assertEqual(self.control.call("PUT", "/v1/tenants/acme/" + path, value)[0], 200)
+        evil = {"services/s": {"upstream": {"targets": [{"url": f"http://{self.web.address}"}]}}, "routes/r": {"service": "s", "match": {"hosts": ["evil.test"]}}}
+        self.assertIn(self.control.call("PUT", "/v1/tenants/evil", {})[0], (200, 201))
+        for path, value in evil.items():
+            status, answer, _ = self.control.call("PUT", "/v1/tenants/evil/" + path, value)
+            self.assertIn(status, (200, 201), answer)
+
+        def claim(kind, **config):
+            status, answer, _ = self.control.call("PUT", "/v1/tenants/evil/policies/p", {"kind": kind, "config": config})
+            return status, [problem["pointer"] for problem in answer.get("errors", [])] if status >= 400 else []
+
+        for host in ("https://api.acme.test", self.base):
+            self.assertEqual(claim("oauth2-server", issuer=host + "/oauth2"), (422, ["/v1/tenants/evil/policies/p#/config/issuer"]), host)
+            self.assertEqual(claim("oauth2", resource=host + "/", issuers=[{"issuer": "https://evil.test", "jwksUrl": "https://evil.test/keys"}]), (422, ["/v1/tenants/evil/policies/p#/config/resource"]), host)
+        for path in ("/.well-known/oauth-authorization-server/oauth2", "/.well-known/oauth-protected-resource"):
+            self.assertNotIn(b"evil", fetch(self.address, path, {"Host": "api.acme.test"})[1])
+        self.assertEqual(claim("oauth2-server", issuer="https://evil.test/oauth2")[0], 201)
 
     def test_a_stolen_bound_token_is_worth_nothing(self):
         self.guard()
