@@ -15,6 +15,11 @@ void Configuration::put(Resource resource)
     m_resources.put(std::make_shared<const Resource>(std::move(resource)));
 }
 
+void Configuration::put(ResourceMap::Ptr resource)
+{
+    m_resources.put(std::move(resource));
+}
+
 bool Configuration::remove(const ResourceKey& key)
 {
     return m_resources.remove(key);

@@ -18,6 +18,7 @@ public:
     const ResourceMap& resources() const { return m_resources; }
     const Resource* find(const ResourceKey& key) const;
     void put(Resource resource);
+    void put(ResourceMap::Ptr resource); // shared, as it is
     bool remove(const ResourceKey& key);
     // In order of id. An empty tenant names the gateway's level.
     std::vector<const Resource*> list(Kind kind, std::string_view tenant) const;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace gatehouse::domain {
 
@@ -13,8 +14,9 @@ using base::Json;
 using Weight = SecurityFinding::Weight;
 
 constexpr std::array<std::string_view, 10> kAuthentication = {"key-auth", "basic-auth", "jwt", "oauth2", "oidc", "hmac", "mtls", "ldap", "forward-auth", "digest-auth"};
+constexpr std::string_view kCombined = "auth"; // says which of those are enough
 constexpr std::array<std::string_view, 5> kLimits = {"rate-limit", "quota", "spike-arrest", "concurrency-limit", "mock-response"};
-constexpr std::array<std::string_view, 4> kSizes = {"request-size", "body-size", "waf", "json-threat"};
+constexpr std::array<std::string_view, 3> kSizes = {"request-size", "waf", "json-threat"};
 // Keys that open a door by themselves for as long as nobody takes them away.
 constexpr std::array<std::string_view, 2> kLasting = {"api-key", "basic"};
 constexpr size_t kMostKeys = 20; // told of, of one tenant
@@ -39,12 +41,33 @@ bool isNear(std::string_view url)
     if (host.starts_with("[::1]"))
         return true;
     host = host.substr(0, host.rfind(':'));
-    return url.starts_with("internal:") || host.starts_with("127.") || host == "localhost";
+    return url.starts_with("internal:") || (host.starts_with("127.") && host.find_first_not_of("0123456789.") == std::string_view::npos) || host == "localhost";
 }
 
 const Json& configOf(const Resource& policy)
 {
     return base::memberAt(policy.value, "config");
+}
+
+bool reportsOnly(const Resource& policy)
+{
+    return base::stringAt(policy.value, "mode", "enforce") == "report";
+}
+
+// What a policy's scope names; nothing when it is for some callers alone.
+std::optional<ResourceKey> placeOf(const Resource& policy)
+{
+    const Json& scope = base::memberAt(policy.value, "scope");
+    const std::string tenant = base::stringAt(scope, "tenant", policy.key.tenant);
+    if (!scope.is_object() || base::boolAt(scope, "gateway"))
+        return ResourceKey{Kind::Tenant, {}, tenant};
+    if (scope.contains("consumer") || scope.contains("group"))
+        return std::nullopt;
+    if (const std::string id = base::stringAt(scope, "route"); !id.empty())
+        return ResourceKey{Kind::Route, tenant, id};
+    if (const std::string id = base::stringAt(scope, "service"); !id.empty())
+        return ResourceKey{Kind::Service, tenant, id};
+    return ResourceKey{Kind::Tenant, {}, tenant};
 }
 
 std::vector<SecurityFinding> ofListeners(const Configuration& configuration)
@@ -64,11 +87,36 @@ std::vector<SecurityFinding> ofListeners(const Configuration& configuration)
 
 } // namespace
 
+std::optional<ProtectedPart> protectedPart(std::string_view kind)
+{
+    if (has(kAuthentication, kind))
+        return ProtectedPart::Caller;
+    if (has(kLimits, kind))
+        return ProtectedPart::Load;
+    return has(kSizes, kind) ? std::optional(ProtectedPart::Size) : std::nullopt;
+}
+
+bool isPlainTarget(std::string_view url)
+{
+    return url.starts_with("http:") && !isNear(url);
+}
+
+bool isLastingCredential(const Json& credential)
+{
+    return has(kLasting, base::stringAt(credential, "kind")) && base::stringAt(credential, "expiresAt").empty();
+}
+
 SecurityOverview::SecurityOverview(const Configuration& configuration, std::set<std::string, std::less<>> addingUp)
     : m_configuration(configuration), m_addingUp(std::move(addingUp)), m_ofListeners(ofListeners(configuration))
 {
-    for (const Resource* policy : configuration.listAll(Kind::Policy))
-        m_policies[base::stringAt(base::memberAt(policy->value, "scope"), "tenant", policy->key.tenant)].push_back(policy);
+    for (const Resource* policy : configuration.listAll(Kind::Policy)) {
+        if (base::boolAt(policy->value, "enabled", true)) {
+            if (const auto place = placeOf(*policy))
+                m_policies[*place].push_back(policy);
+        }
+    }
+    for (const Resource* listener : configuration.list(Kind::Listener, {}))
+        m_hasTls |= base::boolAt(listener->value, "enabled", true) && base::memberAt(listener->value, "tls").is_object();
 }
 
 // Looked for when a tenant's first route is asked for: there may be a million consumers of others.
@@ -84,38 +132,24 @@ const std::vector<SecurityFinding>& SecurityOverview::keysOf(const std::string& 
             break;
         if (!credentials.is_array() || base::stringAt(consumer->value, "status", "active") != "active")
             continue;
-        if (std::any_of(credentials.begin(), credentials.end(), [](const Json& each) { return has(kLasting, base::stringAt(each, "kind")) && base::stringAt(each, "expiresAt").empty(); }))
+        if (std::any_of(credentials.begin(), credentials.end(), isLastingCredential))
             findings.push_back({Weight::Low, "keys.long-lived", consumer->key, {}});
     }
     return findings;
 }
 
-// Whether a policy is for everybody who calls the route.
-bool SecurityOverview::isFor(const Resource& policy, const Resource& route, int& nearness) const
+void SecurityOverview::gather(const ResourceKey& place, int nearness, std::vector<Scoped>& found) const
 {
-    const Json& scope = base::memberAt(policy.value, "scope");
-    nearness = 1;
-    if (!base::boolAt(policy.value, "enabled", true))
-        return false;
-    if (!scope.is_object() || scope.empty()) {
-        nearness = policy.key.tenant.empty() ? 0 : 1;
-        return true;
+    if (const auto at = m_policies.find(place); at != m_policies.end()) {
+        for (const Resource* policy : at->second)
+            found.push_back({policy, nearness});
     }
-    if (scope.contains("consumer") || scope.contains("group"))
-        return false;
-    if (base::boolAt(scope, "gateway")) {
-        nearness = 0;
-        return true;
-    }
-    if (const std::string id = base::stringAt(scope, "route"); !id.empty()) {
-        nearness = 3;
-        return id == route.key.id;
-    }
-    if (const std::string id = base::stringAt(scope, "service"); !id.empty()) {
-        nearness = 2;
-        return id == base::stringAt(route.value, "service");
-    }
-    return true;
+}
+
+// The listener's plain requests get no further than to be sent to one that speaks TLS.
+bool SecurityOverview::redirectsToTls(const Resource& policy) const
+{
+    return m_hasTls && base::stringAt(policy.value, "kind") == "redirect" && base::stringAt(configOf(policy), "scheme", "https") == "https";
 }
 
 RouteSecurity SecurityOverview::of(const Resource& route) const
@@ -124,27 +158,27 @@ RouteSecurity SecurityOverview::of(const Resource& route) const
     out.route = route.key;
     out.service = base::stringAt(route.value, "service");
     std::vector<Scoped> scoped;
+    gather({Kind::Tenant, {}, {}}, 0, scoped);
+    gather({Kind::Tenant, {}, route.key.tenant}, 1, scoped);
+    gather({Kind::Service, route.key.tenant, out.service}, 2, scoped);
+    gather(route.key, 3, scoped);
     std::map<std::string, int> nearest;
-    for (const std::string& tenant : {std::string(), route.key.tenant}) {
-        const auto found = m_policies.find(tenant);
-        for (const Resource* policy : found == m_policies.end() ? std::vector<const Resource*>() : found->second) {
-            int nearness = 0;
-            if (!isFor(*policy, route, nearness))
-                continue;
-            scoped.push_back({policy, nearness});
-            int& most = nearest.try_emplace(base::stringAt(policy->value, "kind"), nearness).first->second;
-            most = std::max(most, nearness);
-        }
+    for (const auto& [policy, nearness] : scoped) {
+        if (reportsOnly(*policy))
+            continue; // on trial: it takes nothing out of force
+        int& most = nearest.try_emplace(base::stringAt(policy->value, "kind"), nearness).first->second;
+        most = std::max(most, nearness);
     }
-    bool limited = false, sized = false;
+    bool limited = false, sized = false, redirected = false;
     for (const auto& [policy, nearness] : scoped) {
         const std::string kind = base::stringAt(policy->value, "kind");
         if (nearness < nearest[kind] && !m_addingUp.contains(kind))
             continue;
-        const bool reports = base::stringAt(policy->value, "mode", "enforce") == "report";
+        const bool reports = reportsOnly(*policy);
         out.protections.push_back({policy->key, kind, reports});
         limited |= !reports && has(kLimits, kind);
         sized |= !reports && has(kSizes, kind);
+        redirected |= !reports && redirectsToTls(*policy);
         const Json& origins = base::memberAt(configOf(*policy), "origins");
         const bool anyOrigin = !origins.is_array() || std::find(origins.begin(), origins.end(), "*") != origins.end();
         if (!reports && kind == "cors" && anyOrigin)
@@ -160,7 +194,7 @@ RouteSecurity SecurityOverview::of(const Resource& route) const
     if (!sized)
         out.findings.push_back({Weight::Low, "size.none", route.key, "request-size"});
     upstream(route, out.findings);
-    out.findings.insert(out.findings.end(), m_ofListeners.begin(), m_ofListeners.end());
+    std::copy_if(m_ofListeners.begin(), m_ofListeners.end(), std::back_inserter(out.findings), [&](const SecurityFinding& finding) { return !redirected || finding.code != "tls.none"; });
     if (authenticated) {
         const std::vector<SecurityFinding>& keys = keysOf(route.key.tenant);
         out.findings.insert(out.findings.end(), keys.begin(), keys.end());
@@ -173,8 +207,15 @@ void SecurityOverview::authentication(const RouteSecurity& found, std::vector<Se
 {
     const RouteSecurity::Protection* reporting = nullptr;
     const RouteSecurity::Protection* optional = nullptr;
+    const auto combined = std::find_if(found.protections.begin(), found.protections.end(), [](const auto& each) { return each.kind == kCombined && !each.reports; });
+    if (combined != found.protections.end()) { // it alone decides, whatever the others are
+        const Resource* policy = m_configuration.find(combined->policy);
+        if (!policy || base::stringAt(configOf(*policy), "anonymous").empty())
+            return;
+        optional = &*combined;
+    }
     for (const RouteSecurity::Protection& each : found.protections) {
-        if (!has(kAuthentication, each.kind))
+        if (combined != found.protections.end() || !has(kAuthentication, each.kind))
             continue;
         const Resource* policy = m_configuration.find(each.policy);
         if (each.reports)
@@ -204,7 +245,7 @@ void SecurityOverview::upstream(const Resource& route, std::vector<SecurityFindi
     bool plain = false, secured = false;
     for (size_t i = 0; targets.is_array() && i < targets.size(); ++i) {
         const std::string url = base::stringAt(targets[i], "url");
-        plain |= url.starts_with("http:") && !isNear(url);
+        plain |= isPlainTarget(url);
         secured |= url.starts_with("https:");
     }
     if (plain)

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace gatehouse::domain {
 namespace {
 
@@ -94,6 +96,59 @@ TEST_F(SecurityOverviewTest, TheNearestOfAKindCounts)
     EXPECT_EQ(found(), Codes{"authentication.optional"});
     policy("near", "rate-limit", {{"tenant", "acme"}, {"route", "orders"}}, Json::object(), "report");
     EXPECT_EQ(found(), Codes{"authentication.optional"}) << "limits add up";
+}
+
+TEST_F(SecurityOverviewTest, OneOnTrialTakesNothingOutOfForce)
+{
+    protect();
+    policy("near", "key-auth", {{"tenant", "acme"}, {"route", "orders"}}, Json::object(), "report");
+    EXPECT_EQ(found(), Codes{});
+    const RouteSecurity both = security();
+    EXPECT_EQ(std::count_if(both.protections.begin(), both.protections.end(), [](const auto& each) { return each.kind == "key-auth"; }), 2);
+}
+
+TEST_F(SecurityOverviewTest, CombinedAuthenticationDecidesAlone)
+{
+    protect();
+    policy("keys", "key-auth", {{"tenant", "acme"}}, {{"optional", true}});
+    policy("both", "auth", {{"tenant", "acme"}});
+    EXPECT_EQ(found(), Codes{}) << "one of them has to know the caller";
+    policy("both", "auth", {{"tenant", "acme"}}, {{"anonymous", "guest"}});
+    EXPECT_EQ(found(), Codes{"authentication.optional"});
+    EXPECT_EQ(security().findings[0].about.id, "both");
+    policy("both", "auth", {{"tenant", "acme"}}, {{"anonymous", "guest"}}, "report");
+    policy("keys", "key-auth", {{"tenant", "acme"}});
+    EXPECT_EQ(found(), Codes{});
+}
+
+TEST_F(SecurityOverviewTest, APlainListenerThatOnlySendsToTlsIsFine)
+{
+    protect();
+    put(Kind::Listener, "", "open", {{"address", "0.0.0.0"}, {"port", 80}});
+    policy("away", "redirect", {{"tenant", "acme"}});
+    EXPECT_EQ(found(), Codes{"tls.none"}) << "there is nowhere to send to";
+    put(Kind::Listener, "", "tls", {{"address", "0.0.0.0"}, {"tls", {{"minVersion", "1.3"}}}});
+    EXPECT_EQ(found(), Codes{});
+    policy("away", "redirect", {{"tenant", "acme"}}, {{"scheme", "same"}});
+    EXPECT_EQ(found(), Codes{"tls.none"});
+    policy("away", "redirect", {{"tenant", "acme"}}, Json::object(), "report");
+    EXPECT_EQ(found(), Codes{"tls.none"});
+}
+
+TEST_F(SecurityOverviewTest, TargetsAndCredentialsByThemselves)
+{
+    EXPECT_TRUE(isPlainTarget("http://10.0.0.5:8080/a"));
+    EXPECT_FALSE(isPlainTarget("http://127.0.0.1:8080"));
+    EXPECT_TRUE(isPlainTarget("http://127.evil.test"));
+    EXPECT_FALSE(isPlainTarget("https://10.0.0.5"));
+    EXPECT_TRUE(isLastingCredential({{"kind", "basic"}}));
+    EXPECT_FALSE(isLastingCredential({{"kind", "mtls"}}));
+    EXPECT_FALSE(isLastingCredential({{"kind", "api-key"}, {"expiresAt", "2030-01-01T00:00:00Z"}}));
+    EXPECT_FALSE(isLastingCredential(7));
+    EXPECT_EQ(protectedPart("jwt"), ProtectedPart::Caller);
+    EXPECT_EQ(protectedPart("quota"), ProtectedPart::Load);
+    EXPECT_EQ(protectedPart("request-size"), ProtectedPart::Size);
+    EXPECT_EQ(protectedPart("body-size"), std::nullopt) << "which is about answers";
 }
 
 TEST_F(SecurityOverviewTest, WideCorsOnlyMattersBehindAuthentication)
