@@ -23,7 +23,7 @@ using namespace gatehouse::console;
 
 namespace {
 constexpr int kPatience = 20'000; // milliseconds
-const char* const kPages[] = {"apis", "routes", "consumers", "policies", "tenants", "listeners", "certificates", "logs", "audit", "history", "analytics", "local-gateway", "overview"};
+const char* const kPages[] = {"apis", "routes", "consumers", "policies", "security", "tenants", "listeners", "certificates", "logs", "audit", "history", "analytics", "local-gateway", "overview"};
 } // namespace
 
 class ResponsiveTest : public QObject

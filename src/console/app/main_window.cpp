@@ -39,7 +39,7 @@ namespace {
 constexpr int kMessageMs = 8000;
 const QString kOverview = QStringLiteral("overview");
 const QString kLocalGateway = QStringLiteral("local-gateway");
-const QString kHistory = QStringLiteral("history"), kLogs = QStringLiteral("logs");
+const QString kHistory = QStringLiteral("history"), kLogs = QStringLiteral("logs"), kSecurity = QStringLiteral("security");
 
 } // namespace
 
@@ -315,6 +315,16 @@ void MainWindow::adoptPage(Page& page, SessionView& view)
     const QString id = view.session().connection().id;
     connect(&page, &Page::resourceRequested, this, &MainWindow::showResource);
     connect(&page, &Page::pageRequested, this, [this, id](const QString& pageId) { showPage(id, pageId); });
+    connect(&page, &Page::filteredPageRequested, this, [this, id, &view](const QString& pageId, const QString& query) {
+        showPage(id, pageId);
+        if (Page* shown = view.existingPage(pageId))
+            shown->setFilter(query);
+    });
+    connect(&page, &Page::securityRequested, this, [this, id, &view](const domain::ResourceKey& key) {
+        showPage(id, kSecurity);
+        if (Page* security = view.existingPage(kSecurity))
+            security->showSecurity(key);
+    });
     connect(&page, &Page::helpRequested, this, [this] { openHelp(m_pageId); });
     connect(&page, &Page::editRequested, this, &MainWindow::edit);
     connect(&page, &Page::messageRequested, this, &MainWindow::showMessage);

@@ -8,13 +8,15 @@
 #include "console/models/resource_cache.h"
 #include "console/models/schema_cache.h"
 #include "console/models/secret_parts.h"
+#include "console/models/security_watch.h"
 
 namespace gatehouse::console {
 
 GatewaySession::GatewaySession(Connection connection, std::unique_ptr<drivers::Driver> driver, QObject* parent)
     : QObject(parent), m_connection(std::move(connection)), m_driver(std::move(driver)), m_resources(std::make_unique<ResourceCache>(*m_driver)),
       m_schemas(std::make_unique<SchemaCache>(*m_driver)), m_changes(std::make_unique<PendingChanges>(*m_driver, *m_resources)),
-      m_metrics(std::make_unique<LiveMetrics>(*m_driver)), m_quotas(std::make_unique<QuotaWatch>(*m_driver))
+      m_metrics(std::make_unique<LiveMetrics>(*m_driver)), m_quotas(std::make_unique<QuotaWatch>(*m_driver)),
+      m_security(std::make_unique<SecurityWatch>(*m_driver, *m_resources, *m_schemas, *m_changes))
 {
     m_changes->setSecretsDropper([this](const domain::ResourceKey& key, base::Json& value) { dropResourceSecrets(key, value, *m_schemas); });
     // A stream that comes back says that the gateway is there again; one that breaks, that it may be gone.

@@ -15,6 +15,7 @@ class SchemaCache;
 class PendingChanges;
 class LiveMetrics;
 class QuotaWatch;
+class SecurityWatch;
 
 // An open connection: the driver and what is known of the gateway behind it. Pages get a reference and talk to nothing else. GUI thread.
 class GatewaySession : public QObject
@@ -37,6 +38,7 @@ public:
     PendingChanges& changes() { return *m_changes; }     // console/models/pending_changes.h: the change set being gathered
     LiveMetrics& metrics() { return *m_metrics; }        // console/models/live_metrics.h: live stream joined with the series
     QuotaWatch& quotas() { return *m_quotas; }           // console/models/quota_watch.h: counters nearest their end
+    SecurityWatch& security() { return *m_security; }    // console/models/security_watch.h: what protects each API, and what is missing
 
     // The same gateway under another name, colour, group, environment or safety level.
     void rename(const Connection& connection);
@@ -59,6 +61,7 @@ private:
     std::unique_ptr<PendingChanges> m_changes;
     std::unique_ptr<LiveMetrics> m_metrics;
     std::unique_ptr<QuotaWatch> m_quotas;
+    std::unique_ptr<SecurityWatch> m_security;
 };
 
 } // namespace gatehouse::console

@@ -9,6 +9,7 @@
 #include "console/models/live_metrics.h"
 #include "console/models/quota_watch.h"
 #include "console/models/resource_cache.h"
+#include "console/models/security_watch.h"
 #include "console/pages/call_error_text.h"
 #include "console/pages/main_figures.h"
 #include "console/widgets/display.h"
@@ -44,7 +45,7 @@ using drivers::SeriesBy;
 
 OverviewPage::OverviewPage(GatewaySession& session, QWidget* parent)
     : Page(session, parent), m_ui(std::make_unique<Ui::OverviewPage>()), m_showAll(new QPushButton(this)), m_compared(new QComboBox(this)),
-      m_notice(new ToneLabel(Tone::Error, this)), m_quotas(new QuotaGauges(this))
+      m_notice(new ToneLabel(Tone::Error, this)), m_quotas(new QuotaGauges(this)), m_security(new QPushButton(this))
 {
     m_ui->setupUi(this);
     m_notice->setContentsMargins(kSpace3, 0, kSpace3, 6);
@@ -73,6 +74,7 @@ OverviewPage::OverviewPage(GatewaySession& session, QWidget* parent)
     buildCompared();
     wireCharts();
     buildQuotas();
+    buildSecurity();
 
     connect(m_ui->pauseButton, &QPushButton::toggled, this, &OverviewPage::setPaused);
     auto* space = new QShortcut(Qt::Key_Space, this, this, [this] { m_ui->pauseButton->toggle(); }, Qt::WidgetShortcut);
@@ -117,6 +119,8 @@ OverviewPage::~OverviewPage()
 {
     if (m_lookingAt)
         m_lookingAt->endLooking();
+    if (m_securityLookedAt)
+        m_securityLookedAt->endLooking();
 }
 
 void OverviewPage::buildRanges()
@@ -164,6 +168,32 @@ void OverviewPage::showQuotas()
                            : watch.error()         ? callErrorText(watch.error())
                                                    : tr("Waiting for the first figures…"));
     m_quotas->setList(watch.list());
+}
+
+void OverviewPage::buildSecurity()
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(kSpace3, 0, kSpace3, 0);
+    row->addWidget(m_security);
+    row->addStretch(1);
+    m_ui->outer->insertLayout(2, row);
+    m_security->setObjectName(QStringLiteral("securityHint"));
+    m_security->setProperty("role", QStringLiteral("quiet"));
+    m_security->setToolTip(tr("Show them on the page Security"));
+    m_security->hide();
+    connect(m_security, &QPushButton::clicked, this, [this] { Q_EMIT filteredPageRequested(QStringLiteral("security"), QStringLiteral("code:authentication.none")); });
+    connect(&session().security(), &SecurityWatch::changed, this, &OverviewPage::showSecurityHint);
+}
+
+void OverviewPage::showSecurityHint()
+{
+    const auto& report = session().security().inForce();
+    const size_t open = report ? report->withoutAuthentication() : 0;
+    m_security->setVisible(open > 0);
+    if (open == 0)
+        return;
+    m_security->setText(tr("%n API(s) without authentication", nullptr, static_cast<int>(open)));
+    m_security->setIcon(symbolIcon(QStringLiteral("warning"), themeColours(this).warning));
 }
 
 void OverviewPage::buildCompared()
@@ -283,11 +313,16 @@ void OverviewPage::setActive(bool active)
         m_lookingAt = &session().quotas();
         m_lookingAt->beginLooking();
         m_lookingAt->refresh();
+        m_securityLookedAt = &session().security();
+        m_securityLookedAt->beginLooking();
+        showSecurityHint();
         loadRevisions();
         reload(true);
     } else {
         m_lookingAt->endLooking();
         m_lookingAt.clear();
+        m_securityLookedAt->endLooking();
+        m_securityLookedAt.clear();
         if (session().driver().capabilities().liveRequests)
             session().driver().stopRequests();
     }

@@ -24,6 +24,7 @@ class ToneLabel;
 struct MainFigures;
 class QuotaGauges;
 class QuotaWatch;
+class SecurityWatch;
 
 // What the gateway does now: figures, charts over a range, who asks most, and what was refused and why.
 class OverviewPage : public Page
@@ -63,6 +64,8 @@ private:
     void showStatus();
     void buildQuotas();
     void showQuotas();
+    void buildSecurity();
+    void showSecurityHint();
     void goTo(drivers::SeriesBy by, const QString& name);
     drivers::SeriesBy rejectionBy() const;
 
@@ -79,7 +82,9 @@ private:
     QComboBox* m_compared;
     ToneLabel* m_notice; // above what is not fresh any more
     QuotaGauges* m_quotas;
+    QPushButton* m_security; // how many APIs anybody may call
     QPointer<QuotaWatch> m_lookingAt; // while active; a session may end before its page
+    QPointer<SecurityWatch> m_securityLookedAt; // the same
 };
 
 } // namespace gatehouse::console

@@ -24,6 +24,8 @@ public:
     virtual void focusFilter() {} // "/"
     virtual void showRevision(quint64 number) { Q_UNUSED(number) } // when this page is the one that can
     virtual void showRequests(const QHash<QString, QString>& filter) { Q_UNUSED(filter) } // the same; members as of Driver::startRequests()
+    virtual void showSecurity(const domain::ResourceKey& key) { Q_UNUSED(key) } // the same; of a route, a service or a tenant
+    virtual void setFilter(const QString& query) { Q_UNUSED(query) } // of a page with a filter
     // Shows one resource, when this page is the one that can.
     virtual bool showResource(const domain::ResourceKey& key)
     {
@@ -34,6 +36,8 @@ public:
 Q_SIGNALS:
     void resourceRequested(const gatehouse::domain::ResourceKey& key); // go to wherever it is shown
     void pageRequested(const QString& pageId);
+    void filteredPageRequested(const QString& pageId, const QString& query);
+    void securityRequested(const gatehouse::domain::ResourceKey& key); // what protects it
     void helpRequested(); // of this page
     void revisionRequested(quint64 number);
     void requestsWanted(const QHash<QString, QString>& filter); // in the log

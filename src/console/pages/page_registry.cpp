@@ -15,6 +15,7 @@
 #include "console/pages/policies_page.h"
 #include "console/pages/routes_page.h"
 #include "console/pages/secrets_page.h"
+#include "console/pages/security_page.h"
 #include "console/pages/services_page.h"
 #include "console/pages/targets_page.h"
 #include "console/pages/tenants_page.h"
@@ -57,6 +58,7 @@ const std::vector<PageEntry>& pageEntries()
         {QStringLiteral("upstreams"), QT_TRANSLATE_NOOP("Pages", "Upstreams"), QStringLiteral(":/icons/upstreams.svg"), [](const Capabilities& c) { return c.targets; }, makePage<TargetsPage>},
         {QStringLiteral("consumers"), QT_TRANSLATE_NOOP("Pages", "Consumers"), QStringLiteral(":/icons/consumers.svg"), hasKind<Kind::Consumer>, makePage<ConsumersPage>},
         {QStringLiteral("policies"), QT_TRANSLATE_NOOP("Pages", "Policies"), QStringLiteral(":/icons/policies.svg"), hasKind<Kind::Policy>, makePage<PoliciesPage>},
+        {QStringLiteral("security"), QT_TRANSLATE_NOOP("Pages", "Security"), QStringLiteral(":/icons/security.svg"), [](const Capabilities& c) { return c.kinds.contains(Kind::Route) && c.kinds.contains(Kind::Policy); }, makePage<SecurityPage>},
         {QStringLiteral("tenants"), QT_TRANSLATE_NOOP("Pages", "Tenants"), QStringLiteral(":/icons/tenants.svg"), hasKind<Kind::Tenant>, makePage<TenantsPage>},
         {QStringLiteral("listeners"), QT_TRANSLATE_NOOP("Pages", "Listeners"), QStringLiteral(":/icons/listeners.svg"), hasKind<Kind::Listener>, makePage<ListenersPage>},
         {QStringLiteral("certificates"), QT_TRANSLATE_NOOP("Pages", "Certificates"), QStringLiteral(":/icons/certificates.svg"), hasKind<Kind::Certificate>, makePage<CertificatesPage>},

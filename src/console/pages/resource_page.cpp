@@ -396,6 +396,8 @@ void ResourcePage::selectionChanged()
         m_protect->setEnabled(one && !readOnly);
     if (m_protectButton)
         m_protectButton->setEnabled(!readOnly);
+    if (m_security)
+        m_security->setEnabled(one);
     m_delete->setEnabled(any && !readOnly);
     m_discard->setEnabled(anyPending);
     m_history->setEnabled(one && session().driver().capabilities().revisions);

@@ -97,7 +97,7 @@ private:
     QMenu* m_usedBy = nullptr;
     std::unique_ptr<ColumnSets> m_columnSets;
     QAction *m_edit = nullptr, *m_bulkEdit = nullptr, *m_enable = nullptr, *m_disable = nullptr, *m_duplicate = nullptr, *m_delete = nullptr, *m_history = nullptr, *m_discard = nullptr,
-            *m_onlyThis = nullptr, *m_notThis = nullptr, *m_protect = nullptr;
+            *m_onlyThis = nullptr, *m_notThis = nullptr, *m_protect = nullptr, *m_security = nullptr;
     QPushButton* m_protectButton = nullptr; // for what it asks for
     std::vector<domain::ResourceKey> m_kept; // selected before the model's reset
     std::optional<domain::ResourceKey> m_wanted; // to be shown as soon as it is loaded

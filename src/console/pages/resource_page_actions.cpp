@@ -54,8 +54,13 @@ void ResourcePage::makeActions()
     m_enable = add(m_menu, tr("Enable"), QStringLiteral("play"), {}, [this] { switchOn(true); });
     m_disable = add(m_menu, tr("Disable"), QStringLiteral("pause"), {}, [this] { switchOn(false); });
     m_duplicate = add(m_menu, tr("Duplicate"), QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::Key_D), &ResourcePage::duplicate);
-    if (m_kind == domain::Kind::Tenant || m_kind == domain::Kind::Service || m_kind == domain::Kind::Route)
+    if (m_kind == domain::Kind::Tenant || m_kind == domain::Kind::Service || m_kind == domain::Kind::Route) {
         m_protect = add(m_menu, tr("Protect…"), QStringLiteral("shield"), {}, &ResourcePage::protect);
+        m_security = add(m_menu, tr("What protects it"), QStringLiteral("security"), {}, [this] {
+            if (const domain::ResourceKey* key = currentKey())
+                Q_EMIT securityRequested(*key);
+        });
+    }
     if (m_kind == domain::Kind::Policy) { // for an object that is chosen there: it must not be looked for in a menu
         m_protectButton = new QPushButton(symbolIcon(QStringLiteral("shield")), tr("Protect…"), this);
         m_protectButton->setObjectName(QStringLiteral("protectButton"));
