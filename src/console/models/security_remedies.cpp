@@ -194,8 +194,10 @@ RemedyPlan SecurityRemedies::addPolicies(const std::string& kind, const std::vec
         // One that is off, or only reports, is put in force; a second one of the kind would contradict it.
         if (const auto at = present.find(route); at != present.end()) {
             Json value = *at->second.second;
-            value["enabled"] = true;
-            value["mode"] = "enforce";
+            if (!base::boolAt(value, "enabled", true))
+                value["enabled"] = true;
+            if (base::stringAt(value, "mode") == "report")
+                value["mode"] = "enforce";
             if (value != *at->second.second)
                 out.edits.emplace_back(at->second.first, std::move(value));
             continue;

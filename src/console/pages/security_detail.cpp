@@ -139,7 +139,7 @@ void SecurityDetail::setContent(Content content, const QString& whyNot)
 void SecurityDetail::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) // icons have the colours of the theme; what it sets in turn is not to come back here
+    if (event->type() == QEvent::PaletteChange && themeColours(this).dark != m_dark) // icons have the colours of the theme
         QMetaObject::invokeMethod(this, &SecurityDetail::fill, Qt::QueuedConnection);
 }
 
@@ -148,6 +148,8 @@ void SecurityDetail::fill()
     const QWidget* focus = QApplication::focusWidget();
     const bool hadFocus = focus && m_scroll->isAncestorOf(focus);
     const size_t count = m_content.apis.size();
+    m_dark = themeColours(this).dark;
+    m_title->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter); // whatever script a name is in
     if (count == 0)
         m_title->setFullText(tr("Choose an API to read what protects it and what is missing."));
     else if (count == 1)
@@ -192,6 +194,7 @@ void SecurityDetail::fillProtections()
         chip->setFocusPolicy(Qt::StrongFocus);
         connect(chip, &QToolButton::clicked, this, [this, key = all[i].policy] { Q_EMIT resourceRequested(key); });
         m_protections->layout()->addWidget(chip);
+        chip->show(); // at once, not in the next turn: there is no moment without them
     }
     if (all.size() > kMostProtections) {
         auto* more = new QLabel(tr("and %n more", nullptr, static_cast<int>(all.size() - kMostProtections)), m_protections);
@@ -209,6 +212,7 @@ void SecurityDetail::fillFindings()
         connect(card, &FindingCard::remedyWanted, this, [this, group](const Remedy& remedy) { Q_EMIT remedyWanted(remedy, group); });
         connect(card, &FindingCard::resourceRequested, this, &SecurityDetail::resourceRequested);
         m_findings->addWidget(card);
+        card->show();
     }
     if (!m_content.apis.empty() && m_content.groups.empty())
         m_findings->addWidget(new ToneLabel(tr("Nothing is missing."), Tone::Good, content));

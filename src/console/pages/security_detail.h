@@ -55,6 +55,7 @@ private:
 
     Content m_content;
     QString m_whyNot;
+    bool m_dark = false; // what the icons were painted for
     ElidedLabel* m_title;
     QPushButton *m_protect, *m_route;
     QWidget* m_protections;

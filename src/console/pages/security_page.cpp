@@ -55,8 +55,8 @@ struct Shown {
     SecurityArea area;
     int width;
 };
-constexpr Shown kAreas[] = {{SecurityArea::Authentication, 140}, {SecurityArea::Limits, 130}, {SecurityArea::Transport, 120}, {SecurityArea::OtherSites, 110},
-                            {SecurityArea::Upstream, 115},       {SecurityArea::Keys, 110},  {SecurityArea::Sizes, 120}};
+constexpr Shown kAreas[] = {{SecurityArea::Authentication, 126}, {SecurityArea::Limits, 104}, {SecurityArea::Transport, 120}, {SecurityArea::OtherSites, 104},
+                            {SecurityArea::Upstream, 120},       {SecurityArea::Keys, 106},  {SecurityArea::Sizes, 100}};
 enum Column { kApi, kSeverity, kFirstArea, kService = kFirstArea + int(kSecurityAreas), kTenant, kCodes };
 
 } // namespace
@@ -74,6 +74,7 @@ SecurityPage::SecurityPage(GatewaySession& session, QWidget* parent)
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({1000, 1000}); // halves
     auto* messages = new QVBoxLayout(m_messagePage);
     messages->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_messagePage);
@@ -169,8 +170,8 @@ ResourceColumn SecurityPage::areaColumn(SecurityArea area, int width)
 std::vector<ResourceColumn> SecurityPage::columns()
 {
     std::vector<ResourceColumn> columns;
-    columns.push_back(ResourceColumn{tr("API"), 190, [](const ResourceRow& row) { return shownText(domain::qualifiedName(row.key), 140); }}.named("api"));
-    columns.push_back(ResourceColumn{tr("Severity"), 96, [this](const ResourceRow& row) { return api(row) ? levelText(api(row)->worst) : QString(); }}
+    columns.push_back(ResourceColumn{tr("API"), 150, [](const ResourceRow& row) { return shownText(domain::qualifiedName(row.key), 140); }}.named("api"));
+    columns.push_back(ResourceColumn{tr("Severity"), 104, [this](const ResourceRow& row) { return api(row) ? levelText(api(row)->worst) : QString(); }}
                           .named("severity")
                           .offering({levelText(Level::High), levelText(Level::Medium), levelText(Level::Low), levelText(Level::Good)}));
     columns.back().number = [this](const ResourceRow& row) { return api(row) ? double(api(row)->worst) : 0.0; }; // the same
@@ -338,7 +339,7 @@ void SecurityPage::showReport()
         // What is worst is read first, without a click.
         if (!m_settled && m_model->rowCount() > 0 && chosen().empty()) {
             m_settled = true;
-            m_table->selectRow(0);
+            choose({m_model->row(0).key});
         }
     }
     showHeadline();
@@ -456,6 +457,7 @@ void SecurityPage::showMessage(const QString& icon, const QString& title, const 
     if (!button.isEmpty())
         connect(m_message->addButton(button, true), &QPushButton::clicked, this, [act = std::move(act)] { act(); });
     m_messagePage->layout()->addWidget(m_message);
+    m_message->show();
 }
 
 std::vector<domain::ResourceKey> SecurityPage::chosen() const

@@ -76,15 +76,15 @@ constexpr Named kMissing[] = {
     {"tls.old", QT_TRANSLATE_NOOP("Security", "TLS 1.2")},
     {"cors.wide", QT_TRANSLATE_NOOP("Security", "Any site")},
     {"upstream.plain", QT_TRANSLATE_NOOP("Security", "Plain HTTP")},
-    {"upstream.unverified", QT_TRANSLATE_NOOP("Security", "Not verified")},
-    {"keys.long-lived", QT_TRANSLATE_NOOP("Security", "Never expire")},
+    {"upstream.unverified", QT_TRANSLATE_NOOP("Security", "Unverified")},
+    {"keys.long-lived", QT_TRANSLATE_NOOP("Security", "No expiry")},
 };
 
 constexpr Named kTransport[] = {
-    {"tls", QT_TRANSLATE_NOOP("Security", "TLS 1.3")}, {"local", QT_TRANSLATE_NOOP("Security", "This machine")}, {"redirect", QT_TRANSLATE_NOOP("Security", "Redirected")}};
+    {"tls", QT_TRANSLATE_NOOP("Security", "TLS 1.3")}, {"local", QT_TRANSLATE_NOOP("Security", "Local")}, {"redirect", QT_TRANSLATE_NOOP("Security", "Redirected")}};
 constexpr Named kOtherSites[] = {
     {"own", QT_TRANSLATE_NOOP("Security", "Own site")}, {"named", QT_TRANSLATE_NOOP("Security", "Named sites")}, {"any", QT_TRANSLATE_NOOP("Security", "Open to all")}};
-constexpr Named kUpstream[] = {{"tls", QT_TRANSLATE_NOOP("Security", "TLS")}, {"local", QT_TRANSLATE_NOOP("Security", "This machine")}};
+constexpr Named kUpstream[] = {{"tls", QT_TRANSLATE_NOOP("Security", "TLS")}, {"local", QT_TRANSLATE_NOOP("Security", "Local")}};
 
 constexpr Named kTitles[] = {
     {"authentication.none", QT_TRANSLATE_NOOP("Security", "No authentication")},
@@ -196,6 +196,7 @@ QString markText(SecurityArea area, const SecurityMark& mark)
     case SecurityArea::OtherSites: return find(kOtherSites, mark.what);
     case SecurityArea::Upstream: return find(kUpstream, mark.what);
     case SecurityArea::Keys: return words(QT_TRANSLATE_NOOP("Security", "Expire"));
+    case SecurityArea::Sizes: return words(QT_TRANSLATE_NOOP("Security", "Bounded"));
     default: break;
     }
     QStringList parts;

@@ -92,12 +92,12 @@ private Q_SLOTS:
         QCOMPARE(cell(orders, QStringLiteral("Severity")), QStringLiteral("High"));
         QCOMPARE(cell(orders, QStringLiteral("Authentication")), QStringLiteral("None"));
         QCOMPARE(cell(orders, QStringLiteral("Limit")), QStringLiteral("None"));
-        QCOMPARE(cell(orders, QStringLiteral("Body size")), QStringLiteral("Request size"));
+        QCOMPARE(cell(orders, QStringLiteral("Body size")), QStringLiteral("Bounded"));
         QCOMPARE(cell(orders, QStringLiteral("Keys")), QStringLiteral("–"));
         QCOMPARE(cell(inventory, QStringLiteral("Severity")), QStringLiteral("Low"));
         QCOMPARE(cell(inventory, QStringLiteral("Authentication")), QStringLiteral("API key"));
-        QCOMPARE(cell(inventory, QStringLiteral("Keys")), QStringLiteral("Never expire"));
-        QCOMPARE(cell(inventory, QStringLiteral("Encryption")), QStringLiteral("This machine"));
+        QCOMPARE(cell(inventory, QStringLiteral("Keys")), QStringLiteral("No expiry"));
+        QCOMPARE(cell(inventory, QStringLiteral("Encryption")), QStringLiteral("Local"));
         // The worst stands first and is read at once.
         QVERIFY(page->model().row(0).key == orders);
         const QString text = testing::shownText(*page);
