@@ -346,6 +346,15 @@ std::string TlsSession::protocol() const
     return SSL_get_version(m_ssl);
 }
 
+TlsFacts TlsSession::facts() const
+{
+    const SSL_CIPHER* const cipher = SSL_get_current_cipher(m_ssl);
+    const char* name = cipher ? SSL_CIPHER_standard_name(cipher) : nullptr;
+    if (cipher && !name)
+        name = SSL_CIPHER_get_name(cipher);
+    return {SSL_get_version(m_ssl), name ? std::string_view(name) : std::string_view(), serverName()};
+}
+
 std::shared_ptr<const PeerCertificate> TlsSession::peerCertificate() const
 {
     const X509* certificate = SSL_get0_peer_certificate(m_ssl);

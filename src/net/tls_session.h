@@ -4,6 +4,7 @@
 
 #include "net/peer_certificate.h"
 #include "net/socket.h"
+#include "net/tls_facts.h"
 
 #include <memory>
 #include <string>
@@ -41,6 +42,7 @@ public:
     std::string serverName() const;         // what the client asked for
     std::string_view alpn() const;          // what both sides agreed on, "" when nothing
     std::string protocol() const;           // "TLSv1.3"
+    TlsFacts facts() const;                 // behind the handshake
     bool wasResumed() const;                // a session from before
     std::string peerFingerprint() const;    // SHA-256, hexadecimal; empty without a certificate
     std::shared_ptr<const PeerCertificate> peerCertificate() const; // null without one; of a resumed session too

@@ -25,6 +25,13 @@ char* Arena::allocate(size_t bytes)
     return at;
 }
 
+void* Arena::aligned(size_t bytes, size_t alignment)
+{
+    size_t space = bytes + alignment;
+    void* memory = allocate(space);
+    return std::align(alignment, bytes, memory, space);
+}
+
 std::string_view Arena::copy(std::string_view text)
 {
     if (text.empty())

@@ -81,6 +81,7 @@ void Chain::findGatherer()
 
 Chain::Outcome Chain::run(Context& context, uint32_t first, std::vector<uint32_t>& reported, std::vector<Step>* trace) const
 {
+    context.chain = this;
     const Link* const links = this->links();
     for (uint32_t i = first; i < m_count; ++i) {
         if (context.timesSteps && !trace)

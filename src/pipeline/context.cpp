@@ -95,6 +95,7 @@ void Context::mark(bool all)
     m_mark.authenticatedBy = authenticatedBy;
     m_mark.tokenGroups = tokenGroups;
     m_mark.tokenScopes = tokenScopes;
+    m_mark.tokenClaims = tokenClaims;
     m_mark.anonymous = anonymous;
     m_mark.callerMark = callerMark;
     m_mark.maxRequestBody = maxRequestBody;
@@ -122,6 +123,7 @@ void Context::undoCaller()
     authenticatedBy = m_mark.authenticatedBy;
     tokenGroups = m_mark.tokenGroups;
     tokenScopes = m_mark.tokenScopes;
+    tokenClaims = m_mark.tokenClaims;
     anonymous = m_mark.anonymous;
     callerMark = m_mark.callerMark;
 }
@@ -153,7 +155,10 @@ void Context::reset()
     timesSteps = false;
     steps = nullptr;
     consumer = nullptr;
-    credentialId = authenticatedBy = callerMark = tokenGroups = tokenScopes = {};
+    credentialId = authenticatedBy = callerMark = tokenGroups = tokenScopes = tokenClaims = {};
+    readClaims = {};
+    chain = nullptr;
+    asksForRates = false;
     anonymous = false;
     gathering.reset();
     maxRequestBody = UINT64_MAX;

@@ -7,6 +7,7 @@
 #include "http/message.h"
 #include "net/ip_address.h"
 #include "net/peer_certificate.h"
+#include "net/tls_facts.h"
 #include "pipeline/arena.h"
 #include "pipeline/body_hooks.h"
 #include "pipeline/consumer.h"
@@ -24,8 +25,13 @@ namespace gatehouse::net {
 class EventLoop;
 }
 
+namespace gatehouse::cel {
+class Map;
+}
+
 namespace gatehouse::pipeline {
 
+class Chain;
 class Policy;
 
 // Names and metric slots of where a request belongs; owned by the snapshot.
@@ -42,9 +48,10 @@ class Context
 public:
     // Set by the session before the first policy.
     const http::RequestHead* request = nullptr;
-    net::IpAddress client; // of the connection, like tls, peerCertificate, memory and loop: reset() leaves these alone
+    net::IpAddress client; // of the connection, like tls, peerCertificate, tlsFacts, memory and loop: reset() leaves these alone
     bool tls = false;
     const net::PeerCertificate* peerCertificate = nullptr; // that the caller has shown in the TLS handshake; null: none, or a trusted proxy forwards for somebody else
+    const net::TlsFacts* tlsFacts = nullptr; // the same
     MemoryAccount* memory = nullptr; // where what is held for the request is counted (HeldMemory); set like loop. Null: nowhere
     net::EventLoop* loop = nullptr; // the worker's: how a suspended policy comes back. Without one (explain, tests) resume() does its work at once
     const Place* place = nullptr;
@@ -73,6 +80,7 @@ public:
     bool anonymous = false;                    // `consumer` stands for callers that nobody knows
     std::string_view tokenGroups;              // that a token gives besides the consumer's own, joined by commas
     std::string_view tokenScopes;              // that a token grants, with spaces between
+    std::string_view tokenClaims;              // of a token that is good, or that its issuer vouches for: a JSON object; of several that were all wanted, of the last; "" without one
     Gathering gathering;
     std::string_view callerMark;               // another one for each caller, where one consumer or none stands for several; who adds to it keeps what stands there; may be empty
     uint64_t maxRequestBody = UINT64_MAX;      // the session answers 413 (code request-size.too-large, policy below) when a streamed body passes it
@@ -85,7 +93,13 @@ public:
     std::string_view country;                  // ISO 3166-1: "DE"
     std::string_view continent;                // "EU"
     uint32_t networkOperator = 0;              // its number (ASN)
+    const Chain* chain = nullptr;              // that was run last
+    bool asksForRates = false;                 // an expression asks limits how they stand: what they need for that asks none
     uint64_t expressionSteps = 0;              // that expressions over this request have taken: they share one budget
+    struct {
+        std::string_view of;                   // which tokenClaims
+        const cel::Map* values = nullptr;      // null: they are none
+    } readClaims;                              // claimValues() keeps them
     HeaderEdits requestEdits;                  // on the way to the upstream
     HeaderEdits responseEdits;                 // on the way to the client; also applied to answers of our own
     Forwarding forwarding;                     // how it is forwarded, where that is not as the service has it
@@ -148,6 +162,7 @@ private:
         std::string_view authenticatedBy;
         std::string_view tokenGroups;
         std::string_view tokenScopes;
+        std::string_view tokenClaims;
         bool anonymous = false;
         std::string_view callerMark;
         uint64_t maxRequestBody = UINT64_MAX;

@@ -6,6 +6,7 @@
 #include "pipeline/context.h"
 #include "pipeline/counter_view.h"
 #include "pipeline/log_mask.h"
+#include "pipeline/rate_state.h"
 #include "pipeline/request_record.h"
 
 #include <span>
@@ -45,6 +46,8 @@ public:
     virtual std::vector<OwnAddress> ownAddresses() const { return {}; }
     // What it has counted, if it counts over so long a time that somebody may want to know; null otherwise.
     virtual const CounterView* counters() const { return nullptr; }
+    // How its limit stands for this request at the moment; nothing is counted. Nothing: it limits no rate.
+    virtual std::optional<RateState> rateState(Context& /*context*/) const { return std::nullopt; }
     // When the upstream's head has come. Only called when the type says hooksResponse.
     virtual void onResponse(Context& context, const http::ResponseHead& response) const;
     // What it hides in logs and traces of requests in its scope, if it does; part of the policy.

@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "http/path.h"
+#include "pipeline/claim_values.h"
 #include "pipeline/sent_fields.h"
 
 #include <algorithm>
@@ -28,6 +29,12 @@ struct RequestField {
     static const cel::Map& query(const RequestValues& values) { return values.m_query; }
     static const cel::List& groups(const RequestValues& values) { return values.m_groups; }
     static const cel::List& scopes(const RequestValues& values) { return values.m_scopes; }
+    static const cel::Map& client(const RequestValues& values) { return values.m_client; }
+    static const cel::List& dnsNames(const RequestValues& values) { return values.m_dnsNames; }
+    static const cel::List& uriNames(const RequestValues& values) { return values.m_uriNames; }
+    static const cel::List& emailNames(const RequestValues& values) { return values.m_emailNames; }
+    static const cel::List& ipNames(const RequestValues& values) { return values.m_ipNames; }
+    static std::string_view& fingerprint(const RequestValues& values) { return values.m_fingerprint; }
 };
 
 namespace {
@@ -51,6 +58,14 @@ Type address()
 Type texts()
 {
     return Type::list(Type::Kind::String);
+}
+Type moment()
+{
+    return Type::Kind::Timestamp;
+}
+Type anything()
+{
+    return Type::map(Type::Kind::String, Type::Kind::Dyn);
 }
 Type textMap()
 {
@@ -97,6 +112,12 @@ std::optional<Value> consumer(const RequestValues& values)
     return Value::string(known ? std::string_view(known->id) : std::string_view());
 }
 
+std::optional<Value> claims(const RequestValues& values)
+{
+    const cel::Map* const known = claimValues(RequestField::context(values));
+    return known ? std::optional(Value::map(*known)) : std::nullopt;
+}
+
 const RequestField kRequest[] = {
     {"method", text, "GET, POST and so on.", [](const RequestValues& values) { return std::optional(Value::string(head(values).methodText)); }},
     {"path", text, "The path, normalised, without the query.", [](const RequestValues& values) { return std::optional(Value::string(head(values).path)); }},
@@ -115,6 +136,7 @@ const RequestField kIdentity[] = {
     {"consumer", text, "The consumer's id; empty when nobody is known.", consumer},
     {"groups", texts, "The consumer's groups, and those that a token gives.", [](const RequestValues& values) { return std::optional(Value::list(RequestField::groups(values))); }},
     {"scopes", texts, "What a token grants.", [](const RequestValues& values) { return std::optional(Value::list(RequestField::scopes(values))); }},
+    {"claims", anything, "What a token that is good says, as it says it: claims.sub, claims.realm_access.roles. Empty without a token.", claims},
     {"credential", text, "The id of the credential that was presented; may be empty.", [](const RequestValues& values) { return std::optional(Value::string(RequestField::context(values).credentialId)); }},
     {"method", text, "The kind of policy that told who calls, such as key-auth; may be empty.", [](const RequestValues& values) { return std::optional(Value::string(RequestField::context(values).authenticatedBy)); }},
 };
@@ -128,8 +150,78 @@ const RequestField kRoute[] = {
     {"service", text, "The id of the route's service.", [](const RequestValues& values) { return std::optional(Value::string(place(values).service)); }},
 };
 
+std::optional<Value> textOf(std::string_view text)
+{
+    return text.empty() ? std::nullopt : std::optional(Value::string(text));
+}
+
+// Only asked for when there is one.
+const net::PeerCertificate& certificate(const RequestValues& values)
+{
+    return *RequestField::context(values).peerCertificate;
+}
+
+std::optional<Value> fingerprint(const RequestValues& values)
+{
+    std::string_view& known = RequestField::fingerprint(values);
+    if (known.empty()) {
+        const base::Sha256& hash = certificate(values).sha256;
+        known = RequestField::context(values).keep(base::toHex({reinterpret_cast<const char*>(hash.data()), hash.size()}));
+    }
+    return Value::string(known);
+}
+
+Value momentOf(int64_t ns)
+{
+    constexpr int64_t kSecond = 1'000'000'000;
+    return Value::timestamp({ns / kSecond - (ns % kSecond < 0 ? 1 : 0), static_cast<int32_t>((ns % kSecond + kSecond) % kSecond)});
+}
+
+const RequestField kClient[] = {
+    {"subject", text, "Whose it is: CN=mobile,O=Acme (RFC 2253).", [](const RequestValues& values) { return std::optional(Value::string(certificate(values).subject)); }},
+    {"issuer", text, "Who has signed it, written likewise.", [](const RequestValues& values) { return std::optional(Value::string(certificate(values).issuer)); }},
+    {"serial", text, "Its serial number, hexadecimal, in lower case.", [](const RequestValues& values) { return std::optional(Value::string(certificate(values).serial)); }},
+    {"dns", texts, "Alternative names: hosts.", [](const RequestValues& values) { return std::optional(Value::list(RequestField::dnsNames(values))); }},
+    {"uris", texts, "Alternative names: URIs, as SPIFFE's.", [](const RequestValues& values) { return std::optional(Value::list(RequestField::uriNames(values))); }},
+    {"emails", texts, "Alternative names: e-mail addresses.", [](const RequestValues& values) { return std::optional(Value::list(RequestField::emailNames(values))); }},
+    {"ips", texts, "Alternative names: addresses, as texts.", [](const RequestValues& values) { return std::optional(Value::list(RequestField::ipNames(values))); }},
+    {"fingerprint", text, "The SHA-256 of the certificate, hexadecimal, in lower case.", fingerprint},
+    {"verified", flag, "Does an authority vouch for it that the listener trusts?", [](const RequestValues& values) { return std::optional(Value::boolean(certificate(values).verified)); }},
+    {"notBefore", moment, "Since when it is good.", [](const RequestValues& values) { return std::optional(momentOf(certificate(values).notBeforeNs)); }},
+    {"notAfter", moment, "Until when it is good.", [](const RequestValues& values) { return std::optional(momentOf(certificate(values).notAfterNs)); }},
+};
+
+Type typeOf(std::string_view name, std::span<const RequestField> of)
+{
+    std::vector<cel::Field> fields;
+    for (const RequestField& field : of)
+        fields.push_back({std::string(field.name), field.type(), std::string(field.description)});
+    return Type::record(std::string(name), std::move(fields));
+}
+
+Type clientType()
+{
+    return typeOf("tls.client", kClient);
+}
+
+std::optional<Value> client(const RequestValues& values)
+{
+    return RequestField::context(values).peerCertificate ? std::optional(Value::map(RequestField::client(values))) : std::nullopt;
+}
+
+const net::TlsFacts& tlsFacts(const RequestValues& values)
+{
+    static const net::TlsFacts kNone;
+    const net::TlsFacts* const facts = RequestField::context(values).tlsFacts;
+    return facts ? *facts : kNone;
+}
+
 const RequestField kTls[] = {
     {"enabled", flag, "Did the request come over TLS?", [](const RequestValues& values) { return std::optional(Value::boolean(RequestField::context(values).tls)); }},
+    {"version", text, "TLSv1.2 or TLSv1.3. Like the others not there without TLS to this gateway itself.", [](const RequestValues& values) { return textOf(tlsFacts(values).version); }},
+    {"cipher", text, "The cipher suite, such as TLS_AES_128_GCM_SHA256.", [](const RequestValues& values) { return textOf(tlsFacts(values).cipher); }},
+    {"sni", text, "The server name that the client asked for, in lower case; not there when it named none.", [](const RequestValues& values) { return textOf(tlsFacts(values).serverName); }},
+    {"client", clientType, "The certificate that the client has shown; not there without one.", client},
 };
 
 const RequestField kGeo[] = {
@@ -152,11 +244,9 @@ cel::Environment declare()
 {
     std::vector<cel::Variable> variables;
     for (const RequestRecord& record : kRecords) {
-        std::vector<cel::Field> fields;
-        for (const RequestField& field : record.fields)
-            fields.push_back({std::string(field.name), field.type(), std::string(field.description)});
-        variables.push_back({std::string(record.name), Type::record(std::string(record.name), std::move(fields)), std::string(record.description)});
+        variables.push_back({std::string(record.name), typeOf(record.name, record.fields), std::string(record.description)});
     }
+    variables.push_back({"rate", RateValues::type(), "How the limits in force for this request stand, by the id of their policy. It is counted in them once they have had it."});
     variables.push_back({"time", Type::Kind::Timestamp, "When it was asked."});
     auto made = cel::Environment::make(std::move(variables));
     return made ? std::move(*made) : cel::Environment();
@@ -175,6 +265,11 @@ std::string_view partOf(std::string_view joined, char sign, size_t index)
     return joined.substr(0, joined.find(sign));
 }
 
+std::span<const std::string> namesOf(const Context& context, std::vector<std::string> net::PeerCertificate::* names)
+{
+    return context.peerCertificate ? std::span<const std::string>(context.peerCertificate->*names) : std::span<const std::string>();
+}
+
 std::string_view lowered(Context& context, std::string_view name)
 {
     const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
@@ -189,14 +284,18 @@ const cel::Environment& requestEnvironment()
     return environment;
 }
 
-RequestValues::RequestValues(Context& context) : m_context(context), m_headers(context), m_query(context), m_groups(context), m_scopes(context), m_scratch(std::span(m_memory, kMemory))
+RequestValues::RequestValues(Context& context)
+    : m_context(context), m_headers(context), m_query(context), m_groups(context), m_scopes(context), m_rates(context), m_dnsNames(namesOf(context, &net::PeerCertificate::dns)),
+      m_uriNames(namesOf(context, &net::PeerCertificate::uris)), m_emailNames(namesOf(context, &net::PeerCertificate::emails)), m_ipNames(namesOf(context, &net::PeerCertificate::ips)),
+      m_scratch(std::span(m_memory, kMemory))
 {
+    m_client.set(kClient, *this);
     for (size_t i = 0; i < m_records.size(); ++i) {
         m_records[i].set(kRecords[i].fields, *this);
         m_values[i] = Value::map(m_records[i]);
     }
-    constexpr int64_t kSecond = 1'000'000'000;
-    m_values.back() = Value::timestamp({context.wallNs / kSecond, static_cast<int32_t>(context.wallNs % kSecond)});
+    m_values[m_records.size()] = Value::map(m_rates);
+    m_values.back() = momentOf(context.wallNs);
 }
 
 size_t RequestValues::Groups::size() const noexcept
@@ -256,12 +355,7 @@ Value RequestValues::Record::valueAt(size_t index) const noexcept
 
 std::span<RequestValues::Texts::Entry> RequestValues::Texts::room(size_t count) const
 {
-    const size_t size = count * sizeof(Entry);
-    size_t space = size + alignof(Entry);
-    void* memory = m_context.arena().allocate(space);
-    auto* const out = static_cast<Entry*>(std::align(alignof(Entry), size, memory, space));
-    std::uninitialized_default_construct_n(out, count);
-    return {out, count};
+    return m_context.arena().array<Entry>(count);
 }
 
 // Read once, when somebody asks.

@@ -5,12 +5,14 @@
 #include "cel/environment.h"
 #include "cel/program.h"
 #include "pipeline/context.h"
+#include "pipeline/rate_values.h"
 
 namespace gatehouse::pipeline {
 
 struct RequestField;
 
-// What expressions over a request may speak of: request, identity, tenant, route, tls, geo, time. The console checks and completes by the same.
+// What expressions over a request may speak of: request, identity, tenant, route, tls, geo, rate, time. The console checks and completes by the same,
+// as policySchema() of the Admin API tells it.
 const cel::Environment& requestEnvironment();
 
 // A request as the values of that environment: views, worked out when an expression asks for them. Lives no longer than the hook that makes it.
@@ -126,6 +128,18 @@ private:
         Context& m_context;
     };
 
+    // Alternative names of one kind in the client's certificate.
+    class Names final : public cel::List
+    {
+    public:
+        explicit Names(std::span<const std::string> names) : m_names(names) {}
+        size_t size() const noexcept override { return m_names.size(); }
+        cel::Value at(size_t index) const noexcept override { return cel::Value::string(m_names[index]); }
+
+    private:
+        std::span<const std::string> m_names;
+    };
+
     friend struct RequestField;
 
     Context& m_context;
@@ -133,8 +147,12 @@ private:
     Query m_query;
     Groups m_groups;
     Scopes m_scopes;
+    RateValues m_rates;
+    Names m_dnsNames, m_uriNames, m_emailNames, m_ipNames;
+    mutable std::string_view m_fingerprint;
+    Record m_client;
     std::array<Record, 6> m_records;
-    std::array<cel::Value, 7> m_values;
+    std::array<cel::Value, 8> m_values; // records, rate, time
     std::byte m_memory[kMemory];
     cel::Scratch m_scratch;
 };

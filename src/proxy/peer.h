@@ -4,6 +4,7 @@
 
 #include "net/peer_certificate.h"
 #include "net/proxy_header.h"
+#include "net/tls_facts.h"
 #include "proxy/listener_rules.h"
 
 #include <memory>
@@ -21,6 +22,7 @@ struct Peer {
     net::SocketAddress server = {};             // where it connected to; port 0: the socket knows
     int descriptor = -1;
     std::shared_ptr<const net::PeerCertificate> certificate = {}; // that it showed in the TLS handshake; null: none
+    std::shared_ptr<const net::TlsFacts> tlsFacts = {};          // of its connection to us; null: in clear, or TLS ends before us
 
     // Both ends of the connection, with `client` as the one who asks. Asks the kernel.
     net::ProxyHeader::Ends ends(const net::IpAddress& client) const;

@@ -154,8 +154,10 @@ net::Task<void> Session::converse()
         secured = (co_await m_stream.acceptTls(m_tls, m_worker.loop.nowNs() + m_worker.limits.tlsTimeout.count())).ok();
         m_worker.shard.handshake(!secured ? Handshake::Failed : m_stream.tls()->wasResumed() ? Handshake::Resumed : Handshake::Full);
     }
-    if (secured && m_stream.tls())
+    if (secured && m_stream.tls()) {
         m_peer.certificate = m_stream.tls()->peerCertificate();
+        m_peer.tlsFacts = std::make_shared<const net::TlsFacts>(m_stream.tls()->facts());
+    }
     if (secured && m_stream.tls() && m_stream.tls()->alpn() == "h2")
         m_isHttp2 = Http2::Yes;
     else if (secured && (m_http1 || !m_stream.tls()))

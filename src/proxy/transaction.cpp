@@ -21,6 +21,7 @@ void Transaction::reset(const Peer& peer)
     context.client = peer.address.ip;
     context.tls = peer.tls;
     context.peerCertificate = peer.certificate.get();
+    context.tlsFacts = peer.tlsFacts.get();
     context.loop = &m_worker.loop;
     context.memory = &m_account;
     call.clientAddress = call.forwardedFor = peer.text;
@@ -56,6 +57,7 @@ void Transaction::believe(const TrustedPeers& trusted)
         return;
     call.context.client = client->ip;
     call.context.peerCertificate = nullptr; // the proxy's own: it says nothing of whom it forwards for
+    call.context.tlsFacts = nullptr;
     call.context.tls = client->tls.value_or(m_peer->tls);
     call.clientAddress = call.context.keep(client->ip.text());
     call.forwardedFor = call.context.keep(client->chain + ", " + m_peer->text);

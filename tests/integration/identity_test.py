@@ -117,6 +117,23 @@ class Certificates(Identity):
             self.assertEqual(self.show("forger", version=version), (403, "mtls.unknown-consumer"))
         self.assertEqual(self.show("stranger")[0], 0)
 
+    def test_rules_see_how_the_connection_is_secured(self):
+        secured = ("tls.version == 'TLSv1.3' && tls.cipher.startsWith('TLS_') && tls.sni == 'localhost' && has(tls.client) && tls.client.verified && 'mobile.acme.test' in tls.client.dns"
+                   f" && tls.client.uris == ['spiffe://acme/mobile'] && tls.client.subject.contains('CN=mobile') && tls.client.issuer == 'CN=ca' && tls.client.notBefore <= time && time < tls.client.notAfter")
+        self.begin([{"id": "certs", "kind": "mtls", "config": {"optional": True, "consumerBy": "none"}},
+                    {"id": "rules", "kind": "access", "config": {"rules": [{"name": "secured", "when": secured, "effect": "allow"}]}}], [])
+        for version in ("--http1.1", "--http2"):
+            self.assertEqual(self.show("mobile", version=version), (200, ""))
+            self.assertEqual(self.show("pinned", version=version), (403, "access.denied"))
+            self.assertEqual(self.show(None, {"X-Forwarded-Client-Cert": "Subject=CN=mobile", "Client-Cert": ":Zm9yZ2Vk:"}, version), (403, "access.denied"))
+            self.assertEqual(self.show("forger", version=version), (403, "access.denied"))
+        rule = {"name": "exactly", "when": f"tls.client.fingerprint == '{self.fingerprint('pinned').replace(':', '').lower()}'", "effect": "allow"}
+        policy = {"id": "rules", "kind": "access", "scope": {"tenant": "acme"}, "config": {"rules": [rule]}}
+        self.assertEqual(self.control.call("PUT", "/v1/tenants/acme/policies/rules", policy)[0], 200)
+        self.assertEqual((self.show("pinned"), self.show("mobile")), ((200, ""), (403, "access.denied")))
+        schema = self.control.call("GET", "/v1/schemas/policies/access")[1]
+        self.assertIn("rate", [variable["name"] for variable in schema["x-cel"]["variables"]])
+
     def test_a_certificate_is_revoked_at_once(self):
         self.begin([{"id": "certs", "kind": "mtls"}], [{"id": "app", "credentials": [{"id": "san", "kind": "mtls", "subject": "CN=mobile,O=Acme"}]}])
         context = ssl.create_default_context(cafile=self.path("ca.pem"))

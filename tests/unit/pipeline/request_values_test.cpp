@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/request_values.h"
 
+#include "base/bytes.h"
 #include "cel/compile.h"
+#include "pipeline/claim_values.h"
 
 #include <gtest/gtest.h>
 #include <tuple>
@@ -42,9 +44,13 @@ TEST(RequestValues, AreWhatTheEnvironmentDeclares)
     head.fields.add("Host", "a");
     head.query = "a=1&b";
     Context context;
+    const net::TlsFacts facts{"TLSv1.3", "TLS_AES_128_GCM_SHA256", "a"};
+    net::PeerCertificate certificate;
     for (const bool bare : {false, true}) {
         context.reset();
         context.request = bare ? nullptr : &head;
+        context.tlsFacts = bare ? nullptr : &facts;
+        context.peerCertificate = bare ? nullptr : &certificate;
         RequestValues request(context);
         const auto& variables = requestEnvironment().variables();
         ASSERT_EQ(variables.size(), request.values().size());
@@ -55,7 +61,11 @@ TEST(RequestValues, AreWhatTheEnvironmentDeclares)
                 EXPECT_FALSE(field.description.empty()) << field.name;
                 const cel::Map& record = request.values()[i].asMap();
                 const auto byNumber = record.field(field.index), byName = record.find(cel::Value::string(field.name));
-                ASSERT_TRUE(byNumber && byName) << field.name;
+                const bool isThere = !bare || variables[i].name != "tls" || field.name == "enabled";
+                ASSERT_EQ(byNumber.has_value(), isThere) << field.name;
+                ASSERT_EQ(byName.has_value(), isThere) << field.name;
+                if (!isThere)
+                    continue;
                 EXPECT_EQ(byNumber->kind(), kindOf(field.type)) << field.name;
                 EXPECT_TRUE(cel::equals(*byNumber, *byName)) << field.name;
                 EXPECT_EQ(record.keyAt(field.index).text(), field.name);
@@ -100,6 +110,84 @@ TEST(RequestValues, JoinsWhatComesRepeatedlyOnce)
     head.fields.add("Y-Once", "b");
     RequestValues again(context);
     EXPECT_EQ(again.values()[0].asMap().find(cel::Value::string("headers"))->asMap().find(cel::Value::string("y-once"))->text(), "b");
+}
+
+namespace {
+
+// What an expression comes to over a request, as text: "true", "false", or why it fails.
+std::string outcome(Context& context, const std::string& source)
+{
+    const cel::Compiled compiled = cel::compile(source, requestEnvironment());
+    if (!compiled.program)
+        return compiled.issues.front().message;
+    RequestValues request(context);
+    const cel::Value value = request.evaluate(*compiled.program);
+    return value.isTrue() ? "true" : value.isFalse() ? "false" : value.isError() ? std::string(value.text()) : std::string(cel::typeName(value.kind()));
+}
+
+} // namespace
+
+TEST(RequestValues, ClaimsAsTheTokenHasThem)
+{
+    Context context;
+    EXPECT_EQ(outcome(context, "size(identity.claims) == 0 && !has(identity.claims.sub)"), "true");
+    EXPECT_EQ(outcome(context, "identity.claims.sub == 'a'"), "no such key: 'sub'");
+    context.tokenClaims = R"({"aud":["a","b"],"big":18446744073709551615,"deep":{"roles":["admin"]},"exp":1700000000,"nothing":null,"ok":true,"part":0.5,"sub":"alice"})";
+    for (const char* right : {"identity.claims.sub == 'alice'", "identity.claims.aud[1] == 'b' && size(identity.claims.aud) == 2", "identity.claims.exp > 1699999999 && type(identity.claims.exp) == int", "identity.claims.big == 18446744073709551615u",
+                              "'admin' in identity.claims.deep.roles", "identity.claims.nothing == null && has(identity.claims.nothing)", "identity.claims.ok && identity.claims.part == 0.5", "identity.claims.exists(k, k == 'deep')",
+                              "timestamp(identity.claims.exp) < timestamp('2024-01-01T00:00:00Z')"})
+        EXPECT_EQ(outcome(context, right), "true") << right;
+    EXPECT_EQ(outcome(context, "identity.claims.deep.groups == 'x'"), "no such key: 'groups'");
+    EXPECT_EQ(outcome(context, "identity.claim.sub == 'a'").substr(0, 37), "'identity' has no field 'claim', did ");
+    const cel::Map* const first = claimValues(context);
+    EXPECT_EQ(claimValues(context), first) << "they are read once";
+    context.tokenClaims = R"({"sub":"bob"})";
+    EXPECT_EQ(outcome(context, "identity.claims.sub == 'bob' && !has(identity.claims.aud)"), "true") << "another policy has another token";
+    context.reset();
+    EXPECT_EQ(outcome(context, "has(identity.claims.sub)"), "false");
+}
+
+TEST(RequestValues, MoreClaimsThanAreLookedAtAreNone)
+{
+    Context context;
+    const auto tell = [&](const std::string& claims) {
+        context.tokenClaims = context.keep(claims);
+        return outcome(context, "!has(identity.claims.banned)");
+    };
+    EXPECT_EQ(tell(R"({"a":")" + std::string(1000, 'a') + "\"}"), "true");
+    EXPECT_EQ(tell(R"({"a":")" + std::string(kLongestClaims, 'a') + "\"}"), "no such key: 'claims'") << "a rule that asks fails: it refuses";
+    std::string many = "{\"a\":[0";
+    for (size_t i = 0; i < kMostClaimValues; ++i)
+        many += ",0";
+    EXPECT_EQ(tell(many + "]}"), "no such key: 'claims'");
+    EXPECT_EQ(tell("[]"), "no such key: 'claims'");
+}
+
+TEST(RequestValues, TellsHowTheConnectionIsSecured)
+{
+    Context context;
+    context.tls = true; // by a proxy's word
+    EXPECT_EQ(outcome(context, "tls.enabled && !has(tls.version) && !has(tls.cipher) && !has(tls.sni) && !has(tls.client)"), "true");
+    EXPECT_EQ(outcome(context, "tls.client.verified"), "no such key: 'client'");
+    const net::TlsFacts facts{"TLSv1.3", "TLS_AES_128_GCM_SHA256", "api.acme.test"};
+    net::PeerCertificate certificate;
+    certificate.subject = "CN=mobile,O=Acme";
+    certificate.issuer = "CN=ca";
+    certificate.serial = "1f";
+    certificate.dns = {"mobile.acme.test", "m.acme.test"};
+    certificate.uris = {"spiffe://acme/mobile"};
+    certificate.notBeforeNs = -1;
+    certificate.notAfterNs = 1'700'000'000'000'000'000;
+    certificate.verified = true;
+    certificate.sha256 = base::sha256("certificate");
+    context.tlsFacts = &facts;
+    context.peerCertificate = &certificate;
+    for (const std::string& right : {std::string("tls.version == 'TLSv1.3' && tls.cipher.startsWith('TLS_AES') && tls.sni == 'api.acme.test'"), std::string("tls.client.subject == 'CN=mobile,O=Acme' && tls.client.issuer == 'CN=ca' && tls.client.serial == '1f'"),
+                                     std::string("'m.acme.test' in tls.client.dns && tls.client.uris[0].startsWith('spiffe://acme/') && size(tls.client.emails) == 0 && size(tls.client.ips) == 0"),
+                                     std::string("tls.client.verified && tls.client.notAfter == timestamp(1700000000) && tls.client.notBefore < timestamp(0)"),
+                                     "tls.client.fingerprint == '" + base::toHex({reinterpret_cast<const char*>(certificate.sha256.data()), certificate.sha256.size()}) + "' && tls.client.fingerprint == tls.client.fingerprint"})
+        EXPECT_EQ(outcome(context, right), "true") << right;
+    EXPECT_EQ(outcome(context, "tls.client.subject == 1"), "'==' does not take string and int: they are never equal");
 }
 
 TEST(RequestValues, AnEvaluationBeginsInMemoryThatIsThere)

@@ -72,6 +72,7 @@ void CallerMapping::describe(VerifiedToken& token, const Json& claims, std::stri
     if (!groupsClaim.empty())
         token.groups = groupsOf(claimAt(claims, groupsClaim));
     token.scopes = grantedScopes(claims);
+    token.claims = base::toText(claims);
     for (const MappedHeader& mapped : headers)
         token.values.push_back(headerValueOf(claimAt(claims, mapped.claim)));
     token.mark = markOf(token, issuer, claims, seen);
@@ -107,6 +108,7 @@ void CallerMapping::tellUpstream(pipeline::Context& context, const VerifiedToken
         addGroups(context, context.keep(token.groups));
     if (!token.scopes.empty())
         context.tokenScopes = context.keep(token.scopes);
+    context.tokenClaims = context.keep(token.claims);
     for (size_t i = 0; i < headers.size(); ++i) {
         const std::string& name = headers[i].header;
         const bool there = token.values[i].has_value();

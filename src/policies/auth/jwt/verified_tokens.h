@@ -20,6 +20,7 @@ struct VerifiedToken {
     std::string anyCaller;    // the subjectName() of any issuer
     std::string groups;       // joined by commas
     std::string scopes;       // with spaces between
+    std::string claims;       // all of them, as a JSON object
     std::string mark;         // another one for each caller and for everything that the upstream is told of one
     std::vector<std::optional<std::string>> values; // of the mapped header fields, in their order; nothing: the claim is not there
 };

@@ -70,6 +70,13 @@ public:
                               {{"Retry-After", std::to_string(std::max<uint64_t>(secondsUp(taken.resetNs), 1))}});
     }
 
+    std::optional<pipeline::RateState> rateState(pipeline::Context& context) const override
+    {
+        const Span span = spanOf(m_period, context.wallNs, zone());
+        const Taken now = m_store.peek(m_subject.hash(context) ^ periodSalt(span), windowOf(span), 0, context.wallNs);
+        return pipeline::RateState{m_limit, now.remaining, span.endNs - context.wallNs};
+    }
+
     const pipeline::CounterView* counters() const override { return this; }
     By countsBy() const override { return m_subject.countsBy(); }
     Reading read(std::string_view tenant, std::string_view id, int64_t wallNs) const override

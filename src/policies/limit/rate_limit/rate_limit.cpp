@@ -85,6 +85,25 @@ public:
         return refuse(context, counting, taken, refused);
     }
 
+    std::optional<pipeline::RateState> rateState(pipeline::Context& context) const override
+    {
+        Counting counting;
+        counting.subject = m_subject.hash(context);
+        if (m_hasCeiling)
+            counting.tenant = m_subject.hashOfTenant(context);
+        Taken taken[kMaxRules];
+        for (size_t i = 0; i < m_rules.size(); ++i)
+            taken[i] = peek(context, counting, i, 0);
+        const size_t shown = tightest(taken);
+        const uint64_t limit = m_rules[shown].window.limit;
+        if (m_settings.penalty) {
+            const Taken block = m_store.peek(counting.subject ^ m_settings.penalty->blockSalt, m_settings.penalty->block, 1, context.nowNs);
+            if (!block.allowed)
+                return pipeline::RateState{limit, 0, block.retryAfterNs};
+        }
+        return pipeline::RateState{limit, taken[shown].remaining, taken[shown].resetNs};
+    }
+
 private:
     // Whom one request counts for, and how much.
     struct Counting {

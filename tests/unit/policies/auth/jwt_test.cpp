@@ -327,6 +327,29 @@ TEST_F(JwtTest, MapsClaimsToHeadersAndTakesForgedOnesOut)
     EXPECT_EQ(upstream("X-Email"), "<removed>") << "also where another policy has told the caller";
 }
 
+TEST_F(JwtTest, RulesSeeTheClaimsOfGoodTokensAlone)
+{
+    useJwt({{"optional", true}});
+    add("access", R"json({"rules": [{"name": "only", "when": "identity.claims.sub == 'alice' && 'admin' in identity.claims.realm_access.roles", "effect": "allow"}]})json", pipeline::Mode::Enforce, "q");
+    const Json admin = {{"realm_access", {{"roles", Json::array({"user", "admin"})}}}};
+    for (int i = 0; i < 2; ++i) // verified, and remembered
+        EXPECT_EQ(sendToken(sign(claims(admin))), 0) << m_context.answer().detail;
+    EXPECT_EQ(sendToken(sign(claims())), 403);
+    EXPECT_EQ(send(), 403) << "nobody has shown any";
+    std::string forged = sign(claims(admin));
+    forged.back() = forged.back() == 'A' ? 'Q' : 'A';
+    EXPECT_EQ(sendToken(forged), 401);
+    EXPECT_TRUE(m_context.tokenClaims.empty());
+}
+
+TEST_F(JwtTest, ClaimsOfATrialAreNobodys)
+{
+    useJwt(Json::object(), Json::object(), pipeline::Mode::Report);
+    add("key-auth", "{}", pipeline::Mode::Enforce, "q");
+    sendToken(sign(claims()));
+    EXPECT_TRUE(m_context.tokenClaims.empty());
+}
+
 TEST_F(JwtTest, KeepsWhatAnotherPolicyHasSetAndTakenOut)
 {
     using Op = pipeline::HeaderEdit::Op;

@@ -179,6 +179,45 @@ TEST_F(AccessTest, AllRulesOfARequestShareOneBudget)
     EXPECT_EQ(run(), 0) << "another request begins anew";
 }
 
+TEST_F(AccessTest, AsksLimitsHowTheyStandAndCountsNothing)
+{
+    const std::string rules = R"json({"rules": [{"name": "only", "when": "rate.limit.remaining >= 2 && rate.limit.limit == 3 && rate['limit'].resetSeconds <= 60 && !has(rate.other) && size(rate) == 1", "effect": "allow"}]})json";
+    use("access", rules);
+    add("rate-limit", R"({"limit": 3, "window": "1m", "by": "ip", "algorithm": "fixed-window"})", pipeline::Mode::Enforce, "limit");
+    EXPECT_EQ(send(), 0);
+    EXPECT_EQ(send(), 0) << "two are left before it";
+    EXPECT_EQ(send(), 403) << "one is left, and asking has taken none";
+    EXPECT_EQ(send(), 403);
+    EXPECT_EQ(sendFrom("192.0.2.78"), 0) << "another caller has a limit of its own";
+}
+
+TEST_F(AccessTest, ALimitThatAsksLimitsEndsSomewhere)
+{
+    use("access", R"json({"rules": [{"name": "only", "when": "rate.exists(k, rate[k].remaining > 0)", "effect": "allow"}]})json");
+    // Whom the first counts depends on how it stands itself.
+    add("rate-limit", R"json({"limit": 2, "window": "1m", "by": "expression", "key": "has(rate.limit) ? string(rate.limit.remaining) : 'none'", "cost": "rate.limit.limit"})json", pipeline::Mode::Enforce, "limit");
+    EXPECT_EQ(send(), 0);
+}
+
+TEST_F(AccessTest, AQuotaIsALimit)
+{
+    use("access", R"json({"rules": [{"name": "only", "when": "rate.plan.remaining > 1", "effect": "allow"}]})json");
+    add("quota", R"({"limit": 3, "period": "day", "by": "ip"})", pipeline::Mode::Enforce, "plan");
+    EXPECT_EQ(send(), 0);
+    EXPECT_EQ(send(), 0);
+    EXPECT_EQ(send(), 403);
+}
+
+TEST_F(AccessTest, WithoutALimitThereIsNoneToAsk)
+{
+    allowWhen("rate.limit.remaining > 0");
+    EXPECT_EQ(send(), 403);
+    EXPECT_EQ(m_trace.at(0).details.at(0).second, "failed: line 1, column 1: no such key: 'limit'");
+    allowWhen("!('limit' in rate) && size(rate) == 0");
+    EXPECT_EQ(send(), 0);
+    EXPECT_EQ(refusedAt("access", R"({"rules": [{"name": "a", "when": "rate.limit.left > 0", "effect": "allow"}]})").message, "line 1, column 1: 'rate' has no field 'left'");
+}
+
 TEST_F(AccessTest, ReportModeLetsPass)
 {
     use("access", "{}", pipeline::Mode::Report);
