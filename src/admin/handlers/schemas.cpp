@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
 #include "admin/handlers/handlers.h"
+#include "pipeline/expression_schema.h"
 #include "schema/resource_schemas.h"
 
 namespace gatehouse::admin::handlers {
@@ -42,7 +43,7 @@ Answer policySchema(Call& call)
     const pipeline::PolicyType* type = pipeline::findPolicyType(call.context.control.policies(), call.capture("kind"));
     if (!type)
         return notFound("there is no kind of policy \"" + call.capture("kind").substr(0, 64) + "\"");
-    return Answer::text(std::string(type->schema), kSchemaType);
+    return Answer::text(pipeline::publishedPolicySchema(type->schema), kSchemaType);
 }
 
 } // namespace gatehouse::admin::handlers
