@@ -5,6 +5,7 @@
 #include "console/forms/fields/choices_field.h"
 #include "console/forms/fields/duration_field.h"
 #include "console/forms/fields/enum_field.h"
+#include "console/forms/fields/expression_field.h"
 #include "console/forms/fields/json_field.h"
 #include "console/forms/fields/key_value_field.h"
 #include "console/forms/fields/list_field.h"
@@ -28,6 +29,13 @@ namespace {
 
 constexpr int kDeepest = 12; // a schema that contains itself ends in JSON
 
+// Whatever its widget, which is for programs that know no expressions.
+bool isExpression(const FieldSpec& spec)
+{
+    const FieldKind kind = spec.node.kind();
+    return (kind == FieldKind::Text || kind == FieldKind::Multiline) && base::stringAt(spec.node.schema, "format") == "cel";
+}
+
 FieldKind kindOf(const FormContext& context, const FieldSpec& spec)
 {
     if (context.key().kind == domain::Kind::Policy) {
@@ -45,6 +53,8 @@ FieldKind kindOf(const FormContext& context, const FieldSpec& spec)
 
 Field* makeField(FormContext& context, FieldSpec spec, QWidget* parent)
 {
+    if (isExpression(spec))
+        return new ExpressionField(context, std::move(spec), parent);
     switch (kindOf(context, spec)) {
     case FieldKind::Text:
         return new TextField(context, std::move(spec), parent);

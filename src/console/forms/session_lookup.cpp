@@ -5,12 +5,17 @@
 #include "console/connections/gateway_session.h"
 #include "console/forms/display_text.h"
 #include "console/models/pending_changes.h"
+#include "console/models/recent_requests.h"
 #include "console/models/resource_cache.h"
 #include "console/models/schema_cache.h"
 
 #include <set>
 
 namespace gatehouse::console {
+
+SessionLookup::SessionLookup(GatewaySession& session) : m_session(session), m_recent(std::make_unique<RecentRequests>(session.driver())) {}
+
+SessionLookup::~SessionLookup() = default;
 
 QStringList SessionLookup::ids(domain::Kind kind, const QString& tenant) const
 {
@@ -45,6 +50,11 @@ QStringList SessionLookup::groups(const QString& tenant) const
 QVector<drivers::PolicyKind> SessionLookup::policyKinds() const
 {
     return m_session.schemas().policyKinds();
+}
+
+RecentRequests* SessionLookup::recentRequests() const
+{
+    return m_recent.get();
 }
 
 const base::Json& SessionLookup::policySchema(const QString& kind) const
