@@ -14,7 +14,7 @@ namespace gatehouse::pipeline {
 struct Body {
     enum class State : uint8_t {
         Whole,
-        TooLarge, // longer than what the policy asked for: `bytes` is empty, and what has come of it still goes on if the policy lets it
+        TooLarge, // longer than what the policy asked for: `bytes` is empty, or its first part where that was asked for, and what has come of it still goes on if the policy lets it
         Unknown   // explain: there is one, but not what is in it
     } state = State::Whole;
     std::string_view bytes; // as they were sent: content codings are not undone

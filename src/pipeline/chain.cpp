@@ -220,7 +220,7 @@ Chain::Outcome Chain::runResponseBody(Context& context, std::string_view bytes, 
             context.m_stepStartNs = base::systemClock().monotonicNs();
         }
         const bool fits = whole && bytes.size() <= held->most;
-        const Verdict verdict = m_policies[i]->policy->onResponseBody(context, {fits ? Body::State::Whole : Body::State::TooLarge, fits ? bytes : std::string_view()});
+        const Verdict verdict = m_policies[i]->policy->onResponseBody(context, {fits ? Body::State::Whole : Body::State::TooLarge, fits ? bytes : bytes.substr(0, held->first ? held->most : 0)});
         const Outcome outcome = settle(context, i, verdict, reported, trace);
         if (outcome.verdict != Verdict::Continue)
             return outcome;

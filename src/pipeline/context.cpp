@@ -184,6 +184,7 @@ void Context::reset()
     responseObservers.clear();
     heldFor.clear();
     wantedBody = 0;
+    wantsFirst = false;
     m_refusal.status = 0;
     m_own.clear();
     clearAnswer();

@@ -106,17 +106,21 @@ public:
     std::unique_ptr<BodyFilter> responseFilter; // set by response hooks, by filterResponse()
     std::vector<std::unique_ptr<BodyObserver>> responseObservers; // set by response hooks
     // For onRequest() to return: the session reads the body, at most so many bytes, and asks onRequestBody() before the next policy. Only when hasBody.
-    Verdict needBody(uint64_t most)
+    // `first`: of a longer one the first `most` bytes are wanted.
+    Verdict needBody(uint64_t most, bool first = false)
     {
         wantedBody = most;
+        wantsFirst = first;
         return Verdict::Body;
     }
     uint64_t wantedBody = 0;
-    // For onResponse(): nothing of the answer goes to the client before onResponseBody() has seen its body, or that it is longer than `most`.
-    void holdResponse(const Policy& policy, uint64_t most) { heldFor.push_back({&policy, most}); }
+    bool wantsFirst = false;
+    // For onResponse(): nothing of the answer goes to the client before onResponseBody() has seen its body, or that it is longer than `most`. `first`: and then its first bytes.
+    void holdResponse(const Policy& policy, uint64_t most, bool first = false) { heldFor.push_back({&policy, most, first}); }
     struct Held {
         const Policy* policy;
         uint64_t most;
+        bool first;
     };
     std::vector<Held> heldFor;
     // A number that a policy keeps between its hooks of one request (zero at first): what it holds and must give back in onEnd().

@@ -199,8 +199,11 @@ net::Task<bool> Exchange::holdAnswer(const RouteEntry& route)
 {
     pipeline::Context& context = m_call.context;
     uint64_t most = 0;
-    for (const auto& held : context.heldFor)
+    bool first = false; // somebody looks at the beginning of what is longer
+    for (const auto& held : context.heldFor) {
         most = std::max(most, held.most);
+        first = first || held.first;
+    }
     m_held.clear();
     const bool looks = !m_call.responseChain->holdsInForce(context);
     const int64_t lookUntilNs = m_worker.loop.nowNs() + kLongestLookNs;
@@ -209,7 +212,7 @@ net::Task<bool> Exchange::holdAnswer(const RouteEntry& route)
         return true;
     };
     bool whole = false;
-    bool tooLarge = m_link->framing().body == BodyKind::Length && m_link->framing().length > most;
+    bool tooLarge = !first && m_link->framing().body == BodyKind::Length && m_link->framing().length > most;
     while (!whole && !tooLarge) {
         std::string_view data;
         const Link::Got got = m_link->next(m_call.request.method, data);

@@ -206,7 +206,7 @@ private:
     {
         using State = pipeline::Body::State;
         if (m_context.contentLength.value_or(0) > m_context.wantedBody)
-            return {State::TooLarge, {}};
+            return {State::TooLarge, m_body && m_context.wantsFirst ? std::string_view(*m_body).substr(0, m_context.wantedBody) : std::string_view()};
         if (m_body)
             return {State::Whole, *m_body};
         return {m_context.hasBody ? State::Unknown : State::Whole, {}};

@@ -54,15 +54,15 @@ bool ReadBody::isShortOfMemory(const Call& call) const
     return call.match.route && m_worker.overload.isShortOfMemory(call.match.route->shedding);
 }
 
-net::Task<ReadBody::Outcome> ReadBody::read(ClientSide& client, Call& call, uint64_t most, bool looks)
+net::Task<ReadBody::Outcome> ReadBody::read(ClientSide& client, Call& call, uint64_t most, How how)
 {
-    if (call.framing.body == http::h1::BodyKind::Length && call.framing.length > most)
+    if (!how.first && call.framing.body == http::h1::BodyKind::Length && call.framing.length > most)
         co_return Outcome::TooLarge;
     const auto unheld = [this] {
         m_unheld = true;
         return Outcome::Unheld;
     };
-    if (looks && (!m_worker.overload.hasMemoryToSpare() || (call.framing.body == http::h1::BodyKind::Length && call.framing.length > call.context.maxRequestBody)))
+    if (how.looks && (!m_worker.overload.hasMemoryToSpare() || (call.framing.body == http::h1::BodyKind::Length && call.framing.length > call.context.maxRequestBody)))
         co_return unheld();
     if (!std::exchange(m_begun, true) && !client.bodyDone()) {
         client.goOn();
@@ -76,7 +76,7 @@ net::Task<ReadBody::Outcome> ReadBody::read(ClientSide& client, Call& call, uint
             call.framing.expectContinue = false; // it has come: the connection can be used again
             co_return Outcome::Whole;
         }
-        if (looks && m_unheld)
+        if (how.looks && m_unheld)
             co_return Outcome::Unheld; // nor was it before
         std::string_view piece;
         const ClientSide::Got got = client.nextBody(piece);
@@ -84,10 +84,10 @@ net::Task<ReadBody::Outcome> ReadBody::read(ClientSide& client, Call& call, uint
             co_return fail(call, kBadBody);
         if (got == ClientSide::Got::Data) {
             add(piece);
-            if (looks ? !m_worker.overload.hasMemoryToSpare() : isShortOfMemory(call))
-                co_return looks ? unheld() : fail(call, kOverloaded);
+            if (how.looks ? !m_worker.overload.hasMemoryToSpare() : isShortOfMemory(call))
+                co_return how.looks ? unheld() : fail(call, kOverloaded);
             if (m_bytes.size() > call.context.maxRequestBody)
-                co_return looks ? unheld() : fail(call, kBodyTooLarge);
+                co_return how.looks ? unheld() : fail(call, kBodyTooLarge);
         }
         if (got != ClientSide::Got::Nothing)
             continue;
@@ -98,7 +98,7 @@ net::Task<ReadBody::Outcome> ReadBody::read(ClientSide& client, Call& call, uint
             if (filled == ClientSide::Filled::More)
                 break;
             bool late = false;
-            if (filled == ClientSide::Filled::Wait && looks) {
+            if (filled == ClientSide::Filled::Wait && how.looks) {
                 const int64_t begun = m_worker.loop.nowNs();
                 if (m_lookedNs >= kLongestLookNs || !co_await client.awaitBody(m_worker.loop, kLongestPauseNs))
                     co_return unheld();

@@ -18,12 +18,16 @@ public:
 
     enum class Outcome : uint8_t {
         Whole,
-        TooLarge, // longer than `most`; when that was announced, nothing of it has been read
-        Unheld,   // `looks` alone: there is no memory for it, it does not come, or is longer than another policy lets pass
+        TooLarge, // longer than `most`; when that was announced, nothing of it has been read, unless the first part was wanted
+        Unheld,   // where it is only looked at: there is no memory for it, it does not come, or is longer than another policy lets pass
         Failed    // Call::failure says why, or Call::clientGone
     };
-    // Goes on from what was read before. `looks`: it is read for a policy that only reports, so nothing may fail because of it, and it is not waited for long.
-    net::Task<Outcome> read(ClientSide& client, Call& call, uint64_t most, bool looks = false);
+    struct How {
+        bool looks = false; // for a policy that only reports: nothing may fail because of it, and it is not waited for long
+        bool first = false; // a longer one is read as well, a little further than `most`
+    };
+    // Goes on from what was read before.
+    net::Task<Outcome> read(ClientSide& client, Call& call, uint64_t most, How how = {});
     bool hasBegun() const { return m_begun; }
     std::string_view bytes() const { return m_bytes; }
     // Of a body that was read whole: another one in its place.

@@ -283,7 +283,7 @@ net::Task<bool> Transaction::resumeChain()
         std::optional<std::string> instead;
         if (m_wantsBody) {
             using Outcome = ReadBody::Outcome;
-            const Outcome read = co_await m_readBody.read(*m_client, call, context.wantedBody, chain.at(policy).mode == pipeline::Mode::Report);
+            const Outcome read = co_await m_readBody.read(*m_client, call, context.wantedBody, {chain.at(policy).mode == pipeline::Mode::Report, context.wantsFirst});
             if (read == Outcome::Failed) {
                 m_bodyFailed = true;
                 m_chains.back().last = policy;
@@ -294,7 +294,7 @@ net::Task<bool> Transaction::resumeChain()
                 context.skip("the body could not be held: it passes unjudged");
                 verdict = pipeline::Verdict::Continue;
             } else {
-                const pipeline::Body body{whole ? pipeline::Body::State::Whole : pipeline::Body::State::TooLarge, whole ? m_readBody.bytes() : std::string_view()};
+                const pipeline::Body body{whole ? pipeline::Body::State::Whole : pipeline::Body::State::TooLarge, whole ? m_readBody.bytes() : m_readBody.bytes().substr(0, context.wantsFirst ? context.wantedBody : 0)};
                 const auto* const changer = dynamic_cast<const pipeline::BodyChanger*>(chain.at(policy).policy.get());
                 verdict = changer ? changer->changeBody(context, body, instead) : chain.at(policy).policy->onRequestBody(context, body);
                 if (!whole)

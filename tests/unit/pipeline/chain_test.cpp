@@ -213,6 +213,38 @@ TEST(Chain, AnAnswerThatCannotBeHeldPassesThoseWhoLook)
     }
 }
 
+TEST(Chain, WhoAskedForTheFirstPartOfALongAnswerSeesIt)
+{
+    class Looks final : public Policy
+    {
+    public:
+        Verdict onRequest(Context&) const override { return Verdict::Continue; }
+        Verdict onResponseBody(Context& context, const Body& body) const override
+        {
+            context.explain((body.state == Body::State::Whole ? "whole " : "first ") + std::string(body.bytes));
+            return Verdict::Continue;
+        }
+    };
+    auto bound = std::make_shared<BoundPolicy>();
+    bound->type = &kWatch;
+    bound->policy = std::make_shared<Looks>();
+    const Chain chain({bound});
+    Context context;
+    context.tracing = true;
+    std::vector<uint32_t> reported;
+    std::vector<Step> trace;
+    context.holdResponse(*bound->policy, 4, true);
+    (void)chain.runResponseBody(context, "good", true, reported, &trace);
+    (void)chain.runResponseBody(context, "goods", false, reported, &trace);
+    context.heldFor.clear();
+    context.holdResponse(*bound->policy, 4);
+    (void)chain.runResponseBody(context, "goods", false, reported, &trace);
+    ASSERT_EQ(trace.size(), 3u);
+    EXPECT_EQ(trace[0].reason, "whole good");
+    EXPECT_EQ(trace[1].reason, "first good");
+    EXPECT_EQ(trace[2].reason, "first ");
+}
+
 TEST(Chain, ReportModeUndoesARefusalAfterSuspension)
 {
     const auto suspend = [](Context& c) {

@@ -164,7 +164,7 @@ protected:
             const uint32_t policy = outcome.policy;
             using State = pipeline::Body::State;
             const bool fits = m_body.size() <= m_context.wantedBody;
-            const pipeline::Body body{!m_bodyKnown ? State::Unknown : fits ? State::Whole : State::TooLarge, fits ? std::string_view(m_body) : std::string_view()};
+            const pipeline::Body body{!m_bodyKnown ? State::Unknown : fits ? State::Whole : State::TooLarge, fits ? std::string_view(m_body) : std::string_view(m_body).substr(0, m_context.wantsFirst ? m_context.wantedBody : 0)};
             outcome = m_chain.settle(m_context, policy, m_bound.at(policy)->policy->onRequestBody(m_context, body), m_reported, &m_trace);
             if (outcome.verdict == pipeline::Verdict::Continue)
                 outcome = m_chain.run(m_context, policy + 1, m_reported, &m_trace);
