@@ -127,7 +127,7 @@ void addChanges(Json& schemas)
 void addLive(Json& schemas)
 {
     const Json figures = object({{"requests", typed("integer")}, {"status", typed("object")}, {"rejected", typed("integer")}, {"reported", typed("integer")}, {"bytesIn", typed("integer")},
-                                 {"bytesOut", typed("integer")},
+                                 {"bytesOut", typed("integer")}, {"inspected", typed("integer")}, {"inspectionMs", typed("number")},
                                  {"latency", object({{"p50", typed("number")}, {"p95", typed("number")}, {"p99", typed("number")}, {"buckets", listOf(listOf(typed("number")))}})}});
     schemas["Figures"] = figures;
     const Json point = object({{"time", time()}, {"intervalMs", typed("integer")}, {"series", {{"type", "object"}, {"additionalProperties", reference("Figures")}}}}, {"time", "series"});

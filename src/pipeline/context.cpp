@@ -169,6 +169,7 @@ void Context::reset()
     loggedQuery.reset();
     country = continent = {};
     networkOperator = 0;
+    inspectionNs = 0;
     expressionSteps = 0;
     requestEdits.clear();
     responseEdits.clear();

@@ -93,6 +93,7 @@ public:
     std::string_view country;                  // ISO 3166-1: "DE"
     std::string_view continent;                // "EU"
     uint32_t networkOperator = 0;              // its number (ASN)
+    uint64_t inspectionNs = 0;                 // CPU time that policies took to look at its content, where they say so; counted for its route
     const Chain* chain = nullptr;              // that was run last
     bool asksForRates = false;                 // an expression asks limits how they stand: what they need for that asks none
     uint64_t expressionSteps = 0;              // that expressions over this request have taken: they share one budget

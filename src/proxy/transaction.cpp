@@ -542,6 +542,8 @@ void Transaction::count(int64_t durationNs, int status)
     if (call.context.consumer)
         slots[4] = call.context.consumer->slot;
     const bool rejected = m_answerPolicy && !call.failure.code.empty();
+    if (call.context.inspectionNs != 0 && slots[3] != kNoSlot)
+        m_worker.shard.inspected(slots[3], call.context.inspectionNs);
     m_worker.shard.request(slots, status, m_client->bytesIn, m_client->bytesOut, static_cast<uint64_t>(durationNs));
     for (const telemetry::Slot slot : slots) {
         if (slot == kNoSlot)

@@ -49,6 +49,9 @@ base::Json figuresJson(const Totals& totals)
     put(figures, "reported", totals.reported);
     put(figures, "bytesIn", totals.bytesIn);
     put(figures, "bytesOut", totals.bytesOut);
+    put(figures, "inspected", totals.inspected);
+    if (totals.inspectionNs != 0)
+        figures["inspectionMs"] = milliseconds(static_cast<double>(totals.inspectionNs));
     if (totals.latency.count() != 0)
         figures["latency"] = latencyJson(totals.latency);
     return figures;

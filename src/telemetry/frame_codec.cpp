@@ -6,7 +6,7 @@ namespace gatehouse::telemetry {
 
 namespace {
 
-constexpr size_t kPlain = 11; // requests, six status classes, rejected, reported, bytesIn, bytesOut
+constexpr size_t kPlain = 13; // requests, six status classes, rejected, reported, bytesIn, bytesOut, inspected, inspectionNs
 
 void putInt(std::string& out, uint64_t value)
 {
@@ -31,7 +31,7 @@ template <class T>
 auto plain(T& totals)
 {
     auto& s = totals.status;
-    return std::array{&totals.requests, &s[0], &s[1], &s[2], &s[3], &s[4], &s[5], &totals.rejected, &totals.reported, &totals.bytesIn, &totals.bytesOut};
+    return std::array{&totals.requests, &s[0], &s[1], &s[2], &s[3], &s[4], &s[5], &totals.rejected, &totals.reported, &totals.bytesIn, &totals.bytesOut, &totals.inspected, &totals.inspectionNs};
 }
 
 void packOne(std::string& out, const Totals& totals)

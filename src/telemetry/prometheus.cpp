@@ -155,6 +155,16 @@ private:
         counter(names, "sent_bytes_total", "Bytes of answers to clients: heads and bodies as they went over the connection, without TLS.", &Totals::bytesOut);
         if (names.histogram)
             histogram(names);
+        if (names.dimension == Dimension::Route)
+            inspections(names);
+    }
+
+    void inspections(const DimensionNames& names)
+    {
+        counter(names, "inspected_total", "Requests whose content the web application firewall has looked at.", &Totals::inspected);
+        const std::string time = std::string(names.prefix) + "inspection_cpu_seconds_total";
+        m_out.family(time, "counter", "CPU time that looking at them took, on the workers' threads.");
+        each(names.dimension, names.label, [&](const Totals& totals, const std::string& labels) { m_out.sample(time, labels, decimal(totals.inspectionNs)); });
     }
 
     void histogram(const DimensionNames& names)

@@ -42,6 +42,8 @@ struct alignas(64) Cell {
     Counter rejected{0};
     Counter reported{0};
     std::array<Counter, 6> status{}; // but for 2xx
+    Counter inspected{0};
+    Counter inspectionNs{0};
     ~Cell() { delete latency.load(); }
 };
 
@@ -152,6 +154,14 @@ void Shard::reported(Slot slot) noexcept
         publish(cell->reported);
 }
 
+void Shard::inspected(Slot slot, uint64_t cpuNs) noexcept
+{
+    if (Cell* cell = m_impl->own(slot)) {
+        bump(cell->inspected, 1);
+        bump(cell->inspectionNs, cpuNs);
+    }
+}
+
 void Shard::connectionOpened() noexcept
 {
     bump(m_impl->opened, 1);
@@ -221,6 +231,8 @@ void Shard::addTo(Slot slot, Totals& totals) const noexcept
         totals.status[i] += (i == 2 ? cell->ok : cell->status[i]).load(std::memory_order_relaxed);
     totals.bytesIn += cell->bytesIn.load(std::memory_order_relaxed);
     totals.bytesOut += cell->bytesOut.load(std::memory_order_relaxed);
+    totals.inspected += cell->inspected.load(std::memory_order_relaxed);
+    totals.inspectionNs += cell->inspectionNs.load(std::memory_order_relaxed);
     const Latency* latency = cell->latency.load(std::memory_order_acquire);
     if (!latency)
         return;

@@ -24,6 +24,8 @@ struct Totals {
     uint64_t reported = 0;            // would have been, by one in report mode
     uint64_t bytesIn = 0;
     uint64_t bytesOut = 0;
+    uint64_t inspected = 0;           // requests whose content was looked at at length
+    uint64_t inspectionNs = 0;        // CPU time that took
     Histogram latency;
 
     void clear() noexcept; // keeps the memory of `latency`
@@ -58,6 +60,8 @@ public:
     void request(std::span<const Slot> slots, int status, uint64_t bytesIn, uint64_t bytesOut, uint64_t latencyNs) noexcept;
     void rejected(Slot slot) noexcept;
     void reported(Slot slot) noexcept;
+    // What looking at one request's content took; before the request itself is counted.
+    void inspected(Slot slot, uint64_t cpuNs) noexcept;
 
     void connectionOpened() noexcept;
     void connectionClosed() noexcept;

@@ -33,6 +33,8 @@ Totals& Totals::operator+=(const Totals& other)
     reported += other.reported;
     bytesIn += other.bytesIn;
     bytesOut += other.bytesOut;
+    inspected += other.inspected;
+    inspectionNs += other.inspectionNs;
     latency += other.latency;
     return *this;
 }
@@ -47,6 +49,8 @@ Totals Totals::operator-(const Totals& earlier) const
     difference.reported = less(reported, earlier.reported);
     difference.bytesIn = less(bytesIn, earlier.bytesIn);
     difference.bytesOut = less(bytesOut, earlier.bytesOut);
+    difference.inspected = less(inspected, earlier.inspected);
+    difference.inspectionNs = less(inspectionNs, earlier.inspectionNs);
     difference.latency = latency - earlier.latency;
     return difference;
 }

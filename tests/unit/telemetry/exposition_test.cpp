@@ -20,6 +20,7 @@ TEST(Prometheus, countsByDimensionWithLabels)
     const Slot gatewayPolicy = registry.slot(Dimension::Policy, "sizes");
     registry.slot(Dimension::Route, "acme/idle");
     shard.request(0, 200, 3, 4, 1'000'000);
+    shard.inspected(route, 250'000);
     shard.request(route, 429, 3, 4, 1'000'000);
     shard.rejected(policy);
     shard.reported(gatewayPolicy);
@@ -29,6 +30,8 @@ TEST(Prometheus, countsByDimensionWithLabels)
     const std::string text = prometheusText(registry);
     EXPECT_THAT(text, HasSubstr("# TYPE gatehouse_requests_total counter\ngatehouse_requests_total{class=\"2xx\"} 1\n"));
     EXPECT_THAT(text, HasSubstr("gatehouse_route_requests_total{tenant=\"acme\",route=\"orders\",class=\"4xx\"} 1\n"));
+    EXPECT_THAT(text, HasSubstr("gatehouse_route_inspected_total{tenant=\"acme\",route=\"orders\"} 1\n"));
+    EXPECT_THAT(text, HasSubstr("gatehouse_route_inspection_cpu_seconds_total{tenant=\"acme\",route=\"orders\"} 0.00025\n"));
     EXPECT_THAT(text, HasSubstr("gatehouse_policy_rejected_total{tenant=\"acme\",policy=\"limit\"} 1\n"));
     EXPECT_THAT(text, HasSubstr("gatehouse_policy_reported_total{tenant=\"\",policy=\"sizes\"} 1\n"));
     EXPECT_THAT(text, HasSubstr("gatehouse_target_requests_total{tenant=\"acme\",service=\"orders\",target=\"http://10.0.0.1:80/a|b\",class=\"5xx\"} 1\n"));

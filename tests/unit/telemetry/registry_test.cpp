@@ -69,6 +69,8 @@ TEST(Registry, sumsOverTheShards)
     two.request(slot, 0, 0, 0, 1);
     one.rejected(slot);
     two.reported(slot);
+    one.inspected(slot, 5);
+    two.inspected(slot, 6);
     const Totals totals = registry.collect()[slot];
     EXPECT_EQ(totals.requests, 3u);
     EXPECT_EQ(totals.status[2], 1u);
@@ -78,6 +80,8 @@ TEST(Registry, sumsOverTheShards)
     EXPECT_EQ(totals.reported, 1u);
     EXPECT_EQ(totals.bytesIn, 11u);
     EXPECT_EQ(totals.bytesOut, 102u);
+    EXPECT_EQ(totals.inspected, 2u);
+    EXPECT_EQ(totals.inspectionNs, 11u);
     EXPECT_EQ(totals.latency.count(), 3u);
     EXPECT_EQ(totals.latency.sumNs(), 4'000'001u);
 }
