@@ -50,9 +50,10 @@ set(text_ctl
     "gatehousectl reads and changes the configuration of Gatehouse API gateways,
 follows their traffic and explains their decisions, for scripts, continuous
 integration and people. It comes with completion for bash, zsh and fish.")
-set(recommends_server "logrotate, ca-certificates")
+# The rules of the policy waf; without them it says so.
+set(recommends_server "logrotate, ca-certificates, modsecurity-crs")
 set(suggests_server "gatehousectl")
-set(recommends_console "fonts-inter, libsecret-1-0, qt6-wayland, qt6-translations-l10n, ca-certificates")
+set(recommends_console "fonts-inter, libsecret-1-0, qt6-wayland, qt6-translations-l10n, ca-certificates, modsecurity-crs")
 set(suggests_console "gatehouse-server, gatehousectl")
 set(recommends_ctl "ca-certificates")
 set(suggests_ctl "gatehouse-server")

@@ -27,6 +27,7 @@
 #include "policies/guard/referer/referer.h"
 #include "policies/guard/request_size/request_size.h"
 #include "policies/guard/validate/validate.h"
+#include "policies/guard/waf/waf.h"
 #include "policies/guard/xml_threat/xml_threat.h"
 #include "policies/guard/schedule/schedule.h"
 #include "policies/guard/security_headers/security_headers.h"
@@ -134,6 +135,7 @@ std::vector<PolicyType> build()
         {"file-type", "guard", "File types", "Refuses uploads that are not what they say.", Phase::Content, kNearestWins, kRequestOnly, {}, makeFileType, kNoEnd, 15},
         {"oidc", "auth", "Log-in for browsers (OpenID Connect)", "Lets people log in with an identity provider.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeOidc, kNoEnd, 20},
         {"ldap", "auth", "Directory (LDAP)", "Tells callers by user name and password, which a directory checks.", Phase::Authenticate, kNearestWins, kRequestOnly, {}, makeLdap, kNoEnd, 10},
+        {"waf", "guard", "Web application firewall", "Refuses what the OWASP Core Rule Set takes for an attack.", Phase::Content, kNearestWins, kHooksResponse, {}, makeWaf, kHearsEnd, 30, true},
     };
     for (PolicyType& type : types) {
         type.schema = schemaOf(type);

@@ -34,11 +34,13 @@ bool endsWithIgnoringCase(std::string_view text, std::string_view suffix)
     return text.size() > suffix.size() && base::equalsIgnoreCase(text.substr(text.size() - suffix.size()), suffix);
 }
 
-// Appends to `out`; false when it would be more than `most`.
+// Appends to `out`; false when it would be more than `most`, which it is filled up to.
 bool give(std::string& out, const void* data, size_t size, uint64_t most)
 {
-    if (out.size() + size > most)
+    if (out.size() + size > most) {
+        out.append(static_cast<const char*>(data), static_cast<size_t>(most) - out.size());
         return false;
+    }
     out.append(static_cast<const char*>(data), size);
     return true;
 }

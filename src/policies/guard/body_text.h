@@ -31,7 +31,7 @@ enum class Unreadable : uint8_t {
 };
 
 // A body with its content coding undone (RFC 9110, section 8.4): what gzip, deflate, br or zstd made. `text` is `bytes` itself or lies in memory of the thread, which the
-// next call uses again. Never more than `most` bytes are made, whatever a small body claims to become.
+// next call uses again. Never more than `most` bytes are made, whatever a small body claims to become; if there would be more, or the end is missing, `text` is what was made.
 Unreadable decodeBody(const http::HeaderFields& fields, std::string_view bytes, uint64_t most, std::string_view& text);
 // Gives back what decodeBody() needed of memory beyond what is kept for the next one: when the text has been looked at.
 struct DecodedBody {
