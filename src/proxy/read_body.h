@@ -27,7 +27,7 @@ public:
         bool first = false; // a longer one is read as well, a little further than `most`
     };
     // Goes on from what was read before.
-    net::Task<Outcome> read(ClientSide& client, Call& call, uint64_t most, How how = {});
+    net::Task<Outcome> read(ClientSide& client, Call& call, uint64_t most, How how);
     bool hasBegun() const { return m_begun; }
     std::string_view bytes() const { return m_bytes; }
     // Of a body that was read whole: another one in its place.
