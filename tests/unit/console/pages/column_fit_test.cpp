@@ -78,6 +78,7 @@ private Q_SLOTS:
     void theSortedColumnHasRoomForItsArrow()
     {
         header().setSortIndicatorShown(true);
+        header().resizeSection(3, 60); // so that its title is what it needs most
         show(200);
         const int before = header().sectionSize(3);
         header().setSortIndicator(3, Qt::AscendingOrder);
