@@ -508,6 +508,13 @@
     </message>
 </context>
 <context>
+    <name>ExpressionCheck</name>
+    <message>
+        <source>It must come to %1, not to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldHelp</name>
     <message>
         <source>%1 to %2</source>
@@ -712,6 +719,10 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation>البوابة المحلية</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1177,30 @@
         <source>Nothing moves by itself: no animations, and the caret does not blink</source>
         <translation>لا شيء يتحرك من تلقاء نفسه: لا رسوم متحركة ولا وميض للمؤشر</translation>
     </message>
+    <message>
+        <source>&amp;Edit connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, address, token and safety level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the connection; it stays in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the connection and its token on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewResourceBox</name>
@@ -1279,6 +1314,10 @@
         <source>Upstreams</source>
         <translation>الخوادم الخلفية</translation>
     </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PendingDock</name>
@@ -1337,6 +1376,41 @@
     <message>
         <source>Puts all pending changes into force (Ctrl+S)</source>
         <translation>يضع جميع التغييرات المعلّقة موضع التنفيذ (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyKindGroup</name>
+    <message>
+        <source>Who is calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>ما يُسمح لهم به</translation>
+    </message>
+    <message>
+        <source>What may pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>أخرى</translation>
     </message>
 </context>
 <context>
@@ -3675,10 +3749,6 @@
     <message>
         <source>From the request&apos;s head to the answer&apos;s head, all tries and pauses together. 0s: none.</source>
         <translation>من رأس الطلب إلى رأس الإجابة، كل المحاولات والتوقفات معًا. 0s: لا شيء.</translation>
-    </message>
-    <message>
-        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}; $$ is a dollar sign.</source>
-        <translation>يضيف حقول ترويسة ويعيّنها ويزيلها في الطريق إلى الخادم الخلفي وفي العودة. تتراكم سياسات كل النطاقات من الأبعد إلى الأقرب. قد تحوي القيم متغيرات: ${consumer.id} و${consumer.groups} و${credential.id} و${tenant.id} و${service.id} و${route.id} و${client.ip} و${request.id} و${request.method} و${request.path} و${request.host} و${request.scheme} و${request.header.NAME}؛ و$$ علامة دولار.</translation>
     </message>
     <message>
         <source>Changes on the way to the upstream.</source>
@@ -7233,10 +7303,6 @@
         <translation>أسطر JSON في مجلد سجلات البوابة.</translation>
     </message>
     <message>
-        <source>The file&apos;s name. Empty: nothing is written.</source>
-        <translation>اسم الملف. فارغ: لا يُكتب شيء.</translation>
-    </message>
-    <message>
         <source>At this size it is put aside.</source>
         <translation>يُؤرشَف الملف عند هذا الحجم.</translation>
     </message>
@@ -7255,10 +7321,6 @@
     <message>
         <source>Messages of RFC 5424.</source>
         <translation>رسائل وفق RFC 5424.</translation>
-    </message>
-    <message>
-        <source>A name or an address. Empty: nothing is sent.</source>
-        <translation>اسم أو عنوان. فارغ: لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>514 is usual for UDP, 6514 for TLS.</source>
@@ -7281,10 +7343,6 @@
         <translation>أسطر JSON تُرسل بطريقة POST على دفعات.</translation>
     </message>
     <message>
-        <source>Where batches are posted to. Empty: nothing is sent.</source>
-        <translation>إلى أين تُرسل الدفعات بطريقة POST. فارغ: لا يُرسل شيء.</translation>
-    </message>
-    <message>
         <source>The secret, of the tenant or of the gateway, that is sent along, as it stands: with a scheme such as Bearer, if there is to be one. Only by https.</source>
         <translation>السر، للمستأجر أو للبوابة، الذي يُرسل معها كما هو: مع مخطط مثل Bearer إن لزم. عبر https فقط.</translation>
     </message>
@@ -7299,10 +7357,6 @@
     <message>
         <source>Logs by OTLP/HTTP as JSON.</source>
         <translation>السجلات عبر OTLP/HTTP بصيغة JSON.</translation>
-    </message>
-    <message>
-        <source>Where batches are posted to. Empty: nothing is sent. Most collectors have /v1/logs.</source>
-        <translation>إلى أين تُرسل الدفعات بطريقة POST. فارغ: لا يُرسل شيء. لدى معظم المُجمِّعات ‎/v1/logs.</translation>
     </message>
     <message>
         <source>What the collector calls this gateway.</source>
@@ -7479,10 +7533,6 @@
     <message>
         <source>What becomes of answers of these types that can&apos;t be looked through: in an unknown encoding or character set, or in parts.</source>
         <translation>ما يصير إليه أمر إجابات هذه الأنواع التي لا يمكن فحصها: بترميز أو مجموعة محارف غير معروفة، أو على أجزاء.</translation>
-    </message>
-    <message>
-        <source>Changes the path, the query and names of header fields on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id} and ${request.header.NAME}; $$ is a dollar sign.</source>
-        <translation>يغيّر المسار والاستعلام وأسماء حقول الترويسة في الطريق إلى الخادم الخلفي، ويغيّر JSON الإجابات في العودة. تتراكم سياسات كل النطاقات من الأبعد إلى الأقرب. قد تحوي القيم متغيرات سياسة «حقول الترويسة»، مثل ${consumer.id} و${request.header.NAME}؛ و$$ علامة دولار.</translation>
     </message>
     <message>
         <source>The path that the upstream gets, with variables: /v2/${consumer.id}${request.path}. What a variable has is one segment or a part of it. Empty: it stays.</source>
@@ -7705,24 +7755,12 @@
         <translation>لدى من يسجّل الأشخاص الدخول؛ وما يجب أن يكون عليه iss رمز الهوية حرفًا بحرف. فارغ: لا يستطيع أحد ذلك.</translation>
     </message>
     <message>
-        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
-        <translation>‏authorization_endpoint الخاص بالمُصدِر. عبر https إلا لهذا الجهاز نفسه؛ وكذلك الحقول التالية.</translation>
-    </message>
-    <message>
         <source>The issuer&apos;s token_endpoint.</source>
         <translation>‏token_endpoint الخاص بالمُصدِر.</translation>
     </message>
     <message>
         <source>The issuer&apos;s jwks_uri.</source>
         <translation>‏jwks_uri الخاص بالمُصدِر.</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s end_session_endpoint. Empty: people stay logged in there.</source>
-        <translation>‏end_session_endpoint الخاص بالمُصدِر. فارغ: يبقى الأشخاص مسجّلي الدخول هناك.</translation>
-    </message>
-    <message>
-        <source>PEM certificates to trust instead of the system&apos;s, where tokens are fetched.</source>
-        <translation>شهادات PEM يوثق بها بدل شهادات النظام عند جلب الرموز.</translation>
     </message>
     <message>
         <source>How long the issuer may take, at most one minute.</source>
@@ -7771,6 +7809,1201 @@
     <message>
         <source>What programs are told they are asked for, in WWW-Authenticate.</source>
         <translation>ما تُخبَر به البرامج أنه مطلوب منها، في WWW-Authenticate.</translation>
+    </message>
+    <message>
+        <source>Directory (LDAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-in of the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Name&apos;s pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user&apos;s entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute for the consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer is optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes for the upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts by address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts by user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered log-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify crawlers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crawlers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crawler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoofed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header field for the upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies that can&apos;t be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web application firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paranoia level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OWASP Core Rule Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the first part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename in the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsuitable bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enforce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s where the keys are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells callers by user name and password (HTTP Basic, RFC 7617), which a directory checks (LDAP, RFC 4511). Use it over TLS only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses, as ldaps://ldap.example.com; when the first cannot be reached, the next one is asked. None: nobody passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ldaps:// or ldap://, a host, and a port if it is another than 636 and 389.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins TLS with servers whose address is ldap://. Without it only this machine itself is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a log-in may take at the directory, at most one minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many log-ins are checked at the same time; each takes up to two connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the entry as which the gateway looks for others. Empty: as nobody; with a name&apos;s pattern, as the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, with the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the entry below which users are looked for, as ou=people,dc=example,dc=org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether entries further down count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entry is the user&apos;s; ${user} is the name that was sent. Where several fit, none does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of a search: how a user&apos;s entry is called, as uid=${user},ou=people,dc=example,dc=org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern (RE2) that all of a user name must fit; others are refused without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a user&apos;s groups come from. They count beside the consumer&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s entry: names of groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the entry below which groups are looked for. With an attribute: below which they count; empty: all do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entries are a user&apos;s groups; ${dn} is the name of the user&apos;s entry, ${user} the one that was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribute of a group&apos;s entry that says what it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What groups are called here, by the name of their entry, or what they are called there. If there are any, others do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group&apos;s name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a user leads to a consumer. Without one, whoever the directory knows may call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s entry: the consumer&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets users pass to whom no consumer belongs, as callers without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes that the upstream gets as header fields. What clients put there themselves is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribute with one value, and its header field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, as mail; dn is the entry&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header field&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets requests without credentials pass as anonymous. Wrong credentials are refused all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many log-ins in a minute may fail from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many log-ins in a minute may fail as one user. 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a password that was right needs no new check, and groups hold; at most 15 minutes. 0s: each request is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for wrong ones, at most one minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones. All three empty: as the issuer publishes them (discovery).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s end_session_endpoint. Empty: as published, otherwise people stay logged in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s, where tokens, keys and what is published are fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks up by the name of their address whether programs that call themselves crawlers are what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that can be verified, and the domains that their addresses&apos; names are below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind of program and whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern (RE2) of what it calls itself, in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of its addresses are one of these, or below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As googlebot.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to programs that are not what they call themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when names cannot be looked up in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets verified, spoofed or unknown when a program calls itself a crawler; what clients put there is taken out. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a look-up may take, at most 30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the answer for an address holds, at most one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens where the document has a schema for what can&apos;t be held against one: bodies that are neither JSON, a form nor text (XML, say), or header fields of a form&apos;s parts. The document is refused, or they pass unchecked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses requests, and answers if told so, that the OWASP Core Rule Set takes for an attack. Begin in report mode and exclude what errs before you enforce it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 finds common attacks and seldom errs; each level above has more rules, which refuse more that is harmless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which score on a request is refused. A critical finding counts 5, an error 4, a warning 3, a notice 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which score on an answer is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies the rule set that is installed beside the gateway. Without it: own rules alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods that requests may have; others count as a critical finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A method&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media types that requests may have; others count as a critical finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A media type, such as application/json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many arguments a request may have: of its query, its form, values of its JSON, attributes of its XML, and cookies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at them as well, and not at heads alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that is looked at of a request&apos;s body, as sent and decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at answers for what upstreams should not tell, such as errors of databases. They are held back until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media types of answers that are looked at; others pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A media type, such as text/html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that is looked at of an answer&apos;s body, as sent and decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that are left out, whole or for one argument, because they refuse what is harmless here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rules, by their numbers or by a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and ranges, such as 942100 or 942200-942260.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead: all rules with this tag, such as attack-sqli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do not look at, such as ARGS:password or REQUEST_COOKIES:session. Empty: the rules are left out whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for those who come later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules in ModSecurity&apos;s language (SecRule, SecAction, SecMarker), numbered from 1 to 99999, that apply before the core rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where batches are posted to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Most collectors have /v1/logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ is a dollar sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME} and ${request.query.NAME}; $$ is a dollar sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON paths of what is taken out, as $.user.role and $..secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON paths that end with a name, and the new names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON paths and what is put there, whatever was there: JSON, or a text; with variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same where nothing is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON that goes upstream instead; a text that is ${body} or ${body:$.a.b} alone becomes the body or that part of it. Empty: the body with its changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a body is held; 16 MiB at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of JSON that can&apos;t be changed: too large, not well-formed, or coded in an unknown way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of bodies that are no JSON, where bodies are changed: an upstream might read them as JSON all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s where the key set is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells callers by an API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells callers by user name and password (HTTP Basic).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells callers by a signed token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admits so many requests in a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admits so many requests in an hour, day, week or month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allows or refuses requests by rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets clients pass or not by their address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells browsers which other origins may call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses requests that are too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, sets and removes header fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disguises personal data in answers and logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes paths, queries, names of header fields and JSON answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends what is logged of requests to files, syslog, URLs and collectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part in distributed traces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by itself instead of the upstream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends clients elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers from memory what was answered before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a share of the requests to another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses at once what would only fail later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compresses answers for clients that can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admits so many requests at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies a share of the requests to another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the path, query and host that the upstream gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long the upstream may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends again what failed and is safe to repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells callers by the certificate that they show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which authentications are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allows and refuses callers by lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks another service whether a request may pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes access tokens of OAuth 2.0, with scopes and binding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives out access tokens to OAuth clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses JSON that is malformed, too large or ambiguous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses XML that is malformed, too large or refers to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells browsers how to guard what they get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses changes that pages of other sites ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets requests pass or not by the page they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves requests at some times alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses programs by what they call themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets clients pass or not by where their address is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces requests evenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells callers by the signature of their request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the upstream who calls, signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishes the keys of the signed context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives requests the credentials that their upstream wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses what is not as an API&apos;s description has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses GraphQL that asks for too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses uploads that are not what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets people log in with an identity provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells callers by user name and password, which a directory checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses what the OWASP Core Rule Set takes for an attack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Security</name>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>JWT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>شهادة العميل</translation>
+    </message>
+    <message>
+        <source>LDAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External decision</source>
+        <translation>قرار خارجي</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>حد المعدل</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Spike arrest</source>
+        <translation>كبح الذروات المفاجئة</translation>
+    </message>
+    <message>
+        <source>Concurrency limit</source>
+        <translation>حد التزامن</translation>
+    </message>
+    <message>
+        <source>Mock response</source>
+        <translation>إجابة وهمية</translation>
+    </message>
+    <message>
+        <source>Request size</source>
+        <translation>حجم الطلب</translation>
+    </message>
+    <message>
+        <source>JSON threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall (WAF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS</source>
+        <translation>CORS</translation>
+    </message>
+    <message>
+        <source>IP filter</source>
+        <translation>مرشّح IP</translation>
+    </message>
+    <message>
+        <source>Access rules</source>
+        <translation>قواعد الوصول</translation>
+    </message>
+    <message>
+        <source>Access list</source>
+        <translation>قائمة الوصول</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>التحقق من الصحة</translation>
+    </message>
+    <message>
+        <source>Security headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Only reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>محلي</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>No authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication is optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication only reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request bodies without a bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.2 is still taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any website may call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain HTTP to the upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s certificate is not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that never expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked who they are: whoever reaches the gateway may call, and no limit or log can tell callers apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends no credentials passes as anonymous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers without credentials are counted and logged, and let through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One caller alone, by mistake or on purpose, can use up all that the upstream is able to serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few very large uploads can fill the upstream&apos;s memory or disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A listener that others can reach takes requests unencrypted: keys and data can be read and changed on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.3 has no weak ciphers and keeps more of the handshake secret. All current clients speak it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts of any website may read answers in the browsers of your users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the gateway and its targets, requests can be read and changed on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can divert the connection can pose as the upstream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key or password that leaks opens the door until somebody notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Body size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>الخادم الخلفي</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the console does not know more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enforce it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rate limit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit request bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect to HTTPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up TLS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require TLS 1.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow CORS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use HTTPS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expire in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers without a key get 401: see first that each has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers without credentials get 401 then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all APIs of this listener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS needs one; then it can be set up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the ports: HTTPS often has one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys and passwords of the tenant that have no end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8212,6 +9445,26 @@
     <message>
         <source>Fetching for the export: %1 entries</source>
         <translation>جارٍ الجلب للتصدير: %1 من الإدخالات</translation>
+    </message>
+    <message>
+        <source>What this entry is about is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>إظهار %1</translation>
+    </message>
+    <message>
+        <source>Show the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the revision</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9288,6 +10541,14 @@
         <source>&amp;Revert</source>
         <translation>إر&amp;جاع</translation>
     </message>
+    <message>
+        <source>Dropped: %1. Undo (Ctrl+Z) brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the gateway has. Undo (Ctrl+Z) brings back what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::EditViews</name>
@@ -9410,6 +10671,126 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::ExpressionEdit</name>
+    <message>
+        <source>Expression</source>
+        <translation>التعبير</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>السطر %1، العمود %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ExpressionField</name>
+    <message>
+        <source>Try…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluates it over a request, without sending anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long for here: edit it in the Source tab</source>
+        <translation>أطول من أن يُحرَّر هنا: حرّره في علامة التبويب «المصدر»</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ExpressionTryDialog</name>
+    <message>
+        <source>Try: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>The request as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its parts come to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request came yet since this window is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no request log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what matters; what is taken out is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps no header fields, claims, certificates and limits: add what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value: the expression is not right yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value: the request is not JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value: in the request %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::Field</name>
     <message>
         <source>Reset %1</source>
@@ -9462,6 +10843,29 @@
     <message>
         <source>Copy JSON pointer</source>
         <translation>نسخ مؤشر JSON</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::FileButton</name>
+    <message>
+        <source>Load from file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load %1 from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9532,6 +10936,39 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::FindingCard</name>
+    <message numerus="yes">
+        <source>%1 of %n API(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>انتقال إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10443,6 +11880,10 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>Close &amp;anyway</source>
         <translation>إغلاق &amp;على أي حال</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MemorySecretStore</name>
@@ -11064,6 +12505,21 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>No quota has counted anything in its period. A policy of kind quota admits so many requests by the hour, day, week or month; who comes near its end shows here.</source>
         <translation>لم تَعُدّ أي حصة شيئًا في مدتها. تسمح سياسة الحصة بعدد من الطلبات في الساعة أو اليوم أو الأسبوع أو الشهر؛ ويظهر هنا من يقترب من نهايتها.</translation>
     </message>
+    <message>
+        <source>Show them on the page Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s) without authentication</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PageHeader</name>
@@ -11581,6 +13037,26 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Nothing is ticked.</source>
         <translation>لم توضع علامة على شيء.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12161,6 +13637,14 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
             <numerusform>%n سياسة جديدة بين التغييرات المعلّقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What protects it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers sets of policies for an API</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::RestoreDialog</name>
@@ -12366,6 +13850,262 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Description</source>
         <translation>الوصف</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SecurityDetail</name>
+    <message>
+        <source>Protect…</source>
+        <translation>حماية…</translation>
+    </message>
+    <message>
+        <source>Open the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an API to read what protects it and what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s) chosen; these are the first %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sound set of policies at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, only reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helped by pending changes, once they are applied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SecurityPage</name>
+    <message>
+        <source>Filter APIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter (/), such as code:limit.none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>%1, pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>رموز التفويض</translation>
+    </message>
+    <message>
+        <source>APIs and how they are protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <translation>حماية…</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>التصفية بهذه القيمة</translation>
+    </message>
+    <message>
+        <source>Exclude this value</source>
+        <translation>استبعاد هذه القيمة</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and a severity: 3 High</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <comment>with the pending changes, and without</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s) with severity %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s) without authentication</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All APIs ask who calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending changes are counted in; they are in force once they are applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gateway doesn&apos;t tell of some things, and nothing is said of them here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>لا شيء يطابق التصفية</translation>
+    </message>
+    <message>
+        <source>%1 are hidden by it.</source>
+        <translation>%1 مخفية بسببها.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>No APIs yet</source>
+        <translation>لا واجهات API بعد</translation>
+    </message>
+    <message>
+        <source>What protects an API, and what is missing, shows here as soon as there is a route that is enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told how APIs are protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Read-only: what is missing can be seen here, and nothing can be changed through this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) are among the pending changes</source>
+        <translation>
+            <numerusform>لا تعديلات بين التغييرات المعلّقة</numerusform>
+            <numerusform>تعديل واحد بين التغييرات المعلّقة</numerusform>
+            <numerusform>تعديلان بين التغييرات المعلّقة</numerusform>
+            <numerusform>%n تعديلات بين التغييرات المعلّقة</numerusform>
+            <numerusform>%n تعديلًا بين التغييرات المعلّقة</numerusform>
+            <numerusform>%n تعديل بين التغييرات المعلّقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were left out: choose fewer at a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new policy(ies) are among the pending changes</source>
+        <translation>
+            <numerusform>لا سياسات جديدة بين التغييرات المعلّقة</numerusform>
+            <numerusform>سياسة جديدة واحدة بين التغييرات المعلّقة</numerusform>
+            <numerusform>سياستان جديدتان بين التغييرات المعلّقة</numerusform>
+            <numerusform>%n سياسات جديدة بين التغييرات المعلّقة</numerusform>
+            <numerusform>%n سياسة جديدة بين التغييرات المعلّقة</numerusform>
+            <numerusform>%n سياسة جديدة بين التغييرات المعلّقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12995,17 +14735,6 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>Unsaved edits</source>
         <translation>تعديلات غير محفوظة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n edit(s) had not been applied when Gatehouse ended. They were kept on %1.</source>
-        <translation>
-            <numerusform>لم يبقَ تعديل دون تطبيق (%n) عند انتهاء Gatehouse. حُفظت في %1.</numerusform>
-            <numerusform>لم يُطبَّق تعديل واحد (%n) عند انتهاء Gatehouse. حُفظ في %1.</numerusform>
-            <numerusform>لم يُطبَّق تعديلان (%n) عند انتهاء Gatehouse. حُفظا في %1.</numerusform>
-            <numerusform>لم تُطبَّق %n تعديلات عند انتهاء Gatehouse. حُفظت في %1.</numerusform>
-            <numerusform>لم يُطبَّق %n تعديلًا عند انتهاء Gatehouse. حُفظت في %1.</numerusform>
-            <numerusform>لم يُطبَّق %n تعديل عند انتهاء Gatehouse. حُفظت في %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Restored, they become pending changes again; nothing is applied yet.</source>
         <translation>إذا استُعيدت صارت تغييرات معلّقة من جديد؛ ولا يُطبَّق شيء بعد.</translation>
@@ -13045,6 +14774,17 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>merged</source>
         <translation>مدموج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) had not been applied when the connection was last closed. They were kept on %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13125,6 +14865,10 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Connect to a gateway: its Admin API&apos;s URL and a token are all that is needed.</source>
         <translation>اتصل ببوابة: كل ما يلزم عنوان URL لواجهة إدارتها ورمز مميز.</translation>
+    </message>
+    <message>
+        <source>Edit the connection…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

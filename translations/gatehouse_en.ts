@@ -484,6 +484,13 @@
     </message>
 </context>
 <context>
+    <name>ExpressionCheck</name>
+    <message>
+        <source>It must come to %1, not to %2</source>
+        <translation>It must come to %1, not to %2</translation>
+    </message>
+</context>
+<context>
     <name>FieldHelp</name>
     <message>
         <source>%1 to %2</source>
@@ -688,6 +695,10 @@
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation>Local gateway</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1153,30 @@
         <source>Nothing moves by itself: no animations, and the caret does not blink</source>
         <translation>Nothing moves by itself: no animations, and the caret does not blink</translation>
     </message>
+    <message>
+        <source>&amp;Edit connection…</source>
+        <translation>&amp;Edit connection…</translation>
+    </message>
+    <message>
+        <source>Its name, address, token and safety level</source>
+        <translation>Its name, address, token and safety level</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Disconnect</translation>
+    </message>
+    <message>
+        <source>Close the connection; it stays in the list</source>
+        <translation>Close the connection; it stays in the list</translation>
+    </message>
+    <message>
+        <source>&amp;Remove connection…</source>
+        <translation>&amp;Remove connection…</translation>
+    </message>
+    <message>
+        <source>Forget the connection and its token on this computer</source>
+        <translation>Forget the connection and its token on this computer</translation>
+    </message>
 </context>
 <context>
     <name>NewResourceBox</name>
@@ -1255,6 +1290,10 @@
         <source>Upstreams</source>
         <translation>Upstreams</translation>
     </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
 </context>
 <context>
     <name>PendingDock</name>
@@ -1313,6 +1352,41 @@
     <message>
         <source>Puts all pending changes into force (Ctrl+S)</source>
         <translation>Puts all pending changes into force (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyKindGroup</name>
+    <message>
+        <source>Who is calling</source>
+        <translation>Who is calling</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>What they may do</translation>
+    </message>
+    <message>
+        <source>What may pass</source>
+        <translation>What may pass</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Traffic</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>What is changed</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Observe</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
     </message>
 </context>
 <context>
@@ -3651,10 +3725,6 @@
     <message>
         <source>From the request&apos;s head to the answer&apos;s head, all tries and pauses together. 0s: none.</source>
         <translation>From the request&apos;s head to the answer&apos;s head, all tries and pauses together. 0s: none.</translation>
-    </message>
-    <message>
-        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}; $$ is a dollar sign.</source>
-        <translation>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}; $$ is a dollar sign.</translation>
     </message>
     <message>
         <source>Changes on the way to the upstream.</source>
@@ -7209,10 +7279,6 @@
         <translation>JSON lines below the gateway&apos;s folder for logs.</translation>
     </message>
     <message>
-        <source>The file&apos;s name. Empty: nothing is written.</source>
-        <translation>The file&apos;s name. Empty: nothing is written.</translation>
-    </message>
-    <message>
         <source>At this size it is put aside.</source>
         <translation>At this size it is put aside.</translation>
     </message>
@@ -7231,10 +7297,6 @@
     <message>
         <source>Messages of RFC 5424.</source>
         <translation>Messages of RFC 5424.</translation>
-    </message>
-    <message>
-        <source>A name or an address. Empty: nothing is sent.</source>
-        <translation>A name or an address. Empty: nothing is sent.</translation>
     </message>
     <message>
         <source>514 is usual for UDP, 6514 for TLS.</source>
@@ -7257,10 +7319,6 @@
         <translation>JSON lines, posted in batches.</translation>
     </message>
     <message>
-        <source>Where batches are posted to. Empty: nothing is sent.</source>
-        <translation>Where batches are posted to. Empty: nothing is sent.</translation>
-    </message>
-    <message>
         <source>The secret, of the tenant or of the gateway, that is sent along, as it stands: with a scheme such as Bearer, if there is to be one. Only by https.</source>
         <translation>The secret, of the tenant or of the gateway, that is sent along, as it stands: with a scheme such as Bearer, if there is to be one. Only by https.</translation>
     </message>
@@ -7275,10 +7333,6 @@
     <message>
         <source>Logs by OTLP/HTTP as JSON.</source>
         <translation>Logs by OTLP/HTTP as JSON.</translation>
-    </message>
-    <message>
-        <source>Where batches are posted to. Empty: nothing is sent. Most collectors have /v1/logs.</source>
-        <translation>Where batches are posted to. Empty: nothing is sent. Most collectors have /v1/logs.</translation>
     </message>
     <message>
         <source>What the collector calls this gateway.</source>
@@ -7455,10 +7509,6 @@
     <message>
         <source>What becomes of answers of these types that can&apos;t be looked through: in an unknown encoding or character set, or in parts.</source>
         <translation>What becomes of answers of these types that can&apos;t be looked through: in an unknown encoding or character set, or in parts.</translation>
-    </message>
-    <message>
-        <source>Changes the path, the query and names of header fields on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id} and ${request.header.NAME}; $$ is a dollar sign.</source>
-        <translation>Changes the path, the query and names of header fields on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id} and ${request.header.NAME}; $$ is a dollar sign.</translation>
     </message>
     <message>
         <source>The path that the upstream gets, with variables: /v2/${consumer.id}${request.path}. What a variable has is one segment or a part of it. Empty: it stays.</source>
@@ -7681,24 +7731,12 @@
         <translation>With whom people log in; what an ID token&apos;s iss must be, letter for letter. Empty: nobody can.</translation>
     </message>
     <message>
-        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
-        <translation>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</translation>
-    </message>
-    <message>
         <source>The issuer&apos;s token_endpoint.</source>
         <translation>The issuer&apos;s token_endpoint.</translation>
     </message>
     <message>
         <source>The issuer&apos;s jwks_uri.</source>
         <translation>The issuer&apos;s jwks_uri.</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s end_session_endpoint. Empty: people stay logged in there.</source>
-        <translation>The issuer&apos;s end_session_endpoint. Empty: people stay logged in there.</translation>
-    </message>
-    <message>
-        <source>PEM certificates to trust instead of the system&apos;s, where tokens are fetched.</source>
-        <translation>PEM certificates to trust instead of the system&apos;s, where tokens are fetched.</translation>
     </message>
     <message>
         <source>How long the issuer may take, at most one minute.</source>
@@ -7747,6 +7785,1201 @@
     <message>
         <source>What programs are told they are asked for, in WWW-Authenticate.</source>
         <translation>What programs are told they are asked for, in WWW-Authenticate.</translation>
+    </message>
+    <message>
+        <source>Directory (LDAP)</source>
+        <translation>Directory (LDAP)</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation>StartTLS</translation>
+    </message>
+    <message>
+        <source>log-ins</source>
+        <translation>log-ins</translation>
+    </message>
+    <message>
+        <source>Log-in of the gateway</source>
+        <translation>Log-in of the gateway</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Its password</translation>
+    </message>
+    <message>
+        <source>Look below</source>
+        <translation>Look below</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>How deep</source>
+        <translation>How deep</translation>
+    </message>
+    <message>
+        <source>All below</source>
+        <translation>All below</translation>
+    </message>
+    <message>
+        <source>Directly below</source>
+        <translation>Directly below</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Name&apos;s pattern</source>
+        <translation>Name&apos;s pattern</translation>
+    </message>
+    <message>
+        <source>User names</source>
+        <translation>User names</translation>
+    </message>
+    <message>
+        <source>The user&apos;s entry</source>
+        <translation>The user&apos;s entry</translation>
+    </message>
+    <message>
+        <source>A search</source>
+        <translation>A search</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <source>Called here</source>
+        <translation>Called here</translation>
+    </message>
+    <message>
+        <source>Attribute for the consumer</source>
+        <translation>Attribute for the consumer</translation>
+    </message>
+    <message>
+        <source>Consumer is optional</source>
+        <translation>Consumer is optional</translation>
+    </message>
+    <message>
+        <source>Attributes for the upstream</source>
+        <translation>Attributes for the upstream</translation>
+    </message>
+    <message>
+        <source>Attempts by address</source>
+        <translation>Attempts by address</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>Guessing</translation>
+    </message>
+    <message>
+        <source>Attempts by user</source>
+        <translation>Attempts by user</translation>
+    </message>
+    <message>
+        <source>Remembered log-ins</source>
+        <translation>Remembered log-ins</translation>
+    </message>
+    <message>
+        <source>Verify crawlers</source>
+        <translation>Verify crawlers</translation>
+    </message>
+    <message>
+        <source>Crawlers</source>
+        <translation>Crawlers</translation>
+    </message>
+    <message>
+        <source>Crawler</source>
+        <translation>Crawler</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Spoofed</source>
+        <translation>Spoofed</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Not verified</translation>
+    </message>
+    <message>
+        <source>Header field for the upstream</source>
+        <translation>Header field for the upstream</translation>
+    </message>
+    <message>
+        <source>Bodies that can&apos;t be checked</source>
+        <translation>Bodies that can&apos;t be checked</translation>
+    </message>
+    <message>
+        <source>Refuse the document</source>
+        <translation>Refuse the document</translation>
+    </message>
+    <message>
+        <source>Pass unchecked</source>
+        <translation>Pass unchecked</translation>
+    </message>
+    <message>
+        <source>Web application firewall</source>
+        <translation>Web application firewall</translation>
+    </message>
+    <message>
+        <source>Paranoia level</source>
+        <translation>Paranoia level</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>Threshold of requests</source>
+        <translation>Threshold of requests</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>Threshold of answers</source>
+        <translation>Threshold of answers</translation>
+    </message>
+    <message>
+        <source>OWASP Core Rule Set</source>
+        <translation>OWASP Core Rule Set</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>Bodies of requests</source>
+        <translation>Bodies of requests</translation>
+    </message>
+    <message>
+        <source>Look at the first part</source>
+        <translation>Look at the first part</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Larger answers</source>
+        <translation>Larger answers</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>Exclusions</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Exclusion</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Not at</source>
+        <translation>Not at</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Own rules</translation>
+    </message>
+    <message>
+        <source>Remove from the body</source>
+        <translation>Remove from the body</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Request body</translation>
+    </message>
+    <message>
+        <source>Rename in the body</source>
+        <translation>Rename in the body</translation>
+    </message>
+    <message>
+        <source>Set in the body</source>
+        <translation>Set in the body</translation>
+    </message>
+    <message>
+        <source>Add to the body</source>
+        <translation>Add to the body</translation>
+    </message>
+    <message>
+        <source>Unsuitable bodies</source>
+        <translation>Unsuitable bodies</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Enforce</source>
+        <translation>Enforce</translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation>Report only</translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s where the keys are read.</source>
+        <translation>PEM certificates to trust instead of the system&apos;s where the keys are read.</translation>
+    </message>
+    <message>
+        <source>Tells callers by user name and password (HTTP Basic, RFC 7617), which a directory checks (LDAP, RFC 4511). Use it over TLS only.</source>
+        <translation>Tells callers by user name and password (HTTP Basic, RFC 7617), which a directory checks (LDAP, RFC 4511). Use it over TLS only.</translation>
+    </message>
+    <message>
+        <source>Addresses, as ldaps://ldap.example.com; when the first cannot be reached, the next one is asked. None: nobody passes.</source>
+        <translation>Addresses, as ldaps://ldap.example.com; when the first cannot be reached, the next one is asked. None: nobody passes.</translation>
+    </message>
+    <message>
+        <source>ldaps:// or ldap://, a host, and a port if it is another than 636 and 389.</source>
+        <translation>ldaps:// or ldap://, a host, and a port if it is another than 636 and 389.</translation>
+    </message>
+    <message>
+        <source>Begins TLS with servers whose address is ldap://. Without it only this machine itself is asked.</source>
+        <translation>Begins TLS with servers whose address is ldap://. Without it only this machine itself is asked.</translation>
+    </message>
+    <message>
+        <source>How long a log-in may take at the directory, at most one minute.</source>
+        <translation>How long a log-in may take at the directory, at most one minute.</translation>
+    </message>
+    <message>
+        <source>So many log-ins are checked at the same time; each takes up to two connections.</source>
+        <translation>So many log-ins are checked at the same time; each takes up to two connections.</translation>
+    </message>
+    <message>
+        <source>The name of the entry as which the gateway looks for others. Empty: as nobody; with a name&apos;s pattern, as the user.</source>
+        <translation>The name of the entry as which the gateway looks for others. Empty: as nobody; with a name&apos;s pattern, as the user.</translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, with the password.</source>
+        <translation>The secret, of the tenant or of the gateway, with the password.</translation>
+    </message>
+    <message>
+        <source>The name of the entry below which users are looked for, as ou=people,dc=example,dc=org.</source>
+        <translation>The name of the entry below which users are looked for, as ou=people,dc=example,dc=org.</translation>
+    </message>
+    <message>
+        <source>Whether entries further down count.</source>
+        <translation>Whether entries further down count.</translation>
+    </message>
+    <message>
+        <source>Which entry is the user&apos;s; ${user} is the name that was sent. Where several fit, none does.</source>
+        <translation>Which entry is the user&apos;s; ${user} is the name that was sent. Where several fit, none does.</translation>
+    </message>
+    <message>
+        <source>Instead of a search: how a user&apos;s entry is called, as uid=${user},ou=people,dc=example,dc=org.</source>
+        <translation>Instead of a search: how a user&apos;s entry is called, as uid=${user},ou=people,dc=example,dc=org.</translation>
+    </message>
+    <message>
+        <source>A pattern (RE2) that all of a user name must fit; others are refused without asking.</source>
+        <translation>A pattern (RE2) that all of a user name must fit; others are refused without asking.</translation>
+    </message>
+    <message>
+        <source>Where a user&apos;s groups come from. They count beside the consumer&apos;s own.</source>
+        <translation>Where a user&apos;s groups come from. They count beside the consumer&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s entry: names of groups.</source>
+        <translation>Of the user&apos;s entry: names of groups.</translation>
+    </message>
+    <message>
+        <source>The name of the entry below which groups are looked for. With an attribute: below which they count; empty: all do.</source>
+        <translation>The name of the entry below which groups are looked for. With an attribute: below which they count; empty: all do.</translation>
+    </message>
+    <message>
+        <source>Which entries are a user&apos;s groups; ${dn} is the name of the user&apos;s entry, ${user} the one that was sent.</source>
+        <translation>Which entries are a user&apos;s groups; ${dn} is the name of the user&apos;s entry, ${user} the one that was sent.</translation>
+    </message>
+    <message>
+        <source>The attribute of a group&apos;s entry that says what it is called.</source>
+        <translation>The attribute of a group&apos;s entry that says what it is called.</translation>
+    </message>
+    <message>
+        <source>What groups are called here, by the name of their entry, or what they are called there. If there are any, others do not count.</source>
+        <translation>What groups are called here, by the name of their entry, or what they are called there. If there are any, others do not count.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name here.</source>
+        <translation>The group&apos;s name here.</translation>
+    </message>
+    <message>
+        <source>How a user leads to a consumer. Without one, whoever the directory knows may call.</source>
+        <translation>How a user leads to a consumer. Without one, whoever the directory knows may call.</translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s entry: the consumer&apos;s id.</source>
+        <translation>Of the user&apos;s entry: the consumer&apos;s id.</translation>
+    </message>
+    <message>
+        <source>Lets users pass to whom no consumer belongs, as callers without one.</source>
+        <translation>Lets users pass to whom no consumer belongs, as callers without one.</translation>
+    </message>
+    <message>
+        <source>Attributes that the upstream gets as header fields. What clients put there themselves is taken out.</source>
+        <translation>Attributes that the upstream gets as header fields. What clients put there themselves is taken out.</translation>
+    </message>
+    <message>
+        <source>An attribute with one value, and its header field.</source>
+        <translation>An attribute with one value, and its header field.</translation>
+    </message>
+    <message>
+        <source>Its name, as mail; dn is the entry&apos;s name.</source>
+        <translation>Its name, as mail; dn is the entry&apos;s name.</translation>
+    </message>
+    <message>
+        <source>The header field&apos;s name.</source>
+        <translation>The header field&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Lets requests without credentials pass as anonymous. Wrong credentials are refused all the same.</source>
+        <translation>Lets requests without credentials pass as anonymous. Wrong credentials are refused all the same.</translation>
+    </message>
+    <message>
+        <source>So many log-ins in a minute may fail from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation>So many log-ins in a minute may fail from one address (of IPv6: from one /64). 0: any number.</translation>
+    </message>
+    <message>
+        <source>So many log-ins in a minute may fail as one user. 0: any number.</source>
+        <translation>So many log-ins in a minute may fail as one user. 0: any number.</translation>
+    </message>
+    <message>
+        <source>How long a password that was right needs no new check, and groups hold; at most 15 minutes. 0s: each request is asked for.</source>
+        <translation>How long a password that was right needs no new check, and groups hold; at most 15 minutes. 0s: each request is asked for.</translation>
+    </message>
+    <message>
+        <source>The same for wrong ones, at most one minute.</source>
+        <translation>The same for wrong ones, at most one minute.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones. All three empty: as the issuer publishes them (discovery).</source>
+        <translation>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones. All three empty: as the issuer publishes them (discovery).</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s end_session_endpoint. Empty: as published, otherwise people stay logged in there.</source>
+        <translation>The issuer&apos;s end_session_endpoint. Empty: as published, otherwise people stay logged in there.</translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s, where tokens, keys and what is published are fetched.</source>
+        <translation>PEM certificates to trust instead of the system&apos;s, where tokens, keys and what is published are fetched.</translation>
+    </message>
+    <message>
+        <source>Looks up by the name of their address whether programs that call themselves crawlers are what they say.</source>
+        <translation>Looks up by the name of their address whether programs that call themselves crawlers are what they say.</translation>
+    </message>
+    <message>
+        <source>Programs that can be verified, and the domains that their addresses&apos; names are below.</source>
+        <translation>Programs that can be verified, and the domains that their addresses&apos; names are below.</translation>
+    </message>
+    <message>
+        <source>A kind of program and whose it is.</source>
+        <translation>A kind of program and whose it is.</translation>
+    </message>
+    <message>
+        <source>A pattern (RE2) of what it calls itself, in any case.</source>
+        <translation>A pattern (RE2) of what it calls itself, in any case.</translation>
+    </message>
+    <message>
+        <source>Names of its addresses are one of these, or below.</source>
+        <translation>Names of its addresses are one of these, or below.</translation>
+    </message>
+    <message>
+        <source>As googlebot.com.</source>
+        <translation>As googlebot.com.</translation>
+    </message>
+    <message>
+        <source>What happens to programs that are not what they call themselves.</source>
+        <translation>What happens to programs that are not what they call themselves.</translation>
+    </message>
+    <message>
+        <source>What happens when names cannot be looked up in time.</source>
+        <translation>What happens when names cannot be looked up in time.</translation>
+    </message>
+    <message>
+        <source>Gets verified, spoofed or unknown when a program calls itself a crawler; what clients put there is taken out. Empty: none.</source>
+        <translation>Gets verified, spoofed or unknown when a program calls itself a crawler; what clients put there is taken out. Empty: none.</translation>
+    </message>
+    <message>
+        <source>How long a look-up may take, at most 30 seconds.</source>
+        <translation>How long a look-up may take, at most 30 seconds.</translation>
+    </message>
+    <message>
+        <source>How long the answer for an address holds, at most one day.</source>
+        <translation>How long the answer for an address holds, at most one day.</translation>
+    </message>
+    <message>
+        <source>What happens where the document has a schema for what can&apos;t be held against one: bodies that are neither JSON, a form nor text (XML, say), or header fields of a form&apos;s parts. The document is refused, or they pass unchecked.</source>
+        <translation>What happens where the document has a schema for what can&apos;t be held against one: bodies that are neither JSON, a form nor text (XML, say), or header fields of a form&apos;s parts. The document is refused, or they pass unchecked.</translation>
+    </message>
+    <message>
+        <source>Refuses requests, and answers if told so, that the OWASP Core Rule Set takes for an attack. Begin in report mode and exclude what errs before you enforce it.</source>
+        <translation>Refuses requests, and answers if told so, that the OWASP Core Rule Set takes for an attack. Begin in report mode and exclude what errs before you enforce it.</translation>
+    </message>
+    <message>
+        <source>1 finds common attacks and seldom errs; each level above has more rules, which refuse more that is harmless.</source>
+        <translation>1 finds common attacks and seldom errs; each level above has more rules, which refuse more that is harmless.</translation>
+    </message>
+    <message>
+        <source>From which score on a request is refused. A critical finding counts 5, an error 4, a warning 3, a notice 2.</source>
+        <translation>From which score on a request is refused. A critical finding counts 5, an error 4, a warning 3, a notice 2.</translation>
+    </message>
+    <message>
+        <source>From which score on an answer is refused.</source>
+        <translation>From which score on an answer is refused.</translation>
+    </message>
+    <message>
+        <source>Applies the rule set that is installed beside the gateway. Without it: own rules alone.</source>
+        <translation>Applies the rule set that is installed beside the gateway. Without it: own rules alone.</translation>
+    </message>
+    <message>
+        <source>Methods that requests may have; others count as a critical finding.</source>
+        <translation>Methods that requests may have; others count as a critical finding.</translation>
+    </message>
+    <message>
+        <source>A method&apos;s name.</source>
+        <translation>A method&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Media types that requests may have; others count as a critical finding.</source>
+        <translation>Media types that requests may have; others count as a critical finding.</translation>
+    </message>
+    <message>
+        <source>A media type, such as application/json.</source>
+        <translation>A media type, such as application/json.</translation>
+    </message>
+    <message>
+        <source>How many arguments a request may have: of its query, its form, values of its JSON, attributes of its XML, and cookies.</source>
+        <translation>How many arguments a request may have: of its query, its form, values of its JSON, attributes of its XML, and cookies.</translation>
+    </message>
+    <message>
+        <source>Looks at them as well, and not at heads alone.</source>
+        <translation>Looks at them as well, and not at heads alone.</translation>
+    </message>
+    <message>
+        <source>The most that is looked at of a request&apos;s body, as sent and decoded.</source>
+        <translation>The most that is looked at of a request&apos;s body, as sent and decoded.</translation>
+    </message>
+    <message>
+        <source>Looks at answers for what upstreams should not tell, such as errors of databases. They are held back until then.</source>
+        <translation>Looks at answers for what upstreams should not tell, such as errors of databases. They are held back until then.</translation>
+    </message>
+    <message>
+        <source>Media types of answers that are looked at; others pass.</source>
+        <translation>Media types of answers that are looked at; others pass.</translation>
+    </message>
+    <message>
+        <source>A media type, such as text/html.</source>
+        <translation>A media type, such as text/html.</translation>
+    </message>
+    <message>
+        <source>The most that is looked at of an answer&apos;s body, as sent and decoded.</source>
+        <translation>The most that is looked at of an answer&apos;s body, as sent and decoded.</translation>
+    </message>
+    <message>
+        <source>Rules that are left out, whole or for one argument, because they refuse what is harmless here.</source>
+        <translation>Rules that are left out, whole or for one argument, because they refuse what is harmless here.</translation>
+    </message>
+    <message>
+        <source>Some rules, by their numbers or by a tag.</source>
+        <translation>Some rules, by their numbers or by a tag.</translation>
+    </message>
+    <message>
+        <source>Numbers and ranges, such as 942100 or 942200-942260.</source>
+        <translation>Numbers and ranges, such as 942100 or 942200-942260.</translation>
+    </message>
+    <message>
+        <source>Instead: all rules with this tag, such as attack-sqli.</source>
+        <translation>Instead: all rules with this tag, such as attack-sqli.</translation>
+    </message>
+    <message>
+        <source>What they do not look at, such as ARGS:password or REQUEST_COOKIES:session. Empty: the rules are left out whole.</source>
+        <translation>What they do not look at, such as ARGS:password or REQUEST_COOKIES:session. Empty: the rules are left out whole.</translation>
+    </message>
+    <message>
+        <source>Why, for those who come later.</source>
+        <translation>Why, for those who come later.</translation>
+    </message>
+    <message>
+        <source>Rules in ModSecurity&apos;s language (SecRule, SecAction, SecMarker), numbered from 1 to 99999, that apply before the core rules.</source>
+        <translation>Rules in ModSecurity&apos;s language (SecRule, SecAction, SecMarker), numbered from 1 to 99999, that apply before the core rules.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name.</source>
+        <translation>The file&apos;s name.</translation>
+    </message>
+    <message>
+        <source>A name or an address.</source>
+        <translation>A name or an address.</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to.</source>
+        <translation>Where batches are posted to.</translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Most collectors have /v1/logs.</source>
+        <translation>Where batches are posted to. Most collectors have /v1/logs.</translation>
+    </message>
+    <message>
+        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ is a dollar sign.</source>
+        <translation>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ is a dollar sign.</translation>
+    </message>
+    <message>
+        <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME} and ${request.query.NAME}; $$ is a dollar sign.</source>
+        <translation>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME} and ${request.query.NAME}; $$ is a dollar sign.</translation>
+    </message>
+    <message>
+        <source>JSON paths of what is taken out, as $.user.role and $..secret.</source>
+        <translation>JSON paths of what is taken out, as $.user.role and $..secret.</translation>
+    </message>
+    <message>
+        <source>JSON paths that end with a name, and the new names.</source>
+        <translation>JSON paths that end with a name, and the new names.</translation>
+    </message>
+    <message>
+        <source>JSON paths and what is put there, whatever was there: JSON, or a text; with variables.</source>
+        <translation>JSON paths and what is put there, whatever was there: JSON, or a text; with variables.</translation>
+    </message>
+    <message>
+        <source>The same where nothing is.</source>
+        <translation>The same where nothing is.</translation>
+    </message>
+    <message>
+        <source>JSON that goes upstream instead; a text that is ${body} or ${body:$.a.b} alone becomes the body or that part of it. Empty: the body with its changes.</source>
+        <translation>JSON that goes upstream instead; a text that is ${body} or ${body:$.a.b} alone becomes the body or that part of it. Empty: the body with its changes.</translation>
+    </message>
+    <message>
+        <source>How much of a body is held; 16 MiB at most.</source>
+        <translation>How much of a body is held; 16 MiB at most.</translation>
+    </message>
+    <message>
+        <source>What becomes of JSON that can&apos;t be changed: too large, not well-formed, or coded in an unknown way.</source>
+        <translation>What becomes of JSON that can&apos;t be changed: too large, not well-formed, or coded in an unknown way.</translation>
+    </message>
+    <message>
+        <source>What becomes of bodies that are no JSON, where bodies are changed: an upstream might read them as JSON all the same.</source>
+        <translation>What becomes of bodies that are no JSON, where bodies are changed: an upstream might read them as JSON all the same.</translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s where the key set is read.</source>
+        <translation>PEM certificates to trust instead of the system&apos;s where the key set is read.</translation>
+    </message>
+    <message>
+        <source>Tells callers by an API key.</source>
+        <translation>Tells callers by an API key.</translation>
+    </message>
+    <message>
+        <source>Tells callers by user name and password (HTTP Basic).</source>
+        <translation>Tells callers by user name and password (HTTP Basic).</translation>
+    </message>
+    <message>
+        <source>Tells callers by a signed token.</source>
+        <translation>Tells callers by a signed token.</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in a time.</source>
+        <translation>Admits so many requests in a time.</translation>
+    </message>
+    <message>
+        <source>Admits so many requests in an hour, day, week or month.</source>
+        <translation>Admits so many requests in an hour, day, week or month.</translation>
+    </message>
+    <message>
+        <source>Allows or refuses requests by rules.</source>
+        <translation>Allows or refuses requests by rules.</translation>
+    </message>
+    <message>
+        <source>Lets clients pass or not by their address.</source>
+        <translation>Lets clients pass or not by their address.</translation>
+    </message>
+    <message>
+        <source>Tells browsers which other origins may call.</source>
+        <translation>Tells browsers which other origins may call.</translation>
+    </message>
+    <message>
+        <source>Refuses requests that are too large.</source>
+        <translation>Refuses requests that are too large.</translation>
+    </message>
+    <message>
+        <source>Adds, sets and removes header fields.</source>
+        <translation>Adds, sets and removes header fields.</translation>
+    </message>
+    <message>
+        <source>Disguises personal data in answers and logs.</source>
+        <translation>Disguises personal data in answers and logs.</translation>
+    </message>
+    <message>
+        <source>Changes paths, queries, names of header fields and JSON answers.</source>
+        <translation>Changes paths, queries, names of header fields and JSON answers.</translation>
+    </message>
+    <message>
+        <source>Sends what is logged of requests to files, syslog, URLs and collectors.</source>
+        <translation>Sends what is logged of requests to files, syslog, URLs and collectors.</translation>
+    </message>
+    <message>
+        <source>Takes part in distributed traces.</source>
+        <translation>Takes part in distributed traces.</translation>
+    </message>
+    <message>
+        <source>Answers by itself instead of the upstream.</source>
+        <translation>Answers by itself instead of the upstream.</translation>
+    </message>
+    <message>
+        <source>Sends clients elsewhere.</source>
+        <translation>Sends clients elsewhere.</translation>
+    </message>
+    <message>
+        <source>Answers from memory what was answered before.</source>
+        <translation>Answers from memory what was answered before.</translation>
+    </message>
+    <message>
+        <source>Sends a share of the requests to another service.</source>
+        <translation>Sends a share of the requests to another service.</translation>
+    </message>
+    <message>
+        <source>Refuses at once what would only fail later.</source>
+        <translation>Refuses at once what would only fail later.</translation>
+    </message>
+    <message>
+        <source>Compresses answers for clients that can read it.</source>
+        <translation>Compresses answers for clients that can read it.</translation>
+    </message>
+    <message>
+        <source>Admits so many requests at the same time.</source>
+        <translation>Admits so many requests at the same time.</translation>
+    </message>
+    <message>
+        <source>Copies a share of the requests to another service.</source>
+        <translation>Copies a share of the requests to another service.</translation>
+    </message>
+    <message>
+        <source>Changes the path, query and host that the upstream gets.</source>
+        <translation>Changes the path, query and host that the upstream gets.</translation>
+    </message>
+    <message>
+        <source>Says how long the upstream may take.</source>
+        <translation>Says how long the upstream may take.</translation>
+    </message>
+    <message>
+        <source>Sends again what failed and is safe to repeat.</source>
+        <translation>Sends again what failed and is safe to repeat.</translation>
+    </message>
+    <message>
+        <source>Tells callers by the certificate that they show.</source>
+        <translation>Tells callers by the certificate that they show.</translation>
+    </message>
+    <message>
+        <source>Says which authentications are enough.</source>
+        <translation>Says which authentications are enough.</translation>
+    </message>
+    <message>
+        <source>Allows and refuses callers by lists.</source>
+        <translation>Allows and refuses callers by lists.</translation>
+    </message>
+    <message>
+        <source>Asks another service whether a request may pass.</source>
+        <translation>Asks another service whether a request may pass.</translation>
+    </message>
+    <message>
+        <source>Takes access tokens of OAuth 2.0, with scopes and binding.</source>
+        <translation>Takes access tokens of OAuth 2.0, with scopes and binding.</translation>
+    </message>
+    <message>
+        <source>Gives out access tokens to OAuth clients.</source>
+        <translation>Gives out access tokens to OAuth clients.</translation>
+    </message>
+    <message>
+        <source>Refuses JSON that is malformed, too large or ambiguous.</source>
+        <translation>Refuses JSON that is malformed, too large or ambiguous.</translation>
+    </message>
+    <message>
+        <source>Refuses XML that is malformed, too large or refers to others.</source>
+        <translation>Refuses XML that is malformed, too large or refers to others.</translation>
+    </message>
+    <message>
+        <source>Tells browsers how to guard what they get.</source>
+        <translation>Tells browsers how to guard what they get.</translation>
+    </message>
+    <message>
+        <source>Refuses changes that pages of other sites ask for.</source>
+        <translation>Refuses changes that pages of other sites ask for.</translation>
+    </message>
+    <message>
+        <source>Lets requests pass or not by the page they come from.</source>
+        <translation>Lets requests pass or not by the page they come from.</translation>
+    </message>
+    <message>
+        <source>Serves requests at some times alone.</source>
+        <translation>Serves requests at some times alone.</translation>
+    </message>
+    <message>
+        <source>Refuses programs by what they call themselves.</source>
+        <translation>Refuses programs by what they call themselves.</translation>
+    </message>
+    <message>
+        <source>Lets clients pass or not by where their address is.</source>
+        <translation>Lets clients pass or not by where their address is.</translation>
+    </message>
+    <message>
+        <source>Spaces requests evenly.</source>
+        <translation>Spaces requests evenly.</translation>
+    </message>
+    <message>
+        <source>Tells callers by the signature of their request.</source>
+        <translation>Tells callers by the signature of their request.</translation>
+    </message>
+    <message>
+        <source>Tells the upstream who calls, signed.</source>
+        <translation>Tells the upstream who calls, signed.</translation>
+    </message>
+    <message>
+        <source>Publishes the keys of the signed context.</source>
+        <translation>Publishes the keys of the signed context.</translation>
+    </message>
+    <message>
+        <source>Gives requests the credentials that their upstream wants.</source>
+        <translation>Gives requests the credentials that their upstream wants.</translation>
+    </message>
+    <message>
+        <source>Refuses what is not as an API&apos;s description has it.</source>
+        <translation>Refuses what is not as an API&apos;s description has it.</translation>
+    </message>
+    <message>
+        <source>Refuses GraphQL that asks for too much.</source>
+        <translation>Refuses GraphQL that asks for too much.</translation>
+    </message>
+    <message>
+        <source>Refuses uploads that are not what they say.</source>
+        <translation>Refuses uploads that are not what they say.</translation>
+    </message>
+    <message>
+        <source>Lets people log in with an identity provider.</source>
+        <translation>Lets people log in with an identity provider.</translation>
+    </message>
+    <message>
+        <source>Tells callers by user name and password, which a directory checks.</source>
+        <translation>Tells callers by user name and password, which a directory checks.</translation>
+    </message>
+    <message>
+        <source>Refuses what the OWASP Core Rule Set takes for an attack.</source>
+        <translation>Refuses what the OWASP Core Rule Set takes for an attack.</translation>
+    </message>
+</context>
+<context>
+    <name>Security</name>
+    <message>
+        <source>API key</source>
+        <translation>API key</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>JWT</source>
+        <translation>JWT</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation>OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client certificate</translation>
+    </message>
+    <message>
+        <source>LDAP</source>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>External decision</source>
+        <translation>External decision</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>Combined</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Rate limit</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Spike arrest</source>
+        <translation>Spike arrest</translation>
+    </message>
+    <message>
+        <source>Concurrency limit</source>
+        <translation>Concurrency limit</translation>
+    </message>
+    <message>
+        <source>Mock response</source>
+        <translation>Mock response</translation>
+    </message>
+    <message>
+        <source>Request size</source>
+        <translation>Request size</translation>
+    </message>
+    <message>
+        <source>JSON threats</source>
+        <translation>JSON threats</translation>
+    </message>
+    <message>
+        <source>XML threats</source>
+        <translation>XML threats</translation>
+    </message>
+    <message>
+        <source>Firewall (WAF)</source>
+        <translation>Firewall (WAF)</translation>
+    </message>
+    <message>
+        <source>CORS</source>
+        <translation>CORS</translation>
+    </message>
+    <message>
+        <source>IP filter</source>
+        <translation>IP filter</translation>
+    </message>
+    <message>
+        <source>Access rules</source>
+        <translation>Access rules</translation>
+    </message>
+    <message>
+        <source>Access list</source>
+        <translation>Access list</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Redirect</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Security headers</source>
+        <translation>Security headers</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Only reports</source>
+        <translation>Only reports</translation>
+    </message>
+    <message>
+        <source>No bound</source>
+        <translation>No bound</translation>
+    </message>
+    <message>
+        <source>Plain HTTP</source>
+        <translation>Plain HTTP</translation>
+    </message>
+    <message>
+        <source>TLS 1.2</source>
+        <translation>TLS 1.2</translation>
+    </message>
+    <message>
+        <source>Any site</source>
+        <translation>Any site</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Unverified</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>No expiry</translation>
+    </message>
+    <message>
+        <source>TLS 1.3</source>
+        <translation>TLS 1.3</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation>Redirected</translation>
+    </message>
+    <message>
+        <source>Own site</source>
+        <translation>Own site</translation>
+    </message>
+    <message>
+        <source>Named sites</source>
+        <translation>Named sites</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Open to all</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>No authentication</source>
+        <translation>No authentication</translation>
+    </message>
+    <message>
+        <source>Authentication is optional</source>
+        <translation>Authentication is optional</translation>
+    </message>
+    <message>
+        <source>Authentication only reports</source>
+        <translation>Authentication only reports</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>Request bodies without a bound</source>
+        <translation>Request bodies without a bound</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 is still taken</source>
+        <translation>TLS 1.2 is still taken</translation>
+    </message>
+    <message>
+        <source>Any website may call</source>
+        <translation>Any website may call</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to the upstream</source>
+        <translation>Plain HTTP to the upstream</translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s certificate is not verified</source>
+        <translation>The upstream&apos;s certificate is not verified</translation>
+    </message>
+    <message>
+        <source>Keys that never expire</source>
+        <translation>Keys that never expire</translation>
+    </message>
+    <message>
+        <source>Nobody is asked who they are: whoever reaches the gateway may call, and no limit or log can tell callers apart.</source>
+        <translation>Nobody is asked who they are: whoever reaches the gateway may call, and no limit or log can tell callers apart.</translation>
+    </message>
+    <message>
+        <source>Who sends no credentials passes as anonymous.</source>
+        <translation>Who sends no credentials passes as anonymous.</translation>
+    </message>
+    <message>
+        <source>Callers without credentials are counted and logged, and let through.</source>
+        <translation>Callers without credentials are counted and logged, and let through.</translation>
+    </message>
+    <message>
+        <source>One caller alone, by mistake or on purpose, can use up all that the upstream is able to serve.</source>
+        <translation>One caller alone, by mistake or on purpose, can use up all that the upstream is able to serve.</translation>
+    </message>
+    <message>
+        <source>A few very large uploads can fill the upstream&apos;s memory or disk.</source>
+        <translation>A few very large uploads can fill the upstream&apos;s memory or disk.</translation>
+    </message>
+    <message>
+        <source>A listener that others can reach takes requests unencrypted: keys and data can be read and changed on the way.</source>
+        <translation>A listener that others can reach takes requests unencrypted: keys and data can be read and changed on the way.</translation>
+    </message>
+    <message>
+        <source>TLS 1.3 has no weak ciphers and keeps more of the handshake secret. All current clients speak it.</source>
+        <translation>TLS 1.3 has no weak ciphers and keeps more of the handshake secret. All current clients speak it.</translation>
+    </message>
+    <message>
+        <source>Scripts of any website may read answers in the browsers of your users.</source>
+        <translation>Scripts of any website may read answers in the browsers of your users.</translation>
+    </message>
+    <message>
+        <source>Between the gateway and its targets, requests can be read and changed on the way.</source>
+        <translation>Between the gateway and its targets, requests can be read and changed on the way.</translation>
+    </message>
+    <message>
+        <source>Whoever can divert the connection can pose as the upstream.</source>
+        <translation>Whoever can divert the connection can pose as the upstream.</translation>
+    </message>
+    <message>
+        <source>A key or password that leaks opens the door until somebody notices.</source>
+        <translation>A key or password that leaks opens the door until somebody notices.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentication</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Body size</source>
+        <translation>Body size</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Bounded</source>
+        <translation>Bounded</translation>
+    </message>
+    <message>
+        <source>This version of the console does not know more about it.</source>
+        <translation>This version of the console does not know more about it.</translation>
+    </message>
+    <message>
+        <source>Require API keys</source>
+        <translation>Require API keys</translation>
+    </message>
+    <message>
+        <source>Enforce it</source>
+        <translation>Enforce it</translation>
+    </message>
+    <message>
+        <source>Require credentials</source>
+        <translation>Require credentials</translation>
+    </message>
+    <message>
+        <source>Add a rate limit…</source>
+        <translation>Add a rate limit…</translation>
+    </message>
+    <message>
+        <source>Limit request bodies</source>
+        <translation>Limit request bodies</translation>
+    </message>
+    <message>
+        <source>Redirect to HTTPS</source>
+        <translation>Redirect to HTTPS</translation>
+    </message>
+    <message>
+        <source>Set up TLS…</source>
+        <translation>Set up TLS…</translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation>Add a certificate…</translation>
+    </message>
+    <message>
+        <source>Require TLS 1.3</source>
+        <translation>Require TLS 1.3</translation>
+    </message>
+    <message>
+        <source>Narrow CORS…</source>
+        <translation>Narrow CORS…</translation>
+    </message>
+    <message>
+        <source>Use HTTPS…</source>
+        <translation>Use HTTPS…</translation>
+    </message>
+    <message>
+        <source>Verify certificates</source>
+        <translation>Verify certificates</translation>
+    </message>
+    <message>
+        <source>Expire in %1 days</source>
+        <translation>Expire in %1 days</translation>
+    </message>
+    <message>
+        <source>Callers without a key get 401: see first that each has one.</source>
+        <translation>Callers without a key get 401: see first that each has one.</translation>
+    </message>
+    <message>
+        <source>Callers without credentials get 401 then.</source>
+        <translation>Callers without credentials get 401 then.</translation>
+    </message>
+    <message>
+        <source>For all APIs of this listener.</source>
+        <translation>For all APIs of this listener.</translation>
+    </message>
+    <message>
+        <source>TLS needs one; then it can be set up here.</source>
+        <translation>TLS needs one; then it can be set up here.</translation>
+    </message>
+    <message>
+        <source>Look at the ports: HTTPS often has one of its own.</source>
+        <translation>Look at the ports: HTTPS often has one of its own.</translation>
+    </message>
+    <message>
+        <source>All keys and passwords of the tenant that have no end.</source>
+        <translation>All keys and passwords of the tenant that have no end.</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +9413,26 @@
     <message>
         <source>Fetching for the export: %1 entries</source>
         <translation>Fetching for the export: %1 entries</translation>
+    </message>
+    <message>
+        <source>What this entry is about is not there any more</source>
+        <translation>What this entry is about is not there any more</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>Show the object</source>
+        <translation>Show the object</translation>
+    </message>
+    <message>
+        <source>Show revision %1</source>
+        <translation>Show revision %1</translation>
+    </message>
+    <message>
+        <source>Show the revision</source>
+        <translation>Show the revision</translation>
     </message>
 </context>
 <context>
@@ -9208,6 +10461,14 @@
         <source>&amp;Revert</source>
         <translation>&amp;Revert</translation>
     </message>
+    <message>
+        <source>Dropped: %1. Undo (Ctrl+Z) brings it back</source>
+        <translation>Dropped: %1. Undo (Ctrl+Z) brings it back</translation>
+    </message>
+    <message>
+        <source>This is what the gateway has. Undo (Ctrl+Z) brings back what you typed.</source>
+        <translation>This is what the gateway has. Undo (Ctrl+Z) brings back what you typed.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::EditViews</name>
@@ -9330,6 +10591,122 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::ExpressionEdit</name>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Line %1, column %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ExpressionField</name>
+    <message>
+        <source>Try…</source>
+        <translation>Try…</translation>
+    </message>
+    <message>
+        <source>Evaluates it over a request, without sending anything</source>
+        <translation>Evaluates it over a request, without sending anything</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Try %1</translation>
+    </message>
+    <message>
+        <source>Too long for here: edit it in the Source tab</source>
+        <translation>Too long for here: edit it in the Source tab</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ExpressionTryDialog</name>
+    <message>
+        <source>Try: %1</source>
+        <translation>Try: %1</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>The request as JSON</source>
+        <translation>The request as JSON</translation>
+    </message>
+    <message>
+        <source>What its parts come to</source>
+        <translation>What its parts come to</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Use this expression</source>
+        <translation>Use this expression</translation>
+    </message>
+    <message>
+        <source>Sample request</source>
+        <translation>Sample request</translation>
+    </message>
+    <message>
+        <source>No request came yet since this window is open</source>
+        <translation>No request came yet since this window is open</translation>
+    </message>
+    <message>
+        <source>There is no request log</source>
+        <translation>There is no request log</translation>
+    </message>
+    <message>
+        <source>Change what matters; what is taken out is not there.</source>
+        <translation>Change what matters; what is taken out is not there.</translation>
+    </message>
+    <message>
+        <source>The log keeps no header fields, claims, certificates and limits: add what matters.</source>
+        <translation>The log keeps no header fields, claims, certificates and limits: add what matters.</translation>
+    </message>
+    <message>
+        <source>No value: the expression is not right yet</source>
+        <translation>No value: the expression is not right yet</translation>
+    </message>
+    <message>
+        <source>No value: the request is not JSON: %1</source>
+        <translation>No value: the request is not JSON: %1</translation>
+    </message>
+    <message>
+        <source>No value: in the request %1: %2</source>
+        <translation>No value: in the request %1: %2</translation>
+    </message>
+    <message>
+        <source>It fails: %1</source>
+        <translation>It fails: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 steps</source>
+        <translation>%1 · %2 of %3 steps</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::Field</name>
     <message>
         <source>Reset %1</source>
@@ -9382,6 +10759,29 @@
     <message>
         <source>Copy JSON pointer</source>
         <translation>Copy JSON pointer</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::FileButton</name>
+    <message>
+        <source>Load from file…</source>
+        <translation>Load from file…</translation>
+    </message>
+    <message>
+        <source>Load %1 from a file</source>
+        <translation>Load %1 from a file</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 can&apos;t be read: %2</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2</source>
+        <translation>%1 is longer than %2</translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation>%1 is no text</translation>
     </message>
 </context>
 <context>
@@ -9452,6 +10852,31 @@
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::FindingCard</name>
+    <message numerus="yes">
+        <source>%1 of %n API(s)</source>
+        <translation>
+            <numerusform>%1 of %n API</numerusform>
+            <numerusform>%1 of %n APIs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Go to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Another way</translation>
     </message>
 </context>
 <context>
@@ -10335,6 +11760,10 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>Close &amp;anyway</source>
         <translation>Close &amp;anyway</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be reached</source>
+        <translation>%1 can&apos;t be reached</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MemorySecretStore</name>
@@ -10936,6 +12365,17 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>No quota has counted anything in its period. A policy of kind quota admits so many requests by the hour, day, week or month; who comes near its end shows here.</source>
         <translation>No quota has counted anything in its period. A policy of kind quota admits so many requests by the hour, day, week or month; who comes near its end shows here.</translation>
     </message>
+    <message>
+        <source>Show them on the page Security</source>
+        <translation>Show them on the page Security</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s) without authentication</source>
+        <translation>
+            <numerusform>%n API without authentication</numerusform>
+            <numerusform>%n APIs without authentication</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PageHeader</name>
@@ -11409,6 +12849,26 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Nothing is ticked.</source>
         <translation>Nothing is ticked.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation>Protect an API</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation>What is protected</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;What</translation>
     </message>
 </context>
 <context>
@@ -11945,6 +13405,14 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
             <numerusform>%n new policies are among the pending changes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What protects it</source>
+        <translation>What protects it</translation>
+    </message>
+    <message>
+        <source>Offers sets of policies for an API</source>
+        <translation>Offers sets of policies for an API</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::RestoreDialog</name>
@@ -12150,6 +13618,230 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Description</source>
         <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SecurityDetail</name>
+    <message>
+        <source>Protect…</source>
+        <translation>Protect…</translation>
+    </message>
+    <message>
+        <source>Open the route</source>
+        <translation>Open the route</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Choose an API to read what protects it and what is missing.</source>
+        <translation>Choose an API to read what protects it and what is missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s) chosen; these are the first %1</source>
+        <translation>
+            <numerusform>%n API chosen; these are the first %1</numerusform>
+            <numerusform>%n APIs chosen; these are the first %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s) chosen</source>
+        <translation>
+            <numerusform>%n API chosen</numerusform>
+            <numerusform>%n APIs chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sound set of policies at once</source>
+        <translation>A sound set of policies at once</translation>
+    </message>
+    <message>
+        <source>%1, only reports</source>
+        <translation>%1, only reports</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Helped by pending changes, once they are applied: %1</source>
+        <translation>Helped by pending changes, once they are applied: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SecurityPage</name>
+    <message>
+        <source>Filter APIs</source>
+        <translation>Filter APIs</translation>
+    </message>
+    <message>
+        <source>Filter (/), such as code:limit.none</source>
+        <translation>Filter (/), such as code:limit.none</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>%1, pending</source>
+        <translation>%1, pending</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>APIs and how they are protected</source>
+        <translation>APIs and how they are protected</translation>
+    </message>
+    <message>
+        <source>Open the route</source>
+        <translation>Open the route</translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <translation>Protect…</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Filter by this value</translation>
+    </message>
+    <message>
+        <source>Exclude this value</source>
+        <translation>Exclude this value</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and a severity: 3 High</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <comment>with the pending changes, and without</comment>
+        <translation>%1 (now %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s) with severity %1</source>
+        <translation>
+            <numerusform>%n API with severity %1</numerusform>
+            <numerusform>%n APIs with severity %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these alone</source>
+        <translation>Show these alone</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s) without authentication</source>
+        <translation>
+            <numerusform>%n API without authentication</numerusform>
+            <numerusform>%n APIs without authentication</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All APIs ask who calls.</source>
+        <translation>All APIs ask who calls.</translation>
+    </message>
+    <message>
+        <source>Pending changes are counted in; they are in force once they are applied.</source>
+        <translation>Pending changes are counted in; they are in force once they are applied.</translation>
+    </message>
+    <message>
+        <source>This gateway doesn&apos;t tell of some things, and nothing is said of them here: %1</source>
+        <translation>This gateway doesn&apos;t tell of some things, and nothing is said of them here: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nothing fits the filter</translation>
+    </message>
+    <message>
+        <source>%1 are hidden by it.</source>
+        <translation>%1 are hidden by it.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>No APIs yet</source>
+        <translation>No APIs yet</translation>
+    </message>
+    <message>
+        <source>What protects an API, and what is missing, shows here as soon as there is a route that is enabled.</source>
+        <translation>What protects an API, and what is missing, shows here as soon as there is a route that is enabled.</translation>
+    </message>
+    <message>
+        <source>Go to Routes</source>
+        <translation>Go to Routes</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told how APIs are protected</source>
+        <translation>It can&apos;t be told how APIs are protected</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Read-only: what is missing can be seen here, and nothing can be changed through this connection.</source>
+        <translation>Read-only: what is missing can be seen here, and nothing can be changed through this connection.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) are among the pending changes</source>
+        <translation>
+            <numerusform>%n edit are among the pending changes</numerusform>
+            <numerusform>%n edits are among the pending changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were left out: choose fewer at a time.</source>
+        <translation>
+            <numerusform>%n more were left out: choose fewer at a time.</numerusform>
+            <numerusform>%n more were left out: choose fewer at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new policy(ies) are among the pending changes</source>
+        <translation>
+            <numerusform>%n new policy(ies) are among the pending changes</numerusform>
+            <numerusform>%n new policy(ies) are among the pending changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12755,13 +14447,6 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>Unsaved edits</source>
         <translation>Unsaved edits</translation>
     </message>
-    <message numerus="yes">
-        <source>%n edit(s) had not been applied when Gatehouse ended. They were kept on %1.</source>
-        <translation>
-            <numerusform>%n edit had not been applied when Gatehouse ended. They were kept on %1.</numerusform>
-            <numerusform>%n edits had not been applied when Gatehouse ended. They were kept on %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Restored, they become pending changes again; nothing is applied yet.</source>
         <translation>Restored, they become pending changes again; nothing is applied yet.</translation>
@@ -12801,6 +14486,13 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>merged</source>
         <translation>merged</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) had not been applied when the connection was last closed. They were kept on %1.</source>
+        <translation>
+            <numerusform>%n edit had not been applied when the connection was last closed. They were kept on %1.</numerusform>
+            <numerusform>%n edits had not been applied when the connection was last closed. They were kept on %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12881,6 +14573,10 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Connect to a gateway: its Admin API&apos;s URL and a token are all that is needed.</source>
         <translation>Connect to a gateway: its Admin API&apos;s URL and a token are all that is needed.</translation>
+    </message>
+    <message>
+        <source>Edit the connection…</source>
+        <translation>Edit the connection…</translation>
     </message>
 </context>
 <context>

@@ -484,6 +484,13 @@
     </message>
 </context>
 <context>
+    <name>ExpressionCheck</name>
+    <message>
+        <source>It must come to %1, not to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldHelp</name>
     <message>
         <source>%1 to %2</source>
@@ -688,6 +695,10 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation>Puerta de enlace local</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1153,30 @@
         <source>Nothing moves by itself: no animations, and the caret does not blink</source>
         <translation>Nada se mueve por sí solo: sin animaciones y sin parpadeo del cursor</translation>
     </message>
+    <message>
+        <source>&amp;Edit connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, address, token and safety level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the connection; it stays in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the connection and its token on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewResourceBox</name>
@@ -1255,6 +1290,10 @@
         <source>Upstreams</source>
         <translation>Upstreams</translation>
     </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PendingDock</name>
@@ -1313,6 +1352,41 @@
     <message>
         <source>Puts all pending changes into force (Ctrl+S)</source>
         <translation>Pone en vigor todos los cambios pendientes (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyKindGroup</name>
+    <message>
+        <source>Who is calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>Qué pueden hacer</translation>
+    </message>
+    <message>
+        <source>What may pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
     </message>
 </context>
 <context>
@@ -3651,10 +3725,6 @@
     <message>
         <source>From the request&apos;s head to the answer&apos;s head, all tries and pauses together. 0s: none.</source>
         <translation>De la cabecera de la solicitud a la de la respuesta, con todos los intentos y pausas. 0s: ninguno.</translation>
-    </message>
-    <message>
-        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}; $$ is a dollar sign.</source>
-        <translation>Añade, fija y quita campos de cabecera, hacia el upstream y de vuelta. Las políticas de todos los ámbitos se suman, de lejos a cerca. Los valores pueden tener variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}; $$ es un signo de dólar.</translation>
     </message>
     <message>
         <source>Changes on the way to the upstream.</source>
@@ -7209,10 +7279,6 @@
         <translation>Líneas JSON, dentro de la carpeta de registros de la puerta de enlace.</translation>
     </message>
     <message>
-        <source>The file&apos;s name. Empty: nothing is written.</source>
-        <translation>El nombre del archivo. Vacío: no se escribe nada.</translation>
-    </message>
-    <message>
         <source>At this size it is put aside.</source>
         <translation>Al llegar a este tamaño se archiva.</translation>
     </message>
@@ -7231,10 +7297,6 @@
     <message>
         <source>Messages of RFC 5424.</source>
         <translation>Mensajes de RFC 5424.</translation>
-    </message>
-    <message>
-        <source>A name or an address. Empty: nothing is sent.</source>
-        <translation>Un nombre o una dirección. Vacío: no se envía nada.</translation>
     </message>
     <message>
         <source>514 is usual for UDP, 6514 for TLS.</source>
@@ -7257,10 +7319,6 @@
         <translation>Líneas JSON, enviadas por POST en lotes.</translation>
     </message>
     <message>
-        <source>Where batches are posted to. Empty: nothing is sent.</source>
-        <translation>Adónde se envían los lotes por POST. Vacío: no se envía nada.</translation>
-    </message>
-    <message>
         <source>The secret, of the tenant or of the gateway, that is sent along, as it stands: with a scheme such as Bearer, if there is to be one. Only by https.</source>
         <translation>El secreto, del inquilino o de la puerta de enlace, que se envía tal cual: con un esquema como Bearer, si ha de llevarlo. Solo por https.</translation>
     </message>
@@ -7275,10 +7333,6 @@
     <message>
         <source>Logs by OTLP/HTTP as JSON.</source>
         <translation>Registros por OTLP/HTTP como JSON.</translation>
-    </message>
-    <message>
-        <source>Where batches are posted to. Empty: nothing is sent. Most collectors have /v1/logs.</source>
-        <translation>Adónde se envían los lotes por POST. Vacío: no se envía nada. La mayoría de los recolectores tienen /v1/logs.</translation>
     </message>
     <message>
         <source>What the collector calls this gateway.</source>
@@ -7455,10 +7509,6 @@
     <message>
         <source>What becomes of answers of these types that can&apos;t be looked through: in an unknown encoding or character set, or in parts.</source>
         <translation>Qué pasa con las respuestas de estos tipos que no se pueden examinar: en una codificación o un juego de caracteres desconocidos, o en partes.</translation>
-    </message>
-    <message>
-        <source>Changes the path, the query and names of header fields on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id} and ${request.header.NAME}; $$ is a dollar sign.</source>
-        <translation>Cambia la ruta URL, la consulta y los nombres de campos de cabecera hacia el upstream, y el JSON de las respuestas de vuelta. Las políticas de todos los ámbitos se suman, de lejos a cerca. Los valores pueden tener las variables de la política Campos de cabecera, como ${consumer.id} y ${request.header.NAME}; $$ es un signo de dólar.</translation>
     </message>
     <message>
         <source>The path that the upstream gets, with variables: /v2/${consumer.id}${request.path}. What a variable has is one segment or a part of it. Empty: it stays.</source>
@@ -7681,24 +7731,12 @@
         <translation>Con quién inician sesión las personas; lo que debe ser el iss de un token de identidad, letra por letra. Vacío: nadie puede.</translation>
     </message>
     <message>
-        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
-        <translation>El authorization_endpoint del emisor. Por https, salvo en esta misma máquina; igual para los siguientes.</translation>
-    </message>
-    <message>
         <source>The issuer&apos;s token_endpoint.</source>
         <translation>El token_endpoint del emisor.</translation>
     </message>
     <message>
         <source>The issuer&apos;s jwks_uri.</source>
         <translation>El jwks_uri del emisor.</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s end_session_endpoint. Empty: people stay logged in there.</source>
-        <translation>El end_session_endpoint del emisor. Vacío: las personas siguen con la sesión iniciada allí.</translation>
-    </message>
-    <message>
-        <source>PEM certificates to trust instead of the system&apos;s, where tokens are fetched.</source>
-        <translation>Certificados PEM en los que confiar en lugar de los del sistema, donde se obtienen los tokens.</translation>
     </message>
     <message>
         <source>How long the issuer may take, at most one minute.</source>
@@ -7747,6 +7785,1201 @@
     <message>
         <source>What programs are told they are asked for, in WWW-Authenticate.</source>
         <translation>Lo que se dice a los programas que se les pide, en WWW-Authenticate.</translation>
+    </message>
+    <message>
+        <source>Directory (LDAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StartTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-in of the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Name&apos;s pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user&apos;s entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute for the consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer is optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes for the upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts by address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts by user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered log-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify crawlers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crawlers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crawler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoofed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header field for the upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies that can&apos;t be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web application firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paranoia level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OWASP Core Rule Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the first part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename in the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsuitable bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enforce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s where the keys are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells callers by user name and password (HTTP Basic, RFC 7617), which a directory checks (LDAP, RFC 4511). Use it over TLS only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses, as ldaps://ldap.example.com; when the first cannot be reached, the next one is asked. None: nobody passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ldaps:// or ldap://, a host, and a port if it is another than 636 and 389.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins TLS with servers whose address is ldap://. Without it only this machine itself is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a log-in may take at the directory, at most one minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many log-ins are checked at the same time; each takes up to two connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the entry as which the gateway looks for others. Empty: as nobody; with a name&apos;s pattern, as the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret, of the tenant or of the gateway, with the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the entry below which users are looked for, as ou=people,dc=example,dc=org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether entries further down count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entry is the user&apos;s; ${user} is the name that was sent. Where several fit, none does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of a search: how a user&apos;s entry is called, as uid=${user},ou=people,dc=example,dc=org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern (RE2) that all of a user name must fit; others are refused without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a user&apos;s groups come from. They count beside the consumer&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s entry: names of groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the entry below which groups are looked for. With an attribute: below which they count; empty: all do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entries are a user&apos;s groups; ${dn} is the name of the user&apos;s entry, ${user} the one that was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribute of a group&apos;s entry that says what it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What groups are called here, by the name of their entry, or what they are called there. If there are any, others do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group&apos;s name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a user leads to a consumer. Without one, whoever the directory knows may call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s entry: the consumer&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets users pass to whom no consumer belongs, as callers without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes that the upstream gets as header fields. What clients put there themselves is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribute with one value, and its header field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, as mail; dn is the entry&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header field&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets requests without credentials pass as anonymous. Wrong credentials are refused all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many log-ins in a minute may fail from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many log-ins in a minute may fail as one user. 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a password that was right needs no new check, and groups hold; at most 15 minutes. 0s: each request is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for wrong ones, at most one minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones. All three empty: as the issuer publishes them (discovery).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s end_session_endpoint. Empty: as published, otherwise people stay logged in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s, where tokens, keys and what is published are fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks up by the name of their address whether programs that call themselves crawlers are what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that can be verified, and the domains that their addresses&apos; names are below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind of program and whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern (RE2) of what it calls itself, in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of its addresses are one of these, or below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As googlebot.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to programs that are not what they call themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when names cannot be looked up in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets verified, spoofed or unknown when a program calls itself a crawler; what clients put there is taken out. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a look-up may take, at most 30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the answer for an address holds, at most one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens where the document has a schema for what can&apos;t be held against one: bodies that are neither JSON, a form nor text (XML, say), or header fields of a form&apos;s parts. The document is refused, or they pass unchecked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses requests, and answers if told so, that the OWASP Core Rule Set takes for an attack. Begin in report mode and exclude what errs before you enforce it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 finds common attacks and seldom errs; each level above has more rules, which refuse more that is harmless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which score on a request is refused. A critical finding counts 5, an error 4, a warning 3, a notice 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which score on an answer is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies the rule set that is installed beside the gateway. Without it: own rules alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods that requests may have; others count as a critical finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A method&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media types that requests may have; others count as a critical finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A media type, such as application/json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many arguments a request may have: of its query, its form, values of its JSON, attributes of its XML, and cookies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at them as well, and not at heads alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that is looked at of a request&apos;s body, as sent and decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at answers for what upstreams should not tell, such as errors of databases. They are held back until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media types of answers that are looked at; others pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A media type, such as text/html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that is looked at of an answer&apos;s body, as sent and decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that are left out, whole or for one argument, because they refuse what is harmless here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rules, by their numbers or by a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and ranges, such as 942100 or 942200-942260.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead: all rules with this tag, such as attack-sqli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do not look at, such as ARGS:password or REQUEST_COOKIES:session. Empty: the rules are left out whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for those who come later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules in ModSecurity&apos;s language (SecRule, SecAction, SecMarker), numbered from 1 to 99999, that apply before the core rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where batches are posted to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where batches are posted to. Most collectors have /v1/logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ is a dollar sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME} and ${request.query.NAME}; $$ is a dollar sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON paths of what is taken out, as $.user.role and $..secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON paths that end with a name, and the new names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON paths and what is put there, whatever was there: JSON, or a text; with variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same where nothing is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON that goes upstream instead; a text that is ${body} or ${body:$.a.b} alone becomes the body or that part of it. Empty: the body with its changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a body is held; 16 MiB at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of JSON that can&apos;t be changed: too large, not well-formed, or coded in an unknown way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of bodies that are no JSON, where bodies are changed: an upstream might read them as JSON all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM certificates to trust instead of the system&apos;s where the key set is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells callers by an API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells callers by user name and password (HTTP Basic).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells callers by a signed token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admits so many requests in a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admits so many requests in an hour, day, week or month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allows or refuses requests by rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets clients pass or not by their address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells browsers which other origins may call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses requests that are too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, sets and removes header fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disguises personal data in answers and logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes paths, queries, names of header fields and JSON answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends what is logged of requests to files, syslog, URLs and collectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part in distributed traces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by itself instead of the upstream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends clients elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers from memory what was answered before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a share of the requests to another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses at once what would only fail later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compresses answers for clients that can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admits so many requests at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies a share of the requests to another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the path, query and host that the upstream gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how long the upstream may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends again what failed and is safe to repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells callers by the certificate that they show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which authentications are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allows and refuses callers by lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks another service whether a request may pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes access tokens of OAuth 2.0, with scopes and binding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives out access tokens to OAuth clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses JSON that is malformed, too large or ambiguous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses XML that is malformed, too large or refers to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells browsers how to guard what they get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses changes that pages of other sites ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets requests pass or not by the page they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves requests at some times alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses programs by what they call themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets clients pass or not by where their address is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces requests evenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells callers by the signature of their request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the upstream who calls, signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishes the keys of the signed context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives requests the credentials that their upstream wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses what is not as an API&apos;s description has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses GraphQL that asks for too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses uploads that are not what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets people log in with an identity provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells callers by user name and password, which a directory checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses what the OWASP Core Rule Set takes for an attack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Security</name>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>JWT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>LDAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External decision</source>
+        <translation>Decisión externa</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Límite de tasa</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Spike arrest</source>
+        <translation>Contención de picos</translation>
+    </message>
+    <message>
+        <source>Concurrency limit</source>
+        <translation>Límite de concurrencia</translation>
+    </message>
+    <message>
+        <source>Mock response</source>
+        <translation>Respuesta simulada</translation>
+    </message>
+    <message>
+        <source>Request size</source>
+        <translation>Tamaño de la solicitud</translation>
+    </message>
+    <message>
+        <source>JSON threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall (WAF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS</source>
+        <translation>CORS</translation>
+    </message>
+    <message>
+        <source>IP filter</source>
+        <translation>Filtro de IP</translation>
+    </message>
+    <message>
+        <source>Access rules</source>
+        <translation>Reglas de acceso</translation>
+    </message>
+    <message>
+        <source>Access list</source>
+        <translation>Lista de acceso</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Redirección</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Security headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Only reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>No authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication is optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication only reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request bodies without a bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.2 is still taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any website may call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain HTTP to the upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upstream&apos;s certificate is not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that never expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked who they are: whoever reaches the gateway may call, and no limit or log can tell callers apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends no credentials passes as anonymous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers without credentials are counted and logged, and let through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One caller alone, by mistake or on purpose, can use up all that the upstream is able to serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few very large uploads can fill the upstream&apos;s memory or disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A listener that others can reach takes requests unencrypted: keys and data can be read and changed on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.3 has no weak ciphers and keeps more of the handshake secret. All current clients speak it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts of any website may read answers in the browsers of your users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the gateway and its targets, requests can be read and changed on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can divert the connection can pose as the upstream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key or password that leaks opens the door until somebody notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Body size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the console does not know more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enforce it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rate limit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit request bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect to HTTPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up TLS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require TLS 1.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow CORS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use HTTPS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expire in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers without a key get 401: see first that each has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers without credentials get 401 then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all APIs of this listener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS needs one; then it can be set up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the ports: HTTPS often has one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys and passwords of the tenant that have no end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8180,6 +9413,26 @@
     <message>
         <source>Fetching for the export: %1 entries</source>
         <translation>Obteniendo para exportar: %1 entradas</translation>
+    </message>
+    <message>
+        <source>What this entry is about is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Show the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the revision</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9208,6 +10461,14 @@
         <source>&amp;Revert</source>
         <translation>&amp;Revertir</translation>
     </message>
+    <message>
+        <source>Dropped: %1. Undo (Ctrl+Z) brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the gateway has. Undo (Ctrl+Z) brings back what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::EditViews</name>
@@ -9330,6 +10591,122 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::console::ExpressionEdit</name>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ExpressionField</name>
+    <message>
+        <source>Try…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluates it over a request, without sending anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long for here: edit it in the Source tab</source>
+        <translation>Demasiado largo para este campo: edítelo en la pestaña Código</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ExpressionTryDialog</name>
+    <message>
+        <source>Try: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>The request as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its parts come to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request came yet since this window is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no request log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what matters; what is taken out is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps no header fields, claims, certificates and limits: add what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value: the expression is not right yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value: the request is not JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value: in the request %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::console::Field</name>
     <message>
         <source>Reset %1</source>
@@ -9382,6 +10759,29 @@
     <message>
         <source>Copy JSON pointer</source>
         <translation>Copiar puntero JSON</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::FileButton</name>
+    <message>
+        <source>Load from file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load %1 from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9452,6 +10852,31 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::FindingCard</name>
+    <message numerus="yes">
+        <source>%1 of %n API(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10335,6 +11760,10 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
         <source>Close &amp;anyway</source>
         <translation>C&amp;errar de todos modos</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MemorySecretStore</name>
@@ -10936,6 +12365,17 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
         <source>No quota has counted anything in its period. A policy of kind quota admits so many requests by the hour, day, week or month; who comes near its end shows here.</source>
         <translation>Ninguna cuota ha contado nada en su periodo. Una política de tipo cuota admite tantas solicitudes por hora, día, semana o mes; quien se acerca al final aparece aquí.</translation>
     </message>
+    <message>
+        <source>Show them on the page Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s) without authentication</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PageHeader</name>
@@ -11409,6 +12849,26 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>Nothing is ticked.</source>
         <translation>No hay nada marcado.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Protect an API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11945,6 +13405,14 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
             <numerusform>%n políticas nuevas están entre los cambios pendientes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What protects it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers sets of policies for an API</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::RestoreDialog</name>
@@ -12150,6 +13618,230 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>Description</source>
         <translation>Descripción</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SecurityDetail</name>
+    <message>
+        <source>Protect…</source>
+        <translation>Proteger…</translation>
+    </message>
+    <message>
+        <source>Open the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an API to read what protects it and what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s) chosen; these are the first %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sound set of policies at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, only reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helped by pending changes, once they are applied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SecurityPage</name>
+    <message>
+        <source>Filter APIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter (/), such as code:limit.none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>%1, pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>APIs and how they are protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect…</source>
+        <translation>Proteger…</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Filtrar por este valor</translation>
+    </message>
+    <message>
+        <source>Exclude this value</source>
+        <translation>Excluir este valor</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and a severity: 3 High</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <comment>with the pending changes, and without</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s) with severity %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API(s) without authentication</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All APIs ask who calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending changes are counted in; they are in force once they are applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gateway doesn&apos;t tell of some things, and nothing is said of them here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nada corresponde al filtro</translation>
+    </message>
+    <message>
+        <source>%1 are hidden by it.</source>
+        <translation>%1 están ocultos por él.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>No APIs yet</source>
+        <translation>Aún no hay API</translation>
+    </message>
+    <message>
+        <source>What protects an API, and what is missing, shows here as soon as there is a route that is enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told how APIs are protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Read-only: what is missing can be seen here, and nothing can be changed through this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) are among the pending changes</source>
+        <translation>
+            <numerusform>%n edición está entre los cambios pendientes</numerusform>
+            <numerusform>%n ediciones están entre los cambios pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were left out: choose fewer at a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new policy(ies) are among the pending changes</source>
+        <translation>
+            <numerusform>%n política nueva está entre los cambios pendientes</numerusform>
+            <numerusform>%n políticas nuevas están entre los cambios pendientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12755,13 +14447,6 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
         <source>Unsaved edits</source>
         <translation>Ediciones sin guardar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n edit(s) had not been applied when Gatehouse ended. They were kept on %1.</source>
-        <translation>
-            <numerusform>%n edición no se había aplicado cuando Gatehouse terminó. Se guardó el %1.</numerusform>
-            <numerusform>%n ediciones no se habían aplicado cuando Gatehouse terminó. Se guardaron el %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Restored, they become pending changes again; nothing is applied yet.</source>
         <translation>Al restaurarlas vuelven a ser cambios pendientes; todavía no se aplica nada.</translation>
@@ -12801,6 +14486,13 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>merged</source>
         <translation>combinado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) had not been applied when the connection was last closed. They were kept on %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12881,6 +14573,10 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>Connect to a gateway: its Admin API&apos;s URL and a token are all that is needed.</source>
         <translation>Conéctese a una puerta de enlace: bastan la URL de su API de administración y un token.</translation>
+    </message>
+    <message>
+        <source>Edit the connection…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
