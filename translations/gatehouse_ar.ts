@@ -511,7 +511,7 @@
     <name>ExpressionCheck</name>
     <message>
         <source>It must come to %1, not to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الناتج %1 لا %2</translation>
     </message>
 </context>
 <context>
@@ -1179,27 +1179,27 @@
     </message>
     <message>
         <source>&amp;Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير الاتصال…</translation>
     </message>
     <message>
         <source>Its name, address, token and safety level</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والعنوان والرمز المميز ومستوى الأمان</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قطع الاتصال</translation>
     </message>
     <message>
         <source>Close the connection; it stays in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الاتصال؛ يبقى في القائمة</translation>
     </message>
     <message>
         <source>&amp;Remove connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة الاتصال…</translation>
     </message>
     <message>
         <source>Forget the connection and its token on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان الاتصال ورمزه المميز على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
 </context>
 <context>
@@ -1382,7 +1382,7 @@
     <name>PolicyKindGroup</name>
     <message>
         <source>Who is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>من المستدعي</translation>
     </message>
     <message>
         <source>What they may do</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>What may pass</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز مروره</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -1398,15 +1398,15 @@
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة المرور</translation>
     </message>
     <message>
         <source>What is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُغيَّر</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>المراقبة</translation>
     </message>
     <message>
         <source>Others</source>
@@ -7812,51 +7812,51 @@
     </message>
     <message>
         <source>Directory (LDAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل (LDAP)</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوادم</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>StartTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>StartTLS</translation>
     </message>
     <message>
         <source>log-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات دخول</translation>
     </message>
     <message>
         <source>Log-in of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب دخول البوابة</translation>
     </message>
     <message>
         <source>Its password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مروره</translation>
     </message>
     <message>
         <source>Look below</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث تحت</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>How deep</source>
-        <translation type="unfinished"></translation>
+        <translation>العمق</translation>
     </message>
     <message>
         <source>All below</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما تحته</translation>
     </message>
     <message>
         <source>Directly below</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحته مباشرة</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -7864,763 +7864,763 @@
     </message>
     <message>
         <source>Name&apos;s pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط الاسم</translation>
     </message>
     <message>
         <source>User names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء المستخدمين</translation>
     </message>
     <message>
         <source>The user&apos;s entry</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المستخدم</translation>
     </message>
     <message>
         <source>A search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت</translation>
     </message>
     <message>
         <source>Called here</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم هنا</translation>
     </message>
     <message>
         <source>Attribute for the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة المستهلك</translation>
     </message>
     <message>
         <source>Consumer is optional</source>
-        <translation type="unfinished"></translation>
+        <translation>المستهلك اختياري</translation>
     </message>
     <message>
         <source>Attributes for the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات للخادم الخلفي</translation>
     </message>
     <message>
         <source>Attempts by address</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات حسب العنوان</translation>
     </message>
     <message>
         <source>Guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>التخمين</translation>
     </message>
     <message>
         <source>Attempts by user</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات حسب المستخدم</translation>
     </message>
     <message>
         <source>Remembered log-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الدخول المحفوظة</translation>
     </message>
     <message>
         <source>Verify crawlers</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الزواحف</translation>
     </message>
     <message>
         <source>Crawlers</source>
-        <translation type="unfinished"></translation>
+        <translation>الزواحف</translation>
     </message>
     <message>
         <source>Crawler</source>
-        <translation type="unfinished"></translation>
+        <translation>الزاحف</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات (DNS)</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق (DNS)</translation>
     </message>
     <message>
         <source>Spoofed</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتحلة</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المتحقَّق منها</translation>
     </message>
     <message>
         <source>Header field for the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل الترويسة للخادم الخلفي</translation>
     </message>
     <message>
         <source>Bodies that can&apos;t be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>المتون التي لا يمكن فحصها</translation>
     </message>
     <message>
         <source>Refuse the document</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المستند</translation>
     </message>
     <message>
         <source>Pass unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير دون فحص</translation>
     </message>
     <message>
         <source>Web application firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>جدار حماية تطبيقات الويب</translation>
     </message>
     <message>
         <source>Paranoia level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى التشدد</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى</translation>
     </message>
     <message>
         <source>Threshold of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>عتبة الطلبات</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط</translation>
     </message>
     <message>
         <source>Threshold of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>عتبة الإجابات</translation>
     </message>
     <message>
         <source>OWASP Core Rule Set</source>
-        <translation type="unfinished"></translation>
+        <translation>OWASP Core Rule Set</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات</translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>معاملات</translation>
     </message>
     <message>
         <source>Bodies of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>متون الطلبات</translation>
     </message>
     <message>
         <source>Look at the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الجزء الأول</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Larger answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات الأكبر</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات</translation>
     </message>
     <message>
         <source>Exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناء</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Not at</source>
-        <translation type="unfinished"></translation>
+        <translation>باستثناء</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد خاصة</translation>
     </message>
     <message>
         <source>Remove from the body</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من المتن</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>متن الطلب</translation>
     </message>
     <message>
         <source>Rename in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية في المتن</translation>
     </message>
     <message>
         <source>Set in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين في المتن</translation>
     </message>
     <message>
         <source>Add to the body</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى المتن</translation>
     </message>
     <message>
         <source>Unsuitable bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>المتون غير الملائمة</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>Enforce</source>
-        <translation type="unfinished"></translation>
+        <translation>فرض</translation>
     </message>
     <message>
         <source>Report only</source>
-        <translation type="unfinished"></translation>
+        <translation>تبليغ فقط</translation>
     </message>
     <message>
         <source>PEM certificates to trust instead of the system&apos;s where the keys are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات PEM يوثق بها بدل شهادات النظام عند قراءة المفاتيح.</translation>
     </message>
     <message>
         <source>Tells callers by user name and password (HTTP Basic, RFC 7617), which a directory checks (LDAP, RFC 4511). Use it over TLS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعرّف على المستدعين باسم المستخدم وكلمة المرور (HTTP Basic، RFC 7617)، ويتحقق منهما دليل (LDAP، RFC 4511). استخدمه عبر TLS فقط.</translation>
     </message>
     <message>
         <source>Addresses, as ldaps://ldap.example.com; when the first cannot be reached, the next one is asked. None: nobody passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين، مثل ldaps://ldap.example.com؛ إذا تعذّر بلوغ الأول يُسأل التالي. بلا عناوين: لا يمر أحد.</translation>
     </message>
     <message>
         <source>ldaps:// or ldap://, a host, and a port if it is another than 636 and 389.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ldaps:// أو ldap://، ثم مضيف، ثم منفذ إن كان غير 636 و389.</translation>
     </message>
     <message>
         <source>Begins TLS with servers whose address is ldap://. Without it only this machine itself is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ TLS مع الخوادم التي عنوانها ldap://. ومن دونه لا يُسأل إلا هذا الجهاز نفسه.</translation>
     </message>
     <message>
         <source>How long a log-in may take at the directory, at most one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة القصوى لعملية الدخول لدى الدليل، دقيقة واحدة على الأكثر.</translation>
     </message>
     <message>
         <source>So many log-ins are checked at the same time; each takes up to two connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد عمليات الدخول التي يُتحقق منها في الوقت نفسه؛ تستخدم كل منها اتصالين على الأكثر.</translation>
     </message>
     <message>
         <source>The name of the entry as which the gateway looks for others. Empty: as nobody; with a name&apos;s pattern, as the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإدخال الذي تبحث البوابة بصفته عن غيره. فارغ: بلا صفة؛ ومع نمط الاسم، بصفة المستخدم.</translation>
     </message>
     <message>
         <source>The secret, of the tenant or of the gateway, with the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>السر، للمستأجر أو للبوابة، الذي يحوي كلمة المرور.</translation>
     </message>
     <message>
         <source>The name of the entry below which users are looked for, as ou=people,dc=example,dc=org.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإدخال الذي يُبحث تحته عن المستخدمين، مثل ou=people,dc=example,dc=org.</translation>
     </message>
     <message>
         <source>Whether entries further down count.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُحتسب الإدخالات الأعمق.</translation>
     </message>
     <message>
         <source>Which entry is the user&apos;s; ${user} is the name that was sent. Where several fit, none does.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي إدخال هو إدخال المستخدم؛ ${user} هو الاسم المُرسَل. إذا طابقت عدة إدخالات لم يُقبل أي منها.</translation>
     </message>
     <message>
         <source>Instead of a search: how a user&apos;s entry is called, as uid=${user},ou=people,dc=example,dc=org.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلًا من البحث: كيف يُسمّى إدخال المستخدم، مثل uid=${user},ou=people,dc=example,dc=org.</translation>
     </message>
     <message>
         <source>A pattern (RE2) that all of a user name must fit; others are refused without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط (RE2) يجب أن يطابقه اسم المستخدم كله؛ وتُرفض الأسماء الأخرى دون سؤال.</translation>
     </message>
     <message>
         <source>Where a user&apos;s groups come from. They count beside the consumer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تأتي مجموعات المستخدم. تُحتسب إلى جانب مجموعات المستهلك نفسه.</translation>
     </message>
     <message>
         <source>Of the user&apos;s entry: names of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>من إدخال المستخدم: أسماء المجموعات.</translation>
     </message>
     <message>
         <source>The name of the entry below which groups are looked for. With an attribute: below which they count; empty: all do.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإدخال الذي يُبحث تحته عن المجموعات. ومع سمة: الذي تُحتسب المجموعات تحته؛ فارغ: تُحتسب كلها.</translation>
     </message>
     <message>
         <source>Which entries are a user&apos;s groups; ${dn} is the name of the user&apos;s entry, ${user} the one that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الإدخالات هي مجموعات المستخدم؛ ${dn} اسم إدخال المستخدم، و${user} الاسم المُرسَل.</translation>
     </message>
     <message>
         <source>The attribute of a group&apos;s entry that says what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة في إدخال المجموعة التي تذكر اسمها.</translation>
     </message>
     <message>
         <source>What groups are called here, by the name of their entry, or what they are called there. If there are any, others do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمَ تُسمّى المجموعات هنا، حسب اسم إدخالها أو اسمها هناك. إن وُجد أي منها فلا يُحتسب غيره.</translation>
     </message>
     <message>
         <source>The group&apos;s name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة هنا.</translation>
     </message>
     <message>
         <source>How a user leads to a consumer. Without one, whoever the directory knows may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُستدل بالمستخدم على مستهلك. من دون ذلك يجوز الاستدعاء لكل من يعرفه الدليل.</translation>
     </message>
     <message>
         <source>Of the user&apos;s entry: the consumer&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>من إدخال المستخدم: معرّف المستهلك.</translation>
     </message>
     <message>
         <source>Lets users pass to whom no consumer belongs, as callers without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدع المستخدمين الذين لا يخصهم مستهلك يمرون كمستدعين بلا مستهلك.</translation>
     </message>
     <message>
         <source>Attributes that the upstream gets as header fields. What clients put there themselves is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات التي يتلقاها الخادم الخلفي كحقول ترويسة. يُزال ما يضعه العملاء فيها بأنفسهم.</translation>
     </message>
     <message>
         <source>An attribute with one value, and its header field.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة ذات قيمة واحدة، وحقل الترويسة الخاص بها.</translation>
     </message>
     <message>
         <source>Its name, as mail; dn is the entry&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها، مثل mail؛ وdn هو اسم الإدخال.</translation>
     </message>
     <message>
         <source>The header field&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم حقل الترويسة.</translation>
     </message>
     <message>
         <source>Lets requests without credentials pass as anonymous. Wrong credentials are refused all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمرّر الطلبات دون بيانات اعتماد كمجهولة. تُرفض بيانات الاعتماد الخاطئة رغم ذلك.</translation>
     </message>
     <message>
         <source>So many log-ins in a minute may fail from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد عمليات الدخول المسموح إخفاقها في الدقيقة من عنوان واحد (في IPv6: من ‎/64 واحد). 0: أي عدد.</translation>
     </message>
     <message>
         <source>So many log-ins in a minute may fail as one user. 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد عمليات الدخول المسموح إخفاقها في الدقيقة لمستخدم واحد. 0: أي عدد.</translation>
     </message>
     <message>
         <source>How long a password that was right needs no new check, and groups hold; at most 15 minutes. 0s: each request is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة التي لا تحتاج فيها كلمة مرور صحيحة إلى تحقق جديد وتسري فيها المجموعات؛ 15 دقيقة على الأكثر. 0s: يُسأل الدليل عند كل طلب.</translation>
     </message>
     <message>
         <source>The same for wrong ones, at most one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة نفسها لكلمات المرور الخاطئة، دقيقة واحدة على الأكثر.</translation>
     </message>
     <message>
         <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones. All three empty: as the issuer publishes them (discovery).</source>
-        <translation type="unfinished"></translation>
+        <translation>‏authorization_endpoint الخاص بالمُصدِر. عبر https إلا لهذا الجهاز نفسه؛ وكذلك الحقول التالية. إذا كانت الثلاثة فارغة: كما ينشرها المُصدِر (الاكتشاف).</translation>
     </message>
     <message>
         <source>The issuer&apos;s end_session_endpoint. Empty: as published, otherwise people stay logged in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏end_session_endpoint الخاص بالمُصدِر. فارغ: كما هو منشور، وإلا بقي الأشخاص مسجّلي الدخول هناك.</translation>
     </message>
     <message>
         <source>PEM certificates to trust instead of the system&apos;s, where tokens, keys and what is published are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات PEM يوثق بها بدل شهادات النظام عند جلب الرموز والمفاتيح والبيانات المنشورة.</translation>
     </message>
     <message>
         <source>Looks up by the name of their address whether programs that call themselves crawlers are what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق باسم العنوان من أن البرامج التي تسمّي نفسها زواحف هي ما تدّعيه.</translation>
     </message>
     <message>
         <source>Programs that can be verified, and the domains that their addresses&apos; names are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج التي يمكن التحقق منها، والنطاقات (DNS) التي تقع تحتها أسماء عناوينها.</translation>
     </message>
     <message>
         <source>A kind of program and whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع من البرامج ولمن هو.</translation>
     </message>
     <message>
         <source>A pattern (RE2) of what it calls itself, in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط (RE2) لما يسمّي به نفسه، دون تمييز حالة الأحرف.</translation>
     </message>
     <message>
         <source>Names of its addresses are one of these, or below.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء عناوينه أحد هذه النطاقات أو ما تحتها.</translation>
     </message>
     <message>
         <source>As googlebot.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل googlebot.com.</translation>
     </message>
     <message>
         <source>What happens to programs that are not what they call themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث للبرامج التي ليست ما تسمّي به نفسها.</translation>
     </message>
     <message>
         <source>What happens when names cannot be looked up in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث عندما يتعذّر البحث عن الأسماء في الوقت المحدد.</translation>
     </message>
     <message>
         <source>Gets verified, spoofed or unknown when a program calls itself a crawler; what clients put there is taken out. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ القيمة verified أو spoofed أو unknown عندما يسمّي برنامج نفسه زاحفًا؛ ويُزال ما يضعه العملاء فيه. فارغ: لا شيء.</translation>
     </message>
     <message>
         <source>How long a look-up may take, at most 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة القصوى للبحث عن الاسم، 30 ثانية على الأكثر.</translation>
     </message>
     <message>
         <source>How long the answer for an address holds, at most one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة سريان النتيجة لعنوان ما، يوم واحد على الأكثر.</translation>
     </message>
     <message>
         <source>What happens where the document has a schema for what can&apos;t be held against one: bodies that are neither JSON, a form nor text (XML, say), or header fields of a form&apos;s parts. The document is refused, or they pass unchecked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث، حيث يحوي المستند مخططًا، لما لا يمكن فحصه وفقه: متون ليست JSON ولا نموذجًا ولا نصًا (XML مثلًا)، أو حقول ترويسة لأجزاء نموذج. إما أن يُرفض المستند وإما أن تمر دون فحص.</translation>
     </message>
     <message>
         <source>Refuses requests, and answers if told so, that the OWASP Core Rule Set takes for an attack. Begin in report mode and exclude what errs before you enforce it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الطلبات، والإجابات إن طُلب ذلك، التي يعدّها OWASP Core Rule Set هجومًا. ابدأ بوضع التقرير واستثنِ ما يخطئ قبل الفرض.</translation>
     </message>
     <message>
         <source>1 finds common attacks and seldom errs; each level above has more rules, which refuse more that is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏1 يكشف الهجمات الشائعة ويندر أن يخطئ؛ ولكل مستوى فوقه قواعد أكثر ترفض مزيدًا مما لا ضرر فيه.</translation>
     </message>
     <message>
         <source>From which score on a request is refused. A critical finding counts 5, an error 4, a warning 3, a notice 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة التي يُرفض الطلب ابتداءً منها. تُحتسب المخالفة الحرجة 5 نقاط، والخطأ 4، والتحذير 3، والملاحظة 2.</translation>
     </message>
     <message>
         <source>From which score on an answer is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة التي تُرفض الإجابة ابتداءً منها.</translation>
     </message>
     <message>
         <source>Applies the rule set that is installed beside the gateway. Without it: own rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبّق مجموعة القواعد المثبّتة بجانب البوابة. من دونها: القواعد الخاصة وحدها.</translation>
     </message>
     <message>
         <source>Methods that requests may have; others count as a critical finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق المسموح بها في الطلبات؛ وتُحتسب الأخرى مخالفة حرجة.</translation>
     </message>
     <message>
         <source>A method&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم طريقة.</translation>
     </message>
     <message>
         <source>Media types that requests may have; others count as a critical finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الوسائط المسموح بها في الطلبات؛ وتُحتسب الأخرى مخالفة حرجة.</translation>
     </message>
     <message>
         <source>A media type, such as application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع وسائط، مثل application/json.</translation>
     </message>
     <message>
         <source>How many arguments a request may have: of its query, its form, values of its JSON, attributes of its XML, and cookies.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المعاملات المسموح في الطلب: في استعلامه ونموذجه وقيم JSON وسمات XML وملفات تعريف الارتباط.</translation>
     </message>
     <message>
         <source>Looks at them as well, and not at heads alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحصها أيضًا ولا يكتفي بالرؤوس.</translation>
     </message>
     <message>
         <source>The most that is looked at of a request&apos;s body, as sent and decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى ما يُفحص من متن الطلب، كما أُرسل وبعد فك ترميزه.</translation>
     </message>
     <message>
         <source>Looks at answers for what upstreams should not tell, such as errors of databases. They are held back until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحص الإجابات بحثًا عما لا ينبغي أن تكشفه الخوادم الخلفية، مثل أخطاء قواعد البيانات. تُحتجز الإجابات حتى ينتهي الفحص.</translation>
     </message>
     <message>
         <source>Media types of answers that are looked at; others pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع وسائط الإجابات التي تُفحص؛ وتمر الأخرى.</translation>
     </message>
     <message>
         <source>A media type, such as text/html.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع وسائط، مثل text/html.</translation>
     </message>
     <message>
         <source>The most that is looked at of an answer&apos;s body, as sent and decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى ما يُفحص من متن الإجابة، كما أُرسل وبعد فك ترميزه.</translation>
     </message>
     <message>
         <source>Rules that are left out, whole or for one argument, because they refuse what is harmless here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد تُستثنى، كلها أو لمعامل واحد، لأنها ترفض ما لا ضرر فيه هنا.</translation>
     </message>
     <message>
         <source>Some rules, by their numbers or by a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض القواعد، بأرقامها أو بوسم.</translation>
     </message>
     <message>
         <source>Numbers and ranges, such as 942100 or 942200-942260.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام ومجالات، مثل 942100 أو 942200-942260.</translation>
     </message>
     <message>
         <source>Instead: all rules with this tag, such as attack-sqli.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلًا من ذلك: كل القواعد التي تحمل هذا الوسم، مثل attack-sqli.</translation>
     </message>
     <message>
         <source>What they do not look at, such as ARGS:password or REQUEST_COOKIES:session. Empty: the rules are left out whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا تفحصه، مثل ARGS:password أو REQUEST_COOKIES:session. فارغ: تُستثنى القواعد كلها.</translation>
     </message>
     <message>
         <source>Why, for those who come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، لمن يأتي لاحقًا.</translation>
     </message>
     <message>
         <source>Rules in ModSecurity&apos;s language (SecRule, SecAction, SecMarker), numbered from 1 to 99999, that apply before the core rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد بلغة ModSecurity ‏(SecRule وSecAction وSecMarker)، مرقّمة من 1 إلى 99999، تُطبّق قبل القواعد الأساسية.</translation>
     </message>
     <message>
         <source>The file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف.</translation>
     </message>
     <message>
         <source>A name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو عنوان.</translation>
     </message>
     <message>
         <source>Where batches are posted to.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين تُرسل الدفعات بطريقة POST.</translation>
     </message>
     <message>
         <source>Where batches are posted to. Most collectors have /v1/logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين تُرسل الدفعات بطريقة POST. لدى معظم المُجمِّعات ‎/v1/logs.</translation>
     </message>
     <message>
         <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف حقول الترويسة ويعيّنها ويزيلها، في الطريق إلى الخادم الخلفي وفي العودة. تتراكم سياسات كل النطاقات من الأبعد إلى الأقرب. قد تحوي القيم متغيرات: ${consumer.id} و${consumer.groups} و${credential.id} و${tenant.id} و${service.id} و${route.id} و${client.ip} و${request.id} و${request.method} و${request.path} و${request.host} و${request.scheme} و${request.header.NAME} و${request.query.NAME}؛ و$$ علامة دولار.</translation>
     </message>
     <message>
         <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME} and ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر المسار والاستعلام وأسماء حقول الترويسة ومتون JSON في الطريق إلى الخادم الخلفي، ويغيّر JSON الإجابات في العودة. تتراكم سياسات كل النطاقات من الأبعد إلى الأقرب. قد تحوي القيم متغيرات سياسة «حقول الترويسة»، مثل ${consumer.id} و${request.header.NAME} و${request.query.NAME}؛ و$$ علامة دولار.</translation>
     </message>
     <message>
         <source>JSON paths of what is taken out, as $.user.role and $..secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسارات JSON لما يُزال، مثل ‎$.user.role و‎$..secret.</translation>
     </message>
     <message>
         <source>JSON paths that end with a name, and the new names.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسارات JSON تنتهي باسم، والأسماء الجديدة.</translation>
     </message>
     <message>
         <source>JSON paths and what is put there, whatever was there: JSON, or a text; with variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسارات JSON وما يوضع فيها أيًا كان ما فيها: JSON أو نص؛ مع متغيرات.</translation>
     </message>
     <message>
         <source>The same where nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر نفسه حيث لا يوجد شيء.</translation>
     </message>
     <message>
         <source>JSON that goes upstream instead; a text that is ${body} or ${body:$.a.b} alone becomes the body or that part of it. Empty: the body with its changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏JSON الذي يُرسل إلى الخادم الخلفي بدلًا من المتن؛ النص المكوّن من ${body} أو ${body:$.a.b} وحده يصير المتن أو ذلك الجزء منه. فارغ: المتن بتغييراته.</translation>
     </message>
     <message>
         <source>How much of a body is held; 16 MiB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى ما يُحتجز من المتن؛ 16 MiB على الأكثر.</translation>
     </message>
     <message>
         <source>What becomes of JSON that can&apos;t be changed: too large, not well-formed, or coded in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصير إليه أمر JSON الذي لا يمكن تغييره: مفرط الحجم أو فاسد الصيغة أو بترميز غير معروف.</translation>
     </message>
     <message>
         <source>What becomes of bodies that are no JSON, where bodies are changed: an upstream might read them as JSON all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصير إليه أمر المتون التي ليست JSON حيث تُغيَّر المتون: فقد يقرؤها الخادم الخلفي على أنها JSON مع ذلك.</translation>
     </message>
     <message>
         <source>PEM certificates to trust instead of the system&apos;s where the key set is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات PEM يوثق بها بدل شهادات النظام عند قراءة مجموعة المفاتيح.</translation>
     </message>
     <message>
         <source>Tells callers by an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعرّف على المستدعين بمفتاح API.</translation>
     </message>
     <message>
         <source>Tells callers by user name and password (HTTP Basic).</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعرّف على المستدعين باسم المستخدم وكلمة المرور (HTTP Basic).</translation>
     </message>
     <message>
         <source>Tells callers by a signed token.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعرّف على المستدعين برمز موقّع.</translation>
     </message>
     <message>
         <source>Admits so many requests in a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل عددًا محددًا من الطلبات في مدة.</translation>
     </message>
     <message>
         <source>Admits so many requests in an hour, day, week or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل عددًا محددًا من الطلبات في الساعة أو اليوم أو الأسبوع أو الشهر.</translation>
     </message>
     <message>
         <source>Allows or refuses requests by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح بالطلبات أو يرفضها حسب قواعد.</translation>
     </message>
     <message>
         <source>Lets clients pass or not by their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح بمرور العملاء أو يمنعه حسب عناوينهم.</translation>
     </message>
     <message>
         <source>Tells browsers which other origins may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبر المتصفحات أي أصول أخرى يجوز لها الاستدعاء.</translation>
     </message>
     <message>
         <source>Refuses requests that are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الطلبات الكبيرة جدًا.</translation>
     </message>
     <message>
         <source>Adds, sets and removes header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف حقول الترويسة ويعيّنها ويزيلها.</translation>
     </message>
     <message>
         <source>Disguises personal data in answers and logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجب البيانات الشخصية في الإجابات والسجلات.</translation>
     </message>
     <message>
         <source>Changes paths, queries, names of header fields and JSON answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر المسارات والاستعلامات وأسماء حقول الترويسة وإجابات JSON.</translation>
     </message>
     <message>
         <source>Sends what is logged of requests to files, syslog, URLs and collectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل ما يُسجَّل عن الطلبات إلى ملفات وsyslog وعناوين URL ومُجمِّعات.</translation>
     </message>
     <message>
         <source>Takes part in distributed traces.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك في التتبّعات الموزّعة.</translation>
     </message>
     <message>
         <source>Answers by itself instead of the upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب بنفسه بدل الخادم الخلفي.</translation>
     </message>
     <message>
         <source>Sends clients elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجّه العملاء إلى مكان آخر.</translation>
     </message>
     <message>
         <source>Answers from memory what was answered before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب من الذاكرة عما أُجيب عنه من قبل.</translation>
     </message>
     <message>
         <source>Sends a share of the requests to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل نسبة من الطلبات إلى خدمة أخرى.</translation>
     </message>
     <message>
         <source>Refuses at once what would only fail later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض فورًا ما كان سيخفق لاحقًا على أي حال.</translation>
     </message>
     <message>
         <source>Compresses answers for clients that can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضغط الإجابات للعملاء القادرين على قراءتها.</translation>
     </message>
     <message>
         <source>Admits so many requests at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل عددًا محددًا من الطلبات في الوقت نفسه.</translation>
     </message>
     <message>
         <source>Copies a share of the requests to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ نسبة من الطلبات إلى خدمة أخرى.</translation>
     </message>
     <message>
         <source>Changes the path, query and host that the upstream gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر المسار والاستعلام والمضيف الذي يتلقاه الخادم الخلفي.</translation>
     </message>
     <message>
         <source>Says how long the upstream may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد المدة المسموحة للخادم الخلفي.</translation>
     </message>
     <message>
         <source>Sends again what failed and is safe to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد إرسال ما أخفق وكان تكراره مأمونًا.</translation>
     </message>
     <message>
         <source>Tells callers by the certificate that they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعرّف على المستدعين بالشهادة التي يعرضونها.</translation>
     </message>
     <message>
         <source>Says which authentications are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد أي المصادقات تكفي.</translation>
     </message>
     <message>
         <source>Allows and refuses callers by lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح للمستدعين ويرفضهم حسب قوائم.</translation>
     </message>
     <message>
         <source>Asks another service whether a request may pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل خدمة أخرى هل يجوز مرور الطلب.</translation>
     </message>
     <message>
         <source>Takes access tokens of OAuth 2.0, with scopes and binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل رموز الوصول OAuth 2.0، مع النطاقات والربط بالمرسل.</translation>
     </message>
     <message>
         <source>Gives out access tokens to OAuth clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنح رموز الوصول لعملاء OAuth.</translation>
     </message>
     <message>
         <source>Refuses JSON that is malformed, too large or ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض JSON الفاسد الصيغة أو المفرط الحجم أو الملتبس.</translation>
     </message>
     <message>
         <source>Refuses XML that is malformed, too large or refers to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض XML الفاسد الصيغة أو المفرط الحجم أو الذي يشير إلى غيره.</translation>
     </message>
     <message>
         <source>Tells browsers how to guard what they get.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبر المتصفحات كيف تحمي ما تتلقاه.</translation>
     </message>
     <message>
         <source>Refuses changes that pages of other sites ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض التغييرات التي تطلبها صفحات مواقع أخرى.</translation>
     </message>
     <message>
         <source>Lets requests pass or not by the page they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح بمرور الطلبات أو يمنعه حسب الصفحة التي تأتي منها.</translation>
     </message>
     <message>
         <source>Serves requests at some times alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخدم الطلبات في أوقات محددة فقط.</translation>
     </message>
     <message>
         <source>Refuses programs by what they call themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض البرامج حسب ما تسمّي به نفسها.</translation>
     </message>
     <message>
         <source>Lets clients pass or not by where their address is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح بمرور العملاء أو يمنعه حسب مكان عناوينهم.</translation>
     </message>
     <message>
         <source>Spaces requests evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>يباعد بين الطلبات بالتساوي.</translation>
     </message>
     <message>
         <source>Tells callers by the signature of their request.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعرّف على المستدعين بتوقيع طلبهم.</translation>
     </message>
     <message>
         <source>Tells the upstream who calls, signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبر الخادم الخلفي بهوية المستدعي، مع توقيع.</translation>
     </message>
     <message>
         <source>Publishes the keys of the signed context.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشر مفاتيح السياق الموقّع.</translation>
     </message>
     <message>
         <source>Gives requests the credentials that their upstream wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزوّد الطلبات ببيانات الاعتماد التي يطلبها خادمها الخلفي.</translation>
     </message>
     <message>
         <source>Refuses what is not as an API&apos;s description has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض ما لا يوافق وصف واجهة API.</translation>
     </message>
     <message>
         <source>Refuses GraphQL that asks for too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض طلبات GraphQL التي تطلب الكثير.</translation>
     </message>
     <message>
         <source>Refuses uploads that are not what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الملفات المرفوعة التي ليست ما تدّعيه.</translation>
     </message>
     <message>
         <source>Lets people log in with an identity provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيح للأشخاص تسجيل الدخول لدى موفّر هوية.</translation>
     </message>
     <message>
         <source>Tells callers by user name and password, which a directory checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعرّف على المستدعين باسم المستخدم وكلمة المرور، ويتحقق منهما دليل.</translation>
     </message>
     <message>
         <source>Refuses what the OWASP Core Rule Set takes for an attack.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض ما يعدّه OWASP Core Rule Set هجومًا.</translation>
     </message>
 </context>
 <context>
@@ -8635,15 +8635,15 @@
     </message>
     <message>
         <source>JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT</translation>
     </message>
     <message>
         <source>OAuth 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0</translation>
     </message>
     <message>
         <source>OpenID Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenID Connect</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -8655,7 +8655,7 @@
     </message>
     <message>
         <source>LDAP</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP</translation>
     </message>
     <message>
         <source>External decision</source>
@@ -8663,7 +8663,7 @@
     </message>
     <message>
         <source>Combined</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادقة مركّبة</translation>
     </message>
     <message>
         <source>Rate limit</source>
@@ -8691,15 +8691,15 @@
     </message>
     <message>
         <source>JSON threats</source>
-        <translation type="unfinished"></translation>
+        <translation>تهديدات JSON</translation>
     </message>
     <message>
         <source>XML threats</source>
-        <translation type="unfinished"></translation>
+        <translation>تهديدات XML</translation>
     </message>
     <message>
         <source>Firewall (WAF)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدار الحماية (WAF)</translation>
     </message>
     <message>
         <source>CORS</source>
@@ -8727,7 +8727,7 @@
     </message>
     <message>
         <source>Security headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسات الأمان</translation>
     </message>
     <message>
         <source>None</source>
@@ -8739,35 +8739,35 @@
     </message>
     <message>
         <source>Only reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تبليغ فقط</translation>
     </message>
     <message>
         <source>No bound</source>
-        <translation type="unfinished"></translation>
+        <translation>دون حد</translation>
     </message>
     <message>
         <source>Plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>‏HTTP غير معمّى</translation>
     </message>
     <message>
         <source>TLS 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.2</translation>
     </message>
     <message>
         <source>Any site</source>
-        <translation type="unfinished"></translation>
+        <translation>أي موقع</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تحقق</translation>
     </message>
     <message>
         <source>No expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>دون انتهاء</translation>
     </message>
     <message>
         <source>TLS 1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.3</translation>
     </message>
     <message>
         <source>Local</source>
@@ -8775,19 +8775,19 @@
     </message>
     <message>
         <source>Redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه</translation>
     </message>
     <message>
         <source>Own site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع نفسه</translation>
     </message>
     <message>
         <source>Named sites</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقع محددة</translation>
     </message>
     <message>
         <source>Open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح للجميع</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -8795,107 +8795,107 @@
     </message>
     <message>
         <source>No authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>دون مصادقة</translation>
     </message>
     <message>
         <source>Authentication is optional</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادقة اختيارية</translation>
     </message>
     <message>
         <source>Authentication only reports</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادقة للتبليغ فقط</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>دون حد للطلبات</translation>
     </message>
     <message>
         <source>Request bodies without a bound</source>
-        <translation type="unfinished"></translation>
+        <translation>متون الطلبات دون حد</translation>
     </message>
     <message>
         <source>TLS 1.2 is still taken</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال TLS 1.2 مقبولًا</translation>
     </message>
     <message>
         <source>Any website may call</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز لأي موقع ويب الاستدعاء</translation>
     </message>
     <message>
         <source>Plain HTTP to the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>‏HTTP غير معمّى إلى الخادم الخلفي</translation>
     </message>
     <message>
         <source>The upstream&apos;s certificate is not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجري التحقق من شهادة الخادم الخلفي</translation>
     </message>
     <message>
         <source>Keys that never expire</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح لا تنتهي صلاحيتها أبدًا</translation>
     </message>
     <message>
         <source>Nobody is asked who they are: whoever reaches the gateway may call, and no limit or log can tell callers apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسأل أحد عن هويته: يجوز الاستدعاء لكل من يبلغ البوابة، ولا يستطيع أي حد أو سجل التمييز بين المستدعين.</translation>
     </message>
     <message>
         <source>Who sends no credentials passes as anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لا يرسل بيانات اعتماد يمر كمجهول.</translation>
     </message>
     <message>
         <source>Callers without credentials are counted and logged, and let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستدعون بلا بيانات اعتماد يُعدّون ويُسجَّلون ثم يُسمح لهم بالمرور.</translation>
     </message>
     <message>
         <source>One caller alone, by mistake or on purpose, can use up all that the upstream is able to serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع مستدعٍ واحد، خطأً أو عمدًا، أن يستنفد كل ما يقدر الخادم الخلفي على خدمته.</translation>
     </message>
     <message>
         <source>A few very large uploads can fill the upstream&apos;s memory or disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>بضعة ملفات مرفوعة كبيرة جدًا قد تملأ ذاكرة الخادم الخلفي أو قرصه.</translation>
     </message>
     <message>
         <source>A listener that others can reach takes requests unencrypted: keys and data can be read and changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستمع يستطيع الآخرون بلوغه يقبل طلبات غير معمّاة: يمكن قراءة المفاتيح والبيانات وتغييرها في الطريق.</translation>
     </message>
     <message>
         <source>TLS 1.3 has no weak ciphers and keeps more of the handshake secret. All current clients speak it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في TLS 1.3 خوارزميات تعمية ضعيفة، وهو يُبقي جزءًا أكبر من المصافحة سريًا. يدعمه كل العملاء الحاليين.</translation>
     </message>
     <message>
         <source>Scripts of any website may read answers in the browsers of your users.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز لبرامج أي موقع ويب النصية قراءة الإجابات في متصفحات مستخدميك.</translation>
     </message>
     <message>
         <source>Between the gateway and its targets, requests can be read and changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين البوابة وأهدافها يمكن قراءة الطلبات وتغييرها في الطريق.</translation>
     </message>
     <message>
         <source>Whoever can divert the connection can pose as the upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع تحويل مسار الاتصال يمكنه انتحال صفة الخادم الخلفي.</translation>
     </message>
     <message>
         <source>A key or password that leaks opens the door until somebody notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسرّب مفتاح أو كلمة مرور يفتح الباب إلى أن يلاحظ أحد ذلك.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادقة</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -8903,11 +8903,11 @@
     </message>
     <message>
         <source>Body size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم المتن</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>التعمية</translation>
     </message>
     <message>
         <source>Upstream</source>
@@ -8919,91 +8919,91 @@
     </message>
     <message>
         <source>Expire</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي صلاحيتها</translation>
     </message>
     <message>
         <source>Bounded</source>
-        <translation type="unfinished"></translation>
+        <translation>محدود</translation>
     </message>
     <message>
         <source>This version of the console does not know more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا الإصدار من وحدة التحكم عن ذلك أكثر.</translation>
     </message>
     <message>
         <source>Require API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مفاتيح API</translation>
     </message>
     <message>
         <source>Enforce it</source>
-        <translation type="unfinished"></translation>
+        <translation>فرضها</translation>
     </message>
     <message>
         <source>Require credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب بيانات الاعتماد</translation>
     </message>
     <message>
         <source>Add a rate limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حد معدل…</translation>
     </message>
     <message>
         <source>Limit request bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد حجم متون الطلبات</translation>
     </message>
     <message>
         <source>Redirect to HTTPS</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التوجيه إلى HTTPS</translation>
     </message>
     <message>
         <source>Set up TLS…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد TLS…</translation>
     </message>
     <message>
         <source>Add a certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شهادة…</translation>
     </message>
     <message>
         <source>Require TLS 1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتراط TLS 1.3</translation>
     </message>
     <message>
         <source>Narrow CORS…</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق CORS…</translation>
     </message>
     <message>
         <source>Use HTTPS…</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام HTTPS…</translation>
     </message>
     <message>
         <source>Verify certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الشهادات</translation>
     </message>
     <message>
         <source>Expire in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الصلاحية بعد %1 يومًا</translation>
     </message>
     <message>
         <source>Callers without a key get 401: see first that each has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتلقى المستدعون بلا مفتاح 401: تأكد أولًا من أن لكل منهم مفتاحًا.</translation>
     </message>
     <message>
         <source>Callers without credentials get 401 then.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتلقى المستدعون بلا بيانات اعتماد 401 حينئذ.</translation>
     </message>
     <message>
         <source>For all APIs of this listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل واجهات API التابعة لهذا المستمع.</translation>
     </message>
     <message>
         <source>TLS needs one; then it can be set up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج TLS إلى شهادة؛ وبعدها يمكن إعداده هنا.</translation>
     </message>
     <message>
         <source>Look at the ports: HTTPS often has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى المنافذ: كثيرًا ما يكون لـ HTTPS منفذ خاص به.</translation>
     </message>
     <message>
         <source>All keys and passwords of the tenant that have no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مفاتيح المستأجر وكلمات مروره التي لا نهاية لصلاحيتها.</translation>
     </message>
 </context>
 <context>
@@ -9448,7 +9448,7 @@
     </message>
     <message>
         <source>What this entry is about is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ما يتناوله هذا الإدخال موجودًا</translation>
     </message>
     <message>
         <source>Show %1</source>
@@ -9456,15 +9456,15 @@
     </message>
     <message>
         <source>Show the object</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكائن</translation>
     </message>
     <message>
         <source>Show revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المراجعة %1</translation>
     </message>
     <message>
         <source>Show the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المراجعة</translation>
     </message>
 </context>
 <context>
@@ -10543,11 +10543,11 @@
     </message>
     <message>
         <source>Dropped: %1. Undo (Ctrl+Z) brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تجاهل: %1. يعيده التراجع (Ctrl+Z)</translation>
     </message>
     <message>
         <source>This is what the gateway has. Undo (Ctrl+Z) brings back what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما لدى البوابة. يعيد التراجع (Ctrl+Z) ما كتبته.</translation>
     </message>
 </context>
 <context>
@@ -10696,15 +10696,15 @@
     <name>gatehouse::console::ExpressionField</name>
     <message>
         <source>Try…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة…</translation>
     </message>
     <message>
         <source>Evaluates it over a request, without sending anything</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب قيمته على طلب دون إرسال أي شيء</translation>
     </message>
     <message>
         <source>Try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة %1</translation>
     </message>
     <message>
         <source>Too long for here: edit it in the Source tab</source>
@@ -10715,7 +10715,7 @@
     <name>gatehouse::console::ExpressionTryDialog</name>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة: %1</translation>
     </message>
     <message>
         <source>Request</source>
@@ -10723,15 +10723,15 @@
     </message>
     <message>
         <source>The request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب بصيغة JSON</translation>
     </message>
     <message>
         <source>What its parts come to</source>
-        <translation type="unfinished"></translation>
+        <translation>نواتج أجزائه</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء</translation>
     </message>
     <message>
         <source>Value</source>
@@ -10743,51 +10743,51 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>الناتج</translation>
     </message>
     <message>
         <source>Use this expression</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا التعبير</translation>
     </message>
     <message>
         <source>Sample request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب نموذجي</translation>
     </message>
     <message>
         <source>No request came yet since this window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ أي طلب بعد منذ فتح هذه النافذة</translation>
     </message>
     <message>
         <source>There is no request log</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل طلبات</translation>
     </message>
     <message>
         <source>Change what matters; what is taken out is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر ما يهم؛ وما تحذفه يُعد غير موجود.</translation>
     </message>
     <message>
         <source>The log keeps no header fields, claims, certificates and limits: add what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ السجل حقول الترويسة والمطالبات والشهادات والحدود: أضف ما يهم.</translation>
     </message>
     <message>
         <source>No value: the expression is not right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة: التعبير غير صحيح بعد</translation>
     </message>
     <message>
         <source>No value: the request is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة: الطلب ليس JSON: %1</translation>
     </message>
     <message>
         <source>No value: in the request %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة: في الطلب %1: %2</translation>
     </message>
     <message>
         <source>It fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفق: %1</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 · الخطوات: %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -10849,23 +10849,23 @@
     <name>gatehouse::console::FileButton</name>
     <message>
         <source>Load from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل من ملف…</translation>
     </message>
     <message>
         <source>Load %1 from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل %1 من ملف</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة %1: %2</translation>
     </message>
     <message>
         <source>%1 is longer than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 أطول من %2</translation>
     </message>
     <message>
         <source>%1 is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس نصًا</translation>
     </message>
 </context>
 <context>
@@ -10942,13 +10942,13 @@
     <name>gatehouse::console::FindingCard</name>
     <message numerus="yes">
         <source>%1 of %n API(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 من %n واجهة API</numerusform>
+            <numerusform>‏%1 من واجهة API واحدة</numerusform>
+            <numerusform>‏%1 من واجهتي API</numerusform>
+            <numerusform>‏%1 من %n واجهات API</numerusform>
+            <numerusform>‏%1 من %n واجهة API</numerusform>
+            <numerusform>‏%1 من %n واجهة API</numerusform>
         </translation>
     </message>
     <message>
@@ -10968,7 +10968,7 @@
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة أخرى</translation>
     </message>
 </context>
 <context>
@@ -11882,7 +11882,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>%1 can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر بلوغ %1</translation>
     </message>
 </context>
 <context>
@@ -12507,17 +12507,17 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>Show them on the page Security</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهارها في صفحة «الأمان»</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) without authentication</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا واجهات API دون مصادقة</numerusform>
+            <numerusform>واجهة API واحدة دون مصادقة</numerusform>
+            <numerusform>واجهتا API دون مصادقة</numerusform>
+            <numerusform>‏%n واجهات API دون مصادقة</numerusform>
+            <numerusform>‏%n واجهة API دون مصادقة</numerusform>
+            <numerusform>‏%n واجهة API دون مصادقة</numerusform>
         </translation>
     </message>
 </context>
@@ -13048,15 +13048,15 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>Protect an API</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية واجهة API</translation>
     </message>
     <message>
         <source>What is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تجري حمايته</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ي&amp;جري حمايته</translation>
     </message>
 </context>
 <context>
@@ -13639,11 +13639,11 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>What protects it</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجه الحماية</translation>
     </message>
     <message>
         <source>Offers sets of policies for an API</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض مجموعات سياسات لواجهة API</translation>
     </message>
 </context>
 <context>
@@ -13860,45 +13860,45 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>Open the route</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التوجيه</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Choose an API to read what protects it and what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واجهة API لقراءة ما يحميها وما ينقصها.</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) chosen; these are the first %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُختر أي واجهة API؛ هذه أول %1</numerusform>
+            <numerusform>اختيرت واجهة API واحدة؛ هذه أول %1</numerusform>
+            <numerusform>اختيرت واجهتا API؛ هذه أول %1</numerusform>
+            <numerusform>اختيرت %n واجهات API؛ هذه أول %1</numerusform>
+            <numerusform>اختيرت %n واجهة API؛ هذه أول %1</numerusform>
+            <numerusform>اختيرت %n واجهة API؛ هذه أول %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُختر أي واجهة API</numerusform>
+            <numerusform>اختيرت واجهة API واحدة</numerusform>
+            <numerusform>اختيرت واجهتا API</numerusform>
+            <numerusform>اختيرت %n واجهات API</numerusform>
+            <numerusform>اختيرت %n واجهة API</numerusform>
+            <numerusform>اختيرت %n واجهة API</numerusform>
         </translation>
     </message>
     <message>
         <source>A sound set of policies at once</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة متينة من السياسات دفعة واحدة</translation>
     </message>
     <message>
         <source>%1, only reports</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، تبليغ فقط</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -13913,22 +13913,22 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص شيء.</translation>
     </message>
     <message>
         <source>Helped by pending changes, once they are applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعالجه التغييرات المعلّقة بعد تطبيقها: %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::SecurityPage</name>
     <message>
         <source>Filter APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية واجهات API</translation>
     </message>
     <message>
         <source>Filter (/), such as code:limit.none</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية (/)، مثل code:limit.none</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -13936,15 +13936,15 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>%1, pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، معلّق</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطورة</translation>
     </message>
     <message>
         <source>Service</source>
@@ -13956,11 +13956,11 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>APIs and how they are protected</source>
-        <translation type="unfinished"></translation>
+        <translation>واجهات API وكيفية حمايتها</translation>
     </message>
     <message>
         <source>Open the route</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التوجيه</translation>
     </message>
     <message>
         <source>Protect…</source>
@@ -13981,54 +13981,54 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>%1 %2</source>
         <comment>a count and a severity: 3 High</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (now %2)</source>
         <comment>with the pending changes, and without</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (الآن %2)</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) with severity %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا واجهات API خطورتها %1</numerusform>
+            <numerusform>واجهة API واحدة خطورتها %1</numerusform>
+            <numerusform>واجهتا API خطورتهما %1</numerusform>
+            <numerusform>‏%n واجهات API خطورتها %1</numerusform>
+            <numerusform>‏%n واجهة API خطورتها %1</numerusform>
+            <numerusform>‏%n واجهة API خطورتها %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Show these alone</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذه وحدها</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) without authentication</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا واجهات API دون مصادقة</numerusform>
+            <numerusform>واجهة API واحدة دون مصادقة</numerusform>
+            <numerusform>واجهتا API دون مصادقة</numerusform>
+            <numerusform>‏%n واجهات API دون مصادقة</numerusform>
+            <numerusform>‏%n واجهة API دون مصادقة</numerusform>
+            <numerusform>‏%n واجهة API دون مصادقة</numerusform>
         </translation>
     </message>
     <message>
         <source>All APIs ask who calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل واجهات API تسأل عن هوية المستدعي.</translation>
     </message>
     <message>
         <source>Pending changes are counted in; they are in force once they are applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المعلّقة محتسبة؛ وتسري بعد تطبيقها.</translation>
     </message>
     <message>
         <source>This gateway doesn&apos;t tell of some things, and nothing is said of them here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفصح هذه البوابة عن بعض الأمور، فلا يُذكر عنها شيء هنا: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -14052,15 +14052,15 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>What protects an API, and what is missing, shows here as soon as there is a route that is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما يحمي واجهة API وما ينقصها بمجرد وجود توجيه مفعّل.</translation>
     </message>
     <message>
         <source>Go to Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التوجيهات</translation>
     </message>
     <message>
         <source>It can&apos;t be told how APIs are protected</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر معرفة كيفية حماية واجهات API</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -14072,7 +14072,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>Read-only: what is missing can be seen here, and nothing can be changed through this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط: يمكن رؤية ما ينقص هنا، ولا يمكن تغيير شيء عبر هذا الاتصال.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) are among the pending changes</source>
@@ -14087,13 +14087,13 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message numerus="yes">
         <source>%n more were left out: choose fewer at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك شيء: اختر عددًا أقل في المرة الواحدة.</numerusform>
+            <numerusform>تُرك عنصر آخر: اختر عددًا أقل في المرة الواحدة.</numerusform>
+            <numerusform>تُرك عنصران آخران: اختر عددًا أقل في المرة الواحدة.</numerusform>
+            <numerusform>تُركت %n عناصر أخرى: اختر عددًا أقل في المرة الواحدة.</numerusform>
+            <numerusform>تُرك %n عنصرًا آخر: اختر عددًا أقل في المرة الواحدة.</numerusform>
+            <numerusform>تُرك %n عنصر آخر: اختر عددًا أقل في المرة الواحدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14777,13 +14777,13 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message numerus="yes">
         <source>%n edit(s) had not been applied when the connection was last closed. They were kept on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تكن هناك تعديلات غير مطبّقة عند إغلاق الاتصال آخر مرة. حُفظت في %1.</numerusform>
+            <numerusform>كان هناك تعديل واحد لم يُطبَّق عند إغلاق الاتصال آخر مرة. حُفظ في %1.</numerusform>
+            <numerusform>كان هناك تعديلان لم يُطبَّقا عند إغلاق الاتصال آخر مرة. حُفظا في %1.</numerusform>
+            <numerusform>كانت هناك %n تعديلات لم تُطبَّق عند إغلاق الاتصال آخر مرة. حُفظت في %1.</numerusform>
+            <numerusform>كان هناك %n تعديلًا لم تُطبَّق عند إغلاق الاتصال آخر مرة. حُفظت في %1.</numerusform>
+            <numerusform>كان هناك %n تعديل لم تُطبَّق عند إغلاق الاتصال آخر مرة. حُفظت في %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -14868,7 +14868,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>Edit the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الاتصال…</translation>
     </message>
 </context>
 <context>

@@ -487,7 +487,7 @@
     <name>ExpressionCheck</name>
     <message>
         <source>It must come to %1, not to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss %1 ergeben, nicht %2</translation>
     </message>
 </context>
 <context>
@@ -1155,27 +1155,27 @@
     </message>
     <message>
         <source>&amp;Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>Its name, address, token and safety level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, ihre Adresse, ihr Token und ihre Sicherheitsstufe</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>Close the connection; it stays in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung schließen; sie bleibt in der Liste</translation>
     </message>
     <message>
         <source>&amp;Remove connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;entfernen…</translation>
     </message>
     <message>
         <source>Forget the connection and its token on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung und ihr Token auf diesem Rechner vergessen</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -1358,7 +1358,7 @@
     <name>PolicyKindGroup</name>
     <message>
         <source>Who is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer aufruft</translation>
     </message>
     <message>
         <source>What they may do</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>What may pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Was durchdarf</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -1374,15 +1374,15 @@
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr</translation>
     </message>
     <message>
         <source>What is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wird</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Others</source>
@@ -7788,51 +7788,51 @@
     </message>
     <message>
         <source>Directory (LDAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis (LDAP)</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>StartTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>StartTLS</translation>
     </message>
     <message>
         <source>log-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>Log-in of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung des Gateways</translation>
     </message>
     <message>
         <source>Its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort dazu</translation>
     </message>
     <message>
         <source>Look below</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen unter</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>How deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie tief</translation>
     </message>
     <message>
         <source>All below</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darunter</translation>
     </message>
     <message>
         <source>Directly below</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt darunter</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -7840,763 +7840,763 @@
     </message>
     <message>
         <source>Name&apos;s pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster des Namens</translation>
     </message>
     <message>
         <source>User names</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzernamen</translation>
     </message>
     <message>
         <source>The user&apos;s entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag des Benutzers</translation>
     </message>
     <message>
         <source>A search</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter</translation>
     </message>
     <message>
         <source>Called here</source>
-        <translation type="unfinished"></translation>
+        <translation>Name hier</translation>
     </message>
     <message>
         <source>Attribute for the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut für den Consumer</translation>
     </message>
     <message>
         <source>Consumer is optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer ist optional</translation>
     </message>
     <message>
         <source>Attributes for the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute für den Upstream</translation>
     </message>
     <message>
         <source>Attempts by address</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche nach Adresse</translation>
     </message>
     <message>
         <source>Guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Erraten</translation>
     </message>
     <message>
         <source>Attempts by user</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche nach Benutzer</translation>
     </message>
     <message>
         <source>Remembered log-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Anmeldungen</translation>
     </message>
     <message>
         <source>Verify crawlers</source>
-        <translation type="unfinished"></translation>
+        <translation>Crawler prüfen</translation>
     </message>
     <message>
         <source>Crawlers</source>
-        <translation type="unfinished"></translation>
+        <translation>Crawler</translation>
     </message>
     <message>
         <source>Crawler</source>
-        <translation type="unfinished"></translation>
+        <translation>Crawler</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domains</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>Spoofed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefälscht</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Header field for the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Header-Feld für den Upstream</translation>
     </message>
     <message>
         <source>Bodies that can&apos;t be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodys, die sich nicht prüfen lassen</translation>
     </message>
     <message>
         <source>Refuse the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument abweisen</translation>
     </message>
     <message>
         <source>Pass unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüft durchlassen</translation>
     </message>
     <message>
         <source>Web application firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Application Firewall</translation>
     </message>
     <message>
         <source>Paranoia level</source>
-        <translation type="unfinished"></translation>
+        <translation>Paranoia-Stufe</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Threshold of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle für Anfragen</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Threshold of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle für Antworten</translation>
     </message>
     <message>
         <source>OWASP Core Rule Set</source>
-        <translation type="unfinished"></translation>
+        <translation>OWASP Core Rule Set</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Bodies of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodys von Anfragen</translation>
     </message>
     <message>
         <source>Look at the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Teil ansehen</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Larger answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Antworten</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Not at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Regeln</translation>
     </message>
     <message>
         <source>Remove from the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Body entfernen</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body der Anfrage</translation>
     </message>
     <message>
         <source>Rename in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Body umbenennen</translation>
     </message>
     <message>
         <source>Set in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Body setzen</translation>
     </message>
     <message>
         <source>Add to the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Body hinzufügen</translation>
     </message>
     <message>
         <source>Unsuitable bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeeignete Bodys</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Enforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsetzen</translation>
     </message>
     <message>
         <source>Report only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur melden</translation>
     </message>
     <message>
         <source>PEM certificates to trust instead of the system&apos;s where the keys are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Zertifikate, denen statt denen des Systems vertraut wird, wo die Schlüssel gelesen werden.</translation>
     </message>
     <message>
         <source>Tells callers by user name and password (HTTP Basic, RFC 7617), which a directory checks (LDAP, RFC 4511). Use it over TLS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennt Aufrufer an Benutzername und Passwort (HTTP Basic, RFC 7617), die ein Verzeichnis prüft (LDAP, RFC 4511). Nur über TLS verwenden.</translation>
     </message>
     <message>
         <source>Addresses, as ldaps://ldap.example.com; when the first cannot be reached, the next one is asked. None: nobody passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, wie ldaps://ldap.example.com; ist die erste nicht erreichbar, wird die nächste gefragt. Keine: Niemand darf durch.</translation>
     </message>
     <message>
         <source>ldaps:// or ldap://, a host, and a port if it is another than 636 and 389.</source>
-        <translation type="unfinished"></translation>
+        <translation>ldaps:// oder ldap://, ein Host und ein Port, falls er ein anderer ist als 636 und 389.</translation>
     </message>
     <message>
         <source>Begins TLS with servers whose address is ldap://. Without it only this machine itself is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt TLS mit Servern, deren Adresse ldap:// ist. Ohne TLS wird nur dieser Rechner selbst gefragt.</translation>
     </message>
     <message>
         <source>How long a log-in may take at the directory, at most one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Anmeldung beim Verzeichnis dauern darf, höchstens eine Minute.</translation>
     </message>
     <message>
         <source>So many log-ins are checked at the same time; each takes up to two connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Anmeldungen werden gleichzeitig geprüft; jede belegt bis zu zwei Verbindungen.</translation>
     </message>
     <message>
         <source>The name of the entry as which the gateway looks for others. Empty: as nobody; with a name&apos;s pattern, as the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Eintrags, als der das Gateway nach anderen sucht. Leer: anonym; bei einem Muster des Namens als der Benutzer.</translation>
     </message>
     <message>
         <source>The secret, of the tenant or of the gateway, with the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis des Tenants oder des Gateways mit dem Passwort.</translation>
     </message>
     <message>
         <source>The name of the entry below which users are looked for, as ou=people,dc=example,dc=org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Eintrags, unter dem Benutzer gesucht werden, wie ou=people,dc=example,dc=org.</translation>
     </message>
     <message>
         <source>Whether entries further down count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob auch tiefere Einträge zählen.</translation>
     </message>
     <message>
         <source>Which entry is the user&apos;s; ${user} is the name that was sent. Where several fit, none does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Eintrag der des Benutzers ist; ${user} ist der gesendete Name. Passen mehrere, gilt keiner.</translation>
     </message>
     <message>
         <source>Instead of a search: how a user&apos;s entry is called, as uid=${user},ou=people,dc=example,dc=org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Suche: wie der Eintrag eines Benutzers heißt, wie uid=${user},ou=people,dc=example,dc=org.</translation>
     </message>
     <message>
         <source>A pattern (RE2) that all of a user name must fit; others are refused without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster (RE2), auf das ein Benutzername ganz passen muss; andere werden ohne Nachfrage abgewiesen.</translation>
     </message>
     <message>
         <source>Where a user&apos;s groups come from. They count beside the consumer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Gruppen eines Benutzers kommen. Sie zählen neben denen des Consumers.</translation>
     </message>
     <message>
         <source>Of the user&apos;s entry: names of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Eintrags des Benutzers: Namen von Gruppen.</translation>
     </message>
     <message>
         <source>The name of the entry below which groups are looked for. With an attribute: below which they count; empty: all do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Eintrags, unter dem Gruppen gesucht werden. Mit einem Attribut: unter dem sie zählen; leer: alle zählen.</translation>
     </message>
     <message>
         <source>Which entries are a user&apos;s groups; ${dn} is the name of the user&apos;s entry, ${user} the one that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einträge die Gruppen eines Benutzers sind; ${dn} ist der Name seines Eintrags, ${user} der gesendete Name.</translation>
     </message>
     <message>
         <source>The attribute of a group&apos;s entry that says what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Attribut im Eintrag einer Gruppe, das sagt, wie sie heißt.</translation>
     </message>
     <message>
         <source>What groups are called here, by the name of their entry, or what they are called there. If there are any, others do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Gruppen hier heißen, nach dem Namen ihres Eintrags oder nach ihrem Namen dort. Gibt es welche, zählen andere nicht.</translation>
     </message>
     <message>
         <source>The group&apos;s name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Gruppe hier.</translation>
     </message>
     <message>
         <source>How a user leads to a consumer. Without one, whoever the directory knows may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Benutzer zu einem Consumer führt. Ohne Consumer darf aufrufen, wen das Verzeichnis kennt.</translation>
     </message>
     <message>
         <source>Of the user&apos;s entry: the consumer&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Eintrags des Benutzers: die Id des Consumers.</translation>
     </message>
     <message>
         <source>Lets users pass to whom no consumer belongs, as callers without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Benutzer durch, zu denen kein Consumer gehört, als Aufrufer ohne Consumer.</translation>
     </message>
     <message>
         <source>Attributes that the upstream gets as header fields. What clients put there themselves is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute, die der Upstream als Header-Felder bekommt. Was Clients selbst dort hinschreiben, wird entfernt.</translation>
     </message>
     <message>
         <source>An attribute with one value, and its header field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Attribut mit einem Wert und sein Header-Feld.</translation>
     </message>
     <message>
         <source>Its name, as mail; dn is the entry&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name, wie mail; dn ist der Name des Eintrags.</translation>
     </message>
     <message>
         <source>The header field&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Header-Felds.</translation>
     </message>
     <message>
         <source>Lets requests without credentials pass as anonymous. Wrong credentials are refused all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Anfragen ohne Zugangsdaten als anonym durch. Falsche Zugangsdaten werden trotzdem abgewiesen.</translation>
     </message>
     <message>
         <source>So many log-ins in a minute may fail from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Anmeldungen dürfen in einer Minute von einer Adresse fehlschlagen (bei IPv6: von einem /64). 0: beliebig viele.</translation>
     </message>
     <message>
         <source>So many log-ins in a minute may fail as one user. 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Anmeldungen dürfen in einer Minute als ein Benutzer fehlschlagen. 0: beliebig viele.</translation>
     </message>
     <message>
         <source>How long a password that was right needs no new check, and groups hold; at most 15 minutes. 0s: each request is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein richtiges Passwort nicht erneut geprüft wird und Gruppen gelten; höchstens 15 Minuten. 0s: Für jede Anfrage wird gefragt.</translation>
     </message>
     <message>
         <source>The same for wrong ones, at most one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für falsche, höchstens eine Minute.</translation>
     </message>
     <message>
         <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones. All three empty: as the issuer publishes them (discovery).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der authorization_endpoint des Ausstellers. Über https, außer auf diesem Rechner selbst; ebenso bei den nächsten. Alle drei leer: wie der Aussteller sie veröffentlicht (Discovery).</translation>
     </message>
     <message>
         <source>The issuer&apos;s end_session_endpoint. Empty: as published, otherwise people stay logged in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der end_session_endpoint des Ausstellers. Leer: wie veröffentlicht, sonst bleiben die Menschen dort angemeldet.</translation>
     </message>
     <message>
         <source>PEM certificates to trust instead of the system&apos;s, where tokens, keys and what is published are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Zertifikate, denen statt denen des Systems vertraut wird, wo Tokens, Schlüssel und Veröffentlichtes geholt werden.</translation>
     </message>
     <message>
         <source>Looks up by the name of their address whether programs that call themselves crawlers are what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft am Namen der Adresse, ob Programme, die sich Crawler nennen, wirklich welche sind.</translation>
     </message>
     <message>
         <source>Programs that can be verified, and the domains that their addresses&apos; names are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die sich prüfen lassen, und die Domains, unter denen die Namen ihrer Adressen liegen.</translation>
     </message>
     <message>
         <source>A kind of program and whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art von Programm und wem sie gehört.</translation>
     </message>
     <message>
         <source>A pattern (RE2) of what it calls itself, in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster (RE2) dessen, wie es sich nennt, ohne Rücksicht auf Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>Names of its addresses are one of these, or below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen seiner Adressen sind einer davon oder liegen darunter.</translation>
     </message>
     <message>
         <source>As googlebot.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie googlebot.com.</translation>
     </message>
     <message>
         <source>What happens to programs that are not what they call themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Programmen geschieht, die nicht sind, wie sie sich nennen.</translation>
     </message>
     <message>
         <source>What happens when names cannot be looked up in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn Namen nicht rechtzeitig nachgeschlagen werden können.</translation>
     </message>
     <message>
         <source>Gets verified, spoofed or unknown when a program calls itself a crawler; what clients put there is taken out. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt verified, spoofed oder unknown, wenn ein Programm sich Crawler nennt; was Clients dort hinschreiben, wird entfernt. Leer: keines.</translation>
     </message>
     <message>
         <source>How long a look-up may take, at most 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Nachschlagen dauern darf, höchstens 30 Sekunden.</translation>
     </message>
     <message>
         <source>How long the answer for an address holds, at most one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Antwort für eine Adresse gilt, höchstens einen Tag.</translation>
     </message>
     <message>
         <source>What happens where the document has a schema for what can&apos;t be held against one: bodies that are neither JSON, a form nor text (XML, say), or header fields of a form&apos;s parts. The document is refused, or they pass unchecked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wo das Dokument ein Schema für etwas hat, das sich damit nicht prüfen lässt: Bodys, die weder JSON noch Formular noch Text sind (etwa XML), oder Header-Felder von Formularteilen. Das Dokument wird abgewiesen, oder sie werden ungeprüft durchgelassen.</translation>
     </message>
     <message>
         <source>Refuses requests, and answers if told so, that the OWASP Core Rule Set takes for an attack. Begin in report mode and exclude what errs before you enforce it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist Anfragen ab, auf Wunsch auch Antworten, die das OWASP Core Rule Set für einen Angriff hält. Im Meldemodus beginnen und Fehlalarme ausnehmen, bevor durchgesetzt wird.</translation>
     </message>
     <message>
         <source>1 finds common attacks and seldom errs; each level above has more rules, which refuse more that is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 findet gängige Angriffe und irrt selten; jede höhere Stufe hat mehr Regeln, die mehr Harmloses abweisen.</translation>
     </message>
     <message>
         <source>From which score on a request is refused. A critical finding counts 5, an error 4, a warning 3, a notice 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welcher Punktzahl eine Anfrage abgewiesen wird. Ein kritischer Befund zählt 5, ein Fehler 4, eine Warnung 3, ein Hinweis 2.</translation>
     </message>
     <message>
         <source>From which score on an answer is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welcher Punktzahl eine Antwort abgewiesen wird.</translation>
     </message>
     <message>
         <source>Applies the rule set that is installed beside the gateway. Without it: own rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wendet den Regelsatz an, der neben dem Gateway installiert ist. Ohne ihn: nur eigene Regeln.</translation>
     </message>
     <message>
         <source>Methods that requests may have; others count as a critical finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden, die Anfragen haben dürfen; andere zählen als kritischer Befund.</translation>
     </message>
     <message>
         <source>A method&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Methode.</translation>
     </message>
     <message>
         <source>Media types that requests may have; others count as a critical finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medientypen, die Anfragen haben dürfen; andere zählen als kritischer Befund.</translation>
     </message>
     <message>
         <source>A media type, such as application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Medientyp, etwa application/json.</translation>
     </message>
     <message>
         <source>How many arguments a request may have: of its query, its form, values of its JSON, attributes of its XML, and cookies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Argumente eine Anfrage haben darf: ihrer Query, ihres Formulars, Werte ihres JSON, Attribute ihres XML und Cookies.</translation>
     </message>
     <message>
         <source>Looks at them as well, and not at heads alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht auch sie an, nicht nur die Köpfe.</translation>
     </message>
     <message>
         <source>The most that is looked at of a request&apos;s body, as sent and decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Höchste, was vom Body einer Anfrage angesehen wird, gesendet wie dekodiert.</translation>
     </message>
     <message>
         <source>Looks at answers for what upstreams should not tell, such as errors of databases. They are held back until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht Antworten nach dem, was Upstreams nicht verraten sollten, etwa Fehlern von Datenbanken. So lange werden sie zurückgehalten.</translation>
     </message>
     <message>
         <source>Media types of answers that are looked at; others pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medientypen von Antworten, die angesehen werden; andere werden durchgelassen.</translation>
     </message>
     <message>
         <source>A media type, such as text/html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Medientyp, etwa text/html.</translation>
     </message>
     <message>
         <source>The most that is looked at of an answer&apos;s body, as sent and decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Höchste, was vom Body einer Antwort angesehen wird, gesendet wie dekodiert.</translation>
     </message>
     <message>
         <source>Rules that are left out, whole or for one argument, because they refuse what is harmless here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, die ganz oder für ein Argument ausgelassen werden, weil sie hier Harmloses abweisen.</translation>
     </message>
     <message>
         <source>Some rules, by their numbers or by a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Regeln, nach Nummern oder nach einem Tag.</translation>
     </message>
     <message>
         <source>Numbers and ranges, such as 942100 or 942200-942260.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern und Bereiche, etwa 942100 oder 942200-942260.</translation>
     </message>
     <message>
         <source>Instead: all rules with this tag, such as attack-sqli.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen: alle Regeln mit diesem Tag, etwa attack-sqli.</translation>
     </message>
     <message>
         <source>What they do not look at, such as ARGS:password or REQUEST_COOKIES:session. Empty: the rules are left out whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie nicht ansehen, etwa ARGS:password oder REQUEST_COOKIES:session. Leer: Die Regeln werden ganz ausgelassen.</translation>
     </message>
     <message>
         <source>Why, for those who come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, für alle, die später kommen.</translation>
     </message>
     <message>
         <source>Rules in ModSecurity&apos;s language (SecRule, SecAction, SecMarker), numbered from 1 to 99999, that apply before the core rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln in der Sprache von ModSecurity (SecRule, SecAction, SecMarker) mit Nummern von 1 bis 99999, die vor den Core-Regeln gelten.</translation>
     </message>
     <message>
         <source>The file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datei.</translation>
     </message>
     <message>
         <source>A name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder eine Adresse.</translation>
     </message>
     <message>
         <source>Where batches are posted to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Batches per POST gesendet werden.</translation>
     </message>
     <message>
         <source>Where batches are posted to. Most collectors have /v1/logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Batches per POST gesendet werden. Die meisten Collectors haben /v1/logs.</translation>
     </message>
     <message>
         <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Header-Felder hinzu, setzt und entfernt sie, auf dem Weg zum Upstream und auf dem Rückweg. Policies aller Geltungsbereiche summieren sich, von der fernsten zur nächsten. Werte dürfen Variablen haben: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ ist ein Dollarzeichen.</translation>
     </message>
     <message>
         <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME} and ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Pfad, Query, Namen von Header-Feldern und JSON-Bodys auf dem Weg zum Upstream und das JSON von Antworten auf dem Rückweg. Policies aller Geltungsbereiche summieren sich, von der fernsten zur nächsten. Werte dürfen die Variablen der Policy Header-Felder haben, etwa ${consumer.id}, ${request.header.NAME} und ${request.query.NAME}; $$ ist ein Dollarzeichen.</translation>
     </message>
     <message>
         <source>JSON paths of what is taken out, as $.user.role and $..secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Pfade dessen, was entfernt wird, wie $.user.role und $..secret.</translation>
     </message>
     <message>
         <source>JSON paths that end with a name, and the new names.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Pfade, die mit einem Namen enden, und die neuen Namen.</translation>
     </message>
     <message>
         <source>JSON paths and what is put there, whatever was there: JSON, or a text; with variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Pfade und was dort eingesetzt wird, was immer dort war: JSON oder ein Text; mit Variablen.</translation>
     </message>
     <message>
         <source>The same where nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, wo nichts ist.</translation>
     </message>
     <message>
         <source>JSON that goes upstream instead; a text that is ${body} or ${body:$.a.b} alone becomes the body or that part of it. Empty: the body with its changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, das stattdessen zum Upstream geht; ein Text, der nur aus ${body} oder ${body:$.a.b} besteht, wird zum Body oder zu diesem Teil davon. Leer: der Body mit seinen Änderungen.</translation>
     </message>
     <message>
         <source>How much of a body is held; 16 MiB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von einem Body gehalten wird; höchstens 16 MiB.</translation>
     </message>
     <message>
         <source>What becomes of JSON that can&apos;t be changed: too large, not well-formed, or coded in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus JSON wird, das sich nicht ändern lässt: zu groß, fehlerhaft oder auf unbekannte Weise kodiert.</translation>
     </message>
     <message>
         <source>What becomes of bodies that are no JSON, where bodies are changed: an upstream might read them as JSON all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus Bodys wird, die kein JSON sind, wo Bodys geändert werden: Ein Upstream könnte sie trotzdem als JSON lesen.</translation>
     </message>
     <message>
         <source>PEM certificates to trust instead of the system&apos;s where the key set is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Zertifikate, denen statt denen des Systems vertraut wird, wo der Schlüsselsatz gelesen wird.</translation>
     </message>
     <message>
         <source>Tells callers by an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennt Aufrufer an einem API-Schlüssel.</translation>
     </message>
     <message>
         <source>Tells callers by user name and password (HTTP Basic).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennt Aufrufer an Benutzername und Passwort (HTTP Basic).</translation>
     </message>
     <message>
         <source>Tells callers by a signed token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennt Aufrufer an einem signierten Token.</translation>
     </message>
     <message>
         <source>Admits so many requests in a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt so viele Anfragen in einer Zeit zu.</translation>
     </message>
     <message>
         <source>Admits so many requests in an hour, day, week or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt so viele Anfragen je Stunde, Tag, Woche oder Monat zu.</translation>
     </message>
     <message>
         <source>Allows or refuses requests by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Anfragen nach Regeln zu oder weist sie ab.</translation>
     </message>
     <message>
         <source>Lets clients pass or not by their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Clients nach ihrer Adresse durch oder nicht.</translation>
     </message>
     <message>
         <source>Tells browsers which other origins may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt Browsern, welche anderen Origins aufrufen dürfen.</translation>
     </message>
     <message>
         <source>Refuses requests that are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist zu große Anfragen ab.</translation>
     </message>
     <message>
         <source>Adds, sets and removes header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Header-Felder hinzu, setzt und entfernt sie.</translation>
     </message>
     <message>
         <source>Disguises personal data in answers and logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht personenbezogene Daten in Antworten und Logs unkenntlich.</translation>
     </message>
     <message>
         <source>Changes paths, queries, names of header fields and JSON answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Pfade, Querys, Namen von Header-Feldern und JSON-Antworten.</translation>
     </message>
     <message>
         <source>Sends what is logged of requests to files, syslog, URLs and collectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet, was von Anfragen protokolliert wird, an Dateien, Syslog, URLs und Collectors.</translation>
     </message>
     <message>
         <source>Takes part in distributed traces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt an verteilten Traces teil.</translation>
     </message>
     <message>
         <source>Answers by itself instead of the upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet selbst statt des Upstreams.</translation>
     </message>
     <message>
         <source>Sends clients elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt Clients anderswohin.</translation>
     </message>
     <message>
         <source>Answers from memory what was answered before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet aus dem Speicher, was schon beantwortet wurde.</translation>
     </message>
     <message>
         <source>Sends a share of the requests to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet einen Teil der Anfragen an einen anderen Service.</translation>
     </message>
     <message>
         <source>Refuses at once what would only fail later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist sofort ab, was erst später fehlschlagen würde.</translation>
     </message>
     <message>
         <source>Compresses answers for clients that can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimiert Antworten für Clients, die sie lesen können.</translation>
     </message>
     <message>
         <source>Admits so many requests at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt so viele Anfragen gleichzeitig zu.</translation>
     </message>
     <message>
         <source>Copies a share of the requests to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert einen Teil der Anfragen an einen anderen Service.</translation>
     </message>
     <message>
         <source>Changes the path, query and host that the upstream gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Pfad, Query und Host, die der Upstream bekommt.</translation>
     </message>
     <message>
         <source>Says how long the upstream may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie lange der Upstream brauchen darf.</translation>
     </message>
     <message>
         <source>Sends again what failed and is safe to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet erneut, was fehlschlug und sich gefahrlos wiederholen lässt.</translation>
     </message>
     <message>
         <source>Tells callers by the certificate that they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennt Aufrufer an dem Zertifikat, das sie zeigen.</translation>
     </message>
     <message>
         <source>Says which authentications are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, welche Authentifizierungen genügen.</translation>
     </message>
     <message>
         <source>Allows and refuses callers by lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Aufrufer nach Listen zu oder weist sie ab.</translation>
     </message>
     <message>
         <source>Asks another service whether a request may pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt einen anderen Service, ob eine Anfrage durchdarf.</translation>
     </message>
     <message>
         <source>Takes access tokens of OAuth 2.0, with scopes and binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Access-Tokens von OAuth 2.0 an, mit Scopes und Bindung.</translation>
     </message>
     <message>
         <source>Gives out access tokens to OAuth clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Access-Tokens an OAuth-Clients aus.</translation>
     </message>
     <message>
         <source>Refuses JSON that is malformed, too large or ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist JSON ab, das fehlerhaft, zu groß oder mehrdeutig ist.</translation>
     </message>
     <message>
         <source>Refuses XML that is malformed, too large or refers to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist XML ab, das fehlerhaft oder zu groß ist oder auf anderes verweist.</translation>
     </message>
     <message>
         <source>Tells browsers how to guard what they get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt Browsern, wie sie schützen, was sie bekommen.</translation>
     </message>
     <message>
         <source>Refuses changes that pages of other sites ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist Änderungen ab, die Seiten anderer Sites verlangen.</translation>
     </message>
     <message>
         <source>Lets requests pass or not by the page they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Anfragen nach der Seite, von der sie kommen, durch oder nicht.</translation>
     </message>
     <message>
         <source>Serves requests at some times alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedient Anfragen nur zu bestimmten Zeiten.</translation>
     </message>
     <message>
         <source>Refuses programs by what they call themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist Programme danach ab, wie sie sich selbst nennen.</translation>
     </message>
     <message>
         <source>Lets clients pass or not by where their address is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Clients nach dem Ort ihrer Adresse durch oder nicht.</translation>
     </message>
     <message>
         <source>Spaces requests evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilt Anfragen gleichmäßig.</translation>
     </message>
     <message>
         <source>Tells callers by the signature of their request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennt Aufrufer an der Signatur ihrer Anfrage.</translation>
     </message>
     <message>
         <source>Tells the upstream who calls, signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt dem Upstream signiert, wer aufruft.</translation>
     </message>
     <message>
         <source>Publishes the keys of the signed context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht die Schlüssel des signierten Kontexts.</translation>
     </message>
     <message>
         <source>Gives requests the credentials that their upstream wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Anfragen die Zugangsdaten, die ihr Upstream verlangt.</translation>
     </message>
     <message>
         <source>Refuses what is not as an API&apos;s description has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist ab, was nicht der Beschreibung einer API entspricht.</translation>
     </message>
     <message>
         <source>Refuses GraphQL that asks for too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist GraphQL ab, das zu viel verlangt.</translation>
     </message>
     <message>
         <source>Refuses uploads that are not what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist Uploads ab, die nicht sind, was sie angeben.</translation>
     </message>
     <message>
         <source>Lets people log in with an identity provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Menschen sich bei einem Identitätsanbieter anmelden.</translation>
     </message>
     <message>
         <source>Tells callers by user name and password, which a directory checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennt Aufrufer an Benutzername und Passwort, die ein Verzeichnis prüft.</translation>
     </message>
     <message>
         <source>Refuses what the OWASP Core Rule Set takes for an attack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist ab, was das OWASP Core Rule Set für einen Angriff hält.</translation>
     </message>
 </context>
 <context>
@@ -8611,15 +8611,15 @@
     </message>
     <message>
         <source>JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT</translation>
     </message>
     <message>
         <source>OAuth 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0</translation>
     </message>
     <message>
         <source>OpenID Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenID Connect</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -8631,7 +8631,7 @@
     </message>
     <message>
         <source>LDAP</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP</translation>
     </message>
     <message>
         <source>External decision</source>
@@ -8639,7 +8639,7 @@
     </message>
     <message>
         <source>Combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombiniert</translation>
     </message>
     <message>
         <source>Rate limit</source>
@@ -8667,15 +8667,15 @@
     </message>
     <message>
         <source>JSON threats</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Angriffe</translation>
     </message>
     <message>
         <source>XML threats</source>
-        <translation type="unfinished"></translation>
+        <translation>XML-Angriffe</translation>
     </message>
     <message>
         <source>Firewall (WAF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall (WAF)</translation>
     </message>
     <message>
         <source>CORS</source>
@@ -8703,7 +8703,7 @@
     </message>
     <message>
         <source>Security headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheits-Header</translation>
     </message>
     <message>
         <source>None</source>
@@ -8715,35 +8715,35 @@
     </message>
     <message>
         <source>Only reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet nur</translation>
     </message>
     <message>
         <source>No bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>Plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsseltes HTTP</translation>
     </message>
     <message>
         <source>TLS 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.2</translation>
     </message>
     <message>
         <source>Any site</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Site</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüft</translation>
     </message>
     <message>
         <source>No expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ablauf</translation>
     </message>
     <message>
         <source>TLS 1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.3</translation>
     </message>
     <message>
         <source>Local</source>
@@ -8751,19 +8751,19 @@
     </message>
     <message>
         <source>Redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgeleitet</translation>
     </message>
     <message>
         <source>Own site</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Site</translation>
     </message>
     <message>
         <source>Named sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannte Sites</translation>
     </message>
     <message>
         <source>Open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen für alle</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -8771,107 +8771,107 @@
     </message>
     <message>
         <source>No authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Authentifizierung</translation>
     </message>
     <message>
         <source>Authentication is optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifizierung ist optional</translation>
     </message>
     <message>
         <source>Authentication only reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifizierung meldet nur</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>Request bodies without a bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodys von Anfragen ohne Grenze</translation>
     </message>
     <message>
         <source>TLS 1.2 is still taken</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.2 wird noch angenommen</translation>
     </message>
     <message>
         <source>Any website may call</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Website darf aufrufen</translation>
     </message>
     <message>
         <source>Plain HTTP to the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsseltes HTTP zum Upstream</translation>
     </message>
     <message>
         <source>The upstream&apos;s certificate is not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Upstreams wird nicht geprüft</translation>
     </message>
     <message>
         <source>Keys that never expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, die nie ablaufen</translation>
     </message>
     <message>
         <source>Nobody is asked who they are: whoever reaches the gateway may call, and no limit or log can tell callers apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss sich ausweisen: Wer das Gateway erreicht, darf aufrufen, und keine Grenze und kein Log kann Aufrufer unterscheiden.</translation>
     </message>
     <message>
         <source>Who sends no credentials passes as anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer keine Zugangsdaten sendet, wird als anonym durchgelassen.</translation>
     </message>
     <message>
         <source>Callers without credentials are counted and logged, and let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufer ohne Zugangsdaten werden gezählt, protokolliert und durchgelassen.</translation>
     </message>
     <message>
         <source>One caller alone, by mistake or on purpose, can use up all that the upstream is able to serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziger Aufrufer kann, aus Versehen oder mit Absicht, alles verbrauchen, was der Upstream leisten kann.</translation>
     </message>
     <message>
         <source>A few very large uploads can fill the upstream&apos;s memory or disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige sehr große Uploads können den Arbeitsspeicher oder die Platte des Upstreams füllen.</translation>
     </message>
     <message>
         <source>A listener that others can reach takes requests unencrypted: keys and data can be read and changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Listener, den andere erreichen, nimmt Anfragen unverschlüsselt an: Schlüssel und Daten können unterwegs gelesen und geändert werden.</translation>
     </message>
     <message>
         <source>TLS 1.3 has no weak ciphers and keeps more of the handshake secret. All current clients speak it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.3 hat keine schwachen Verschlüsselungsverfahren und hält mehr vom Handshake geheim. Alle aktuellen Clients sprechen es.</translation>
     </message>
     <message>
         <source>Scripts of any website may read answers in the browsers of your users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skripte jeder Website dürfen in den Browsern Ihrer Benutzer Antworten lesen.</translation>
     </message>
     <message>
         <source>Between the gateway and its targets, requests can be read and changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen dem Gateway und seinen Zielen können Anfragen unterwegs gelesen und geändert werden.</translation>
     </message>
     <message>
         <source>Whoever can divert the connection can pose as the upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Verbindung umleiten kann, kann sich als der Upstream ausgeben.</translation>
     </message>
     <message>
         <source>A key or password that leaks opens the door until somebody notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel oder Passwort, das nach außen gelangt, öffnet die Tür, bis es jemand bemerkt.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifizierung</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -8879,11 +8879,11 @@
     </message>
     <message>
         <source>Body size</source>
-        <translation type="unfinished"></translation>
+        <translation>Body-Größe</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Upstream</source>
@@ -8895,91 +8895,91 @@
     </message>
     <message>
         <source>Expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen ab</translation>
     </message>
     <message>
         <source>Bounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzt</translation>
     </message>
     <message>
         <source>This version of the console does not know more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr weiß diese Version der Konsole nicht darüber.</translation>
     </message>
     <message>
         <source>Require API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel verlangen</translation>
     </message>
     <message>
         <source>Enforce it</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsetzen</translation>
     </message>
     <message>
         <source>Require credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten verlangen</translation>
     </message>
     <message>
         <source>Add a rate limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratenbegrenzung hinzufügen…</translation>
     </message>
     <message>
         <source>Limit request bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodys von Anfragen begrenzen</translation>
     </message>
     <message>
         <source>Redirect to HTTPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach HTTPS umleiten</translation>
     </message>
     <message>
         <source>Set up TLS…</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS einrichten…</translation>
     </message>
     <message>
         <source>Add a certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat hinzufügen…</translation>
     </message>
     <message>
         <source>Require TLS 1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.3 verlangen</translation>
     </message>
     <message>
         <source>Narrow CORS…</source>
-        <translation type="unfinished"></translation>
+        <translation>CORS einschränken…</translation>
     </message>
     <message>
         <source>Use HTTPS…</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS verwenden…</translation>
     </message>
     <message>
         <source>Verify certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate prüfen</translation>
     </message>
     <message>
         <source>Expire in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 Tagen ablaufen lassen</translation>
     </message>
     <message>
         <source>Callers without a key get 401: see first that each has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufer ohne Schlüssel bekommen 401: erst dafür sorgen, dass jeder einen hat.</translation>
     </message>
     <message>
         <source>Callers without credentials get 401 then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufer ohne Zugangsdaten bekommen dann 401.</translation>
     </message>
     <message>
         <source>For all APIs of this listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle APIs dieses Listeners.</translation>
     </message>
     <message>
         <source>TLS needs one; then it can be set up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS braucht eines; danach lässt es sich hier einrichten.</translation>
     </message>
     <message>
         <source>Look at the ports: HTTPS often has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ports ansehen: HTTPS hat oft einen eigenen.</translation>
     </message>
     <message>
         <source>All keys and passwords of the tenant that have no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel und Passwörter des Tenants, die kein Ende haben.</translation>
     </message>
 </context>
 <context>
@@ -9416,7 +9416,7 @@
     </message>
     <message>
         <source>What this entry is about is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das, worum es in diesem Eintrag geht, gibt es nicht mehr</translation>
     </message>
     <message>
         <source>Show %1</source>
@@ -9424,15 +9424,15 @@
     </message>
     <message>
         <source>Show the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt zeigen</translation>
     </message>
     <message>
         <source>Show revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 zeigen</translation>
     </message>
     <message>
         <source>Show the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision zeigen</translation>
     </message>
 </context>
 <context>
@@ -10463,11 +10463,11 @@
     </message>
     <message>
         <source>Dropped: %1. Undo (Ctrl+Z) brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: %1. Rückgängig (Strg+Z) bringt es zurück</translation>
     </message>
     <message>
         <source>This is what the gateway has. Undo (Ctrl+Z) brings back what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Stand des Gateways. Rückgängig (Strg+Z) bringt zurück, was eingegeben war.</translation>
     </message>
 </context>
 <context>
@@ -10612,15 +10612,15 @@
     <name>gatehouse::console::ExpressionField</name>
     <message>
         <source>Try…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren…</translation>
     </message>
     <message>
         <source>Evaluates it over a request, without sending anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertet ihn mit einer Anfrage aus, ohne etwas zu senden</translation>
     </message>
     <message>
         <source>Try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausprobieren</translation>
     </message>
     <message>
         <source>Too long for here: edit it in the Source tab</source>
@@ -10631,7 +10631,7 @@
     <name>gatehouse::console::ExpressionTryDialog</name>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren: %1</translation>
     </message>
     <message>
         <source>Request</source>
@@ -10639,15 +10639,15 @@
     </message>
     <message>
         <source>The request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage als JSON</translation>
     </message>
     <message>
         <source>What its parts come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seine Teile ergeben</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Value</source>
@@ -10659,51 +10659,51 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Use this expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ausdruck übernehmen</translation>
     </message>
     <message>
         <source>Sample request</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielanfrage</translation>
     </message>
     <message>
         <source>No request came yet since this window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dieses Fenster offen ist, kam noch keine Anfrage</translation>
     </message>
     <message>
         <source>There is no request log</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Anfrageprotokoll</translation>
     </message>
     <message>
         <source>Change what matters; what is taken out is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, worauf es ankommt; was herausgenommen wird, ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>The log keeps no header fields, claims, certificates and limits: add what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll bewahrt keine Header-Felder, Claims, Zertifikate und Grenzen auf: ergänzen, worauf es ankommt.</translation>
     </message>
     <message>
         <source>No value: the expression is not right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert: Der Ausdruck ist noch nicht richtig</translation>
     </message>
     <message>
         <source>No value: the request is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert: Die Anfrage ist kein JSON: %1</translation>
     </message>
     <message>
         <source>No value: in the request %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert: in der Anfrage %1: %2</translation>
     </message>
     <message>
         <source>It fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er scheitert: %1</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 von %3 Schritten</translation>
     </message>
 </context>
 <context>
@@ -10765,23 +10765,23 @@
     <name>gatehouse::console::FileButton</name>
     <message>
         <source>Load from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei laden…</translation>
     </message>
     <message>
         <source>Load %1 from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus einer Datei laden</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>%1 is longer than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist länger als %2</translation>
     </message>
     <message>
         <source>%1 is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Text</translation>
     </message>
 </context>
 <context>
@@ -10858,9 +10858,9 @@
     <name>gatehouse::console::FindingCard</name>
     <message numerus="yes">
         <source>%1 of %n API(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n API</numerusform>
+            <numerusform>%1 von %n APIs</numerusform>
         </translation>
     </message>
     <message>
@@ -10876,7 +10876,7 @@
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders lösen</translation>
     </message>
 </context>
 <context>
@@ -11762,7 +11762,7 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>%1 can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar</translation>
     </message>
 </context>
 <context>
@@ -12367,13 +12367,13 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>Show them on the page Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite „Sicherheit“ zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) without authentication</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API ohne Authentifizierung</numerusform>
+            <numerusform>%n APIs ohne Authentifizierung</numerusform>
         </translation>
     </message>
 </context>
@@ -12860,15 +12860,15 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>Protect an API</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine API schützen</translation>
     </message>
     <message>
         <source>What is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschützt wird</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was</translation>
     </message>
 </context>
 <context>
@@ -13407,11 +13407,11 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>What protects it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie schützt</translation>
     </message>
     <message>
         <source>Offers sets of policies for an API</source>
-        <translation type="unfinished"></translation>
+        <translation>Bietet Sätze von Policies für eine API an</translation>
     </message>
 </context>
 <context>
@@ -13628,37 +13628,37 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>Open the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route öffnen</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Choose an API to read what protects it and what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine API wählen, um zu lesen, was sie schützt und was fehlt.</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) chosen; these are the first %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API gewählt; hier die ersten %1</numerusform>
+            <numerusform>%n APIs gewählt; hier die ersten %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API gewählt</numerusform>
+            <numerusform>%n APIs gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>A sound set of policies at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solider Satz von Policies auf einmal</translation>
     </message>
     <message>
         <source>%1, only reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, meldet nur</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -13669,22 +13669,22 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt nichts.</translation>
     </message>
     <message>
         <source>Helped by pending changes, once they are applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ausstehenden Änderungen behoben, sobald sie angewendet sind: %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::SecurityPage</name>
     <message>
         <source>Filter APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>APIs filtern</translation>
     </message>
     <message>
         <source>Filter (/), such as code:limit.none</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter (/), etwa code:limit.none</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -13692,15 +13692,15 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>%1, pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausstehend</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Service</source>
@@ -13712,11 +13712,11 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>APIs and how they are protected</source>
-        <translation type="unfinished"></translation>
+        <translation>APIs und wie sie geschützt sind</translation>
     </message>
     <message>
         <source>Open the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route öffnen</translation>
     </message>
     <message>
         <source>Protect…</source>
@@ -13737,46 +13737,46 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>%1 %2</source>
         <comment>a count and a severity: 3 High</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (now %2)</source>
         <comment>with the pending changes, and without</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (jetzt %2)</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) with severity %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API mit Schweregrad %1</numerusform>
+            <numerusform>%n APIs mit Schweregrad %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Show these alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese zeigen</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) without authentication</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API ohne Authentifizierung</numerusform>
+            <numerusform>%n APIs ohne Authentifizierung</numerusform>
         </translation>
     </message>
     <message>
         <source>All APIs ask who calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle APIs fragen, wer aufruft.</translation>
     </message>
     <message>
         <source>Pending changes are counted in; they are in force once they are applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Änderungen sind eingerechnet; in Kraft sind sie, sobald sie angewendet werden.</translation>
     </message>
     <message>
         <source>This gateway doesn&apos;t tell of some things, and nothing is said of them here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gateway gibt über einiges keine Auskunft; dazu steht hier nichts: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -13800,15 +13800,15 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>What protects an API, and what is missing, shows here as soon as there is a route that is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine API schützt und was fehlt, steht hier, sobald es eine aktivierte Route gibt.</translation>
     </message>
     <message>
         <source>Go to Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Routen</translation>
     </message>
     <message>
         <source>It can&apos;t be told how APIs are protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht sagen, wie APIs geschützt sind</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -13820,7 +13820,7 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>Read-only: what is missing can be seen here, and nothing can be changed through this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen: Was fehlt, ist hier zu sehen; ändern lässt sich über diese Verbindung nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) are among the pending changes</source>
@@ -13831,9 +13831,9 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message numerus="yes">
         <source>%n more were left out: choose fewer at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere wurde ausgelassen: weniger auf einmal wählen.</numerusform>
+            <numerusform>%n weitere wurden ausgelassen: weniger auf einmal wählen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14489,9 +14489,9 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message numerus="yes">
         <source>%n edit(s) had not been applied when the connection was last closed. They were kept on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bearbeitung war nicht angewendet, als die Verbindung zuletzt geschlossen wurde. Sie wurde am %1 aufbewahrt.</numerusform>
+            <numerusform>%n Bearbeitungen waren nicht angewendet, als die Verbindung zuletzt geschlossen wurde. Sie wurden am %1 aufbewahrt.</numerusform>
         </translation>
     </message>
 </context>
@@ -14576,7 +14576,7 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>Edit the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung bearbeiten…</translation>
     </message>
 </context>
 <context>

@@ -487,7 +487,7 @@
     <name>ExpressionCheck</name>
     <message>
         <source>It must come to %1, not to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe dar %1, no %2</translation>
     </message>
 </context>
 <context>
@@ -1155,27 +1155,27 @@
     </message>
     <message>
         <source>&amp;Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar conexión…</translation>
     </message>
     <message>
         <source>Its name, address, token and safety level</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, dirección, token y nivel de seguridad</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desconectar</translation>
     </message>
     <message>
         <source>Close the connection; it stays in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la conexión; sigue en la lista</translation>
     </message>
     <message>
         <source>&amp;Remove connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar conexión…</translation>
     </message>
     <message>
         <source>Forget the connection and its token on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la conexión y su token en este equipo</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
 </context>
 <context>
@@ -1358,7 +1358,7 @@
     <name>PolicyKindGroup</name>
     <message>
         <source>Who is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién llama</translation>
     </message>
     <message>
         <source>What they may do</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>What may pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede pasar</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -1374,15 +1374,15 @@
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráfico</translation>
     </message>
     <message>
         <source>What is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cambia</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar</translation>
     </message>
     <message>
         <source>Others</source>
@@ -7788,51 +7788,51 @@
     </message>
     <message>
         <source>Directory (LDAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio (LDAP)</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio</translation>
     </message>
     <message>
         <source>StartTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>StartTLS</translation>
     </message>
     <message>
         <source>log-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>inicios de sesión</translation>
     </message>
     <message>
         <source>Log-in of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión de la puerta de enlace</translation>
     </message>
     <message>
         <source>Its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña</translation>
     </message>
     <message>
         <source>Look below</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar bajo</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>How deep</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué profundidad</translation>
     </message>
     <message>
         <source>All below</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay debajo</translation>
     </message>
     <message>
         <source>Directly below</source>
-        <translation type="unfinished"></translation>
+        <translation>Directamente debajo</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -7840,763 +7840,763 @@
     </message>
     <message>
         <source>Name&apos;s pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón del nombre</translation>
     </message>
     <message>
         <source>User names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de usuario</translation>
     </message>
     <message>
         <source>The user&apos;s entry</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada del usuario</translation>
     </message>
     <message>
         <source>A search</source>
-        <translation type="unfinished"></translation>
+        <translation>Una búsqueda</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Called here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre aquí</translation>
     </message>
     <message>
         <source>Attribute for the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo del consumidor</translation>
     </message>
     <message>
         <source>Consumer is optional</source>
-        <translation type="unfinished"></translation>
+        <translation>El consumidor es opcional</translation>
     </message>
     <message>
         <source>Attributes for the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos para el upstream</translation>
     </message>
     <message>
         <source>Attempts by address</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos por dirección</translation>
     </message>
     <message>
         <source>Guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivinación de contraseñas</translation>
     </message>
     <message>
         <source>Attempts by user</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos por usuario</translation>
     </message>
     <message>
         <source>Remembered log-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios de sesión recordados</translation>
     </message>
     <message>
         <source>Verify crawlers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar rastreadores</translation>
     </message>
     <message>
         <source>Crawlers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastreadores</translation>
     </message>
     <message>
         <source>Crawler</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastreador</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominios</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>Spoofed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsificados</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin verificar</translation>
     </message>
     <message>
         <source>Header field for the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de cabecera para el upstream</translation>
     </message>
     <message>
         <source>Bodies that can&apos;t be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpos que no se pueden comprobar</translation>
     </message>
     <message>
         <source>Refuse the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar el documento</translation>
     </message>
     <message>
         <source>Pass unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pasar sin comprobar</translation>
     </message>
     <message>
         <source>Web application firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortafuegos de aplicaciones web</translation>
     </message>
     <message>
         <source>Paranoia level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de paranoia</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel</translation>
     </message>
     <message>
         <source>Threshold of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de las solicitudes</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>Threshold of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de las respuestas</translation>
     </message>
     <message>
         <source>OWASP Core Rule Set</source>
-        <translation type="unfinished"></translation>
+        <translation>OWASP Core Rule Set</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos</translation>
     </message>
     <message>
         <source>Bodies of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpos de las solicitudes</translation>
     </message>
     <message>
         <source>Look at the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar la primera parte</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Larger answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas mayores</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusiones</translation>
     </message>
     <message>
         <source>Exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusión</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Not at</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo en</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas propias</translation>
     </message>
     <message>
         <source>Remove from the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del cuerpo</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo de la solicitud</translation>
     </message>
     <message>
         <source>Rename in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar en el cuerpo</translation>
     </message>
     <message>
         <source>Set in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar en el cuerpo</translation>
     </message>
     <message>
         <source>Add to the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al cuerpo</translation>
     </message>
     <message>
         <source>Unsuitable bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpos no aptos</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendido</translation>
     </message>
     <message>
         <source>Enforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Report only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo informar</translation>
     </message>
     <message>
         <source>PEM certificates to trust instead of the system&apos;s where the keys are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados PEM en los que confiar en lugar de los del sistema, donde se leen las claves.</translation>
     </message>
     <message>
         <source>Tells callers by user name and password (HTTP Basic, RFC 7617), which a directory checks (LDAP, RFC 4511). Use it over TLS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconoce a quien llama por usuario y contraseña (HTTP Basic, RFC 7617), que comprueba un directorio (LDAP, RFC 4511). Úselo solo sobre TLS.</translation>
     </message>
     <message>
         <source>Addresses, as ldaps://ldap.example.com; when the first cannot be reached, the next one is asked. None: nobody passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones, como ldaps://ldap.example.com; si no se alcanza la primera, se pregunta a la siguiente. Ninguna: no pasa nadie.</translation>
     </message>
     <message>
         <source>ldaps:// or ldap://, a host, and a port if it is another than 636 and 389.</source>
-        <translation type="unfinished"></translation>
+        <translation>ldaps:// o ldap://, un host y un puerto si es distinto de 636 y 389.</translation>
     </message>
     <message>
         <source>Begins TLS with servers whose address is ldap://. Without it only this machine itself is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia TLS con los servidores cuya dirección es ldap://. Sin ello solo se pregunta a esta misma máquina.</translation>
     </message>
     <message>
         <source>How long a log-in may take at the directory, at most one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar un inicio de sesión en el directorio, un minuto como mucho.</translation>
     </message>
     <message>
         <source>So many log-ins are checked at the same time; each takes up to two connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos inicios de sesión se comprueban al mismo tiempo; cada uno ocupa hasta dos conexiones.</translation>
     </message>
     <message>
         <source>The name of the entry as which the gateway looks for others. Empty: as nobody; with a name&apos;s pattern, as the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la entrada con la que la puerta de enlace busca otras. Vacío: de forma anónima; con un patrón del nombre, como el usuario.</translation>
     </message>
     <message>
         <source>The secret, of the tenant or of the gateway, with the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto, del inquilino o de la puerta de enlace, con la contraseña.</translation>
     </message>
     <message>
         <source>The name of the entry below which users are looked for, as ou=people,dc=example,dc=org.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la entrada bajo la que se buscan los usuarios, como ou=people,dc=example,dc=org.</translation>
     </message>
     <message>
         <source>Whether entries further down count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cuentan también las entradas más profundas.</translation>
     </message>
     <message>
         <source>Which entry is the user&apos;s; ${user} is the name that was sent. Where several fit, none does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entrada es la del usuario; ${user} es el nombre enviado. Si encajan varias, no vale ninguna.</translation>
     </message>
     <message>
         <source>Instead of a search: how a user&apos;s entry is called, as uid=${user},ou=people,dc=example,dc=org.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de una búsqueda: cómo se llama la entrada de un usuario, como uid=${user},ou=people,dc=example,dc=org.</translation>
     </message>
     <message>
         <source>A pattern (RE2) that all of a user name must fit; others are refused without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patrón (RE2) en el que debe encajar el nombre de usuario entero; los demás se rechazan sin preguntar.</translation>
     </message>
     <message>
         <source>Where a user&apos;s groups come from. They count beside the consumer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen los grupos de un usuario. Cuentan además de los del consumidor.</translation>
     </message>
     <message>
         <source>Of the user&apos;s entry: names of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la entrada del usuario: nombres de grupos.</translation>
     </message>
     <message>
         <source>The name of the entry below which groups are looked for. With an attribute: below which they count; empty: all do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la entrada bajo la que se buscan los grupos. Con un atributo: bajo la que cuentan; vacío: cuentan todos.</translation>
     </message>
     <message>
         <source>Which entries are a user&apos;s groups; ${dn} is the name of the user&apos;s entry, ${user} the one that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entradas son los grupos de un usuario; ${dn} es el nombre de la entrada del usuario, ${user} el nombre enviado.</translation>
     </message>
     <message>
         <source>The attribute of a group&apos;s entry that says what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>El atributo de la entrada de un grupo que dice cómo se llama.</translation>
     </message>
     <message>
         <source>What groups are called here, by the name of their entry, or what they are called there. If there are any, others do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llaman aquí los grupos, según el nombre de su entrada o según cómo se llaman allí. Si hay alguno, los demás no cuentan.</translation>
     </message>
     <message>
         <source>The group&apos;s name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del grupo aquí.</translation>
     </message>
     <message>
         <source>How a user leads to a consumer. Without one, whoever the directory knows may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo un usuario lleva a un consumidor. Sin ninguno, puede llamar quien conozca el directorio.</translation>
     </message>
     <message>
         <source>Of the user&apos;s entry: the consumer&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la entrada del usuario: el id del consumidor.</translation>
     </message>
     <message>
         <source>Lets users pass to whom no consumer belongs, as callers without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja pasar a los usuarios a los que no corresponde ningún consumidor, como llamantes sin consumidor.</translation>
     </message>
     <message>
         <source>Attributes that the upstream gets as header fields. What clients put there themselves is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos que el upstream recibe como campos de cabecera. Lo que los clientes pongan ahí se quita.</translation>
     </message>
     <message>
         <source>An attribute with one value, and its header field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atributo con un valor y su campo de cabecera.</translation>
     </message>
     <message>
         <source>Its name, as mail; dn is the entry&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, como mail; dn es el nombre de la entrada.</translation>
     </message>
     <message>
         <source>The header field&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del campo de cabecera.</translation>
     </message>
     <message>
         <source>Lets requests without credentials pass as anonymous. Wrong credentials are refused all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja pasar como anónimas las solicitudes sin credenciales. Las credenciales erróneas se rechazan igualmente.</translation>
     </message>
     <message>
         <source>So many log-ins in a minute may fail from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos inicios de sesión pueden fallar en un minuto desde una dirección (en IPv6: desde un /64). 0: cualquier número.</translation>
     </message>
     <message>
         <source>So many log-ins in a minute may fail as one user. 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos inicios de sesión pueden fallar en un minuto como un mismo usuario. 0: cualquier número.</translation>
     </message>
     <message>
         <source>How long a password that was right needs no new check, and groups hold; at most 15 minutes. 0s: each request is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo no hace falta comprobar de nuevo una contraseña correcta y valen los grupos; 15 minutos como mucho. 0s: se pregunta por cada solicitud.</translation>
     </message>
     <message>
         <source>The same for wrong ones, at most one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo para las erróneas, un minuto como mucho.</translation>
     </message>
     <message>
         <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones. All three empty: as the issuer publishes them (discovery).</source>
-        <translation type="unfinished"></translation>
+        <translation>El authorization_endpoint del emisor. Por https, salvo en esta misma máquina; igual para los siguientes. Los tres vacíos: como los publica el emisor (descubrimiento).</translation>
     </message>
     <message>
         <source>The issuer&apos;s end_session_endpoint. Empty: as published, otherwise people stay logged in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El end_session_endpoint del emisor. Vacío: el publicado; si no lo hay, las personas siguen con la sesión iniciada allí.</translation>
     </message>
     <message>
         <source>PEM certificates to trust instead of the system&apos;s, where tokens, keys and what is published are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados PEM en los que confiar en lugar de los del sistema, donde se obtienen los tokens, las claves y lo publicado.</translation>
     </message>
     <message>
         <source>Looks up by the name of their address whether programs that call themselves crawlers are what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigua por el nombre de su dirección si los programas que dicen ser rastreadores lo son de verdad.</translation>
     </message>
     <message>
         <source>Programs that can be verified, and the domains that their addresses&apos; names are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas que se pueden verificar y los dominios bajo los que están los nombres de sus direcciones.</translation>
     </message>
     <message>
         <source>A kind of program and whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase de programa y de quién es.</translation>
     </message>
     <message>
         <source>A pattern (RE2) of what it calls itself, in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patrón (RE2) de cómo se llama a sí mismo, sin distinguir mayúsculas.</translation>
     </message>
     <message>
         <source>Names of its addresses are one of these, or below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de sus direcciones son uno de estos o están debajo.</translation>
     </message>
     <message>
         <source>As googlebot.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como googlebot.com.</translation>
     </message>
     <message>
         <source>What happens to programs that are not what they call themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre con los programas que no son lo que dicen ser.</translation>
     </message>
     <message>
         <source>What happens when names cannot be looked up in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre cuando los nombres no se pueden consultar a tiempo.</translation>
     </message>
     <message>
         <source>Gets verified, spoofed or unknown when a program calls itself a crawler; what clients put there is taken out. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe verified, spoofed o unknown cuando un programa dice ser un rastreador; lo que los clientes pongan ahí se quita. Vacío: ninguno.</translation>
     </message>
     <message>
         <source>How long a look-up may take, at most 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar una consulta, 30 segundos como mucho.</translation>
     </message>
     <message>
         <source>How long the answer for an address holds, at most one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto vale la respuesta para una dirección, un día como mucho.</translation>
     </message>
     <message>
         <source>What happens where the document has a schema for what can&apos;t be held against one: bodies that are neither JSON, a form nor text (XML, say), or header fields of a form&apos;s parts. The document is refused, or they pass unchecked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre cuando el documento tiene un esquema para algo que no se puede comprobar con él: cuerpos que no son JSON, formulario ni texto (XML, por ejemplo), o campos de cabecera de las partes de un formulario. Se rechaza el documento, o pasan sin comprobar.</translation>
     </message>
     <message>
         <source>Refuses requests, and answers if told so, that the OWASP Core Rule Set takes for an attack. Begin in report mode and exclude what errs before you enforce it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza las solicitudes, y también las respuestas si así se indica, que el OWASP Core Rule Set toma por un ataque. Empiece en modo informe y excluya lo que yerra antes de aplicarlo.</translation>
     </message>
     <message>
         <source>1 finds common attacks and seldom errs; each level above has more rules, which refuse more that is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 encuentra ataques comunes y rara vez yerra; cada nivel superior tiene más reglas, que rechazan más cosas inofensivas.</translation>
     </message>
     <message>
         <source>From which score on a request is refused. A critical finding counts 5, an error 4, a warning 3, a notice 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde qué puntuación se rechaza una solicitud. Un hallazgo crítico cuenta 5, un error 4, una advertencia 3, un aviso 2.</translation>
     </message>
     <message>
         <source>From which score on an answer is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde qué puntuación se rechaza una respuesta.</translation>
     </message>
     <message>
         <source>Applies the rule set that is installed beside the gateway. Without it: own rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica el conjunto de reglas instalado junto a la puerta de enlace. Sin él: solo las reglas propias.</translation>
     </message>
     <message>
         <source>Methods that requests may have; others count as a critical finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos que pueden tener las solicitudes; los demás cuentan como hallazgo crítico.</translation>
     </message>
     <message>
         <source>A method&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un método.</translation>
     </message>
     <message>
         <source>Media types that requests may have; others count as a critical finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de medio que pueden tener las solicitudes; los demás cuentan como hallazgo crítico.</translation>
     </message>
     <message>
         <source>A media type, such as application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de medio, como application/json.</translation>
     </message>
     <message>
         <source>How many arguments a request may have: of its query, its form, values of its JSON, attributes of its XML, and cookies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos argumentos puede tener una solicitud: de su consulta, su formulario, valores de su JSON, atributos de su XML y cookies.</translation>
     </message>
     <message>
         <source>Looks at them as well, and not at heads alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mira también, no solo las cabeceras.</translation>
     </message>
     <message>
         <source>The most that is looked at of a request&apos;s body, as sent and decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que se mira del cuerpo de una solicitud, tal como se envía y decodificado.</translation>
     </message>
     <message>
         <source>Looks at answers for what upstreams should not tell, such as errors of databases. They are held back until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en las respuestas lo que los upstreams no deberían revelar, como errores de bases de datos. Hasta entonces se retienen.</translation>
     </message>
     <message>
         <source>Media types of answers that are looked at; others pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de medio de las respuestas que se miran; las demás pasan.</translation>
     </message>
     <message>
         <source>A media type, such as text/html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de medio, como text/html.</translation>
     </message>
     <message>
         <source>The most that is looked at of an answer&apos;s body, as sent and decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que se mira del cuerpo de una respuesta, tal como se envía y decodificado.</translation>
     </message>
     <message>
         <source>Rules that are left out, whole or for one argument, because they refuse what is harmless here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas que se omiten, enteras o para un argumento, porque aquí rechazan algo inofensivo.</translation>
     </message>
     <message>
         <source>Some rules, by their numbers or by a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas reglas, por sus números o por una etiqueta.</translation>
     </message>
     <message>
         <source>Numbers and ranges, such as 942100 or 942200-942260.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números y rangos, como 942100 o 942200-942260.</translation>
     </message>
     <message>
         <source>Instead: all rules with this tag, such as attack-sqli.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar: todas las reglas con esta etiqueta, como attack-sqli.</translation>
     </message>
     <message>
         <source>What they do not look at, such as ARGS:password or REQUEST_COOKIES:session. Empty: the rules are left out whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no miran, como ARGS:password o REQUEST_COOKIES:session. Vacío: las reglas se omiten enteras.</translation>
     </message>
     <message>
         <source>Why, for those who come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, para quienes vengan después.</translation>
     </message>
     <message>
         <source>Rules in ModSecurity&apos;s language (SecRule, SecAction, SecMarker), numbered from 1 to 99999, that apply before the core rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas en el lenguaje de ModSecurity (SecRule, SecAction, SecMarker), numeradas del 1 al 99999, que se aplican antes que las reglas básicas.</translation>
     </message>
     <message>
         <source>The file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo.</translation>
     </message>
     <message>
         <source>A name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre o una dirección.</translation>
     </message>
     <message>
         <source>Where batches are posted to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde se envían los lotes por POST.</translation>
     </message>
     <message>
         <source>Where batches are posted to. Most collectors have /v1/logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde se envían los lotes por POST. La mayoría de los recolectores tienen /v1/logs.</translation>
     </message>
     <message>
         <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade, fija y quita campos de cabecera, camino del upstream y a la vuelta. Las políticas de todos los ámbitos se suman, de la más lejana a la más cercana. Los valores pueden tener variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ es un signo de dólar.</translation>
     </message>
     <message>
         <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME} and ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la ruta URL, la consulta, los nombres de campos de cabecera y los cuerpos JSON camino del upstream, y el JSON de las respuestas a la vuelta. Las políticas de todos los ámbitos se suman, de la más lejana a la más cercana. Los valores pueden tener las variables de la política Campos de cabecera, como ${consumer.id}, ${request.header.NAME} y ${request.query.NAME}; $$ es un signo de dólar.</translation>
     </message>
     <message>
         <source>JSON paths of what is taken out, as $.user.role and $..secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutas JSON de lo que se quita, como $.user.role y $..secret.</translation>
     </message>
     <message>
         <source>JSON paths that end with a name, and the new names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutas JSON que terminan en un nombre, y los nombres nuevos.</translation>
     </message>
     <message>
         <source>JSON paths and what is put there, whatever was there: JSON, or a text; with variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutas JSON y lo que se pone ahí, hubiera lo que hubiera: JSON o un texto; con variables.</translation>
     </message>
     <message>
         <source>The same where nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo donde no hay nada.</translation>
     </message>
     <message>
         <source>JSON that goes upstream instead; a text that is ${body} or ${body:$.a.b} alone becomes the body or that part of it. Empty: the body with its changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON que va al upstream en su lugar; un texto que solo es ${body} o ${body:$.a.b} se convierte en el cuerpo o en esa parte de él. Vacío: el cuerpo con sus cambios.</translation>
     </message>
     <message>
         <source>How much of a body is held; 16 MiB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de un cuerpo se retiene; 16 MiB como mucho.</translation>
     </message>
     <message>
         <source>What becomes of JSON that can&apos;t be changed: too large, not well-formed, or coded in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con el JSON que no se puede cambiar: demasiado grande, mal formado o codificado de una forma desconocida.</translation>
     </message>
     <message>
         <source>What becomes of bodies that are no JSON, where bodies are changed: an upstream might read them as JSON all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con los cuerpos que no son JSON, donde se cambian cuerpos: aun así, un upstream podría leerlos como JSON.</translation>
     </message>
     <message>
         <source>PEM certificates to trust instead of the system&apos;s where the key set is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados PEM en los que confiar en lugar de los del sistema, donde se lee el conjunto de claves.</translation>
     </message>
     <message>
         <source>Tells callers by an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconoce a quien llama por una clave de API.</translation>
     </message>
     <message>
         <source>Tells callers by user name and password (HTTP Basic).</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconoce a quien llama por usuario y contraseña (HTTP Basic).</translation>
     </message>
     <message>
         <source>Tells callers by a signed token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconoce a quien llama por un token firmado.</translation>
     </message>
     <message>
         <source>Admits so many requests in a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite tantas solicitudes en un tiempo.</translation>
     </message>
     <message>
         <source>Admits so many requests in an hour, day, week or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite tantas solicitudes por hora, día, semana o mes.</translation>
     </message>
     <message>
         <source>Allows or refuses requests by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite o rechaza solicitudes según reglas.</translation>
     </message>
     <message>
         <source>Lets clients pass or not by their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja pasar o no a los clientes según su dirección.</translation>
     </message>
     <message>
         <source>Tells browsers which other origins may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice a los navegadores qué otros orígenes pueden llamar.</translation>
     </message>
     <message>
         <source>Refuses requests that are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza las solicitudes demasiado grandes.</translation>
     </message>
     <message>
         <source>Adds, sets and removes header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade, fija y quita campos de cabecera.</translation>
     </message>
     <message>
         <source>Disguises personal data in answers and logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascara los datos personales en las respuestas y en los registros.</translation>
     </message>
     <message>
         <source>Changes paths, queries, names of header fields and JSON answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia rutas URL, consultas, nombres de campos de cabecera y respuestas JSON.</translation>
     </message>
     <message>
         <source>Sends what is logged of requests to files, syslog, URLs and collectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía lo que se registra de las solicitudes a archivos, syslog, URL y recolectores.</translation>
     </message>
     <message>
         <source>Takes part in distributed traces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa en trazas distribuidas.</translation>
     </message>
     <message>
         <source>Answers by itself instead of the upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde ella misma en lugar del upstream.</translation>
     </message>
     <message>
         <source>Sends clients elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía a los clientes a otro lugar.</translation>
     </message>
     <message>
         <source>Answers from memory what was answered before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde de memoria lo ya respondido.</translation>
     </message>
     <message>
         <source>Sends a share of the requests to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía una parte de las solicitudes a otro servicio.</translation>
     </message>
     <message>
         <source>Refuses at once what would only fail later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza al instante lo que solo fallaría más tarde.</translation>
     </message>
     <message>
         <source>Compresses answers for clients that can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprime las respuestas para los clientes que pueden leerlas.</translation>
     </message>
     <message>
         <source>Admits so many requests at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite tantas solicitudes al mismo tiempo.</translation>
     </message>
     <message>
         <source>Copies a share of the requests to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia una parte de las solicitudes a otro servicio.</translation>
     </message>
     <message>
         <source>Changes the path, query and host that the upstream gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la ruta URL, la consulta y el host que recibe el upstream.</translation>
     </message>
     <message>
         <source>Says how long the upstream may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice cuánto puede tardar el upstream.</translation>
     </message>
     <message>
         <source>Sends again what failed and is safe to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a enviar lo que falló y se puede repetir sin riesgo.</translation>
     </message>
     <message>
         <source>Tells callers by the certificate that they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconoce a quien llama por el certificado que muestra.</translation>
     </message>
     <message>
         <source>Says which authentications are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué autenticaciones bastan.</translation>
     </message>
     <message>
         <source>Allows and refuses callers by lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite y rechaza a los llamantes según listas.</translation>
     </message>
     <message>
         <source>Asks another service whether a request may pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a otro servicio si una solicitud puede pasar.</translation>
     </message>
     <message>
         <source>Takes access tokens of OAuth 2.0, with scopes and binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta tokens de acceso de OAuth 2.0, con ámbitos y vinculación.</translation>
     </message>
     <message>
         <source>Gives out access tokens to OAuth clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emite tokens de acceso para clientes OAuth.</translation>
     </message>
     <message>
         <source>Refuses JSON that is malformed, too large or ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza JSON mal formado, demasiado grande o ambiguo.</translation>
     </message>
     <message>
         <source>Refuses XML that is malformed, too large or refers to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza XML mal formado, demasiado grande o que remite a otros.</translation>
     </message>
     <message>
         <source>Tells browsers how to guard what they get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice a los navegadores cómo proteger lo que reciben.</translation>
     </message>
     <message>
         <source>Refuses changes that pages of other sites ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza cambios que piden páginas de otros sitios.</translation>
     </message>
     <message>
         <source>Lets requests pass or not by the page they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja pasar o no las solicitudes según la página de la que vienen.</translation>
     </message>
     <message>
         <source>Serves requests at some times alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atiende solicitudes solo a ciertas horas.</translation>
     </message>
     <message>
         <source>Refuses programs by what they call themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza programas según cómo se llaman a sí mismos.</translation>
     </message>
     <message>
         <source>Lets clients pass or not by where their address is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja pasar o no a los clientes según dónde está su dirección.</translation>
     </message>
     <message>
         <source>Spaces requests evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacia las solicitudes por igual.</translation>
     </message>
     <message>
         <source>Tells callers by the signature of their request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconoce a quien llama por la firma de su solicitud.</translation>
     </message>
     <message>
         <source>Tells the upstream who calls, signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice al upstream quién llama, con firma.</translation>
     </message>
     <message>
         <source>Publishes the keys of the signed context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publica las claves del contexto firmado.</translation>
     </message>
     <message>
         <source>Gives requests the credentials that their upstream wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a las solicitudes las credenciales que quiere su upstream.</translation>
     </message>
     <message>
         <source>Refuses what is not as an API&apos;s description has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza lo que no es como lo describe la descripción de una API.</translation>
     </message>
     <message>
         <source>Refuses GraphQL that asks for too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza GraphQL que pide demasiado.</translation>
     </message>
     <message>
         <source>Refuses uploads that are not what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza los archivos subidos que no son lo que dicen ser.</translation>
     </message>
     <message>
         <source>Lets people log in with an identity provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que las personas inicien sesión con un proveedor de identidad.</translation>
     </message>
     <message>
         <source>Tells callers by user name and password, which a directory checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconoce a quien llama por usuario y contraseña, que comprueba un directorio.</translation>
     </message>
     <message>
         <source>Refuses what the OWASP Core Rule Set takes for an attack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza lo que el OWASP Core Rule Set toma por un ataque.</translation>
     </message>
 </context>
 <context>
@@ -8611,15 +8611,15 @@
     </message>
     <message>
         <source>JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT</translation>
     </message>
     <message>
         <source>OAuth 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0</translation>
     </message>
     <message>
         <source>OpenID Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenID Connect</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -8631,7 +8631,7 @@
     </message>
     <message>
         <source>LDAP</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP</translation>
     </message>
     <message>
         <source>External decision</source>
@@ -8639,7 +8639,7 @@
     </message>
     <message>
         <source>Combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinada</translation>
     </message>
     <message>
         <source>Rate limit</source>
@@ -8667,15 +8667,15 @@
     </message>
     <message>
         <source>JSON threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenazas JSON</translation>
     </message>
     <message>
         <source>XML threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenazas XML</translation>
     </message>
     <message>
         <source>Firewall (WAF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortafuegos (WAF)</translation>
     </message>
     <message>
         <source>CORS</source>
@@ -8703,7 +8703,7 @@
     </message>
     <message>
         <source>Security headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras de seguridad</translation>
     </message>
     <message>
         <source>None</source>
@@ -8715,35 +8715,35 @@
     </message>
     <message>
         <source>Only reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo informa</translation>
     </message>
     <message>
         <source>No bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tope</translation>
     </message>
     <message>
         <source>Plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP sin cifrar</translation>
     </message>
     <message>
         <source>TLS 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.2</translation>
     </message>
     <message>
         <source>Any site</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier sitio</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin verificar</translation>
     </message>
     <message>
         <source>No expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin caducidad</translation>
     </message>
     <message>
         <source>TLS 1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.3</translation>
     </message>
     <message>
         <source>Local</source>
@@ -8751,19 +8751,19 @@
     </message>
     <message>
         <source>Redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigido</translation>
     </message>
     <message>
         <source>Own site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio propio</translation>
     </message>
     <message>
         <source>Named sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios nombrados</translation>
     </message>
     <message>
         <source>Open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto a todos</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -8771,107 +8771,107 @@
     </message>
     <message>
         <source>No authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin autenticación</translation>
     </message>
     <message>
         <source>Authentication is optional</source>
-        <translation type="unfinished"></translation>
+        <translation>La autenticación es opcional</translation>
     </message>
     <message>
         <source>Authentication only reports</source>
-        <translation type="unfinished"></translation>
+        <translation>La autenticación solo informa</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>Request bodies without a bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpos de solicitud sin tope</translation>
     </message>
     <message>
         <source>TLS 1.2 is still taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se acepta TLS 1.2</translation>
     </message>
     <message>
         <source>Any website may call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier sitio web puede llamar</translation>
     </message>
     <message>
         <source>Plain HTTP to the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP sin cifrar hacia el upstream</translation>
     </message>
     <message>
         <source>The upstream&apos;s certificate is not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del upstream no se verifica</translation>
     </message>
     <message>
         <source>Keys that never expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves que nunca caducan</translation>
     </message>
     <message>
         <source>Nobody is asked who they are: whoever reaches the gateway may call, and no limit or log can tell callers apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pregunta a nadie quién es: quien alcance la puerta de enlace puede llamar, y ningún límite ni registro puede distinguir a los llamantes.</translation>
     </message>
     <message>
         <source>Who sends no credentials passes as anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien no envía credenciales pasa como anónimo.</translation>
     </message>
     <message>
         <source>Callers without credentials are counted and logged, and let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los llamantes sin credenciales se cuentan, se registran y se dejan pasar.</translation>
     </message>
     <message>
         <source>One caller alone, by mistake or on purpose, can use up all that the upstream is able to serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo llamante, por error o a propósito, puede agotar todo lo que el upstream es capaz de atender.</translation>
     </message>
     <message>
         <source>A few very large uploads can fill the upstream&apos;s memory or disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas pocas subidas muy grandes pueden llenar la memoria o el disco del upstream.</translation>
     </message>
     <message>
         <source>A listener that others can reach takes requests unencrypted: keys and data can be read and changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto de escucha que otros pueden alcanzar recibe solicitudes sin cifrar: las claves y los datos se pueden leer y cambiar por el camino.</translation>
     </message>
     <message>
         <source>TLS 1.3 has no weak ciphers and keeps more of the handshake secret. All current clients speak it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.3 no tiene cifrados débiles y mantiene en secreto más de la negociación. Todos los clientes actuales lo hablan.</translation>
     </message>
     <message>
         <source>Scripts of any website may read answers in the browsers of your users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los scripts de cualquier sitio web pueden leer respuestas en los navegadores de sus usuarios.</translation>
     </message>
     <message>
         <source>Between the gateway and its targets, requests can be read and changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre la puerta de enlace y sus destinos, las solicitudes se pueden leer y cambiar por el camino.</translation>
     </message>
     <message>
         <source>Whoever can divert the connection can pose as the upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien pueda desviar la conexión puede hacerse pasar por el upstream.</translation>
     </message>
     <message>
         <source>A key or password that leaks opens the door until somebody notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave o contraseña que se filtra abre la puerta hasta que alguien se da cuenta.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -8879,11 +8879,11 @@
     </message>
     <message>
         <source>Body size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del cuerpo</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Upstream</source>
@@ -8895,91 +8895,91 @@
     </message>
     <message>
         <source>Expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducan</translation>
     </message>
     <message>
         <source>Bounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tope</translation>
     </message>
     <message>
         <source>This version of the console does not know more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de la consola no sabe más al respecto.</translation>
     </message>
     <message>
         <source>Require API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigir claves de API</translation>
     </message>
     <message>
         <source>Enforce it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicarla</translation>
     </message>
     <message>
         <source>Require credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigir credenciales</translation>
     </message>
     <message>
         <source>Add a rate limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un límite de tasa…</translation>
     </message>
     <message>
         <source>Limit request bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar los cuerpos de las solicitudes</translation>
     </message>
     <message>
         <source>Redirect to HTTPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigir a HTTPS</translation>
     </message>
     <message>
         <source>Set up TLS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar TLS…</translation>
     </message>
     <message>
         <source>Add a certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un certificado…</translation>
     </message>
     <message>
         <source>Require TLS 1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigir TLS 1.3</translation>
     </message>
     <message>
         <source>Narrow CORS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restringir CORS…</translation>
     </message>
     <message>
         <source>Use HTTPS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar HTTPS…</translation>
     </message>
     <message>
         <source>Verify certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar los certificados</translation>
     </message>
     <message>
         <source>Expire in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducar en %1 días</translation>
     </message>
     <message>
         <source>Callers without a key get 401: see first that each has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los llamantes sin clave reciben 401: compruebe antes que todos tengan una.</translation>
     </message>
     <message>
         <source>Callers without credentials get 401 then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces los llamantes sin credenciales reciben 401.</translation>
     </message>
     <message>
         <source>For all APIs of this listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas las API de este punto de escucha.</translation>
     </message>
     <message>
         <source>TLS needs one; then it can be set up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS necesita uno; después se puede configurar aquí.</translation>
     </message>
     <message>
         <source>Look at the ports: HTTPS often has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fíjese en los puertos: HTTPS suele tener uno propio.</translation>
     </message>
     <message>
         <source>All keys and passwords of the tenant that have no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las claves y contraseñas del inquilino que no tienen fin.</translation>
     </message>
 </context>
 <context>
@@ -9416,7 +9416,7 @@
     </message>
     <message>
         <source>What this entry is about is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello de lo que trata esta entrada ya no existe</translation>
     </message>
     <message>
         <source>Show %1</source>
@@ -9424,15 +9424,15 @@
     </message>
     <message>
         <source>Show the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el objeto</translation>
     </message>
     <message>
         <source>Show revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la revisión %1</translation>
     </message>
     <message>
         <source>Show the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la revisión</translation>
     </message>
 </context>
 <context>
@@ -10463,11 +10463,11 @@
     </message>
     <message>
         <source>Dropped: %1. Undo (Ctrl+Z) brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: %1. Deshacer (Ctrl+Z) lo recupera</translation>
     </message>
     <message>
         <source>This is what the gateway has. Undo (Ctrl+Z) brings back what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que tiene la puerta de enlace. Deshacer (Ctrl+Z) recupera lo que usted escribió.</translation>
     </message>
 </context>
 <context>
@@ -10612,15 +10612,15 @@
     <name>gatehouse::console::ExpressionField</name>
     <message>
         <source>Try…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar…</translation>
     </message>
     <message>
         <source>Evaluates it over a request, without sending anything</source>
-        <translation type="unfinished"></translation>
+        <translation>La evalúa con una solicitud, sin enviar nada</translation>
     </message>
     <message>
         <source>Try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar %1</translation>
     </message>
     <message>
         <source>Too long for here: edit it in the Source tab</source>
@@ -10631,7 +10631,7 @@
     <name>gatehouse::console::ExpressionTryDialog</name>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar: %1</translation>
     </message>
     <message>
         <source>Request</source>
@@ -10639,15 +10639,15 @@
     </message>
     <message>
         <source>The request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud como JSON</translation>
     </message>
     <message>
         <source>What its parts come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dan sus partes</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Value</source>
@@ -10659,51 +10659,51 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Use this expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta expresión</translation>
     </message>
     <message>
         <source>Sample request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de ejemplo</translation>
     </message>
     <message>
         <source>No request came yet since this window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado ninguna solicitud desde que esta ventana está abierta</translation>
     </message>
     <message>
         <source>There is no request log</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registro de solicitudes</translation>
     </message>
     <message>
         <source>Change what matters; what is taken out is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie lo que importa; lo que se quita no existe.</translation>
     </message>
     <message>
         <source>The log keeps no header fields, claims, certificates and limits: add what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no guarda campos de cabecera, claims, certificados ni límites: añada lo que importa.</translation>
     </message>
     <message>
         <source>No value: the expression is not right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valor: la expresión aún no es correcta</translation>
     </message>
     <message>
         <source>No value: the request is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valor: la solicitud no es JSON: %1</translation>
     </message>
     <message>
         <source>No value: in the request %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valor: en la solicitud %1: %2</translation>
     </message>
     <message>
         <source>It fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla: %1</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de %3 pasos</translation>
     </message>
 </context>
 <context>
@@ -10765,23 +10765,23 @@
     <name>gatehouse::console::FileButton</name>
     <message>
         <source>Load from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar desde un archivo…</translation>
     </message>
     <message>
         <source>Load %1 from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar %1 desde un archivo</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>%1 is longer than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera %2</translation>
     </message>
     <message>
         <source>%1 is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es texto</translation>
     </message>
 </context>
 <context>
@@ -10858,9 +10858,9 @@
     <name>gatehouse::console::FindingCard</name>
     <message numerus="yes">
         <source>%1 of %n API(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n API</numerusform>
+            <numerusform>%1 de %n API</numerusform>
         </translation>
     </message>
     <message>
@@ -10876,7 +10876,7 @@
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>De otra manera</translation>
     </message>
 </context>
 <context>
@@ -11762,7 +11762,7 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>%1 can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede alcanzar %1</translation>
     </message>
 </context>
 <context>
@@ -12367,13 +12367,13 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>Show them on the page Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas en la página Seguridad</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) without authentication</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API sin autenticación</numerusform>
+            <numerusform>%n API sin autenticación</numerusform>
         </translation>
     </message>
 </context>
@@ -12860,15 +12860,15 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>Protect an API</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger una API</translation>
     </message>
     <message>
         <source>What is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se protege</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué</translation>
     </message>
 </context>
 <context>
@@ -13407,11 +13407,11 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>What protects it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué la protege</translation>
     </message>
     <message>
         <source>Offers sets of policies for an API</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrece conjuntos de políticas para una API</translation>
     </message>
 </context>
 <context>
@@ -13628,37 +13628,37 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>Open the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ruta</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Choose an API to read what protects it and what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una API para leer qué la protege y qué falta.</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) chosen; these are the first %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API elegida; estas son las primeras %1</numerusform>
+            <numerusform>%n API elegidas; estas son las primeras %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API elegida</numerusform>
+            <numerusform>%n API elegidas</numerusform>
         </translation>
     </message>
     <message>
         <source>A sound set of policies at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto sólido de políticas de una vez</translation>
     </message>
     <message>
         <source>%1, only reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, solo informa</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -13669,22 +13669,22 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada.</translation>
     </message>
     <message>
         <source>Helped by pending changes, once they are applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo remedian los cambios pendientes, una vez aplicados: %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::SecurityPage</name>
     <message>
         <source>Filter APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las API</translation>
     </message>
     <message>
         <source>Filter (/), such as code:limit.none</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro (/), por ejemplo code:limit.none</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -13692,15 +13692,15 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>%1, pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pendiente</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Service</source>
@@ -13712,11 +13712,11 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>APIs and how they are protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Las API y cómo están protegidas</translation>
     </message>
     <message>
         <source>Open the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ruta</translation>
     </message>
     <message>
         <source>Protect…</source>
@@ -13737,46 +13737,46 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>%1 %2</source>
         <comment>a count and a severity: 3 High</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (now %2)</source>
         <comment>with the pending changes, and without</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ahora %2)</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) with severity %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API con gravedad %1</numerusform>
+            <numerusform>%n API con gravedad %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Show these alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo estas</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) without authentication</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API sin autenticación</numerusform>
+            <numerusform>%n API sin autenticación</numerusform>
         </translation>
     </message>
     <message>
         <source>All APIs ask who calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las API preguntan quién llama.</translation>
     </message>
     <message>
         <source>Pending changes are counted in; they are in force once they are applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios pendientes ya están contados; entran en vigor una vez aplicados.</translation>
     </message>
     <message>
         <source>This gateway doesn&apos;t tell of some things, and nothing is said of them here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta puerta de enlace no informa de algunas cosas, y aquí no se dice nada de ellas: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -13800,15 +13800,15 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>What protects an API, and what is missing, shows here as soon as there is a route that is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué protege una API, y qué falta, aparece aquí en cuanto hay una ruta activada.</translation>
     </message>
     <message>
         <source>Go to Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Rutas</translation>
     </message>
     <message>
         <source>It can&apos;t be told how APIs are protected</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber cómo están protegidas las API</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -13820,7 +13820,7 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>Read-only: what is missing can be seen here, and nothing can be changed through this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura: aquí se ve lo que falta, y nada se puede cambiar a través de esta conexión.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) are among the pending changes</source>
@@ -13831,9 +13831,9 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message numerus="yes">
         <source>%n more were left out: choose fewer at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más se omitió: elija menos a la vez.</numerusform>
+            <numerusform>%n más se omitieron: elija menos a la vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14489,9 +14489,9 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message numerus="yes">
         <source>%n edit(s) had not been applied when the connection was last closed. They were kept on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edición no se había aplicado cuando se cerró la conexión por última vez. Se guardó el %1.</numerusform>
+            <numerusform>%n ediciones no se habían aplicado cuando se cerró la conexión por última vez. Se guardaron el %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -14576,7 +14576,7 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>Edit the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la conexión…</translation>
     </message>
 </context>
 <context>

@@ -487,7 +487,7 @@
     <name>ExpressionCheck</name>
     <message>
         <source>It must come to %1, not to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit donner %1, et non %2</translation>
     </message>
 </context>
 <context>
@@ -1155,27 +1155,27 @@
     </message>
     <message>
         <source>&amp;Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier la connexion…</translation>
     </message>
     <message>
         <source>Its name, address, token and safety level</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom, son adresse, son jeton et son niveau de sûreté</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déconnecter</translation>
     </message>
     <message>
         <source>Close the connection; it stays in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la connexion ; elle reste dans la liste</translation>
     </message>
     <message>
         <source>&amp;Remove connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la connexion…</translation>
     </message>
     <message>
         <source>Forget the connection and its token on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la connexion et son jeton sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
 </context>
 <context>
@@ -1358,7 +1358,7 @@
     <name>PolicyKindGroup</name>
     <message>
         <source>Who is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appelle</translation>
     </message>
     <message>
         <source>What they may do</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>What may pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut passer</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -1374,15 +1374,15 @@
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic</translation>
     </message>
     <message>
         <source>What is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est changé</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>Others</source>
@@ -7788,51 +7788,51 @@
     </message>
     <message>
         <source>Directory (LDAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuaire (LDAP)</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuaire</translation>
     </message>
     <message>
         <source>StartTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>StartTLS</translation>
     </message>
     <message>
         <source>log-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>authentifications</translation>
     </message>
     <message>
         <source>Log-in of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte de la passerelle</translation>
     </message>
     <message>
         <source>Its password</source>
-        <translation type="unfinished"></translation>
+        <translation>Son mot de passe</translation>
     </message>
     <message>
         <source>Look below</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher sous</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>How deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur de recherche</translation>
     </message>
     <message>
         <source>All below</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est dessous</translation>
     </message>
     <message>
         <source>Directly below</source>
-        <translation type="unfinished"></translation>
+        <translation>Directement dessous</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -7840,763 +7840,763 @@
     </message>
     <message>
         <source>Name&apos;s pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de nom</translation>
     </message>
     <message>
         <source>User names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms d’utilisateur</translation>
     </message>
     <message>
         <source>The user&apos;s entry</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée de l’utilisateur</translation>
     </message>
     <message>
         <source>A search</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous</translation>
     </message>
     <message>
         <source>Called here</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms utilisés ici</translation>
     </message>
     <message>
         <source>Attribute for the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut du consommateur</translation>
     </message>
     <message>
         <source>Consumer is optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommateur facultatif</translation>
     </message>
     <message>
         <source>Attributes for the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs pour l’amont</translation>
     </message>
     <message>
         <source>Attempts by address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives par adresse</translation>
     </message>
     <message>
         <source>Guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Force brute</translation>
     </message>
     <message>
         <source>Attempts by user</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives par utilisateur</translation>
     </message>
     <message>
         <source>Remembered log-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifications mémorisées</translation>
     </message>
     <message>
         <source>Verify crawlers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les robots d’indexation</translation>
     </message>
     <message>
         <source>Crawlers</source>
-        <translation type="unfinished"></translation>
+        <translation>Robots d’indexation</translation>
     </message>
     <message>
         <source>Crawler</source>
-        <translation type="unfinished"></translation>
+        <translation>Robot d’indexation</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Spoofed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usurpés</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifiés</translation>
     </message>
     <message>
         <source>Header field for the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ d’en-tête pour l’amont</translation>
     </message>
     <message>
         <source>Bodies that can&apos;t be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps impossibles à vérifier</translation>
     </message>
     <message>
         <source>Refuse the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser le document</translation>
     </message>
     <message>
         <source>Pass unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser passer sans vérification</translation>
     </message>
     <message>
         <source>Web application firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare-feu applicatif web</translation>
     </message>
     <message>
         <source>Paranoia level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de paranoïa</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau</translation>
     </message>
     <message>
         <source>Threshold of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil des requêtes</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>Threshold of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil des réponses</translation>
     </message>
     <message>
         <source>OWASP Core Rule Set</source>
-        <translation type="unfinished"></translation>
+        <translation>OWASP Core Rule Set</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments</translation>
     </message>
     <message>
         <source>Bodies of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps des requêtes</translation>
     </message>
     <message>
         <source>Look at the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner la première partie</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Larger answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses plus grandes</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusions</translation>
     </message>
     <message>
         <source>Exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusion</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Not at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauf dans</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles propres</translation>
     </message>
     <message>
         <source>Remove from the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du corps</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de la requête</translation>
     </message>
     <message>
         <source>Rename in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer dans le corps</translation>
     </message>
     <message>
         <source>Set in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir dans le corps</translation>
     </message>
     <message>
         <source>Add to the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au corps</translation>
     </message>
     <message>
         <source>Unsuitable bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps inadaptés</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Enforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposer</translation>
     </message>
     <message>
         <source>Report only</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport seulement</translation>
     </message>
     <message>
         <source>PEM certificates to trust instead of the system&apos;s where the keys are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats PEM à approuver au lieu de ceux du système, là où les clés sont lues.</translation>
     </message>
     <message>
         <source>Tells callers by user name and password (HTTP Basic, RFC 7617), which a directory checks (LDAP, RFC 4511). Use it over TLS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaît les appelants par nom d’utilisateur et mot de passe (HTTP Basic, RFC 7617), vérifiés par un annuaire (LDAP, RFC 4511). À n’utiliser que sur TLS.</translation>
     </message>
     <message>
         <source>Addresses, as ldaps://ldap.example.com; when the first cannot be reached, the next one is asked. None: nobody passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses, comme ldaps://ldap.example.com ; si la première est injoignable, la suivante est interrogée. Aucune : personne ne passe.</translation>
     </message>
     <message>
         <source>ldaps:// or ldap://, a host, and a port if it is another than 636 and 389.</source>
-        <translation type="unfinished"></translation>
+        <translation>ldaps:// ou ldap://, un hôte, et un port s’il diffère de 636 et 389.</translation>
     </message>
     <message>
         <source>Begins TLS with servers whose address is ldap://. Without it only this machine itself is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établit TLS avec les serveurs dont l’adresse est en ldap://. Sans cela, seule cette machine même est interrogée.</translation>
     </message>
     <message>
         <source>How long a log-in may take at the directory, at most one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps une authentification peut prendre auprès de l’annuaire, une minute au plus.</translation>
     </message>
     <message>
         <source>So many log-ins are checked at the same time; each takes up to two connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant d’authentifications sont vérifiées en même temps ; chacune prend jusqu’à deux connexions.</translation>
     </message>
     <message>
         <source>The name of the entry as which the gateway looks for others. Empty: as nobody; with a name&apos;s pattern, as the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’entrée avec laquelle la passerelle s’identifie pour chercher les autres. Vide : anonymement ; avec un modèle de nom, en tant que l’utilisateur.</translation>
     </message>
     <message>
         <source>The secret, of the tenant or of the gateway, with the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret, du locataire ou de la passerelle, qui contient le mot de passe.</translation>
     </message>
     <message>
         <source>The name of the entry below which users are looked for, as ou=people,dc=example,dc=org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’entrée sous laquelle les utilisateurs sont cherchés, comme ou=people,dc=example,dc=org.</translation>
     </message>
     <message>
         <source>Whether entries further down count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les entrées plus profondes comptent.</translation>
     </message>
     <message>
         <source>Which entry is the user&apos;s; ${user} is the name that was sent. Where several fit, none does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle entrée est celle de l’utilisateur ; ${user} est le nom envoyé. Si plusieurs conviennent, aucune n’est retenue.</translation>
     </message>
     <message>
         <source>Instead of a search: how a user&apos;s entry is called, as uid=${user},ou=people,dc=example,dc=org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu d’une recherche : comment s’appelle l’entrée d’un utilisateur, comme uid=${user},ou=people,dc=example,dc=org.</translation>
     </message>
     <message>
         <source>A pattern (RE2) that all of a user name must fit; others are refused without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif (RE2) auquel un nom d’utilisateur doit correspondre en entier ; les autres sont refusés sans interroger l’annuaire.</translation>
     </message>
     <message>
         <source>Where a user&apos;s groups come from. They count beside the consumer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les groupes d’un utilisateur. Ils comptent en plus de ceux du consommateur.</translation>
     </message>
     <message>
         <source>Of the user&apos;s entry: names of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’entrée de l’utilisateur : des noms de groupes.</translation>
     </message>
     <message>
         <source>The name of the entry below which groups are looked for. With an attribute: below which they count; empty: all do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’entrée sous laquelle les groupes sont cherchés. Avec un attribut : sous laquelle ils comptent ; vide : tous comptent.</translation>
     </message>
     <message>
         <source>Which entries are a user&apos;s groups; ${dn} is the name of the user&apos;s entry, ${user} the one that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles entrées sont les groupes d’un utilisateur ; ${dn} est le nom de l’entrée de l’utilisateur, ${user} celui qui a été envoyé.</translation>
     </message>
     <message>
         <source>The attribute of a group&apos;s entry that says what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attribut de l’entrée d’un groupe qui dit comment il s’appelle.</translation>
     </message>
     <message>
         <source>What groups are called here, by the name of their entry, or what they are called there. If there are any, others do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les groupes s’appellent ici, selon le nom de leur entrée ou leur nom là-bas. S’il y en a, les autres ne comptent pas.</translation>
     </message>
     <message>
         <source>The group&apos;s name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du groupe ici.</translation>
     </message>
     <message>
         <source>How a user leads to a consumer. Without one, whoever the directory knows may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment un utilisateur mène à un consommateur. Sans consommateur, quiconque est connu de l’annuaire peut appeler.</translation>
     </message>
     <message>
         <source>Of the user&apos;s entry: the consumer&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’entrée de l’utilisateur : l’id du consommateur.</translation>
     </message>
     <message>
         <source>Lets users pass to whom no consumer belongs, as callers without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse passer les utilisateurs auxquels n’appartient aucun consommateur, comme appelants sans consommateur.</translation>
     </message>
     <message>
         <source>Attributes that the upstream gets as header fields. What clients put there themselves is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs que l’amont reçoit en champs d’en-tête. Ce que les clients y mettent eux-mêmes est retiré.</translation>
     </message>
     <message>
         <source>An attribute with one value, and its header field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un attribut à une seule valeur et son champ d’en-tête.</translation>
     </message>
     <message>
         <source>Its name, as mail; dn is the entry&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom, comme mail ; dn est le nom de l’entrée.</translation>
     </message>
     <message>
         <source>The header field&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du champ d’en-tête.</translation>
     </message>
     <message>
         <source>Lets requests without credentials pass as anonymous. Wrong credentials are refused all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse passer comme anonymes les requêtes sans identifiants. Des identifiants faux sont refusés malgré tout.</translation>
     </message>
     <message>
         <source>So many log-ins in a minute may fail from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant d’authentifications par minute peuvent échouer depuis une même adresse (en IPv6 : depuis un même /64). 0 : sans limite.</translation>
     </message>
     <message>
         <source>So many log-ins in a minute may fail as one user. 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant d’authentifications par minute peuvent échouer pour un même utilisateur. 0 : sans limite.</translation>
     </message>
     <message>
         <source>How long a password that was right needs no new check, and groups hold; at most 15 minutes. 0s: each request is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps un mot de passe juste n’est pas revérifié et les groupes restent valables ; 15 minutes au plus. 0s : l’annuaire est interrogé à chaque requête.</translation>
     </message>
     <message>
         <source>The same for wrong ones, at most one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>De même pour les mots de passe faux, une minute au plus.</translation>
     </message>
     <message>
         <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones. All three empty: as the issuer publishes them (discovery).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authorization_endpoint de l’émetteur. Par https, sauf sur cette machine même ; de même pour les suivants. Tous les trois vides : tels que l’émetteur les publie (découverte).</translation>
     </message>
     <message>
         <source>The issuer&apos;s end_session_endpoint. Empty: as published, otherwise people stay logged in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’end_session_endpoint de l’émetteur. Vide : tel que publié, sinon les personnes y restent connectées.</translation>
     </message>
     <message>
         <source>PEM certificates to trust instead of the system&apos;s, where tokens, keys and what is published are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats PEM à approuver au lieu de ceux du système, là où les jetons, les clés et ce qui est publié sont obtenus.</translation>
     </message>
     <message>
         <source>Looks up by the name of their address whether programs that call themselves crawlers are what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie par le nom de leur adresse si les programmes qui se disent robots d’indexation le sont vraiment.</translation>
     </message>
     <message>
         <source>Programs that can be verified, and the domains that their addresses&apos; names are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes vérifiables, et domaines dont relèvent les noms de leurs adresses.</translation>
     </message>
     <message>
         <source>A kind of program and whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sorte de programme et à qui il appartient.</translation>
     </message>
     <message>
         <source>A pattern (RE2) of what it calls itself, in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif (RE2) du nom qu’il se donne, sans tenir compte de la casse.</translation>
     </message>
     <message>
         <source>Names of its addresses are one of these, or below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de ses adresses sont l’un de ceux-ci, ou se trouvent dessous.</translation>
     </message>
     <message>
         <source>As googlebot.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme googlebot.com.</translation>
     </message>
     <message>
         <source>What happens to programs that are not what they call themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il advient des programmes qui ne sont pas ce qu’ils disent être.</translation>
     </message>
     <message>
         <source>What happens when names cannot be looked up in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive quand les noms ne peuvent pas être résolus à temps.</translation>
     </message>
     <message>
         <source>Gets verified, spoofed or unknown when a program calls itself a crawler; what clients put there is taken out. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit verified, spoofed ou unknown quand un programme se dit robot d’indexation ; ce que les clients y mettent est retiré. Vide : aucun.</translation>
     </message>
     <message>
         <source>How long a look-up may take, at most 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps une résolution peut prendre, 30 secondes au plus.</translation>
     </message>
     <message>
         <source>How long the answer for an address holds, at most one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps vaut la réponse pour une adresse, un jour au plus.</translation>
     </message>
     <message>
         <source>What happens where the document has a schema for what can&apos;t be held against one: bodies that are neither JSON, a form nor text (XML, say), or header fields of a form&apos;s parts. The document is refused, or they pass unchecked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il advient, là où le document a un schéma, de ce qui ne peut pas y être confronté : corps qui ne sont ni du JSON, ni un formulaire, ni du texte (du XML, par exemple), ou champs d’en-tête des parties d’un formulaire. Le document est refusé, ou ils passent sans vérification.</translation>
     </message>
     <message>
         <source>Refuses requests, and answers if told so, that the OWASP Core Rule Set takes for an attack. Begin in report mode and exclude what errs before you enforce it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse les requêtes, et les réponses sur demande, que l’OWASP Core Rule Set tient pour une attaque. Commencez en mode report et excluez ce qui se trompe avant d’imposer la politique.</translation>
     </message>
     <message>
         <source>1 finds common attacks and seldom errs; each level above has more rules, which refuse more that is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trouve les attaques courantes et se trompe rarement ; chaque niveau supérieur a plus de règles, qui refusent davantage de contenus inoffensifs.</translation>
     </message>
     <message>
         <source>From which score on a request is refused. A critical finding counts 5, an error 4, a warning 3, a notice 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de quel score une requête est refusée. Un constat critique compte 5, une erreur 4, un avertissement 3, un avis 2.</translation>
     </message>
     <message>
         <source>From which score on an answer is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de quel score une réponse est refusée.</translation>
     </message>
     <message>
         <source>Applies the rule set that is installed beside the gateway. Without it: own rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applique le jeu de règles installé à côté de la passerelle. Sans lui : les règles propres seulement.</translation>
     </message>
     <message>
         <source>Methods that requests may have; others count as a critical finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes que peuvent avoir les requêtes ; les autres comptent comme constat critique.</translation>
     </message>
     <message>
         <source>A method&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une méthode.</translation>
     </message>
     <message>
         <source>Media types that requests may have; others count as a critical finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de média que peuvent avoir les requêtes ; les autres comptent comme constat critique.</translation>
     </message>
     <message>
         <source>A media type, such as application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un type de média, tel que application/json.</translation>
     </message>
     <message>
         <source>How many arguments a request may have: of its query, its form, values of its JSON, attributes of its XML, and cookies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’arguments une requête peut avoir : de sa chaîne de requête, de son formulaire, des valeurs de son JSON, des attributs de son XML et des cookies.</translation>
     </message>
     <message>
         <source>Looks at them as well, and not at heads alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les examine aussi, et pas seulement les en-têtes.</translation>
     </message>
     <message>
         <source>The most that is looked at of a request&apos;s body, as sent and decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum examiné du corps d’une requête, tel qu’envoyé et une fois décodé.</translation>
     </message>
     <message>
         <source>Looks at answers for what upstreams should not tell, such as errors of databases. They are held back until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche dans les réponses ce que les amonts ne devraient pas révéler, comme des erreurs de bases de données. Elles sont retenues jusque-là.</translation>
     </message>
     <message>
         <source>Media types of answers that are looked at; others pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de média des réponses à examiner ; les autres passent.</translation>
     </message>
     <message>
         <source>A media type, such as text/html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un type de média, tel que text/html.</translation>
     </message>
     <message>
         <source>The most that is looked at of an answer&apos;s body, as sent and decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum examiné du corps d’une réponse, tel qu’envoyé et une fois décodé.</translation>
     </message>
     <message>
         <source>Rules that are left out, whole or for one argument, because they refuse what is harmless here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles laissées de côté, en entier ou pour un argument, parce qu’elles refusent ici ce qui est inoffensif.</translation>
     </message>
     <message>
         <source>Some rules, by their numbers or by a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles, selon leurs numéros ou une étiquette.</translation>
     </message>
     <message>
         <source>Numbers and ranges, such as 942100 or 942200-942260.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros et plages, tels que 942100 ou 942200-942260.</translation>
     </message>
     <message>
         <source>Instead: all rules with this tag, such as attack-sqli.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place : toutes les règles portant cette étiquette, telle que attack-sqli.</translation>
     </message>
     <message>
         <source>What they do not look at, such as ARGS:password or REQUEST_COOKIES:session. Empty: the rules are left out whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elles n’examinent pas, tel que ARGS:password ou REQUEST_COOKIES:session. Vide : les règles sont laissées de côté en entier.</translation>
     </message>
     <message>
         <source>Why, for those who come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, pour ceux qui viendront plus tard.</translation>
     </message>
     <message>
         <source>Rules in ModSecurity&apos;s language (SecRule, SecAction, SecMarker), numbered from 1 to 99999, that apply before the core rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles dans le langage de ModSecurity (SecRule, SecAction, SecMarker), numérotées de 1 à 99999, qui s’appliquent avant les règles du Core Rule Set.</translation>
     </message>
     <message>
         <source>The file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier.</translation>
     </message>
     <message>
         <source>A name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ou une adresse.</translation>
     </message>
     <message>
         <source>Where batches are posted to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les lots sont envoyés par POST.</translation>
     </message>
     <message>
         <source>Where batches are posted to. Most collectors have /v1/logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les lots sont envoyés par POST. La plupart des collecteurs ont /v1/logs.</translation>
     </message>
     <message>
         <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute, définit et retire des champs d’en-tête, vers l’amont et au retour. Les politiques de toutes les portées s’additionnent, de la plus lointaine à la plus proche. Les valeurs peuvent avoir des variables : ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME} ; $$ est un signe dollar.</translation>
     </message>
     <message>
         <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME} and ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change le chemin, la chaîne de requête, les noms de champs d’en-tête et les corps JSON vers l’amont, et le JSON des réponses au retour. Les politiques de toutes les portées s’additionnent, de la plus lointaine à la plus proche. Les valeurs peuvent avoir les variables de la politique Champs d’en-tête, telles que ${consumer.id}, ${request.header.NAME} et ${request.query.NAME} ; $$ est un signe dollar.</translation>
     </message>
     <message>
         <source>JSON paths of what is taken out, as $.user.role and $..secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins JSON de ce qui est retiré, comme $.user.role et $..secret.</translation>
     </message>
     <message>
         <source>JSON paths that end with a name, and the new names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins JSON qui se terminent par un nom, et les nouveaux noms.</translation>
     </message>
     <message>
         <source>JSON paths and what is put there, whatever was there: JSON, or a text; with variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins JSON et ce qui y est mis, quoi qu’il y ait eu : du JSON ou un texte, avec des variables.</translation>
     </message>
     <message>
         <source>The same where nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De même, là où il n’y a rien.</translation>
     </message>
     <message>
         <source>JSON that goes upstream instead; a text that is ${body} or ${body:$.a.b} alone becomes the body or that part of it. Empty: the body with its changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON envoyé à l’amont à la place ; un texte qui n’est que ${body} ou ${body:$.a.b} devient le corps ou cette partie du corps. Vide : le corps avec ses changements.</translation>
     </message>
     <message>
         <source>How much of a body is held; 16 MiB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle quantité d’un corps est retenue ; 16 MiB au plus.</translation>
     </message>
     <message>
         <source>What becomes of JSON that can&apos;t be changed: too large, not well-formed, or coded in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il advient du JSON qui ne peut pas être changé : trop grand, mal formé, ou dans un encodage inconnu.</translation>
     </message>
     <message>
         <source>What becomes of bodies that are no JSON, where bodies are changed: an upstream might read them as JSON all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il advient des corps qui ne sont pas du JSON, là où les corps sont changés : un amont pourrait tout de même les lire comme du JSON.</translation>
     </message>
     <message>
         <source>PEM certificates to trust instead of the system&apos;s where the key set is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats PEM à approuver au lieu de ceux du système, là où le jeu de clés est lu.</translation>
     </message>
     <message>
         <source>Tells callers by an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaît les appelants par une clé d’API.</translation>
     </message>
     <message>
         <source>Tells callers by user name and password (HTTP Basic).</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaît les appelants par nom d’utilisateur et mot de passe (HTTP Basic).</translation>
     </message>
     <message>
         <source>Tells callers by a signed token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaît les appelants à un jeton signé.</translation>
     </message>
     <message>
         <source>Admits so many requests in a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admet tant de requêtes en un temps donné.</translation>
     </message>
     <message>
         <source>Admits so many requests in an hour, day, week or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admet tant de requêtes par heure, jour, semaine ou mois.</translation>
     </message>
     <message>
         <source>Allows or refuses requests by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admet ou refuse les requêtes selon des règles.</translation>
     </message>
     <message>
         <source>Lets clients pass or not by their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse passer les clients ou non selon leur adresse.</translation>
     </message>
     <message>
         <source>Tells browsers which other origins may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit aux navigateurs quelles autres origines peuvent appeler.</translation>
     </message>
     <message>
         <source>Refuses requests that are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse les requêtes trop grandes.</translation>
     </message>
     <message>
         <source>Adds, sets and removes header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute, définit et retire des champs d’en-tête.</translation>
     </message>
     <message>
         <source>Disguises personal data in answers and logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque les données personnelles dans les réponses et les journaux.</translation>
     </message>
     <message>
         <source>Changes paths, queries, names of header fields and JSON answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change les chemins, les chaînes de requête, les noms de champs d’en-tête et les réponses JSON.</translation>
     </message>
     <message>
         <source>Sends what is logged of requests to files, syslog, URLs and collectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie ce qui est consigné des requêtes vers des fichiers, syslog, des URL et des collecteurs.</translation>
     </message>
     <message>
         <source>Takes part in distributed traces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participe aux traces distribuées.</translation>
     </message>
     <message>
         <source>Answers by itself instead of the upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond elle-même à la place de l’amont.</translation>
     </message>
     <message>
         <source>Sends clients elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie les clients ailleurs.</translation>
     </message>
     <message>
         <source>Answers from memory what was answered before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond de mémoire à ce qui a déjà eu une réponse.</translation>
     </message>
     <message>
         <source>Sends a share of the requests to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie une part des requêtes à un autre service.</translation>
     </message>
     <message>
         <source>Refuses at once what would only fail later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse aussitôt ce qui ne ferait qu’échouer plus tard.</translation>
     </message>
     <message>
         <source>Compresses answers for clients that can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresse les réponses pour les clients qui peuvent les lire.</translation>
     </message>
     <message>
         <source>Admits so many requests at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admet tant de requêtes en même temps.</translation>
     </message>
     <message>
         <source>Copies a share of the requests to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie une part des requêtes vers un autre service.</translation>
     </message>
     <message>
         <source>Changes the path, query and host that the upstream gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change le chemin, la chaîne de requête et l’hôte que reçoit l’amont.</translation>
     </message>
     <message>
         <source>Says how long the upstream may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit combien de temps l’amont peut prendre.</translation>
     </message>
     <message>
         <source>Sends again what failed and is safe to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie ce qui a échoué et se répète sans danger.</translation>
     </message>
     <message>
         <source>Tells callers by the certificate that they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaît les appelants au certificat qu’ils présentent.</translation>
     </message>
     <message>
         <source>Says which authentications are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit quelles authentifications suffisent.</translation>
     </message>
     <message>
         <source>Allows and refuses callers by lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admet et refuse les appelants selon des listes.</translation>
     </message>
     <message>
         <source>Asks another service whether a request may pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à un autre service si une requête peut passer.</translation>
     </message>
     <message>
         <source>Takes access tokens of OAuth 2.0, with scopes and binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte des jetons d’accès OAuth 2.0, avec portées et liaison.</translation>
     </message>
     <message>
         <source>Gives out access tokens to OAuth clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivre des jetons d’accès aux clients OAuth.</translation>
     </message>
     <message>
         <source>Refuses JSON that is malformed, too large or ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse le JSON mal formé, trop grand ou ambigu.</translation>
     </message>
     <message>
         <source>Refuses XML that is malformed, too large or refers to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse le XML mal formé, trop grand ou qui renvoie à d’autres documents.</translation>
     </message>
     <message>
         <source>Tells browsers how to guard what they get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit aux navigateurs comment protéger ce qu’ils reçoivent.</translation>
     </message>
     <message>
         <source>Refuses changes that pages of other sites ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse les changements demandés par des pages d’autres sites.</translation>
     </message>
     <message>
         <source>Lets requests pass or not by the page they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse passer les requêtes ou non selon la page dont elles viennent.</translation>
     </message>
     <message>
         <source>Serves requests at some times alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sert les requêtes qu’à certains moments.</translation>
     </message>
     <message>
         <source>Refuses programs by what they call themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse des programmes selon le nom qu’ils se donnent.</translation>
     </message>
     <message>
         <source>Lets clients pass or not by where their address is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse passer les clients ou non selon le lieu de leur adresse.</translation>
     </message>
     <message>
         <source>Spaces requests evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace les requêtes régulièrement.</translation>
     </message>
     <message>
         <source>Tells callers by the signature of their request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaît les appelants à la signature de leur requête.</translation>
     </message>
     <message>
         <source>Tells the upstream who calls, signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit à l’amont qui appelle, avec signature.</translation>
     </message>
     <message>
         <source>Publishes the keys of the signed context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publie les clés du contexte signé.</translation>
     </message>
     <message>
         <source>Gives requests the credentials that their upstream wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne aux requêtes les identifiants que veut leur amont.</translation>
     </message>
     <message>
         <source>Refuses what is not as an API&apos;s description has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse ce qui n’est pas conforme à la description d’une API.</translation>
     </message>
     <message>
         <source>Refuses GraphQL that asks for too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse le GraphQL qui demande trop.</translation>
     </message>
     <message>
         <source>Refuses uploads that are not what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse les envois de fichiers qui ne sont pas ce qu’ils annoncent.</translation>
     </message>
     <message>
         <source>Lets people log in with an identity provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet aux personnes de se connecter auprès d’un fournisseur d’identité.</translation>
     </message>
     <message>
         <source>Tells callers by user name and password, which a directory checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaît les appelants par nom d’utilisateur et mot de passe, vérifiés par un annuaire.</translation>
     </message>
     <message>
         <source>Refuses what the OWASP Core Rule Set takes for an attack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse ce que l’OWASP Core Rule Set tient pour une attaque.</translation>
     </message>
 </context>
 <context>
@@ -8611,15 +8611,15 @@
     </message>
     <message>
         <source>JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT</translation>
     </message>
     <message>
         <source>OAuth 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0</translation>
     </message>
     <message>
         <source>OpenID Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenID Connect</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -8631,7 +8631,7 @@
     </message>
     <message>
         <source>LDAP</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP</translation>
     </message>
     <message>
         <source>External decision</source>
@@ -8639,7 +8639,7 @@
     </message>
     <message>
         <source>Combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinée</translation>
     </message>
     <message>
         <source>Rate limit</source>
@@ -8667,15 +8667,15 @@
     </message>
     <message>
         <source>JSON threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Menaces JSON</translation>
     </message>
     <message>
         <source>XML threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Menaces XML</translation>
     </message>
     <message>
         <source>Firewall (WAF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare-feu (WAF)</translation>
     </message>
     <message>
         <source>CORS</source>
@@ -8703,7 +8703,7 @@
     </message>
     <message>
         <source>Security headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes de sécurité</translation>
     </message>
     <message>
         <source>None</source>
@@ -8715,35 +8715,35 @@
     </message>
     <message>
         <source>Only reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport seulement</translation>
     </message>
     <message>
         <source>No bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>Plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP en clair</translation>
     </message>
     <message>
         <source>TLS 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.2</translation>
     </message>
     <message>
         <source>Any site</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout site</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié</translation>
     </message>
     <message>
         <source>No expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans expiration</translation>
     </message>
     <message>
         <source>TLS 1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.3</translation>
     </message>
     <message>
         <source>Local</source>
@@ -8751,19 +8751,19 @@
     </message>
     <message>
         <source>Redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigé</translation>
     </message>
     <message>
         <source>Own site</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propre site</translation>
     </message>
     <message>
         <source>Named sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites désignés</translation>
     </message>
     <message>
         <source>Open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à tous</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -8771,107 +8771,107 @@
     </message>
     <message>
         <source>No authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune authentification</translation>
     </message>
     <message>
         <source>Authentication is optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification facultative</translation>
     </message>
     <message>
         <source>Authentication only reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification en rapport seulement</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite</translation>
     </message>
     <message>
         <source>Request bodies without a bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de requête sans limite de taille</translation>
     </message>
     <message>
         <source>TLS 1.2 is still taken</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.2 encore accepté</translation>
     </message>
     <message>
         <source>Any website may call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout site web peut appeler</translation>
     </message>
     <message>
         <source>Plain HTTP to the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP en clair vers l’amont</translation>
     </message>
     <message>
         <source>The upstream&apos;s certificate is not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de l’amont n’est pas vérifié</translation>
     </message>
     <message>
         <source>Keys that never expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés qui n’expirent jamais</translation>
     </message>
     <message>
         <source>Nobody is asked who they are: whoever reaches the gateway may call, and no limit or log can tell callers apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a à dire qui il est : quiconque atteint la passerelle peut appeler, et aucune limite ni aucun journal ne peut distinguer les appelants.</translation>
     </message>
     <message>
         <source>Who sends no credentials passes as anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui n’envoie pas d’identifiants passe comme anonyme.</translation>
     </message>
     <message>
         <source>Callers without credentials are counted and logged, and let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appelants sans identifiants sont comptés, consignés et admis.</translation>
     </message>
     <message>
         <source>One caller alone, by mistake or on purpose, can use up all that the upstream is able to serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul appelant, par erreur ou à dessein, peut épuiser tout ce que l’amont est capable de servir.</translation>
     </message>
     <message>
         <source>A few very large uploads can fill the upstream&apos;s memory or disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques envois très volumineux peuvent remplir la mémoire ou le disque de l’amont.</translation>
     </message>
     <message>
         <source>A listener that others can reach takes requests unencrypted: keys and data can be read and changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point d’écoute que d’autres peuvent atteindre prend des requêtes non chiffrées : les clés et les données peuvent être lues et modifiées en chemin.</translation>
     </message>
     <message>
         <source>TLS 1.3 has no weak ciphers and keeps more of the handshake secret. All current clients speak it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.3 n’a pas de chiffrements faibles et garde secrète une plus grande part de la négociation. Tous les clients actuels le parlent.</translation>
     </message>
     <message>
         <source>Scripts of any website may read answers in the browsers of your users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scripts de n’importe quel site web peuvent lire les réponses dans les navigateurs de vos utilisateurs.</translation>
     </message>
     <message>
         <source>Between the gateway and its targets, requests can be read and changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre la passerelle et ses cibles, les requêtes peuvent être lues et modifiées en chemin.</translation>
     </message>
     <message>
         <source>Whoever can divert the connection can pose as the upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque peut détourner la connexion peut se faire passer pour l’amont.</translation>
     </message>
     <message>
         <source>A key or password that leaks opens the door until somebody notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé ou un mot de passe qui fuit ouvre la porte jusqu’à ce que quelqu’un s’en aperçoive.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevée</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -8879,11 +8879,11 @@
     </message>
     <message>
         <source>Body size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du corps</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Upstream</source>
@@ -8895,91 +8895,91 @@
     </message>
     <message>
         <source>Expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirent</translation>
     </message>
     <message>
         <source>Bounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitée</translation>
     </message>
     <message>
         <source>This version of the console does not know more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de la console n’en sait pas plus à ce sujet.</translation>
     </message>
     <message>
         <source>Require API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Exiger des clés d’API</translation>
     </message>
     <message>
         <source>Enforce it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imposer</translation>
     </message>
     <message>
         <source>Require credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Exiger des identifiants</translation>
     </message>
     <message>
         <source>Add a rate limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une limite de débit…</translation>
     </message>
     <message>
         <source>Limit request bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiter les corps de requête</translation>
     </message>
     <message>
         <source>Redirect to HTTPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediriger vers HTTPS</translation>
     </message>
     <message>
         <source>Set up TLS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer TLS…</translation>
     </message>
     <message>
         <source>Add a certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un certificat…</translation>
     </message>
     <message>
         <source>Require TLS 1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>Exiger TLS 1.3</translation>
     </message>
     <message>
         <source>Narrow CORS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre CORS…</translation>
     </message>
     <message>
         <source>Use HTTPS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser HTTPS…</translation>
     </message>
     <message>
         <source>Verify certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les certificats</translation>
     </message>
     <message>
         <source>Expire in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire expirer dans %1 jours</translation>
     </message>
     <message>
         <source>Callers without a key get 401: see first that each has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appelants sans clé reçoivent 401 : vérifiez d’abord que chacun en a une.</translation>
     </message>
     <message>
         <source>Callers without credentials get 401 then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appelants sans identifiants reçoivent alors 401.</translation>
     </message>
     <message>
         <source>For all APIs of this listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour toutes les API de ce point d’écoute.</translation>
     </message>
     <message>
         <source>TLS needs one; then it can be set up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS en a besoin ; il pourra ensuite être configuré ici.</translation>
     </message>
     <message>
         <source>Look at the ports: HTTPS often has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les ports : HTTPS a souvent le sien.</translation>
     </message>
     <message>
         <source>All keys and passwords of the tenant that have no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les clés et tous les mots de passe du locataire qui n’ont pas de fin.</translation>
     </message>
 </context>
 <context>
@@ -9416,7 +9416,7 @@
     </message>
     <message>
         <source>What this entry is about is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont parle cette entrée n’existe plus</translation>
     </message>
     <message>
         <source>Show %1</source>
@@ -9424,15 +9424,15 @@
     </message>
     <message>
         <source>Show the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’objet</translation>
     </message>
     <message>
         <source>Show revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la révision %1</translation>
     </message>
     <message>
         <source>Show the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la révision</translation>
     </message>
 </context>
 <context>
@@ -10463,11 +10463,11 @@
     </message>
     <message>
         <source>Dropped: %1. Undo (Ctrl+Z) brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné : %1. Annuler (Ctrl+Z) le fait revenir</translation>
     </message>
     <message>
         <source>This is what the gateway has. Undo (Ctrl+Z) brings back what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qu’a la passerelle. Annuler (Ctrl+Z) fait revenir votre saisie.</translation>
     </message>
 </context>
 <context>
@@ -10612,15 +10612,15 @@
     <name>gatehouse::console::ExpressionField</name>
     <message>
         <source>Try…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer…</translation>
     </message>
     <message>
         <source>Evaluates it over a request, without sending anything</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évalue sur une requête, sans rien envoyer</translation>
     </message>
     <message>
         <source>Try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer %1</translation>
     </message>
     <message>
         <source>Too long for here: edit it in the Source tab</source>
@@ -10631,7 +10631,7 @@
     <name>gatehouse::console::ExpressionTryDialog</name>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer : %1</translation>
     </message>
     <message>
         <source>Request</source>
@@ -10639,15 +10639,15 @@
     </message>
     <message>
         <source>The request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête en JSON</translation>
     </message>
     <message>
         <source>What its parts come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que donnent ses parties</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Value</source>
@@ -10659,51 +10659,51 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Use this expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette expression</translation>
     </message>
     <message>
         <source>Sample request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête d’exemple</translation>
     </message>
     <message>
         <source>No request came yet since this window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune requête n’est encore venue depuis l’ouverture de cette fenêtre</translation>
     </message>
     <message>
         <source>There is no request log</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de journal des requêtes</translation>
     </message>
     <message>
         <source>Change what matters; what is taken out is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez ce qui compte ; ce qui est retiré est absent.</translation>
     </message>
     <message>
         <source>The log keeps no header fields, claims, certificates and limits: add what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne garde ni champs d’en-tête, ni claims, ni certificats, ni limites : ajoutez ce qui compte.</translation>
     </message>
     <message>
         <source>No value: the expression is not right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur : l’expression n’est pas encore correcte</translation>
     </message>
     <message>
         <source>No value: the request is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur : la requête n’est pas du JSON : %1</translation>
     </message>
     <message>
         <source>No value: in the request %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur : dans la requête, %1 : %2</translation>
     </message>
     <message>
         <source>It fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec : %1</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 étapes sur %3</translation>
     </message>
 </context>
 <context>
@@ -10765,23 +10765,23 @@
     <name>gatehouse::console::FileButton</name>
     <message>
         <source>Load from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger depuis un fichier…</translation>
     </message>
     <message>
         <source>Load %1 from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger %1 depuis un fichier</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1 : %2</translation>
     </message>
     <message>
         <source>%1 is longer than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est plus long que %2</translation>
     </message>
     <message>
         <source>%1 is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas du texte</translation>
     </message>
 </context>
 <context>
@@ -10858,9 +10858,9 @@
     <name>gatehouse::console::FindingCard</name>
     <message numerus="yes">
         <source>%1 of %n API(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n API</numerusform>
+            <numerusform>%1 sur %n API</numerusform>
         </translation>
     </message>
     <message>
@@ -10876,7 +10876,7 @@
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre moyen</translation>
     </message>
 </context>
 <context>
@@ -11762,7 +11762,7 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>%1 can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable</translation>
     </message>
 </context>
 <context>
@@ -12367,13 +12367,13 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>Show them on the page Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher sur la page Sécurité</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) without authentication</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API sans authentification</numerusform>
+            <numerusform>%n API sans authentification</numerusform>
         </translation>
     </message>
 </context>
@@ -12860,15 +12860,15 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>Protect an API</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger une API</translation>
     </message>
     <message>
         <source>What is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est protégé</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quoi</translation>
     </message>
 </context>
 <context>
@@ -13407,11 +13407,11 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>What protects it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui la protège</translation>
     </message>
     <message>
         <source>Offers sets of policies for an API</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose des ensembles de politiques pour une API</translation>
     </message>
 </context>
 <context>
@@ -13628,37 +13628,37 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>Open the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la route</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Choose an API to read what protects it and what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une API pour lire ce qui la protège et ce qui manque.</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) chosen; these are the first %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API choisie ; voici la première (%1)</numerusform>
+            <numerusform>%n API choisies ; voici les %1 premières</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API choisie</numerusform>
+            <numerusform>%n API choisies</numerusform>
         </translation>
     </message>
     <message>
         <source>A sound set of policies at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ensemble solide de politiques en une fois</translation>
     </message>
     <message>
         <source>%1, only reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rapport seulement</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -13669,22 +13669,22 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque.</translation>
     </message>
     <message>
         <source>Helped by pending changes, once they are applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Améliorés par les modifications en attente, une fois appliquées : %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::SecurityPage</name>
     <message>
         <source>Filter APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les API</translation>
     </message>
     <message>
         <source>Filter (/), such as code:limit.none</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer (/), par exemple code:limit.none</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -13692,15 +13692,15 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>%1, pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en attente</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Service</source>
@@ -13712,11 +13712,11 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>APIs and how they are protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Les API et leur protection</translation>
     </message>
     <message>
         <source>Open the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la route</translation>
     </message>
     <message>
         <source>Protect…</source>
@@ -13737,46 +13737,46 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <message>
         <source>%1 %2</source>
         <comment>a count and a severity: 3 High</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (now %2)</source>
         <comment>with the pending changes, and without</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (actuellement %2)</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) with severity %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API de gravité %1</numerusform>
+            <numerusform>%n API de gravité %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Show these alone</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que celles-ci</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque.</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) without authentication</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n API sans authentification</numerusform>
+            <numerusform>%n API sans authentification</numerusform>
         </translation>
     </message>
     <message>
         <source>All APIs ask who calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les API demandent qui appelle.</translation>
     </message>
     <message>
         <source>Pending changes are counted in; they are in force once they are applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications en attente sont prises en compte ; elles entrent en vigueur une fois appliquées.</translation>
     </message>
     <message>
         <source>This gateway doesn&apos;t tell of some things, and nothing is said of them here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette passerelle ne renseigne pas sur certaines choses, dont rien n’est dit ici : %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -13800,15 +13800,15 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>What protects an API, and what is missing, shows here as soon as there is a route that is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui protège une API et ce qui manque apparaît ici dès qu’une route est activée.</translation>
     </message>
     <message>
         <source>Go to Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux routes</translation>
     </message>
     <message>
         <source>It can&apos;t be told how APIs are protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire comment les API sont protégées</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -13820,7 +13820,7 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>Read-only: what is missing can be seen here, and nothing can be changed through this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule : ce qui manque est visible ici, mais rien ne peut être modifié par cette connexion.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) are among the pending changes</source>
@@ -13831,9 +13831,9 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message numerus="yes">
         <source>%n more were left out: choose fewer at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre a été laissée de côté : choisissez-en moins à la fois.</numerusform>
+            <numerusform>%n autres ont été laissées de côté : choisissez-en moins à la fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14489,9 +14489,9 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message numerus="yes">
         <source>%n edit(s) had not been applied when the connection was last closed. They were kept on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification n’était pas appliquée à la dernière fermeture de la connexion. Elle a été conservée le %1.</numerusform>
+            <numerusform>%n modifications n’étaient pas appliquées à la dernière fermeture de la connexion. Elles ont été conservées le %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -14576,7 +14576,7 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>Edit the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion…</translation>
     </message>
 </context>
 <context>

@@ -481,7 +481,7 @@
     <name>ExpressionCheck</name>
     <message>
         <source>It must come to %1, not to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>结果必须是 %1，而不是 %2</translation>
     </message>
 </context>
 <context>
@@ -1149,27 +1149,27 @@
     </message>
     <message>
         <source>&amp;Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑连接(&amp;E)…</translation>
     </message>
     <message>
         <source>Its name, address, token and safety level</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称、地址、令牌和安全级别</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>断开连接(&amp;D)</translation>
     </message>
     <message>
         <source>Close the connection; it stays in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭连接；它仍保留在列表中</translation>
     </message>
     <message>
         <source>&amp;Remove connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除连接(&amp;R)…</translation>
     </message>
     <message>
         <source>Forget the connection and its token on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在此计算机上忘记该连接及其令牌</translation>
     </message>
 </context>
 <context>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
 </context>
 <context>
@@ -1352,7 +1352,7 @@
     <name>PolicyKindGroup</name>
     <message>
         <source>Who is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在调用</translation>
     </message>
     <message>
         <source>What they may do</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>What may pass</source>
-        <translation type="unfinished"></translation>
+        <translation>什么可以通过</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -1368,15 +1368,15 @@
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>流量</translation>
     </message>
     <message>
         <source>What is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改什么</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>观测</translation>
     </message>
     <message>
         <source>Others</source>
@@ -7782,51 +7782,51 @@
     </message>
     <message>
         <source>Directory (LDAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>目录 (LDAP)</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>StartTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>StartTLS</translation>
     </message>
     <message>
         <source>log-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>个登录</translation>
     </message>
     <message>
         <source>Log-in of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关的登录身份</translation>
     </message>
     <message>
         <source>Its password</source>
-        <translation type="unfinished"></translation>
+        <translation>其密码</translation>
     </message>
     <message>
         <source>Look below</source>
-        <translation type="unfinished"></translation>
+        <translation>查找起点</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>How deep</source>
-        <translation type="unfinished"></translation>
+        <translation>查找深度</translation>
     </message>
     <message>
         <source>All below</source>
-        <translation type="unfinished"></translation>
+        <translation>所有下级</translation>
     </message>
     <message>
         <source>Directly below</source>
-        <translation type="unfinished"></translation>
+        <translation>仅直接下级</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -7834,763 +7834,763 @@
     </message>
     <message>
         <source>Name&apos;s pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>名称模板</translation>
     </message>
     <message>
         <source>User names</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>The user&apos;s entry</source>
-        <translation type="unfinished"></translation>
+        <translation>用户的条目</translation>
     </message>
     <message>
         <source>A search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索条件</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>Called here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的名称</translation>
     </message>
     <message>
         <source>Attribute for the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>消费者属性</translation>
     </message>
     <message>
         <source>Consumer is optional</source>
-        <translation type="unfinished"></translation>
+        <translation>消费者可选</translation>
     </message>
     <message>
         <source>Attributes for the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>传给上游的属性</translation>
     </message>
     <message>
         <source>Attempts by address</source>
-        <translation type="unfinished"></translation>
+        <translation>每个地址的尝试次数</translation>
     </message>
     <message>
         <source>Guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>猜测密码</translation>
     </message>
     <message>
         <source>Attempts by user</source>
-        <translation type="unfinished"></translation>
+        <translation>每个用户的尝试次数</translation>
     </message>
     <message>
         <source>Remembered log-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>记住的登录</translation>
     </message>
     <message>
         <source>Verify crawlers</source>
-        <translation type="unfinished"></translation>
+        <translation>验证爬虫</translation>
     </message>
     <message>
         <source>Crawlers</source>
-        <translation type="unfinished"></translation>
+        <translation>爬虫</translation>
     </message>
     <message>
         <source>Crawler</source>
-        <translation type="unfinished"></translation>
+        <translation>爬虫</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>域</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>域</translation>
     </message>
     <message>
         <source>Spoofed</source>
-        <translation type="unfinished"></translation>
+        <translation>冒充者</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>无法验证时</translation>
     </message>
     <message>
         <source>Header field for the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>传给上游的标头字段</translation>
     </message>
     <message>
         <source>Bodies that can&apos;t be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查的正文</translation>
     </message>
     <message>
         <source>Refuse the document</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝该文档</translation>
     </message>
     <message>
         <source>Pass unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>不检查直接放行</translation>
     </message>
     <message>
         <source>Web application firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 应用防火墙</translation>
     </message>
     <message>
         <source>Paranoia level</source>
-        <translation type="unfinished"></translation>
+        <translation>偏执级别</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>级</translation>
     </message>
     <message>
         <source>Threshold of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的阈值</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>Threshold of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的阈值</translation>
     </message>
     <message>
         <source>OWASP Core Rule Set</source>
-        <translation type="unfinished"></translation>
+        <translation>OWASP Core Rule Set</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>个参数</translation>
     </message>
     <message>
         <source>Bodies of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的正文</translation>
     </message>
     <message>
         <source>Look at the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>检查开头部分</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>Larger answers</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的响应</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>排除项</translation>
     </message>
     <message>
         <source>Exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>排除项</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Not at</source>
-        <translation type="unfinished"></translation>
+        <translation>不检查</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>自有规则</translation>
     </message>
     <message>
         <source>Remove from the body</source>
-        <translation type="unfinished"></translation>
+        <translation>从正文中移除</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>请求正文</translation>
     </message>
     <message>
         <source>Rename in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中重命名</translation>
     </message>
     <message>
         <source>Set in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中设置</translation>
     </message>
     <message>
         <source>Add to the body</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到正文</translation>
     </message>
     <message>
         <source>Unsuitable bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用的正文</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Enforce</source>
-        <translation type="unfinished"></translation>
+        <translation>强制执行</translation>
     </message>
     <message>
         <source>Report only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅报告</translation>
     </message>
     <message>
         <source>PEM certificates to trust instead of the system&apos;s where the keys are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取密钥时，代替系统证书而受信任的 PEM 证书。</translation>
     </message>
     <message>
         <source>Tells callers by user name and password (HTTP Basic, RFC 7617), which a directory checks (LDAP, RFC 4511). Use it over TLS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过用户名和密码识别调用方（HTTP Basic，RFC 7617），由目录校验（LDAP，RFC 4511）。仅在 TLS 上使用。</translation>
     </message>
     <message>
         <source>Addresses, as ldaps://ldap.example.com; when the first cannot be reached, the next one is asked. None: nobody passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址，如 ldaps://ldap.example.com；第一个不可达时，询问下一个。没有：任何人都不能通过。</translation>
     </message>
     <message>
         <source>ldaps:// or ldap://, a host, and a port if it is another than 636 and 389.</source>
-        <translation type="unfinished"></translation>
+        <translation>ldaps:// 或 ldap://、主机，以及不同于 636 和 389 时的端口。</translation>
     </message>
     <message>
         <source>Begins TLS with servers whose address is ldap://. Without it only this machine itself is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>与地址为 ldap:// 的服务器启用 TLS。不启用时，此类地址只询问本机。</translation>
     </message>
     <message>
         <source>How long a log-in may take at the directory, at most one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>在目录中登录允许的最长时间，最多一分钟。</translation>
     </message>
     <message>
         <source>So many log-ins are checked at the same time; each takes up to two connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时校验的登录数；每个登录最多占用两个连接。</translation>
     </message>
     <message>
         <source>The name of the entry as which the gateway looks for others. Empty: as nobody; with a name&apos;s pattern, as the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关查找其他条目时所用条目的名称。留空：匿名；使用名称模板时，以用户身份。</translation>
     </message>
     <message>
         <source>The secret, of the tenant or of the gateway, with the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>租户或网关的机密，其中包含密码。</translation>
     </message>
     <message>
         <source>The name of the entry below which users are looked for, as ou=people,dc=example,dc=org.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其下查找用户的条目的名称，如 ou=people,dc=example,dc=org。</translation>
     </message>
     <message>
         <source>Whether entries further down count.</source>
-        <translation type="unfinished"></translation>
+        <translation>更深层的条目是否也算在内。</translation>
     </message>
     <message>
         <source>Which entry is the user&apos;s; ${user} is the name that was sent. Where several fit, none does.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个条目属于该用户；${user} 是发送的名称。匹配到多个条目时，视为没有匹配。</translation>
     </message>
     <message>
         <source>Instead of a search: how a user&apos;s entry is called, as uid=${user},ou=people,dc=example,dc=org.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替搜索：用户条目的命名方式，如 uid=${user},ou=people,dc=example,dc=org。</translation>
     </message>
     <message>
         <source>A pattern (RE2) that all of a user name must fit; others are refused without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个用户名必须匹配的模式串（RE2）；其他用户名不经询问即拒绝。</translation>
     </message>
     <message>
         <source>Where a user&apos;s groups come from. They count beside the consumer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户的组从何而来。它们与消费者自己的组一并有效。</translation>
     </message>
     <message>
         <source>Of the user&apos;s entry: names of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户条目的属性：组的名称。</translation>
     </message>
     <message>
         <source>The name of the entry below which groups are looked for. With an attribute: below which they count; empty: all do.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其下查找组的条目的名称。使用属性时：只有其下的组有效；留空：全部有效。</translation>
     </message>
     <message>
         <source>Which entries are a user&apos;s groups; ${dn} is the name of the user&apos;s entry, ${user} the one that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些条目是用户的组；${dn} 是用户条目的名称，${user} 是发送的名称。</translation>
     </message>
     <message>
         <source>The attribute of a group&apos;s entry that says what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>组条目中表明组名称的属性。</translation>
     </message>
     <message>
         <source>What groups are called here, by the name of their entry, or what they are called there. If there are any, others do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>组在此处的名称，按其条目的名称或在目录中的名称对应。只要填写了任何一项，其他组便不算在内。</translation>
     </message>
     <message>
         <source>The group&apos;s name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>组在此处的名称。</translation>
     </message>
     <message>
         <source>How a user leads to a consumer. Without one, whoever the directory knows may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何由用户找到消费者。未设置时，目录认识的任何人都可以调用。</translation>
     </message>
     <message>
         <source>Of the user&apos;s entry: the consumer&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户条目的属性：消费者的标识。</translation>
     </message>
     <message>
         <source>Lets users pass to whom no consumer belongs, as callers without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>让没有对应消费者的用户通过，视为没有消费者的调用方。</translation>
     </message>
     <message>
         <source>Attributes that the upstream gets as header fields. What clients put there themselves is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>以标头字段传给上游的属性。客户端自行填写的内容会被移除。</translation>
     </message>
     <message>
         <source>An attribute with one value, and its header field.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个单值属性及其标头字段。</translation>
     </message>
     <message>
         <source>Its name, as mail; dn is the entry&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称，如 mail；dn 是条目的名称。</translation>
     </message>
     <message>
         <source>The header field&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头字段的名称。</translation>
     </message>
     <message>
         <source>Lets requests without credentials pass as anonymous. Wrong credentials are refused all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>让没有凭据的请求以匿名身份通过。错误的凭据仍会被拒绝。</translation>
     </message>
     <message>
         <source>So many log-ins in a minute may fail from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一地址（IPv6 为同一 /64）每分钟允许失败的登录次数。0：不限。</translation>
     </message>
     <message>
         <source>So many log-ins in a minute may fail as one user. 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一用户每分钟允许失败的登录次数。0：不限。</translation>
     </message>
     <message>
         <source>How long a password that was right needs no new check, and groups hold; at most 15 minutes. 0s: each request is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的密码在多长时间内无需重新校验，组也在此期间保持有效；最多 15 分钟。0s：每个请求都询问。</translation>
     </message>
     <message>
         <source>The same for wrong ones, at most one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误的密码同样适用，最多一分钟。</translation>
     </message>
     <message>
         <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones. All three empty: as the issuer publishes them (discovery).</source>
-        <translation type="unfinished"></translation>
+        <translation>签发者的 authorization_endpoint。除本机外须用 https；以下各项相同。三项均留空：使用签发者发布的值（discovery）。</translation>
     </message>
     <message>
         <source>The issuer&apos;s end_session_endpoint. Empty: as published, otherwise people stay logged in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>签发者的 end_session_endpoint。留空：使用发布的值；若未发布，则用户在签发者处保持登录。</translation>
     </message>
     <message>
         <source>PEM certificates to trust instead of the system&apos;s, where tokens, keys and what is published are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取令牌、密钥和发布的内容时，代替系统证书而受信任的 PEM 证书。</translation>
     </message>
     <message>
         <source>Looks up by the name of their address whether programs that call themselves crawlers are what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过地址对应的名称，核实自称爬虫的程序是否名副其实。</translation>
     </message>
     <message>
         <source>Programs that can be verified, and the domains that their addresses&apos; names are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以验证的程序，以及其地址的名称所属的域。</translation>
     </message>
     <message>
         <source>A kind of program and whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>一类程序及其所属方。</translation>
     </message>
     <message>
         <source>A pattern (RE2) of what it calls itself, in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配其自称的模式串（RE2），不区分大小写。</translation>
     </message>
     <message>
         <source>Names of its addresses are one of these, or below.</source>
-        <translation type="unfinished"></translation>
+        <translation>其地址的名称是其中之一或其下级。</translation>
     </message>
     <message>
         <source>As googlebot.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>如 googlebot.com。</translation>
     </message>
     <message>
         <source>What happens to programs that are not what they call themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理与其自称不符的程序。</translation>
     </message>
     <message>
         <source>What happens when names cannot be looked up in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称无法及时查询时如何处理。</translation>
     </message>
     <message>
         <source>Gets verified, spoofed or unknown when a program calls itself a crawler; what clients put there is taken out. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自称爬虫时，其值为 verified、spoofed 或 unknown；客户端自行填写的内容会被移除。留空：无。</translation>
     </message>
     <message>
         <source>How long a look-up may take, at most 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次查询允许的最长时间，最多 30 秒。</translation>
     </message>
     <message>
         <source>How long the answer for an address holds, at most one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个地址的查询结果保持有效的时长，最多一天。</translation>
     </message>
     <message>
         <source>What happens where the document has a schema for what can&apos;t be held against one: bodies that are neither JSON, a form nor text (XML, say), or header fields of a form&apos;s parts. The document is refused, or they pass unchecked.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档规定了模式、但内容无法按模式检查时如何处理：既非 JSON、表单也非文本的正文（如 XML），或表单各部分的标头字段。拒绝该文档，或不检查直接放行。</translation>
     </message>
     <message>
         <source>Refuses requests, and answers if told so, that the OWASP Core Rule Set takes for an attack. Begin in report mode and exclude what errs before you enforce it.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝 OWASP Core Rule Set 视为攻击的请求，并可按设置拒绝此类响应。请先使用报告模式，排除误报后再强制执行。</translation>
     </message>
     <message>
         <source>1 finds common attacks and seldom errs; each level above has more rules, which refuse more that is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 可发现常见攻击，很少误报；级别每升高一级，规则更多，也会拒绝更多无害的内容。</translation>
     </message>
     <message>
         <source>From which score on a request is refused. A critical finding counts 5, an error 4, a warning 3, a notice 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的得分达到此值时拒绝。严重问题计 5 分，错误计 4 分，警告计 3 分，通知计 2 分。</translation>
     </message>
     <message>
         <source>From which score on an answer is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的得分达到此值时拒绝。</translation>
     </message>
     <message>
         <source>Applies the rule set that is installed beside the gateway. Without it: own rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用随网关一起安装的规则集。不启用时：仅使用自有规则。</translation>
     </message>
     <message>
         <source>Methods that requests may have; others count as a critical finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求允许使用的方法；其他方法计为严重问题。</translation>
     </message>
     <message>
         <source>A method&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>方法的名称。</translation>
     </message>
     <message>
         <source>Media types that requests may have; others count as a critical finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求允许使用的媒体类型；其他类型计为严重问题。</translation>
     </message>
     <message>
         <source>A media type, such as application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>一种媒体类型，如 application/json。</translation>
     </message>
     <message>
         <source>How many arguments a request may have: of its query, its form, values of its JSON, attributes of its XML, and cookies.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个请求允许的参数数：包括查询、表单、JSON 的值、XML 的属性和 Cookie。</translation>
     </message>
     <message>
         <source>Looks at them as well, and not at heads alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文也一并检查，而不仅检查头部。</translation>
     </message>
     <message>
         <source>The most that is looked at of a request&apos;s body, as sent and decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求正文最多检查的大小，按发送时和解码后计算。</translation>
     </message>
     <message>
         <source>Looks at answers for what upstreams should not tell, such as errors of databases. They are held back until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查响应中是否有上游不应泄露的内容，如数据库错误。检查完成之前暂不转发。</translation>
     </message>
     <message>
         <source>Media types of answers that are looked at; others pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>要检查的响应的媒体类型；其他类型直接通过。</translation>
     </message>
     <message>
         <source>A media type, such as text/html.</source>
-        <translation type="unfinished"></translation>
+        <translation>一种媒体类型，如 text/html。</translation>
     </message>
     <message>
         <source>The most that is looked at of an answer&apos;s body, as sent and decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应正文最多检查的大小，按发送时和解码后计算。</translation>
     </message>
     <message>
         <source>Rules that are left out, whole or for one argument, because they refuse what is harmless here.</source>
-        <translation type="unfinished"></translation>
+        <translation>因拒绝此处无害的内容而整条略过、或仅对一个参数略过的规则。</translation>
     </message>
     <message>
         <source>Some rules, by their numbers or by a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号或标记指定的若干规则。</translation>
     </message>
     <message>
         <source>Numbers and ranges, such as 942100 or 942200-942260.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号和范围，如 942100 或 942200-942260。</translation>
     </message>
     <message>
         <source>Instead: all rules with this tag, such as attack-sqli.</source>
-        <translation type="unfinished"></translation>
+        <translation>改为：带有此标记的所有规则，如 attack-sqli。</translation>
     </message>
     <message>
         <source>What they do not look at, such as ARGS:password or REQUEST_COOKIES:session. Empty: the rules are left out whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则不检查的内容，如 ARGS:password 或 REQUEST_COOKIES:session。留空：整条略过规则。</translation>
     </message>
     <message>
         <source>Why, for those who come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明原因，供后来者参考。</translation>
     </message>
     <message>
         <source>Rules in ModSecurity&apos;s language (SecRule, SecAction, SecMarker), numbered from 1 to 99999, that apply before the core rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 ModSecurity 语言（SecRule、SecAction、SecMarker）的规则，编号 1 至 99999，先于核心规则应用。</translation>
     </message>
     <message>
         <source>The file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的名称。</translation>
     </message>
     <message>
         <source>A name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或地址。</translation>
     </message>
     <message>
         <source>Where batches are posted to.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 POST 发送批次的地址。</translation>
     </message>
     <message>
         <source>Where batches are posted to. Most collectors have /v1/logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 POST 发送批次的地址。大多数收集器使用 /v1/logs。</translation>
     </message>
     <message>
         <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>在发往上游途中和返回途中添加、设置和移除标头字段。所有作用范围的策略由远及近累加。值中可使用变量：${consumer.id}、${consumer.groups}、${credential.id}、${tenant.id}、${service.id}、${route.id}、${client.ip}、${request.id}、${request.method}、${request.path}、${request.host}、${request.scheme}、${request.header.NAME}、${request.query.NAME}；$$ 表示美元符号。</translation>
     </message>
     <message>
         <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME} and ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>在发往上游途中更改路径、查询、标头字段的名称和 JSON 正文，在返回途中更改响应的 JSON。所有作用范围的策略由远及近累加。值中可使用“标头字段”策略的变量，如 ${consumer.id}、${request.header.NAME} 和 ${request.query.NAME}；$$ 表示美元符号。</translation>
     </message>
     <message>
         <source>JSON paths of what is taken out, as $.user.role and $..secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除内容的 JSON 路径，如 $.user.role 和 $..secret。</translation>
     </message>
     <message>
         <source>JSON paths that end with a name, and the new names.</source>
-        <translation type="unfinished"></translation>
+        <translation>以名称结尾的 JSON 路径，以及新名称。</translation>
     </message>
     <message>
         <source>JSON paths and what is put there, whatever was there: JSON, or a text; with variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 路径及写入该处的内容，无论原来是什么：JSON 或文本；可含变量。</translation>
     </message>
     <message>
         <source>The same where nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，但仅限原来没有内容之处。</translation>
     </message>
     <message>
         <source>JSON that goes upstream instead; a text that is ${body} or ${body:$.a.b} alone becomes the body or that part of it. Empty: the body with its changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>改为发往上游的 JSON；仅由 ${body} 或 ${body:$.a.b} 构成的文本变为正文或其相应部分。留空：更改后的正文。</translation>
     </message>
     <message>
         <source>How much of a body is held; 16 MiB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文最多暂存的大小；最多 16 MiB。</translation>
     </message>
     <message>
         <source>What becomes of JSON that can&apos;t be changed: too large, not well-formed, or coded in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理无法更改的 JSON：过大、格式错误或编码方式未知。</translation>
     </message>
     <message>
         <source>What becomes of bodies that are no JSON, where bodies are changed: an upstream might read them as JSON all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改正文时，如何处理不是 JSON 的正文：上游仍可能将其作为 JSON 读取。</translation>
     </message>
     <message>
         <source>PEM certificates to trust instead of the system&apos;s where the key set is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取密钥集时，代替系统证书而受信任的 PEM 证书。</translation>
     </message>
     <message>
         <source>Tells callers by an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 API 密钥识别调用方。</translation>
     </message>
     <message>
         <source>Tells callers by user name and password (HTTP Basic).</source>
-        <translation type="unfinished"></translation>
+        <translation>通过用户名和密码（HTTP Basic）识别调用方。</translation>
     </message>
     <message>
         <source>Tells callers by a signed token.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过签名令牌识别调用方。</translation>
     </message>
     <message>
         <source>Admits so many requests in a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一段时间内放行指定数量的请求。</translation>
     </message>
     <message>
         <source>Admits so many requests in an hour, day, week or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每小时、每天、每周或每月内放行指定数量的请求。</translation>
     </message>
     <message>
         <source>Allows or refuses requests by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则允许或拒绝请求。</translation>
     </message>
     <message>
         <source>Lets clients pass or not by their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>按地址决定客户端能否通过。</translation>
     </message>
     <message>
         <source>Tells browsers which other origins may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知浏览器哪些其他来源可以调用。</translation>
     </message>
     <message>
         <source>Refuses requests that are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝过大的请求。</translation>
     </message>
     <message>
         <source>Adds, sets and removes header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加、设置和移除标头字段。</translation>
     </message>
     <message>
         <source>Disguises personal data in answers and logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>对响应和日志中的个人数据进行脱敏。</translation>
     </message>
     <message>
         <source>Changes paths, queries, names of header fields and JSON answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改路径、查询、标头字段的名称和 JSON 响应。</translation>
     </message>
     <message>
         <source>Sends what is logged of requests to files, syslog, URLs and collectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>将请求的日志记录发送到文件、syslog、URL 和收集器。</translation>
     </message>
     <message>
         <source>Takes part in distributed traces.</source>
-        <translation type="unfinished"></translation>
+        <translation>参与分布式跟踪。</translation>
     </message>
     <message>
         <source>Answers by itself instead of the upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替上游自行响应。</translation>
     </message>
     <message>
         <source>Sends clients elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>将客户端引到别处。</translation>
     </message>
     <message>
         <source>Answers from memory what was answered before.</source>
-        <translation type="unfinished"></translation>
+        <translation>用内存中已有的响应作答。</translation>
     </message>
     <message>
         <source>Sends a share of the requests to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>将一部分请求发往另一个服务。</translation>
     </message>
     <message>
         <source>Refuses at once what would only fail later.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即拒绝稍后必然失败的请求。</translation>
     </message>
     <message>
         <source>Compresses answers for clients that can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>为支持压缩的客户端压缩响应。</translation>
     </message>
     <message>
         <source>Admits so many requests at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许指定数量的请求同时进行。</translation>
     </message>
     <message>
         <source>Copies a share of the requests to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>将一部分请求复制到另一个服务。</translation>
     </message>
     <message>
         <source>Changes the path, query and host that the upstream gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改上游收到的路径、查询和主机。</translation>
     </message>
     <message>
         <source>Says how long the upstream may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>规定上游允许的最长时间。</translation>
     </message>
     <message>
         <source>Sends again what failed and is safe to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送失败且可安全重复的请求。</translation>
     </message>
     <message>
         <source>Tells callers by the certificate that they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过出示的证书识别调用方。</translation>
     </message>
     <message>
         <source>Says which authentications are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>规定哪些身份验证即可满足要求。</translation>
     </message>
     <message>
         <source>Allows and refuses callers by lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>按列表允许和拒绝调用方。</translation>
     </message>
     <message>
         <source>Asks another service whether a request may pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问另一个服务请求是否可以通过。</translation>
     </message>
     <message>
         <source>Takes access tokens of OAuth 2.0, with scopes and binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受 OAuth 2.0 访问令牌，支持权限范围和绑定。</translation>
     </message>
     <message>
         <source>Gives out access tokens to OAuth clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>向 OAuth 客户端发放访问令牌。</translation>
     </message>
     <message>
         <source>Refuses JSON that is malformed, too large or ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝格式错误、过大或有歧义的 JSON。</translation>
     </message>
     <message>
         <source>Refuses XML that is malformed, too large or refers to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝格式错误、过大或引用外部内容的 XML。</translation>
     </message>
     <message>
         <source>Tells browsers how to guard what they get.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知浏览器如何保护收到的内容。</translation>
     </message>
     <message>
         <source>Refuses changes that pages of other sites ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝其他站点的页面发起的更改请求。</translation>
     </message>
     <message>
         <source>Lets requests pass or not by the page they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>按来源页面决定请求能否通过。</translation>
     </message>
     <message>
         <source>Serves requests at some times alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在特定时间处理请求。</translation>
     </message>
     <message>
         <source>Refuses programs by what they call themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>按自称的身份拒绝程序。</translation>
     </message>
     <message>
         <source>Lets clients pass or not by where their address is.</source>
-        <translation type="unfinished"></translation>
+        <translation>按地址所在地区决定客户端能否通过。</translation>
     </message>
     <message>
         <source>Spaces requests evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>使请求均匀间隔。</translation>
     </message>
     <message>
         <source>Tells callers by the signature of their request.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过请求的签名识别调用方。</translation>
     </message>
     <message>
         <source>Tells the upstream who calls, signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>以签名方式告知上游调用方的身份。</translation>
     </message>
     <message>
         <source>Publishes the keys of the signed context.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布签名上下文的密钥。</translation>
     </message>
     <message>
         <source>Gives requests the credentials that their upstream wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>为请求提供其上游要求的凭据。</translation>
     </message>
     <message>
         <source>Refuses what is not as an API&apos;s description has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝与 API 描述不符的内容。</translation>
     </message>
     <message>
         <source>Refuses GraphQL that asks for too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝要求过多的 GraphQL 请求。</translation>
     </message>
     <message>
         <source>Refuses uploads that are not what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝与声明不符的上传内容。</translation>
     </message>
     <message>
         <source>Lets people log in with an identity provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>让用户通过身份提供方登录。</translation>
     </message>
     <message>
         <source>Tells callers by user name and password, which a directory checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过用户名和密码识别调用方，由目录校验。</translation>
     </message>
     <message>
         <source>Refuses what the OWASP Core Rule Set takes for an attack.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝 OWASP Core Rule Set 视为攻击的内容。</translation>
     </message>
 </context>
 <context>
@@ -8605,15 +8605,15 @@
     </message>
     <message>
         <source>JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT</translation>
     </message>
     <message>
         <source>OAuth 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0</translation>
     </message>
     <message>
         <source>OpenID Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenID Connect</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -8625,7 +8625,7 @@
     </message>
     <message>
         <source>LDAP</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP</translation>
     </message>
     <message>
         <source>External decision</source>
@@ -8633,7 +8633,7 @@
     </message>
     <message>
         <source>Combined</source>
-        <translation type="unfinished"></translation>
+        <translation>组合</translation>
     </message>
     <message>
         <source>Rate limit</source>
@@ -8661,15 +8661,15 @@
     </message>
     <message>
         <source>JSON threats</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 威胁</translation>
     </message>
     <message>
         <source>XML threats</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 威胁</translation>
     </message>
     <message>
         <source>Firewall (WAF)</source>
-        <translation type="unfinished"></translation>
+        <translation>防火墙 (WAF)</translation>
     </message>
     <message>
         <source>CORS</source>
@@ -8697,7 +8697,7 @@
     </message>
     <message>
         <source>Security headers</source>
-        <translation type="unfinished"></translation>
+        <translation>安全标头</translation>
     </message>
     <message>
         <source>None</source>
@@ -8709,35 +8709,35 @@
     </message>
     <message>
         <source>Only reports</source>
-        <translation type="unfinished"></translation>
+        <translation>仅报告</translation>
     </message>
     <message>
         <source>No bound</source>
-        <translation type="unfinished"></translation>
+        <translation>无上限</translation>
     </message>
     <message>
         <source>Plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>明文 HTTP</translation>
     </message>
     <message>
         <source>TLS 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.2</translation>
     </message>
     <message>
         <source>Any site</source>
-        <translation type="unfinished"></translation>
+        <translation>任意站点</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未验证</translation>
     </message>
     <message>
         <source>No expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>永不到期</translation>
     </message>
     <message>
         <source>TLS 1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.3</translation>
     </message>
     <message>
         <source>Local</source>
@@ -8745,19 +8745,19 @@
     </message>
     <message>
         <source>Redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>已重定向</translation>
     </message>
     <message>
         <source>Own site</source>
-        <translation type="unfinished"></translation>
+        <translation>本站点</translation>
     </message>
     <message>
         <source>Named sites</source>
-        <translation type="unfinished"></translation>
+        <translation>指定站点</translation>
     </message>
     <message>
         <source>Open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有人开放</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -8765,107 +8765,107 @@
     </message>
     <message>
         <source>No authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>无身份验证</translation>
     </message>
     <message>
         <source>Authentication is optional</source>
-        <translation type="unfinished"></translation>
+        <translation>身份验证为可选</translation>
     </message>
     <message>
         <source>Authentication only reports</source>
-        <translation type="unfinished"></translation>
+        <translation>身份验证仅报告</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>无限制</translation>
     </message>
     <message>
         <source>Request bodies without a bound</source>
-        <translation type="unfinished"></translation>
+        <translation>请求正文无上限</translation>
     </message>
     <message>
         <source>TLS 1.2 is still taken</source>
-        <translation type="unfinished"></translation>
+        <translation>仍接受 TLS 1.2</translation>
     </message>
     <message>
         <source>Any website may call</source>
-        <translation type="unfinished"></translation>
+        <translation>任何网站都可以调用</translation>
     </message>
     <message>
         <source>Plain HTTP to the upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>到上游使用明文 HTTP</translation>
     </message>
     <message>
         <source>The upstream&apos;s certificate is not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未验证上游的证书</translation>
     </message>
     <message>
         <source>Keys that never expire</source>
-        <translation type="unfinished"></translation>
+        <translation>永不到期的密钥</translation>
     </message>
     <message>
         <source>Nobody is asked who they are: whoever reaches the gateway may call, and no limit or log can tell callers apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>不询问任何人的身份：任何能到达网关的人都可以调用，限制和日志也无法区分调用方。</translation>
     </message>
     <message>
         <source>Who sends no credentials passes as anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送凭据者以匿名身份通过。</translation>
     </message>
     <message>
         <source>Callers without credentials are counted and logged, and let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有凭据的调用方会被计数和记录，但仍予放行。</translation>
     </message>
     <message>
         <source>One caller alone, by mistake or on purpose, can use up all that the upstream is able to serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个调用方就可能有意或无意地用尽上游的全部处理能力。</translation>
     </message>
     <message>
         <source>A few very large uploads can fill the upstream&apos;s memory or disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>少数超大的上传就可能占满上游的内存或磁盘。</translation>
     </message>
     <message>
         <source>A listener that others can reach takes requests unencrypted: keys and data can be read and changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人可以到达的监听器接受未加密的请求：密钥和数据可能在途中被读取和更改。</translation>
     </message>
     <message>
         <source>TLS 1.3 has no weak ciphers and keeps more of the handshake secret. All current clients speak it.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.3 没有弱加密套件，并对握手的更多内容保密。所有现行客户端都支持它。</translation>
     </message>
     <message>
         <source>Scripts of any website may read answers in the browsers of your users.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何网站的脚本都可以在您用户的浏览器中读取响应。</translation>
     </message>
     <message>
         <source>Between the gateway and its targets, requests can be read and changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>在网关与其目标之间，请求可能在途中被读取和更改。</translation>
     </message>
     <message>
         <source>Whoever can divert the connection can pose as the upstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何能劫持连接的人都可以冒充上游。</translation>
     </message>
     <message>
         <source>A key or password that leaks opens the door until somebody notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>泄露的密钥或密码会使大门一直敞开，直到有人发现。</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>身份验证</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -8873,11 +8873,11 @@
     </message>
     <message>
         <source>Body size</source>
-        <translation type="unfinished"></translation>
+        <translation>正文大小</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>加密</translation>
     </message>
     <message>
         <source>Upstream</source>
@@ -8889,91 +8889,91 @@
     </message>
     <message>
         <source>Expire</source>
-        <translation type="unfinished"></translation>
+        <translation>会到期</translation>
     </message>
     <message>
         <source>Bounded</source>
-        <translation type="unfinished"></translation>
+        <translation>有上限</translation>
     </message>
     <message>
         <source>This version of the console does not know more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的控制台没有关于它的更多信息。</translation>
     </message>
     <message>
         <source>Require API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 API 密钥</translation>
     </message>
     <message>
         <source>Enforce it</source>
-        <translation type="unfinished"></translation>
+        <translation>强制执行</translation>
     </message>
     <message>
         <source>Require credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>要求凭据</translation>
     </message>
     <message>
         <source>Add a rate limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加速率限制…</translation>
     </message>
     <message>
         <source>Limit request bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>限制请求正文</translation>
     </message>
     <message>
         <source>Redirect to HTTPS</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向到 HTTPS</translation>
     </message>
     <message>
         <source>Set up TLS…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 TLS…</translation>
     </message>
     <message>
         <source>Add a certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加证书…</translation>
     </message>
     <message>
         <source>Require TLS 1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 TLS 1.3</translation>
     </message>
     <message>
         <source>Narrow CORS…</source>
-        <translation type="unfinished"></translation>
+        <translation>收紧 CORS…</translation>
     </message>
     <message>
         <source>Use HTTPS…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 HTTPS…</translation>
     </message>
     <message>
         <source>Verify certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>验证证书</translation>
     </message>
     <message>
         <source>Expire in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天后到期</translation>
     </message>
     <message>
         <source>Callers without a key get 401: see first that each has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥的调用方会收到 401：请先确认每个调用方都有密钥。</translation>
     </message>
     <message>
         <source>Callers without credentials get 401 then.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后，没有凭据的调用方会收到 401。</translation>
     </message>
     <message>
         <source>For all APIs of this listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于此监听器的所有 API。</translation>
     </message>
     <message>
         <source>TLS needs one; then it can be set up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 需要证书；添加之后可在此处设置。</translation>
     </message>
     <message>
         <source>Look at the ports: HTTPS often has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查端口：HTTPS 通常使用单独的端口。</translation>
     </message>
     <message>
         <source>All keys and passwords of the tenant that have no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>租户中所有没有到期时间的密钥和密码。</translation>
     </message>
 </context>
 <context>
@@ -9408,7 +9408,7 @@
     </message>
     <message>
         <source>What this entry is about is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>此条目所涉及的对象已不存在</translation>
     </message>
     <message>
         <source>Show %1</source>
@@ -9416,15 +9416,15 @@
     </message>
     <message>
         <source>Show the object</source>
-        <translation type="unfinished"></translation>
+        <translation>显示对象</translation>
     </message>
     <message>
         <source>Show revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示修订版 %1</translation>
     </message>
     <message>
         <source>Show the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>显示修订版</translation>
     </message>
 </context>
 <context>
@@ -10443,11 +10443,11 @@
     </message>
     <message>
         <source>Dropped: %1. Undo (Ctrl+Z) brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃：%1。撤消 (Ctrl+Z) 可恢复</translation>
     </message>
     <message>
         <source>This is what the gateway has. Undo (Ctrl+Z) brings back what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网关上的内容。撤消 (Ctrl+Z) 可恢复您输入的内容。</translation>
     </message>
 </context>
 <context>
@@ -10591,15 +10591,15 @@
     <name>gatehouse::console::ExpressionField</name>
     <message>
         <source>Try…</source>
-        <translation type="unfinished"></translation>
+        <translation>试用…</translation>
     </message>
     <message>
         <source>Evaluates it over a request, without sending anything</source>
-        <translation type="unfinished"></translation>
+        <translation>针对一个请求对其求值，不发送任何内容</translation>
     </message>
     <message>
         <source>Try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>试用 %1</translation>
     </message>
     <message>
         <source>Too long for here: edit it in the Source tab</source>
@@ -10610,7 +10610,7 @@
     <name>gatehouse::console::ExpressionTryDialog</name>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>试用：%1</translation>
     </message>
     <message>
         <source>Request</source>
@@ -10618,15 +10618,15 @@
     </message>
     <message>
         <source>The request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 形式的请求</translation>
     </message>
     <message>
         <source>What its parts come to</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分的求值结果</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Value</source>
@@ -10638,51 +10638,51 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Use this expression</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此表达式</translation>
     </message>
     <message>
         <source>Sample request</source>
-        <translation type="unfinished"></translation>
+        <translation>示例请求</translation>
     </message>
     <message>
         <source>No request came yet since this window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口打开以来尚未收到请求</translation>
     </message>
     <message>
         <source>There is no request log</source>
-        <translation type="unfinished"></translation>
+        <translation>没有请求日志</translation>
     </message>
     <message>
         <source>Change what matters; what is taken out is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改相关的内容；移除的内容视为不存在。</translation>
     </message>
     <message>
         <source>The log keeps no header fields, claims, certificates and limits: add what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志不保留标头字段、声明、证书和限制：请补充相关的内容。</translation>
     </message>
     <message>
         <source>No value: the expression is not right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>没有值：表达式尚不正确</translation>
     </message>
     <message>
         <source>No value: the request is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有值：请求不是 JSON：%1</translation>
     </message>
     <message>
         <source>No value: in the request %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有值：请求中的 %1：%2</translation>
     </message>
     <message>
         <source>It fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>求值失败：%1</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 / %3 步</translation>
     </message>
 </context>
 <context>
@@ -10744,23 +10744,23 @@
     <name>gatehouse::console::FileButton</name>
     <message>
         <source>Load from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件加载…</translation>
     </message>
     <message>
         <source>Load %1 from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件加载 %1</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1 is longer than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过 %2</translation>
     </message>
     <message>
         <source>%1 is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文本</translation>
     </message>
 </context>
 <context>
@@ -10837,8 +10837,8 @@
     <name>gatehouse::console::FindingCard</name>
     <message numerus="yes">
         <source>%1 of %n API(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n 个 API</numerusform>
         </translation>
     </message>
     <message>
@@ -10853,7 +10853,7 @@
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>其他方法</translation>
     </message>
 </context>
 <context>
@@ -11732,7 +11732,7 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message>
         <source>%1 can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 %1</translation>
     </message>
 </context>
 <context>
@@ -12332,12 +12332,12 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message>
         <source>Show them on the page Security</source>
-        <translation type="unfinished"></translation>
+        <translation>在“安全”页上显示</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) without authentication</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 API 没有身份验证</numerusform>
         </translation>
     </message>
 </context>
@@ -12813,15 +12813,15 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message>
         <source>Protect an API</source>
-        <translation type="unfinished"></translation>
+        <translation>保护 API</translation>
     </message>
     <message>
         <source>What is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>保护对象</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>对象(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -13349,11 +13349,11 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message>
         <source>What protects it</source>
-        <translation type="unfinished"></translation>
+        <translation>它受到哪些保护</translation>
     </message>
     <message>
         <source>Offers sets of policies for an API</source>
-        <translation type="unfinished"></translation>
+        <translation>为 API 提供成套的策略</translation>
     </message>
 </context>
 <context>
@@ -13570,35 +13570,35 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message>
         <source>Open the route</source>
-        <translation type="unfinished"></translation>
+        <translation>打开路由</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的问题</translation>
     </message>
     <message>
         <source>Choose an API to read what protects it and what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个 API，查看它受到哪些保护以及缺少什么。</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) chosen; these are the first %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 个 API；以下是前 %1 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 个 API</numerusform>
         </translation>
     </message>
     <message>
         <source>A sound set of policies at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次添加一套完善的策略</translation>
     </message>
     <message>
         <source>%1, only reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，仅报告</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -13608,22 +13608,22 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺少的内容。</translation>
     </message>
     <message>
         <source>Helped by pending changes, once they are applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应用待应用的更改后将得到改善：%1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::console::SecurityPage</name>
     <message>
         <source>Filter APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选 API</translation>
     </message>
     <message>
         <source>Filter (/), such as code:limit.none</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选 (/)，例如 code:limit.none</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -13631,15 +13631,15 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message>
         <source>%1, pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，待应用</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Service</source>
@@ -13651,11 +13651,11 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message>
         <source>APIs and how they are protected</source>
-        <translation type="unfinished"></translation>
+        <translation>API 及其保护情况</translation>
     </message>
     <message>
         <source>Open the route</source>
-        <translation type="unfinished"></translation>
+        <translation>打开路由</translation>
     </message>
     <message>
         <source>Protect…</source>
@@ -13676,44 +13676,44 @@ API 网关的桌面控制台，内置快速网关。
     <message>
         <source>%1 %2</source>
         <comment>a count and a severity: 3 High</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>%1 (now %2)</source>
         <comment>with the pending changes, and without</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（当前 %2）</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) with severity %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 API 的严重程度为“%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>Show these alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示这些</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺少的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n API(s) without authentication</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 API 没有身份验证</numerusform>
         </translation>
     </message>
     <message>
         <source>All APIs ask who calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 API 都要求识别调用方。</translation>
     </message>
     <message>
         <source>Pending changes are counted in; they are in force once they are applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已计入待应用的更改；应用之后才会生效。</translation>
     </message>
     <message>
         <source>This gateway doesn&apos;t tell of some things, and nothing is said of them here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此网关未提供某些信息，此处对其不作说明：%1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -13737,15 +13737,15 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message>
         <source>What protects an API, and what is missing, shows here as soon as there is a route that is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦有启用的路由，此处就会显示 API 受到哪些保护以及缺少什么。</translation>
     </message>
     <message>
         <source>Go to Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>转到路由</translation>
     </message>
     <message>
         <source>It can&apos;t be told how APIs are protected</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断 API 的保护情况</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -13757,7 +13757,7 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message>
         <source>Read-only: what is missing can be seen here, and nothing can be changed through this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：可以在此查看缺少的内容，无法通过此连接更改任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) are among the pending changes</source>
@@ -13767,8 +13767,8 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message numerus="yes">
         <source>%n more were left out: choose fewer at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项被省略：请一次少选一些。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14417,8 +14417,8 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message numerus="yes">
         <source>%n edit(s) had not been applied when the connection was last closed. They were kept on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上次关闭连接时有 %n 项编辑尚未应用。它们已于 %1 保留。</numerusform>
         </translation>
     </message>
 </context>
@@ -14503,7 +14503,7 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message>
         <source>Edit the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑连接…</translation>
     </message>
 </context>
 <context>
