@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <cstdlib>
 #include <ctime>
@@ -45,6 +46,15 @@ std::string shown(std::string_view text, size_t most)
     if (!base::isValidUtf8(out))
         std::replace_if(out.begin(), out.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }, '?');
     return out;
+}
+
+// "ARGS:item": where something was found. Names of arguments are the caller's to choose: one that is no ordinary name is a part of the attack itself, and not said again.
+std::string shownPlace(std::string_view place)
+{
+    const size_t colon = place.find(':');
+    const std::string_view name = colon == std::string_view::npos ? std::string_view() : place.substr(colon + 1);
+    const bool isOrdinary = std::all_of(name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) || c == '_' || c == '-' || c == '.' || c == '[' || c == ']' || c == '$' || c == '/'; });
+    return isOrdinary ? shown(place, kMostVariable) : std::string(place.substr(0, colon)) + ":…";
 }
 
 void hide(std::string& text, const std::string& secret)
@@ -121,7 +131,7 @@ void Inspection::onMatch(void* inspection, const void* message)
     match.message = said.m_message;
     hide(match.message, transaction.m_variableMatchedVar.m_value);
     match.message = shown(match.message, kMostMessage);
-    match.variable = shown(transaction.m_variableMatchedVarName.m_value, kMostVariable);
+    match.variable = shownPlace(transaction.m_variableMatchedVarName.m_value);
     self.m_matches.push_back(std::move(match));
 }
 
