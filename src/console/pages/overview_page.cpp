@@ -178,6 +178,7 @@ void OverviewPage::buildSecurity()
     row->addStretch(1);
     m_ui->outer->insertLayout(2, row);
     m_security->setObjectName(QStringLiteral("securityHint"));
+    m_security->setAccessibleName(tr("Security"));
     m_security->setProperty("role", QStringLiteral("quiet"));
     m_security->setToolTip(tr("Show them on the page Security"));
     m_security->hide();
@@ -192,7 +193,9 @@ void OverviewPage::showSecurityHint()
     m_security->setVisible(open > 0);
     if (open == 0)
         return;
-    m_security->setText(tr("%n API(s) without authentication", nullptr, static_cast<int>(open)));
+    const QString text = tr("%n API(s) without authentication", nullptr, static_cast<int>(open));
+    m_security->setText(text);
+    m_security->setAccessibleName(text);
     m_security->setIcon(symbolIcon(QStringLiteral("warning"), themeColours(this).warning));
 }
 

@@ -209,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(trial->findChild<QLineEdit*>(QStringLiteral("tryUrl"))->text().startsWith(QStringLiteral("http://api.acme.test/")));
         trial->findChild<QPushButton*>(QStringLiteral("tryButton"))->click();
         auto* difference = trial->findChild<QLabel*>(QStringLiteral("tryDifference"));
-        QTRY_COMPARE(difference->text(), QStringLiteral("Now: forward, 200. With the changes: reject, 429 (limit 1)"));
+        QTRY_COMPARE(difference->text(), QStringLiteral("Now: Forwarded. With the changes: Refused, 429 (limit 1)"));
         QVERIFY(panel->isDirty()); // nothing was applied, nor even kept
         QCOMPARE(changes().edits().size(), size_t(1));
         panel->edit({Kind::Tenant, "", "acme"});

@@ -236,10 +236,14 @@ void OverviewPageTest::revisionsAreOnTheTimeAxis()
     QTRY_COMPARE(chart.markers().size(), 1);
     QCOMPARE(latency.markers().size(), 1);
     QVERIFY(chart.markers().last().title.contains(QStringLiteral("owner")));
-    QSignalSpy pages(m_page.get(), &Page::pageRequested);
+    QSignalSpy revisions(m_page.get(), &Page::revisionRequested);
     Q_EMIT chart.markerActivated(chart.markers().last().id);
-    QCOMPARE(pages.size(), 1);
-    QCOMPARE(pages[0][0].toString(), QStringLiteral("history"));
+    QCOMPARE(revisions.size(), 1);
+    QCOMPARE(revisions[0][0].toULongLong(), quint64(1));
+    // A point of a curve: the requests of that time.
+    QSignalSpy requests(m_page.get(), &Page::requestsWanted);
+    Q_EMIT chart.timeActivated(1'764'000'000'000);
+    QCOMPARE(requests.size(), 1);
 }
 
 void OverviewPageTest::latencyHasAHeatMap()
