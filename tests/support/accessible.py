@@ -214,8 +214,13 @@ class Node:
         self.focus()
         here = next((i for i, each in enumerate(entries) if each == self.name), 0)
         there = next(i for i, each in enumerate(entries) if is_it(each))
+        # One by one: headings among the entries are passed over by the keys.
         for _ in range(abs(there - here)):
+            if is_it(self.name):
+                break
+            before = self.name
             key("Down" if there > here else "Up")
+            wait(lambda: self.name != before, lambda: f"{self!r} shows another entry than {before!r}")
         wait(lambda: is_it(self.name), lambda: f"{self!r} shows {entry!r}")
         return self
 
