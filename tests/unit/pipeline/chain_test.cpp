@@ -328,7 +328,7 @@ TEST(Chain, ManyPoliciesRunAsFewDo)
         std::vector<Bound> policies;
         std::string order;
         for (size_t i = 0; i < count; ++i)
-            policies.push_back(bind(kWatch, std::to_string(100 + i), 0, [&order, i](Context&) {
+            policies.push_back(pipeline::bind(kWatch, std::to_string(100 + i), 0, [&order, i](Context&) {
                 order += std::to_string(i) + ' ';
                 return Verdict::Continue;
             }, i % 3 == 2 ? Mode::Report : Mode::Enforce));
