@@ -14,7 +14,7 @@ template <class Container>
 void giveBackAbove(Container& container, size_t most = kKeptMemory)
 {
     if (container.capacity() * sizeof(typename Container::value_type) > most)
-        container = Container();
+        Container().swap(container); // a text that is assigned a short one keeps its memory
 }
 
 } // namespace gatehouse::policies

@@ -293,9 +293,10 @@ std::vector<std::string> ApiCompiler::serverPaths(const Part& list)
 {
     std::vector<std::string> paths;
     const auto take = [&](const std::string& text, const std::string& pointer) {
+        const std::string whole = text.empty() ? "/" : text; // `normal` may lie in it
         std::string scratch;
         std::string_view normal;
-        if (!http::normalisePath(text.empty() ? "/" : text, scratch, normal))
+        if (!http::normalisePath(whole, scratch, normal))
             return problem(pointer, "has a path that the gateway refuses");
         std::string path(normal);
         while (path.ends_with('/'))
