@@ -202,7 +202,9 @@ void RouteTree::noteWhole(const Path& path)
         const RoutePlaces* places = placesOf({kind, std::string(text)});
         return !places || places->empty() ? WholePath::kNobody : places->front().plain ? places->front().number : WholePath::kDepends;
     };
-    const WholePath now{firstOf(Path::Kind::Exact), firstOf(Path::Kind::Prefix)};
+    // A prefix stands under its text without the slash at its end: under "/a/" there is none, although "/a/" names that of "/a".
+    const bool mayBePrefix = text.size() == 1 || text.back() != '/';
+    const WholePath now{firstOf(Path::Kind::Exact), mayBePrefix ? firstOf(Path::Kind::Prefix) : WholePath::kNobody};
     if (now.exact == WholePath::kNobody && now.prefix == WholePath::kNobody) {
         whole.erase(text);
         return;

@@ -106,8 +106,8 @@ TEST_P(EveryPolicy, DoesTheSameWithAndWithoutDefaultsWrittenOut)
 TEST_P(EveryPolicy, RefusesUnknownMembers)
 {
     const auto problems = schemaOf(GetParam()).validate(Json{{"noSuchField", 1}});
-    ASSERT_EQ(problems.size(), 1u);
-    EXPECT_EQ(problems[0].pointer, "/noSuchField");
+    // Some kinds miss what they need besides.
+    EXPECT_EQ(std::count_if(problems.begin(), problems.end(), [](const base::Problem& problem) { return problem.pointer == "/noSuchField"; }), 1);
 }
 
 TEST_P(EveryPolicy, NeverThrowsWhateverTheConfiguration)
