@@ -116,6 +116,7 @@ base::Result<void> Gateway::Impl::openControlPlane()
     parts.log = &log;
     parts.readOnly = !options.configFile.empty();
     parts.sealKey = base::randomBytes(32);
+    HandedStore* own = nullptr;
     if (options.dataDirectory.empty()) {
         parts.store = store::makeMemoryStore();
     } else {
@@ -124,7 +125,7 @@ base::Result<void> Gateway::Impl::openControlPlane()
         if (!opened)
             return std::move(opened).error();
         auto store = std::make_unique<HandedStore>(std::move(*opened), open);
-        handed = store.get();
+        own = store.get();
         parts.store = std::move(store);
         const std::string path = options.dataDirectory + "/seal.key";
         const auto kept = readSecretFile(path);
@@ -146,6 +147,7 @@ base::Result<void> Gateway::Impl::openControlPlane()
         }
     }
     controlPlane = std::make_unique<admin::ControlPlane>(std::move(parts));
+    handed = own; // only now: what fails above takes the store with it
     return controlPlane->start();
 }
 
