@@ -47,7 +47,7 @@ def main():
     options.add_argument("--bin", default="build/release/bin")
     options.add_argument("--rounds", type=int, default=7)
     options.add_argument("--seconds", type=int, default=3)
-    options.add_argument("--scenario", action="append", help="by name, or the beginning of names (http, tls, body, h2, idle); all of them without it")
+    options.add_argument("--scenario", action="append", help="by name, or the beginning of names (http, tls, body, h2, rate, idle); all of them without it")
     options.add_argument("--io", default="auto", help="gatehoused's --io: auto, io_uring, aio or plain")
     options.add_argument("--idle-connections", type=int, default=9000)
     options.add_argument("--no-calls", dest="calls", action="store_false", help="do not count system calls")

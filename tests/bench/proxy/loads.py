@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Gatehouse authors
 # SPDX-License-Identifier: Apache-2.0
-"""One round of load: wrk for HTTP/1.1 and TLS, h2load for HTTP/2. Each gives requests, rate, p50 and p99 in milliseconds, errors."""
+"""One round of load: wrk for HTTP/1.1 and TLS, h2load for HTTP/2 and for a rate that is given. Each gives requests, rate, p50 and p99 in milliseconds, errors."""
 import json
 import os
 import re
@@ -47,14 +47,19 @@ def wrk(proxy, site, path, connections, seconds, tls=False, close=False):
     return json.loads(done.stdout[done.stdout.index("{\"requests\""):].splitlines()[0])
 
 
-def h2load(proxy, site, path, connections, seconds):
+def h2load(proxy, site, path, connections, seconds, tls=True, h2=True, rate=0):
+    """As fast as it goes or, with a rate (requests a second of all connections together), at this one."""
     log = f"{site.folder}/h2load.log"
     if os.path.exists(log):
         os.remove(log)
     command = system.pinned(system.LOAD_CORE, ["h2load", "-t1", f"-c{connections}", "-m10", "-D", str(seconds), f"--log-file={log}"])
+    if not h2:
+        command.append("--h1")
+    if rate:
+        command.append(f"--rps={rate / connections}")
     for header in proxy.headers:
         command += ["-H", header]
-    out = subprocess.run([*command, f"https://127.0.0.1:{proxy.port}/{path}"], capture_output=True, text=True, check=True).stdout
+    out = subprocess.run([*command, f"http{'s' if tls else ''}://127.0.0.1:{proxy.port}/{path}"], capture_output=True, text=True, check=True).stdout
     counts = {name: int(number) for number, name in re.findall(r"(\d+) (total|succeeded|failed|errored|timeout)", out[out.index("requests:"):].splitlines()[0])}
     with open(log) as lines:
         took = sorted(int(line.split("\t")[2]) for line in lines)

@@ -19,6 +19,7 @@ class Scenario:
     close: bool = False      # a connection for every request
     policies: bool = False   # Gatehouse with policies, beside Gatehouse without
     idle: bool = False       # memory instead of load
+    rate: int = 0            # requests a second, the same for all proxies; as fast as it goes when 0
 
     def proxies(self, site):
         made = [site.nginx(self.tls, self.h2), site.haproxy(self.tls, self.h2), site.gatehouse(False, self.tls, self.h2)]
@@ -31,8 +32,8 @@ class Scenario:
 
     def load(self, proxy, site, seconds):
         seconds = max(seconds, self.connections // 1000)  # thousands of connections take their time to be made
-        if self.h2:
-            return loads.h2load(proxy, site, self.path, self.connections, seconds)
+        if self.h2 or self.rate:
+            return loads.h2load(proxy, site, self.path, self.connections, seconds, self.tls, self.h2, self.rate)
         return loads.wrk(proxy, site, self.path, self.connections, seconds, self.tls, self.close)
 
     def round(self, proxy, site, seconds):
@@ -69,6 +70,11 @@ def all_scenarios(idle_count, descriptors):
         Scenario("tls", "TLS 1.3 keep-alive, 1 KiB", 64, tls=True, policies=True),
         Scenario("tls-new", "TLS 1.3, a full handshake (P-256) and one request per connection", 64, tls=True, close=True),
         Scenario("h2", "HTTP/2 over TLS 1.3, 10 streams a connection, 1 KiB", 64, tls=True, h2=True, policies=True),
+        # Latencies that can be compared: nobody's core is full, so that they are the proxy's and not the wait for the load's turn.
+        Scenario("rate", "HTTP/1.1 keep-alive, 1 KiB, 8,000 requests/s", 64, policies=True, rate=8000),
+        Scenario("rate-1m", "HTTP/1.1 keep-alive, 1 MiB, 250 requests/s", 64, path="1m", rate=250),
+        Scenario("rate-tls", "TLS 1.3 keep-alive, 1 KiB, 5,000 requests/s", 64, tls=True, policies=True, rate=5000),
+        Scenario("rate-h2", "HTTP/2 over TLS 1.3, 1 KiB, 8,000 requests/s", 64, tls=True, h2=True, policies=True, rate=8000),
         Scenario("idle", "idle keep-alive connections, plain", idle_count, idle=True, policies=True),
         Scenario("idle-tls", "idle keep-alive connections, TLS 1.3", idle_count, tls=True, idle=True),
     ]
