@@ -3,10 +3,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """CPU time per request with few and with very many routes, keys and tenants, and how long a change takes over the Admin API with the store on disk.
 
-    tests/bench/scale/sweep.py [--bin build/release/bin] [--sizes 10/10/1 100000/1000000/1000] [--rounds 5] [--seconds 3]
+    tests/bench/scale/sweep.py [--bin build/release/bin] [--sizes 10/10/1 100000/1000000/1000] [--rounds 5] [--seconds 3] [--spread zipf]
 
 A size is routes/keys/tenants; every tenant has key-auth and a rate limit. One gatehoused for each size, all at once, their rounds interleaved; requests go to random routes
-with random keys. The first size is the one that the others are divided by.
+with random keys: each as often as any other, or, as real traffic rather is, the one of rank r as often as 1/r (zipf). The first size is the one that the others are divided by.
 """
 import argparse
 import http.client
@@ -76,9 +76,9 @@ class Sized:
         self.put([self.route(number) for number in range(self.routes)])
         self.put([self.consumer(number) for number in range(self.keys)])
 
-    def round(self, seconds, connections):
+    def round(self, seconds, connections, spread):
         before = system.cpu_ns(self.process.pid)
-        command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency", "-s", f"{HERE}/random.lua", f"http://127.0.0.1:{self.port}/", "--", str(self.routes), str(self.keys), str(self.tenants)]
+        command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency", "-s", f"{HERE}/random.lua", f"http://127.0.0.1:{self.port}/", "--", str(self.routes), str(self.keys), str(self.tenants), spread]
         out = subprocess.run(system.pinned(system.LOAD_CORE, command), capture_output=True, text=True, check=True).stdout
         result = json.loads(out[out.index("{\"requests\""):].splitlines()[0])
         result["cpu"] = (system.cpu_ns(self.process.pid) - before) / 1000 / max(1, result["requests"])
@@ -113,6 +113,7 @@ def main():
     options.add_argument("--rounds", type=int, default=5)
     options.add_argument("--seconds", type=int, default=3)
     options.add_argument("--connections", type=int, default=64)
+    options.add_argument("--spread", choices=["even", "zipf"], default="even")
     given = options.parse_args()
     os.environ["PATH"] += ":/usr/sbin"
     system.raise_descriptor_limit()
@@ -126,7 +127,7 @@ def main():
             print(f"{size}: filled in {time.monotonic() - begin:.1f} s", file=sys.stderr)
         for number in range(given.rounds):
             for one in sized:
-                one.round(given.seconds, given.connections)
+                one.round(given.seconds, given.connections, given.spread)
                 print(f"round {number + 1}, {one.size}: {one.rounds[-1]}", file=sys.stderr)
         print("| routes/keys/tenants | requests/s | p99 ms | CPU µs/request | ÷ first | PUT of a route, median (worst) ms | RSS MiB | errors |\n|---|---|---|---|---|---|---|---|")
         for one in sized:
