@@ -109,13 +109,14 @@ prepare_build()
         return
     fi
     root="$cache/$1-build"
-    [ -e "$root/prepared" ] && return
+    wanted="$GATEHOUSE_BUILD_PACKAGES $GATEHOUSE_CONSOLE_PACKAGES $tools"
+    [ "$(cat "$root/prepared" 2>/dev/null)" = "$wanted" ] && return # of another list: anew
     say "$1: a root to build in"
     rm -rf "$root"
     fresh "$1" "$root"
-    in_root "$root" net sh -euc "apt-get update -q && apt-get install -y -q --no-install-recommends git $GATEHOUSE_BUILD_PACKAGES $GATEHOUSE_CONSOLE_PACKAGES $tools" >"$work/prepare.log" 2>&1 ||
+    in_root "$root" net sh -euc "apt-get update -q && apt-get install -y -q --no-install-recommends git $wanted" >"$work/prepare.log" 2>&1 ||
         { tail -30 "$work/prepare.log" >&2; exit 1; }
-    touch "$root/prepared"
+    printf '%s\n' "$wanted" >"$root/prepared"
 }
 
 # make_packages RELEASE PACKAGE-RELEASE: into $out/RELEASE/PACKAGE-RELEASE
