@@ -2,49 +2,23 @@
 # SPDX-License-Identifier: Apache-2.0
 """Attacks on "what may pass": bodies that two programs read differently, that hide what they are, or that cost whoever reads them; and answers that tell too much."""
 import gzip
-import http.server
 import json
-import threading
 import unittest
 import zlib
 
 from attack_case import Attacked
+from peer import Peer
 
 JSON = "application/json"
 
 
-class Said:
-    """An upstream that answers what `answer` is: (status, fields, body)."""
+class Said(Peer):
+    """An upstream that says what `says` is: (status, fields, body)."""
 
-    def __init__(self):
-        self.seen, self.answer = [], (200, {}, b"")
-        upstream = self
+    says = (200, {}, b"")
 
-        class Handler(http.server.BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-            disable_nagle_algorithm = True
-
-            def do_GET(self):
-                upstream.seen.append((self.command, self.path, {k.lower(): v for k, v in self.headers.items()}, b""))
-                status, fields, body = upstream.answer
-                self.send_response(status)
-                for name, value in fields.items():
-                    self.send_header(name, value)
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-
-            def log_message(self, *arguments):
-                pass
-
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.server.daemon_threads = True
-        self.address = f"127.0.0.1:{self.server.server_address[1]}"
-        threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()  # ends as soon as it is told to
-
-    def close(self):
-        self.server.shutdown()
-        self.server.server_close()
+    def answer(self, asked):
+        return self.says
 
 
 class Documents(Attacked):
@@ -196,7 +170,7 @@ class Answers(Attacked):
         self.addCleanup(self.said.close)
 
     def answer(self, path, body, content_type=JSON, status=200, headers=(), **fields):
-        self.said.answer = (status, {"Content-Type": content_type, **{name.replace("_", "-"): value for name, value in fields.items()}}, body if isinstance(body, bytes) else body.encode())
+        self.said.says = (status, {"Content-Type": content_type, **{name.replace("_", "-"): value for name, value in fields.items()}}, body if isinstance(body, bytes) else body.encode())
         return self.ask(path, headers)
 
     def test_nothing_personal_gets_out_by_another_spelling(self):

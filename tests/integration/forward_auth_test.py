@@ -1,7 +1,6 @@
 # SPDX-FileCopyrightText: The Gatehouse authors
 # SPDX-License-Identifier: Apache-2.0
 """forward-auth over real sockets: a service that decides, is slow, lies, and goes away."""
-import http.server
 import json
 import socket
 import ssl
@@ -10,48 +9,20 @@ import threading
 import unittest
 
 from harness import Case, basic_configuration, fetch, until
+from peer import Peer
 
 
-class Decider:
+class Decider(Peer):
     """Answers by what `decide(headers)` says: (status, headers, body)."""
 
     def __init__(self, decide, tls=None):
-        self.seen, self.connections, self.decide = [], set(), decide
-        decider = self
+        super().__init__(tls)
+        self.connections, self.decide = set(), decide
+        self.url += "/check"
 
-        class Handler(http.server.BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-            disable_nagle_algorithm = True
-
-            def answer(self):
-                decider.connections.add(self.client_address)
-                headers = {name.lower(): value for name, value in self.headers.items()}
-                decider.seen.append((self.command, self.path, headers))
-                status, fields, body = decider.decide(headers)
-                self.send_response(status)
-                for name, value in fields:
-                    self.send_header(name, value)
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                if self.command != "HEAD":
-                    self.wfile.write(body)
-
-            do_GET = do_POST = do_HEAD = answer
-
-            def log_message(self, *arguments):
-                pass
-
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.server.daemon_threads = True
-        if tls:
-            self.server.socket = tls.wrap_socket(self.server.socket, server_side=True)
-        self.port = self.server.server_address[1]
-        self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self.port}/check"
-        threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()  # ends as soon as it is told to
-
-    def close(self):
-        self.server.shutdown()
-        self.server.server_close()
+    def answer(self, asked):
+        self.connections.add(asked.client)
+        return self.decide(asked.headers)
 
 
 def by_token(headers):
@@ -84,7 +55,7 @@ class ForwardAuth(Case):
         for _ in range(5):
             self.assertEqual(self.send(headers={"X-User": "root", "X-Forwarded-Uri": "/public"}, path="/orders?x=1")[0], 200)
             self.assertEqual(self.web.seen[-1][2]["x-user"], "alice")
-        command, path, headers = self.decider.seen[-1]
+        command, path, headers, _ = self.decider.seen[-1]
         self.assertEqual((command, path, headers["x-forwarded-uri"], headers["x-forwarded-method"]), ("GET", "/check", "/orders?x=1", "GET"))
         self.assertNotIn("x-user", headers)
         self.assertEqual(len(self.decider.connections), 1, "one connection serves them all")

@@ -3,63 +3,34 @@
 """Guards over the wire: what browsers are told, and who is refused before anything else is asked."""
 import contextlib
 import http.client
-import http.server
 import json
 import threading
 import unittest
 
 from harness import KEYS, Case, basic_configuration, fetch
+from peer import Peer
 
 
-class Large:
+class Large(Peer):
     """An upstream of answers as large as they are asked for: with their length, in chunks, or in chunks with a pause after the first; and of a list."""
 
     def __init__(self, served=None):
-        more = self.more = threading.Event()  # that what comes behind the pause is wanted
+        super().__init__()
+        self.served, self.more = served, threading.Event()  # `more`: that what comes behind the pause is wanted
 
-        class Handler(http.server.BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
+    def answer(self, asked):
+        if self.served is not None:
+            return self.served["status"], {}, self.served["body"]
+        _, kind, size = asked.path.split("/")
+        return 200, {}, b"x" * int(size) if kind == "length" else self.pieces(kind, int(size))
 
-            def do_GET(self):
-                if served is not None:
-                    self.send_response(served["status"])
-                    self.send_header("Content-Length", str(len(served["body"])))
-                    self.end_headers()
-                    self.wfile.write(served["body"])
-                    return
-                _, kind, size = self.path.split("/")
-                size = int(size)
-                self.send_response(200)
-                self.send_header(*(("Content-Length", str(size)) if kind == "length" else ("Transfer-Encoding", "chunked")))
-                self.end_headers()
-                with contextlib.suppress(OSError):
-                    if self.command == "HEAD":
-                        return
-                    if kind == "length":
-                        self.wfile.write(b"x" * size)
-                        return
-                    pieces = [size] if kind == "chunks" else [500, size - 500]
-                    for i, piece in enumerate(pieces):
-                        if i:
-                            more.wait(20)  # until the client has begun to get the answer
-                        self.wfile.write(b"%x\r\n" % piece + b"x" * piece + b"\r\n")
-                        self.wfile.flush()
-                    self.wfile.write(b"0\r\n\r\n")
-
-            do_HEAD = do_GET
-
-            def log_message(self, *arguments):
-                pass
-
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.server.daemon_threads = True
-        self.server.handle_error = lambda *_: None  # whoever is cut off
-        self.address = f"127.0.0.1:{self.server.server_address[1]}"
-        threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()  # ends as soon as it is told to
-
-    def close(self):
-        self.server.shutdown()
-        self.server.server_close()
+    def pieces(self, kind, size):
+        if kind == "chunks":
+            yield b"x" * size
+            return
+        yield b"x" * 500
+        self.more.wait(20)  # until the client has begun to get the answer
+        yield b"x" * (size - 500)
 
 
 def policy(kind, id=None, **config):

@@ -3,7 +3,6 @@
 """Starts gatehoused, nginx and small upstreams for the integration tests; everything on loopback, on free ports, and stopped at the end."""
 import contextlib
 import http.client
-import http.server
 import json
 import os
 import select
@@ -15,6 +14,8 @@ import tempfile
 import threading
 import time
 import unittest
+
+from peer import Peer
 
 BIN = os.environ.get("GATEHOUSE_BIN", "build/release/bin")
 IO = os.environ.get("GATEHOUSE_IO", "auto")  # gatehoused --io
@@ -106,41 +107,8 @@ def fetch(address, path, headers=None, method="GET", body=None):
     return answer.status, data, dict((k.lower(), v) for k, v in answer.getheaders())
 
 
-class Upstream:
+class Upstream(Peer):
     """A small upstream that answers "ok" and remembers what it saw."""
-
-    def __init__(self):
-        seen = self.seen = []
-
-        class Handler(http.server.BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-            disable_nagle_algorithm = True  # head and body are two writes
-
-            def answer(self):
-                length = int(self.headers.get("Content-Length") or 0)
-                body = self.rfile.read(length)
-                seen.append((self.command, self.path, {k.lower(): v for k, v in self.headers.items()}, body))
-                data = b"ok\n"
-                self.send_response(200)
-                self.send_header("Content-Length", str(len(data)))
-                self.send_header("Content-Type", "text/plain")
-                self.end_headers()
-                if self.command != "HEAD":
-                    self.wfile.write(data)
-
-            do_GET = do_POST = do_PUT = do_DELETE = do_HEAD = answer
-
-            def log_message(self, *arguments):
-                pass
-
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.server.daemon_threads = True
-        self.address = f"127.0.0.1:{self.server.server_address[1]}"
-        threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()  # ends as soon as it is told to
-
-    def close(self):
-        self.server.shutdown()
-        self.server.server_close()
 
 
 class Nginx:

@@ -4,15 +4,14 @@
 import base64
 import hashlib
 import hmac
-import http.server
 import json
 import socket
 import subprocess
-import threading
 import time
 import unittest
 
 from harness import Case, basic_configuration, fetch, until
+from peer import Peer
 
 ISSUER = "https://id.acme.test"
 
@@ -39,34 +38,20 @@ class Signer:
         return text + "." + b64(signature)
 
 
-class Issuer:
+class Issuer(Peer):
     """Publishes a key set and counts who asks for it."""
 
     def __init__(self, keys):
-        self.keys, self.asked, self.up = keys, 0, True
-        issuer = self
+        super().__init__()
+        self.keys, self.up = keys, True
+        self.url += "/keys"
 
-        class Handler(http.server.BaseHTTPRequestHandler):
-            def do_GET(self):
-                issuer.asked += 1
-                body = json.dumps({"keys": issuer.keys}).encode()
-                self.send_response(200 if issuer.up else 503)
-                self.send_header("Content-Length", str(len(body) if issuer.up else 0))
-                self.end_headers()
-                if issuer.up:
-                    self.wfile.write(body)
+    @property
+    def asked(self):
+        return len(self.seen)
 
-            def log_message(self, *arguments):
-                pass
-
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.server.daemon_threads = True
-        self.url = f"http://127.0.0.1:{self.server.server_address[1]}/keys"
-        threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()  # ends as soon as it is told to
-
-    def close(self):
-        self.server.shutdown()
-        self.server.server_close()
+    def answer(self, asked):
+        return (200, {}, json.dumps({"keys": self.keys})) if self.up else (503, {}, b"")
 
 
 class Tokens(Case):

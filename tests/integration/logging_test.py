@@ -1,49 +1,29 @@
 # SPDX-FileCopyrightText: The Gatehouse authors
 # SPDX-License-Identifier: Apache-2.0
 """Logs and traces to files, syslog, URLs and collectors, over real sockets: of refused requests too, without secrets, and while the other side is away."""
-import http.server
 import json
 import os
 import re
 import socket
-import threading
 import time
 import unittest
 
 from harness import Case, basic_configuration, fetch, until
+from peer import Peer
 
 KEY = {"X-API-Key": "mobile-secret-key"}
 
 
-class Collector:
+class Collector(Peer):
     """Keeps what is posted, and answers as told."""
 
-    def __init__(self):
-        self.got, self.status = [], 200
-        collector = self
+    status = 200
 
-        class Handler(http.server.BaseHTTPRequestHandler):
-            def do_POST(self):
-                body = self.rfile.read(int(self.headers["Content-Length"]))
-                collector.got.append((self.path, {k.lower(): v for k, v in self.headers.items()}, body.decode()))
-                self.send_response(collector.status)
-                self.send_header("Content-Length", "0")
-                self.end_headers()
-
-            def log_message(self, *arguments):
-                pass
-
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.server.daemon_threads = True
-        self.url = f"http://127.0.0.1:{self.server.server_address[1]}"
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+    def answer(self, asked):
+        return self.status, {}, b""
 
     def records(self):
-        return [json.loads(line) for _, _, body in self.got for line in body.splitlines()]
-
-    def close(self):
-        self.server.shutdown()
-        self.server.server_close()
+        return [json.loads(line) for asked in self.seen for line in asked.body.splitlines()]
 
 
 class Logged(Case):
@@ -100,11 +80,11 @@ class Logged(Case):
         self.start({"id": "log", "kind": "logging", "config": {"to": "http", "http": {"url": collector.url + "/in", "secret": "proof"}, "fields": ["path", "status"], "interval": "10ms"}}, secret="Bearer open sesame")
         for i in range(3):
             self.assertEqual(fetch(self.address, f"/{i}")[0], 200)
-        self.assertTrue(until(lambda: collector.got))
+        self.assertTrue(until(lambda: collector.seen))
         collector.status = 200
         self.assertTrue(until(lambda: {"path": "/2", "status": 200} in [r for r in collector.records()]))
-        self.assertEqual(collector.got[0][1]["authorization"], "Bearer open sesame")
-        self.assertEqual(collector.got[0][1]["content-type"], "application/x-ndjson")
+        self.assertEqual(collector.seen[0].headers["authorization"], "Bearer open sesame")
+        self.assertEqual(collector.seen[0].headers["content-type"], "application/x-ndjson")
 
     def test_requests_go_on_while_nobody_takes_logs(self):
         with socket.socket() as silent:
@@ -165,7 +145,7 @@ class Logged(Case):
         self.assertTrue(self.web.seen[-1][2]["traceparent"].endswith("-00"))
 
         def spans():
-            return [s for path, _, body in collector.got if path == "/v1/traces" for r in json.loads(body)["resourceSpans"] for c in r["scopeSpans"] for s in c["spans"]]
+            return [s for a in collector.seen if a.path == "/v1/traces" for r in json.loads(a.body)["resourceSpans"] for c in r["scopeSpans"] for s in c["spans"]]
         self.assertTrue(until(lambda: len([s for s in spans() if s["kind"] == 2]) == 2))
         servers = [s for s in spans() if s["kind"] == 2]
         self.assertEqual({s["traceId"] for s in spans()}, {trace})
@@ -178,7 +158,7 @@ class Logged(Case):
             self.assertLessEqual(int(servers[0]["startTimeUnixNano"]) - 2_000_000, int(span["startTimeUnixNano"]))
 
         def logs():
-            return [l for path, _, body in collector.got if path == "/v1/logs" for r in json.loads(body)["resourceLogs"] for c in r["scopeLogs"] for l in c["logRecords"]]
+            return [l for a in collector.seen if a.path == "/v1/logs" for r in json.loads(a.body)["resourceLogs"] for c in r["scopeLogs"] for l in c["logRecords"]]
         self.assertTrue(until(lambda: len(logs()) == 3))
         self.assertEqual([l["traceId"] for l in logs()][:2], [trace, trace])
 

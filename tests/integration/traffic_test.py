@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The traffic policies through the real engine: what the client gets and what the upstreams see."""
 import gzip
-import http.server
 import json
 import socket
 import subprocess
@@ -11,44 +10,18 @@ import time
 import unittest
 
 from harness import Case, Gateway, Upstream, fetch
+from peer import Peer
 
 
-class Scripted:
-    """An upstream whose answers a function gives: (method, path, headers, body) -> (status, headers, body); counts what is under way."""
+class Scripted(Peer):
+    """An upstream whose answers a function gives: (method, path, headers, body) -> (status, headers, body)."""
 
-    def __init__(self, answer):
-        self.seen = []
-        outer = self
+    def __init__(self, says):
+        super().__init__()
+        self.says = says
 
-        class Handler(http.server.BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-            disable_nagle_algorithm = True
-
-            def handle_any(self):
-                body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-                outer.seen.append((self.command, self.path, {k.lower(): v for k, v in self.headers.items()}, body))
-                status, headers, data = answer(self.command, self.path, self.headers, body)
-                self.send_response(status)
-                for name, value in headers.items():
-                    self.send_header(name, value)
-                self.send_header("Content-Length", str(len(data)))
-                self.end_headers()
-                if self.command != "HEAD":
-                    self.wfile.write(data)
-
-            do_GET = do_POST = do_HEAD = do_PUT = handle_any
-
-            def log_message(self, *arguments):
-                pass
-
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.server.daemon_threads = True
-        self.address = f"127.0.0.1:{self.server.server_address[1]}"
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-
-    def close(self):
-        self.server.shutdown()
-        self.server.server_close()
+    def answer(self, asked):
+        return self.says(asked.method, asked.path, asked.headers, asked.body)
 
 
 class Traffic(Case):
