@@ -5,6 +5,7 @@
 #include "base/crypto.h"
 #include "net/listener.h"
 #include "pipeline/name_servers.h"
+#include "pipeline/pool_counts.h"
 #include "proxy/explain.h"
 
 
@@ -50,8 +51,12 @@ private:
     DataPlane::BoundListeners m_listeners;
 };
 
-DataPlane::DataPlane(Options options) : m_options(std::move(options)), m_limits(limits::makeLocalLimitStore()), m_passwords(std::make_unique<pipeline::PasswordChecker>()), m_states(std::make_unique<pipeline::SharedStates>()), m_tls(std::make_unique<TlsCache>()), m_seed(m_options.seed ? *m_options.seed : base::SipKey::random().k0)
+DataPlane::DataPlane(Options options) : m_options(std::move(options)), m_limits(limits::makeLocalLimitStore()), m_states(std::make_unique<pipeline::SharedStates>()), m_tls(std::make_unique<TlsCache>()), m_seed(m_options.seed ? *m_options.seed : base::SipKey::random().k0)
 {
+    m_poolCounts = pipeline::keepPoolCounts(*m_states, m_options.metrics ? m_options.metrics->pools() : std::make_shared<telemetry::PoolCounts>());
+    pipeline::PasswordChecker::Options passwords;
+    passwords.counts = m_poolCounts;
+    m_passwords = std::make_unique<pipeline::PasswordChecker>(passwords);
     m_nameServers = pipeline::keepNameServers(*m_states, m_options.limits.dns);
 }
 

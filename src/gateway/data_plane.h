@@ -115,6 +115,7 @@ private:
     std::unique_ptr<limits::LimitStore> m_limits;
     std::unique_ptr<pipeline::PasswordChecker> m_passwords; // so that a reload keeps what is verified
     std::unique_ptr<pipeline::SharedStates> m_states;       // caches, who is under way
+    std::shared_ptr<telemetry::PoolCounts> m_poolCounts;    // where policies find them
     std::shared_ptr<net::DnsOptions> m_nameServers;         // where policies find them
     std::unique_ptr<TlsCache> m_tls;                        // sessions and warm connections outlive changes
     uint64_t m_seed = 0;

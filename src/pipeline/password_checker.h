@@ -2,16 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "net/event_loop.h"
-#include "net/task.h"
+#include "pipeline/asker_pool.h"
 #include "pipeline/password_memory.h"
-
-#include <condition_variable>
-#include <deque>
-#include <memory>
-#include <mutex>
-#include <thread>
-#include <vector>
 
 namespace gatehouse::pipeline {
 
@@ -27,12 +19,11 @@ public:
         size_t waiting = 4096;     // requests that wait for them
         size_t remembered = 4096;
         int64_t wrongForNs = 10'000'000'000; // how long a wrong password stays refused without a check
+        std::shared_ptr<telemetry::PoolCounts> counts;
     };
 
     PasswordChecker() : PasswordChecker(Options()) {}
-    explicit PasswordChecker(Options options);
-    ~PasswordChecker(); // checks under way are finished, what waits is dropped
-    PasswordChecker(const PasswordChecker&) = delete;
+    explicit PasswordChecker(const Options& options);
 
     // At once, from memory.
     PasswordMemory::Verdict recall(std::string_view stored, std::string_view password, int64_t nowNs) const;
@@ -42,23 +33,13 @@ public:
     net::Task<Outcome> check(net::EventLoop& loop, std::string stored, std::string password, int64_t nowNs, int64_t rightForNs);
 
 private:
-    struct Waiter;
-    struct Job;
-    struct Awaiter;
-
-    bool enqueue(const std::shared_ptr<Waiter>& waiter, std::string& stored, std::string& password, int64_t nowNs, int64_t rightForNs);
-    void work();
+    struct Check;
+    class Clerk;
     Outcome verify(const PasswordMemory::Digest& digest, std::string_view stored, std::string_view password, int64_t nowNs, int64_t rightForNs);
 
-    const Options m_options;
+    const int64_t m_wrongForNs;
     PasswordMemory m_memory;
-    std::mutex m_mutex; // over what follows
-    std::condition_variable m_wake;
-    std::deque<std::shared_ptr<Job>> m_queue;
-    std::vector<std::shared_ptr<Job>> m_running;
-    size_t m_waiting = 0;
-    bool m_stopping = false;
-    std::vector<std::thread> m_threads;
+    AskerPool m_pool; // behind what its threads use
 };
 
 } // namespace gatehouse::pipeline

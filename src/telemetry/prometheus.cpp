@@ -108,6 +108,7 @@ public:
         targets();
         connectionFamilies(connections);
         loadFamilies(connections);
+        poolFamily();
         foldedFamily();
         m_out.family("gatehouse_build_info", "gauge", "The version that runs; always 1.");
         m_out.sample("gatehouse_build_info", labelText("version", GATEHOUSE_VERSION), 1);
@@ -163,7 +164,7 @@ private:
     {
         counter(names, "inspected_total", "Requests whose content the web application firewall has looked at.", &Totals::inspected);
         const std::string time = std::string(names.prefix) + "inspection_cpu_seconds_total";
-        m_out.family(time, "counter", "CPU time that looking at them took, on the workers' threads.");
+        m_out.family(time, "counter", "CPU time that looking at them took, on threads of its own.");
         each(names.dimension, names.label, [&](const Totals& totals, const std::string& labels) { m_out.sample(time, labels, decimal(totals.inspectionNs)); });
     }
 
@@ -236,6 +237,13 @@ private:
             m_out.sample("gatehouse_requests_shed_total", labelText("priority", kPriorities[i]), connections.shed[i]);
         m_out.family("gatehouse_worker_exceptions_total", "counter", "Defects (or lack of memory) that ended a request or a connection, and nothing else.");
         m_out.sample("gatehouse_worker_exceptions_total", {}, connections.exceptions);
+    }
+
+    void poolFamily()
+    {
+        m_out.family("gatehouse_pool_refused_total", "counter", "Requests that found no room among those who wait for slow work, by what they would have waited for.");
+        for (size_t i = 0; i < PoolCounts::kNames.size(); ++i)
+            m_out.sample("gatehouse_pool_refused_total", labelText("pool", PoolCounts::kNames[i]), m_registry.pools()->refusedBy(static_cast<PoolCounts::Pool>(i)));
     }
 
     void foldedFamily()

@@ -26,6 +26,7 @@ std::string keyOf(Dimension dimension, std::string_view name)
 
 struct Registry::Impl {
     size_t maxSlots = 0;
+    const std::shared_ptr<PoolCounts> pools = std::make_shared<PoolCounts>();
     mutable std::mutex mutex;
     std::vector<Series> series;
     std::unordered_map<std::string, Slot> slots;
@@ -74,6 +75,11 @@ Slot Registry::slot(Dimension dimension, std::string_view name)
     if (const auto found = m_impl->slots.find(other); found != m_impl->slots.end())
         return found->second;
     return m_impl->make(dimension, kOther, std::move(other));
+}
+
+std::shared_ptr<PoolCounts> Registry::pools() const
+{
+    return m_impl->pools;
 }
 
 uint64_t Registry::folded(Dimension dimension) const

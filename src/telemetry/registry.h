@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "telemetry/pool_counts.h"
 #include "telemetry/shard.h"
 
 #include <cstdint>
@@ -46,6 +47,8 @@ public:
     // The same, into an earlier answer of the same registry: only slots where something happened since are read again.
     void collect(std::vector<Totals>& totals) const;
     Connections connections() const;
+    // Where pools of threads count what they have no room for.
+    std::shared_ptr<PoolCounts> pools() const;
 
 private:
     struct Impl;

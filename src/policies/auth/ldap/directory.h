@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "net/event_loop.h"
-#include "net/task.h"
+#include "pipeline/asker_pool.h"
 #include "policies/auth/digest_cache.h"
 #include "policies/auth/ldap/directory_session.h"
 
 #include <atomic>
-#include <condition_variable>
-#include <deque>
 #include <memory>
-#include <mutex>
-#include <thread>
-#include <vector>
 
 namespace gatehouse::policies {
 
@@ -33,6 +27,7 @@ public:
         std::chrono::nanoseconds timeout = std::chrono::seconds(5); // of one question, from when it is asked
         std::chrono::nanoseconds idle = std::chrono::seconds(30);   // then connections are closed
         std::chrono::nanoseconds calmFor = std::chrono::seconds(1); // behind a server that could not be reached: others are told at once
+        std::shared_ptr<telemetry::PoolCounts> counts;
     };
     Directory(DirectorySettings settings, std::unique_ptr<AuthoritiesFile> authorities, Options options);
     ~Directory(); // what is under way is broken off
@@ -45,12 +40,9 @@ public:
     net::Task<Finding> check(net::EventLoop& loop, base::Sha256 digest, std::string user, std::string password, int64_t nowNs);
 
 private:
-    struct Waiter;
-    struct Job;
-    struct Awaiter;
-    bool enqueue(const std::shared_ptr<Waiter>& waiter, const base::Sha256& digest, std::string& user, std::string& password, int64_t nowNs);
-    void work();
-    Finding ask(DirectorySession& session, Job& job);
+    struct LogIn;
+    class Clerk;
+    Finding ask(DirectorySession& session, const LogIn& logIn);
 
     const DirectorySettings m_settings;
     const std::unique_ptr<AuthoritiesFile> m_authorities;
@@ -60,14 +52,7 @@ private:
     LiveSockets m_live;
     HostAddresses m_addresses;
     std::atomic<int64_t> m_calmUntilNs{0}; // of the steady clock
-    std::mutex m_mutex; // over what follows
-    std::condition_variable m_wake;
-    std::deque<std::shared_ptr<Job>> m_queue;
-    std::vector<std::shared_ptr<Job>> m_running;
-    size_t m_waiting = 0;
-    size_t m_free = 0; // threads without work
-    bool m_stopping = false;
-    std::vector<std::thread> m_threads;
+    pipeline::AskerPool m_pool; // behind what its threads use
 };
 
 } // namespace gatehouse::policies

@@ -7,7 +7,7 @@
 #include "pipeline/call_outs.h"
 #include "pipeline/header_rules.h"
 #include "pipeline/name_servers.h"
-#include "pipeline/shared_states.h"
+#include "pipeline/pool_counts.h"
 #include "policies/auth/jwt/issuer_list.h"
 #include "policies/auth/ldap/ldap_auth.h"
 
@@ -245,6 +245,7 @@ private:
             ldap_memfree(info.ldapai_vendor_name);
             ldap_memvfree(reinterpret_cast<void**>(info.ldapai_extensions));
         }
+        m_options.counts = pipeline::poolCounts(m_context.states);
         // A secret that has changed makes another directory of it.
         Json name = m_config;
         name["bindPassword"] = base::sha256Hex("gatehouse ldap\n" + m_directory.bindPassword);
