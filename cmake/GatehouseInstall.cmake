@@ -57,6 +57,8 @@ function(gatehouse_debian_documents component package)
 endfunction()
 
 install(TARGETS gatehoused RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT server)
+# Where policies/guard/waf/rule_engine_library looks for it; once for each program, as either package may be alone.
+install(TARGETS gatehouse_firewall LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/gatehoused COMPONENT server)
 configure_file("${sources}/server/gatehoused.service.in" "${made}/server/gatehoused.service" @ONLY)
 install(FILES "${made}/server/gatehoused.service" DESTINATION lib/systemd/system COMPONENT server)
 install(FILES "${sources}/server/gatehoused.default" DESTINATION "${CMAKE_INSTALL_FULL_SYSCONFDIR}/default" RENAME gatehoused COMPONENT server)
@@ -67,6 +69,7 @@ gatehouse_man(gatehoused.8 server)
 
 if(GATEHOUSE_CONSOLE)
   install(TARGETS gatehouse RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT console)
+  install(TARGETS gatehouse_firewall LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/gatehouse COMPONENT console)
   install(TARGETS gatehousectl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT ctl)
   gatehouse_man(gatehouse.1 console)
   gatehouse_man(gatehousectl.1 ctl)

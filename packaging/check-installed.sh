@@ -81,6 +81,10 @@ files_are_there()
     holds "the entry takes gatehouse:// links" grep -q '^MimeType=.*x-scheme-handler/gatehouse;' /usr/share/applications/org.gatehouse.gatehouse.desktop
     holds "the server needs no Qt" test -z "$(ldd /usr/bin/gatehoused | grep -i qt || true)"
     holds "the server's dependencies name no Qt" test -z "$(dpkg-query -W -f='${Depends}' gatehouse-server | grep -i qt || true)"
+    for name in gatehouse gatehouse-server; do
+        holds "$name depends on the firewall's engine" grep -q libmodsecurity3 <(dpkg-query -W -f='${Depends}' "$name")
+    done
+    holds "programs load the firewall's engine only when it is wanted" test -z "$(ldd /usr/bin/gatehoused /usr/bin/gatehouse | grep modsecurity || true)"
 }
 
 unit_is_sound()
@@ -102,6 +106,20 @@ programs_run()
     holds "a request is served by the sample configuration" test "$(status_of 8080 /hello)" = "HTTP/1.1 200 OK"
     holds "gatehousectl asks the gateway" grep -q "health\|revision" <(ctl status)
     holds "the sample configuration is valid" ctl validate /etc/gatehouse/gateway.yaml
+    stop
+    # Rules of one's own: those of the package modsecurity-crs are only recommended.
+    cat >/tmp/firewall.yaml <<'YAML'
+gatehouse: 1
+listeners: [ { id: main, address: 127.0.0.1, port: 8080 } ]
+tenants:
+  - id: acme
+    services: [ { id: echo, upstream: { targets: [ { url: "internal://echo" } ] } } ]
+    routes: [ { id: all, service: echo, match: { paths: [ { prefix: / } ] } } ]
+    policies: [ { id: waf, kind: waf, scope: { tenant: acme }, config: { coreRules: false, ownRules: 'SecRule ARGS:q "@streq bad" "id:1,phase:2,deny"' } } ]
+YAML
+    start --config /tmp/firewall.yaml --token-file "$token"
+    holds "the firewall lets pass" test "$(status_of 8080 "/?q=good")" = "HTTP/1.1 200 OK"
+    holds "the firewall refuses" test "$(status_of 8080 "/?q=bad")" = "HTTP/1.1 403 Forbidden"
     stop
     holds "bash completes gatehousectl" bash -c '. /usr/share/bash-completion/completions/gatehousectl; COMP_WORDS=(gatehousectl expl); COMP_CWORD=1; _gatehousectl; [ "${COMPREPLY[*]}" = explain ]'
     holds "scripts for zsh and fish" present /usr/share/zsh/vendor-completions/_gatehousectl /usr/share/fish/vendor_completions.d/gatehousectl.fish

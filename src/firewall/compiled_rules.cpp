@@ -1,25 +1,20 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
-#include "policies/guard/waf/rule_set.h"
+#include "firewall/compiled_rules.h"
 
-#include "policies/guard/waf/inspection.h"
+#include "firewall/rule_inspection.h"
 #include "policies/guard/waf/rule_text.h"
 
 #include <algorithm>
-#include <cstring>
-#include <filesystem>
-#include <fstream>
-#include <modsecurity/modsecurity.h>
-#include <modsecurity/rules_set.h>
 #include <set>
 
-namespace gatehouse::policies {
+namespace gatehouse::firewall {
 
 namespace {
 
-namespace fs = std::filesystem;
+using policies::RuleExclusion;
+using policies::RuleSetSettings;
 
-constexpr size_t kMostFile = 4u << 20;
 constexpr size_t kMostTold = 300; // of what the engine says is wrong
 
 // Whatever the rules say about bodies beyond these they never get to see.
@@ -47,47 +42,6 @@ SecRuleUpdateTargetByTag "attack-lfi" "XML://@*"
 SecRuleUpdateTargetByTag "attack-rfi" "XML://@*"
 SecRuleUpdateTargetByTag "attack-injection-php" "XML://@*"
 )";
-
-// Debian's place, then that of RPM packages.
-constexpr const char* kFolders[] = {"/usr/share/modsecurity-crs/rules", "/usr/share/mod_modsecurity_crs/rules"};
-
-bool counts(std::string_view file)
-{
-    // Reputation and floods are told by addresses over many requests, or by asking other hosts; what correlates afterwards only logs; and exclusions for some well-known
-    // applications would be gone through in vain by every request to others.
-    for (const char* without : {"REQUEST-903.", "REQUEST-910-", "REQUEST-912-", "RESPONSE-980-"}) {
-        if (file.starts_with(without))
-            return false;
-    }
-    return (file.starts_with("REQUEST-") || file.starts_with("RESPONSE-")) && file.ends_with(".conf");
-}
-
-std::vector<fs::path> filesOf(const std::string& folder)
-{
-    std::vector<fs::path> files;
-    std::error_code error;
-    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-        if (counts(at->path().filename().string()))
-            files.push_back(at->path());
-    }
-    std::sort(files.begin(), files.end());
-    return files;
-}
-
-// A file's rules without the collections that last beyond a request.
-std::string readRules(const fs::path& path)
-{
-    std::ifstream file(path);
-    std::string out, line;
-    while (std::getline(file, line) && out.size() < kMostFile) {
-        const size_t begins = line.find_first_not_of(" \t");
-        if (begins != std::string::npos && line.compare(begins, 8, "initcol:") == 0 && line.ends_with(",\\"))
-            continue;
-        out += line;
-        out += '\n';
-    }
-    return out;
-}
 
 std::string joined(const std::vector<std::string>& list, const char* before, const char* behind)
 {
@@ -148,7 +102,7 @@ std::set<int> idsWithTag(modsecurity::RulesSet& rules, const std::string& tag)
     for (int phase = 0; phase < modsecurity::Phases::NUMBER_OF_PHASES; ++phase) {
         for (const auto& rule : rules.m_rulesSetPhases.at(phase)->m_rules) {
             auto* one = dynamic_cast<modsecurity::RuleWithActions*>(rule.get());
-            if (one && one->containsTag(tag, nullptr) && !isKeyRule(static_cast<int>(one->m_ruleId)))
+            if (one && one->containsTag(tag, nullptr) && !policies::isKeyRule(static_cast<int>(one->m_ruleId)))
                 ids.insert(static_cast<int>(one->m_ruleId));
         }
     }
@@ -161,7 +115,7 @@ void dropAbove(modsecurity::RulesSet& rules, int paranoia)
     for (int phase = 0; phase < modsecurity::Phases::NUMBER_OF_PHASES; ++phase) {
         std::erase_if(rules.m_rulesSetPhases.at(phase)->m_rules, [&](const auto& rule) {
             auto* one = dynamic_cast<modsecurity::RuleWithActions*>(rule.get());
-            for (int level = paranoia + 1; one && one->m_ruleId > kMostOwnRuleId && level <= 4; ++level) {
+            for (int level = paranoia + 1; one && one->m_ruleId > policies::kMostOwnRuleId && level <= 4; ++level) {
                 if (one->containsTag("paranoia-level/" + std::to_string(level), nullptr))
                     return true;
             }
@@ -172,59 +126,31 @@ void dropAbove(modsecurity::RulesSet& rules, int paranoia)
 
 } // namespace
 
-modsecurity::ModSecurity& wafEngine()
+modsecurity::ModSecurity& library()
 {
-    static modsecurity::ModSecurity* const engine = [] {
-        auto* made = new modsecurity::ModSecurity;
-        made->setConnectorInformation("Gatehouse");
-        made->setServerLogCb(&Inspection::onMatch, modsecurity::RuleMessageLogProperty);
-        return made;
+    static modsecurity::ModSecurity* const made = [] {
+        auto* engine = new modsecurity::ModSecurity;
+        engine->setConnectorInformation("Gatehouse");
+        engine->setServerLogCb(&RuleInspection::onMatch, modsecurity::RuleMessageLogProperty);
+        return engine;
     }();
-    return *engine;
+    return *made;
 }
 
-CoreRules::CoreRules() = default;
-CoreRules::~CoreRules() = default;
-
-std::string CoreRules::findFolder()
+base::Result<std::shared_ptr<const policies::CoreRules>> CompiledCore::compile(const std::vector<policies::RuleFile>& files)
 {
-    for (const char* folder : kFolders) {
-        if (!filesOf(folder).empty())
-            return folder;
-    }
-    return {};
-}
-
-std::string CoreRules::stampOf(const std::string& folder)
-{
-    std::string stamp = folder;
-    for (const fs::path& file : filesOf(folder)) {
-        std::error_code error;
-        stamp += '\n' + file.filename().string() + ' ' + std::to_string(fs::file_size(file, error)) + ' ' + std::to_string(fs::last_write_time(file, error).time_since_epoch().count());
-    }
-    return stamp;
-}
-
-base::Result<std::shared_ptr<const CoreRules>> CoreRules::compile(const std::string& folder)
-{
-    const std::vector<fs::path> files = filesOf(folder);
-    if (files.empty())
-        return base::invalid("the rule set is not installed", {{"/coreRules", "the OWASP Core Rule Set is not installed here; Debian's package modsecurity-crs has it", 0, 0}});
-    wafEngine();
-    std::shared_ptr<CoreRules> core(new CoreRules);
+    library();
+    std::shared_ptr<CompiledCore> core(new CompiledCore);
     core->m_rules = std::make_unique<modsecurity::RulesSet>();
-    for (const fs::path& file : files) {
-        if (core->m_rules->load(readRules(file).c_str(), file.string()) < 0)
+    for (const policies::RuleFile& file : files) {
+        if (core->m_rules->load(file.text.c_str(), file.name) < 0)
             return base::invalid("the rule set can't be read", {{"/coreRules", "the installed OWASP Core Rule Set can't be read: " + told(core->m_rules->getParserError()), 0, 0}});
     }
     collectIds(*core->m_rules, core->m_ids);
-    return std::shared_ptr<const CoreRules>(core);
+    return std::shared_ptr<const policies::CoreRules>(std::move(core));
 }
 
-RuleSet::RuleSet() = default;
-RuleSet::~RuleSet() = default;
-
-base::Result<void> RuleSet::load(const std::string& text, const std::string& pointer)
+base::Result<void> CompiledRules::load(const std::string& text, const std::string& pointer)
 {
     if (text.empty() || m_rules->load(text.c_str(), "rules") >= 0)
         return {};
@@ -232,7 +158,7 @@ base::Result<void> RuleSet::load(const std::string& text, const std::string& poi
 }
 
 // By numbers, whatever the configuration names them by: tags are compared for each rule of each request otherwise, and the rules that refuse have tags as well.
-std::string RuleSet::exclude(const RuleExclusion& exclusion) const
+std::string CompiledRules::exclude(const RuleExclusion& exclusion) const
 {
     std::set<int> ids;
     const std::vector<int> none;
@@ -261,30 +187,10 @@ std::string RuleSet::exclude(const RuleExclusion& exclusion) const
     return out;
 }
 
-base::Result<std::shared_ptr<const RuleSet>> RuleSet::compile(const RuleSetSettings& settings, const std::string& folder, pipeline::SharedStates* states)
+base::Result<std::shared_ptr<const policies::RuleSet>> CompiledRules::compile(const RuleSetSettings& settings, std::shared_ptr<const CompiledCore> core)
 {
-    using Core = base::Result<std::shared_ptr<const CoreRules>>;
-    using Made = base::Result<std::shared_ptr<const RuleSet>>;
-    const std::string stamp = settings.coreRules ? CoreRules::stampOf(folder) : std::string();
-    std::shared_ptr<const CoreRules> core;
-    if (settings.coreRules) {
-        const auto makeCore = [&] { return std::make_shared<Core>(CoreRules::compile(folder)); };
-        const auto kept = states ? states->keep<Core>("waf core\n" + stamp, makeCore) : makeCore();
-        if (!*kept)
-            return kept->error();
-        core = std::shared_ptr<const CoreRules>(kept, kept->value().get());
-    }
-    const auto make = [&] { return std::make_shared<Made>(build(settings, core)); };
-    const auto kept = states ? states->keep<Made>("waf rules\n" + stamp + '\n' + settings.key(), make) : make();
-    if (!*kept)
-        return kept->error();
-    return std::shared_ptr<const RuleSet>(kept, kept->value().get());
-}
-
-base::Result<std::shared_ptr<const RuleSet>> RuleSet::build(const RuleSetSettings& settings, std::shared_ptr<const CoreRules> core)
-{
-    wafEngine();
-    std::shared_ptr<RuleSet> set(new RuleSet);
+    library();
+    std::shared_ptr<CompiledRules> set(new CompiledRules);
     set->m_maxArguments = settings.maxArguments;
     set->m_core = std::move(core);
     set->m_rules = std::make_unique<modsecurity::RulesSet>();
@@ -300,7 +206,12 @@ base::Result<std::shared_ptr<const RuleSet>> RuleSet::build(const RuleSetSetting
         exclusions += set->exclude(exclusion);
     if (auto loaded = set->load(exclusions, "/exclusions"); !loaded)
         return std::move(loaded).error();
-    return std::shared_ptr<const RuleSet>(set);
+    return std::shared_ptr<const policies::RuleSet>(std::move(set));
 }
 
-} // namespace gatehouse::policies
+std::unique_ptr<policies::Inspection> CompiledRules::begin(std::shared_ptr<const policies::RuleSet> self, std::string_view requestId) const
+{
+    return std::make_unique<RuleInspection>(std::static_pointer_cast<const CompiledRules>(std::move(self)), requestId);
+}
+
+} // namespace gatehouse::firewall

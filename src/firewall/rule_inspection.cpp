@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
-#include "policies/guard/waf/inspection.h"
+#include "firewall/rule_inspection.h"
 
 #include "base/bytes.h"
 
@@ -10,16 +10,16 @@
 #include <cstdlib>
 #include <ctime>
 #include <exception>
-#include <modsecurity/modsecurity.h>
 #include <modsecurity/rule_message.h>
-#include <modsecurity/rules_set.h>
 #include <modsecurity/transaction.h>
 
-namespace gatehouse::policies {
+namespace gatehouse::firewall {
 
 namespace {
 
 using modsecurity::Transaction;
+using policies::Finding;
+using policies::RuleMatch;
 
 constexpr size_t kMostMatches = 20;
 constexpr size_t kMostMessage = 200;
@@ -92,13 +92,13 @@ int ruleOf(const Message& message)
 
 } // namespace
 
-struct Inspection::Engine {
-    Engine(const RuleSet& rules, std::string id, Inspection& owner) : requestId(std::move(id)), transaction(&wafEngine(), &rules.rules(), requestId.data(), &owner) {}
+struct RuleInspection::Engine {
+    Engine(const CompiledRules& rules, std::string id, RuleInspection& owner) : requestId(std::move(id)), transaction(&library(), &rules.rules(), requestId.data(), &owner) {}
     std::string requestId; // the engine copies it, from a text that isn't const
     Transaction transaction;
 };
 
-Inspection::Inspection(std::shared_ptr<const RuleSet> rules, std::string_view requestId) : m_rules(std::move(rules))
+RuleInspection::RuleInspection(std::shared_ptr<const CompiledRules> rules, std::string_view requestId) : m_rules(std::move(rules))
 {
     const int64_t began = threadCpuNs();
     try {
@@ -109,11 +109,11 @@ Inspection::Inspection(std::shared_ptr<const RuleSet> rules, std::string_view re
     m_cpuNs += threadCpuNs() - began;
 }
 
-Inspection::~Inspection() = default;
+RuleInspection::~RuleInspection() = default;
 
-void Inspection::onMatch(void* inspection, const void* message)
+void RuleInspection::onMatch(void* inspection, const void* message)
 {
-    auto& self = *static_cast<Inspection*>(inspection);
+    auto& self = *static_cast<RuleInspection*>(inspection);
     const auto& said = *static_cast<const modsecurity::RuleMessage*>(message);
     const int rule = ruleOf(said);
     const auto known = std::find_if(self.m_matches.begin(), self.m_matches.end(), [&](const RuleMatch& one) { return one.rule == rule; });
@@ -135,7 +135,7 @@ void Inspection::onMatch(void* inspection, const void* message)
     self.m_matches.push_back(std::move(match));
 }
 
-int Inspection::variable(const char* name) const
+int RuleInspection::variable(const char* name) const
 {
     const auto value = m_engine->transaction.m_collections.m_tx_collection->resolveFirst(name);
     int number = 0;
@@ -144,13 +144,13 @@ int Inspection::variable(const char* name) const
     return number;
 }
 
-int Inspection::score(bool inbound) const
+int RuleInspection::score(bool inbound) const
 {
     // Versions 3 and 4 of the core rules.
     return inbound ? std::max(variable("anomaly_score"), variable("blocking_inbound_anomaly_score")) : std::max(variable("outbound_anomaly_score"), variable("blocking_outbound_anomaly_score"));
 }
 
-bool Inspection::intervened(Finding& finding)
+bool RuleInspection::intervened(Finding& finding)
 {
     modsecurity::ModSecurityIntervention it{};
     it.status = 200;
@@ -162,14 +162,14 @@ bool Inspection::intervened(Finding& finding)
         finding.status = it.status >= 400 && it.status < 600 ? it.status : 0;
         // The engine does not call for the rule that refuses. That one of the core rules' sums refuses says nothing.
         const auto& messages = m_engine->transaction.m_rulesMessages;
-        if (!messages.empty() && !isKeyRule(ruleOf(messages.back())))
+        if (!messages.empty() && !policies::isKeyRule(ruleOf(messages.back())))
             onMatch(this, &messages.back());
     }
     return is;
 }
 
 template <class Call>
-Finding Inspection::run(Call call)
+Finding RuleInspection::run(Call call)
 {
     const int64_t began = threadCpuNs();
     Finding finding;
@@ -188,15 +188,18 @@ Finding Inspection::run(Call call)
     return finding;
 }
 
-Finding Inspection::request(const Request& request)
+Finding RuleInspection::request(const Request& request)
 {
     return run([&](Transaction& transaction, Finding& finding) {
         transaction.processConnection(request.client.c_str(), 0, "0.0.0.0", 0);
-        transaction.processURI(request.target.c_str(), std::string(request.method).c_str(), request.version.c_str());
-        for (const http::HeaderField& field : *request.fields)
-            transaction.addRequestHeader(bytesOf(field.name), field.name.size(), bytesOf(field.value), field.value.size());
-        if (!request.fields->find("host") && !request.host.empty())
-            transaction.addRequestHeader("Host", std::string(request.host));
+        transaction.processURI(request.target.c_str(), request.method.c_str(), request.version.c_str());
+        bool saysHost = false;
+        for (const auto& [name, value] : request.fields) {
+            transaction.addRequestHeader(bytesOf(name), name.size(), bytesOf(value), value.size());
+            saysHost |= base::equalsIgnoreCase(name, "host");
+        }
+        if (!saysHost && !request.host.empty())
+            transaction.addRequestHeader("Host", request.host);
         // Most rules look at each of them: so many are bounded before any does.
         const auto isTooMany = [&] { return transaction.m_variableArgs.size() + transaction.m_variableRequestCookies.size() > m_rules->maxArguments(); };
         if (isTooMany()) {
@@ -212,11 +215,14 @@ Finding Inspection::request(const Request& request)
         switch (request.body) {
         case Body::None: // also where there is one that is not looked at, whatever its type
         case Body::Other: reads(Transaction::UnknownFormat, "", Transaction::UnknownFormat); break;
-        case Body::Form: reads(Transaction::WWWFormUrlEncoded, "URLENCODED", Transaction::UnknownFormat); break;
+        case Body::Form:
+        case Body::Text: reads(Transaction::WWWFormUrlEncoded, "URLENCODED", Transaction::UnknownFormat); break;
         case Body::Multipart: reads(Transaction::MultiPartRequestBody, "MULTIPART", Transaction::UnknownFormat); break;
         case Body::Json: reads(Transaction::UnknownFormat, "JSON", Transaction::JSONRequestBody); break;
         case Body::Xml: reads(Transaction::UnknownFormat, "XML", Transaction::XMLRequestBody); break;
         }
+        for (const int rule : request.withoutRules)
+            transaction.m_ruleRemoveById.push_back(rule);
         transaction.processRequestHeaders();
         if (intervened(finding))
             return;
@@ -232,18 +238,18 @@ Finding Inspection::request(const Request& request)
     });
 }
 
-Finding Inspection::responseHead(int status, const http::HeaderFields& fields, std::string_view version)
+Finding RuleInspection::responseHead(int status, const Fields& fields, const std::string& version)
 {
     m_responds = true;
     return run([&](Transaction& transaction, Finding& finding) {
-        for (const http::HeaderField& field : fields)
-            transaction.addResponseHeader(bytesOf(field.name), field.name.size(), bytesOf(field.value), field.value.size());
-        transaction.processResponseHeaders(status, "HTTP/" + std::string(version));
+        for (const auto& [name, value] : fields)
+            transaction.addResponseHeader(bytesOf(name), name.size(), bytesOf(value), value.size());
+        transaction.processResponseHeaders(status, "HTTP/" + version);
         intervened(finding);
     });
 }
 
-Finding Inspection::responseBody(std::string_view bytes)
+Finding RuleInspection::responseBody(std::string_view bytes)
 {
     return run([&](Transaction& transaction, Finding& finding) {
         transaction.appendResponseBody(bytesOf(bytes), bytes.size());
@@ -252,4 +258,4 @@ Finding Inspection::responseBody(std::string_view bytes)
     });
 }
 
-} // namespace gatehouse::policies
+} // namespace gatehouse::firewall

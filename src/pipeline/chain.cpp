@@ -221,6 +221,11 @@ Chain::Outcome Chain::runResponseBody(Context& context, std::string_view bytes, 
         }
         const bool fits = whole && bytes.size() <= held->most;
         const Verdict verdict = m_policies[i]->policy->onResponseBody(context, {fits ? Body::State::Whole : Body::State::TooLarge, fits ? bytes : bytes.substr(0, held->first ? held->most : 0)});
+        if (verdict == Verdict::Suspend) {
+            // The step stays open for settle(). Who has judged is not asked again.
+            std::erase_if(context.heldFor, [&](const auto& one) { return std::any_of(m_policies.begin(), m_policies.begin() + i + 1, [&](const auto& policy) { return policy->policy.get() == one.policy; }); });
+            return {verdict, i};
+        }
         const Outcome outcome = settle(context, i, verdict, reported, trace);
         if (outcome.verdict != Verdict::Continue)
             return outcome;

@@ -4,6 +4,7 @@
 #include "proxy/exchange.h"
 
 #include "base/bytes.h"
+#include "proxy/judge_response.h"
 
 #include <algorithm>
 #include <utility>
@@ -261,7 +262,7 @@ net::Task<bool> Exchange::holdAnswer(const RouteEntry& route)
             }
         }
     }
-    const auto outcome = m_call.responseChain->runResponseBody(context, m_held, whole, m_call.responseReported, m_call.traced || context.timesSteps ? &m_call.responseSteps : nullptr);
+    const auto outcome = co_await judgeResponse(m_call, m_worker.loop, m_held, whole);
     if (outcome.verdict != pipeline::Verdict::Answer)
         co_return true;
     m_call.refusedBy = outcome.policy;

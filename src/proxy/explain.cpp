@@ -10,6 +10,7 @@
 #include "proxy/error_response.h"
 #include "proxy/head_writer.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace gatehouse::proxy {
@@ -115,6 +116,10 @@ base::Result<std::unique_ptr<Described>> read(const Json& description, const std
         problems.push_back({"/url", "has a path that the gateway refuses", 0, 0});
     if (!problems.empty())
         return base::invalid("the request is not well described", std::move(problems));
+    // As whoever sends a body says how long it is: policies look at that field too.
+    const auto says = [&](std::string_view field) { return std::any_of(out->headers.begin(), out->headers.end(), [&](const auto& header) { return base::equalsIgnoreCase(header.first, field); }); };
+    if (out->bodyBytes > 0 && !says("content-length") && !says("transfer-encoding"))
+        out->headers.emplace_back("Content-Length", std::to_string(out->bodyBytes));
     for (const auto& [name, value] : out->headers) {
         if (base::equalsIgnoreCase(name, "host")) {
             std::string_view host;

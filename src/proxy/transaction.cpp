@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "net/tls_session.h"
 #include "pipeline/body_changer.h"
+#include "proxy/judge_response.h"
 
 #include <utility>
 
@@ -417,7 +418,7 @@ net::Task<void> Transaction::answerAsUpstream(const pipeline::Answer& answer)
         // Who looks at it may make an answer in its place.
         kept = answer;
         take(kept);
-        const auto outcome = call.responseChain->runResponseBody(call.context, body, true, call.responseReported, call.traced || call.context.timesSteps ? &call.responseSteps : nullptr);
+        const auto outcome = co_await judgeResponse(call, m_worker.loop, body, true);
         noteResponse();
         if (outcome.verdict == pipeline::Verdict::Answer) {
             call.context.responseEdits.resize(edits);

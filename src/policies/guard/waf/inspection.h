@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "http/message.h"
-#include "policies/guard/waf/rule_set.h"
-
-#include <memory>
-#include <optional>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace gatehouse::policies {
@@ -34,56 +32,42 @@ struct Finding {
     int score = 0;  // so far, of the request or of its answer
 };
 
-// One request and its answer on their way through the rules. Not copied, not moved: the engine points to it. One thread at a time.
+// One request and its answer on their way through the rules. One thread at a time.
 class Inspection
 {
 public:
-    // How a body is read.
-    enum class Body : uint8_t { None, Form, Multipart, Json, Xml, Other };
+    // How a body is read. Text: lines of anything, read like a form as well, as it might be one.
+    enum class Body : uint8_t { None, Form, Text, Multipart, Json, Xml, Other };
+    using Fields = std::vector<std::pair<std::string, std::string>>;
+    // All of it is its own: whoever sent it may be gone by the time that it is looked at.
     struct Request {
         std::string client; // address
-        std::string_view method;
-        std::string target; // path and query as sent
+        std::string method;
+        std::string target;  // path and query as sent
         std::string version; // "1.1"
-        std::string_view host;
-        const http::HeaderFields* fields = nullptr;
+        std::string host;
+        Fields fields;
         Body body = Body::None;
-        std::string_view bytes;
+        std::string bytes;
         bool isPart = false; // of a longer one
+        std::vector<int> withoutRules; // that don't apply to it
     };
 
-    Inspection(std::shared_ptr<const RuleSet> rules, std::string_view requestId);
-    ~Inspection();
-    Inspection(const Inspection&) = delete;
-    Inspection& operator=(const Inspection&) = delete;
-
-    Finding request(const Request& request);
+    virtual ~Inspection() = default;
+    virtual Finding request(const Request& request) = 0;
     // Then, if the request has passed, its answer: first the head.
-    Finding responseHead(int status, const http::HeaderFields& fields, std::string_view version);
-    Finding responseBody(std::string_view bytes);
+    virtual Finding responseHead(int status, const Fields& fields, const std::string& version) = 0;
+    virtual Finding responseBody(std::string_view bytes) = 0;
 
     // The rules that have matched and say so, in their order, up to a bound.
     const std::vector<RuleMatch>& matches() const { return m_matches; }
     size_t moreMatches() const { return m_more; }
-    int64_t cpuNs() const { return m_cpuNs; } // of this thread, in all of it so far
+    int64_t cpuNs() const { return m_cpuNs; } // of the threads that it went through, in all of it so far
 
-    // The engine's callback.
-    static void onMatch(void* inspection, const void* message);
-
-private:
-    struct Engine;
-    template <class Call>
-    Finding run(Call call);
-    bool intervened(Finding& finding);
-    int variable(const char* name) const;
-    int score(bool inbound) const;
-
-    std::shared_ptr<const RuleSet> m_rules;
-    std::unique_ptr<Engine> m_engine;
+protected:
     std::vector<RuleMatch> m_matches;
     size_t m_more = 0;
     int64_t m_cpuNs = 0;
-    bool m_responds = false; // the answer's rules are at work
 };
 
 } // namespace gatehouse::policies

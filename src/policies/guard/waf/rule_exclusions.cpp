@@ -19,8 +19,6 @@ constexpr int kMostId = 999'999'999;
 constexpr size_t kMostRanges = 50; // of one exclusion
 constexpr size_t kMostTag = 128;
 
-// Of the OWASP Core Rule Set: its beginning, and what sums up and refuses.
-constexpr std::pair<int, int> kKeyRules[] = {{901'000, 901'999}, {949'000, 949'999}, {959'000, 959'999}, {980'000, 980'999}};
 
 std::optional<int> idFrom(std::string_view text)
 {
@@ -59,11 +57,6 @@ bool isTag(std::string_view text)
 }
 
 } // namespace
-
-bool isKeyRule(int id)
-{
-    return std::any_of(std::begin(kKeyRules), std::end(kKeyRules), [&](const auto& key) { return id >= key.first && id <= key.second; });
-}
 
 std::vector<RuleExclusion> exclusionsFrom(const Json& list, const std::string& pointer, std::vector<base::Problem>& problems)
 {

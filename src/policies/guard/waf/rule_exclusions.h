@@ -21,7 +21,15 @@ inline constexpr size_t kMostExclusions = 200;
 
 std::vector<RuleExclusion> exclusionsFrom(const base::Json& list, const std::string& pointer, std::vector<base::Problem>& problems);
 
-// Whether a rule is one of those that begin and end a rule set, without which nothing is refused: they can't be left out.
-bool isKeyRule(int id);
+// Those that begin and end the OWASP Core Rule Set, without which nothing is refused: they can't be left out.
+inline constexpr std::pair<int, int> kKeyRules[] = {{901'000, 901'999}, {949'000, 949'999}, {959'000, 959'999}, {980'000, 980'999}};
+inline bool isKeyRule(int id)
+{
+    for (const auto& [from, to] : kKeyRules) {
+        if (id >= from && id <= to)
+            return true;
+    }
+    return false;
+}
 
 } // namespace gatehouse::policies

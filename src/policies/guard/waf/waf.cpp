@@ -4,12 +4,14 @@
 
 #include "base/bytes.h"
 #include "base/units.h"
+#include "pipeline/pool_counts.h"
 #include "policies/guard/body_text.h"
-#include "policies/guard/json_threat/json_scanner.h"
 #include "policies/guard/waf/incident_log.h"
-#include "policies/guard/waf/inspection.h"
+#include "policies/guard/waf/inspected_request.h"
+#include "policies/guard/waf/inspection_pool.h"
+#include "policies/guard/waf/rule_engine_library.h"
+#include "policies/guard/waf/rule_sets.h"
 #include "policies/guard/waf/waf_settings.h"
-#include "policies/guard/xml_threat/xml_scanner.h"
 
 #include <algorithm>
 
@@ -30,91 +32,23 @@ constexpr std::string_view kEncoding = "waf.encoding";
 constexpr std::string_view kMediaType = "waf.media-type";
 constexpr std::string_view kResponse = "waf.response";
 constexpr std::string_view kFailed = "waf.failed";
+constexpr std::string_view kBusy = "waf.busy";
+constexpr std::chrono::seconds kLongestWait{5};
 
-bool startsWith(std::string_view text, std::string_view beginning)
-{
-    return base::equalsIgnoreCase(text.substr(0, beginning.size()), beginning);
-}
-
-// What no rule can read, and streams without end. Only who lists such a type in `contentTypes` gets so far.
-bool isBinary(std::string_view type)
-{
-    for (const std::string_view family : {"image/", "audio/", "video/", "font/", "application/grpc"}) {
-        if (startsWith(type, family))
-            return true;
-    }
-    for (const std::string_view one : {"application/pdf", "application/zip", "application/gzip"}) {
-        if (base::equalsIgnoreCase(type, one))
-            return true;
-    }
-    return false;
-}
-
-// How a body is read: as it says, and what says nothing that rules can read as what it looks like; whoever reads it behind may do the same.
-Inspection::Body readAs(std::string_view type, std::string_view bytes)
-{
-    using Body = Inspection::Body;
-    if (base::equalsIgnoreCase(type, "application/x-www-form-urlencoded"))
-        return Body::Form;
-    if (base::equalsIgnoreCase(type, "multipart/form-data"))
-        return Body::Multipart;
-    if (isJsonType(type))
-        return Body::Json;
-    if (isXmlType(type))
-        return Body::Xml;
-    if (bytes.substr(0, 1024).find('\0') != std::string_view::npos)
-        return Body::Other;
-    JsonBounds bounds;
-    bounds.depth = 100;
-    bounds.values = bounds.objectMembers = bounds.arrayItems = bounds.keyLength = bounds.stringLength = bounds.numberLength = 0; // 0: no limit
-    bounds.duplicateKeys = true;
-    const size_t begins = bytes.find_first_not_of(" \t\r\n");
-    if (begins != std::string_view::npos && (bytes[begins] == '{' || bytes[begins] == '[') && JsonScanner().scan(bytes, bounds) == JsonScanner::Finding::None)
-        return Body::Json;
-    return Body::Form;
-}
-
-// The engine's reader of XML follows document types and entities, which multiply: it only gets what has none, in one encoding.
-bool isPlainXml(std::string_view text)
-{
-    XmlBounds bounds;
-    bounds.depth = 128;
-    bounds.elements = bounds.children = bounds.attributes = bounds.namespaces = bounds.nameLength = bounds.attributeLength = bounds.textLength = 0; // 0: no limit
-    bounds.instructions = true;
-    return XmlScanner().scan(text, bounds) == XmlScanner::Finding::None;
-}
-
-// As sent, where the way to the host is not said again. Without a credential that another policy has taken out of the query.
-std::string targetOf(const pipeline::Context& context)
-{
-    const http::RequestHead& request = *context.request;
-    std::string_view path = request.target.substr(0, request.target.find('?'));
-    if (const size_t scheme = path.find("://"); scheme != std::string_view::npos && !path.starts_with('/')) {
-        path.remove_prefix(scheme + 3);
-        path.remove_prefix(std::min(path.find('/'), path.size()));
-    }
-    std::string target(path.empty() ? request.path : path);
-    const std::string_view query = context.upstreamQuery ? *context.upstreamQuery : request.query;
-    if (!query.empty()) {
-        target += '?';
-        target += query;
-    }
-    return target;
-}
-
-// What is kept from a request to its answer.
+// What is kept of a request between hooks.
 struct UnderWay {
-    UnderWay(std::shared_ptr<const RuleSet> rules, std::string_view requestId) : inspection(std::move(rules), requestId) {}
-    Inspection inspection;
-    Finding head; // of the answer
+    std::shared_ptr<RequestLook> request;
+    std::shared_ptr<AnswerLook> answer;
+    int status = 0; // of the answer, like what follows
+    Inspection::Fields fields;
     std::string coding;
 };
 
 class Waf : public pipeline::Policy
 {
 public:
-    Waf(WafSettings settings, std::shared_ptr<const RuleSet> rules, const pipeline::MakeContext& context)
-        : m_settings(std::move(settings)), m_rules(std::move(rules)), m_log(context.log, context.qualified, context.reportOnly)
+    Waf(WafSettings settings, std::shared_ptr<const RuleSet> rules, std::shared_ptr<pipeline::AskerPool> pool, const pipeline::MakeContext& context)
+        : m_settings(std::move(settings)), m_rules(std::move(rules)), m_pool(std::move(pool)), m_log(context.log, context.qualified, context.reportOnly), m_reportOnly(context.reportOnly)
     {
     }
 
@@ -163,30 +97,23 @@ public:
     void onResponse(pipeline::Context& context, const http::ResponseHead& response) const override
     {
         auto* const underWay = kept(context);
-        if (!underWay || context.request->method == http::Method::Head || response.status < 200 || response.status == 204 || response.status == 304)
+        if (!underWay || !underWay->request || context.request->method == http::Method::Head || response.status < 200 || response.status == 204 || response.status == 304)
             return;
         std::string_view type;
         const bool says = mediaType(response.fields, type) && !type.empty();
         if (says && std::none_of(m_settings.responseTypes.begin(), m_settings.responseTypes.end(), [&](const std::string& one) { return base::equalsIgnoreCase(one, type); }))
             return;
-        const int64_t before = underWay->inspection.cpuNs();
-        underWay->head = underWay->inspection.responseHead(response.status, response.fields, "1.1");
-        context.inspectionNs += static_cast<uint64_t>(underWay->inspection.cpuNs() - before);
+        underWay->status = response.status;
+        underWay->fields = copied(response.fields);
         underWay->coding = response.fields.value("content-encoding");
-        if (underWay->head.outcome == Outcome::Pass)
-            context.holdResponse(*this, m_settings.maxResponse, m_settings.firstOfLargerResponses);
-        else
-            context.holdResponse(*this, 0);
+        context.holdResponse(*this, m_settings.maxResponse, m_settings.firstOfLargerResponses);
     }
 
     Verdict onResponseBody(pipeline::Context& context, const pipeline::Body& body) const override
     {
         auto* const underWay = kept(context);
-        if (!underWay)
+        if (!underWay || !underWay->request)
             return context.reject(503, kFailed, "The answer could not be looked at."); // never: it has asked for it
-        Inspection& inspection = underWay->inspection;
-        if (underWay->head.outcome != Outcome::Pass)
-            return concludeResponse(context, inspection, underWay->head);
         http::HeaderFields fields;
         if (!underWay->coding.empty())
             fields.add("Content-Encoding", underWay->coding);
@@ -197,10 +124,34 @@ public:
             return refuseResponse(context, "it is larger than " + base::sizeText(m_settings.maxResponse));
         if (unreadable == Unreadable::Coding || (unreadable == Unreadable::Corrupt && !isLonger))
             return refuseResponse(context, "its content coding can't be undone");
-        const int64_t before = inspection.cpuNs();
-        const Finding finding = inspection.responseBody(text);
-        context.inspectionNs += static_cast<uint64_t>(inspection.cpuNs() - before);
-        return concludeResponse(context, inspection, finding);
+        underWay->answer = std::make_shared<AnswerLook>(underWay->request->inspection, underWay->status, std::move(underWay->fields), std::string(text));
+        if (context.loop)
+            return Verdict::Suspend;
+        underWay->answer->run();
+        return concludeResponse(context, *underWay->answer);
+    }
+
+    // The looking, while the worker serves others.
+    net::Task<Verdict> resume(pipeline::Context& context) const override
+    {
+        UnderWay& underWay = *kept(context); // as it was suspended; lives until onEnd()
+        const std::shared_ptr<Look> look = underWay.answer ? std::static_pointer_cast<Look>(underWay.answer) : underWay.request;
+        pipeline::HeldMemory held(context.memory);
+        const bool hasMemory = held.hold(look->bytes());
+        look->until = std::chrono::steady_clock::now() + kLongestWait;
+        const bool isAnswered = hasMemory && co_await m_pool->ask(*context.loop, look);
+        if (!isAnswered || look->isLate) {
+            underWay.request.reset(); // nor can its answer be looked at
+            if (look->isLate || !hasMemory)
+                m_pool->noteRefused();
+            co_return busy(context);
+        }
+        if (underWay.answer)
+            co_return concludeResponse(context, *underWay.answer);
+        const Verdict verdict = conclude(context, *underWay.request);
+        if (!m_settings.responses || verdict != Verdict::Continue)
+            underWay.request.reset(); // nobody looks at an answer
+        co_return verdict;
     }
 
     void onEnd(pipeline::Context& context, const pipeline::Ending&) const override
@@ -212,29 +163,45 @@ public:
     }
 
 private:
-    UnderWay* kept(pipeline::Context& context) const { return m_settings.responses ? reinterpret_cast<UnderWay*>(static_cast<uintptr_t>(context.own(*this))) : nullptr; }
+    UnderWay* kept(pipeline::Context& context) const { return reinterpret_cast<UnderWay*>(static_cast<uintptr_t>(context.own(*this))); }
 
     Verdict inspect(pipeline::Context& context, Inspection::Body kind, std::string_view bytes, bool isPart) const
     {
-        const http::RequestHead& head = *context.request;
-        auto underWay = std::make_unique<UnderWay>(m_rules, context.requestId);
-        Inspection& inspection = underWay->inspection;
-        Inspection::Request request;
-        request.client = context.client.text();
-        request.method = head.methodText;
-        request.target = targetOf(context);
-        request.version = head.majorVersion >= 2 ? "2.0" : head.minorVersion == 0 ? "1.0" : "1.1";
-        request.host = head.host;
-        request.fields = &head.fields;
+        Inspection::Request request = inspectedRequest(context);
         request.body = kind;
         request.bytes = bytes;
         request.isPart = isPart;
-        const Finding finding = inspection.request(request);
-        context.inspectionNs += static_cast<uint64_t>(inspection.cpuNs());
+        std::string_view type;
+        mediaType(context.request->fields, type);
+        request.withoutRules = needlessRules(kind, type, m_settings.rules.contentTypes);
+        const auto look = std::make_shared<RequestLook>(m_rules, std::string(context.requestId), std::move(request));
+        if (context.loop && !context.dryRun) {
+            keep(context, look);
+            return Verdict::Suspend;
+        }
+        look->run();
+        const Verdict verdict = conclude(context, *look);
+        if (m_settings.responses && !context.dryRun && verdict == Verdict::Continue)
+            keep(context, look);
+        return verdict;
+    }
+
+    void keep(pipeline::Context& context, std::shared_ptr<RequestLook> look) const
+    {
+        auto underWay = std::make_unique<UnderWay>();
+        underWay->request = std::move(look);
+        context.own(*this) = reinterpret_cast<uintptr_t>(underWay.release());
+    }
+
+    Verdict conclude(pipeline::Context& context, const RequestLook& look) const
+    {
+        const Inspection& inspection = *look.inspection;
+        const Finding& finding = look.finding;
+        context.inspectionNs += static_cast<uint64_t>(look.cpuNs);
         if (context.tracing) {
             note(context, inspection, finding.score, m_settings.rules.inboundThreshold);
-            if (isPart)
-                context.detail("body", "the first " + base::sizeText(bytes.size()));
+            if (look.isPart())
+                context.detail("body", "the first " + base::sizeText(look.bodyBytes()));
         }
         const auto refuse = [&](int status, std::string_view code, const char* detail) {
             if (!context.dryRun)
@@ -242,15 +209,23 @@ private:
             return context.reject(status, code, detail);
         };
         switch (finding.outcome) {
-        case Outcome::Pass: break;
+        case Outcome::Pass: return Verdict::Continue;
         case Outcome::Block: return refuse(finding.status != 0 ? finding.status : 403, kBlocked, "The request looks like an attack.");
         case Outcome::Malformed: return refuse(400, kMalformed, "The body is not what its media type says, or can be read in several ways.");
         case Outcome::TooManyArguments: return refuse(400, kArguments, "The request has more arguments than are looked at here.");
-        case Outcome::Failed: return fail(context, "The request could not be looked at.");
+        case Outcome::Failed: break;
         }
-        if (m_settings.responses && !context.dryRun)
-            context.own(*this) = reinterpret_cast<uintptr_t>(underWay.release());
-        return Verdict::Continue;
+        return fail(context, "The request could not be looked at.");
+    }
+
+    // What was not looked at does not pass; but whoever only reports must not refuse for want of threads.
+    Verdict busy(pipeline::Context& context) const
+    {
+        if (m_reportOnly) {
+            context.skip("too many messages wait to be looked at: it passes unjudged");
+            return Verdict::Continue;
+        }
+        return context.reject(503, kBusy, "Too many messages wait to be looked at; try again shortly.", {{"Retry-After", "1"}});
     }
 
     Verdict fail(pipeline::Context& context, const char* detail) const
@@ -275,8 +250,11 @@ private:
         context.explain(inspection.matches().empty() ? "no rule matches" : "rules match, score " + sum);
     }
 
-    Verdict concludeResponse(pipeline::Context& context, const Inspection& inspection, const Finding& finding) const
+    Verdict concludeResponse(pipeline::Context& context, const AnswerLook& look) const
     {
+        const Inspection& inspection = *look.inspection;
+        const Finding& finding = look.finding;
+        context.inspectionNs += static_cast<uint64_t>(look.cpuNs);
         if (context.tracing)
             note(context, inspection, finding.score, m_settings.rules.outboundThreshold);
         if (finding.outcome == Outcome::Pass)
@@ -296,7 +274,9 @@ private:
 
     const WafSettings m_settings;
     const std::shared_ptr<const RuleSet> m_rules;
+    const std::shared_ptr<pipeline::AskerPool> m_pool;
     const IncidentLog m_log;
+    const bool m_reportOnly;
 };
 
 } // namespace
@@ -307,10 +287,15 @@ base::Result<std::unique_ptr<pipeline::Policy>> makeWaf(const Json& config, cons
     WafSettings settings = WafSettings::from(config, problems);
     if (!problems.empty())
         return base::invalid("waf is not set up right", std::move(problems));
-    auto rules = RuleSet::compile(settings.rules, CoreRules::findFolder(), context.states);
+    const auto engine = loadedRuleEngine();
+    if (!engine)
+        return engine.error();
+    auto rules = ruleSet(**engine, settings.rules, coreRulesFolder(), context.states);
     if (!rules)
         return std::move(rules).error();
-    return std::unique_ptr<pipeline::Policy>(std::make_unique<Waf>(std::move(settings), std::move(*rules), context));
+    const auto counts = pipeline::poolCounts(context.states);
+    auto pool = context.states ? context.states->keep<pipeline::AskerPool>("waf threads", [&] { return makeInspectionPool(counts); }) : makeInspectionPool(counts);
+    return std::unique_ptr<pipeline::Policy>(std::make_unique<Waf>(std::move(settings), std::move(*rules), std::move(pool), context));
 }
 
 } // namespace gatehouse::policies

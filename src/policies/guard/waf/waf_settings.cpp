@@ -70,7 +70,9 @@ std::vector<std::string> typesFrom(const Json& config, const char* member, std::
     std::vector<std::string> types = textsFrom(config, member, std::move(fallback), kMostListed, problems);
     for (std::string& type : types) {
         const size_t slash = type.find('/');
-        if (slash == std::string::npos || !isName(std::string_view(type).substr(0, slash), "-.+") || !isName(std::string_view(type).substr(slash + 1), "-.+"))
+        // "application/*+json": all types that are JSON.
+        const size_t suffix = slash != std::string::npos && type.compare(slash, 3, "/*+") == 0 ? slash + 2 : slash;
+        if (slash == std::string::npos || !isName(std::string_view(type).substr(0, slash), "-.+") || !isName(std::string_view(type).substr(suffix + 1), "-.+"))
             problems.push_back({'/' + std::string(member), "media types, such as application/json", 0, 0});
         type = base::toLower(type);
     }
@@ -90,9 +92,8 @@ WafSettings WafSettings::from(const Json& config, std::vector<base::Problem>& pr
     rules.maxArguments = static_cast<size_t>(numberFrom(config, "maxArguments", 500, 1, 5000, problems));
     rules.methods = methodsFrom(config, problems);
     rules.contentTypes = typesFrom(config, "contentTypes",
-                                   {"application/json", "application/x-www-form-urlencoded", "multipart/form-data", "application/xml", "text/xml", "text/plain", "application/soap+xml", "application/merge-patch+json",
-                                    "application/json-patch+json", "application/problem+json", "application/vnd.api+json", "application/graphql", "application/graphql+json", "application/cloudevents+json",
-                                    "application/cloudevents-batch+json", "application/csp-report", "application/reports+json"},
+                                   {"application/json", "application/x-www-form-urlencoded", "multipart/form-data", "application/xml", "text/xml", "text/plain", "application/*+json", "application/*+xml",
+                                    "application/graphql", "application/csp-report"},
                                    problems);
     rules.exclusions = exclusionsFrom(base::memberAt(config, "exclusions"), "/exclusions", problems);
     rules.ownRules = safeRules(base::stringAt(config, "ownRules"), "/ownRules", problems);

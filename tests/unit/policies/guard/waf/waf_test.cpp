@@ -3,7 +3,9 @@
 #include "unit/policies/policy_fixture.h"
 
 #include "base/bytes.h"
-#include "policies/guard/waf/rule_set.h"
+#include "policies/guard/waf/inspected_request.h"
+#include "policies/guard/waf/rule_engine_library.h"
+#include "policies/guard/waf/rule_sets.h"
 
 #include <filesystem>
 #include <fstream>
@@ -28,6 +30,14 @@ std::string gzip(const std::string& text)
     out.resize(stream.total_out);
     deflateEnd(&stream);
     return out;
+}
+
+base::Result<std::shared_ptr<const RuleSet>> compile(const RuleSetSettings& settings, const std::string& folder, pipeline::SharedStates* states)
+{
+    const auto engine = loadedRuleEngine();
+    if (!engine)
+        return engine.error();
+    return ruleSet(**engine, settings, folder, states);
 }
 
 constexpr const char* kForm = "application/x-www-form-urlencoded";
@@ -159,6 +169,39 @@ TEST_F(WafTest, LooksAtWhatSaysNothingOfItself)
     EXPECT_EQ(postBody("application/octet-stream", std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)), 0);
     EXPECT_EQ(postBody("image/png", std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)), 0);
     EXPECT_EQ(postBody(kJson, "{}"), 403) << "a media type that is not listed";
+}
+
+TEST_F(WafTest, TakesTextsForTexts)
+{
+    use("waf", "{}");
+    EXPECT_EQ(postBody("text/plain", "Just a few words,\nwith two lines; that's all.\r\n"), 0) << told();
+    EXPECT_EQ(postBody("text/plain", "Just a few words,\nand 1' UNION SELECT password FROM users--"), 403);
+    EXPECT_EQ(postBody(kForm, "a%0d%0aX-Y:%20b=1"), 403) << "in a form, names have no lines";
+}
+
+TEST_F(WafTest, PartsMayNameTheirCharset)
+{
+    use("waf", "{}");
+    const auto part = [&](const std::string& type) { return postBody("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Type: " + type + "\r\n\r\nx\r\n--b--\r\n"); };
+    EXPECT_EQ(part("text/plain; charset=utf-8"), 0) << told();
+    EXPECT_EQ(part("application/json; charset=\"UTF-8\""), 0) << told();
+    EXPECT_EQ(part("text/plain; charset=utf-7"), 403) << "which hides what it says";
+}
+
+TEST_F(WafTest, MediaTypesOfAFamily)
+{
+    use("waf", "{}");
+    EXPECT_EQ(postBody("application/geo+json", "{\"type\":\"Point\"}"), 0) << told();
+    EXPECT_EQ(postBody("Application/FHIR+JSON; charset=utf-8", "{\"type\":\"Point\"}"), 0) << told();
+    EXPECT_EQ(postBody("application/atom+xml", "<feed/>"), 0) << told();
+    EXPECT_EQ(postBody("application/geo+json", "{\"a\":\"<script>alert(1)</script>\"}"), 403) << "the other rules apply";
+    EXPECT_EQ(postBody("application/json5", "{}"), 403);
+    EXPECT_EQ(postBody("application/+json", "{}"), 403);
+    EXPECT_EQ(postBody("text/x+json", "{}"), 403) << "of another family";
+    use("waf", R"({"contentTypes":["application/json"]})");
+    EXPECT_EQ(postBody("application/geo+json", "{}"), 403);
+    EXPECT_EQ(refusedAt("waf", R"({"contentTypes":["application/*"]})").pointer, "/contentTypes");
+    EXPECT_EQ(refusedAt("waf", R"({"contentTypes":["*/*+json"]})").pointer, "/contentTypes");
 }
 
 TEST_F(WafTest, LetsOrdinaryTrafficPass)
@@ -377,13 +420,13 @@ TEST_F(WafTest, NamesOfArgumentsAreMadeFitForLogs)
 TEST_F(WafTest, EqualSettingsShareOneRuleSet)
 {
     pipeline::SharedStates states;
-    const std::string folder = CoreRules::findFolder();
+    const std::string folder = coreRulesFolder();
     ASSERT_FALSE(folder.empty()) << "these tests need the package modsecurity-crs";
     RuleSetSettings settings;
-    const auto one = RuleSet::compile(settings, folder, &states);
-    const auto same = RuleSet::compile(settings, folder, &states);
+    const auto one = compile(settings, folder, &states);
+    const auto same = compile(settings, folder, &states);
     settings.paranoia = 2;
-    const auto other = RuleSet::compile(settings, folder, &states);
+    const auto other = compile(settings, folder, &states);
     ASSERT_TRUE(one.ok() && same.ok() && other.ok());
     EXPECT_EQ(*one, *same);
     EXPECT_NE(*one, *other);
@@ -398,7 +441,7 @@ TEST_F(WafTest, EqualSettingsShareOneRuleSet)
     std::vector<std::shared_ptr<const RuleSet>> many;
     for (int i = 0; i < 50; ++i) {
         settings.inboundThreshold = 10 + i;
-        auto made = RuleSet::compile(settings, folder, &states);
+        auto made = compile(settings, folder, &states);
         ASSERT_TRUE(made.ok());
         many.push_back(*made);
     }
@@ -407,14 +450,14 @@ TEST_F(WafTest, EqualSettingsShareOneRuleSet)
 
 TEST_F(WafTest, SaysWhenNoRuleSetIsInstalled)
 {
-    const auto made = RuleSet::compile({}, "/nowhere", nullptr);
+    const auto made = compile({}, "/nowhere", nullptr);
     ASSERT_FALSE(made.ok());
     ASSERT_EQ(made.error().problems.size(), 1u);
     EXPECT_EQ(made.error().problems[0].pointer, "/coreRules");
     EXPECT_NE(made.error().problems[0].message.find("modsecurity-crs"), std::string::npos);
     RuleSetSettings own;
     own.coreRules = false;
-    EXPECT_TRUE(RuleSet::compile(own, "", nullptr).ok()) << "own rules need none";
+    EXPECT_TRUE(compile(own, "", nullptr).ok()) << "own rules need none";
 }
 
 TEST_F(WafTest, ABrokenRuleSetIsNotTaken)
@@ -422,10 +465,38 @@ TEST_F(WafTest, ABrokenRuleSetIsNotTaken)
     const auto folder = std::filesystem::temp_directory_path() / ("gatehouse-waf-" + std::to_string(getpid()));
     std::filesystem::create_directories(folder);
     std::ofstream(folder / "REQUEST-901-X.conf") << "SecRule ARGS\n";
-    const auto made = RuleSet::compile({}, folder.string(), nullptr);
+    const auto made = compile({}, folder.string(), nullptr);
     std::filesystem::remove_all(folder);
     ASSERT_FALSE(made.ok());
     EXPECT_EQ(made.error().problems.at(0).pointer, "/coreRules");
+}
+
+TEST_F(WafTest, SaysWhyItsEngineIsNotThere)
+{
+    const auto missing = loadRuleEngine("/nowhere/gatehouse-waf.so");
+    ASSERT_FALSE(missing.ok());
+    ASSERT_EQ(missing.error().problems.size(), 1u);
+    EXPECT_NE(missing.error().problems[0].message.find("/nowhere/gatehouse-waf.so"), std::string::npos) << missing.error().problems[0].message;
+    EXPECT_NE(missing.error().problems[0].message.find("libmodsecurity3"), std::string::npos) << missing.error().problems[0].message;
+    EXPECT_FALSE(loadRuleEngine("libz.so.1").ok()) << "a library that is none of ours";
+    EXPECT_TRUE(loadedRuleEngine().ok());
+}
+
+TEST(InspectedRequest, WhatTakesLongIsTold)
+{
+    Inspection::Request request;
+    request.target = "/orders/1?page=2&sort=name";
+    const size_t small = weightOf(request);
+    EXPECT_LT(small, 1000u);
+    request.bytes = "a=" + std::string(20'000, 'x');
+    EXPECT_GT(weightOf(request), 20'000u);
+    request.bytes.clear();
+    for (int i = 0; i < 300; ++i)
+        request.bytes += "a&";
+    EXPECT_GT(weightOf(request), 300u * 100u) << "many arguments";
+    request.bytes.clear();
+    request.fields.emplace_back("COOKIE", "a=1; b=2");
+    EXPECT_GT(weightOf(request), small + 100);
 }
 
 } // namespace
