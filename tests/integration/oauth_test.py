@@ -148,6 +148,18 @@ class OAuth(Case):
         self.assertEqual(self.control.call("DELETE", "/v1/tenants/acme/policies/tokens")[0], 204)
         self.assertEqual(fetch(self.address, "/.well-known/oauth-protected-resource/orders")[0], 404)
 
+    def test_a_suspended_tenant_tells_nothing_where_standards_look(self):
+        self.guard()
+        addresses = ("/.well-known/oauth-protected-resource/orders", "/.well-known/oauth-authorization-server/oauth2", "/oauth2/.well-known/oauth-authorization-server", "/oauth2/jwks")
+        self.assertEqual([fetch(self.address, path)[0] for path in addresses], [200] * 4)
+        self.assertEqual(self.control.call("PATCH", "/v1/tenants/acme", {"status": "suspended"})[0], 200)
+        for path in addresses:
+            status, body, _ = fetch(self.address, path)
+            self.assertIn(status, (403, 404), path)
+            self.assertNotIn(b"issuer", body, path)
+        self.assertEqual(self.control.call("PATCH", "/v1/tenants/acme", {"status": "active"})[0], 200)
+        self.assertEqual([fetch(self.address, path)[0] for path in addresses], [200] * 4)
+
     def test_people_log_in(self):
         self.guard(consumerBy="id")
         status, answer, verifier = self.log_in()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gateway/compile/policy_compiler.h"
 
+#include <algorithm>
+
 namespace gatehouse::gateway {
 
 namespace {
@@ -176,11 +178,17 @@ std::vector<std::string> PolicyTable::secretParameters() const
     return names;
 }
 
-std::map<std::string, std::shared_ptr<const pipeline::Chain>, std::less<>> PolicyTable::ownAddresses() const
+std::map<std::string, std::shared_ptr<const pipeline::Chain>, std::less<>> PolicyTable::ownAddresses(const std::function<bool(const std::string& tenant)>& isSuspended) const
 {
+    const auto answers = [&](const Bound& policy) {
+        const Known* known = m_known.find(policy->key);
+        return !isSuspended(known ? known->scope.tenant : policy->key.tenant);
+    };
     std::map<std::string, std::shared_ptr<const pipeline::Chain>, std::less<>> out;
-    for (const auto& [address, policies] : m_ownAddresses)
-        out.emplace(address, std::make_shared<const pipeline::Chain>(std::vector<Bound>{policies.front()}));
+    for (const auto& [address, policies] : m_ownAddresses) {
+        if (const auto first = std::find_if(policies.begin(), policies.end(), answers); first != policies.end())
+            out.emplace(address, std::make_shared<const pipeline::Chain>(std::vector<Bound>{*first}));
+    }
     return out;
 }
 

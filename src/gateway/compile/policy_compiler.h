@@ -45,8 +45,8 @@ public:
     // Whether consumers or groups of the tenant have policies of this kind of their own.
     bool hasForCallers(const std::string& tenant, std::string_view kind) const;
     std::vector<std::string> secretParameters() const; // of queries, over all policies
-    // What policies in force answer themselves, before any route, each as a chain of its own.
-    std::map<std::string, std::shared_ptr<const pipeline::Chain>, std::less<>> ownAddresses() const;
+    // What policies in force answer themselves, before any route, each as a chain of its own; but those of tenants for which nothing is answered.
+    std::map<std::string, std::shared_ptr<const pipeline::Chain>, std::less<>> ownAddresses(const std::function<bool(const std::string& tenant)>& isSuspended) const;
     // The same with the tenant of the policy's scope, "" for the gateway's.
     using OwnAddressCall = std::function<void(const pipeline::BoundPolicy&, const std::string& tenant, const pipeline::OwnAddress&)>;
     void eachOwnAddress(const OwnAddressCall& call) const;

@@ -77,7 +77,10 @@ public:
         checkOwnAddresses();
         gatherWarnings();
         m_snapshot->secretParameters = m_state.policies.secretParameters();
-        m_snapshot->ownAddresses = m_state.policies.ownAddresses();
+        m_snapshot->ownAddresses = m_state.policies.ownAddresses([&](const std::string& tenant) {
+            const Tenant* const known = m_state.tenants.find(tenant);
+            return known && known->suspended;
+        });
         if (m_fresh || m_touched.scopes.contains(PolicyScope{}))
             m_snapshot->gatewayChain = std::make_shared<const pipeline::Chain>(m_state.policies.forGateway());
         std::vector<ListenerPlan> listeners = compileListeners();

@@ -92,6 +92,22 @@ TEST_F(SnapshotCompiler, ATokensSubjectIsOneConsumers)
     EXPECT_EQ(m_problems, std::vector<std::string>{"/v1/tenants/acme/consumers/b#/credentials/0"});
 }
 
+TEST_F(SnapshotCompiler, NothingIsToldInTheNameOfASuspendedTenant)
+{
+    const std::string address = "api.globex.test\n/.well-known/oauth-authorization-server/oauth2";
+    put(domain::Kind::Route, "globex", "named", {{"service", "orders"}, {"match", {{"hosts", Json::array({"api.globex.test"})}, {"paths", Json::array({Json{{"prefix", "/"}}})}}}});
+    policy("globex", "login", "oauth2-server", {{"issuer", "https://api.globex.test/oauth2"}});
+    EXPECT_TRUE(compile()->ownAddresses.contains(address));
+    put(domain::Kind::Tenant, "", "globex", {{"status", "suspended"}});
+    EXPECT_FALSE(compile()->ownAddresses.contains(address));
+    // What the gateway says for its own hosts is nobody's to suspend.
+    policy("", "everybodys", "oauth2-server", {{"issuer", "https://api.globex.test/oauth2"}}, {{"gateway", true}});
+    EXPECT_EQ(compile()->ownAddresses.at(address)->at(0).qualified, "everybodys");
+    EXPECT_TRUE(m_problems.empty());
+    put(domain::Kind::Tenant, "", "globex", {{"status", "active"}});
+    EXPECT_TRUE(compile()->ownAddresses.contains(address));
+}
+
 TEST_F(SnapshotCompiler, WhatIsToldInAHostsNameIsToldByItsTenant)
 {
     const auto routeOn = [&](const std::string& tenant, const std::string& id, Json hosts, const std::string& prefix = "/") {
