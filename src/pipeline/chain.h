@@ -10,12 +10,15 @@
 
 namespace gatehouse::pipeline {
 
+class BodyChanger;
+
 enum class Mode : uint8_t { Enforce, Report };
 
 // A policy resource compiled: what it does, how it counts, where it came from.
 struct BoundPolicy {
     const PolicyType* type = nullptr;
     std::shared_ptr<const Policy> policy;
+    const BodyChanger* bodyChanger = nullptr; // the policy's, when it is one
     domain::ResourceKey key;
     std::string qualified;    // "acme/limit"
     base::Json scope;

@@ -144,6 +144,7 @@ void Context::reset()
 {
     request = nullptr;
     place = nullptr;
+    pathParameters = {};
     consumers = nullptr;
     contentLength.reset();
     hasBody = false;

@@ -19,6 +19,9 @@
 
 #include <memory>
 #include <optional>
+#include <span>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace gatehouse::net {
@@ -55,6 +58,8 @@ public:
     MemoryAccount* memory = nullptr; // where what is held for the request is counted (HeldMemory); set like loop. Null: nowhere
     net::EventLoop* loop = nullptr; // the worker's: how a suspended policy comes back. Without one (explain, tests) resume() does its work at once
     const Place* place = nullptr;
+    // What the route's path took by name (of its template, or its pattern's groups), in order and as the path has it: percent-encoded where the client's was.
+    std::span<const std::pair<std::string_view, std::string_view>> pathParameters;
     const ConsumerDirectory* consumers = nullptr;
     std::optional<uint64_t> contentLength; // nothing: chunked or none
     bool hasBody = false;

@@ -170,7 +170,7 @@ public:
                 next = outcome.policy + 1;
                 std::optional<std::string> instead;
                 const pipeline::BoundPolicy& bound = chain.at(outcome.policy);
-                const auto* const changer = dynamic_cast<const pipeline::BodyChanger*>(bound.policy.get());
+                const pipeline::BodyChanger* const changer = bound.bodyChanger;
                 const pipeline::Verdict verdict = changer ? changer->changeBody(m_context, described(), instead) : bound.policy->onRequestBody(m_context, described());
                 outcome = chain.settle(m_context, outcome.policy, verdict, reported, &steps);
                 if (instead && bound.mode == pipeline::Mode::Enforce) {
@@ -290,6 +290,7 @@ base::Result<Json> explain(const Snapshot& snapshot, const Json& description)
     } else {
         const RouteEntry& route = *match.route;
         context.place = &route.place;
+        context.pathParameters = match.parameters;
         out["tenant"] = route.place.tenant;
         out["service"] = route.place.service;
         out["route"] = route.place.route;

@@ -125,6 +125,9 @@ bool covers(const RouteRule& wall, const RouteRule& rule)
     return std::all_of(wall.predicates.begin(), wall.predicates.end(), [&](const RoutePredicate& predicate) { return isAsked(rule, predicate); });
 }
 
+constexpr const char* kTooManyParameters = "has more than 16 parameters";
+static_assert(kMaxPathParameters == 16 && kMaxPathGroups == 32);
+
 } // namespace
 
 bool before(const RoutePlace& a, const RoutePlace& b)
@@ -148,6 +151,14 @@ std::string RouteTree::add(const Path& path, const std::shared_ptr<const RouteRu
         place.regex = std::make_shared<RE2>(path.text, RE2::Quiet);
         if (!place.regex->ok())
             return place.regex->error();
+        for (const auto& [group, name] : place.regex->CapturingGroupNames()) {
+            if (place.parameters.size() >= kMaxPathParameters)
+                return kTooManyParameters;
+            if (group > kMaxPathGroups)
+                return "has more than 32 groups before one with a name";
+            place.parameters.push_back(name);
+            place.groups.push_back(group);
+        }
         insert(regexes, std::move(place));
         ++walks;
         return {};
@@ -164,8 +175,8 @@ std::string RouteTree::add(const Path& path, const std::shared_ptr<const RouteRu
             const std::string_view name = segment.size() > 2 ? segment.substr(1, segment.size() - 2) : std::string_view();
             if (segment.front() != '{' || segment.back() != '}' || name.empty() || name.find_first_of("{}") != std::string_view::npos)
                 return "a parameter takes a whole segment, as in /orders/{id}";
-            if (place.parameters.size() >= 16)
-                return "has more than 16 parameters";
+            if (place.parameters.size() >= kMaxPathParameters)
+                return kTooManyParameters;
             if (std::find(place.parameters.begin(), place.parameters.end(), name) != place.parameters.end())
                 return "names the parameter \"" + std::string(name) + "\" twice";
             place.parameters.emplace_back(name);

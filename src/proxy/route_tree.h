@@ -10,6 +10,9 @@
 
 namespace gatehouse::proxy {
 
+constexpr size_t kMaxPathParameters = 16;
+constexpr int kMaxPathGroups = 32; // of a pattern, of which the last one with a name may be this
+
 struct RoutePredicate {
     bool inQuery = false;
     http::HeaderId id = http::HeaderId::Unknown;
@@ -47,6 +50,7 @@ struct RoutePlace {
     uint32_t prefixLength = 0;
     std::vector<std::string> parameters; // names, in order
     std::shared_ptr<RE2> regex;
+    std::vector<int> groups; // of the regex, by parameter
 };
 
 using RoutePlaces = std::vector<RoutePlace>; // in the order in which they are asked

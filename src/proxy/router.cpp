@@ -86,8 +86,6 @@ public:
     const std::string_view* values() const { return m_bestValues; }
 
 private:
-    static constexpr size_t kMaxParameters = 16;
-
     bool worse(const RoutePlace& place) const { return !m_candidates && m_best && !before(place, *m_best); }
 
     void node(const RouteNode& node, size_t at, size_t depth)
@@ -103,7 +101,7 @@ private:
         const std::string_view segment = nextSegment(m_request.path, next);
         if (const auto* child = node.children.find(segment))
             this->node(**child, next, depth);
-        if (node.parameter && !segment.empty() && depth < kMaxParameters) {
+        if (node.parameter && !segment.empty() && depth < kMaxPathParameters) {
             m_values[depth] = segment;
             this->node(*node.parameter, next, depth + 1);
         }
@@ -147,9 +145,20 @@ private:
     std::vector<std::pair<const RoutePlace*, std::string>>* m_candidates;
     const RoutePlace* m_best = nullptr;
     bool m_methodMismatch = false;
-    std::string_view m_values[kMaxParameters];
-    std::string_view m_bestValues[kMaxParameters];
+    std::string_view m_values[kMaxPathParameters];
+    std::string_view m_bestValues[kMaxPathParameters];
 };
+
+// What a pattern's named groups took; nothing of a group that had no part in it.
+void addGroups(const RoutePlace& place, std::string_view path, Match& match)
+{
+    re2::StringPiece taken[1 + kMaxPathGroups];
+    const re2::StringPiece text(path.data(), path.size());
+    if (!place.regex->Match(text, 0, text.size(), RE2::ANCHOR_BOTH, taken, place.groups.back() + 1))
+        return;
+    for (size_t i = 0; i < place.groups.size(); ++i)
+        match.parameters.emplace_back(place.parameters[i], std::string_view(taken[place.groups[i]].data(), taken[place.groups[i]].size()));
+}
 
 } // namespace
 
@@ -396,8 +405,12 @@ bool Router::find(const http::RequestHead& request, Match& match) const
         match.route = m_impl->known[place->number].entry;
         match.route->prefetch();
         match.prefixLength = place->prefixLength;
-        for (size_t i = 0; i < place->parameters.size(); ++i)
-            match.parameters.emplace_back(place->parameters[i], walk.values()[i]);
+        if (place->groups.empty()) {
+            for (size_t i = 0; i < place->parameters.size(); ++i)
+                match.parameters.emplace_back(place->parameters[i], walk.values()[i]);
+        } else {
+            addGroups(*place, request.path, match);
+        }
         return true;
     });
     return match.route != nullptr;

@@ -35,7 +35,7 @@ struct RouteMatch {
     int priority = 0;
 };
 
-// What a route matched: its template's parameters, and how much of the path its prefix took.
+// What a route matched: its template's parameters or its pattern's named groups, and how much of the path its prefix took.
 struct Match {
     const RouteEntry* route = nullptr;
     size_t prefixLength = 0;

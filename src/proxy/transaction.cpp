@@ -152,6 +152,7 @@ net::Task<void> Transaction::route()
     }
     const RouteEntry& route = *call.match.route;
     context.place = &route.place;
+    context.pathParameters = call.match.parameters;
     // With very many routes and tenants nothing of this is in a cache: asked for together, it comes in the time of two or three lines instead of twenty.
     route.front->prefetch();
     route.rest->prefetch();
@@ -296,7 +297,7 @@ net::Task<bool> Transaction::resumeChain()
                 verdict = pipeline::Verdict::Continue;
             } else {
                 const pipeline::Body body{whole ? pipeline::Body::State::Whole : pipeline::Body::State::TooLarge, whole ? m_readBody.bytes() : m_readBody.bytes().substr(0, context.wantsFirst ? context.wantedBody : 0)};
-                const auto* const changer = dynamic_cast<const pipeline::BodyChanger*>(chain.at(policy).policy.get());
+                const pipeline::BodyChanger* const changer = chain.at(policy).bodyChanger;
                 verdict = changer ? changer->changeBody(context, body, instead) : chain.at(policy).policy->onRequestBody(context, body);
                 if (!whole)
                     instead.reset();

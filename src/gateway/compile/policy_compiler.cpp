@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gateway/compile/policy_compiler.h"
 
+#include "pipeline/body_changer.h"
+
 #include <algorithm>
 
 namespace gatehouse::gateway {
@@ -115,6 +117,7 @@ void PolicyTable::put(const domain::Resource& resource, CompileContext& context,
     if (namesServices)
         m_nameServices.edit(scope.tenant).set(resource.key, true);
     bound->policy = std::move(*policy);
+    bound->bodyChanger = dynamic_cast<const pipeline::BodyChanger*>(bound->policy.get());
     touched.scopes.insert(scope);
     if (bound->mode == pipeline::Mode::Enforce) {
         for (const pipeline::OwnAddress& address : bound->policy->ownAddresses())

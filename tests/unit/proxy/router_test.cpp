@@ -199,6 +199,33 @@ TEST(Router, TheMostExactWins)
     EXPECT_EQ(table.find(get("a", "/x12")), "regex");
 }
 
+TEST(Router, NamedGroupsOfAPatternAreParameters)
+{
+    Table table;
+    RouteMatch regex;
+    regex.paths.push_back({Path::Kind::Regex, "/(v[0-9])/(?P<kind>[a-z]+)/(?P<id>[^/]+)(?P<rest>/.*)?"});
+    table.add("regex", regex);
+    table.router.build();
+    using Parameters = std::vector<std::pair<std::string_view, std::string_view>>;
+    const http::RequestHead request = get("a", "/v1/orders/a%2Fb");
+    EXPECT_EQ(table.find(request), "regex");
+    EXPECT_EQ(table.match.parameters, (Parameters{{"kind", "orders"}, {"id", "a%2Fb"}, {"rest", ""}}));
+    EXPECT_EQ(table.find(get("a", "/v1/orders/7/x/y")), "regex");
+    EXPECT_EQ(table.match.parameters, (Parameters{{"kind", "orders"}, {"id", "7"}, {"rest", "/x/y"}}));
+    std::string many, far;
+    for (int i = 0; i < 17; ++i)
+        many += "/(?P<a" + std::to_string(i) + ">x)";
+    for (int i = 0; i < 32; ++i)
+        far += "/(x)";
+    for (const std::string& text : {many, far + "/(?P<a>x)"}) {
+        Router router;
+        RouteEntry entry;
+        RouteMatch match;
+        match.paths = {{Path::Kind::Regex, text}};
+        EXPECT_FALSE(router.add(match, &entry).ok()) << text;
+    }
+}
+
 TEST(Router, HostsComeFirst)
 {
     Table table;
