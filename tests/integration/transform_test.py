@@ -83,6 +83,30 @@ class Transformed(Case):
         status, body, _ = fetch(self.address, "/orders", {"X-Id": ".."})
         self.assertEqual((status, json.loads(body)["code"]), (400, "transform.bad-path"))
 
+    def test_values_come_from_the_routes_path(self):
+        self.shop = Shop()
+        self.addCleanup(self.shop.close)
+        data = self.path("data")
+        running = self.gateway("--data", data)
+        control = self.admin(running, data)
+        request = {"path": "/v2/${request.path.id}", "setQuery": {"kind": "${request.path.kind}"}}
+        policies = [{"id": "change", "kind": "transform", "scope": {"tenant": "acme"}, "config": {"request": request}},
+                    {"id": "tell", "kind": "headers", "scope": {"tenant": "acme"}, "config": {"request": {"set": {"X-Order": "${request.path.id}"}}}}]
+        document = basic_configuration(self.shop.address, policies)
+        document["tenants"][0]["routes"] = [{"id": "orders", "service": "orders", "match": {"paths": [{"template": "/{kind}/{id}"}]}},
+                                            {"id": "old", "service": "orders", "match": {"paths": [{"regex": "/old/(?P<kind>[a-z]+)-(?P<id>[^/]+)/v([0-9]+)"}]}}]
+        status, answer, _ = control.call("PUT", "/v1/config", document)
+        self.assertEqual(status, 200, answer)
+        self.address = control.listeners()["main"]
+        for path, sent, order in [("/orders/7", "/v2/7?kind=orders", "7"), ("/old/orders-7/v2", "/v2/7?kind=orders", "7"), ("/a%26x=1/b%20%22c", "/v2/b%20%22c?kind=a%26x%3D1", 'b "c'),
+                                  ("/a+b/c+d", "/v2/c%2Bd?kind=a%2Bb", "c+d")]:
+            self.assertEqual(fetch(self.address, path)[0], 200, path)
+            self.assertEqual((self.shop.seen[-1][0], self.shop.seen[-1][1]["x-order"]), (sent, order), path)
+        count = len(self.shop.seen)
+        for path in ["/orders/..%2f..%2fadmin", "/orders/%252e%252e", "/orders/a%3bb", "/orders/a%5cb", "/orders/a%0d%0aX-Evil:1", "/old/orders-a%2fb/v1", "/orders/%00"]:
+            self.assertEqual(fetch(self.address, path)[0], 400, path)
+        self.assertEqual(len(self.shop.seen), count)
+
     def test_what_cannot_be_changed_is_told(self):
         self.start({"id": "zip", "kind": "compress", "scope": {"tenant": "acme"}, "config": {"minimumSize": 0}}, response={"remove": ["$.internal"], "maximumSize": "4KiB"})
         for path, code in [("/large", "transform.unsuitable"), ("/large/chunked", "upstream.bad-response"), ("/broken", "upstream.bad-response")]:

@@ -17,13 +17,14 @@ using pipeline::headerValueProblem;
 
 constexpr std::string_view kHeader = "request.header.";
 constexpr std::string_view kQuery = "request.query.";
+constexpr std::string_view kPath = "request.path.";
 constexpr size_t kLongestHeader = 1024; // of a value that a client chose
 constexpr size_t kLongestName = 128;
 
-// What was encoded, in clear. Nothing of what could end a line or a text somewhere.
-std::string_view decoded(pipeline::Context& context, std::string_view encoded)
+// What was encoded, in clear, once. Nothing of what could end a line or a text somewhere. `plusIsBlank`: as in a query.
+std::string_view decoded(pipeline::Context& context, std::string_view encoded, bool plusIsBlank)
 {
-    const std::string text = http::decodePercent(encoded.substr(0, 3 * kLongestHeader), true);
+    const std::string text = http::decodePercent(encoded.substr(0, 3 * kLongestHeader), plusIsBlank);
     const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
     return std::any_of(text.begin(), text.end(), isControl) ? std::string_view() : context.keep(std::string_view(text).substr(0, kLongestHeader));
 }
@@ -38,7 +39,16 @@ std::string_view queryValue(pipeline::Context& context, std::string_view name)
         query.remove_prefix(std::min(end + 1, query.size()));
         const size_t equals = parameter.find('=');
         if (equals != std::string_view::npos && http::decodePercent(parameter.substr(0, equals), true) == name)
-            return decoded(context, parameter.substr(equals + 1));
+            return decoded(context, parameter.substr(equals + 1), true);
+    }
+    return {};
+}
+
+std::string_view pathValue(pipeline::Context& context, std::string_view name)
+{
+    for (const auto& [parameter, value] : context.pathParameters) {
+        if (parameter == name)
+            return decoded(context, value, false);
     }
     return {};
 }
@@ -84,12 +94,16 @@ base::Result<ValueTemplate> ValueTemplate::compile(std::string_view text, bool o
             out.m_parts.push_back({Variable::RequestQuery, std::string(name.substr(kQuery.size()))});
             continue;
         }
+        if (name.starts_with(kPath) && name.size() > kPath.size() && name.size() <= kPath.size() + kLongestName) {
+            out.m_parts.push_back({Variable::PathParameter, std::string(name.substr(kPath.size()))});
+            continue;
+        }
         const auto* found = std::find_if(std::begin(kNames), std::end(kNames), [&](const Name& known) { return known.name == name; });
         if (found == std::end(kNames)) {
             std::string known;
             for (const Name& each : kNames)
                 known += std::string(each.name) + ", ";
-            return base::invalid("there is no variable \"" + std::string(name.substr(0, 64)) + "\"; known are " + known + "request.header.NAME, request.query.NAME");
+            return base::invalid("there is no variable \"" + std::string(name.substr(0, 64)) + "\"; known are " + known + "request.header.NAME, request.query.NAME, request.path.NAME");
         }
         out.m_parts.push_back({found->variable, {}});
     }
@@ -121,6 +135,7 @@ std::string_view ValueTemplate::read(const Part& part, pipeline::Context& contex
     case Variable::RequestScheme: return context.tls ? "https" : "http";
     case Variable::RequestHeader: return context.request->fields.value(part.text).substr(0, kLongestHeader);
     case Variable::RequestQuery: return queryValue(context, part.text);
+    case Variable::PathParameter: return pathValue(context, part.text);
     }
     return {};
 }

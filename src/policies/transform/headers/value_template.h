@@ -39,7 +39,8 @@ private:
         RequestHost,
         RequestScheme,
         RequestHeader,
-        RequestQuery
+        RequestQuery,
+        PathParameter
     };
     struct Part {
         Variable variable = Variable::None;

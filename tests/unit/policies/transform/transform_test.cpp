@@ -90,6 +90,29 @@ TEST_F(TransformTest, MakesPathsOfTemplates)
     EXPECT_EQ(path("/a/${request.header.x-id}/b"), "400 transform.bad-path") << "an empty segment";
 }
 
+TEST_F(TransformTest, PathParametersComeDecodedOnce)
+{
+    const auto of = [&](const std::string& config, std::string_view id) {
+        use("transform", "{\"request\":" + config + "}");
+        newRequest();
+        const std::pair<std::string_view, std::string_view> taken[] = {{"other", "x"}, {"id", id}};
+        m_context.pathParameters = taken;
+        const int status = run();
+        m_context.pathParameters = {};
+        return status ? std::to_string(status) + ' ' + code() : std::string(m_context.forwarding.path.value_or("")) + '?' + std::string(m_context.upstreamQuery.value_or(""));
+    };
+    const std::string into = "{\"path\":\"/v2/${request.path.id}/x\"}";
+    EXPECT_EQ(of(into, "7"), "/v2/7/x?");
+    EXPECT_EQ(of(into, "a%20b+c"), "/v2/a%20b%2Bc/x?") << "a plus is a plus in a path";
+    EXPECT_EQ(of(into, "%22%26"), "/v2/%22%26/x?");
+    for (const char* evil : {"a%2Fb", "..%2F..", "..", "%2E%2E", "a%5Cb", "%252e%252e", "a%252Fb", "a%3Bb", "a%0D%0AX-Evil: 1", "a%00", ""})
+        EXPECT_EQ(of(into, evil), "400 transform.bad-path") << evil;
+    EXPECT_EQ(of("{\"setQuery\":{\"id\":\"${request.path.id}\"}}", "a%26admin=1%2F%252F"), "?id=a%26admin%3D1%2F%252F");
+    EXPECT_EQ(of("{\"setQuery\":{\"id\":\"${request.path.id}\"}}", "a%0D%0Ab"), "?id=");
+    EXPECT_EQ(of("{\"setQuery\":{\"id\":\"${request.path.ID}\"}}", "a"), "?id=") << "names are as the route has them";
+    EXPECT_EQ(refusedAt("transform", "{\"request\":{\"setQuery\":{\"id\":\"${request.path.}\"}}}").pointer, "/request/setQuery/id");
+}
+
 TEST_F(TransformTest, RenamesHeaderFields)
 {
     use("transform", R"({"request":{"renameHeaders":{"X-Old":"X-New"}},"response":{"renameHeaders":{"X-Power":"X-By"}}})");
@@ -289,6 +312,18 @@ TEST_F(RequestBodyTest, ValuesComeFromHeadersQueryAndIdentity)
     EXPECT_EQ(sent(R"({"template": "{\"q\":\"${request.query.q}\",\"no\":\"${request.query.no}\",\"h\":\"${request.header.x-evil}\",\"line\":\"${request.query.line}\"}"})", "{}"),
               R"({"q":"x \"y","no":"","h":"\",\"admin\":true,\"x\":\"","line":""})");
     EXPECT_EQ(sent(R"({"set": {"$.h": "${request.header.x-bytes}"}})", "{}", "application/json", {{"X-Bytes", "a\xff\xfe"}}), R"({"h":""})") << "JSON is UTF-8";
+}
+
+TEST_F(RequestBodyTest, APathParameterStaysWithinItsText)
+{
+    const std::pair<std::string_view, std::string_view> taken[] = {{"id", "%22,%22admin%22:true,%22x%22:%22"}, {"bytes", "%ff"}};
+    use("transform", "{\"request\":{\"set\":{\"$.id\":\"${request.path.id}\",\"$.j\":\"{\\\"k\\\":\\\"${request.path.id}\\\"}\",\"$.b\":\"${request.path.bytes}\"}}}");
+    newRequest();
+    field("Content-Type", "application/json");
+    m_context.hasBody = true;
+    m_context.pathParameters = taken;
+    EXPECT_EQ(runWith("{}"), "{\"id\":\"\\\",\\\"admin\\\":true,\\\"x\\\":\\\"\",\"j\":{\"k\":\"\\\",\\\"admin\\\":true,\\\"x\\\":\\\"\"},\"b\":\"\"}");
+    m_context.pathParameters = {};
 }
 
 TEST_F(RequestBodyTest, WhatIsNoJsonDoesNotSlipBy)
