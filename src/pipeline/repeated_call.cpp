@@ -3,6 +3,7 @@
 #include "pipeline/repeated_call.h"
 
 #include "base/clock.h"
+#include "net/aside.h"
 #include "net/remote_waiter.h"
 #include "net/wait_point.h"
 
@@ -15,6 +16,7 @@ namespace gatehouse::pipeline {
 
 namespace {
 
+constexpr size_t kMostAtOnce = 64 * 1024; // bytes of an answer that is taken on the calls' thread: a longer one would hold other calls up
 constexpr size_t kMostWaiters = 4096; // requests that wait for one call; more go on without
 
 } // namespace
@@ -22,13 +24,26 @@ constexpr size_t kMostWaiters = 4096; // requests that wait for one call; more g
 struct RepeatedCall::State {
     State(Options given, Take taker) : options(std::move(given)), take(std::move(taker)) {}
 
-    bool mayAskLocked(int64_t nowNs) const { return underWay || askedNs == 0 || nowNs - askedNs >= options.askAgainAfter.count(); }
+    bool mayAskLocked(int64_t nowNs) const
+    {
+        if (underWay || askedNs == 0)
+            return true;
+        return options.askAgainAfter != std::chrono::nanoseconds::max() && (promptedNs == 0 || nowNs - promptedNs >= options.askAgainAfter.count());
+    }
+    // A request asks for it.
+    void promptLocked(int64_t nowNs)
+    {
+        if (askedNs != 0)
+            promptedNs = nowNs;
+        beginLocked(nowNs);
+    }
     void beginLocked(int64_t nowNs)
     {
         underWay = true;
         askedNs = nowNs;
     }
-    void finish(const CallOuts::Answer& answer, int64_t nowNs);
+    void takeAnswer(const CallOuts::Answer& answer, int64_t nowNs);
+    void finish();
     net::Task<void> run(std::shared_ptr<State> self, CallOuts& calls); // the calls' thread
 
     const Options options;
@@ -37,23 +52,26 @@ struct RepeatedCall::State {
     Take take;        // empty once nobody wants it
     mutable std::mutex mutex; // over what follows
     int64_t askedNs = 0;      // when a call was last begun; 0: never
+    int64_t promptedNs = 0;   // when a request last asked for one that was not the first; 0: never
     bool underWay = false;
     std::vector<std::shared_ptr<net::RemoteWaiter>> waiters;
-    // The calls' thread alone.
+    // The calls' thread alone, or who works for it while it waits.
     net::WaitPoint point;
     std::chrono::nanoseconds next{0};
     bool begun = false;
     bool over = false;
 };
 
-// Takes the answer, and lets go on who waits for it.
-void RepeatedCall::State::finish(const CallOuts::Answer& answer, int64_t nowNs)
+void RepeatedCall::State::takeAnswer(const CallOuts::Answer& answer, int64_t nowNs)
 {
-    {
-        const std::lock_guard lock(takes);
-        if (take)
-            next = take(answer, nowNs);
-    }
+    const std::lock_guard lock(takes);
+    if (take)
+        next = take(answer, nowNs);
+}
+
+// Lets go on who waits for it.
+void RepeatedCall::State::finish()
+{
     std::vector<std::shared_ptr<net::RemoteWaiter>> woken;
     {
         const std::lock_guard lock(mutex);
@@ -72,7 +90,14 @@ net::Task<void> RepeatedCall::State::run(std::shared_ptr<State> /* keeps this */
         request.fields.emplace_back("Accept", options.accept);
         request.fields.emplace_back("User-Agent", "Gatehouse");
         const CallOuts::Answer answer = co_await calls.fetch(std::move(request), *options.target);
-        finish(answer, calls.loop().nowNs());
+        const int64_t nowNs = calls.loop().nowNs();
+        if (answer && answer->body.size() > kMostAtOnce) {
+            net::Aside aside(calls.loop(), [&] { takeAnswer(answer, nowNs); });
+            co_await aside;
+        } else {
+            takeAnswer(answer, nowNs);
+        }
+        finish();
         if (over)
             break;
         const bool woken = co_await net::WaitAwaiter(calls.loop(), point, calls.loop().nowNs() + next.count());
@@ -101,7 +126,7 @@ struct RepeatedCall::Awaiter {
                 return false;
             begins = !state.underWay;
             if (begins)
-                state.beginLocked(loop.nowNs());
+                state.promptLocked(loop.nowNs());
             state.waiters.push_back(waiter);
         }
         if (begins)

@@ -18,9 +18,11 @@ public:
     struct Options {
         std::shared_ptr<const CallTarget> target;
         std::string accept;                        // the header field
-        std::chrono::nanoseconds askAgainAfter{0}; // between two calls that requests asked for
+        // Between two calls that requests ask for behind the first; what the clock makes in between does not count, since what is published may have changed a moment later. max(): they
+        // ask for the first one alone.
+        std::chrono::nanoseconds askAgainAfter{0};
     };
-    // With each answer, on the calls' thread: takes it, and says how long until the next call. Not called after the RepeatedCall is gone.
+    // With each answer, one at a time, on the calls' thread, or on one of its own where the answer is so long that other calls would wait for it: takes it, and says how long until the next call. Not called after the RepeatedCall is gone.
     using Take = std::function<std::chrono::nanoseconds(const CallOuts::Answer& answer, int64_t nowNs)>; // monotonic
 
     RepeatedCall(Options options, Take take, std::shared_ptr<CallOuts> calls);
@@ -31,7 +33,7 @@ public:
     bool settled() const noexcept;
     // Whether answered() would wait.
     bool mayAsk(int64_t nowNs) const; // monotonic
-    // Makes the call, unless that is under way or was done a short while ago, and waits for it, unless too many do. Resumes on `loop`.
+    // Makes the call, unless that is under way or requests asked for it a short while ago, and waits for it, unless too many do. Resumes on `loop`.
     net::Task<void> answered(net::EventLoop& loop);
     // Makes the first call, unless somebody did, and waits for nothing.
     void begin();

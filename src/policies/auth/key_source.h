@@ -14,8 +14,8 @@
 namespace gatehouse::policies {
 
 // A key set that its issuer publishes at a URL. Read when it is first asked for, then anew by its max-age within bounds; a name that is not among the keys makes it read
-// once more, at most every so often. The last good set stays in force while the URL does not answer. Nobody but who waits in fetched() is held up: the reading
-// happens on the thread of all calls. Any thread; let go of by the control thread.
+// once more, at most every so often, whenever it was read by itself. The last good set stays in force while the URL does not answer. Nobody but who waits in fetched() is held up: the reading
+// happens on the thread of all calls, or beside it. Any thread; let go of by the control thread.
 class KeySource
 {
 public:

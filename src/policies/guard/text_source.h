@@ -13,7 +13,7 @@
 
 namespace gatehouse::policies {
 
-// A text at a URL, read when it is first asked for and then anew every so often, on the thread of all calls. Who takes it keeps what was good while the URL does not answer. Any thread.
+// A text at a URL, read when it is first asked for and then anew every so often, on the thread of all calls; what is long is taken on a thread of its own (pipeline::RepeatedCall). Who takes it keeps what was good while the URL does not answer. Any thread.
 class TextSource
 {
 public:
@@ -25,7 +25,7 @@ public:
         std::chrono::nanoseconds timeout = std::chrono::seconds(30);    // of one reading
         size_t maxBytes = 16u << 20;
     };
-    // Called on the calls' thread with each text that was read; gives what is wrong with it, or "". Not called after the source is gone.
+    // Called on one of those threads with each text that was read; gives what is wrong with it, or "". Not called after the source is gone.
     using Take = std::function<std::string(std::string_view text)>;
 
     TextSource(Options options, Take take, std::shared_ptr<pipeline::CallOuts> calls);

@@ -106,9 +106,14 @@ TEST_F(KeySourceTest, IsNotAskedAgainSoSoon)
     KeySource source(m_options, m_calls);
     EXPECT_TRUE(source.mayFetch(m_loop.nowNs()));
     fetch(source);
-    EXPECT_FALSE(source.mayFetch(m_loop.nowNs()));
+    EXPECT_TRUE(source.mayFetch(m_loop.nowNs())) << "the issuer may have changed its keys right behind the first reading";
     fetch(source);
-    EXPECT_EQ(m_asked, 1);
+    EXPECT_EQ(m_asked, 2);
+    for (int i = 0; i < 3; ++i) {
+        EXPECT_FALSE(source.mayFetch(m_loop.nowNs()));
+        fetch(source);
+    }
+    EXPECT_EQ(m_asked, 2);
     EXPECT_TRUE(source.mayFetch(m_loop.nowNs() + std::chrono::nanoseconds(2h).count()));
 }
 
@@ -125,6 +130,16 @@ TEST_F(KeySourceTest, FollowsARotationAndTellsItApart)
     EXPECT_NE(source.version(m_loop.nowNs()), before);
     EXPECT_TRUE(keys(source).set->hasId("two"));
     EXPECT_FALSE(keys(source).set->hasId("one"));
+}
+
+TEST_F(KeySourceTest, WhatIsReadByItselfDoesNotKeepRequestsFromAsking)
+{
+    m_options.askAgainAfter = 1h;
+    m_options.refreshAtLeast = m_options.refreshAtMost = 1ms;
+    KeySource source(m_options, m_calls);
+    fetch(source);
+    EXPECT_TRUE(test::runTask(m_loop, asked(3)));
+    EXPECT_TRUE(source.mayFetch(m_loop.nowNs()));
 }
 
 TEST_F(KeySourceTest, NoTwoSourcesHaveTheSameVersion)
