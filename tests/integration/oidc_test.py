@@ -243,6 +243,20 @@ class Oidc(Case):
         self.assertEqual(self.browser(after.cookies).get("/reports")[0], 200)
         self.assertEqual(self.browser(after.cookies).get("/other/x", {"Accept": "*/*"})[0], 401)
 
+    def test_another_signing_key_is_followed_at_once(self):
+        self.log_in()
+        self.provider.signer = Signer(self.path("two.pem"), "two")
+        browser, _ = self.log_in()
+        self.assertEqual(browser.get("/reports")[0], 200)
+        self.log_in()
+        self.assertEqual(self.provider.asked.count("/jwks"), 2)
+        # A key that the provider does not have is none, however often it comes.
+        published, self.provider.signer = self.provider.signer, Signer(self.path("evil.pem"), "three")
+        self.provider.signer.jwk = published.jwk
+        browser = self.browser()
+        self.assertEqual(browser.get(self.back(self.begin(browser)))[0], 403)
+        self.assertIsNone(browser.session)
+
     def test_answers_of_another_issuer_are_refused(self):
         browser = self.browser()
         answer = self.begin(browser)

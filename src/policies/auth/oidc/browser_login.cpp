@@ -291,7 +291,9 @@ std::optional<Json> BrowserLogin::check(const pipeline::Context& context, const 
     if (!claims)
         return wrong("the ID token is not well-formed: " + claims.error().message);
     const TokenIssuer::Proof proof = issuer.prove(*jws, context.nowNs);
-    unread = issuer.source && (proof.unread || proof.verified == jose::Verified::UnknownKey);
+    // An issuer that names no keys may have another one by now.
+    const bool unknown = proof.verified == jose::Verified::UnknownKey || (proof.verified == jose::Verified::No && jws->keyId.empty());
+    unread = issuer.source && (proof.unread || unknown);
     if (proof.verified != jose::Verified::Yes)
         return wrong("the ID token is not signed by the issuer's keys");
     const jose::CheckedClaims checked = jose::checkClaims(*claims, jws->type, issuer.rules, context.wallNs);

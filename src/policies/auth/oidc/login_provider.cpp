@@ -57,6 +57,7 @@ LoginProviderPtr ProviderSource::take(const ProviderMetadata& metadata, int64_t 
     } else {
         KeySource::Options options;
         options.url = metadata.jwksUrl;
+        options.askAgainAfter = kAskForKeysAgainAfter;
         options.tls = m_discovery->target->tls;
         fresh->issuer.source = std::make_shared<KeySource>(std::move(options), m_discovery->calls);
     }

@@ -12,6 +12,9 @@
 
 namespace gatehouse::policies {
 
+// ID tokens come from the provider itself: one of an unknown key tells that there are others by now, and nobody else can make us ask.
+constexpr std::chrono::seconds kAskForKeysAgainAfter{5};
+
 // With whom people log in: where they are sent, where codes are changed for tokens, and whose keys those are signed with. Immutable.
 struct LoginProvider {
     TokenIssuer issuer;

@@ -142,6 +142,7 @@ private:
         defaults.required = {"exp", "iat", "sub", "nonce"};
         defaults.skew = boundedDuration(m_config, "clockSkew", seconds(60), nanoseconds(0), minutes(5), m_problems);
         defaults.keysLater = published;
+        defaults.source.askAgainAfter = kAskForKeysAgainAfter;
         const Json config = {{"issuer", m_settings.issuer}, {"audiences", Json::array({m_settings.clientId})}, {"jwksUrl", base::stringAt(m_config, "jwksUrl")}, {"ca", base::stringAt(m_config, "ca")}};
         std::vector<base::Problem> problems;
         auto issuer = policies::readIssuer(config, {}, defaults, m_context, problems);

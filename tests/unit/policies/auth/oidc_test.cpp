@@ -18,12 +18,6 @@ using test::TokenMaker;
 
 const std::string kSession = "__Host-gatehouse-session";
 
-const TokenMaker& providerKey()
-{
-    static const TokenMaker maker = TokenMaker::ec("P-256");
-    return maker;
-}
-
 // A provider on the test's own loop, and a browser that keeps cookies.
 class OidcTest : public PolicyTest
 {
@@ -53,7 +47,8 @@ protected:
     {
         if (request.path == "/jwks") {
             Json list = Json::array();
-            list.push_back(providerKey().jwk("k1"));
+            ++m_keysRead;
+            list.push_back(m_key.jwk(m_keyId));
             return base::toText(Json{{"keys", list}});
         }
         if (request.path == "/.well-known/openid-configuration") {
@@ -147,7 +142,10 @@ protected:
         const std::string state = parameter("state");
         Json claims = {{"iss", m_issuer}, {"aud", "dash"}, {"sub", "alice"}, {"email", "alice@acme.test"}, {"nonce", parameter("nonce")}, {"iat", now()}, {"exp", now() + 300}, {"secret", "x"}};
         claims.merge_patch(changes);
-        m_idToken = providerKey().sign({{"alg", "ES256"}, {"kid", "k1"}}, base::toText(claims));
+        Json head = {{"alg", "ES256"}, {"kid", m_keyId}};
+        if (m_keyId.empty())
+            head.erase("kid");
+        m_idToken = m_key.sign(head, base::toText(claims));
         m_challenge = parameter("code_challenge");
         return state;
     }
@@ -161,6 +159,9 @@ protected:
     net::EventLoop m_loop;
     http::Server m_server;
     std::string m_issuer;
+    TokenMaker m_key = TokenMaker::ec("P-256"); // what it signs with at the moment
+    std::string m_keyId = "k1";       // "": it names none
+    int m_keysRead = 0;
     std::map<std::string, std::string> m_cookies;
     std::string m_idToken, m_challenge;
     int m_asked = 0;
@@ -195,6 +196,28 @@ TEST_F(OidcTest, SomebodyLogsInAndIsKnown)
     EXPECT_EQ(m_asked, 1);
     for (const auto& edit : m_context.requestEdits)
         EXPECT_EQ(edit.value.find("gatehouse-session"), std::string_view::npos) << "the upstream sees no session";
+}
+
+TEST_F(OidcTest, FollowsAnotherSigningKeyAtOnce)
+{
+    for (const char* name : {"k", ""}) { // also of a provider that does not name its keys
+        for (const bool published : {false, true}) {
+            if (published)
+                discover();
+            else
+                useIt();
+            m_cookies.clear();
+            m_key = TokenMaker::ec("P-256");
+            m_keyId = *name ? std::string(name) + "1" : "";
+            logIn();
+            const int before = m_keysRead;
+            m_cookies.clear();
+            m_key = TokenMaker::ec("P-256");
+            m_keyId = *name ? std::string(name) + "2" : "";
+            logIn();
+            EXPECT_EQ(m_keysRead, before + 1);
+        }
+    }
 }
 
 TEST_F(OidcTest, OnlyNavigationIsSentToLogIn)
