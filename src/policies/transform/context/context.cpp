@@ -5,9 +5,13 @@
 #include "base/bytes.h"
 #include "base/units.h"
 #include "pipeline/header_rules.h"
+#include "policies/transform/context/signed_tokens.h"
+#include "policies/transform/context/told_claims.h"
 #include "policies/transform/context_ring.h"
 
 #include <algorithm>
+#include <atomic>
+#include <optional>
 
 namespace gatehouse::policies {
 
@@ -18,6 +22,7 @@ using pipeline::HeaderEdit;
 using pipeline::Verdict;
 
 constexpr int64_t kSecond = 1'000'000'000;
+constexpr int64_t kSharedPart = 4; // of its life, for which a token is told again: what arrives is good for three quarters of it at least
 
 struct Settings {
     std::string header;
@@ -25,47 +30,38 @@ struct Settings {
     std::string issuer;
     std::string audience; // empty: the service's id
     int64_t lifetime = 60; // seconds
-    std::vector<std::string> claims;
+    std::vector<const ToldClaim*> claims;
     std::shared_ptr<const jose::SigningKey> key; // null: of the ring
     std::shared_ptr<ContextRing> ring;
 };
 
-Json listOf(std::string_view joined, char sign)
+// Another one for each policy that was ever made: what one has signed is never told for another.
+uint64_t nextNumber()
 {
-    Json list = Json::array();
-    for (const std::string_view one : base::split(joined, sign)) {
-        if (!one.empty())
-            list.push_back(one);
-    }
-    return list;
-}
-
-Json groupsOf(const pipeline::Context& context)
-{
-    Json list = context.consumer ? Json(context.consumer->groups) : Json::array();
-    for (Json& group : listOf(context.tokenGroups, ','))
-        list.push_back(std::move(group));
-    return list;
+    static std::atomic<uint64_t> last{0};
+    return last.fetch_add(1, std::memory_order_relaxed);
 }
 
 class SignedContext : public pipeline::Policy
 {
 public:
-    explicit SignedContext(Settings settings) : m_settings(std::move(settings)), m_headerId(http::headerId(m_settings.header)) {}
+    explicit SignedContext(Settings settings)
+        : m_settings(std::move(settings)), m_headerId(http::headerId(m_settings.header)),
+          m_isShared(std::all_of(m_settings.claims.begin(), m_settings.claims.end(), [](const ToldClaim* claim) { return claim->mark != nullptr; }))
+    {
+    }
 
     Verdict onRequest(pipeline::Context& context) const override
     {
-        const Json claims = describe(context);
         if (context.tracing)
-            context.detail("claims", base::toText(claims));
+            context.detail("claims", base::toText(describe(context)));
         context.explain("the upstream is told who calls");
         std::string_view value = "•••"; // explain shows what goes upstream
         if (!context.dryRun) {
-            const auto key = m_settings.key ? m_settings.key : m_settings.ring->current(context.nowNs);
-            const auto token = key ? key->sign("JWT", claims) : base::Result<std::string>(base::failure(base::ErrorCode::Internal, "there is no key"));
+            const auto token = tokenFor(context);
             if (!token)
                 return context.reject(500, "context.failed", "What is known of this request can't be signed.");
-            value = context.arena().concat({m_settings.prefix, *token});
+            value = *token;
         }
         // In place of what the client may have sent under that name.
         context.requestEdits.push_back({HeaderEdit::Op::Set, m_headerId, m_settings.header, value});
@@ -73,56 +69,72 @@ public:
     }
 
 private:
+    // With the scheme before it; good as long as the request.
+    std::optional<std::string_view> tokenFor(pipeline::Context& context) const
+    {
+        if (!m_isShared)
+            return sign(context);
+        thread_local std::string about;
+        about.clear();
+        mark(context, about);
+        SignedTokens& tokens = SignedTokens::ofThread();
+        if (const std::string_view known = tokens.find(about, context.wallNs); !known.empty())
+            return context.keep(known);
+        const auto fresh = sign(context);
+        if (fresh)
+            tokens.put(about, std::string(*fresh), context.wallNs, context.wallNs + m_settings.lifetime * kSecond / kSharedPart);
+        if (about.capacity() > 4 * SignedTokens::kLongest)
+            about = std::string();
+        return fresh;
+    }
+
+    std::optional<std::string_view> sign(pipeline::Context& context) const
+    {
+        const auto key = m_settings.key ? m_settings.key : m_settings.ring->current(context.nowNs);
+        const auto token = key ? key->sign("JWT", describe(context)) : base::Result<std::string>(base::failure(base::ErrorCode::Internal, "there is no key"));
+        return token ? std::optional(context.arena().concat({m_settings.prefix, *token})) : std::nullopt;
+    }
+
+    static std::string_view subjectOf(const pipeline::Context& context) { return context.consumer && !context.anonymous ? std::string_view(context.consumer->id) : "anonymous"; }
+    static bool isAuthenticated(const pipeline::Context& context) { return !context.authenticatedBy.empty() && !context.anonymous; }
+
     Json describe(const pipeline::Context& context) const
     {
         const int64_t now = context.wallNs / kSecond;
         const std::string service = context.place ? context.place->service : std::string();
-        Json claims = {{"iss", m_settings.issuer},  {"aud", m_settings.audience.empty() ? service : m_settings.audience},
-                       {"iat", now},                {"exp", now + m_settings.lifetime},
-                       {"jti", context.requestId},  {"sub", context.consumer && !context.anonymous ? context.consumer->id : std::string("anonymous")},
-                       {"decision", "allow"},       {"authenticated", !context.authenticatedBy.empty() && !context.anonymous}};
-        for (const std::string& claim : m_settings.claims) {
-            if (Json value = valueOf(context, claim); !value.is_null())
-                claims[claim] = std::move(value);
+        Json claims = {{"iss", m_settings.issuer}, {"aud", m_settings.audience.empty() ? service : m_settings.audience},
+                       {"iat", now},               {"exp", now + m_settings.lifetime},
+                       {"sub", subjectOf(context)}, {"decision", "allow"},
+                       {"authenticated", isAuthenticated(context)}};
+        for (const ToldClaim* claim : m_settings.claims) {
+            if (Json value = claim->value(context); !value.is_null())
+                claims[std::string(claim->name)] = std::move(value);
         }
         return claims;
     }
 
-    static Json valueOf(const pipeline::Context& context, const std::string& claim)
+    // What is the same for all requests whose tokens differ in their times alone.
+    void mark(const pipeline::Context& context, std::string& out) const
     {
-        const auto text = [](std::string_view value) { return value.empty() ? Json() : Json(value); };
-        if (claim == "tenant")
-            return context.place ? text(context.place->tenant) : Json();
-        if (claim == "service")
-            return context.place ? text(context.place->service) : Json();
-        if (claim == "route")
-            return context.place ? text(context.place->route) : Json();
-        if (claim == "consumer")
-            return context.consumer ? text(context.consumer->id) : Json();
-        if (claim == "groups")
-            return groupsOf(context);
-        if (claim == "scope")
-            return text(context.tokenScopes);
-        if (claim == "credential")
-            return text(context.credentialId);
-        if (claim == "method")
-            return text(context.authenticatedBy);
-        if (claim == "client")
-            return context.client.text();
-        if (claim == "cnf" && context.peerCertificate) // RFC 8705, section 3.1
-            return {{"x5t#S256", base::toBase64Url({reinterpret_cast<const char*>(context.peerCertificate->sha256.data()), context.peerCertificate->sha256.size()})}};
-        return {};
+        out.append(reinterpret_cast<const char*>(&m_number), sizeof m_number);
+        markText(m_settings.audience.empty() && context.place ? std::string_view(context.place->service) : std::string_view(), out);
+        markText(subjectOf(context), out);
+        out += isAuthenticated(context) ? '1' : '0';
+        for (const ToldClaim* claim : m_settings.claims)
+            claim->mark(context, out);
     }
 
     const Settings m_settings;
     const http::HeaderId m_headerId;
+    const bool m_isShared; // by requests that tell the same
+    const uint64_t m_number = nextNumber();
 };
 
 } // namespace
 
 base::Result<std::unique_ptr<pipeline::Policy>> makeContext(const Json& config, const pipeline::MakeContext& context)
 {
-    static constexpr std::string_view kClaims[] = {"tenant", "service", "route", "consumer", "groups", "scope", "credential", "method", "client", "cnf"};
+    static constexpr std::string_view kUsual[] = {"tenant", "service", "route", "consumer", "groups", "scope", "method"};
     std::vector<base::Problem> problems;
     Settings settings;
     settings.header = base::stringAt(config, "header", "X-Gatehouse-Context");
@@ -147,12 +159,13 @@ base::Result<std::unique_ptr<pipeline::Policy>> makeContext(const Json& config, 
     const Json& claims = base::memberAt(config, "claims");
     for (size_t i = 0; claims.is_array() && i < claims.size(); ++i) {
         const std::string claim = claims[i].is_string() ? claims[i].get<std::string>() : std::string();
-        if (std::find(std::begin(kClaims), std::end(kClaims), claim) == std::end(kClaims))
+        if (const ToldClaim* const known = findToldClaim(claim))
+            settings.claims.push_back(known);
+        else
             problems.push_back({base::joinPointer("/claims", i), "is none of the known ones"});
-        settings.claims.push_back(claim);
     }
-    if (!claims.is_array())
-        settings.claims = {"tenant", "service", "route", "consumer", "groups", "scope", "method"};
+    for (size_t i = 0; !claims.is_array() && i < std::size(kUsual); ++i)
+        settings.claims.push_back(findToldClaim(kUsual[i]));
     if (const std::string secret = base::stringAt(config, "key"); !secret.empty())
         settings.key = keyOfSecret(context, secret, "/key", problems);
     settings.ring = ContextRing::of(context);

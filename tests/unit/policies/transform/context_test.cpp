@@ -5,6 +5,9 @@
 #include "policies/transform/context_ring.h"
 #include "unit/policies/policy_fixture.h"
 
+#include <functional>
+#include <set>
+
 namespace gatehouse::policies {
 namespace {
 
@@ -48,7 +51,7 @@ protected:
 
 TEST_F(ContextTest, TheUpstreamCanVerifyWhatItIsTold)
 {
-    use("context", R"({"claims": ["tenant", "service", "route", "consumer", "groups", "scope", "credential", "method", "client"]})");
+    use("context", R"({"claims": ["tenant", "service", "route", "consumer", "groups", "scope", "credential", "method", "client", "jti"]})");
     ASSERT_EQ(sendKnown(), 0);
     const std::string token = upstream("X-Gatehouse-Context");
     const auto kept = m_bound; // while it is in force, its keys are there
@@ -57,6 +60,62 @@ TEST_F(ContextTest, TheUpstreamCanVerifyWhatItIsTold)
     EXPECT_EQ(claims, json(R"({"iss": "gatehouse", "aud": "orders", "sub": "mobile", "jti": "r-1", "decision": "allow", "authenticated": true, "tenant": "acme", "service": "orders", "route": "orders",
         "consumer": "mobile", "groups": ["apps", "beta", "staff", "x"], "scope": "read write", "credential": "k1", "method": "jwt", "client": "192.0.2.1", "iat": )" + std::to_string(now) +
                            R"(, "exp": )" + std::to_string(now + 60) + "}"));
+}
+
+TEST_F(ContextTest, RequestsThatTellTheSameShareAToken)
+{
+    use("context", "{\"lifetime\": \"40s\", \"claims\": [\"tenant\", \"service\", \"route\", \"consumer\", \"groups\", \"scope\", \"credential\", \"method\", \"client\"]}");
+    const auto told = [&](const std::function<void()>& change = {}) {
+        newRequest();
+        m_context.consumer = &m_consumers.at(m_mobile);
+        m_context.authenticatedBy = "jwt";
+        m_context.credentialId = "k1";
+        m_context.tokenGroups = "staff,x";
+        m_context.tokenScopes = "read write";
+        if (change)
+            change();
+        EXPECT_EQ(run(), 0);
+        return upstream("X-Gatehouse-Context");
+    };
+    const std::string first = told();
+    EXPECT_EQ(told(), first);
+    EXPECT_EQ(told([&] { m_context.requestId = "r-2"; }), first) << "nothing of a request's own is in it";
+    const auto kept = m_bound;
+    EXPECT_FALSE(claimsOf(first, published()).contains("jti"));
+    m_bound = kept;
+    m_chain = pipeline::Chain(m_bound);
+    pipeline::Place other = m_place;
+    std::set<std::string> all = {first};
+    const std::vector<std::function<void()>> changes = {
+        [&] { m_context.consumer = &m_consumers.at(m_gone); }, [&] { m_context.consumer = nullptr; },        [&] { m_context.anonymous = true; },
+        [&] { m_context.authenticatedBy = {}; },               [&] { m_context.authenticatedBy = "mtls"; },  [&] { m_context.credentialId = "k2"; },
+        [&] { m_context.tokenGroups = "staff"; },              [&] { m_context.tokenScopes = "read"; },      [&] { m_context.tokenGroups = "staff,xread"; m_context.tokenScopes = " write"; },
+        [&] { m_context.client = *net::IpAddress::parse("192.0.2.2"); },
+        [&] { other.route = "o"; m_context.place = &other; },  [&] { other.route = "orders"; other.service = "s"; m_context.place = &other; },
+        [&] { other.service = "orders"; other.tenant = "globex"; m_context.place = &other; }};
+    for (size_t i = 0; i < changes.size(); ++i)
+        EXPECT_TRUE(all.insert(told(changes[i])).second) << i;
+    EXPECT_EQ(told(), first);
+    m_clock.advance(std::chrono::seconds(9));
+    EXPECT_EQ(told(), first);
+    m_clock.advance(std::chrono::seconds(1));
+    const std::string second = told();
+    EXPECT_NE(second, first) << "a quarter of its life is over";
+    EXPECT_EQ(claimsOf(second, published())["exp"], m_clock.wallNs() / 1'000'000'000 + 40);
+    // Another policy of the same settings, as behind a change of the key.
+    use("context", "{\"lifetime\": \"40s\", \"claims\": [\"tenant\", \"service\", \"route\", \"consumer\", \"groups\", \"scope\", \"credential\", \"method\", \"client\"]}");
+    EXPECT_NE(told(), second);
+}
+
+TEST_F(ContextTest, WithTheRequestsIdEachHasATokenOfItsOwn)
+{
+    use("context", "{\"claims\": [\"jti\"]}");
+    ASSERT_EQ(sendKnown(), 0);
+    const std::string first = upstream("X-Gatehouse-Context");
+    ASSERT_EQ(sendKnown(), 0);
+    EXPECT_NE(upstream("X-Gatehouse-Context"), first) << "signatures of this kind differ each time";
+    const auto kept = m_bound;
+    EXPECT_EQ(claimsOf(first, published())["jti"], "r-1");
 }
 
 TEST_F(ContextTest, WhatClientsSendUnderItsNameIsReplaced)
