@@ -250,7 +250,7 @@ class LdapCase(Case):
             ca = pem.read()
         return {"servers": [slapd.url], "ca": ca, "bindDn": f"cn=gateway,{BASE}", "bindPassword": "gateway", "base": f"ou=people,{BASE}", **config}
 
-    def start(self, config, mode="enforce", policies=()):
+    def start(self, config, mode="enforce", policies=(), consumers=()):
         if not hasattr(self, "running"):
             self.web = self.upstream()
             self.data = self.path("data")
@@ -258,6 +258,7 @@ class LdapCase(Case):
             self.control = self.admin(self.running, self.data)
         policy = {"id": "staff", "kind": "ldap", "mode": mode, "scope": {"tenant": "acme", "route": "orders"}, "config": config}
         document = basic_configuration(self.web.address, [policy, *policies])
+        document["tenants"][0]["consumers"] += consumers
         document["tenants"][0]["secrets"] = [{"id": "gateway", "value": "gateway-password"}, {"id": "wrong", "value": "wrong-password"}]
         document["tenants"][0]["routes"].append({"id": "open", "service": "orders", "match": {"paths": [{"prefix": "/open"}]}})
         status, answer, _ = self.control.call("PUT", "/v1/config", document)
@@ -438,8 +439,108 @@ class AgainstSlapd(LdapCase):
         self.assertEqual(asked.connections, 0)
 
 
+    def test_users_are_consumers_by_their_credentials(self):
+        slapd = self.directory()
+        limit = {"id": "limit", "kind": "rate-limit", "scope": {"tenant": "acme"}, "config": {"limit": 2, "window": "1h", "by": "consumer"}}
+        people = [{"id": "controlling", "groups": ["office"], "credentials": [{"id": "l", "kind": "ldap", "name": "ANN"}]}, {"id": "gone", "status": "suspended", "credentials": [{"id": "l", "kind": "ldap", "name": "bob"}]}]
+        self.start(self.searching(slapd, consumerBy="credential"), policies=[limit], consumers=people)
+        seen = self.passes("ann", "ann:secret", **{"X-Consumer-Id": "root"})
+        self.assertEqual((seen["x-consumer-id"], seen["x-consumer-groups"], seen["x-credential-id"]), ("controlling", "office", "l"))
+        self.passes("ann", "ann:secret")
+        self.refused("ann", "ann:secret", 429, "rate-limit.exceeded")
+        self.refused("bob", "bob-secret", 403, "ldap.inactive")
+        # By the entry's own name, however it is written; and each has a limit of its own.
+        people = [{"id": "one", "credentials": [{"id": "l", "kind": "ldap", "name": f"UID=Ann, OU=People,{BASE}"}]}, {"id": "two", "credentials": [{"id": "l", "kind": "ldap", "name": f"uid=bob,ou=people,{BASE}"}]}]
+        config = {"servers": [slapd.tls_url], "ca": self.searching(slapd)["ca"], "userDn": f"uid=${{user}},ou=people,{BASE}", "consumerBy": "credential", "consumerAttribute": "dn"}
+        self.start(config, policies=[limit], consumers=people)
+        for user, consumer in (("ann", "one"), ("bob", "two")):
+            password = "ann:secret" if user == "ann" else "bob-secret"
+            for _ in range(2):
+                self.assertEqual(self.passes(user, password)["x-consumer-id"], consumer)
+            self.refused(user, password, 429, "rate-limit.exceeded")
+        self.start(config, consumers=people[:1])
+        self.refused("bob", "bob-secret", 403, "ldap.unknown-consumer")
+        self.start({**config, "consumerOptional": True}, consumers=people[:1])
+        self.assertNotIn("x-consumer-id", self.passes("bob", "bob-secret"))
+        # One name is one consumer's.
+        twice = {"credentials": [{"id": "l", "kind": "ldap", "name": f"uid=ann,ou=people,{BASE.upper()}"}]}
+        self.assertEqual(self.control.call("PUT", "/v1/tenants/acme/consumers/other", twice)[0], 422)
+
+
+def ber(tag, *parts):
+    body = b"".join(parts)
+    return bytes([tag]) + (bytes([len(body)]) if len(body) < 128 else b"\x84" + len(body).to_bytes(4, "big")) + body
+
+
+def text(value, tag=4):
+    return ber(tag, value.encode())
+
+
+def taken(data):
+    """The parts of a value in BER, as tags and contents."""
+    parts, at = [], 0
+    while at < len(data):
+        tag, size, at = data[at], data[at + 1], at + 2
+        if size & 128:
+            count = size & 127
+            size, at = int.from_bytes(data[at : at + count], "big"), at + count
+        parts.append((tag, data[at : at + size]))
+        at += size
+    return parts
+
+
+class LikeActiveDirectory:
+    """Knows one user, and gives the groups in parts of five. `range_of(first)` says what a part is called instead."""
+
+    def __init__(self, count, range_of=None):
+        self.groups = [f"CN=g{i},OU=Groups,{BASE}" for i in range(count)]
+        self.range_of, self.asked = range_of, []
+
+    def __call__(self, fake, connection):
+        while True:
+            head = connection.recv(2, socket.MSG_WAITALL)
+            if len(head) < 2:
+                return
+            count = head[1] & 127 if head[1] & 128 else 0
+            size = int.from_bytes(connection.recv(count, socket.MSG_WAITALL), "big") if count else head[1]
+            (_, message), (operation, body) = taken(connection.recv(size, socket.MSG_WAITALL))[:2]
+            done = ber(0x61 if operation == 0x60 else 0x65, b"\x0a\x01\x00", text(""), text(""))
+            if operation == 0x63:
+                attributes = [value.decode() for _, value in taken(taken(body)[7][1])]
+                entry = ber(0x64, text(f"CN=Ann,{BASE}"), ber(0x30, *[self.attribute(name) for name in attributes if name.lower().startswith("memberof")]))
+                connection.sendall(ber(0x30, ber(2, message), entry))
+            if operation not in (0x60, 0x63):
+                return
+            connection.sendall(ber(0x30, ber(2, message), done))
+
+    def attribute(self, asked):
+        self.asked.append(asked)
+        first = int(asked.split("=")[1].split("-")[0]) if "=" in asked else 0
+        values = self.groups[first : first + 5]
+        last = "*" if first + 5 >= len(self.groups) else str(first + 4)
+        named = self.range_of(first) if self.range_of else f"{first}-{last}"
+        name = "memberOf" if named is None or (first == 0 and last == "*") else f"memberOf;range={named}"
+        return ber(0x30, text(name), ber(0x31, *[text(value) for value in values]))
+
+
 class AgainstOthers(LdapCase):
     SLOW = {"timeout": "500ms", "startTls": False, "base": BASE, "connections": 2}
+
+    def test_groups_that_come_in_parts_are_read_to_their_end(self):
+        config = {"startTls": False, "base": BASE, "bindDn": f"cn=gateway,{BASE}", "bindPassword": "gateway", "groupsFrom": "attribute"}
+        for count in (1, 5, 6, 10, 12, 101):
+            directory = LikeActiveDirectory(count)
+            self.start({**config, "servers": [self.fake(directory).url]})
+            self.assertEqual(self.passes("ann", "secret")["x-consumer-groups"].split(","), [f"g{i}" for i in range(count)])
+            self.assertEqual(directory.asked, ["memberof"] + [f"memberof;range={first}-*" for first in range(5, count, 5)])
+        # A part of the groups is none: a rule may refuse by one of those that are missing.
+        wrong = {"the same again": lambda first: "0-4", "a gap": lambda first: f"{first + 1}-{first + 5}" if first else "0-4", "no number": lambda first: "zero-four", "backwards": lambda first: "4-0",
+                 "without an end": lambda first: f"{first}-{first + 4}", "no part": lambda first: None if first else "0-4", "not from the beginning": lambda first: "5-*"}
+        for name, range_of in wrong.items():
+            directory = LikeActiveDirectory(12, range_of)
+            self.start({**config, "servers": [self.fake(directory).url]})
+            self.refused("ann", "secret", 503, "ldap.unavailable")
+            self.assertLess(len(directory.asked), 110, name)
 
     def test_who_stalls_holds_nobody_else_up(self):
         stalling = self.fake(lambda fake, connection: fake.drain(connection))

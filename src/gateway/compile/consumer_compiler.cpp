@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "pipeline/consumer_directory.h"
 #include "policies/auth/hmac/signature_keys.h"
+#include "policies/auth/ldap/ldap_text.h"
 
 #include <cstring>
 #include <optional>
@@ -142,6 +143,8 @@ std::vector<uint32_t> compileConsumers(const std::vector<ConsumerChange>& change
                 else
                     added = table.addProof(index, id, "hmac:" + base::stringAt(credential, "keyId"), "secret:" + *secret, expiryOf(credential));
             }
+            else if (kind == "ldap")
+                added = table.addProof(index, id, policies::directoryProof(base::stringAt(credential, "name")), {}, expiryOf(credential));
             else if (kind == "oauth-client")
                 added = table.addClient(index, id, base::stringAt(credential, "clientId"), clientOf(credential), expiryOf(credential));
             if (!added)

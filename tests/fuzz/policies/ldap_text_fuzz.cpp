@@ -29,6 +29,16 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     if (const auto plain = policies::plainDn(input))
         require(!plain->empty() && plain->find('\0') == std::string::npos, "a name that was made plain is a text");
     (void)policies::leadingValue(input);
+    if (const auto attribute = policies::readAttributeName(input)) {
+        require(attribute->name.find(';') == std::string::npos && attribute->name == base::toLower(attribute->name), "an attribute's name has no options");
+        if (const auto& part = attribute->part) {
+            require(!part->last || (part->first <= *part->last && *part->last < UINT32_MAX), "a part goes on, and something can come behind it");
+            const auto asked = policies::readAttributeName(policies::partFrom(attribute->name, part->first));
+            require(asked && asked->name == attribute->name && asked->part && asked->part->first == part->first && !asked->part->last, "one asks for it by the same name");
+        }
+    }
+    const std::string proof = policies::directoryProof(input);
+    require(proof.starts_with("ldap:") && proof == policies::directoryProof(base::toLower(input)), "a user is the same one in whatever case");
     for (const auto kind : {policies::LdapTemplate::Kind::Filter, policies::LdapTemplate::Kind::Dn}) {
         if (const auto compiled = policies::LdapTemplate::compile(input, kind, true); compiled.ok())
             require(compiled->fill("*)(", "*)(").find("*)(") == std::string::npos || input.find("*)(") != std::string::npos, "a template of anybody's is filled as well");

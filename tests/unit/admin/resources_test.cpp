@@ -301,7 +301,7 @@ TEST_F(ResourcesApi, aKindOfCredentialThatIsNoneNamesAllThereAre)
     ASSERT_EQ(reply.json()["errors"].size(), 1u) << reply.body;
     EXPECT_EQ(reply.json()["errors"][0]["pointer"], "/credentials/0/kind");
     const std::string message = reply.json()["errors"][0]["message"];
-    for (const char* kind : {"api-key", "basic", "hmac", "jwt", "mtls", "oauth-client"})
+    for (const char* kind : {"api-key", "basic", "hmac", "jwt", "ldap", "mtls", "oauth-client"})
         EXPECT_NE(message.find(kind), std::string::npos) << kind << " in " << message;
     // One that there is, is checked as such, however little of it fits.
     reply = put("/v1/tenants/acme/consumers/c", {{"credentials", {{{"id", "k"}, {"kind", "hmac"}, {"key", kSecret}, {"keyHash", 1}}}}});

@@ -8,6 +8,7 @@
 #include "pipeline/header_rules.h"
 
 #include <algorithm>
+#include <iterator>
 #include <ldap.h>
 
 namespace gatehouse::policies {
@@ -18,6 +19,8 @@ using Kind = DirectoryFinding::Kind;
 using Question = LdapConnection::Question;
 
 constexpr int kMostGroups = 500;
+constexpr size_t kMostParts = 100;         // of an attribute's values, in so many answers
+constexpr size_t kMostMemberships = 20'000; // in all of them
 constexpr size_t kLongestGroups = 8192; // of all names together: they become a header field
 constexpr size_t kMostTold = 4096;      // of one attribute
 constexpr const char* kAnything = "(objectClass=*)";
@@ -48,6 +51,13 @@ bool saysNo(int code)
 bool isName(std::string_view text)
 {
     return !text.empty() && text.find(',') == std::string_view::npos && pipeline::headerValueProblem(text).empty();
+}
+
+// Null: there are none or several, one of which would be a guess.
+const std::string* onlyValue(const LdapConnection::Entry& entry, const std::string& attribute)
+{
+    const auto& values = entry.at(attribute);
+    return values.size() == 1 && !entry.parts.contains(attribute) ? &values.front() : nullptr;
 }
 
 } // namespace
@@ -197,8 +207,11 @@ DirectoryFinding DirectorySession::check(const std::string& user, const std::str
             if (found.code != LDAP_SUCCESS || found.entries.size() != 1)
                 return unknown(found.code, "the entry cannot be read");
             entry.values = std::move(found.entries.front().values);
+            entry.parts = std::move(found.entries.front().parts);
         }
     }
+    if (m_settings.groups == DirectorySettings::Groups::Attribute && !readOtherParts(entry, asUser, deadline, fault))
+        return finding(Kind::Unknown, fault);
     DirectoryFinding out;
     out.kind = Kind::Right;
     out.what = "the directory knows user name and password";
@@ -207,6 +220,38 @@ DirectoryFinding DirectorySession::check(const std::string& user, const std::str
         return out;
     describe(entry, out);
     return out;
+}
+
+// Of the attribute with the groups, where the directory has given a part of its values (Active Directory's limit is 1,500). A part of them is none: a rule may refuse by group.
+bool DirectorySession::readOtherParts(LdapConnection::Entry& entry, bool asUser, Deadline deadline, std::string& fault)
+{
+    const std::string& attribute = m_settings.groupsAttribute;
+    const auto known = entry.parts.find(attribute);
+    if (known == entry.parts.end())
+        return true;
+    std::vector<std::string>& values = entry.values[attribute];
+    AttributeName::Part part = known->second;
+    bool isGood = part.first == 0;
+    for (size_t i = 0; isGood && part.last && i < kMostParts && values.size() <= kMostMemberships; ++i) {
+        const uint32_t next = *part.last + 1;
+        auto found = search({entry.dn, LdapConnection::Scope::Entry, kAnything, {partFrom(attribute, next)}, 1}, asUser, deadline, fault);
+        if (found.code != LDAP_SUCCESS || found.entries.size() != 1) {
+            fault = !fault.empty() ? fault : "the groups cannot be read: " + LdapConnection::describe(found.code);
+            return false;
+        }
+        LdapConnection::Entry& more = found.entries.front();
+        const auto given = more.parts.find(attribute);
+        isGood = given != more.parts.end() && given->second.first == next;
+        if (!isGood)
+            break;
+        part = given->second;
+        std::vector<std::string>& fresh = more.values[attribute];
+        values.insert(values.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+    }
+    if (isGood && !part.last && values.size() <= kMostMemberships)
+        return true;
+    fault = isGood ? "the user is in too many groups" : "the directory gives a part of the groups and does not go on with the next one";
+    return false;
 }
 
 // False: nobody can tell, and `finding` says so.
@@ -262,16 +307,20 @@ void DirectorySession::addGroup(const std::string& dn, const std::string& name, 
 void DirectorySession::describe(const LdapConnection::Entry& entry, DirectoryFinding& out) const
 {
     if (!m_settings.consumerAttribute.empty()) {
-        if (const auto& values = entry.at(m_settings.consumerAttribute); values.size() == 1)
-            out.consumer = values.front();
+        if (m_settings.consumerAttribute == kNameOfAll)
+            out.consumer = out.dn;
+        else if (const std::string* const value = onlyValue(entry, m_settings.consumerAttribute))
+            out.consumer = *value;
+        if (!out.consumer.empty())
+            out.proof = directoryProof(m_settings.consumerAttribute == kNameOfAll ? entry.dn : out.consumer);
     }
     base::Json all = base::Json::array({out.dn, out.consumer, out.groups});
     for (const std::string& attribute : m_settings.told) {
         std::optional<std::string> value;
         if (attribute == kNameOfAll)
             value = entry.dn;
-        else if (const auto& values = entry.at(attribute); values.size() == 1)
-            value = values.front();
+        else if (const std::string* const only = onlyValue(entry, attribute))
+            value = *only;
         if (value && (value->size() > kMostTold || !base::isValidUtf8(*value) || !pipeline::headerValueProblem(*value).empty()))
             value.reset();
         all.push_back(value ? base::Json(*value) : base::Json());

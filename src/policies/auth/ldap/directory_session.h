@@ -25,6 +25,7 @@ struct DirectoryFinding {
     std::string what;     // for the trace: never of what was sent
     std::string dn;       // plainDn(), of who is right
     std::string consumer; // value of the consumer's attribute; may be empty
+    std::string proof;    // of the same, as directoryProof()
     std::string groups;   // joined by commas
     std::vector<std::optional<std::string>> values; // of the attributes that the upstream is told
     std::string mark;     // another one for each caller
@@ -47,7 +48,7 @@ struct DirectorySettings {
     std::optional<LdapTemplate> groupFilter;
     std::string groupName;       // lower case; of a group's entry
     std::map<std::string, std::string> groupNames; // by plainDn(), or the group's name in lower case; none: groups are called what they are
-    std::string consumerAttribute; // lower case; empty: none is wanted
+    std::string consumerAttribute; // lower case; "dn": the entry's name; empty: none is wanted
     std::vector<std::string> told; // attributes for the upstream, in lower case
     // Whether one more guess at that entry is allowed. Any thread.
     std::function<bool(const std::string& dn, int64_t nowNs)> mayGuess;
@@ -73,6 +74,7 @@ private:
     LdapConnection::Found search(const LdapConnection::Question& question, bool asUser, Deadline deadline, std::string& fault);
     int tryPassword(const std::string& dn, const std::string& password, Deadline deadline, std::string& fault);
     std::vector<std::string> wantedAttributes() const;
+    bool readOtherParts(LdapConnection::Entry& entry, bool asUser, Deadline deadline, std::string& fault);
     bool readGroups(const std::string& user, const LdapConnection::Entry& entry, bool asUser, Deadline deadline, DirectoryFinding& finding);
     void addGroup(const std::string& dn, const std::string& name, std::string& groups) const;
     void describe(const LdapConnection::Entry& entry, DirectoryFinding& finding) const;

@@ -56,9 +56,11 @@ public:
             readLookup();
             readGroups();
         }
-        m_settings.asksForConsumer = base::stringAt(m_config, "consumerBy", "none") == "id";
+        using ConsumerBy = LdapAuth::Settings::ConsumerBy;
+        const std::string by = base::stringAt(m_config, "consumerBy", "none");
+        m_settings.consumerBy = by == "id" ? ConsumerBy::Id : by == "credential" ? ConsumerBy::Credential : ConsumerBy::Nothing;
         m_settings.unknownConsumers = base::boolAt(m_config, "consumerOptional");
-        if (m_settings.asksForConsumer)
+        if (m_settings.consumerBy != ConsumerBy::Nothing)
             m_directory.consumerAttribute = attribute("consumerAttribute", "uid");
         readHeaders();
         m_options.timeout = duration("timeout", seconds(5), std::chrono::milliseconds(50), minutes(1));

@@ -154,13 +154,18 @@ Verdict LdapAuth::conclude(pipeline::Context& context, const DirectoryFinding& f
 
 Verdict LdapAuth::admitFound(pipeline::Context& context, const DirectoryFinding& finding) const
 {
-    if (!m_settings.asksForConsumer) {
+    using ConsumerBy = Settings::ConsumerBy;
+    if (m_settings.consumerBy == ConsumerBy::Nothing) {
         admitUnnamed(context, kKind);
         return Verdict::Continue;
     }
     pipeline::CredentialMatch match;
-    if (context.consumers && !finding.consumer.empty())
-        match.consumer = context.consumers->byId(context.place->tenantIndex, finding.consumer);
+    if (context.consumers && !finding.consumer.empty()) {
+        if (m_settings.consumerBy == ConsumerBy::Credential)
+            match = context.consumers->byProof(context.place->tenantIndex, finding.proof);
+        else
+            match.consumer = context.consumers->byId(context.place->tenantIndex, finding.consumer);
+    }
     if (match.consumer)
         return admit(context, m_challenge, match);
     if (!m_settings.unknownConsumers)

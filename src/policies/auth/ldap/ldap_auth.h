@@ -27,7 +27,7 @@ public:
         bool hide = true;
         bool optional = false;
         std::shared_ptr<re2::RE2> userNames; // what may be a name at all
-        bool asksForConsumer = false;
+        enum class ConsumerBy : uint8_t { Nothing, Id, Credential } consumerBy = ConsumerBy::Nothing;
         bool unknownConsumers = false; // pass as somebody who is none
         std::vector<std::string> headers; // for the upstream, one for each of DirectorySettings::told
         std::shared_ptr<const GuessLimit> guesses;

@@ -26,7 +26,7 @@ using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
 constexpr ber_len_t kMostMessage = 4u << 20;  // bytes of one answer
-constexpr size_t kMostValues = 10'000;        // of one answer's entries
+constexpr size_t kMostValues = 10'000;        // of one entry in one answer
 constexpr milliseconds kLookEvery{200};       // whether waiting still makes sense
 
 timeval leftUntil(LdapConnection::Deadline deadline)
@@ -104,11 +104,6 @@ bool setTlsOptions(LDAP* handle, const std::string& authorities)
         ldap_memfree(package);
     }
     return good && ldap_set_option(handle, LDAP_OPT_X_TLS_NEWCTX, &asClient) == LDAP_OPT_SUCCESS;
-}
-
-std::string lowerWithoutOptions(std::string_view attribute)
-{
-    return base::toLower(attribute.substr(0, attribute.find(';')));
 }
 
 } // namespace
@@ -278,17 +273,24 @@ bool LdapConnection::readEntry(void* pointer, Found& found)
     entry.dn = dn;
     ldap_memfree(dn);
     size_t values = 0;
+    bool isGood = true;
     BerElement* place = nullptr;
     for (char* name = ldap_first_attribute(m_handle, message, &place); name; name = ldap_next_attribute(m_handle, message, place)) {
-        std::vector<std::string>& into = entry.values[lowerWithoutOptions(name)];
-        berval** const list = ldap_get_values_len(m_handle, message, name);
-        for (berval** each = list; each && *each && values < kMostValues; ++each, ++values)
-            into.emplace_back((*each)->bv_val, (*each)->bv_len);
-        ldap_value_free_len(list);
+        const auto called = readAttributeName(name);
+        isGood = isGood && called;
+        if (isGood) {
+            std::vector<std::string>& into = entry.values[called->name];
+            berval** const list = ldap_get_values_len(m_handle, message, name);
+            for (berval** each = list; each && *each && values <= kMostValues; ++each, ++values)
+                into.emplace_back((*each)->bv_val, (*each)->bv_len);
+            ldap_value_free_len(list);
+            if (called->part)
+                isGood = entry.parts.emplace(called->name, *called->part).second;
+        }
         ldap_memfree(name);
     }
     ber_free(place, 0);
-    return true;
+    return isGood && values <= kMostValues; // a part of them is none
 }
 
 LdapConnection::Found LdapConnection::search(const Question& question, Deadline deadline)

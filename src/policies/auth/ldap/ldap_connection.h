@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "policies/auth/ldap/host_addresses.h"
+#include "policies/auth/ldap/ldap_text.h"
 #include "policies/auth/ldap/live_sockets.h"
 
 #include <chrono>
@@ -62,6 +63,7 @@ public:
     struct Entry {
         std::string dn;
         std::map<std::string, std::vector<std::string>> values; // by attributes in lower case, without options
+        std::map<std::string, AttributeName::Part> parts;       // of attributes whose values did not all come
         const std::vector<std::string>& at(const std::string& attribute) const; // in lower case
     };
     enum class Scope : uint8_t { Entry, Below, Children };

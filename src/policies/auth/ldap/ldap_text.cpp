@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 
+#include <charconv>
 #include <ldap.h>
 #include <utility>
 
@@ -117,6 +118,58 @@ std::optional<std::string> leadingValue(const std::string& text)
         return std::nullopt;
     const berval& value = dn.parts[0][0]->la_value;
     return std::string(value.bv_val, value.bv_len);
+}
+
+namespace {
+
+std::optional<uint32_t> placeFrom(std::string_view digits)
+{
+    uint32_t number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return error == std::errc() && end == digits.data() + digits.size() ? std::optional(number) : std::nullopt;
+}
+
+std::optional<AttributeName::Part> partOf(std::string_view range)
+{
+    const size_t dash = range.find('-');
+    if (dash == std::string_view::npos)
+        return std::nullopt;
+    const auto first = placeFrom(range.substr(0, dash));
+    const std::string_view behind = range.substr(dash + 1);
+    if (first && behind == "*")
+        return AttributeName::Part{*first, std::nullopt};
+    const auto last = placeFrom(behind);
+    return first && last && *first <= *last && *last != UINT32_MAX ? std::optional(AttributeName::Part{*first, last}) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<AttributeName> readAttributeName(std::string_view text)
+{
+    constexpr std::string_view kRange = "range=";
+    AttributeName out;
+    const std::string lower = base::toLower(text);
+    const std::vector<std::string_view> parts = base::split(lower, ';');
+    out.name = parts.empty() ? std::string() : std::string(parts.front());
+    for (size_t i = 1; i < parts.size(); ++i) {
+        if (!parts[i].starts_with(kRange))
+            continue;
+        const auto part = partOf(parts[i].substr(kRange.size()));
+        if (!part || out.part)
+            return std::nullopt;
+        out.part = part;
+    }
+    return out;
+}
+
+std::string partFrom(std::string_view attribute, uint32_t first)
+{
+    return std::string(attribute) + ";range=" + std::to_string(first) + "-*";
+}
+
+std::string directoryProof(const std::string& value)
+{
+    return "ldap:" + plainDn(value).value_or(base::toLower(value));
 }
 
 base::Result<LdapTemplate> LdapTemplate::compile(std::string_view text, Kind kind, bool mayHaveDn)

@@ -22,6 +22,23 @@ bool isBelow(std::string_view dn, std::string_view base);
 // The value of a name's first part: "staff" of "cn=staff,dc=example". Nothing for what is no name.
 std::optional<std::string> leadingValue(const std::string& dn);
 
+// The name of an attribute as a directory gives it (RFC 4512, section 2.5). Active Directory gives many values in parts: "memberOf;range=0-1499", and of the last part
+// "memberOf;range=1500-*".
+struct AttributeName {
+    std::string name; // in lower case, without options
+    struct Part {
+        uint32_t first = 0;
+        std::optional<uint32_t> last; // nothing: it is the last part
+    };
+    std::optional<Part> part;
+};
+// Nothing: the part makes no sense.
+std::optional<AttributeName> readAttributeName(std::string_view text);
+std::string partFrom(std::string_view attribute, uint32_t first); // as one asks for it
+
+// By what pipeline::ConsumerDirectory::byProof() finds the consumer of a user: a distinguished name, or the value of an attribute, in whatever case.
+std::string directoryProof(const std::string& value);
+
 // A search filter or a distinguished name with ${user} and ${dn} in it, where they may only stand for (parts of) values. Immutable; any thread.
 class LdapTemplate
 {

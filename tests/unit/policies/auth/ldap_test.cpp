@@ -55,6 +55,33 @@ TEST(LdapText, NamesOfTheSameMeaningAreMadeAlike)
     EXPECT_FALSE(isBelow("cn=a,ou=othergroups,dc=acme", "groups,dc=acme"));
 }
 
+TEST(LdapText, AttributesMayComeInParts)
+{
+    const auto read = [](const std::string& text) {
+        const auto name = readAttributeName(text);
+        if (!name || !name->part)
+            return name ? name->name : std::string("<none>");
+        return name->name + ' ' + std::to_string(name->part->first) + ' ' + (name->part->last ? std::to_string(*name->part->last) : "*");
+    };
+    EXPECT_EQ(read("memberOf"), "memberof");
+    EXPECT_EQ(read("cn;lang-DE"), "cn");
+    EXPECT_EQ(read("memberOf;range=0-1499"), "memberof 0 1499");
+    EXPECT_EQ(read("memberOf;Range=1500-*"), "memberof 1500 *");
+    EXPECT_EQ(read("userCertificate;binary;range=3-3"), "usercertificate 3 3");
+    for (const char* wrong : {"m;range=", "m;range=1", "m;range=-", "m;range=1-", "m;range=-1", "m;range=*-1", "m;range=2-1", "m;range=0-4294967295", "m;range=0-4294967296", "m;range=0x1-2", "m;range= 1-2", "m;range=1-2 ",
+                              "m;range=+1-2", "m;range=1-2-3", "m;range=0-1;range=0-1", "m;range=1-**"})
+        EXPECT_EQ(read(wrong), "<none>") << wrong;
+    EXPECT_EQ(partFrom("memberof", 1500), "memberof;range=1500-*");
+}
+
+TEST(LdapText, UsersAreConsumersInWhateverCase)
+{
+    EXPECT_EQ(directoryProof("Ann"), "ldap:ann");
+    EXPECT_EQ(directoryProof("UID=Ann, ou=People,dc=acme"), directoryProof("uid=ann,OU=people,DC=acme"));
+    EXPECT_NE(directoryProof("uid=ann,dc=acme"), directoryProof("uid=ann,dc=other"));
+    EXPECT_NE(directoryProof("ann"), directoryProof("uid=ann"));
+}
+
 TEST(LdapText, TemplatesAreLookedAt)
 {
     const auto filter = [](const std::string& text, bool mayHaveDn = false) { return LdapTemplate::compile(text, Kind::Filter, mayHaveDn).ok(); };
