@@ -290,6 +290,27 @@ class Told(Identity):
         self.assertEqual(status, 200, explained)
         self.assertNotIn("top", json.dumps(explained))
 
+    def test_a_token_is_told_again_of_the_same_caller_alone(self):
+        other = {"id": "web", "groups": ["sites"], "credentials": [{"id": "k1", "kind": "api-key", "key": "web-secret-key"}]}
+        self.start([{"id": "keys", "kind": "key-auth", "config": {"optional": True}}, {"id": "told", "kind": "context", "config": {"lifetime": "10m"}}], consumers=[other])
+        keys = {"mobile": {"X-API-Key": "mobile-secret-key"}, "web": {"X-API-Key": "web-secret-key"}, "anonymous": {}}
+        tokens = {name: set() for name in keys}
+        for _ in range(20):  # on whichever worker
+            for name, headers in keys.items():
+                self.assertEqual(self.ask(headers), (200, ""))
+                tokens[name].add(self.seen()["x-gatehouse-context"])
+        for name, known in tokens.items():
+            self.assertLess(len(known), 20, "it was told again")
+            for token in known:
+                told = json.loads(unbase64url(token.split(".")[1]))
+                self.assertEqual((told["sub"], told.get("consumer"), told["authenticated"]), (name, None if name == "anonymous" else name, name != "anonymous"))
+                self.assertNotIn("jti", told)
+        # What changes of a caller is told at once.
+        changed = {"groups": ["phones"], "credentials": [{"id": "k1", "kind": "api-key", "key": "mobile-secret-key"}]}
+        self.assertEqual(self.control.call("PUT", "/v1/tenants/acme/consumers/mobile", changed)[0], 200)
+        self.assertEqual(self.ask(keys["mobile"]), (200, ""))
+        self.assertEqual(json.loads(unbase64url(self.seen()["x-gatehouse-context"].split(".")[1]))["groups"], ["phones"])
+
 
 if __name__ == "__main__":
     unittest.main()
