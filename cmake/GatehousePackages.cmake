@@ -53,12 +53,12 @@ integration and people. It comes with completion for bash, zsh and fish.")
 # The rules of the policy waf; without them it says so.
 set(recommends_server "logrotate, ca-certificates, modsecurity-crs")
 set(suggests_server "gatehousectl")
-set(recommends_console "fonts-inter, libsecret-1-0, qt6-wayland, qt6-translations-l10n, ca-certificates, modsecurity-crs")
+set(recommends_console "fonts-inter, libsecret-1-0, qt6-wayland, ca-certificates, modsecurity-crs")
 set(suggests_console "gatehouse-server, gatehousectl")
 set(recommends_ctl "ca-certificates")
 set(suggests_ctl "gatehouse-server")
 # The plugins that a display needs are loaded at run time, where no tool sees them.
-set(depends_console "qt6-qpa-plugins, tzdata")
+set(depends_console "qt6-qpa-plugins, qt6-translations-l10n, tzdata")
 set(depends_server "init-system-helpers (>= 1.54), tzdata")
 
 foreach(group ${groups})

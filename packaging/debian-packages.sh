@@ -3,7 +3,7 @@
 # Sourced by ./run and ./test: the Debian packages (bookworm and trixie) and how to get those that are missing. POSIX shell.
 
 GATEHOUSE_BUILD_PACKAGES="g++ cmake ninja-build pkg-config ccache ca-certificates libssl-dev libsqlite3-dev libyaml-cpp-dev libre2-dev nlohmann-json3-dev libnghttp2-dev libc-ares-dev liburing-dev zlib1g-dev libbrotli-dev libzstd-dev libmaxminddb-dev libldap-dev libmodsecurity-dev"
-GATEHOUSE_CONSOLE_PACKAGES="qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev libqt6svg6 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 qtkeychain-qt6-dev libsecret-1-0 fonts-dejavu-core fonts-inter"
+GATEHOUSE_CONSOLE_PACKAGES="qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev libqt6svg6 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 qt6-translations-l10n qtkeychain-qt6-dev libsecret-1-0 fonts-dejavu-core fonts-inter"
 GATEHOUSE_TEST_PACKAGES="python3 python3-h2 libgtest-dev libgmock-dev curl nginx-light modsecurity-crs openssl tzdata xvfb xauth xdotool libxcb-cursor0 openbox dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi slapd ldap-utils"
 
 # ensure_packages NAME…: installs what dpkg does not know as installed; on another system names the packages and stops.

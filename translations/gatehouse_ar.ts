@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Type the connection&apos;s &amp;name to go on: %1</source>
-        <translation>للمتابعة اكتب ا&amp;سم الاتصال: %1</translation>
+        <translation>للمتابعة اكتب اسم الاتصال: %1</translation>
     </message>
     <message>
         <source>The connection&apos;s name</source>
@@ -361,7 +361,7 @@
     <name>ConnectionEditor</name>
     <message>
         <source>&amp;Name</source>
-        <translation>ال&amp;اسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Payments, production</source>
@@ -369,19 +369,19 @@
     </message>
     <message>
         <source>Admin API &amp;URL</source>
-        <translation>&amp;عنوان URL لواجهة الإدارة</translation>
+        <translation>عنوان URL لواجهة الإدارة</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation>الرمز ال&amp;مميز</translation>
+        <translation>الرمز المميز</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation>ال&amp;مجموعة</translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation>ال&amp;بيئة</translation>
+        <translation>البيئة</translation>
     </message>
     <message>
         <source>Colour…</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>&amp;Safety level</source>
-        <translation>مستوى الأما&amp;ن</translation>
+        <translation>مستوى الأمان</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>&amp;Add to changes</source>
-        <translation>إ&amp;ضافة إلى التغييرات</translation>
+        <translation>إضافة إلى التغييرات</translation>
     </message>
     <message>
         <source>Puts this into the pending changes (Ctrl+Enter). Nothing reaches the gateway before they are applied.</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation>إر&amp;جاع</translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Back to what the gateway has; takes a pending change of this resource away.</source>
@@ -588,11 +588,11 @@
     <name>HistoryPage</name>
     <message>
         <source>Restore only this &amp;resource…</source>
-        <translation>استعادة هذا ال&amp;مورد فقط…</translation>
+        <translation>استعادة هذا المورد فقط…</translation>
     </message>
     <message>
         <source>Re&amp;store revision…</source>
-        <translation>ا&amp;ستعادة المراجعة…</translation>
+        <translation>استعادة المراجعة…</translation>
     </message>
     <message>
         <source>Revisions</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>As &amp;consumer</source>
-        <translation>بصفة ال&amp;مستهلك</translation>
+        <translation>بصفة المستهلك</translation>
     </message>
     <message>
         <source>As consumer</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>&amp;Headers, one a line</source>
-        <translation>ال&amp;ترويسات، واحدة في كل سطر</translation>
+        <translation>الترويسات، واحدة في كل سطر</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation>ال&amp;متن</translation>
+        <translation>المتن</translation>
     </message>
     <message>
         <source>Body</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation>متا&amp;بعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Keeps the newest in view</source>
@@ -880,11 +880,11 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>إيقاف م&amp;ؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>&amp;مسح</translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Export</source>
@@ -919,39 +919,39 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>ت&amp;حرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>&amp;Language (from the next start on)</source>
-        <translation>ال&amp;لغة (من التشغيل التالي)</translation>
+        <translation>اللغة (من التشغيل التالي)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>ال&amp;مظهر</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation>ان&amp;تقال</translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation>ال&amp;تغييرات</translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>&amp;Local gateway</source>
-        <translation>البوابة المح&amp;لية</translation>
+        <translation>البوابة المحلية</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>&amp;Add connection…</source>
-        <translation>إ&amp;ضافة اتصال…</translation>
+        <translation>إضافة اتصال…</translation>
     </message>
     <message>
         <source>Connect to a gateway</source>
@@ -991,11 +991,11 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo the last pending edit</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Redo the pending edit</source>
@@ -1011,11 +1011,11 @@
     </message>
     <message>
         <source>&amp;Filter this page</source>
-        <translation>ت&amp;صفية هذه الصفحة</translation>
+        <translation>تصفية هذه الصفحة</translation>
     </message>
     <message>
         <source>&amp;Search everywhere…</source>
-        <translation>&amp;بحث في كل مكان…</translation>
+        <translation>بحث في كل مكان…</translation>
     </message>
     <message>
         <source>Pages, resources and actions</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>ت&amp;حديث</translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Ask the gateway again</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>&amp;Apply changes</source>
-        <translation>&amp;تطبيق التغييرات</translation>
+        <translation>تطبيق التغييرات</translation>
     </message>
     <message>
         <source>Put the pending changes into force</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>&amp;Preview changes</source>
-        <translation>&amp;معاينة التغييرات</translation>
+        <translation>معاينة التغييرات</translation>
     </message>
     <message>
         <source>Dry run of the pending changes on the gateway</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation>ت&amp;جاهل التغييرات</translation>
+        <translation>تجاهل التغييرات</translation>
     </message>
     <message>
         <source>Drop all pending changes</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>&amp;Take back what was applied last</source>
-        <translation>ال&amp;رجوع عما طُبّق أخيرًا</translation>
+        <translation>الرجوع عما طُبّق أخيرًا</translation>
     </message>
     <message>
         <source>Gathers the inverse as pending changes</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation>ال&amp;اتصالات</translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Show or hide the connections</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation>ال&amp;نموذج</translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Show or hide the form panel</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>C&amp;hanges, log and problems</source>
-        <translation>التغييرات والس&amp;جل والمشكلات</translation>
+        <translation>التغييرات والسجل والمشكلات</translation>
     </message>
     <message>
         <source>Show or hide the lower panel</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>مثل ال&amp;نظام</translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Dark or light as the desktop says</source>
@@ -1095,27 +1095,27 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;فاتح</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;داكن</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>&amp;Start the local gateway</source>
-        <translation>&amp;بدء البوابة المحلية</translation>
+        <translation>بدء البوابة المحلية</translation>
     </message>
     <message>
         <source>S&amp;top the local gateway</source>
-        <translation>إي&amp;قاف البوابة المحلية</translation>
+        <translation>إيقاف البوابة المحلية</translation>
     </message>
     <message>
         <source>&amp;Restart the local gateway</source>
-        <translation>إعادة ت&amp;شغيل البوابة المحلية</translation>
+        <translation>إعادة تشغيل البوابة المحلية</translation>
     </message>
     <message>
         <source>&amp;Open its page</source>
-        <translation>&amp;فتح صفحتها</translation>
+        <translation>فتح صفحتها</translation>
     </message>
     <message>
         <source>URLs, sample traffic and the request panel</source>
@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>&amp;About Gatehouse</source>
-        <translation>&amp;حول Gatehouse</translation>
+        <translation>حول Gatehouse</translation>
     </message>
     <message>
         <source>&amp;Copy a link to this view</source>
-        <translation>&amp;نسخ رابط إلى هذا العرض</translation>
+        <translation>نسخ رابط إلى هذا العرض</translation>
     </message>
     <message>
         <source>A gatehouse:// link that shows a colleague the same page or object</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation>الإ&amp;شعارات</translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>What ends soon, fails, or is rejected too often</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>&amp;Compare and promote…</source>
-        <translation>المقا&amp;رنة والترقية…</translation>
+        <translation>المقارنة والترقية…</translation>
     </message>
     <message>
         <source>Two connections or files beside each other</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Save &amp;diagnostics…</source>
-        <translation>حفظ بيانات الت&amp;شخيص…</translation>
+        <translation>حفظ بيانات التشخيص…</translation>
     </message>
     <message>
         <source>A report without secrets for whoever is to look into a fault</source>
@@ -1159,11 +1159,11 @@
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation>&amp;حجم النص</translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>&amp;Wall</source>
-        <translation>ال&amp;جدار</translation>
+        <translation>الجدار</translation>
     </message>
     <message>
         <source>The figures on the whole screen, to be read from afar</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation>ت&amp;قليل الحركة</translation>
+        <translation>تقليل الحركة</translation>
     </message>
     <message>
         <source>Nothing moves by itself: no animations, and the caret does not blink</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>&amp;Edit connection…</source>
-        <translation>&amp;تحرير الاتصال…</translation>
+        <translation>تحرير الاتصال…</translation>
     </message>
     <message>
         <source>Its name, address, token and safety level</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation>&amp;قطع الاتصال</translation>
+        <translation>قطع الاتصال</translation>
     </message>
     <message>
         <source>Close the connection; it stays in the list</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>&amp;Remove connection…</source>
-        <translation>إ&amp;زالة الاتصال…</translation>
+        <translation>إزالة الاتصال…</translation>
     </message>
     <message>
         <source>Forget the connection and its token on this computer</source>
@@ -1206,7 +1206,7 @@
     <name>NewResourceBox</name>
     <message>
         <source>&amp;Tenant</source>
-        <translation>ال&amp;مستأجر</translation>
+        <translation>المستأجر</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>&amp;Id *</source>
-        <translation>ال&amp;معرّف *</translation>
+        <translation>المعرّف *</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1323,7 +1323,7 @@
     <name>PendingDock</name>
     <message>
         <source>Dis&amp;card</source>
-        <translation>&amp;تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Takes the chosen edits away (Del)</source>
@@ -1331,11 +1331,11 @@
     </message>
     <message>
         <source>Discard a&amp;ll</source>
-        <translation>تجاهل ال&amp;كل</translation>
+        <translation>تجاهل الكل</translation>
     </message>
     <message>
         <source>&amp;Undo last apply</source>
-        <translation>&amp;تراجع عن آخر تطبيق</translation>
+        <translation>تراجع عن آخر تطبيق</translation>
     </message>
     <message>
         <source>Puts the way back of what was applied last into the pending changes; look at it, then apply it</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation>&amp;معاينة</translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Asks the gateway what it would do, without doing it</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>ت&amp;طبيق</translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Pending changes</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation>د&amp;مج…</translation>
+        <translation>دمج…</translation>
     </message>
     <message>
         <source>Shows field by field what others changed meanwhile, and lets you choose</source>
@@ -9502,11 +9502,11 @@
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation>ال&amp;حقل</translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
-        <translation>&amp;ما يُفعل</translation>
+        <translation>ما يُفعل</translation>
     </message>
     <message>
         <source>What would change</source>
@@ -10539,7 +10539,7 @@
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation>إر&amp;جاع</translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Dropped: %1. Undo (Ctrl+Z) brings it back</source>
@@ -10615,7 +10615,7 @@
     <name>gatehouse::console::ExportDialog</name>
     <message>
         <source>&amp;Hidden columns too</source>
-        <translation>الأعمدة الم&amp;خفية أيضًا</translation>
+        <translation>الأعمدة المخفية أيضًا</translation>
     </message>
     <message>
         <source>Export the table</source>
@@ -10651,19 +10651,19 @@
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation>التن&amp;سيق</translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation>ال&amp;صفوف</translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;حفظ باسم…</translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -11609,11 +11609,11 @@
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>ا&amp;ستئناف</translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>إيقاف م&amp;ؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>The request log is not connected</source>
@@ -11759,22 +11759,22 @@
     </message>
     <message>
         <source>The system&apos;s &amp;language</source>
-        <translation>لغة ال&amp;نظام</translation>
+        <translation>لغة النظام</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Apply %n change(s)</source>
         <translation>
-            <numerusform>&amp;تطبيق التغييرات</numerusform>
-            <numerusform>&amp;تطبيق تغيير واحد</numerusform>
-            <numerusform>&amp;تطبيق تغييرين</numerusform>
-            <numerusform>&amp;تطبيق %n تغييرات</numerusform>
-            <numerusform>&amp;تطبيق %n تغييرًا</numerusform>
-            <numerusform>&amp;تطبيق %n تغيير</numerusform>
+            <numerusform>تطبيق التغييرات</numerusform>
+            <numerusform>تطبيق تغيير واحد</numerusform>
+            <numerusform>تطبيق تغييرين</numerusform>
+            <numerusform>تطبيق %n تغييرات</numerusform>
+            <numerusform>تطبيق %n تغييرًا</numerusform>
+            <numerusform>تطبيق %n تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Apply changes</source>
-        <translation>&amp;تطبيق التغييرات</translation>
+        <translation>تطبيق التغييرات</translation>
     </message>
     <message numerus="yes">
         <source>Apply %n</source>
@@ -11846,15 +11846,15 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>أ&amp;كبر</translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation>أ&amp;صغر</translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation>الحجم الم&amp;عتاد</translation>
+        <translation>الحجم المعتاد</translation>
     </message>
     <message>
         <source>Text at %1 %</source>
@@ -11866,7 +11866,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation>&amp;جولة</translation>
+        <translation>جولة</translation>
     </message>
     <message>
         <source>Unfinished source text</source>
@@ -11878,7 +11878,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>Close &amp;anyway</source>
-        <translation>إغلاق &amp;على أي حال</translation>
+        <translation>إغلاق على أي حال</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached</source>
@@ -11939,11 +11939,11 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>All &amp;mine</source>
-        <translation>كل ما &amp;لي</translation>
+        <translation>كل ما لي</translation>
     </message>
     <message>
         <source>All &amp;theirs</source>
-        <translation>كل ما &amp;للآخرين</translation>
+        <translation>كل ما للآخرين</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -12093,7 +12093,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>a &amp;certificate ends within</source>
-        <translation>تنتهي صلاحية &amp;شهادة خلال</translation>
+        <translation>تنتهي صلاحية شهادة خلال</translation>
     </message>
     <message>
         <source> days</source>
@@ -12101,11 +12101,11 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>a consumer&apos;s &amp;key ends within</source>
-        <translation>تنتهي صلاحية م&amp;فتاح مستهلك خلال</translation>
+        <translation>تنتهي صلاحية مفتاح مستهلك خلال</translation>
     </message>
     <message>
         <source>policies &amp;reject at least</source>
-        <translation>ت&amp;رفض السياسات ما لا يقل عن</translation>
+        <translation>ترفض السياسات ما لا يقل عن</translation>
     </message>
     <message>
         <source> % of the requests of a minute</source>
@@ -12113,11 +12113,11 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>a &amp;service answers 5xx to at least</source>
-        <translation>تجيب &amp;خدمة بالحالة 5xx عما لا يقل عن</translation>
+        <translation>تجيب خدمة بالحالة 5xx عما لا يقل عن</translation>
     </message>
     <message>
         <source>and there were at &amp;least</source>
-        <translation>وكان فيها ما لا ي&amp;قل عن</translation>
+        <translation>وكان فيها ما لا يقل عن</translation>
     </message>
     <message>
         <source> requests in it</source>
@@ -12141,7 +12141,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>The &amp;desktop shows</source>
-        <translation>ما يعرضه سطح الم&amp;كتب</translation>
+        <translation>ما يعرضه سطح المكتب</translation>
     </message>
     <message>
         <source>Nothing of these connections</source>
@@ -12149,7 +12149,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>a &amp;quota is used to at least</source>
-        <translation>استُهلكت &amp;حصة بنسبة لا تقل عن</translation>
+        <translation>استُهلكت حصة بنسبة لا تقل عن</translation>
     </message>
     <message>
         <source> %</source>
@@ -12623,17 +12623,17 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>ت&amp;طبيق</translation>
+        <translation>تطبيق</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Apply %n</source>
         <translation>
-            <numerusform>&amp;تطبيق</numerusform>
-            <numerusform>&amp;تطبيق 1</numerusform>
-            <numerusform>&amp;تطبيق 2</numerusform>
-            <numerusform>&amp;تطبيق %n</numerusform>
-            <numerusform>&amp;تطبيق %n</numerusform>
-            <numerusform>&amp;تطبيق %n</numerusform>
+            <numerusform>تطبيق</numerusform>
+            <numerusform>تطبيق 1</numerusform>
+            <numerusform>تطبيق 2</numerusform>
+            <numerusform>تطبيق %n</numerusform>
+            <numerusform>تطبيق %n</numerusform>
+            <numerusform>تطبيق %n</numerusform>
         </translation>
     </message>
     <message>
@@ -12977,7 +12977,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>&amp;Kind of API</source>
-        <translation>نو&amp;ع واجهة API</translation>
+        <translation>نوع واجهة API</translation>
     </message>
     <message>
         <source>Policies that would be made</source>
@@ -13056,7 +13056,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>&amp;What</source>
-        <translation>ما ي&amp;جري حمايته</translation>
+        <translation>ما يجري حمايته</translation>
     </message>
 </context>
 <context>
@@ -13376,7 +13376,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>&amp;Restore this…</source>
-        <translation>ا&amp;ستعادة هذا…</translation>
+        <translation>استعادة هذا…</translation>
     </message>
     <message>
         <source>Revisions</source>
@@ -14765,7 +14765,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation>د&amp;مج…</translation>
+        <translation>دمج…</translation>
     </message>
     <message>
         <source>Shows field by field what others changed meanwhile, and lets you choose</source>

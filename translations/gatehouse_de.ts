@@ -14264,7 +14264,7 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>Edits wait as pending changes. Look at what they would change, then apply them with Ctrl+S.</source>
-        <translation>Änderungen warten als ausstehende Änderungen. Sehen Sie sich an, was sie ändern würden, und wenden Sie sie mit Ctrl+S an.</translation>
+        <translation>Änderungen warten als ausstehende Änderungen. Sehen Sie sich an, was sie ändern würden, und wenden Sie sie mit Strg+S an.</translation>
     </message>
     <message>
         <source>One key for everything</source>
@@ -14272,7 +14272,7 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>Ctrl+K finds pages, objects, actions and help.</source>
-        <translation>Ctrl+K findet Seiten, Objekte, Aktionen und Hilfe.</translation>
+        <translation>Strg+K findet Seiten, Objekte, Aktionen und Hilfe.</translation>
     </message>
     <message>
         <source>Tour</source>

@@ -11785,7 +11785,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message numerus="yes">
         <source>%n field(s) were changed by both.</source>
         <translation>
-            <numerusform>%n field were changed by both.</numerusform>
+            <numerusform>%n field was changed by both.</numerusform>
             <numerusform>%n fields were changed by both.</numerusform>
         </translation>
     </message>
@@ -12552,7 +12552,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message numerus="yes">
         <source>The answer got lost, but the gateway has %n of the changes: they are applied.</source>
         <translation>
-            <numerusform>The answer got lost, but the gateway has %n of the changes: they are applied.</numerusform>
+            <numerusform>The answer got lost, but the gateway has %n of the changes: it is applied.</numerusform>
             <numerusform>The answer got lost, but the gateway has %n of the changes: they are applied.</numerusform>
         </translation>
     </message>
@@ -12896,7 +12896,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message numerus="yes">
         <source>%n more quota(s) count addresses or header values, which have no names</source>
         <translation>
-            <numerusform>%n more quota count addresses or header values, which have no names</numerusform>
+            <numerusform>%n more quota counts addresses or header values, which have no names</numerusform>
             <numerusform>%n more quotas count addresses or header values, which have no names</numerusform>
         </translation>
     </message>
@@ -13641,7 +13641,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message numerus="yes">
         <source>%n API(s) chosen; these are the first %1</source>
         <translation>
-            <numerusform>%n API chosen; these are the first %1</numerusform>
+            <numerusform>%n API chosen; this is the first %1</numerusform>
             <numerusform>%n APIs chosen; these are the first %1</numerusform>
         </translation>
     </message>
@@ -13825,22 +13825,22 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message numerus="yes">
         <source>%n edit(s) are among the pending changes</source>
         <translation>
-            <numerusform>%n edit are among the pending changes</numerusform>
+            <numerusform>%n edit is among the pending changes</numerusform>
             <numerusform>%n edits are among the pending changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more were left out: choose fewer at a time.</source>
         <translation>
-            <numerusform>%n more were left out: choose fewer at a time.</numerusform>
+            <numerusform>%n more was left out: choose fewer at a time.</numerusform>
             <numerusform>%n more were left out: choose fewer at a time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new policy(ies) are among the pending changes</source>
         <translation>
-            <numerusform>%n new policy(ies) are among the pending changes</numerusform>
-            <numerusform>%n new policy(ies) are among the pending changes</numerusform>
+            <numerusform>%n new policy is among the pending changes</numerusform>
+            <numerusform>%n new policies are among the pending changes</numerusform>
         </translation>
     </message>
 </context>
@@ -14490,7 +14490,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message numerus="yes">
         <source>%n edit(s) had not been applied when the connection was last closed. They were kept on %1.</source>
         <translation>
-            <numerusform>%n edit had not been applied when the connection was last closed. They were kept on %1.</numerusform>
+            <numerusform>%n edit had not been applied when the connection was last closed. It was kept on %1.</numerusform>
             <numerusform>%n edits had not been applied when the connection was last closed. They were kept on %1.</numerusform>
         </translation>
     </message>
