@@ -75,7 +75,8 @@ void Chain::findGatherer()
         m_gathersEvery = m_gathererDecides && policy.policy->gathersEvery();
         m_gathered.assign(i, false);
         for (uint32_t before = 0; before < i; ++before)
-            m_gathered[before] = m_policies[before]->type->phase == policy.type->phase && policy.policy->gathers(m_policies[before]->type->kind);
+            m_gathered[before] = m_policies[before]->type->phase == policy.type->phase && policy.policy->gathers(m_policies[before]->type->kind) &&
+                                 (m_policies[before]->mode == Mode::Enforce || !m_gathererDecides); // what only reports has no say in what is decided
     }
 }
 

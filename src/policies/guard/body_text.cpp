@@ -137,7 +137,7 @@ bool mediaType(const http::HeaderFields& fields, std::string_view& type)
         if (field.id != http::HeaderId::ContentType && !base::equalsIgnoreCase(field.name, "content-type"))
             continue;
         const std::string_view said = base::trim(field.value.substr(0, field.value.find(';')));
-        if (said.find(',') != std::string_view::npos || (any && !base::equalsIgnoreCase(said, type)))
+        if (any || said.find(',') != std::string_view::npos) // two of one type may still have two boundaries
             return false;
         any = true;
         type = said;
@@ -147,16 +147,15 @@ bool mediaType(const http::HeaderFields& fields, std::string_view& type)
 
 bool isJsonType(std::string_view type)
 {
-    // gRPC's own: messages with their lengths, in a stream without end. Names that only begin like it are no gRPC.
-    constexpr std::string_view kGrpc = "application/grpc";
-    if (base::equalsIgnoreCase(type.substr(0, kGrpc.size()), kGrpc) && (type.size() == kGrpc.size() || type[kGrpc.size()] == '+' || type[kGrpc.size()] == '-' || type[kGrpc.size()] == ';'))
-        return false;
-    return base::equalsIgnoreCase(type, "application/json") || base::equalsIgnoreCase(type, "text/json") || endsWithIgnoringCase(type, "+json");
+    // gRPC's own JSON (application/grpc+json), too: readers of JSON take whatever ends so.
+    constexpr std::string_view kNames[] = {"application/json", "text/json", "application/x-json", "text/x-json", "application/jsonrequest"};
+    return std::any_of(std::begin(kNames), std::end(kNames), [&](std::string_view name) { return base::equalsIgnoreCase(type, name); }) || endsWithIgnoringCase(type, "+json");
 }
 
 bool isXmlType(std::string_view type)
 {
-    return base::equalsIgnoreCase(type, "application/xml") || base::equalsIgnoreCase(type, "text/xml") || endsWithIgnoringCase(type, "+xml");
+    constexpr std::string_view kNames[] = {"application/xml", "text/xml", "application/x-xml", "text/x-xml", "application/xml-external-parsed-entity", "text/xml-external-parsed-entity", "application/xml-dtd"};
+    return std::any_of(std::begin(kNames), std::end(kNames), [&](std::string_view name) { return base::equalsIgnoreCase(type, name); }) || endsWithIgnoringCase(type, "+xml");
 }
 
 bool isPlainText(std::string_view mediaType)

@@ -67,7 +67,7 @@ protected:
         if (!problems.empty())
             return base::invalid("schema", problems);
         pipeline::MakeContext context;
-        context.key = {domain::Kind::Policy, "acme", id};
+        context.key = {domain::Kind::Policy, m_policyTenant, id};
         context.qualified = "acme/" + id;
         context.limits = m_limits.get();
         context.seed = 4711;
@@ -229,6 +229,7 @@ protected:
     uint32_t m_mobile = 0;
     uint32_t m_gone = 0;
     pipeline::Place m_place;
+    std::string m_policyTenant = "acme"; // empty: policies of the whole gateway
     http::RequestHead m_head;
     std::deque<std::string> m_texts;
     net::IpAddress m_client = *net::IpAddress::parse("192.0.2.1");

@@ -6,6 +6,7 @@
 #include "jose/claims.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace gatehouse::policies {
 
@@ -26,6 +27,16 @@ bool isForUs(const Json& claims, const std::vector<std::string>& audiences, cons
     if (audiences.empty() && resource.empty())
         return true;
     return named.is_string() ? isOurs(named) : std::any_of(named.begin(), named.end(), isOurs);
+}
+
+// Whoever introspects says what kind of token it is, if at all, by the names of RFC 6749, section 5.1, or by those that servers have besides.
+bool isAccessToken(const Json& claims)
+{
+    const auto isOneOf = [&](const char* member, std::initializer_list<std::string_view> names) {
+        const Json& said = base::memberAt(claims, member);
+        return !said.is_string() || std::any_of(names.begin(), names.end(), [&](std::string_view name) { return base::equalsIgnoreCase(said.get_ref<const std::string&>(), name); });
+    };
+    return isOneOf("token_type", {"", "bearer", "dpop", "access_token", "urn:ietf:params:oauth:token-type:access_token"}) && isOneOf("token_use", {"", "access", "access_token"});
 }
 
 } // namespace
@@ -93,6 +104,10 @@ Introspection::Finding Introspection::read(const http::ClientResponse& answer, i
         return finding;
     }
     finding.kind = Finding::Kind::Inactive;
+    if (!isAccessToken(*claims)) { // a refresh token lives for weeks, and is bound to nobody
+        finding.what = "This is no access token.";
+        return finding;
+    }
     if (!isForUs(*claims, m_settings.audiences, m_settings.resource)) {
         finding.what = "This token is for another audience.";
         return finding;

@@ -231,8 +231,8 @@ private:
         }
         if (secret->size() < kLeastSecret)
             problem("/sessionSecret", "has fewer than " + std::to_string(kLeastSecret) + " characters");
-        // Of this issuer and client alone: who has logged in elsewhere, with the same secret, has not logged in here.
-        const base::Sha256 digest = base::sha256("gatehouse oidc session\n" + m_settings.issuer + '\n' + m_settings.clientId + '\n' + *secret);
+        // Of this tenant, issuer and client alone: who has logged in elsewhere, with the same secret, has not logged in here. Another tenant may name this issuer, and ask its own for tokens.
+        const base::Sha256 digest = base::sha256("gatehouse oidc session\n" + m_context.key.tenant + '\n' + m_settings.issuer + '\n' + m_settings.clientId + '\n' + *secret);
         return {reinterpret_cast<const char*>(digest.data()), digest.size()};
     }
 

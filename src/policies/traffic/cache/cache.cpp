@@ -246,6 +246,9 @@ private:
         key.variant = arena.concat({context.place->route, "\n", context.forwarding.service ? context.forwarding.serviceId : std::string_view(context.place->service), "\n",
                                     m_setup.perConsumer && context.consumer ? std::string_view(context.consumer->qualified) : std::string_view(), "\n",
                                     m_setup.perConsumer ? context.callerMark : std::string_view()});
+        // What another policy has made of the place, of header fields for one, is asked for instead of what the client names.
+        if (context.forwarding.path || context.forwarding.host)
+            key.variant = arena.concat({key.variant, "\n", context.forwarding.path.value_or(std::string_view()), "\n", context.forwarding.host.value_or(std::string_view())});
         for (const std::string& name : m_setup.headers)
             key.variant = arena.concat({key.variant, "\n", sentField(context, name)});
         return key;

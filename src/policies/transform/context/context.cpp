@@ -29,6 +29,7 @@ struct Settings {
     std::string prefix; // with the space behind it
     std::string issuer;
     std::string audience; // empty: the service's id
+    bool isOfAllTenants = false; // their services have ids alike
     int64_t lifetime = 60; // seconds
     std::vector<const ToldClaim*> claims;
     std::shared_ptr<const jose::SigningKey> key; // null: of the ring
@@ -98,11 +99,17 @@ private:
     static std::string_view subjectOf(const pipeline::Context& context) { return context.consumer && !context.anonymous ? std::string_view(context.consumer->id) : "anonymous"; }
     static bool isAuthenticated(const pipeline::Context& context) { return !context.authenticatedBy.empty() && !context.anonymous; }
 
+    std::string audienceOf(const pipeline::Context& context) const
+    {
+        if (!m_settings.audience.empty() || !context.place)
+            return m_settings.audience;
+        return m_settings.isOfAllTenants ? context.place->tenant + '/' + context.place->service : context.place->service;
+    }
+
     Json describe(const pipeline::Context& context) const
     {
         const int64_t now = context.wallNs / kSecond;
-        const std::string service = context.place ? context.place->service : std::string();
-        Json claims = {{"iss", m_settings.issuer}, {"aud", m_settings.audience.empty() ? service : m_settings.audience},
+        Json claims = {{"iss", m_settings.issuer}, {"aud", audienceOf(context)},
                        {"iat", now},               {"exp", now + m_settings.lifetime},
                        {"sub", subjectOf(context)}, {"decision", "allow"},
                        {"authenticated", isAuthenticated(context)}};
@@ -118,6 +125,7 @@ private:
     {
         out.append(reinterpret_cast<const char*>(&m_number), sizeof m_number);
         markText(m_settings.audience.empty() && context.place ? std::string_view(context.place->service) : std::string_view(), out);
+        markText(m_settings.audience.empty() && m_settings.isOfAllTenants && context.place ? std::string_view(context.place->tenant) : std::string_view(), out);
         markText(subjectOf(context), out);
         out += isAuthenticated(context) ? '1' : '0';
         for (const ToldClaim* claim : m_settings.claims)
@@ -169,6 +177,7 @@ base::Result<std::unique_ptr<pipeline::Policy>> makeContext(const Json& config, 
     if (const std::string secret = base::stringAt(config, "key"); !secret.empty())
         settings.key = keyOfSecret(context, secret, "/key", problems);
     settings.ring = ContextRing::of(context);
+    settings.isOfAllTenants = context.key.tenant.empty();
     if (!problems.empty())
         return base::invalid("context is not set up right", std::move(problems));
     return std::unique_ptr<pipeline::Policy>(std::make_unique<SignedContext>(std::move(settings)));

@@ -93,6 +93,16 @@ TEST_F(AuthTest, SeveralMustAgree)
     EXPECT_EQ(code(), "auth.missing");
 }
 
+TEST_F(AuthTest, WhatOnlyReportsHasNoSayInIt)
+{
+    use("key-auth", "{}", pipeline::Mode::Enforce, "keys");
+    add("basic-auth", R"({"realm": "r"})", pipeline::Mode::Report, "passwords");
+    add("auth", R"({"alternatives": [{"methods": ["key-auth"]}, {"methods": ["key-auth", "basic-auth"]}]})", pipeline::Mode::Enforce, "both");
+    EXPECT_EQ(sendWith("secret"), 0) << code();
+    EXPECT_EQ(sendWith("secret", "bob:word"), 0) << code();
+    EXPECT_EQ(m_context.authenticatedBy, "key-auth");
+}
+
 TEST_F(AuthTest, AnAlternativeBesidesSeveral)
 {
     useAll(R"({"alternatives": [{"methods": ["key-auth", "jwt"]}, {"methods": ["basic-auth"]}]})");

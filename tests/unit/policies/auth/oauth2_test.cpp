@@ -494,6 +494,9 @@ TEST_F(OAuth2Test, WhatTheIssuerSaysIsChecked)
     EXPECT_EQ(with(Json::object()), 0);
     for (const Json& bad : {Json{{"iss", "https://evil.test"}}, Json{{"iss", nullptr}}, Json{{"aud", "other"}}, Json{{"aud", nullptr}}, Json{{"exp", now() - 1000}}, Json{{"nbf", now() + 1000}}, Json{{"cnf", {{"kid", "x"}}}}})
         EXPECT_EQ(with(bad), 401) << base::toText(bad);
+    EXPECT_EQ(with({{"token_type", "bearer"}, {"token_use", "access_token"}}), 0);
+    for (const Json& other : {Json{{"token_type", "refresh_token"}}, Json{{"token_type", "id_token"}}, Json{{"token_type", "Bearer"}, {"token_use", "refresh_token"}}})
+        EXPECT_EQ(with(other), 401) << "no access token: " << base::toText(other);
     EXPECT_EQ(with({{"client_id", "nobody"}}), 403);
     EXPECT_EQ(with({{"client_id", nullptr}}), 401);
     // Opaque tokens may be bound, too.

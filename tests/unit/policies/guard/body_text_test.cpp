@@ -24,13 +24,18 @@ TEST(BodyText, KnowsMediaTypes)
     EXPECT_EQ(type, "Text/HTML");
     EXPECT_TRUE(mediaType(fields({}), type));
     EXPECT_EQ(type, "");
-    EXPECT_TRUE(mediaType(fields({{"Content-Type", "a/b"}, {"content-type", "A/B; q=1"}}), type));
+    EXPECT_FALSE(mediaType(fields({{"Content-Type", "a/b; boundary=1"}, {"content-type", "A/B; boundary=2"}}), type)) << "which one is read?";
     EXPECT_FALSE(mediaType(fields({{"Content-Type", "a/b"}, {"Content-Type", "c/d"}}), type));
     EXPECT_FALSE(mediaType(fields({{"Content-Type", "a/b, c/d"}}), type));
     EXPECT_TRUE(isJsonType("application/vnd.api+JSON"));
     EXPECT_FALSE(isJsonType("application/jsonx"));
     EXPECT_FALSE(isJsonType("+json"));
-    EXPECT_FALSE(isJsonType("application/grpc+json"));
+    for (const char* name : {"application/grpc+json", "application/grpc-x+json", "text/x-json", "application/JSONrequest"})
+        EXPECT_TRUE(isJsonType(name)) << name;
+    EXPECT_FALSE(isJsonType("application/grpc"));
+    EXPECT_FALSE(isJsonType("application/grpc+proto"));
+    for (const char* name : {"application/x-xml", "text/xml-external-parsed-entity", "application/xml-external-parsed-entity", "application/xml-dtd"})
+        EXPECT_TRUE(isXmlType(name)) << name;
     EXPECT_TRUE(isXmlType("image/svg+xml"));
 }
 

@@ -35,6 +35,7 @@ protected:
         m_head.method = method;
         m_context.consumer = m_caller;
         m_context.callerMark = m_mark;
+        m_context.forwarding = m_forwarding;
         for (const auto& [name, value] : request)
             field(name, value);
     }
@@ -108,6 +109,7 @@ protected:
     int m_next = 0;
     const pipeline::Consumer* m_caller = nullptr;
     std::string m_mark;
+    pipeline::Forwarding m_forwarding;
 };
 
 TEST_F(CacheTest, AnswersWhatWasAnsweredBefore)
@@ -141,6 +143,17 @@ TEST_F(CacheTest, TellsRequestsApart)
     EXPECT_FALSE(go("/a").hit);
     m_place.tenant = "globex";
     EXPECT_FALSE(go("/a").hit);
+}
+
+TEST_F(CacheTest, WhatAnotherPolicyMadeOfThePlaceIsToldApart)
+{
+    m_forwarding.path = "/accounts/alice";
+    go("/account");
+    m_forwarding.path = "/accounts/bob";
+    EXPECT_FALSE(go("/account").hit);
+    m_forwarding.host = "bob.test";
+    EXPECT_FALSE(go("/account").hit);
+    EXPECT_TRUE(go("/account").hit);
 }
 
 TEST_F(CacheTest, ConsumersDontSeeEachOthersAnswers)

@@ -62,6 +62,22 @@ TEST_F(ContextTest, TheUpstreamCanVerifyWhatItIsTold)
                            R"(, "exp": )" + std::to_string(now + 60) + "}"));
 }
 
+TEST_F(ContextTest, APolicyOfTheWholeGatewayTellsTheTenantsServicesApart)
+{
+    m_policyTenant.clear();
+    use("context", "{}");
+    const auto kept = m_bound;
+    ASSERT_EQ(sendKnown(), 0);
+    const std::string token = upstream("X-Gatehouse-Context");
+    EXPECT_EQ(base::stringAt(claimsOf(token, published()), "aud"), "acme/orders");
+    use("context", R"({"claims": []})");
+    ASSERT_EQ(sendKnown(), 0);
+    m_place.tenant = "globex";
+    const std::string before = upstream("X-Gatehouse-Context");
+    ASSERT_EQ(sendKnown(), 0);
+    EXPECT_NE(upstream("X-Gatehouse-Context"), before) << "another tenant's";
+}
+
 TEST_F(ContextTest, RequestsThatTellTheSameShareAToken)
 {
     use("context", "{\"lifetime\": \"40s\", \"claims\": [\"tenant\", \"service\", \"route\", \"consumer\", \"groups\", \"scope\", \"credential\", \"method\", \"client\"]}");
