@@ -213,6 +213,48 @@ TEST(Chain, AnAnswerThatCannotBeHeldPassesThoseWhoLook)
     }
 }
 
+TEST(Chain, WhoNeedsTimeForAnAnswerIsAwaitedAndAskedOnce)
+{
+    class Slow final : public Policy
+    {
+    public:
+        explicit Slow(Verdict verdict) : m_verdict(verdict) {}
+        Verdict onRequest(Context&) const override { return Verdict::Continue; }
+        Verdict onResponseBody(Context&, const Body&) const override
+        {
+            ++m_asked;
+            return m_verdict;
+        }
+        mutable int m_asked = 0;
+
+    private:
+        const Verdict m_verdict;
+    };
+    const auto make = [](const char* id, Verdict verdict) {
+        auto bound = std::make_shared<BoundPolicy>();
+        bound->type = &kWatch;
+        bound->key.id = id;
+        bound->policy = std::make_shared<Slow>(verdict);
+        return bound;
+    };
+    const Chain chain({make("a", Verdict::Continue), make("b", Verdict::Suspend), make("c", Verdict::Continue)});
+    const auto asked = [&](size_t i) { return static_cast<const Slow&>(*chain.at(i).policy).m_asked; };
+    Context context;
+    std::vector<uint32_t> reported;
+    std::vector<Step> trace;
+    for (size_t i = 0; i < chain.size(); ++i)
+        context.holdResponse(*chain.at(i).policy, 10);
+    const Chain::Outcome outcome = chain.runResponseBody(context, "good", true, reported, &trace);
+    EXPECT_EQ(outcome.verdict, Verdict::Suspend);
+    EXPECT_EQ(outcome.policy, 1u);
+    EXPECT_EQ(trace.size(), 1u) << "its step stays open";
+    EXPECT_EQ(chain.settle(context, 1, Verdict::Continue, reported, &trace).verdict, Verdict::Continue);
+    EXPECT_EQ(chain.runResponseBody(context, "good", true, reported, &trace).verdict, Verdict::Continue);
+    EXPECT_EQ(trace.size(), 3u);
+    for (size_t i = 0; i < chain.size(); ++i)
+        EXPECT_EQ(asked(i), 1) << i;
+}
+
 TEST(Chain, WhoAskedForTheFirstPartOfALongAnswerSeesIt)
 {
     class Looks final : public Policy
