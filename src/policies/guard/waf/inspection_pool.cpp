@@ -44,7 +44,7 @@ void Look::run()
 }
 
 RequestLook::RequestLook(std::shared_ptr<const RuleSet> rules, std::string requestId, Inspection::Request request)
-    : m_rules(std::move(rules)), m_requestId(std::move(requestId)), m_request(std::move(request))
+    : m_rules(std::move(rules)), m_requestId(std::move(requestId)), m_request(std::move(request)), m_bodyBytes(m_request.bytes.size()), m_isPart(m_request.isPart)
 {
     m_isHeavy = weightOf(m_request) > kHeavyRequest;
 }
@@ -53,6 +53,7 @@ void RequestLook::lookAt()
 {
     inspection = m_rules->begin(m_rules, m_requestId);
     finding = inspection->request(m_request);
+    m_request = {}; // the inspection has what it needs for the answer
 }
 
 AnswerLook::AnswerLook(std::shared_ptr<Inspection> requests, int status, Inspection::Fields fields, std::string body) : m_status(status), m_fields(std::move(fields)), m_body(std::move(body))

@@ -36,15 +36,17 @@ class RequestLook : public Look
 {
 public:
     RequestLook(std::shared_ptr<const RuleSet> rules, std::string requestId, Inspection::Request request);
-    size_t bytes() const override { return m_request.bytes.size() + m_request.target.size(); }
-    size_t bodyBytes() const { return m_request.bytes.size(); }
-    bool isPart() const { return m_request.isPart; }
+    size_t bytes() const override { return m_bodyBytes + m_request.target.size(); }
+    size_t bodyBytes() const { return m_bodyBytes; }
+    bool isPart() const { return m_isPart; }
 
 private:
     void lookAt() override;
     const std::shared_ptr<const RuleSet> m_rules;
     const std::string m_requestId;
-    const Inspection::Request m_request;
+    Inspection::Request m_request; // until it has been looked at
+    const size_t m_bodyBytes;
+    const bool m_isPart;
 };
 
 // An answer to a request that has passed.
