@@ -49,7 +49,7 @@ public:
     // What run() does after a hook, for a verdict that came from resume().
     Outcome settle(Context& context, uint32_t policy, Verdict verdict, std::vector<uint32_t>& reported, std::vector<Step>* trace) const;
     void runResponse(Context& context, const http::ResponseHead& response) const;
-    // onResponseBody() of all who hold the answer back, in order. `whole`: `bytes` are all of it; otherwise it is longer than anybody asked for.
+    // onResponseBody() of all who hold the answer back, in order. `whole`: `bytes` are all of it; otherwise it is longer than anybody asked for. On Suspend: resume(), settle(), and again: who has judged is taken out of heldFor.
     Outcome runResponseBody(Context& context, std::string_view bytes, bool whole, std::vector<uint32_t>& reported, std::vector<Step>* trace) const;
 
     // Whether somebody in force holds the answer back; where nobody does, nothing may fail because of it.

@@ -30,11 +30,11 @@ public:
     virtual ~Policy() = default;
     // Before the upstream is chosen. Must not block, lock, or allocate on its common path.
     virtual Verdict onRequest(Context& context) const = 0;
-    // After onRequest() or onRequestBody() said Suspend.
+    // After onRequest(), onRequestBody() or onResponseBody() said Suspend.
     virtual net::Task<Verdict> resume(Context& context) const;
     // After onRequest() said Body: the body, before anything of it goes upstream. Continue, Answer, or Suspend (what is needed of the body is kept with Context::keep()).
     virtual Verdict onRequestBody(Context& context, const Body& body) const;
-    // The answer's body, before anything of the answer goes to the client; when its onResponse() has called Context::holdResponse(). Continue or Answer.
+    // The answer's body, before anything of the answer goes to the client; when its onResponse() has called Context::holdResponse(). Continue, Answer, or Suspend.
     virtual Verdict onResponseBody(Context& context, const Body& body) const;
     // The query parameter that carries a credential, if one does: never logged, whatever becomes of the request.
     virtual std::string_view secretParameter() const { return {}; }
