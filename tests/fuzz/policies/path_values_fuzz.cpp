@@ -3,7 +3,7 @@
 // Whatever a client puts where a route's path has a name, it stays a value where a template puts it: one segment of a path, one parameter, one header field, one text of JSON.
 #include "base/bytes.h"
 #include "base/json.h"
-#include "http/percent.h"
+#include "http/path.h"
 #include "policies/transform/headers/value_template.h"
 #include "policies/transform/transform/json_template.h"
 #include "policies/transform/transform/request_changes.h"

@@ -21,7 +21,8 @@ class RepeatedCallTest : public testing::Test
 protected:
     RepeatedCallTest()
         : m_server(m_loop, http::ServerOptions{}, [this](const http::ServerRequest& request, http::ResponseWriter& response) -> net::Task<void> {
-              (void)co_await response.send(200, {}, request.path == "/list" ? std::string(m_size, 'x') : std::string("y"));
+              std::string body = request.path == "/list" ? std::string(m_size, 'x') : std::string("y");
+              (void)co_await response.send(200, {}, std::move(body));
           })
     {
         const auto bound = m_server.listen(*net::SocketAddress::parse("127.0.0.1:0"), nullptr);

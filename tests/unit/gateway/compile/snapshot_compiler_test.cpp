@@ -94,16 +94,19 @@ TEST_F(SnapshotCompiler, ATokensSubjectIsOneConsumers)
 
 TEST_F(SnapshotCompiler, NothingIsToldInTheNameOfASuspendedTenant)
 {
-    const std::string address = "api.globex.test\n/.well-known/oauth-authorization-server/oauth2";
+    const std::string address = "api.globex.test\n/.well-known/oauth-protected-resource/orders";
+    const Json config = {{"resource", "https://api.globex.test/orders"}, {"issuers", Json::array({Json{{"issuer", "https://id"}, {"jwksUrl", "https://id.test/keys"}}})}};
     put(domain::Kind::Route, "globex", "named", {{"service", "orders"}, {"match", {{"hosts", Json::array({"api.globex.test"})}, {"paths", Json::array({Json{{"prefix", "/"}}})}}}});
-    policy("globex", "login", "oauth2-server", {{"issuer", "https://api.globex.test/oauth2"}});
+    policy("globex", "tokens", "oauth2", config);
     EXPECT_TRUE(compile()->ownAddresses.contains(address));
     put(domain::Kind::Tenant, "", "globex", {{"status", "suspended"}});
     EXPECT_FALSE(compile()->ownAddresses.contains(address));
     // What the gateway says for its own hosts is nobody's to suspend.
-    policy("", "everybodys", "oauth2-server", {{"issuer", "https://api.globex.test/oauth2"}}, {{"gateway", true}});
-    EXPECT_EQ(compile()->ownAddresses.at(address)->at(0).qualified, "everybodys");
-    EXPECT_TRUE(m_problems.empty());
+    policy("", "everybodys", "oauth2", config, {{"gateway", true}});
+    const proxy::SnapshotPtr snapshot = compile();
+    EXPECT_EQ(m_problems, std::vector<std::string>());
+    ASSERT_TRUE(snapshot->ownAddresses.contains(address));
+    EXPECT_EQ(snapshot->ownAddresses.at(address)->at(0).qualified, "everybodys");
     put(domain::Kind::Tenant, "", "globex", {{"status", "active"}});
     EXPECT_TRUE(compile()->ownAddresses.contains(address));
 }

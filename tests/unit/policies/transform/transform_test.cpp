@@ -322,7 +322,7 @@ TEST_F(RequestBodyTest, APathParameterStaysWithinItsText)
     field("Content-Type", "application/json");
     m_context.hasBody = true;
     m_context.pathParameters = taken;
-    EXPECT_EQ(runWith("{}"), "{\"id\":\"\\\",\\\"admin\\\":true,\\\"x\\\":\\\"\",\"j\":{\"k\":\"\\\",\\\"admin\\\":true,\\\"x\\\":\\\"\"},\"b\":\"\"}");
+    EXPECT_EQ(runWith("{}"), "{\"b\":\"\",\"id\":\"\\\",\\\"admin\\\":true,\\\"x\\\":\\\"\",\"j\":{\"k\":\"\\\",\\\"admin\\\":true,\\\"x\\\":\\\"\"}}");
     m_context.pathParameters = {};
 }
 
