@@ -40,6 +40,7 @@ const std::vector<Parameter>& RequestFilter::parameters()
         {"consumer", Type::Text, "Only requests of this consumer: an id, or tenant/id.", 0, 0, {}, false},
         {"policy", Type::Text, "Only requests that this policy refused, or would have in report mode: its qualified name.", 0, 0, {}, false},
         {"code", Type::Text, "Only requests refused with this code.", 0, 0, {}, false},
+        {"listener", Type::Text, "Only requests that came by this listener.", 0, 0, {}, false},
         {"method", Type::Text, "Only requests with this method.", 0, 0, {}, false},
         {"status", Type::Text, "Only answers with this status, such as 429, or of this class, such as 4xx.", 0, 0, {}, false},
         {"path", Type::Text, "Only requests whose path contains this text.", 0, 0, {}, false},
@@ -51,6 +52,7 @@ const std::vector<Parameter>& RequestFilter::parameters()
 base::Result<RequestFilter> RequestFilter::from(const Query& query)
 {
     RequestFilter filter;
+    filter.m_listener = query.text("listener");
     filter.m_tenant = query.text("tenant");
     filter.m_service = query.text("service");
     filter.m_route = query.text("route");
@@ -77,7 +79,8 @@ base::Result<RequestFilter> RequestFilter::from(const Query& query)
 bool RequestFilter::matches(const base::Json& record) const
 {
     const int64_t status = base::intAt(record, "status");
-    return status >= m_statusFrom && status <= m_statusTo && (m_tenant.empty() || base::stringAt(record, "tenant") == m_tenant) &&
+    return status >= m_statusFrom && status <= m_statusTo && (m_listener.empty() || base::stringAt(record, "listener") == m_listener) &&
+           (m_tenant.empty() || base::stringAt(record, "tenant") == m_tenant) &&
            (m_service.empty() || isNamed(record, "service", m_service)) && (m_route.empty() || isNamed(record, "route", m_route)) && (m_consumer.empty() || isNamed(record, "consumer", m_consumer)) &&
            (m_policy.empty() || namesPolicy(record, m_policy)) && (m_code.empty() || base::stringAt(record, "code") == m_code) &&
            (m_method.empty() || base::stringAt(record, "method") == m_method) &&

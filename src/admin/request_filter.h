@@ -16,7 +16,7 @@ public:
     bool matches(const base::Json& record) const;
 
 private:
-    std::string m_tenant, m_service, m_route, m_consumer, m_policy, m_code, m_method, m_path;
+    std::string m_listener, m_tenant, m_service, m_route, m_consumer, m_policy, m_code, m_method, m_path;
     int m_statusFrom = 0, m_statusTo = 999;
     double m_minMs = 0;
 };

@@ -31,6 +31,7 @@ Json recordJson(const RequestRecord& record)
                 {"bytesIn", record.bytesIn},
                 {"bytesOut", record.bytesOut},
                 {"revision", record.revision}};
+    addText(out, "listener", record.listener);
     addText(out, "host", record.host);
     addText(out, "query", record.query);
     addText(out, "userAgent", record.userAgent);

@@ -16,6 +16,7 @@ struct RequestRecord {
     int64_t wallNs = 0;
     std::string requestId;
     std::string client;
+    std::string listener; // id, of the one that its connection came by
     std::string method, host, path, query, userAgent;
     int majorVersion = 1;
     int minorVersion = 1;

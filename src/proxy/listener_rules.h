@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <string>
 
 namespace gatehouse::proxy {
 
@@ -20,6 +21,7 @@ struct ListenerRules {
     std::chrono::nanoseconds bodyTimeout = std::chrono::seconds(60);      // between two pieces that a client sends or takes
     std::chrono::nanoseconds keepAliveTimeout = std::chrono::seconds(75); // between two requests
     uint64_t minimumRate = 240; // bytes a second that a client sends of a body or takes of an answer, while it is waited for (see Patience); 0: no bound
+    std::string id; // of the listener
 };
 
 } // namespace gatehouse::proxy

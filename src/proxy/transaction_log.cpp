@@ -35,6 +35,7 @@ void Transaction::log(int64_t durationNs, const pipeline::Chain* front, const pi
     record.wallNs = m_worker.loop.wallNs();
     record.requestId = call.id();
     record.client = call.clientAddress;
+    record.listener = m_peer->rules->id;
     record.method = call.request.methodText;
     record.host = call.request.host;
     record.path = call.request.path;

@@ -46,7 +46,9 @@ class Edges(Case):
             with open(self.log) as log:
                 return log.read()
         wait_for(lambda: logged().count("\n") >= 2)
-        self.assertIn("192.0.2.1", json.loads(logged().splitlines()[0])["client"])
+        record = json.loads(logged().splitlines()[0])
+        self.assertIn("192.0.2.1", record["client"])
+        self.assertEqual(record["listener"], "main")
 
     def test_the_standards_field_in_and_out(self):
         self.serve(listener={"trustedPeers": ["127.0.0.1"], "trustedField": "forwarded"}, service={"forwarded": True})

@@ -12,7 +12,7 @@ namespace {
 using drivers::displaySafe;
 using drivers::toQt;
 
-constexpr const char* kFilters[] = {"tenant", "route", "consumer", "policy", "code", "status", "path", "method"};
+constexpr const char* kFilters[] = {"tenant", "route", "consumer", "policy", "code", "status", "path", "method", "listener"};
 
 Options options()
 {

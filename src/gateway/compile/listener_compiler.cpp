@@ -44,6 +44,7 @@ http::h1::HeadLimits headLimitsFrom(const Json& limits)
 std::shared_ptr<const proxy::ListenerRules> compileListenerRules(const domain::Resource& listener, CompileContext& context)
 {
     auto rules = std::make_shared<proxy::ListenerRules>();
+    rules->id = listener.key.id;
     rules->trusted = trustedPeersFrom(listener);
     rules->proxyProtocol = base::boolAt(listener.value, "proxyProtocol", false);
     if (rules->proxyProtocol && rules->trusted.networks.empty())

@@ -249,16 +249,16 @@ TEST_F(LiveApi, statusAndMetrics)
 TEST(RequestFilter, everyCondition)
 {
     const Json record = {{"tenant", "acme"},   {"service", "shop"}, {"route", "orders"},  {"consumer", "mobile"}, {"policy", "acme/limit"}, {"code", "rate-limit.exceeded"},
-                         {"method", "GET"},    {"status", 429},      {"path", "/orders/1"},  {"durationMs", 12.5},     {"reported", {"acme/x"}}};
+                         {"method", "GET"},    {"status", 429},      {"path", "/orders/1"},  {"durationMs", 12.5},     {"reported", {"acme/x"}}, {"listener", "main"}};
     const auto matches = [&](const char* query) {
         const auto parsed = Query::parse(query, RequestFilter::parameters());
         EXPECT_TRUE(parsed.ok()) << query;
         return RequestFilter::from(*parsed)->matches(record);
     };
     for (const char* query : {"", "tenant=acme", "service=shop", "service=acme/shop", "route=orders", "route=acme/orders", "consumer=acme%2Fmobile", "policy=acme/limit", "policy=acme/x", "code=rate-limit.exceeded", "method=GET", "status=429",
-                              "status=4xx", "path=ders", "minMs=12", "tenant=acme&status=4xx"})
+                              "status=4xx", "path=ders", "minMs=12", "listener=main", "tenant=acme&status=4xx"})
         EXPECT_TRUE(matches(query)) << query;
-    for (const char* query : {"tenant=acm", "service=acme/x", "route=other/orders", "consumer=x", "policy=limit", "code=x", "method=get", "status=428", "status=5xx", "path=x", "minMs=13", "tenant=acme&status=200"})
+    for (const char* query : {"tenant=acm", "service=acme/x", "route=other/orders", "consumer=x", "policy=limit", "code=x", "method=get", "status=428", "status=5xx", "path=x", "minMs=13", "listener=mai", "tenant=acme&status=200"})
         EXPECT_FALSE(matches(query)) << query;
 }
 

@@ -141,6 +141,37 @@ TEST_F(WorkerTest, containsWhatAPolicyThrowsAndGoesOn)
     EXPECT_NE(lines[0].find("a defect"), std::string::npos) << lines[0];
 }
 
+TEST_F(WorkerTest, itsRecordsNameTheListenerThatARequestCameBy)
+{
+    accessLog.setWanted(true);
+    start();
+    const auto socket = net::bindListener(*net::SocketAddress::parse("127.0.0.1:0"), true);
+    ASSERT_TRUE(socket.ok());
+    ListenerConfig main{"main", address, listening, nullptr}, second{"second", net::localAddress(*socket), std::make_shared<net::ListeningSocket>(*socket), nullptr};
+    for (ListenerConfig* each : {&main, &second}) {
+        auto rules = std::make_shared<ListenerRules>();
+        rules->id = each->id;
+        each->rules = std::move(rules);
+    }
+    std::promise<void> done;
+    worker->setListeners({main, second}, [&done] { done.set_value(); });
+    done.get_future().wait();
+    for (const ListenerConfig* each : {&main, &second}) {
+        address = each->address;
+        const int client = connect();
+        EXPECT_NE(ask(client, "/by-" + each->id).find("503"), std::string::npos);
+        ::close(client);
+    }
+    worker->stop(); // a request is logged behind its answer
+    uint64_t dropped = 0;
+    const std::vector<AccessRecord> records = accessLog.take(dropped);
+    ASSERT_EQ(records.size(), 2u);
+    for (const AccessRecord& record : records) {
+        EXPECT_EQ(record.path, "/by-" + record.listener);
+        EXPECT_EQ(pipeline::recordJson(record)["listener"], record.listener);
+    }
+}
+
 TEST_F(WorkerTest, refusesWithAnAnswerWhenThereAreTooManyConnections)
 {
     limits.maxConnections = 2;

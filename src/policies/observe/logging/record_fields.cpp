@@ -11,7 +11,7 @@ namespace gatehouse::policies {
 
 namespace {
 
-constexpr std::array<std::string_view, 26> kKnown = {"time",    "requestId", "client",     "method",     "host",   "path", "query",      "userAgent", "protocol", "status",  "tenant",   "service",  "route",
+constexpr std::array<std::string_view, 27> kKnown = {"time",    "requestId", "client",     "listener", "method",     "host",   "path", "query",      "userAgent", "protocol", "status",  "tenant",   "service",  "route",
                                                      "consumer", "credential", "policy",    "code",       "reason", "reported", "upstream", "durationMs", "upstreamMs", "bytesIn", "bytesOut", "revision", "traceId"};
 
 } // namespace
