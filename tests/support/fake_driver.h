@@ -179,7 +179,11 @@ public:
         calls.push_back("start-requests");
         tellStream(QStringLiteral("requests"));
     }
-    void stopRequests() override { requestsRunning = false; }
+    void stopRequests() override
+    {
+        requestsRunning = false;
+        Q_EMIT streamStateChanged(QStringLiteral("requests"), false, {});
+    }
     QString asCurl(const QString& method, const QString& path, const QByteArray&) const override { return QStringLiteral("curl -X %1 http://fake%2").arg(method, path); }
 
 private:

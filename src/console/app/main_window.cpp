@@ -12,6 +12,7 @@
 #include "console/app/unsaved_dialog.h"
 #include "console/app/unsaved_keeper.h"
 #include "console/app/welcome_page.h"
+#include "console/forms/display_text.h"
 #include "console/forms/edit_panel.h"
 #include "console/models/live_metrics.h"
 #include "console/models/pending_changes.h"
@@ -27,6 +28,7 @@
 #include "console/widgets/elided_label.h"
 #include "console/widgets/symbol_icon.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QCoreApplication>
 #include <QStyle>
@@ -114,8 +116,11 @@ void MainWindow::setUpPanels()
     setCorner(mirrored ? Qt::TopRightCorner : Qt::TopLeftCorner, mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea);
     m_ui->stack->addWidget(m_welcome);
     // Each dock's content has a heading of its own; the toolbar's buttons show and hide them.
-    for (QDockWidget* dock : {m_ui->navigationDock, m_ui->editDock, m_ui->bottomDock})
-        dock->setTitleBarWidget(new QWidget(dock));
+    for (QDockWidget* dock : {m_ui->navigationDock, m_ui->editDock, m_ui->bottomDock}) {
+        auto* none = new QWidget(dock);
+        (new QHBoxLayout(none))->setContentsMargins({}); // its size is nothing; without a layout it would be unknown, which docks reckon with as -1
+        dock->setTitleBarWidget(none);
+    }
     resizeDocks({m_ui->navigationDock}, {int(236 * m_theme.textScale())}, Qt::Horizontal);
     giveFormRoom(false);
     resizeDocks({m_ui->bottomDock}, {260}, Qt::Vertical);
@@ -343,6 +348,15 @@ void MainWindow::adoptPage(Page& page, SessionView& view)
             return;
         showPage(id, kLocalGateway);
         m_localPage->panel().fill(record);
+    });
+    connect(&page, &Page::tryRequested, this, [this, &view](const base::Json& record) {
+        const auto named = [&record](const char* member) { return fromUtf8(base::stringAt(record, member)); };
+        const QString policy = named("policy"), route = named("route"), tenant = named("tenant");
+        if (policy.isEmpty() && route.isEmpty())
+            return;
+        edit(policy.isEmpty() ? keyOf(domain::Kind::Route, route.contains(u'/') || tenant.isEmpty() ? route : tenant + u'/' + route) : keyOf(domain::Kind::Policy, policy));
+        if (EditPanel* panel = view.existingEditPanel())
+            panel->tryRecord(record);
     });
 }
 

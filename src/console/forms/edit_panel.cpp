@@ -227,6 +227,12 @@ void EditPanel::showNothing(const QString& why, bool isError)
     setNotice(why, isError);
 }
 
+void EditPanel::tryRecord(const base::Json& record)
+{
+    if (m_open)
+        m_views->tryRecord(record);
+}
+
 void EditPanel::editNew(const domain::ResourceKey& key, base::Json value)
 {
     keepDraft();

@@ -43,6 +43,8 @@ public:
     void edit(const domain::ResourceKey& key);
     // A new resource of the kind with this content.
     void editNew(const domain::ResourceKey& key, base::Json value);
+    // Tries the request of an access-log record against what is edited.
+    void tryRecord(const base::Json& record);
     // Keeps what was typed as a pending change; called before hiding, switching and closing. True when there was something to keep.
     bool keepDraft();
     // Adds what was typed to the pending changes, as its button does; false, and said in the form, when something is wrong with it. True when nothing was typed.

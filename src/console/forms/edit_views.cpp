@@ -34,7 +34,7 @@ const QString kSideBySideKey = QStringLiteral("form/sideBySide");
 
 EditViews::EditViews(GatewaySession& session, FormModel& model, const SessionLookup& lookup, std::function<std::vector<domain::Operation>()> operationsToTry, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(model), m_lookup(lookup), m_ui(std::make_unique<Ui::EditViews>()), m_form(new SchemaForm(model, lookup, this)), m_source(new SourceEditor(this)),
-      m_related(new RelatedPanel(session, this)), m_try(new TryPanel(session, std::move(operationsToTry), this)), m_problems(new ProblemList(this))
+      m_related(new RelatedPanel(session, this)), m_try(new TryPanel(session, lookup.recentRequests(), std::move(operationsToTry), this)), m_problems(new ProblemList(this))
 {
     m_ui->setupUi(this);
     m_split = new FormSourceSplit(m_form, this);
@@ -151,6 +151,12 @@ void EditViews::showSource()
 void EditViews::showRelated()
 {
     m_ui->tabs->setCurrentWidget(m_related);
+}
+
+void EditViews::tryRecord(const base::Json& record)
+{
+    m_ui->tabs->setCurrentWidget(m_try);
+    m_try->tryRecord(record);
 }
 
 void EditViews::setServerProblems(const std::vector<base::Problem>& problems)

@@ -50,6 +50,8 @@ public:
     void showForm();
     void showSource();
     void showRelated();
+    // Tries the request of an access-log record.
+    void tryRecord(const base::Json& record);
     void setServerProblems(const std::vector<base::Problem>& problems);
     // All problems, also what is needed and missing; the first one has the keyboard when there is one.
     size_t check();

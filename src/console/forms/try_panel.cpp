@@ -5,7 +5,11 @@
 #include "console/connections/gateway_session.h"
 #include "console/forms/display_text.h"
 #include "console/forms/fields/quiet_text.h"
+#include "console/forms/recent_request_box.h"
+#include "console/forms/sample_body.h"
+#include "console/models/recent_requests.h"
 #include "console/models/resource_cache.h"
+#include "console/models/sample_request.h"
 #include "console/widgets/decision_view.h"
 #include "console/widgets/symbol_icon.h"
 
@@ -17,11 +21,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gatehouse::console {
 
 namespace {
 
 constexpr int kMostConsumers = 500;
+constexpr int kLongestUrl = 8000;
 
 // "Refused, 429 (rate-limit.exceeded)", of a decision.
 QString outcomeText(const base::Json& decision)
@@ -51,17 +58,21 @@ std::string firstText(const base::Json& list)
 
 } // namespace
 
-TryPanel::TryPanel(GatewaySession& session, std::function<std::vector<domain::Operation>()> operations, QWidget* parent)
-    : QWidget(parent), m_session(session), m_operations(std::move(operations)), m_method(new QComboBox(this)), m_url(new QLineEdit(this)), m_consumer(new QComboBox(this)),
-      m_headers(new QPlainTextEdit(this)), m_button(new QPushButton(symbolIcon(QStringLiteral("play")), tr("Try"), this)), m_difference(new QLabel(this)), m_decision(new DecisionView(this))
+TryPanel::TryPanel(GatewaySession& session, RecentRequests* recent, std::function<std::vector<domain::Operation>()> operations, QWidget* parent)
+    : QWidget(parent), m_session(session), m_operations(std::move(operations)), m_recent(recent), m_request(new RecentRequestBox(tr("as below"), recent, this)), m_method(new QComboBox(this)),
+      m_url(new QLineEdit(this)), m_consumer(new QComboBox(this)), m_headers(new QPlainTextEdit(this)), m_body(new SampleBody(this)), m_button(new QPushButton(symbolIcon(QStringLiteral("play")), tr("Try"), this)), m_difference(new QLabel(this)), m_decision(new DecisionView(this))
 {
     m_method->addItems({QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"), QStringLiteral("PATCH"), QStringLiteral("DELETE"), QStringLiteral("HEAD"), QStringLiteral("OPTIONS")});
+    m_request->setObjectName(QStringLiteral("tryRecent"));
+    m_request->setToolTip(tr("A recent request of the log; header fields and body are not in it"));
     m_method->setAccessibleName(tr("Method"));
+    m_method->setObjectName(QStringLiteral("tryMethod"));
     m_url->setAccessibleName(tr("URL"));
     m_url->setObjectName(QStringLiteral("tryUrl"));
     m_consumer->setAccessibleName(tr("As consumer"));
     m_consumer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_headers->setAccessibleName(tr("Headers, one a line"));
+    m_headers->setObjectName(QStringLiteral("tryHeaders"));
     m_headers->setPlaceholderText(QStringLiteral("Accept: application/json"));
     m_headers->setTabChangesFocus(true);
     m_headers->setFixedHeight(m_headers->fontMetrics().lineSpacing() * 2 + 18);
@@ -74,9 +85,11 @@ TryPanel::TryPanel(GatewaySession& session, std::function<std::vector<domain::Op
     line->addWidget(m_method);
     line->addWidget(m_url, 1);
     auto* form = new QFormLayout;
+    form->addRow(tr("Request"), m_request);
     form->addRow(line);
     form->addRow(tr("As"), m_consumer);
     form->addRow(tr("Headers"), m_headers);
+    form->addRow(tr("Body"), m_body);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_button, 0, Qt::AlignLeading);
@@ -85,8 +98,70 @@ TryPanel::TryPanel(GatewaySession& session, std::function<std::vector<domain::Op
     m_decision->showMessage(tr("Try a request against what you edit, before it is applied."));
     connect(m_button, &QPushButton::clicked, this, &TryPanel::tryIt);
     connect(m_url, &QLineEdit::returnPressed, this, &TryPanel::tryIt);
-    connect(m_url, &QLineEdit::textChanged, this, [this] { m_typed = true; });
+    connect(m_url, &QLineEdit::textChanged, this, [this] {
+        m_typed = true;
+        m_client.clear(); // it is another request than that of the log
+        m_request->setCurrentIndex(0);
+    });
+    connect(m_request, &QComboBox::activated, this, [this] {
+        if (const base::Json* record = m_request->record())
+            fill(*record);
+        else
+            m_request->setCurrentIndex(0);
+    });
+    connect(m_body, &SampleBody::chosen, this, [this] {
+        if (m_method->currentText() == u"GET" || m_method->currentText() == u"HEAD")
+            m_method->setCurrentText(QStringLiteral("POST")); // few APIs read a body of the others
+    });
     connect(m_decision, &DecisionView::resourceRequested, this, &TryPanel::resourceRequested);
+}
+
+TryPanel::~TryPanel()
+{
+    lookAtLog(false);
+}
+
+void TryPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    lookAtLog(true);
+}
+
+void TryPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    lookAtLog(false);
+}
+
+// The log runs only while there is a list to look at.
+void TryPanel::lookAtLog(bool on)
+{
+    if (!m_recent || on == m_looking)
+        return;
+    m_looking = on;
+    on ? m_recent->begin() : m_recent->end();
+}
+
+void TryPanel::fill(const base::Json& record)
+{
+    const base::Json request = explainRequest(record, m_session.status().listeners);
+    const QString method = shownText(base::stringAt(request, "method"), 20), consumer = fromUtf8(base::stringAt(request, "consumer"));
+    if (m_method->findText(method) < 0)
+        m_method->addItem(method);
+    m_method->setCurrentText(method);
+    setQuietly(*m_url, shownText(base::stringAt(request, "url"), kLongestUrl));
+    m_url->setCursorPosition(0);
+    m_client = base::stringAt(request, "client");
+    m_typed = true;
+    if (!consumer.isEmpty() && m_consumer->findData(consumer) < 0)
+        m_consumer->addItem(shownText(utf8(consumer), 80), consumer); // another tenant's, or beyond those that are listed
+    m_consumer->setCurrentIndex(std::max(0, m_consumer->findData(consumer)));
+}
+
+void TryPanel::tryRecord(const base::Json& record)
+{
+    fill(record);
+    tryIt();
 }
 
 void TryPanel::suggest(const domain::ResourceKey& key, const base::Json& value)
@@ -131,6 +206,18 @@ std::optional<base::Json> TryPanel::request()
         }
         request["headers"][utf8(line.left(colon).trimmed())] = utf8(line.mid(colon + 1).trimmed());
     }
+    if (const QString problem = m_body->problem(); !problem.isEmpty()) {
+        m_difference->setText(problem);
+        return std::nullopt;
+    }
+    if (const auto body = m_body->body()) {
+        request["body"] = *body;
+        const bool hasType = std::any_of(lines.begin(), lines.end(), [](const QString& line) { return line.section(u':', 0, 0).trimmed().compare(u"content-type", Qt::CaseInsensitive) == 0; });
+        if (!hasType)
+            request["headers"]["Content-Type"] = m_body->contentType();
+    }
+    if (!m_client.empty())
+        request["client"] = m_client;
     if (const QString consumer = m_consumer->currentData().toString(); !consumer.isEmpty())
         request["consumer"] = utf8(consumer);
     return request;

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "domain/change_set.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -20,6 +21,9 @@ namespace gatehouse::console {
 
 class DecisionView;
 class GatewaySession;
+class RecentRequestBox;
+class RecentRequests;
+class SampleBody;
 
 // A sample request against what is being edited, before it is applied: the gateway explains what it would decide with all pending changes and with what is being
 // typed, and what it decides now. Nothing is sent to an upstream, and nothing is put in force. GUI thread.
@@ -27,30 +31,43 @@ class TryPanel : public QWidget
 {
     Q_OBJECT
 public:
-    // `operations` gives what is to be tried: the pending changes, and what is being edited.
-    TryPanel(GatewaySession& session, std::function<std::vector<domain::Operation>()> operations, QWidget* parent = nullptr);
+    // `operations` gives what is to be tried: the pending changes, and what is being edited. `recent` may be null: there is no log.
+    TryPanel(GatewaySession& session, RecentRequests* recent, std::function<std::vector<domain::Operation>()> operations, QWidget* parent = nullptr);
+    ~TryPanel() override;
     // A request that fits what is edited: of a route, or of the first one of the tenant. What the user typed stays.
     void suggest(const domain::ResourceKey& key, const base::Json& value);
+    // The request that an access-log record tells of, with what is set here of headers and body; tried at once.
+    void tryRecord(const base::Json& record);
     void tryIt();
 
 Q_SIGNALS:
     void resourceRequested(const gatehouse::domain::ResourceKey& key);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    void fill(const base::Json& record);
+    void lookAtLog(bool on);
     std::optional<base::Json> request();
     void fail(int turn, const QString& text);
     void ask(const base::Json& request, int turn);
     GatewaySession& m_session;
     std::function<std::vector<domain::Operation>()> m_operations;
+    const QPointer<RecentRequests> m_recent;
+    RecentRequestBox* m_request;
     QComboBox* m_method;
     QLineEdit* m_url;
     QComboBox* m_consumer;
     QPlainTextEdit* m_headers;
+    SampleBody* m_body;
     QPushButton* m_button;
     QLabel* m_difference;
     DecisionView* m_decision;
     QString m_after; // what was decided with the changes
-    bool m_typed = false;
+    std::string m_client; // who asked, of a request from the log
+    bool m_typed = false, m_looking = false;
     int m_turn = 0; // answers to earlier questions are dropped
 };
 

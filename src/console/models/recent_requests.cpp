@@ -13,19 +13,27 @@ RecentRequests::RecentRequests(drivers::Driver& driver, QObject* parent) : QObje
         if (m_records.size() > kMost)
             m_records.pop_back();
     });
-    // Only a stream that is new tells that it is there.
-    connect(&driver, &drivers::Driver::streamStateChanged, this, [this](const QString& stream) { m_begun = m_begun || (m_lookers > 0 && stream == u"requests"); });
+    connect(&driver, &drivers::Driver::streamStateChanged, this, [this](const QString& stream, bool connected, const QString& reason) {
+        if (stream != u"requests")
+            return;
+        // One that broke off says why and goes on by itself; one that was stopped has no reason.
+        m_running = connected || !reason.isEmpty();
+        m_ours = m_ours && m_running;
+    });
 }
 
+// A page of the log has a filter of its own: its stream is left as it is, and serves here as well.
 void RecentRequests::begin()
 {
-    if (++m_lookers == 1)
-        m_driver.startRequests({});
+    if (++m_lookers > 1 || m_running)
+        return;
+    m_ours = true;
+    m_driver.startRequests({});
 }
 
 void RecentRequests::end()
 {
-    if (--m_lookers == 0 && std::exchange(m_begun, false))
+    if (--m_lookers == 0 && std::exchange(m_ours, false))
         m_driver.stopRequests();
 }
 

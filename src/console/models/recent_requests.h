@@ -27,7 +27,8 @@ private:
     drivers::Driver& m_driver;
     std::deque<base::Json> m_records;
     int m_lookers = 0;
-    bool m_begun = false; // by us: a stream that runs already is left to whoever has begun it
+    bool m_running = false;
+    bool m_ours = false; // begun here: a stream that runs already is left to whoever has begun it
 };
 
 } // namespace gatehouse::console

@@ -3,6 +3,7 @@
 #include "console/pages/local_gateway_request_panel.h"
 
 #include "console/connections/gateway_session.h"
+#include "console/models/sample_request.h"
 #include "console/widgets/badge.h"
 #include "console/widgets/display.h"
 #include "console/widgets/symbol_icon.h"
@@ -14,6 +15,8 @@
 #include <QNetworkRequest>
 #include <QShortcut>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace gatehouse::console {
 
@@ -171,13 +174,27 @@ void LocalGatewayRequestPanel::send()
     });
 }
 
+bool LocalGatewayRequestPanel::isOwn(const QUrl& url) const
+{
+    const auto leadsTo = [&url](const QUrl& own) {
+        const int usual = own.scheme() == QLatin1String("https") ? 443 : 80;
+        return own.isValid() && url.scheme() == own.scheme() && url.host() == own.host() && url.port(usual) == own.port(usual);
+    };
+    if (leadsTo(m_base))
+        return true;
+    if (!m_session)
+        return false;
+    const auto& listeners = m_session->status().listeners;
+    return std::any_of(listeners.begin(), listeners.end(), [&](const drivers::ListenerStatus& listener) { return leadsTo(QUrl(listener.url)); });
+}
+
 void LocalGatewayRequestPanel::sendTraced(const QUrl& url, const HeaderList& headers, const QString& token)
 {
     QNetworkRequest request(url);
     for (const auto& [name, value] : headers)
         request.setRawHeader(name, value);
     // The token is a secret of the local gateway: it goes nowhere else.
-    if (!token.isEmpty() && url.host() == m_base.host() && url.port() == m_base.port())
+    if (!token.isEmpty() && isOwn(url))
         request.setRawHeader("X-Gatehouse-Trace", token.toLatin1());
     QElapsedTimer clock;
     clock.start();
@@ -245,7 +262,8 @@ void LocalGatewayRequestPanel::fill(const base::Json& record)
     const QString method = QString::fromStdString(base::stringAt(record, "method"));
     if (const int index = m_ui->method->findText(method); index >= 0)
         m_ui->method->setCurrentIndex(index);
-    QUrl url(m_base);
+    const drivers::ListenerStatus* listener = m_session ? listenerOf(record, m_session->status().listeners) : nullptr;
+    QUrl url(listener && !base::stringAt(record, "listener").empty() ? QUrl(listener->url) : m_base);
     url.setPath(displayName(base::stringAt(record, "path"), 2000), QUrl::TolerantMode);
     if (const QString query = displayName(base::stringAt(record, "query"), 2000); !query.isEmpty())
         url.setQuery(query);
@@ -286,7 +304,7 @@ void LocalGatewayRequestPanel::startLoad()
     if (m_load.isRunning() || !readRequest(plan.url, plan.headers))
         return;
     // A load is for the gateway inside, not a weapon against others.
-    if (plan.url.scheme() != QLatin1String("http") || plan.url.host() != m_base.host() || plan.url.port(80) != m_base.port(80)) {
+    if (plan.url.scheme() != QLatin1String("http") || !isOwn(plan.url)) {
         Q_EMIT messageRequested(tr("A load goes to the local gateway only: %1").arg(m_base.toString()), true);
         return;
     }

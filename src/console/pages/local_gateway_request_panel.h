@@ -31,7 +31,7 @@ public:
     void setSession(GatewaySession* session);
     // Where requests go by default: the first listener.
     void setBase(const QUrl& base);
-    // Fills in what an access-log record tells of a request: method, path and query. Headers and body stay as they are.
+    // Fills in what an access-log record tells of a request: listener, method, path and query. Headers and body stay as they are.
     void fill(const base::Json& record);
     void send();
     void explain();
@@ -44,6 +44,8 @@ Q_SIGNALS:
 
 private:
     bool readRequest(QUrl& url, HeaderList& headers);
+    // Whether a URL leads to one of the local gateway's listeners.
+    bool isOwn(const QUrl& url) const;
     void sendTraced(const QUrl& url, const HeaderList& headers, const QString& token);
     void answered(QNetworkReply* reply, qint64 nanoseconds);
     void fetchTrace(const QString& requestId, int attempt);

@@ -59,6 +59,7 @@ LogCells logCells(const base::Json& record)
     }
     set(LogColumn::Route, text("route", 130));
     set(LogColumn::Tenant, text("tenant", 64));
+    set(LogColumn::Listener, text("listener", 64));
     return cells;
 }
 
@@ -68,7 +69,7 @@ std::string keptLogRecord(const base::Json& record)
     if (text.size() <= kLongestLogRecord)
         return text;
     base::Json kept = base::Json::object();
-    for (const char* name : {"time", "requestId", "method", "host", "path", "query", "client", "consumer", "policy", "code", "reason", "route", "tenant"}) {
+    for (const char* name : {"time", "requestId", "method", "host", "path", "query", "client", "listener", "consumer", "policy", "code", "reason", "route", "tenant"}) {
         if (const std::string value = base::stringAt(record, name); !value.empty())
             kept[name] = utf8(shownText(value.substr(0, kLongestMember), kLongestMember));
     }

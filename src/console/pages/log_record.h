@@ -11,8 +11,8 @@
 namespace gatehouse::console {
 
 // The columns of the request log, in their order.
-enum class LogColumn { Time, Status, Method, Host, Path, Duration, Consumer, Policy, Reason, Route, Tenant };
-inline constexpr int kLogColumns = 11;
+enum class LogColumn { Time, Status, Method, Host, Path, Duration, Consumer, Policy, Reason, Route, Tenant, Listener };
+inline constexpr int kLogColumns = 12;
 
 // What the columns show of a record: safe and bounded texts, and the numbers of those that compare as numbers.
 struct LogCells {

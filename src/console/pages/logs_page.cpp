@@ -49,7 +49,8 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
                             {QStringLiteral("policy"), tr("Refused by")},
                             {QStringLiteral("reason"), tr("Why")},
                             {QStringLiteral("route"), tr("Route")},
-                            {QStringLiteral("tenant"), tr("Tenant")}},
+                            {QStringLiteral("tenant"), tr("Tenant")},
+                            {QStringLiteral("listener"), tr("Listener")}},
                            kMostRows, kMostBytes, this)),
       m_empty(new EmptyState(this)), m_chips(new FilterChips(this)), m_detail(new RequestDetail(session, this)), m_status(new ToneLabel(Tone::Dim, this)), m_flush(new QTimer(this)), m_typing(new QTimer(this))
 {
@@ -57,9 +58,10 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
     setUpTable(m_ui->table, QStringLiteral("logs"));
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->table->setModel(m_model);
-    const int widths[] = {150, 60, 68, 124, 150, 60, 96, 120, 170, 80};
-    for (int i = 0; i < 10; ++i)
+    const int widths[] = {150, 60, 68, 124, 150, 60, 96, 110, 160, 80, 66};
+    for (int i = 0; i < int(LogColumn::Listener); ++i)
         m_ui->table->setColumnWidth(i, widths[i]);
+    m_ui->table->setColumnHidden(int(LogColumn::Listener), true); // most gateways have one; who wants it shows it, and filters by it either way
     m_columnSets = std::make_unique<ColumnSets>(m_ui->table, QStringLiteral("logs"));
     m_columnSets->restoreLast();
     useColumnMenu(m_ui->table, [this](QMenu* menu) { m_columnSets->fillMenu(menu); });
@@ -94,6 +96,7 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
     connect(m_detail, &RequestDetail::resourceRequested, this, &Page::resourceRequested);
     connect(m_detail, &RequestDetail::revisionRequested, this, &Page::revisionRequested);
     connect(m_detail, &RequestDetail::replayRequested, this, &Page::replayRequested);
+    connect(m_detail, &RequestDetail::tryRequested, this, &Page::tryRequested);
     connect(m_detail, &RequestDetail::messageRequested, this, &Page::messageRequested);
     m_ui->statusBox->addItem(tr("Every status"), QString());
     for (const char* each : {"2xx", "3xx", "4xx", "5xx", "401", "403", "404", "429", "502", "503", "504"})

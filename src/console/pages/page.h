@@ -42,6 +42,7 @@ Q_SIGNALS:
     void revisionRequested(quint64 number);
     void requestsWanted(const QHash<QString, QString>& filter); // in the log
     void replayRequested(const gatehouse::base::Json& record); // an access-log record, to be sent again
+    void tryRequested(const gatehouse::base::Json& record); // against what is edited of its policy or route
     // Edits a resource in the right-hand form panel. An empty id makes a new one of that kind.
     void editRequested(const gatehouse::domain::ResourceKey& key);
     void messageRequested(const QString& text, bool isError);

@@ -4,6 +4,7 @@
 
 #include "console/connections/gateway_session.h"
 #include "console/forms/display_text.h"
+#include "console/models/sample_request.h"
 #include "console/pages/call_error_text.h"
 #include "console/widgets/decision_view.h"
 #include "console/pages/request_text.h"
@@ -17,10 +18,7 @@
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QToolBar>
-#include <QUrl>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace gatehouse::console {
 
@@ -50,6 +48,7 @@ RequestDetail::RequestDetail(GatewaySession& session, QWidget* parent)
     m_revision = add(QStringLiteral("history"), tr("Revision"), tr("Shows the revision of the configuration that it met"), [this] { Q_EMIT revisionRequested(quint64(base::intAt(m_record, "revision"))); });
     add(QStringLiteral("copy"), tr("Copy as curl"), tr("Method, address and query; credentials and body are not in the log"), [this] { copyAsCurl(); });
     m_replay = add(QStringLiteral("send"), tr("Send again…"), tr("Fills it into the local gateway's request panel"), [this] { Q_EMIT replayRequested(m_record); });
+    m_try = add(QStringLiteral("play"), tr("Try…"), tr("Tries it against the policy that refused it, or else its route, and your edits"), [this] { Q_EMIT tryRequested(m_record); });
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_bar->setProperty("role", QStringLiteral("inner"));
     m_text->setObjectName(QStringLiteral("detail"));
@@ -100,6 +99,7 @@ void RequestDetail::setRecord(base::Json record)
     m_text->setPlainText(requestExplanation(m_record));
     m_policy->setEnabled(!member(m_record, "policy").isEmpty());
     m_route->setEnabled(!member(m_record, "route").isEmpty());
+    m_try->setEnabled(m_policy->isEnabled() || m_route->isEnabled());
     const auto revision = base::intAt(m_record, "revision");
     m_revision->setEnabled(revision > 0 && m_session.driver().capabilities().revisions);
     m_revision->setText(revision > 0 ? tr("Revision %1").arg(revision) : tr("Revision"));
@@ -107,22 +107,6 @@ void RequestDetail::setRecord(base::Json record)
     m_replay->setEnabled(local);
     m_replay->setToolTip(local ? tr("Fills it into the local gateway's request panel") : tr("Only the local gateway has a request panel; for this one, copy it as curl"));
     askDecision();
-}
-
-base::Json RequestDetail::explainRequest(const base::Json& record)
-{
-    std::string host = base::stringAt(record, "host");
-    std::string url = "http://" + (host.empty() ? std::string("localhost") : host) + base::stringAt(record, "path");
-    if (const std::string query = base::stringAt(record, "query"); !query.empty())
-        url += '?' + query;
-    base::Json request = {{"method", base::stringAt(record, "method", "GET")}, {"url", url}, {"headers", base::Json::object()}};
-    if (const std::string client = base::stringAt(record, "client"); !client.empty())
-        request["client"] = client.substr(0, client.rfind(':') == client.find(':') ? client.rfind(':') : std::string::npos);
-    if (const std::string consumer = base::stringAt(record, "consumer"); !consumer.empty()) {
-        const std::string tenant = base::stringAt(record, "tenant");
-        request["consumer"] = consumer.find('/') == std::string::npos && !tenant.empty() ? tenant + '/' + consumer : consumer;
-    }
-    return request;
 }
 
 void RequestDetail::showDecision(const Decision& decision)
@@ -143,7 +127,7 @@ void RequestDetail::keep(const QString& key, Decision decision)
 QString RequestDetail::keyOfRecord() const
 {
     const QString id = member(m_record, "requestId");
-    return id.isEmpty() ? fromUtf8(base::toText(explainRequest(m_record))) : id;
+    return id.isEmpty() ? fromUtf8(base::toText(explainRequest(m_record, m_session.status().listeners))) : id;
 }
 
 void RequestDetail::askDecision()
@@ -175,7 +159,7 @@ void RequestDetail::askDecision()
 
 void RequestDetail::explainNow(int turn, bool isFinal)
 {
-    m_session.driver().explain(explainRequest(m_record), this, [this, turn, isFinal, key = keyOfRecord()](const drivers::Reply<base::Json>& reply) {
+    m_session.driver().explain(explainRequest(m_record, m_session.status().listeners), this, [this, turn, isFinal, key = keyOfRecord()](const drivers::Reply<base::Json>& reply) {
         const Decision decision{reply.value, false};
         if (reply.ok() && isFinal)
             keep(key, decision);
@@ -186,25 +170,6 @@ void RequestDetail::explainNow(int turn, bool isFinal)
         else
             m_trace->showMessage(callErrorText(reply.error));
     });
-}
-
-QString RequestDetail::clientUrl(const base::Json& record, const QVector<drivers::ListenerStatus>& listeners)
-{
-    // A record doesn't tell which listener took it. One is usual; of several, HTTP/2 nearly always came by TLS.
-    const bool wantsTls = base::stringAt(record, "protocol") == "HTTP/2";
-    const drivers::ListenerStatus* taken = nullptr;
-    for (const drivers::ListenerStatus& listener : listeners) {
-        if (QUrl(listener.url).isValid() && (!taken || (wantsTls && listener.tls && !taken->tls)))
-            taken = &listener;
-    }
-    const QString url = fromUtf8(base::stringAt(explainRequest(record), "url"));
-    if (!taken)
-        return url;
-    const QString scheme = taken->tls ? QStringLiteral("https") : QStringLiteral("http");
-    const int usual = taken->tls ? 443 : 80, port = QUrl(taken->url).port(usual);
-    const qsizetype hostAt = url.indexOf(QStringLiteral("://")) + 3;
-    const qsizetype pathAt = std::max(url.indexOf(u'/', hostAt), hostAt);
-    return scheme + QStringLiteral("://") + url.mid(hostAt, pathAt - hostAt) + (port == usual ? QString() : u':' + QString::number(port)) + url.mid(pathAt);
 }
 
 void RequestDetail::copyAsCurl()

@@ -4,7 +4,6 @@
 
 #include "base/json.h"
 #include "domain/resource.h"
-#include "drivers/gateway_types.h"
 
 #include <QCache>
 #include <QWidget>
@@ -28,15 +27,12 @@ public:
     explicit RequestDetail(GatewaySession& session, QWidget* parent = nullptr);
     void setRecord(base::Json record);
     const base::Json& record() const { return m_record; }
-    // What `POST /v1/explain` is asked for a record: its credentials are not in the log, so the caller stands for them by name.
-    static base::Json explainRequest(const base::Json& record);
-    // Where a client would send it: by the scheme and at the port of the listener that will have taken it.
-    static QString clientUrl(const base::Json& record, const QVector<drivers::ListenerStatus>& listeners);
 
 Q_SIGNALS:
     void resourceRequested(const gatehouse::domain::ResourceKey& key);
     void revisionRequested(quint64 number);
     void replayRequested(const gatehouse::base::Json& record);
+    void tryRequested(const gatehouse::base::Json& record);
     void messageRequested(const QString& text, bool isError);
 
 private:
@@ -60,7 +56,7 @@ private:
     QPlainTextEdit* m_text;
     QLabel* m_about;
     DecisionView* m_trace;
-    QAction *m_policy, *m_route, *m_revision, *m_replay;
+    QAction *m_policy, *m_route, *m_revision, *m_replay, *m_try;
     QCache<QString, Decision> m_kept; // by what was asked, so that going back and forth asks once
     int m_turn = 0;                   // answers for earlier records are dropped
 };

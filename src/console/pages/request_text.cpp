@@ -55,6 +55,7 @@ QString requestExplanation(const base::Json& record)
     fact(words(QT_TRANSLATE_NOOP("RequestText", "Consumer")), text("consumer"));
     fact(words(QT_TRANSLATE_NOOP("RequestText", "Credential")), text("credential"));
     fact(words(QT_TRANSLATE_NOOP("RequestText", "Client")), text("client"));
+    fact(words(QT_TRANSLATE_NOOP("RequestText", "Listener")), text("listener"));
     fact(words(QT_TRANSLATE_NOOP("RequestText", "User agent")), text("userAgent"));
     fact(words(QT_TRANSLATE_NOOP("RequestText", "Duration (ms)")), number("durationMs", 2));
     fact(words(QT_TRANSLATE_NOOP("RequestText", "Upstream (ms)")), number("upstreamMs", 2));

@@ -436,6 +436,7 @@ void NativeDriver::startRequests(const QHash<QString, QString>& filter)
 void NativeDriver::stopRequests()
 {
     m_requests.stop();
+    Q_EMIT streamStateChanged(QStringLiteral("requests"), false, {}); // whoever else reads it does not wait for more
 }
 
 void NativeDriver::metricsEvent(const QByteArray& event, const QByteArray& data)

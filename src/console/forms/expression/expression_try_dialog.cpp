@@ -7,14 +7,13 @@
 #include "console/forms/exact_text.h"
 #include "console/forms/expression/expression_edit.h"
 #include "console/forms/expression/expression_sample.h"
-#include "console/forms/fields/quiet_combo_box.h"
+#include "console/forms/recent_request_box.h"
 #include "console/forms/source_text.h"
 #include "console/forms/tone_label.h"
 #include "console/models/recent_requests.h"
 #include "console/widgets/text_size.h"
 #include "schema/document.h"
 
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -33,31 +32,6 @@ namespace {
 
 constexpr int kQuietMs = 200;
 constexpr qsizetype kLongestSample = 256 * 1024;
-
-// Looks for new requests whenever it is opened.
-class RequestBox : public QuietComboBox
-{
-public:
-    using QuietComboBox::QuietComboBox;
-    std::function<void()> opening;
-    void showPopup() override
-    {
-        if (opening)
-            opening();
-        QuietComboBox::showPopup();
-    }
-};
-
-QString requestText(const base::Json& record)
-{
-    const QDateTime time = QDateTime::fromString(fromUtf8(base::stringAt(record, "time")), Qt::ISODateWithMs).toLocalTime();
-    QStringList parts{shownText(base::stringAt(record, "method") + ' ' + base::stringAt(record, "path"), 70), QString::number(base::intAt(record, "status"))};
-    if (const QString consumer = shownText(base::stringAt(record, "consumer"), 40); !consumer.isEmpty())
-        parts << consumer;
-    if (time.isValid())
-        parts << QLocale().toString(time.time(), QLocale::ShortFormat);
-    return QChar(0x2066) + parts.join(QStringLiteral(" \u00b7 ")) + QChar(0x2069); // reads from the left in every language
-}
 
 QWidget* column(std::initializer_list<QWidget*> widgets)
 {
@@ -79,10 +53,7 @@ ExpressionTryDialog::ExpressionTryDialog(const ExpressionRules& rules, const QSt
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Try: %1").arg(title));
     resize(860, 600);
-    auto* box = new RequestBox;
-    box->opening = [this] { showRequests(); };
-    m_request = box;
-
+    m_request = new RecentRequestBox(tr("Sample request"), recent);
     m_edit->setObjectName(QStringLiteral("triedExpression"));
     m_edit->setBounds(2, 8);
     m_edit->setPlainText(expression);
@@ -90,8 +61,6 @@ ExpressionTryDialog::ExpressionTryDialog(const ExpressionRules& rules, const QSt
     m_message->setSmall();
     m_message->setObjectName(QStringLiteral("triedMessage"));
     m_request->setObjectName(QStringLiteral("triedRequest"));
-    m_request->setAccessibleName(tr("Request"));
-    m_request->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_hint->setSmall();
     m_sample->setObjectName(QStringLiteral("triedSample"));
     m_sample->setAccessibleName(tr("The request as JSON"));
@@ -156,11 +125,10 @@ ExpressionTryDialog::ExpressionTryDialog(const ExpressionRules& rules, const QSt
         m_edit->setAccessibleDescription(m_message->text());
         start();
     });
-    connect(m_request, &QComboBox::activated, this, &ExpressionTryDialog::chooseRequest);
+    connect(m_request, &QComboBox::activated, this, &ExpressionTryDialog::takeRequest);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_request->addItem(tr("Sample request"));
-    chooseRequest(0);
+    takeRequest();
     if (m_recent)
         m_recent->begin();
     m_edit->setFocus();
@@ -183,31 +151,15 @@ void ExpressionTryDialog::setReadOnly(bool readOnly)
     m_use->setEnabled(!readOnly && m_edit->text() != m_original);
 }
 
-// The newest of the log, behind the sample.
-void ExpressionTryDialog::showRequests()
-{
-    const QString chosen = m_request->currentText();
-    while (m_request->count() > 1)
-        m_request->removeItem(1);
-    m_shown.clear();
-    if (m_recent)
-        m_shown.assign(m_recent->records().begin(), m_recent->records().end());
-    for (const base::Json& record : m_shown)
-        m_request->addItem(requestText(record));
-    if (m_shown.empty())
-        m_request->addItem(m_recent ? tr("No request came yet since this window is open") : tr("There is no request log"));
-    m_request->setCurrentIndex(std::max(0, m_request->findText(chosen)));
-}
-
-void ExpressionTryDialog::chooseRequest(int index)
+void ExpressionTryDialog::takeRequest()
 {
     static const cel::Environment kNothing;
     const cel::Environment& environment = m_rules.environment ? *m_rules.environment : kNothing;
-    const bool isSample = index < 1 || static_cast<size_t>(index) > m_shown.size();
-    const base::Json sample = isSample ? sampleRequest(environment) : sampleFromRecord(environment, m_shown[static_cast<size_t>(index) - 1]);
-    if (isSample)
+    const base::Json* record = m_request->record();
+    const base::Json sample = record ? sampleFromRecord(environment, *record) : sampleRequest(environment);
+    if (!record)
         m_request->setCurrentIndex(0);
-    m_hint->setText(isSample ? tr("Change what matters; what is taken out is not there.") : tr("The log keeps no header fields, claims, certificates and limits: add what matters."));
+    m_hint->setText(record ? tr("The log keeps no header fields, claims, certificates and limits: add what matters.") : tr("Change what matters; what is taken out is not there."));
     m_sample->setPlainText(fromUtf8(base::toPrettyText(sample)));
 }
 

@@ -8,7 +8,6 @@
 #include <QDialog>
 #include <QPointer>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QTimer;
@@ -17,6 +16,7 @@ class QTreeWidget;
 namespace gatehouse::console {
 
 class ExpressionEdit;
+class RecentRequestBox;
 class RecentRequests;
 class SourceText;
 class ToneLabel;
@@ -39,8 +39,7 @@ Q_SIGNALS:
     void tried(); // trial() is of what is shown
 
 private:
-    void showRequests();
-    void chooseRequest(int index);
+    void takeRequest();
     void start();
     void showTrial(const ExpressionTrial& trial);
     void fail(const QString& text);
@@ -49,7 +48,7 @@ private:
     const QPointer<RecentRequests> m_recent;
     ExpressionEdit* m_edit;
     ToneLabel* m_message;
-    QComboBox* m_request;
+    RecentRequestBox* m_request;
     ToneLabel* m_hint;
     SourceText* m_sample;
     ToneLabel* m_value;
@@ -57,7 +56,6 @@ private:
     QTreeWidget* m_parts;
     QPushButton* m_use;
     QTimer* m_timer;
-    std::vector<base::Json> m_shown; // records of the list, behind the sample
     ExpressionTrial m_trial;
     int m_turn = 0; // answers about earlier texts are dropped
     bool m_readOnly = false;

@@ -8,25 +8,32 @@
 #include "console/forms/field_marker.h"
 #include "console/forms/form_source_split.h"
 #include "console/forms/problem_list.h"
+#include "console/forms/recent_request_box.h"
+#include "console/forms/sample_body.h"
 #include "console/forms/schema_form.h"
 #include "console/forms/source_completer.h"
 #include "console/forms/source_editor.h"
 #include "console/forms/source_text.h"
 #include "console/forms/tone_label.h"
 #include "console/forms/try_panel.h"
+#include "console/models/sample_request.h"
 #include "support/console_session.h"
 #include "support/json_compare.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -214,6 +221,112 @@ private Q_SLOTS:
         QCOMPARE(changes().edits().size(), size_t(1));
         panel->edit({Kind::Tenant, "", "acme"});
         QVERIFY(!tabs->isTabVisible(tabs->indexOf(trial)));
+    }
+
+    void aBodyIsTriedWithItsType()
+    {
+        std::vector<Json> asked;
+        world->driver->explaining = [&](const Json& request) -> Json {
+            asked.push_back(request);
+            return {{"outcome", "forward"}, {"status", 200}, {"steps", Json::array()}};
+        };
+        panel->edit(limit);
+        auto* trial = panel->findChild<TryPanel*>();
+        named<QTabWidget>("tabs")->setCurrentWidget(trial);
+        const auto ask = [&] {
+            asked.clear();
+            auto* button = trial->findChild<QPushButton*>(QStringLiteral("tryButton"));
+            button->click();
+            return QTest::qWaitFor([&] { return asked.size() == 2 && button->isEnabled(); });
+        };
+        auto* type = named<QComboBox>("sampleBodyType");
+        auto* text = named<QPlainTextEdit>("sampleBody");
+        QVERIFY(text->isHidden());
+        QVERIFY(ask());
+        QVERIFY(!asked[0].contains("body") && !asked[0]["headers"].contains("Content-Type"));
+
+        type->setCurrentText(QStringLiteral("application/xml"));
+        QVERIFY(!text->isHidden());
+        QCOMPARE(named<QComboBox>("tryMethod")->currentText(), QStringLiteral("POST"));
+        text->setPlainText(QString::fromUtf8("<a>\n\u00e4</a>"));
+        QVERIFY(ask());
+        for (const Json& request : asked) { // with the changes and without
+            COMPARE_JSON(request["body"], Json("<a>\n\u00e4</a>"));
+            COMPARE_JSON(request["headers"]["Content-Type"], Json("application/xml"));
+        }
+        named<QPlainTextEdit>("tryHeaders")->setPlainText(QStringLiteral("content-type: text/csv"));
+        QVERIFY(ask());
+        COMPARE_JSON(asked[0]["headers"], (Json{{"content-type", "text/csv"}}));
+    }
+
+    void aBodyComesFromAFile()
+    {
+        std::vector<Json> asked;
+        world->driver->explaining = [&](const Json& request) -> Json {
+            asked.push_back(request);
+            return {{"outcome", "forward"}, {"status", 200}, {"steps", Json::array()}};
+        };
+        panel->edit(limit);
+        auto* trial = panel->findChild<TryPanel*>();
+        named<QTabWidget>("tabs")->setCurrentWidget(trial);
+        QTemporaryDir folder;
+        const auto file = [&](const QByteArray& content) {
+            QFile out(folder.filePath(QStringLiteral("body")));
+            return out.open(QIODevice::WriteOnly) && out.write(content) == content.size() ? out.fileName() : QString();
+        };
+        auto* body = panel->findChild<SampleBody*>();
+        auto* note = named<QLabel>("sampleBodyNote");
+        body->loadFile(file("\xff\xfe"));
+        QCOMPARE(note->text(), QStringLiteral("body is no text"));
+        body->loadFile(file(QByteArray(SampleBody::kMostBytes + 1, 'a')));
+        QVERIFY2(note->text().contains(QStringLiteral("longer than")), qPrintable(note->text()));
+        QVERIFY(!body->body());
+        body->loadFile(file("{\"a\":1}"));
+        QCOMPARE(named<QComboBox>("sampleBodyType")->currentText(), QStringLiteral("application/json"));
+        QVERIFY(note->isHidden() && !named<QPlainTextEdit>("sampleBody")->isReadOnly());
+        const QByteArray large = '[' + QByteArray("1,").repeated(200'000) + "1]";
+        body->loadFile(file(large));
+        QVERIFY(named<QPlainTextEdit>("sampleBody")->isReadOnly() && !note->isHidden());
+        QVERIFY(named<QPlainTextEdit>("sampleBody")->toPlainText().size() < 3000);
+        trial->tryIt();
+        QTRY_COMPARE(asked.size(), size_t(2));
+        QVERIFY(asked[0]["body"] == large.toStdString());
+        named<QComboBox>("sampleBodyType")->setCurrentIndex(0);
+        QVERIFY(!body->body());
+    }
+
+    void aRequestOfTheLogIsTried()
+    {
+        std::vector<Json> asked;
+        world->driver->explaining = [&](const Json& request) -> Json {
+            asked.push_back(request);
+            return {{"outcome", "forward"}, {"status", 200}, {"steps", Json::array()}};
+        };
+        panel->edit(limit);
+        QVERIFY(!world->driver->requestsRunning);
+        const Json record = {{"method", "PUT"}, {"host", "api.acme.test"}, {"path", "/orders/9"}, {"query", "a=b"}, {"client", "10.0.0.7"}, {"tenant", "acme"}, {"consumer", "mobile"}, {"status", 200}};
+        panel->tryRecord(record);
+        QTRY_COMPARE(asked.size(), size_t(2));
+        QCOMPARE(named<QTabWidget>("tabs")->currentWidget(), static_cast<QWidget*>(panel->findChild<TryPanel*>()));
+        for (const char* member : {"method", "url", "client", "consumer"})
+            COMPARE_JSON(asked[1][member], explainRequest(record, {})[member]);
+        QVERIFY(asked[0].contains("changes"));
+
+        // And from the list, which runs the log while it is in view.
+        QTRY_VERIFY(world->driver->requestsRunning);
+        Json other = record;
+        other["path"] = "/orders/10";
+        other.erase("consumer");
+        Q_EMIT world->driver->requestReceived(other);
+        auto* recent = named<RecentRequestBox>("tryRecent");
+        recent->showPopup();
+        recent->hidePopup();
+        QCOMPARE(recent->count(), 2);
+        recent->setCurrentIndex(1);
+        Q_EMIT recent->activated(1);
+        QVERIFY(named<QLineEdit>("tryUrl")->text().contains(QStringLiteral("/orders/10")));
+        panel->hide();
+        QVERIFY(!world->driver->requestsRunning);
     }
 
     void sourceAndFormStayInStep()

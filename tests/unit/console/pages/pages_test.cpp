@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/models/sample_request.h"
 #include "console/pages/audit_page.h"
 #include "console/pages/colour_rules_dialog.h"
 #include "console/pages/consumers_page.h"
@@ -370,7 +371,7 @@ private Q_SLOTS:
         table->selectRow(0);
         auto* detail = page->findChild<RequestDetail*>();
         QVERIFY(detail->isVisible());
-        const base::Json asked = RequestDetail::explainRequest(detail->record());
+        const base::Json asked = explainRequest(detail->record(), {});
         QCOMPARE(asked.dump(), base::Json({{"client", "10.0.0.1"}, {"consumer", "acme/mobile"}, {"headers", base::Json::object()}, {"method", "POST"}, {"url", "http://api.acme.test/or'ders?a=1"}}).dump());
         const auto trigger = [&](const QString& text) {
             for (QAction* action : detail->findChildren<QAction*>()) {
@@ -397,11 +398,17 @@ private Q_SLOTS:
         base::Json second = plain;
         second["protocol"] = "HTTP/2";
         const drivers::ListenerStatus http{QStringLiteral("main"), QStringLiteral("http://127.0.0.1:8080"), {}, false}, https{QStringLiteral("tls"), QStringLiteral("https://127.0.0.1:8443"), {}, true};
-        QCOMPARE(RequestDetail::clientUrl(plain, {}), QStringLiteral("http://api.acme.test/a?b=c"));
-        QCOMPARE(RequestDetail::clientUrl(plain, {http, https}), QStringLiteral("http://api.acme.test:8080/a?b=c"));
-        QCOMPARE(RequestDetail::clientUrl(second, {http, https}), QStringLiteral("https://api.acme.test:8443/a?b=c"));
-        QCOMPARE(RequestDetail::clientUrl(plain, {https}), QStringLiteral("https://api.acme.test:8443/a?b=c"));
-        QCOMPARE(RequestDetail::clientUrl(plain, {{QStringLiteral("tls"), QStringLiteral("https://127.0.0.1"), {}, true}}), QStringLiteral("https://api.acme.test/a?b=c"));
+        QCOMPARE(clientUrl(plain, {}), QStringLiteral("http://api.acme.test/a?b=c"));
+        QCOMPARE(clientUrl(plain, {http, https}), QStringLiteral("http://api.acme.test:8080/a?b=c"));
+        QCOMPARE(clientUrl(second, {http, https}), QStringLiteral("https://api.acme.test:8443/a?b=c"));
+        QCOMPARE(clientUrl(plain, {https}), QStringLiteral("https://api.acme.test:8443/a?b=c"));
+        base::Json named = plain;
+        named["listener"] = "tls";
+        QCOMPARE(clientUrl(named, {http, https}), QStringLiteral("https://api.acme.test:8443/a?b=c"));
+        QCOMPARE(clientUrl(named, {http}), QStringLiteral("http://api.acme.test:8080/a?b=c")); // it is gone
+        second["listener"] = "main";
+        QCOMPARE(clientUrl(second, {https, http}), QStringLiteral("http://api.acme.test:8080/a?b=c")); // prior knowledge
+        QCOMPARE(clientUrl(plain, {{QStringLiteral("tls"), QStringLiteral("https://127.0.0.1"), {}, true}}), QStringLiteral("https://api.acme.test/a?b=c"));
     }
 
     void whatWasDecidedIsAskedOnce()

@@ -117,6 +117,29 @@ private Q_SLOTS:
         QVERIFY(driver.requestsRunning);
     }
 
+    void theFilterOfAPageStaysAndWhatItBeginsIsNotEnded()
+    {
+        testing::FakeDriver driver;
+        RecentRequests recent(driver);
+        const auto look = [&](const QString& status) { // as the page does
+            driver.stopRequests();
+            driver.startRequests({{QStringLiteral("status"), status}});
+            Q_EMIT driver.streamStateChanged(QStringLiteral("requests"), true, {});
+        };
+        look(QStringLiteral("4xx"));
+        recent.begin();
+        QCOMPARE(driver.requestFilter.value(QStringLiteral("status")), QStringLiteral("4xx"));
+        recent.end();
+        driver.stopRequests();
+        recent.begin();
+        QVERIFY(driver.requestFilter.isEmpty());
+        Q_EMIT driver.streamStateChanged(QStringLiteral("requests"), true, {});
+        Q_EMIT driver.streamStateChanged(QStringLiteral("requests"), false, QStringLiteral("Connection refused"));
+        look(QStringLiteral("5xx")); // the page comes while the list is there
+        recent.end();
+        QVERIFY(driver.requestsRunning);
+    }
+
     void theNewestAreKept()
     {
         testing::FakeDriver driver;
