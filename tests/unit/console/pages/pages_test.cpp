@@ -4,6 +4,7 @@
 #include "console/pages/audit_page.h"
 #include "console/pages/colour_rules_dialog.h"
 #include "console/pages/consumers_page.h"
+#include "console/pages/export_dialog.h"
 #include "console/pages/history_page.h"
 #include "console/pages/logs_page.h"
 #include "console/pages/policies_page.h"
@@ -283,6 +284,52 @@ private Q_SLOTS:
         world->driver->failNext = {drivers::CallError::Kind::Forbidden, QStringLiteral("Not allowed"), {}, 403, {}, {}, {}};
         page->refresh();
         QTRY_VERIFY(words(*page).contains(QStringLiteral("Not allowed")));
+    }
+
+    void theAuditTrailIsFilteredToItsEnd()
+    {
+        world = std::make_unique<testing::ConsoleSession>();
+        for (quint64 i = 1200; i > 0; --i) {
+            drivers::AuditEntry entry;
+            entry.sequence = i;
+            entry.time = QDateTime::fromSecsSinceEpoch(1'700'000'000 + static_cast<qint64>(i) * 60, Qt::UTC);
+            entry.administrator = i == 7 ? QStringLiteral("grace") : QStringLiteral("ada");
+            entry.outcome = i % 2 ? QStringLiteral("accepted") : QStringLiteral("refused");
+            entry.status = i % 2 ? 200 : 403;
+            entry.revision = i % 2 ? i : 0;
+            world->driver->auditEntries.append(entry);
+        }
+        QVERIFY(world->open());
+        auto page = shown<AuditPage>();
+        auto* table = page->findChild<QTableView*>();
+        auto* filter = page->findChild<FilterEdit*>();
+        QTRY_COMPARE(table->model()->rowCount(), 500);
+        filter->setText(QStringLiteral("who=grace"));
+        QTRY_COMPARE(table->model()->rowCount(), 1); // among those that had not been read
+        QTRY_VERIFY(words(*page).contains(QStringLiteral("1 of 1,200")));
+        QSignalSpy revisions(page.get(), &Page::revisionRequested);
+        Q_EMIT table->activated(table->model()->index(0, 0));
+        QCOMPARE(revisions.value(0).value(0).toULongLong(), 7ull);
+        filter->setText(QStringLiteral("outcome:refused no<=10"));
+        QTRY_COMPARE(table->model()->rowCount(), 5);
+        filter->setText(QStringLiteral("outcome:refused no<="));
+        QVERIFY(filter->problem());
+        QCOMPARE(table->model()->rowCount(), 5); // the last one that could be read
+        filter->setText(QStringLiteral("who:nobody"));
+        QTRY_VERIFY(words(*page).contains(QStringLiteral("Nothing fits the filter")));
+
+        filter->setText(QStringLiteral("no<=3"));
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        page->findChild<QPushButton*>(QStringLiteral("exportButton"))->click();
+        auto* dialog = page->findChild<ExportDialog*>();
+        QVERIFY(dialog);
+        auto* form = dialog->findChildren<QComboBox*>().first();
+        QCOMPARE(dialog->content().count('\n'), 4);
+        form->setCurrentIndex(1);
+        const auto list = base::parseJson(dialog->content().toStdString());
+        QVERIFY(list && list->size() == 3 && (*list)[0]["sequence"] == 3 && (*list)[0]["revision"] == 3);
+        form->setCurrentIndex(2);
+        QVERIFY(dialog->content().startsWith("| No. |"));
     }
 
     void anAuditEntryLeadsToWhatItIsAbout()
