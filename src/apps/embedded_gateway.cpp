@@ -3,6 +3,7 @@
 #include "apps/embedded_gateway.h"
 
 #include <QMetaObject>
+#include <QUrl>
 
 namespace gatehouse::apps {
 
@@ -26,22 +27,31 @@ void EmbeddedGateway::become(State state)
     Q_EMIT stateChanged();
 }
 
+std::unique_ptr<gateway::Gateway> EmbeddedGateway::make(int adminPort)
+{
+    gateway::GatewayOptions options;
+    options.program = "gatehouse";
+    options.dataDirectory = m_directory.toStdString();
+    options.adminAddress = "127.0.0.1:" + std::to_string(adminPort);
+    options.sample = true;
+    options.log = &m_log;
+    return std::make_unique<gateway::Gateway>(std::move(options));
+}
+
 void EmbeddedGateway::start()
 {
     if (m_state == State::Starting || m_state == State::Running || m_state == State::Stopping)
         return;
     join();
-    gateway::GatewayOptions options;
-    options.program = "gatehouse";
-    options.dataDirectory = m_directory.toStdString();
-    options.adminAddress = "127.0.0.1:0";
-    options.sample = true;
-    options.log = &m_log;
-    m_gateway = std::make_unique<gateway::Gateway>(std::move(options));
+    m_gateway = make(m_adminPort);
     m_error.clear();
     become(State::Starting);
     m_thread = std::thread([this] {
         auto started = m_gateway->start();
+        if (!started && m_adminPort != 0) { // somebody else may have that port by now
+            m_gateway = make(0);
+            started = m_gateway->start();
+        }
         const QString error = started ? QString() : QString::fromStdString(started.error().text());
         QMetaObject::invokeMethod(this, [this, error] {
             if (!error.isEmpty()) {
@@ -52,6 +62,7 @@ void EmbeddedGateway::start()
                 return;
             }
             m_adminUrl = QString::fromStdString(m_gateway->adminUrl());
+            m_adminPort = QUrl(m_adminUrl).port(0);
             m_token = QString::fromStdString(m_gateway->ownerToken());
             become(State::Running);
         });

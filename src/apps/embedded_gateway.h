@@ -29,6 +29,7 @@ public:
     QString token() const override { return m_token; }
 
 private:
+    std::unique_ptr<gateway::Gateway> make(int adminPort);
     void become(State state);
     void join();
 
@@ -38,6 +39,7 @@ private:
     std::thread m_thread;
     State m_state = State::Stopped;
     QString m_error, m_adminUrl, m_token;
+    int m_adminPort = 0; // of the last run, asked for again, so that who knows it meets it there; 0: none yet
 };
 
 } // namespace gatehouse::apps

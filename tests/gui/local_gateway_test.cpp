@@ -69,6 +69,7 @@ private Q_SLOTS:
     void loadIsRefusedAndTheChartRises();
     void theRefusalIsExplained();
     void theChangeIsInHistoryAndAudit();
+    void aRestartKeepsTheSessionAndItsEdits();
     void itStopsAndStartsAgain();
     void cleanupTestCase();
 
@@ -224,6 +225,24 @@ void LocalGatewayTest::theChangeIsInHistoryAndAudit()
         QTRY_VERIFY_WITH_TIMEOUT(table->model() && table->model()->rowCount() >= 4, kPatience);
         shoot(window(), page);
     }
+}
+
+void LocalGatewayTest::aRestartKeepsTheSessionAndItsEdits()
+{
+    const QPointer<GatewaySession> before = &session();
+    const domain::ResourceKey limit{domain::Kind::Policy, "acme", "kept"};
+    before->changes().put(limit, {{"id", "kept"}, {"kind", "request-size"}, {"scope", {{"tenant", "acme"}}}});
+    QVERIFY(before->changes().undoStack().canUndo());
+    window().localGatewayPage()->restart();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_gateway->isRestarting(), kPatience);
+    QCOMPARE(m_gateway->state(), LocalGatewayHost::State::Running);
+    QVERIFY(before && &session() == before);
+    QTRY_COMPARE_WITH_TIMEOUT(before->state(), GatewaySession::State::Connected, kPatience);
+    QVERIFY(before->changes().pending(limit));
+    before->changes().undoStack().undo();
+    QVERIFY(!before->changes().pending(limit));
+    // And it hears of what comes.
+    QTRY_VERIFY_WITH_TIMEOUT(before->metrics().connected(), kPatience);
 }
 
 void LocalGatewayTest::itStopsAndStartsAgain()

@@ -12,8 +12,11 @@ class LocalGatewayHost : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
     enum class State { Stopped, Starting, Running, Stopping, Failed };
+    explicit LocalGatewayHost(QObject* parent = nullptr);
+    // Stops it and starts it again; only while Running. Whoever talks to it may wait: it will be the same gateway.
+    void restart();
+    bool isRestarting() const { return m_restarting; }
     virtual void start() = 0; // asynchronous: stateChanged() tells; the engine runs on its own threads
     virtual void stop() = 0;
     virtual State state() const = 0;
@@ -23,6 +26,10 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+
+private:
+    void goOn();
+    bool m_restarting = false;
 };
 
 } // namespace gatehouse::console

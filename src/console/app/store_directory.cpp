@@ -70,15 +70,31 @@ void StoreDirectory::followHost()
     if (!m_host)
         return;
     switch (m_host->state()) {
-    case LocalGatewayHost::State::Running: m_sessions->open(localConnection(), m_host->token()); break;
+    case LocalGatewayHost::State::Running: meetLocal(); break;
     case LocalGatewayHost::State::Failed:
         m_sessions->close(kLocal);
         Q_EMIT openFailed(kLocal, m_host->error());
         break;
     case LocalGatewayHost::State::Stopping:
-    case LocalGatewayHost::State::Stopped: m_sessions->close(kLocal); break;
+    case LocalGatewayHost::State::Stopped:
+        if (!m_host->isRestarting())
+            m_sessions->close(kLocal);
+        break;
     case LocalGatewayHost::State::Starting: break;
     }
+}
+
+// After a restart the session goes on, with what is pending in it and can be undone; where address or token are others, a new one begins.
+void StoreDirectory::meetLocal()
+{
+    GatewaySession* session = m_sessions->session(kLocal);
+    if (session && session->connection().url == QUrl(m_host->adminUrl()) && m_localToken == m_host->token()) {
+        session->refresh();
+        return;
+    }
+    m_sessions->close(kLocal);
+    m_localToken = m_host->token();
+    m_sessions->open(localConnection(), m_localToken);
 }
 
 void StoreDirectory::open(const QString& connectionId)

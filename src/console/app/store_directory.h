@@ -35,11 +35,13 @@ public:
 private:
     Connection localConnection() const;
     void followHost();
+    void meetLocal();
     void runEditor(const std::optional<Connection>& existing, QWidget* parent);
     void test(ConnectionEditor& editor);
     void tested(ConnectionEditor& editor, const ConnectionTester::Result& result);
     void store(const Connection& connection, const std::optional<QString>& token);
     LocalGatewayHost* m_host;
+    QString m_localToken; // that the local session was opened with
     std::unique_ptr<ConnectionStore> m_store;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<SessionManager> m_sessions;

@@ -35,13 +35,7 @@ LocalGatewayPage::LocalGatewayPage(LocalGatewayHost& host, QWidget* parent) : QW
     connect(m_ui->traffic, &QCheckBox::toggled, this, &LocalGatewayPage::updateTraffic);
     connect(m_ui->panel, &LocalGatewayRequestPanel::resourceRequested, this, &LocalGatewayPage::resourceRequested);
     connect(m_ui->panel, &LocalGatewayRequestPanel::messageRequested, this, &LocalGatewayPage::messageRequested);
-    connect(&m_host, &LocalGatewayHost::stateChanged, this, [this] {
-        if (m_restarting && m_host.state() == LocalGatewayHost::State::Stopped) {
-            m_restarting = false;
-            m_host.start();
-        }
-        showState();
-    });
+    connect(&m_host, &LocalGatewayHost::stateChanged, this, &LocalGatewayPage::showState);
     showState();
 }
 
@@ -75,9 +69,8 @@ void LocalGatewayPage::setSession(GatewaySession* session)
 
 void LocalGatewayPage::restart()
 {
-    m_restarting = true;
     m_traffic.stop();
-    m_host.stop();
+    m_host.restart();
 }
 
 QUrl LocalGatewayPage::dataUrl() const

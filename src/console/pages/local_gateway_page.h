@@ -50,7 +50,6 @@ private:
     QPointer<GatewaySession> m_session;
     LocalGatewayTraffic m_traffic;
     QStringList m_shownUrls;
-    bool m_restarting = false;
 };
 
 } // namespace gatehouse::console
