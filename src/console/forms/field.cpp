@@ -138,19 +138,26 @@ void Field::frame(QWidget* editor, Layout layout)
 
 void Field::offerFile(QPlainTextEdit* edit, qint64 mostBytes)
 {
+    offerFile(mostBytes, [edit](const QString& text) {
+        if (edit->isReadOnly())
+            return;
+        QTextCursor all(edit->document());
+        all.select(QTextCursor::Document);
+        all.insertText(text);
+        edit->setFocus();
+    });
+}
+
+void Field::offerFile(qint64 mostBytes, std::function<void(const QString&)> take)
+{
     auto* row = m_grid ? qobject_cast<QHBoxLayout*>(m_grid->itemAtPosition(0, 0)->layout()) : nullptr;
     if (!row || m_context.readOnly())
         return;
     auto* button = new FileButton(m_spec.title, mostBytes, this);
     row->insertWidget(row->count() - 1, button); // before the reset button
-    connect(button, &FileButton::loaded, this, [this, edit](const QString& text) {
-        if (edit->isReadOnly())
-            return;
+    connect(button, &FileButton::loaded, this, [this, take = std::move(take)](const QString& text) {
         setHint({});
-        QTextCursor all(edit->document());
-        all.select(QTextCursor::Document);
-        all.insertText(text);
-        edit->setFocus();
+        take(text);
     });
     connect(button, &FileButton::failed, this, [this](const QString& why) { setHint(why, true); });
 }

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
@@ -63,6 +65,8 @@ protected:
     void frame(QWidget* editor, Layout layout);
     // A button that fills `edit` from a file, in the line of the title; for fields framed Below. What is loaded can be undone like typing.
     void offerFile(QPlainTextEdit* edit, qint64 mostBytes);
+    // The same for another editor: `take` gets the text.
+    void offerFile(qint64 mostBytes, std::function<void(const QString&)> take);
     void setHint(const QString& text, bool isWarning = false); // beneath the editor, replaces the help text while there
     void refreshState();                                       // reset button and badge
     const base::Json* value() const { return m_context.model().at(m_spec.pointer); }

@@ -17,6 +17,7 @@ namespace gatehouse::console {
 
 namespace {
 
+constexpr qint64 kLongestFile = 100'000; // bytes, where the schema does not say
 constexpr int kGeneratedLength = 40; // of 62 signs: 238 bits
 
 QString randomSecret()
@@ -52,6 +53,14 @@ SecretField::SecretField(FormContext& context, FieldSpec fieldSpec, QWidget* par
     layout->addWidget(m_generate);
     row->setFocusProxy(m_edit);
     frame(row, Layout::Below);
+    offerFile(base::intAt(spec().node.schema, "maxLength", kLongestFile), [this](const QString& text) {
+        if (m_edit->isReadOnly())
+            return;
+        // Files of tokens end with a line break that is none of the token's; those of keys have lines.
+        const QString trimmed = text.trimmed();
+        m_edit->setText(trimmed.contains(u'\n') ? text : trimmed);
+        m_edit->setFocus();
+    });
     describeControl(m_edit, spec().title, spec().node.description());
     m_edit->setEchoMode(QLineEdit::Password);
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString& text) {

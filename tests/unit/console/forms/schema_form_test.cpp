@@ -443,6 +443,30 @@ private Q_SLOTS:
         COMPARE_JSON(model.document(), stored);
     }
 
+    void aSecretComesFromAFile()
+    {
+        FormModel model;
+        model.reset(Json::object(), {});
+        SchemaForm form(model, lookup);
+        form.open(testing::quotedJson("{'type':'object','properties':{'key':{'type':'string','writeOnly':true,'x-secret':'seal','maxLength':200}}}"), {domain::Kind::Certificate, "", "x"}, {}, false);
+        auto* key = editor<QLineEdit>(form, "/key");
+        QTemporaryDir folder;
+        const auto load = [&](const QByteArray& content) {
+            QFile file(folder.filePath(QStringLiteral("key")));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+            file.close();
+            field(form, "/key")->findChild<FileButton*>()->load(file.fileName());
+        };
+        load("a-token\r\n");
+        COMPARE_JSON(model.document()["key"], Json("a-token"));
+        const QByteArray pem = "-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n";
+        load(pem);
+        COMPARE_JSON(model.document()["key"], Json(pem.toStdString()));
+        QCOMPARE(key->echoMode(), QLineEdit::Password);
+        load(QByteArray(201, 'a'));
+        COMPARE_JSON(model.document()["key"], Json(pem.toStdString())); // too long: said, and nothing is changed
+    }
+
     void whatIsSetWithoutKeysIsTakenToo()
     {
         // As dictation and switch access do.
