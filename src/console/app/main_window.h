@@ -76,6 +76,7 @@ private:
     void setUpActions();
     void giveFormRoom(bool wide);
     void setUpPageActions();
+    void setUpThemes();
     void setUpLanguages();
     void setUpTextSizes();
     void stepTextSize(int by); // 0: back to the usual one

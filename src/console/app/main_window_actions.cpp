@@ -1,54 +1,24 @@
 // SPDX-FileCopyrightText: The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui_main_window.h"
-#include "console/app/command_palette.h"
-#include "console/app/diagnostics.h"
-#include "console/app/gatehouse_link.h"
-#include "console/app/help_viewer.h"
-#include "console/app/tour_card.h"
-#include "console/app/language.h"
 #include "console/app/local_gateway_host.h"
 #include "console/app/main_window.h"
 #include "console/app/palette_source.h"
-#include "console/app/request_log.h"
 #include "console/app/session_directory.h"
 #include "console/app/session_view.h"
-#include "console/app/theme.h"
-#include "console/app/wall_window.h"
-#include "console/compare/compare_page.h"
 #include "console/forms/edit_panel.h"
-#include "console/forms/field.h"
-#include "console/forms/field_help.h"
 #include "console/models/pending_changes.h"
-#include "console/models/whole_file.h"
 #include "console/pages/local_gateway_page.h"
 #include "console/pages/page.h"
 #include "console/pages/page_registry.h"
 #include "console/pages/pending_dock.h"
-#include "console/widgets/display.h"
 #include "console/widgets/symbol_icon.h"
 
-#include <QActionGroup>
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
-#include <QMessageBox>
-#include <QScreen>
-#include <QSettings>
 #include <QToolButton>
-#include <algorithm>
-#include <cmath>
-#include <iterator>
+
+// Of the main window: what its actions do, and when they can.
 
 namespace gatehouse::console {
-
-namespace {
-
-constexpr int kForm = 430, kWideForm = 860; // widths of the panel for a form alone, and with its source beside it
-constexpr int kMostOfWindow = 56;           // of the window's width, in per cent, for the panel
-const QString kTourSeen = QStringLiteral("window/tourSeen");
-
-} // namespace
 
 void MainWindow::setUpActions()
 {
@@ -113,28 +83,7 @@ void MainWindow::setUpActions()
         connect(each.dock, &QDockWidget::visibilityChanged, each.action, [action = each.action, dock = each.dock] { action->setChecked(!dock->isHidden()); });
     }
 
-    auto* themes = new QActionGroup(this);
-    const struct {
-        QAction* action;
-        Theme::Choice choice;
-    } choices[] = {{m_ui->actionThemeSystem, Theme::Choice::System}, {m_ui->actionThemeLight, Theme::Choice::Light}, {m_ui->actionThemeDark, Theme::Choice::Dark}};
-    for (const auto& each : choices) {
-        themes->addAction(each.action);
-        each.action->setChecked(m_theme.choice() == each.choice);
-        connect(each.action, &QAction::triggered, this, [this, choice = each.choice] {
-            m_theme.choose(choice);
-            if (m_remember)
-                QSettings().setValue(QStringLiteral("window/theme"), int(choice));
-        });
-    }
-
-    m_ui->actionStill->setChecked(m_theme.isStill());
-    connect(&m_theme, &Theme::changed, m_ui->actionStill, [this] { m_ui->actionStill->setChecked(m_theme.isStill()); });
-    connect(m_ui->actionStill, &QAction::triggered, this, [this](bool still) {
-        m_theme.chooseStillness(still);
-        if (m_remember)
-            QSettings().setValue(QStringLiteral("window/still"), still);
-    });
+    setUpThemes();
     setUpLanguages();
     setUpTextSizes();
     setUpTour();
@@ -183,102 +132,6 @@ void MainWindow::setUpActions()
     search->setAccessibleName(tr("Search everywhere"));
     setUpPageActions();
     updateActions();
-}
-
-void MainWindow::setUpLanguages()
-{
-    auto* group = new QActionGroup(this);
-    const auto add = [this, group](const QString& code, const QString& text) {
-        auto* action = new QAction(symbolIcon(QStringLiteral("settings")), text, group);
-        action->setObjectName(QStringLiteral("actionLanguage_") + (code.isEmpty() ? QStringLiteral("system") : code));
-        action->setToolTip(tr("The console speaks it from its next start on"));
-        action->setCheckable(true);
-        action->setChecked(code == chosenLanguage());
-        connect(action, &QAction::triggered, this, [this, code] {
-            if (m_remember)
-                chooseLanguage(code);
-            showMessage(tr("The language changes at the next start of Gatehouse."), false);
-        });
-        m_ui->menuLanguage->addAction(action);
-    };
-    add({}, tr("The system's &language"));
-    for (const Language& language : languages())
-        add(language.code, language.name);
-}
-
-void MainWindow::setUpTour()
-{
-    auto* action = new QAction(symbolIcon(QStringLiteral("info")), tr("&Tour"), this);
-    action->setObjectName(QStringLiteral("actionTour"));
-    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
-    connect(action, &QAction::triggered, this, &MainWindow::startTour);
-    m_ui->menuHelp->insertAction(m_ui->menuHelp->actions().value(1), action);
-}
-
-void MainWindow::startTour()
-{
-    delete findChild<TourCard*>();
-    auto* card = new TourCard(m_host != nullptr, this);
-    connect(card, &TourCard::pageWanted, this, [this](const QString& page) {
-        if (page == QStringLiteral("local-gateway"))
-            showLocalGateway();
-        else if (!m_connectionId.isEmpty())
-            showPage(m_connectionId, page);
-    });
-    connect(card, &TourCard::pendingWanted, this, [this] {
-        m_ui->bottomTabs->setCurrentWidget(m_ui->pendingStack);
-        m_ui->bottomDock->show();
-    });
-    connect(card, &TourCard::paletteWanted, this, &MainWindow::openPalette);
-    card->show();
-}
-
-void MainWindow::startTourOnce()
-{
-    if (QSettings().value(kTourSeen).toBool())
-        return;
-    QSettings().setValue(kTourSeen, true);
-    startTour();
-}
-
-void MainWindow::setUpTextSizes()
-{
-    const struct {
-        const char* name;
-        QString text;
-        QList<QKeySequence> keys;
-        int by;
-    } sizes[] = {{"actionTextLarger", tr("&Larger"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, 1},
-                 {"actionTextSmaller", tr("&Smaller"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, -1},
-                 {"actionTextUsual", tr("&Usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, 0}};
-    for (const auto& size : sizes) {
-        auto* action = new QAction(symbolIcon(QStringLiteral("search")), size.text, this);
-        action->setObjectName(QString::fromLatin1(size.name));
-        action->setShortcuts(size.keys);
-        connect(action, &QAction::triggered, this, [this, by = size.by] { stepTextSize(by); });
-        m_ui->menuTextSize->addAction(action);
-        addAction(action);
-    }
-}
-
-void MainWindow::stepTextSize(int by)
-{
-    const auto now = std::min_element(std::begin(Theme::kScales), std::end(Theme::kScales), [this](double a, double b) { return std::abs(a - m_theme.textScale()) < std::abs(b - m_theme.textScale()); });
-    const auto index = std::clamp<std::ptrdiff_t>(by == 0 ? 0 : now - std::begin(Theme::kScales) + by, 0, std::ssize(Theme::kScales) - 1);
-    const double before = m_theme.textScale();
-    m_theme.setTextScale(Theme::kScales[index]);
-    for (QDockWidget* dock : {m_ui->navigationDock, m_ui->editDock})
-        resizeDocks({dock}, {int(dock->width() * m_theme.textScale() / before)}, Qt::Horizontal);
-    if (m_remember)
-        QSettings().setValue(QStringLiteral("window/textScale"), m_theme.textScale());
-    showMessage(tr("Text at %1 %").arg(std::lround(m_theme.textScale() * 100)), false);
-}
-
-void MainWindow::giveFormRoom(bool wide)
-{
-    const double scale = m_theme.textScale();
-    const int wanted = int((wide ? kWideForm : kForm) * scale);
-    resizeDocks({m_ui->editDock}, {wide ? std::max(m_ui->editDock->width(), std::min(wanted, width() * kMostOfWindow / 100)) : wanted}, Qt::Horizontal);
 }
 
 void MainWindow::setUpPageActions()
@@ -332,141 +185,6 @@ void MainWindow::updateActions()
     m_ui->actionLocalRestart->setEnabled(m_host && state == LocalGatewayHost::State::Running);
     for (QAction* action : m_ui->menuPages->actions())
         action->setEnabled(open);
-}
-
-void MainWindow::focusFilter()
-{
-    if (m_activePage)
-        m_activePage->focusFilter();
-}
-
-CommandPalette* MainWindow::makePalette()
-{
-    PaletteSource::Place place;
-    place.connectionId = m_connectionId;
-    place.pagesOf = [this](const QString& id) { return m_ui->tree->pagesOf(id); };
-    place.pageTitle = [this](const QString& id) { return pageTitle(id); };
-    place.menus = m_ui->menuBar;
-    place.leftOut = m_ui->menuPages->actions() << m_ui->actionPalette;
-    if (m_activePage && !m_pageId.isEmpty())
-        place.parts.emplace_back(m_activePage, pageTitle(m_pageId));
-    if (SessionView* view = m_views.value(m_connectionId)) {
-        if (EditPanel* panel = view->existingEditPanel(); panel && panel->isVisible())
-            place.parts.emplace_back(panel, tr("Form"));
-    }
-    auto* palette = new CommandPalette(m_paletteSource->items(place), m_paletteSource->objects(), this);
-    connect(palette, &CommandPalette::chosen, this, [this](const QString& id) { m_paletteSource->recent().note(id); });
-    return palette;
-}
-
-ComparePage* MainWindow::showCompare()
-{
-    if (!m_comparePage) {
-        m_comparePage = new ComparePage(m_directory, this);
-        m_ui->stack->addWidget(m_comparePage);
-        connect(m_comparePage, &ComparePage::messageRequested, this, &MainWindow::showMessage);
-        connect(m_comparePage, &ComparePage::staged, this, [this](const QString& id) {
-            showPage(id, {});
-            m_ui->bottomTabs->setCurrentWidget(m_ui->pendingStack);
-            m_ui->bottomDock->show();
-        });
-    }
-    m_ui->header->showPlain(tr("Compare and promote"));
-    parkPanels(false);
-    showCurrent(m_comparePage);
-    m_ui->header->show();
-    setWindowTitle(tr("Compare and promote") + QStringLiteral(" — Gatehouse"));
-    return m_comparePage;
-}
-
-WallWindow* MainWindow::showWall()
-{
-    GatewaySession* session = currentSession();
-    if (!session)
-        return nullptr;
-    delete m_wall;
-    m_wall = new WallWindow(*session, this);
-    connect(&m_directory, &SessionDirectory::sessionAboutToClose, m_wall, [this, session](GatewaySession* closing) {
-        if (closing == session)
-            delete m_wall; // at once: the session goes now
-    });
-    m_wall->setGeometry(screen()->geometry()); // the screen where this window is
-    m_wall->showFullScreen();
-    m_wall->setFocus();
-    return m_wall;
-}
-
-void MainWindow::copyLink()
-{
-    SessionView* view = currentView();
-    if (!view)
-        return;
-    GatehouseLink link{GatehouseLink::nameOf(view->session().connection()), m_pageId, {}};
-    if (EditPanel* panel = view->existingEditPanel(); panel && m_ui->editDock->isVisible())
-        link.object = panel->current();
-    const QString text = link.toUrl().toString(QUrl::FullyEncoded);
-    QGuiApplication::clipboard()->setText(text);
-    showMessage(tr("Copied: %1").arg(text), false);
-}
-
-void MainWindow::openPalette()
-{
-    makePalette()->open();
-}
-
-void MainWindow::openHelpHere()
-{
-    const Field* field = fieldAround(QApplication::focusWidget());
-    if (!field) {
-        openHelp(m_comparePage && m_ui->stack->currentWidget() == m_comparePage ? QStringLiteral("compare") : m_pageId);
-        return;
-    }
-    auto* help = new HelpViewer(this);
-    help->setAttribute(Qt::WA_DeleteOnClose);
-    help->showText(fieldHelp(*field), field->helpTopic());
-    help->show();
-}
-
-void MainWindow::openHelp(const QString& topic)
-{
-    auto* help = new HelpViewer(this);
-    help->setAttribute(Qt::WA_DeleteOnClose);
-    help->showTopic(topic);
-    help->show();
-}
-
-void MainWindow::saveDiagnostics()
-{
-    const QDateTime now = QDateTime::currentDateTime();
-    auto* dialog = new QFileDialog(this, tr("Save diagnostics"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(QStringLiteral("gatehouse-diagnostics-%1.json").arg(now.toString(QStringLiteral("yyyyMMdd-HHmmss"))));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, now](const QString& name) {
-        std::vector<GatewaySession*> sessions;
-        for (SessionView* view : std::as_const(m_views))
-            sessions.push_back(&view->session());
-        const Diagnostics diagnostics(m_connections, std::move(sessions), m_ui->requestLog->model());
-        if (const QString why = writeWholeFile(name, QByteArray::fromStdString(diagnostics.report(now).dump(2)) + '\n'); !why.isEmpty())
-            showMessage(tr("%1 could not be written: %2").arg(name, why), true);
-        else
-            showMessage(tr("Diagnostics saved in %1. They hold names, addresses and paths, but no tokens, keys or contents.").arg(name), false);
-    });
-    dialog->open();
-}
-
-void MainWindow::openAbout()
-{
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Gatehouse"),
-                                tr("Gatehouse %1\nA desktop console for API gateways, with a fast gateway inside.\n\nThe console is free software under the GNU GPL, version 3 or later; the "
-                                   "engine under the Apache License 2.0.")
-                                    .arg(QStringLiteral(GATEHOUSE_VERSION)),
-                                QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setIconPixmap(QIcon(QStringLiteral(":/icons/gatehouse.svg")).pixmap(64, 64));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 } // namespace gatehouse::console

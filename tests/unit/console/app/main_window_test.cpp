@@ -130,6 +130,8 @@ private Q_SLOTS:
     void applyTakesInWhatStandsInTheForm();
     void anUnreachedGatewayIsSaidOnce();
     void fitsASmallScreen();
+    void docksAreNoSmallerThanNothing();
+    void aRequestOfTheLogIsTriedInTheForm();
     void closingASessionLeavesNoTrace();
     void theWallShowsTheCurrentConnection();
     void themeChangesWithEverythingOpen();
@@ -386,6 +388,46 @@ void MainWindowTest::fitsASmallScreen()
         auto* part = window.findChild<QWidget*>(QLatin1String(dock));
         QVERIFY2(part->isVisible() && window.rect().contains(QRect(part->mapTo(&window, QPoint()), part->size())), dock);
     }
+}
+
+void MainWindowTest::docksAreNoSmallerThanNothing()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("Negative sizes")));
+    FakeDirectory directory;
+    directory.add(QStringLiteral("a"), Environment::Test, SafetyLevel::Free);
+    MainWindow window(directory, nullptr, *m_theme);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    for (const QDockWidget* dock : window.findChildren<QDockWidget*>())
+        QVERIFY(dock->titleBarWidget() && dock->titleBarWidget()->sizeHint() == QSize(0, 0));
+}
+
+void MainWindowTest::aRequestOfTheLogIsTriedInTheForm()
+{
+    FakeDirectory directory;
+    testing::FakeDriver& driver = directory.add(QStringLiteral("a"), Environment::Test, SafetyLevel::Free);
+    std::vector<base::Json> asked;
+    driver.explaining = [&](const base::Json& request) -> base::Json {
+        asked.push_back(request);
+        return {{"outcome", "forward"}, {"status", 200}, {"steps", base::Json::array()}};
+    };
+    MainWindow window(directory, nullptr, *m_theme);
+    window.show();
+    GatewaySession& session = *directory.session(QStringLiteral("a"));
+    session.open();
+    QTRY_VERIFY(session.resources().find({Kind::Policy, "acme", "mobile-limit"}));
+    window.showPage(QStringLiteral("a"), QStringLiteral("logs"));
+    const auto tryIt = [&](const base::Json& record) {
+        asked.clear();
+        Q_EMIT window.currentPage()->tryRequested(record);
+        return QTest::qWaitFor([&] { return asked.size() == 2; });
+    };
+    QVERIFY(tryIt({{"method", "GET"}, {"host", "api.acme.test"}, {"path", "/refused"}, {"tenant", "acme"}, {"route", "orders-route"}, {"policy", "acme/mobile-limit"}}));
+    auto* panel = window.findChild<EditPanel*>();
+    QVERIFY(panel && panel->current() == (domain::ResourceKey{Kind::Policy, "acme", "mobile-limit"}));
+    QCOMPARE(asked[0]["url"].get<std::string>(), std::string("http://api.acme.test/refused"));
+    QVERIFY(tryIt({{"method", "GET"}, {"host", "api.acme.test"}, {"path", "/passed"}, {"tenant", "acme"}, {"route", "orders-route"}}));
+    QVERIFY(panel->current() == (domain::ResourceKey{Kind::Route, "acme", "orders-route"}));
 }
 
 void MainWindowTest::closingASessionLeavesNoTrace()
