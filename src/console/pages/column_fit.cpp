@@ -17,7 +17,7 @@ namespace {
 
 constexpr double kMostGrowth = 2.5; // of a column's own width: a lonely one does not become a desert
 constexpr double kLeastShare = 0.85;
-constexpr int kTitleMargin = 30; // the header's padding
+constexpr int kTitleMargin = 26; // the header's padding, and what the style takes besides
 
 } // namespace
 

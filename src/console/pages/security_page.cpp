@@ -55,8 +55,8 @@ struct Shown {
     SecurityArea area;
     int width;
 };
-constexpr Shown kAreas[] = {{SecurityArea::Authentication, 126}, {SecurityArea::Limits, 104}, {SecurityArea::Transport, 120}, {SecurityArea::OtherSites, 104},
-                            {SecurityArea::Upstream, 120},       {SecurityArea::Keys, 106},  {SecurityArea::Sizes, 100}};
+constexpr Shown kAreas[] = {{SecurityArea::Authentication, 126}, {SecurityArea::Limits, 84}, {SecurityArea::Transport, 120}, {SecurityArea::OtherSites, 128},
+                            {SecurityArea::Upstream, 104},       {SecurityArea::Keys, 132},  {SecurityArea::Sizes, 100}};
 enum Column { kApi, kSeverity, kFirstArea, kService = kFirstArea + int(kSecurityAreas), kTenant, kCodes };
 
 } // namespace
@@ -170,7 +170,7 @@ ResourceColumn SecurityPage::areaColumn(SecurityArea area, int width)
 std::vector<ResourceColumn> SecurityPage::columns()
 {
     std::vector<ResourceColumn> columns;
-    columns.push_back(ResourceColumn{tr("API"), 150, [](const ResourceRow& row) { return shownText(domain::qualifiedName(row.key), 140); }}.named("api"));
+    columns.push_back(ResourceColumn{tr("API"), 126, [](const ResourceRow& row) { return shownText(domain::qualifiedName(row.key), 140); }}.named("api"));
     columns.push_back(ResourceColumn{tr("Severity"), 104, [this](const ResourceRow& row) { return api(row) ? levelText(api(row)->worst) : QString(); }}
                           .named("severity")
                           .offering({levelText(Level::High), levelText(Level::Medium), levelText(Level::Low), levelText(Level::Good)}));
