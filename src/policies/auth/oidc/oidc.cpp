@@ -128,8 +128,9 @@ private:
         m_settings.endSessionUrl = base::stringAt(m_config, "endSessionUrl");
         if (!m_settings.endSessionUrl.empty())
             readAddress("endSessionUrl", m_settings.endSessionUrl);
-        const bool published = base::stringAt(m_config, "authorizationUrl").empty() && base::stringAt(m_config, "tokenUrl").empty() && base::stringAt(m_config, "jwksUrl").empty();
-        if (published)
+        const std::string addresses = base::stringAt(m_config, "addresses", "auto");
+        const bool none = base::stringAt(m_config, "authorizationUrl").empty() && base::stringAt(m_config, "tokenUrl").empty() && base::stringAt(m_config, "jwksUrl").empty();
+        if (addresses == "auto" ? none : addresses == "published")
             discover();
         else
             readProvider();
@@ -143,7 +144,7 @@ private:
         defaults.skew = boundedDuration(m_config, "clockSkew", seconds(60), nanoseconds(0), minutes(5), m_problems);
         defaults.keysLater = published;
         defaults.source.askAgainAfter = kAskForKeysAgainAfter;
-        const Json config = {{"issuer", m_settings.issuer}, {"audiences", Json::array({m_settings.clientId})}, {"jwksUrl", base::stringAt(m_config, "jwksUrl")}, {"ca", base::stringAt(m_config, "ca")}};
+        const Json config = {{"issuer", m_settings.issuer}, {"audiences", Json::array({m_settings.clientId})}, {"jwksUrl", published ? std::string() : base::stringAt(m_config, "jwksUrl")}, {"ca", base::stringAt(m_config, "ca")}};
         std::vector<base::Problem> problems;
         auto issuer = policies::readIssuer(config, {}, defaults, m_context, problems);
         for (base::Problem& found : problems)

@@ -409,6 +409,19 @@ TEST_F(OidcTest, AddressesAreFoundWhereTheIssuerPublishesThem)
     EXPECT_EQ(answered("Location"), "/");
 }
 
+TEST_F(OidcTest, AddressesThatAreKeptCanBeLeftForThoseThatArePublished)
+{
+    m_metadata = published();
+    useIt({{"addresses", "published"}});
+    begin();
+    EXPECT_EQ(m_read, 1);
+    EXPECT_TRUE(answered("Location").starts_with(m_issuer + "/published?")) << answered("Location");
+    useIt({{"addresses", "given"}});
+    m_cookies.clear();
+    begin();
+    EXPECT_TRUE(answered("Location").starts_with(m_issuer + "/authorize?x=1&")) << answered("Location");
+}
+
 TEST_F(OidcTest, WhatAnotherPublishesIsNotTaken)
 {
     const Json bad[] = {{{"issuer", "https://evil.test"}}, {{"issuer", m_issuer + "/"}}, {{"issuer", nullptr}}, {{"authorization_endpoint", "http://evil.test/a"}}, {{"token_endpoint", nullptr}}, {{"jwks_uri", 1}},
@@ -482,6 +495,8 @@ TEST_F(OidcTest, WrongConfigurationsAreToldByPlace)
         {{{"scopes", Json::array({"email"})}}, "/scopes"},                     {{{"logoutPath", "logout"}}, "/logoutPath"}, {{{"afterLogout", "//evil.test"}}, "/afterLogout"},
         {{{"sessionLifetime", "60d"}}, "/sessionLifetime"},
         {{{"jwksUrl", ""}}, "/jwksUrl"},
+        {{{"addresses", "given"}, {"authorizationUrl", ""}, {"tokenUrl", ""}, {"jwksUrl", ""}}, "/jwksUrl"},
+        {{{"addresses", "published"}, {"issuer", "http://id.acme.test"}}, "/issuer"},
         {{{"issuer", "http://id.acme.test"}, {"authorizationUrl", ""}, {"tokenUrl", ""}, {"jwksUrl", ""}}, "/issuer"},
         {{{"issuer", "https://id.acme.test?a"}, {"authorizationUrl", ""}, {"tokenUrl", ""}, {"jwksUrl", ""}}, "/issuer"}};
     for (const auto& [changes, pointer] : wrong)

@@ -126,6 +126,10 @@ TEST_F(TraceTest, SamplesAShareAndNeverMoreThanTheCeiling)
         EXPECT_EQ(sampled, 10) << "whatever clients say";
         m_clock.advance(std::chrono::seconds(1));
     }
+    use("trace", R"({"to":"nowhere","url":"http://127.0.0.1:9/v1/traces"})");
+    sendWith({{"traceparent", kParent}});
+    EXPECT_EQ(flags(), "01") << "the trace goes on";
+    EXPECT_FALSE(m_context.timesSteps) << "nobody is told of its spans";
     use("trace", R"({"sampling":"share","share":0})");
     sendWith({{"traceparent", kParent}});
     EXPECT_EQ(flags(), "00") << "the client's word doesn't count";
