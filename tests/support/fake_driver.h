@@ -135,8 +135,10 @@ public:
     {
         answer("import", context, done, drivers::ChangeResult{});
     }
-    void audit(const QString&, const QString&, quint64 before, int limit, QObject* context, drivers::Callback<QVector<drivers::AuditEntry>> done) override
+    QString auditOutcome; // that was asked for last
+    void audit(const QString&, const QString& outcome, quint64 before, int limit, QObject* context, drivers::Callback<QVector<drivers::AuditEntry>> done) override
     {
+        auditOutcome = outcome;
         QVector<drivers::AuditEntry> list;
         for (const drivers::AuditEntry& entry : auditEntries) {
             if ((!before || entry.sequence < before) && list.size() < limit)

@@ -93,7 +93,7 @@ AuditPage::AuditPage(GatewaySession& session, QWidget* parent)
         return outcome.startsWith(QStringLiteral("ok")) || outcome.startsWith(QStringLiteral("accept")) || outcome.startsWith(QStringLiteral("succe")) ? colours.ok : colours.danger;
     });
     m_ui->outcomeBox->addItem(tr("Every outcome"), QString());
-    m_ui->outcomeBox->addItem(tr("Accepted"), QStringLiteral("accepted"));
+    m_ui->outcomeBox->addItem(tr("Accepted"), QStringLiteral("ok"));
     m_ui->outcomeBox->addItem(tr("Refused"), QStringLiteral("refused"));
     m_ui->outcomeBox->addItem(tr("Failed"), QStringLiteral("failed"));
     connect(m_ui->outcomeBox, qOverload<int>(&QComboBox::activated), this, &AuditPage::refresh);

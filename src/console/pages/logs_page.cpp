@@ -58,7 +58,7 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
     setUpTable(m_ui->table, QStringLiteral("logs"));
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->table->setModel(m_model);
-    const int widths[] = {150, 60, 68, 124, 150, 60, 96, 110, 160, 80, 66};
+    const int widths[] = {160, 56, 64, 112, 148, 52, 92, 106, 152, 78, 64};
     for (int i = 0; i < int(LogColumn::Listener); ++i)
         m_ui->table->setColumnWidth(i, widths[i]);
     m_ui->table->setColumnHidden(int(LogColumn::Listener), true); // most gateways have one; who wants it shows it, and filters by it either way

@@ -20,7 +20,7 @@ class LogModelTest : public QObject
     static std::vector<QueryColumn> columns()
     {
         std::vector<QueryColumn> columns;
-        for (const char* name : {"time", "status", "method", "host", "path", "ms", "consumer", "policy", "reason", "route", "tenant"})
+        for (const char* name : {"time", "status", "method", "host", "path", "ms", "consumer", "policy", "reason", "route", "tenant", "listener"})
             columns.push_back({QString::fromLatin1(name), QString::fromLatin1(name).toUpper()});
         columns[0].type = ValueType::Time;
         columns[1].type = columns[5].type = ValueType::Number;
@@ -65,6 +65,11 @@ private Q_SLOTS:
         // Who refused is said of what was refused only.
         model.append({record(7)});
         QVERIFY(model.index(3, int(LogColumn::Policy)).data().toString().isEmpty());
+        Json taken = record(8);
+        taken["listener"] = "tls";
+        model.append({taken});
+        QCOMPARE(model.index(4, int(LogColumn::Listener)).data().toString(), QStringLiteral("tls"));
+        QCOMPARE(model.condition(model.index(4, int(LogColumn::Listener)), false), QStringLiteral("listener=tls"));
     }
 
     void theOldestGoAndTheNumbersStay()

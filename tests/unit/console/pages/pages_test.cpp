@@ -318,6 +318,18 @@ private Q_SLOTS:
         filter->setText(QStringLiteral("who:nobody"));
         QTRY_VERIFY(words(*page).contains(QStringLiteral("Nothing fits the filter")));
 
+        // By the names that the gateway knows.
+        auto* outcomes = page->findChild<QComboBox*>(QStringLiteral("outcomeBox"));
+        QStringList asked;
+        for (int i = 0; i < outcomes->count(); ++i) {
+            outcomes->setCurrentIndex(i);
+            Q_EMIT outcomes->activated(i);
+            asked << world->driver->auditOutcome;
+        }
+        QCOMPARE(asked, (QStringList{QString(), QStringLiteral("ok"), QStringLiteral("refused"), QStringLiteral("failed")}));
+        outcomes->setCurrentIndex(0);
+        Q_EMIT outcomes->activated(0);
+
         filter->setText(QStringLiteral("no<=3"));
         QTRY_COMPARE(table->model()->rowCount(), 3);
         page->findChild<QPushButton*>(QStringLiteral("exportButton"))->click();
