@@ -31,6 +31,7 @@ public:
     drivers::Capabilities capabilities_;
     std::map<uint64_t, domain::Configuration> configurations; // by revision
     uint64_t revision = 0;
+    int64_t updatedAtNs = 0; // of what is put
     std::map<domain::Kind, Json> schemas;
     QVector<drivers::PolicyKind> kinds;
     QHash<QString, Json> policySchemas;
@@ -52,7 +53,7 @@ public:
     void put(domain::Kind kind, const std::string& tenant, const std::string& id, Json value = Json::object())
     {
         value["id"] = id;
-        configurations[revision].put({{kind, tenant, id}, std::move(value), std::max<uint64_t>(revision, 1), 0, 0});
+        configurations[revision].put({{kind, tenant, id}, std::move(value), std::max<uint64_t>(revision, 1), 0, updatedAtNs});
     }
     const domain::Configuration& current() const { return configurations.at(revision); }
 

@@ -45,7 +45,7 @@ LogCells logCells(const base::Json& record)
     cells.timeMs = time.isValid() ? double(time.toMSecsSinceEpoch()) : kNone;
     cells.status = double(status);
     cells.durationMs = duration.is_number() ? duration.get<double>() : kNone;
-    set(LogColumn::Time, time.isValid() ? timeText(time.toLocalTime().time(), TimeDetail::Milliseconds) : written);
+    set(LogColumn::Time, time.isValid() ? timeText(localTime(time.toMSecsSinceEpoch()).time(), TimeDetail::Milliseconds) : written);
     set(LogColumn::Status, QString::number(status));
     set(LogColumn::Method, text("method", 20));
     set(LogColumn::Host, text("host", 120));

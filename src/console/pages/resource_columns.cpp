@@ -55,7 +55,7 @@ ResourceColumn updatedColumn()
     return ResourceColumn{words(QT_TRANSLATE_NOOP("ResourceColumns", "Changed")), 156, [](const ResourceRow& row) {
                               if (!row.resource || row.resource->updatedAtNs <= 0)
                                   return QString();
-                              return dateTimeText(QDateTime::fromMSecsSinceEpoch(row.resource->updatedAtNs / 1000000));
+                              return dateTimeText(localTime(row.resource->updatedAtNs / 1000000));
                           }}
         .named("changed")
         .counting(ValueType::Time, [](const ResourceRow& row) { return row.resource && row.resource->updatedAtNs > 0 ? double(row.resource->updatedAtNs) / 1e6 : kNone; });

@@ -29,6 +29,8 @@ constexpr size_t kExtraColumns = 3;       // labels, description, pending
 constexpr int kSliceMs = 6, kBuildAfterMs = 150;
 constexpr int kFilterMs = 7;
 constexpr size_t kLookAtClock = 128; // rows between two looks at the clock
+constexpr size_t kScreenful = 100;   // rows, more or less
+constexpr size_t kLongFilter = 4;    // steps: what takes more shows its first rows ahead
 constexpr size_t kRowsLookedAt = 5000;    // for values to offer
 constexpr int kMostOffered = 60;
 
@@ -271,6 +273,13 @@ void ResourceListModel::filterOn()
 {
     if (!filterFor(kFilterMs)) {
         m_filtering->start();
+        // A screenful is an answer: it stands where it will stand, and who types sees it before all rows are looked at, which takes some tenths of a second where the index has yet to be made.
+        if (m_shownBy && m_found.size() >= kScreenful && m_looked * kLongFilter < m_from.size()) {
+            beginResetModel();
+            showFound(false);
+            endResetModel();
+            Q_EMIT firstFound();
+        }
         return;
     }
     beginResetModel();

@@ -47,7 +47,7 @@ struct ResourceColumn {
 };
 
 // The resources of one kind with what is pending for them: an index over the rows, so that filtering and sorting a hundred thousand take milliseconds. What takes longer than a
-// frame goes on in steps between events: until then the rows of the filter before are shown, or of new rows those that are found so far. GUI thread.
+// frame goes on in steps between events: until then the rows of the filter before are shown, or the first that were found: as soon as they fill a screen, and of new rows at once. GUI thread.
 class ResourceListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -81,6 +81,7 @@ public:
 
 Q_SIGNALS:
     void filtered();
+    void firstFound(); // the shown rows are the first ones that fit; filtered() follows
 
 private:
     bool sameKeys(const std::vector<ResourceRow>& rows) const;

@@ -113,6 +113,7 @@ void ResourcePage::setColumns(std::vector<ResourceColumn> columns)
         selectionChanged();
     });
     connect(m_model, &ResourceListModel::filtered, this, &ResourcePage::showState);
+    connect(m_model, &ResourceListModel::firstFound, this, &ResourcePage::showState);
     showState();
 }
 
@@ -223,7 +224,8 @@ void ResourcePage::showState()
 {
     const int shown = m_model->rowCount(), total = m_model->totalCount();
     const ResourceCache::State state = session().resources().state(m_kind);
-    m_ui->countLabel->setText(shown == total ? QLocale().toString(total) : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(total)));
+    const QString more = m_model->isFiltering() ? QStringLiteral("\u2026") : QString(); // the rest is being looked at
+    m_ui->countLabel->setText(shown == total ? QLocale().toString(total) : tr("%1 of %2").arg(QLocale().toString(shown) + more, QLocale().toString(total)));
     m_ui->countLabel->setVisible(total > 0);
     const drivers::CallError& error = session().resources().error(m_kind);
     // What was loaded before stays in view when a later load fails, with the failure said above it.

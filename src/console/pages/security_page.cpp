@@ -279,6 +279,7 @@ void SecurityPage::wire()
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { choose(m_kept); });
     connect(m_model, &ResourceListModel::filtered, this, &SecurityPage::showState);
+    connect(m_model, &ResourceListModel::firstFound, this, &SecurityPage::showState);
     connect(m_detail, &SecurityDetail::remedyWanted, this, &SecurityPage::take);
     connect(m_detail, &SecurityDetail::protectRequested, this, &SecurityPage::protect);
     connect(m_detail, &SecurityDetail::routeRequested, this, &SecurityPage::openRoute);
@@ -416,7 +417,8 @@ void SecurityPage::showState()
     showNotices();
     const SecurityWatch& watch = session().security();
     const int shown = m_model->rowCount(), total = m_model->totalCount();
-    m_count->setText(shown == total ? QLocale().toString(total) : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(total)));
+    const QString more = m_model->isFiltering() ? QStringLiteral("\u2026") : QString(); // the rest is being looked at
+    m_count->setText(shown == total ? QLocale().toString(total) : tr("%1 of %2").arg(QLocale().toString(shown) + more, QLocale().toString(total)));
     m_count->setVisible(total > 0);
     const bool lost = session().state() == GatewaySession::State::Failed;
     if (shown > 0) {

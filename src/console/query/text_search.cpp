@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstdint>
 #include <cstring>
 
 #ifdef __SSE2__
@@ -32,6 +33,23 @@ bool containsText(std::string_view text, std::string_view part)
             if (at == lastAt)
                 return false;
         }
+    }
+    // A short text, as most cells are: the same at the places of a copy that has room behind it.
+    constexpr size_t kShort = 2 * kStep;
+    if (length > 0 && text.size() <= kShort) {
+        if (text.size() < length)
+            return false;
+        alignas(kStep) char padded[kShort + kStep] = {};
+        std::memcpy(padded, text.data(), text.size());
+        const __m128i first = _mm_set1_epi8(part.front());
+        const auto at = [&](size_t from) { return static_cast<uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_load_si128(reinterpret_cast<const __m128i*>(padded + from)), first))); };
+        const size_t places = text.size() - length + 1; // that part may begin at
+        uint64_t fits = (at(0) | at(kStep) << kStep) & ((uint64_t(1) << places) - 1);
+        for (; fits != 0; fits &= fits - 1) {
+            if (std::memcmp(padded + std::countr_zero(fits) + 1, part.data() + 1, length - 1) == 0)
+                return true;
+        }
+        return false;
     }
 #endif
     return text.find(part) != std::string_view::npos;

@@ -21,11 +21,11 @@ const QStyle* styleOf(const QStyleOptionViewItem& cell)
     return cell.widget ? cell.widget->style() : QApplication::style();
 }
 
-// Whether there is nothing but a text in the usual colours.
+// Whether there is nothing but a text in the usual colours, perhaps with a mark before it.
 bool isPlain(const QStyleOptionViewItem& cell)
 {
     using Option = QStyleOptionViewItem;
-    return !(cell.features & (Option::HasDecoration | Option::HasCheckIndicator | Option::WrapText)) && !(cell.state & (QStyle::State_Selected | QStyle::State_HasFocus))
+    return !(cell.features & (Option::HasCheckIndicator | Option::WrapText)) && !(cell.state & (QStyle::State_Selected | QStyle::State_HasFocus))
         && (cell.state & QStyle::State_Enabled) && !cell.text.isEmpty() && !cell.text.contains(QChar::LineSeparator) && cell.showDecorationSelected;
 }
 
@@ -51,7 +51,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QString text = std::exchange(cell.text, {});
     styleOf(cell)->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     cell.text = text;
-    if (const QRect place = cell.rect.marginsRemoved(m_margins); place.width() > 0)
+    if (const QRect place = cell.rect.marginsRemoved(marginsOf(cell)); place.width() > 0)
         drawText(painter, cell, place);
 }
 
@@ -61,12 +61,24 @@ void CellDelegate::prepareFor(const QStyleOptionViewItem& cell) const
     if (m_font == cell.font && m_direction == cell.direction && m_style == style)
         return;
     m_texts.clear();
+    m_margins.clear();
     m_font = cell.font;
     m_direction = cell.direction;
     m_style = const_cast<QStyle*>(style);
+}
+
+const QMargins& CellDelegate::marginsOf(const QStyleOptionViewItem& cell) const
+{
+    const QSize mark = cell.features & QStyleOptionViewItem::HasDecoration ? cell.decorationSize : QSize(0, 0);
+    for (const auto& [size, margins] : m_margins) {
+        if (size == mark)
+            return margins;
+    }
+    const QStyle* style = styleOf(cell);
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, cell.widget) + 1;
     const QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget).adjusted(margin, 0, -margin, 0);
-    m_margins = QMargins(place.left() - cell.rect.left(), place.top() - cell.rect.top(), cell.rect.right() - place.right(), cell.rect.bottom() - place.bottom());
+    m_margins.emplace_back(mark, QMargins(place.left() - cell.rect.left(), place.top() - cell.rect.top(), cell.rect.right() - place.right(), cell.rect.bottom() - place.bottom()));
+    return m_margins.back().second;
 }
 
 const QStaticText& CellDelegate::laidOut(const QStyleOptionViewItem& cell, int width) const

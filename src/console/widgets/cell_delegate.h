@@ -10,10 +10,13 @@
 #include <QStyle>
 #include <QStyledItemDelegate>
 
+#include <utility>
+#include <vector>
+
 namespace gatehouse::console {
 
 // Cells of tables: technical text keeps its order in windows that run from right to left, and rows may be tinted, which a style sheet leaves out. What the model says
-// stays as it is, for filters and exports. A plain cell's text is laid out once and kept, where the style would do so three times whenever it is painted.
+// stays as it is, for filters and exports. A plain cell's text (one with a mark before it, too) is laid out once and kept, where the style would do so three times whenever it is painted.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -30,16 +33,17 @@ private:
         friend size_t qHash(const Key& key, size_t seed) { return qHashMulti(seed, key.text, key.width); }
     };
     void prepareFor(const QStyleOptionViewItem& cell) const;
+    const QMargins& marginsOf(const QStyleOptionViewItem& cell) const;
     const QStaticText& laidOut(const QStyleOptionViewItem& cell, int width) const;
     void drawText(QPainter* painter, const QStyleOptionViewItem& cell, const QRect& place) const;
 
     static constexpr int kKept = 4000; // texts; a screen has some hundred
     mutable QCache<Key, QStaticText> m_texts{kKept};
-    // What all that is kept was made for, and how far the style keeps a text from the edges of its cell.
+    // What all that is kept was made for, and how far the style keeps texts from the edges of their cells.
     mutable QFont m_font;
     mutable Qt::LayoutDirection m_direction = Qt::LeftToRight;
     mutable QPointer<QStyle> m_style;
-    mutable QMargins m_margins;
+    mutable std::vector<std::pair<QSize, QMargins>> m_margins; // by the size of the mark before the text; none: 0
 };
 
 } // namespace gatehouse::console

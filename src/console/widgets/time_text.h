@@ -14,6 +14,8 @@ QString timeText(QTime time, TimeDetail detail = TimeDetail::Seconds);
 // The one form of dates in tables and texts: the short one of the user's locale; a time has its seconds.
 QString dateText(QDate date);
 QString dateTimeText(const QDateTime& time);
+// A moment, in milliseconds since 1970, as the user's clock shows it: cheap enough for each row of a large table, where Qt looks at the zone's file whenever it is asked.
+QDateTime localTime(qint64 ms);
 // With the short name of the day before it.
 QString dayTimeText(const QDateTime& time);
 

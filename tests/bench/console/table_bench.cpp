@@ -55,6 +55,7 @@ std::unique_ptr<GatewaySession> filledSession()
     for (int tenant = 0; tenant < 20; ++tenant)
         driver->put(domain::Kind::Tenant, "", "tenant-" + std::to_string(tenant));
     for (int i = 0; i < kRows; ++i) {
+        driver->updatedAtNs = 1'700'000'000'000'000'000 + i * 97'000'000'000;
         const std::string number = std::to_string(i);
         driver->put(domain::Kind::Route, "tenant-" + std::to_string(i % 20), "route-" + number,
                     {{"name", "Route number " + number},

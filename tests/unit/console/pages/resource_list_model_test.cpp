@@ -102,6 +102,32 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), count - 1);
     }
 
+    // Nobody who types waits for the last row: a screenful is shown as soon as it is found, and stands where it will stand.
+    void theFirstRowsComeAheadOfALongFilter()
+    {
+        QWidget themed;
+        ResourceListModel model({idColumn(), nameColumn(), tenantColumn()}, &themed);
+        model.setRows(rows(60'000));
+        model.sort(0, Qt::DescendingOrder);
+        QSignalSpy first(&model, &ResourceListModel::firstFound), done(&model, &ResourceListModel::filtered);
+        filter(model, "acme");
+        QCOMPARE(first.size(), 1); // before the event loop turns
+        QVERIFY(model.isFiltering());
+        QVERIFY(done.isEmpty());
+        const QStringList ahead = ids(model);
+        QVERIFY(ahead.size() >= 100 && ahead.size() < 30'000);
+        filter(model, "acme service"); // typed on: what was not looked at yet is not forgotten
+        QVERIFY(done.wait(20'000));
+        QCOMPARE(model.rowCount(), 30'000);
+        QCOMPARE(ids(model).mid(0, ahead.size()), ahead);
+        // With the index there all of it is looked at within a few steps, and nothing flickers.
+        QTRY_VERIFY_WITH_TIMEOUT(model.indexComplete(), 60'000);
+        first.clear();
+        filter(model, "globex");
+        QTRY_VERIFY_WITH_TIMEOUT(!model.isFiltering(), 20'000);
+        QVERIFY(first.isEmpty());
+    }
+
     void rowsComeInOrder()
     {
         QWidget themed;

@@ -7,7 +7,9 @@
 #include "console/widgets/display.h"
 
 #include <QHeaderView>
+#include <QIcon>
 #include <QImage>
+#include <QPixmap>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
@@ -63,6 +65,11 @@ private Q_SLOTS:
             model.item(row, 1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             model.item(row, 2)->setForeground(Qt::red);
         }
+        QPixmap mark(10, 10);
+        mark.fill(Qt::blue);
+        for (const int row : {0, 1, 2, 4})
+            model.item(row, 0)->setData(mark, Qt::DecorationRole);
+        model.item(5, 0)->setIcon(QIcon(mark));
         QTableView table;
         table.setLayoutDirection(direction);
         table.setModel(&model);

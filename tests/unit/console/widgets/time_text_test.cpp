@@ -43,6 +43,35 @@ private Q_SLOTS:
         QTEST(timeText(time, TimeDetail::Milliseconds).simplified().replace(QChar(0x202f), QLatin1Char(' ')), "milliseconds");
     }
 
+    void localTimeIsTheClocks_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        for (const char* zone : {"UTC", "Europe/Berlin", "America/St_Johns", "Asia/Kathmandu", "Australia/Lord_Howe"})
+            QTest::newRow(zone) << QByteArray(zone);
+    }
+
+    // Over both changes of a year, and before 1970.
+    void localTimeIsTheClocks()
+    {
+        QFETCH(QByteArray, zone);
+        const bool had = qEnvironmentVariableIsSet("TZ");
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", zone);
+        constexpr qint64 kStepMs = 7 * 60 * 1000 + 1;
+        for (const char* day : {"1969-12-31", "2026-03-28", "2026-04-04", "2026-10-03", "2026-10-24", "2026-10-31"}) {
+            const qint64 from = QDateTime(QDate::fromString(QLatin1String(day), Qt::ISODate), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+            for (qint64 ms = from; ms < from + 3 * 86'400'000LL; ms += kStepMs) {
+                const QDateTime ours = localTime(ms), theirs = QDateTime::fromMSecsSinceEpoch(ms);
+                QCOMPARE(ours.date(), theirs.date());
+                QCOMPARE(ours.time(), theirs.time());
+            }
+        }
+        if (had)
+            qputenv("TZ", before);
+        else
+            qunsetenv("TZ");
+    }
+
     void noLocaleShowsItsZone()
     {
         for (const QLocale& locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
