@@ -7,6 +7,8 @@
 #include "console/notifications/notification_centre.h"
 #include "console/notifications/notification_panel.h"
 
+#include <QDBusConnection>
+#include <QGuiApplication>
 #include <QToolButton>
 
 namespace gatehouse::console {
@@ -21,17 +23,27 @@ void MainWindow::setUpNotifications()
         if (m_notificationPanel->isVisible())
             m_notifications->markAllRead();
     });
-    connect(m_notificationPanel, &NotificationPanel::placeRequested, this, [this](const QString& connectionId, const domain::ResourceKey& key) {
+    const auto open = [this](const QString& connectionId, const domain::ResourceKey& key) {
         showPage(connectionId, key.id.empty() ? QString() : SessionView::pageOf(key.kind));
         if (!key.id.empty())
             showResource(key);
-    });
-    auto* desktop = new DesktopNotifier(*m_notifications, this);
-    connect(desktop, &DesktopNotifier::clicked, this, [this] {
+    };
+    connect(m_notificationPanel, &NotificationPanel::placeRequested, this, open);
+    // A window without a screen tells nobody.
+    const bool hasScreen = QGuiApplication::platformName() != QLatin1String("offscreen") && QGuiApplication::platformName() != QLatin1String("minimal");
+    auto* desktop = new DesktopNotifier(*m_notifications, hasScreen ? QDBusConnection::sessionBus() : QDBusConnection(QString()), this);
+    const auto comeForward = [this] {
         showNormal();
         raise();
         activateWindow();
+    };
+    connect(desktop, &DesktopNotifier::clicked, this, [this, comeForward] {
+        comeForward();
         showNotifications();
+    });
+    connect(desktop, &DesktopNotifier::placeRequested, this, [comeForward, open](const QString& connectionId, const domain::ResourceKey& key) {
+        comeForward();
+        open(connectionId, key);
     });
     updateBell();
 }
