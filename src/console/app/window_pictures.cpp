@@ -11,6 +11,7 @@
 #include "drivers/driver.h"
 
 #include <QImage>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -93,7 +94,16 @@ QImage renderWindow(QWidget& window, double scale)
     QImage image(window.size() * ratio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
     image.fill(window.palette().color(QPalette::Window));
-    window.render(&image);
+    if (ratio >= 1) {
+        window.render(&image);
+        return image;
+    }
+    // Qt clips what is drawn into fewer pixels than the window has; a painter that scales draws all of it, with letters of that size.
+    image.setDevicePixelRatio(1);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.scale(ratio, ratio);
+    window.render(&painter);
     return image;
 }
 
