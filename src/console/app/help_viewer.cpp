@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/app/help_viewer.h"
 
+#include "console/app/help_text.h"
 #include "console/widgets/symbol_icon.h"
 #include "console/widgets/theme_colours.h"
 
@@ -9,7 +10,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSplitter>
-#include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -17,10 +17,10 @@
 
 namespace gatehouse::console {
 
-HelpViewer::HelpViewer(QWidget* parent) : QDialog(parent), m_topics(loadHelpTopics()), m_search(new QLineEdit(this)), m_list(new QListWidget(this)), m_text(new QTextBrowser(this))
+HelpViewer::HelpViewer(QWidget* parent) : QDialog(parent), m_topics(loadHelpTopics()), m_search(new QLineEdit(this)), m_list(new QListWidget(this)), m_text(new HelpText(this))
 {
     setWindowTitle(tr("Help"));
-    resize(900, 620);
+    resize(1040, 680); // pictures have their whole width
     m_search->setPlaceholderText(tr("Search in help"));
     m_search->setAccessibleName(tr("Search in help"));
     m_search->setClearButtonEnabled(true);
@@ -30,7 +30,6 @@ HelpViewer::HelpViewer(QWidget* parent) : QDialog(parent), m_topics(loadHelpTopi
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setProperty("role", QStringLiteral("topics"));
     m_text->setAccessibleName(tr("Text"));
-    m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(kSpace4);
     auto* left = new QWidget(this);
     auto* column = new QVBoxLayout(left);
@@ -41,7 +40,7 @@ HelpViewer::HelpViewer(QWidget* parent) : QDialog(parent), m_topics(loadHelpTopi
     splitter->addWidget(left);
     splitter->addWidget(m_text);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({280, 620});
+    splitter->setSizes({260, 780});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);

@@ -8,9 +8,10 @@
 
 class QLineEdit;
 class QListWidget;
-class QTextBrowser;
 
 namespace gatehouse::console {
+
+class HelpText;
 
 // F1: the pages of resources/help, which are inside the program, with search over their texts.
 class HelpViewer : public QDialog
@@ -29,7 +30,7 @@ private:
     QVector<HelpTopic> m_topics;
     QLineEdit* m_search;
     QListWidget* m_list;
-    QTextBrowser* m_text;
+    HelpText* m_text;
 };
 
 } // namespace gatehouse::console
