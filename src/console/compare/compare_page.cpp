@@ -10,7 +10,7 @@
 #include "console/models/pending_changes.h"
 #include "console/pages/diff_view.h"
 #include "console/widgets/display.h"
-#include "console/widgets/empty_state.h"
+#include "console/widgets/message_place.h"
 #include "console/widgets/symbol_icon.h"
 #include "console/widgets/theme_colours.h"
 
@@ -155,6 +155,7 @@ void ComparePage::setUp()
     body->addLayout(actions);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_body);
+    m_message = new MessagePlace(m_stack);
     layout->addWidget(m_stack, 1);
 }
 
@@ -244,23 +245,23 @@ void ComparePage::showState()
     const auto sideText = [](const CompareSide& side) { return side.title().isEmpty() ? tr("Nothing") : side.title(); };
     for (const CompareSide* side : {m_left, m_right}) {
         if (side->state() == State::Failed) {
-            showMessage(QStringLiteral("error"), tr("%1 can't be read").arg(sideText(*side)), side->error());
+            m_message->show(QStringLiteral("error"), tr("%1 can't be read").arg(sideText(*side)), side->error());
             return;
         }
     }
     if (m_left->state() == State::Nothing || m_right->state() == State::Nothing) {
-        showMessage(QStringLiteral("changes"), tr("Compare two configurations"),
+        m_message->show(QStringLiteral("changes"), tr("Compare two configurations"),
                     tr("Choose a connection or a configuration file on each side. What differs is listed; what you choose of the left can be promoted to the right, as pending "
                        "changes that you look through before you apply them."));
         return;
     }
     if (m_left->state() == State::Loading || m_right->state() == State::Loading || m_busy) {
-        showMessage(QStringLiteral("refresh"), m_busy ? tr("Comparing…") : tr("Reading…"), tr("%1 and %2").arg(sideText(*m_left), sideText(*m_right)));
+        m_message->show(QStringLiteral("refresh"), m_busy ? tr("Comparing…") : tr("Reading…"), tr("%1 and %2").arg(sideText(*m_left), sideText(*m_right)));
         return;
     }
     const size_t differ = m_model->count(Status::Differs), left = m_model->count(Status::OnlyLeft), right = m_model->count(Status::OnlyRight);
     if (differ + left + right == 0) {
-        showMessage(QStringLiteral("ok"), tr("Both are the same"), tr("%n object(s), without their secrets, which can't be compared.", nullptr, int(m_same)));
+        m_message->show(QStringLiteral("ok"), tr("Both are the same"), tr("%n object(s), without their secrets, which can't be compared.", nullptr, int(m_same)));
         return;
     }
     m_differs->setText(tr("Differ (%1)").arg(differ));
@@ -268,22 +269,10 @@ void ComparePage::showState()
     m_onlyRight->setText(tr("Only right (%1)").arg(right));
     for (QToolButton* button : {m_differs, m_onlyLeft, m_onlyRight})
         button->setAccessibleName(button->text());
-    m_stack->setCurrentWidget(m_body);
+    m_message->showInstead(m_body);
     if (!m_table->currentIndex().isValid() && m_model->rowCount())
         m_table->setCurrentIndex(m_model->index(0, 0));
     updatePromote();
-}
-
-void ComparePage::showMessage(const QString& icon, const QString& title, const QString& text)
-{
-    if (!m_message) {
-        m_message = new EmptyState(this);
-        m_stack->addWidget(m_message);
-    }
-    m_message->setIcon(icon);
-    m_message->setTitle(title);
-    m_message->setText(text);
-    m_stack->setCurrentWidget(m_message);
 }
 
 void ComparePage::filter()

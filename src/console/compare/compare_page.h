@@ -4,7 +4,6 @@
 
 #include "console/compare/resource_set.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QComboBox;
@@ -20,7 +19,7 @@ namespace gatehouse::console {
 class CompareModel;
 class CompareSide;
 class DiffView;
-class EmptyState;
+class MessagePlace;
 class SessionDirectory;
 
 // Two connections or files beside each other, and what of the left is to go to the right. Lives without a session; made by the main window. GUI thread.
@@ -48,7 +47,6 @@ private:
     void sideChanged();
     void compare();
     void showState();
-    void showMessage(const QString& icon, const QString& title, const QString& text);
     void filter();
     void showDiff();
     void updatePromote();
@@ -67,7 +65,7 @@ private:
     DiffView* m_diff;
     QStackedWidget* m_stack;
     QWidget* m_body;
-    QPointer<EmptyState> m_message;
+    MessagePlace* m_message = nullptr;
     QLabel* m_chosenText;
     QPushButton *m_chooseAll, *m_chooseNone, *m_promote;
 };

@@ -18,7 +18,7 @@
 #include "console/pages/table_setup.h"
 #include "console/pages/text_table_model.h"
 #include "console/widgets/elided_label.h"
-#include "console/widgets/empty_state.h"
+#include "console/widgets/message_place.h"
 #include "console/widgets/theme_colours.h"
 #include "console/widgets/time_text.h"
 #include "pages/ui_audit_page.h"
@@ -72,6 +72,7 @@ AuditPage::AuditPage(GatewaySession& session, QWidget* parent)
       m_notice(new ToneLabel(Tone::Error, this))
 {
     m_ui->setupUi(this);
+    m_message = new MessagePlace(m_ui->stack, m_ui->messagePage, m_ui->messageSlot);
     m_notice->hide();
     m_ui->noticeSlot->addWidget(m_notice);
     setUpTable(m_ui->table, QStringLiteral("audit"));
@@ -280,7 +281,7 @@ void AuditPage::showState()
     const QString all = m_complete ? QLocale().toString(m_model->rowCount()) : tr("%1 and more").arg(QLocale().toString(m_model->rowCount()));
     m_ui->countLabel->setText(isFiltered() ? tr("%1 of %2").arg(QLocale().toString(m_proxy->rowCount()), all) : all);
     if (m_proxy->rowCount() > 0) {
-        m_ui->stack->setCurrentWidget(m_ui->tablePage);
+        m_message->showInstead(m_ui->tablePage);
         return;
     }
     const bool filtered = isFiltered() || m_ui->outcomeBox->currentIndex() > 0;
@@ -300,15 +301,7 @@ void AuditPage::tellNotFresh(const drivers::CallError& error)
 
 void AuditPage::showMessage(const QString& icon, const QString& title, const QString& text, bool retry)
 {
-    delete m_message;
-    m_message = new EmptyState(this);
-    m_message->setIcon(icon);
-    m_message->setTitle(title);
-    m_message->setText(text);
-    if (retry)
-        connect(m_message->addButton(tr("Try again"), true), &QPushButton::clicked, this, &AuditPage::refresh);
-    m_ui->messageSlot->addWidget(m_message);
-    m_ui->stack->setCurrentWidget(m_ui->messagePage);
+    m_message->show(icon, title, text, retry ? MessageButton{tr("Try again"), [this] { refresh(); }} : MessageButton{});
 }
 
 void AuditPage::exportTable()

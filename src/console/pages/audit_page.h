@@ -14,7 +14,7 @@ class AuditPage;
 namespace gatehouse::console {
 
 class ColumnSets;
-class EmptyState;
+class MessagePlace;
 class QueryProxyModel;
 class TextTableModel;
 class ToneLabel;
@@ -47,9 +47,9 @@ private:
     void exportTable();
     std::unique_ptr<Ui::AuditPage> m_ui;
     TextTableModel* m_model;
-    QueryProxyModel* m_proxy;
-    std::unique_ptr<ColumnSets> m_columnSets;
-    EmptyState* m_message = nullptr;
+class ColumnSets;
+class MessagePlace;
+class QueryProxyModel;
     ToneLabel* m_notice; // above what is not fresh any more
     QVector<drivers::AuditEntry> m_entries; // of the model's rows
     bool m_loading = false, m_complete = false, m_exporting = false;

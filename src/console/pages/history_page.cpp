@@ -14,7 +14,7 @@
 #include "console/pages/table_setup.h"
 #include "console/pages/text_table_model.h"
 #include "console/widgets/elided_label.h"
-#include "console/widgets/empty_state.h"
+#include "console/widgets/message_place.h"
 #include "console/widgets/time_text.h"
 #include "pages/ui_history_page.h"
 
@@ -46,6 +46,7 @@ HistoryPage::HistoryPage(GatewaySession& session, QWidget* parent)
       m_diff(new DiffView(this)), m_about(new ToneLabel(Tone::Dim, this)), m_notice(new ToneLabel(Tone::Error, this))
 {
     m_ui->setupUi(this);
+    m_message = new MessagePlace(m_ui->stack, m_ui->messagePage, m_ui->messageSlot);
     m_notice->hide();
     m_ui->noticeSlot->addWidget(m_notice);
     setUpTable(m_ui->table, QStringLiteral("history"));
@@ -194,7 +195,7 @@ void HistoryPage::loaded(const drivers::Reply<QVector<drivers::Revision>>& reply
     if (m_model->rowCount() == 0)
         showMessage(QStringLiteral("history"), tr("No history yet"), tr("Every change that is applied becomes a revision here, with who, when, why and what."), false);
     else
-        m_ui->stack->setCurrentWidget(m_ui->splitter);
+        m_message->showInstead(m_ui->splitter);
     updateButtons();
 }
 
@@ -206,15 +207,7 @@ void HistoryPage::tellNotFresh(const drivers::CallError& error)
 
 void HistoryPage::showMessage(const QString& icon, const QString& title, const QString& text, bool retry)
 {
-    delete m_message;
-    m_message = new EmptyState(this);
-    m_message->setIcon(icon);
-    m_message->setTitle(title);
-    m_message->setText(text);
-    if (retry)
-        connect(m_message->addButton(tr("Try again"), true), &QPushButton::clicked, this, &HistoryPage::refresh);
-    m_ui->messageSlot->addWidget(m_message);
-    m_ui->stack->setCurrentWidget(m_ui->messagePage);
+    m_message->show(icon, title, text, retry ? MessageButton{tr("Try again"), [this] { refresh(); }} : MessageButton{});
     updateButtons();
 }
 

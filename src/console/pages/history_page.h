@@ -15,7 +15,7 @@ namespace gatehouse::console {
 
 class ColumnSets;
 class DiffView;
-class EmptyState;
+class MessagePlace;
 class QueryProxyModel;
 class TextTableModel;
 class ToneLabel;
@@ -49,7 +49,7 @@ private:
     DiffView* m_diff;
     ToneLabel* m_about;
     ToneLabel* m_notice; // above what is not fresh any more
-    EmptyState* m_message = nullptr;
+    MessagePlace* m_message = nullptr;
     QVector<drivers::Revision> m_revisions;
     quint64 m_wanted = 0; // to be chosen as soon as it is loaded
     bool m_loading = false, m_complete = false, m_loadedOnce = false;

@@ -13,7 +13,7 @@
 #include "console/pages/column_sets.h"
 #include "console/pages/table_setup.h"
 #include "console/widgets/elided_label.h"
-#include "console/widgets/empty_state.h"
+#include "console/widgets/message_place.h"
 #include "console/widgets/symbol_icon.h"
 #include "pages/ui_resource_page.h"
 
@@ -38,6 +38,8 @@ ResourcePage::ResourcePage(GatewaySession& session, domain::Kind kind, Words wor
       m_problem(new ElidedLabel(this))
 {
     m_ui->setupUi(this);
+    m_message = new MessagePlace(m_ui->stack, m_ui->messagePage, m_ui->messageSlot);
+    connect(m_message, &MessagePlace::helpRequested, this, &Page::helpRequested);
     m_ui->newButton->setText(m_words.newText);
     m_ui->newButton->setProperty("role", QStringLiteral("primary"));
     m_ui->newButton->setToolTip(tr("%1 (Ins)").arg(m_words.newText));
@@ -239,41 +241,18 @@ void ResourcePage::showState()
         m_notice->setText(tr("Read-only: you can look, copy and compare, and nothing can be changed through this connection."));
     }
     if (shown > 0) {
-        m_messageKey.clear();
-        m_ui->stack->setCurrentWidget(m_ui->splitter);
+        m_message->showInstead(m_ui->splitter);
     } else if (total > 0 && m_model->isFiltering()) {
         return; // nobody knows yet
     } else if (total > 0) {
-        showMessage(QStringLiteral("search"), tr("Nothing fits the filter"), tr("%1 are hidden by it.").arg(QLocale().toString(total)), tr("Clear the filter"), [this] { clearFilter(); });
+        m_message->show(QStringLiteral("search"), tr("Nothing fits the filter"), tr("%1 are hidden by it.").arg(QLocale().toString(total)), {tr("Clear the filter"), [this] { clearFilter(); }});
     } else if (state == ResourceCache::State::Failed) {
-        showMessage(QStringLiteral("error"), tr("%1 could not be loaded").arg(m_words.title), callErrorText(error) + u'\n' + callErrorRemedy(error), tr("Try again"), [this] { refresh(); });
+        m_message->show(QStringLiteral("error"), tr("%1 could not be loaded").arg(m_words.title), callErrorText(error) + u'\n' + callErrorRemedy(error), {tr("Try again"), [this] { refresh(); }});
     } else if (state == ResourceCache::State::Ready) {
-        showMessage(kindIcon(m_kind), m_words.emptyTitle, m_words.emptyText, isReadOnly() ? QString() : m_words.newText, [this] { makeNew(); });
-        m_message->offerHelp();
+        m_message->show(kindIcon(m_kind), m_words.emptyTitle, m_words.emptyText, {isReadOnly() ? QString() : m_words.newText, [this] { makeNew(); }}, true);
     } else {
-        showMessage(kindIcon(m_kind), tr("Loading…"), {}, {}, {});
+        m_message->show(kindIcon(m_kind), tr("Loading…"), {});
     }
-}
-
-void ResourcePage::showMessage(const QString& icon, const QString& title, const QString& text, const QString& button, std::function<void()> act)
-{
-    m_ui->stack->setCurrentWidget(m_ui->messagePage);
-    const QString key = title + u'\n' + text + u'\n' + button;
-    if (key == m_messageKey)
-        return;
-    m_messageKey = key;
-    if (m_message) {
-        m_message->hide();
-        m_message->deleteLater(); // its button may be what was pressed
-    }
-    m_message = new EmptyState(this);
-    m_message->setIcon(icon);
-    m_message->setTitle(title);
-    m_message->setText(text);
-    connect(m_message, &EmptyState::helpRequested, this, &Page::helpRequested);
-    if (!button.isEmpty())
-        connect(m_message->addButton(button, true), &QPushButton::clicked, this, [act = std::move(act)] { act(); });
-    m_ui->messageSlot->addWidget(m_message);
 }
 
 QVector<int> ResourcePage::selectedRows() const

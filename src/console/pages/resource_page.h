@@ -6,7 +6,6 @@
 #include "console/pages/page.h"
 #include "console/pages/resource_list_model.h"
 
-#include <QPointer>
 
 class QAction;
 class QMenu;
@@ -20,7 +19,7 @@ namespace gatehouse::console {
 
 class ColumnSets;
 class ElidedLabel;
-class EmptyState;
+class MessagePlace;
 class ToneLabel;
 enum class CopyForm;
 
@@ -62,7 +61,6 @@ private:
     void applyFilter();
     void clearFilter();
     void showState();
-    void showMessage(const QString& icon, const QString& title, const QString& text, const QString& button, std::function<void()> act);
     void selectionChanged();
     QVector<int> selectedRows() const; // in their order
     std::vector<domain::ResourceKey> selectedKeys() const;
@@ -90,7 +88,7 @@ private:
     domain::Kind m_kind;
     Words m_words;
     ResourceListModel* m_model = nullptr;
-    QPointer<EmptyState> m_message;
+    MessagePlace* m_message = nullptr;
     ToneLabel* m_notice;
     ElidedLabel* m_problem;
     QMenu* m_menu = nullptr;
@@ -101,7 +99,6 @@ private:
     QPushButton* m_protectButton = nullptr; // for what it asks for
     std::vector<domain::ResourceKey> m_kept; // selected before the model's reset
     std::optional<domain::ResourceKey> m_wanted; // to be shown as soon as it is loaded
-    QString m_messageKey;
     bool m_active = false, m_stale = true, m_staleOnlyPending = false;
 };
 

@@ -21,7 +21,7 @@
 #include "console/pages/security_text.h"
 #include "console/pages/table_setup.h"
 #include "console/widgets/elided_label.h"
-#include "console/widgets/empty_state.h"
+#include "console/widgets/message_place.h"
 #include "console/widgets/filter_edit.h"
 #include "console/widgets/flow_layout.h"
 #include "console/widgets/symbol_icon.h"
@@ -65,7 +65,7 @@ SecurityPage::SecurityPage(GatewaySession& session, QWidget* parent)
     : Page(session, parent), m_resources(session.resources(), session.changes()),
       m_remedies(m_resources, [&session](const std::string& kind) { return session.schemas().policy(fromUtf8(kind)).is_object(); }), m_summary(new ElidedLabel(this)), m_problem(new ElidedLabel(this)),
       m_filter(new FilterEdit(this)), m_count(new QLabel(this)), m_notice(new ToneLabel(Tone::Error, this)), m_partial(new ToneLabel(Tone::Dim, this)), m_stack(new QStackedWidget(this)),
-      m_splitter(new QSplitter(Qt::Vertical, this)), m_table(new QTableView(this)), m_detail(new SecurityDetail(this)), m_messagePage(new QWidget(this)), m_menu(new QMenu(this))
+      m_splitter(new QSplitter(Qt::Vertical, this)), m_table(new QTableView(this)), m_detail(new SecurityDetail(this)), m_message(new MessagePlace(m_stack)), m_menu(new QMenu(this))
 {
     makeTable();
     makeMenu();
@@ -75,9 +75,7 @@ SecurityPage::SecurityPage(GatewaySession& session, QWidget* parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({1000, 1000}); // halves
-    auto* messages = new QVBoxLayout(m_messagePage);
-    messages->setContentsMargins(0, 0, 0, 0);
-    m_stack->addWidget(m_messagePage);
+    connect(m_message, &MessagePlace::helpRequested, this, &Page::helpRequested);
     m_stack->addWidget(m_splitter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpace3, 10, kSpace3, kSpace2);
@@ -422,44 +420,20 @@ void SecurityPage::showState()
     m_count->setVisible(total > 0);
     const bool lost = session().state() == GatewaySession::State::Failed;
     if (shown > 0) {
-        m_messageKey.clear();
-        m_stack->setCurrentWidget(m_splitter);
+        m_message->showInstead(m_splitter);
     } else if (total > 0 && m_model->isFiltering()) {
         return; // nobody knows yet
     } else if (total > 0) {
-        showMessage(QStringLiteral("search"), tr("Nothing fits the filter"), tr("%1 are hidden by it.").arg(QLocale().toString(total)), tr("Clear the filter"), [this] { m_filter->clear(); });
+        m_message->show(QStringLiteral("search"), tr("Nothing fits the filter"), tr("%1 are hidden by it.").arg(QLocale().toString(total)), {tr("Clear the filter"), [this] { m_filter->clear(); }});
     } else if (m_shown) {
-        showMessage(QStringLiteral("security"), tr("No APIs yet"), tr("What protects an API, and what is missing, shows here as soon as there is a route that is enabled."), tr("Go to Routes"),
-                    [this] { Q_EMIT pageRequested(QStringLiteral("routes")); });
-        m_message->offerHelp();
+        m_message->show(QStringLiteral("security"), tr("No APIs yet"), tr("What protects an API, and what is missing, shows here as soon as there is a route that is enabled."),
+                        {tr("Go to Routes"), [this] { Q_EMIT pageRequested(QStringLiteral("routes")); }}, true);
     } else if (lost || watch.state() == SecurityWatch::State::Failed) {
         const drivers::CallError& error = lost ? session().error() : watch.error();
-        showMessage(QStringLiteral("error"), tr("It can't be told how APIs are protected"), callErrorText(error) + QLatin1Char('\n') + callErrorRemedy(error), tr("Try again"), [this] { refresh(); });
+        m_message->show(QStringLiteral("error"), tr("It can't be told how APIs are protected"), callErrorText(error) + QLatin1Char('\n') + callErrorRemedy(error), {tr("Try again"), [this] { refresh(); }});
     } else {
-        showMessage(QStringLiteral("security"), tr("Loading…"), {}, {}, {});
+        m_message->show(QStringLiteral("security"), tr("Loading…"), {});
     }
-}
-
-void SecurityPage::showMessage(const QString& icon, const QString& title, const QString& text, const QString& button, std::function<void()> act)
-{
-    m_stack->setCurrentWidget(m_messagePage);
-    const QString key = title + QLatin1Char('\n') + text + QLatin1Char('\n') + button;
-    if (key == m_messageKey)
-        return;
-    m_messageKey = key;
-    if (m_message) {
-        m_message->hide();
-        m_message->deleteLater(); // its button may be what was pressed
-    }
-    m_message = new EmptyState(m_messagePage);
-    m_message->setIcon(icon);
-    m_message->setTitle(title);
-    m_message->setText(text);
-    connect(m_message, &EmptyState::helpRequested, this, &Page::helpRequested);
-    if (!button.isEmpty())
-        connect(m_message->addButton(button, true), &QPushButton::clicked, this, [act = std::move(act)] { act(); });
-    m_messagePage->layout()->addWidget(m_message);
-    m_message->show();
 }
 
 std::vector<domain::ResourceKey> SecurityPage::chosen() const

@@ -23,7 +23,7 @@ namespace gatehouse::console {
 
 class ColumnSets;
 class ElidedLabel;
-class EmptyState;
+class MessagePlace;
 class FilterEdit;
 class ResourceListModel;
 class SecurityDetail;
@@ -61,7 +61,6 @@ private:
     void showReport();
     void showHeadline();
     void showState();
-    void showMessage(const QString& icon, const QString& title, const QString& text, const QString& button, std::function<void()> act);
     void showNotices();
     void showDetail();
     void filterByLevel(SecurityMark::Level level);
@@ -89,9 +88,7 @@ private:
     QTableView* m_table;
     ResourceListModel* m_model = nullptr;
     SecurityDetail* m_detail;
-    QWidget* m_messagePage;
-    QPointer<EmptyState> m_message;
-    QString m_messageKey;
+    MessagePlace* m_message;
     QMenu* m_menu;
     std::unique_ptr<ColumnSets> m_columnSets;
     std::vector<domain::ResourceKey> m_kept; // chosen before the model's reset
