@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/forms/source_completer.h"
 
-#include "console/forms/completion_help.h"
 #include "console/forms/display_text.h"
 #include "console/forms/exact_text.h"
 #include "console/forms/source_text.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
-#include <QKeyEvent>
-#include <QStandardItemModel>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -19,7 +14,6 @@ namespace gatehouse::console {
 
 namespace {
 
-constexpr int kKindRole = Qt::UserRole + 1, kTitleRole = Qt::UserRole + 2, kHelpRole = Qt::UserRole + 3;
 constexpr int kListWidth = 260;
 
 // What was typed whole first, then what begins with it, then what contains it.
@@ -37,15 +31,9 @@ bool isBareWord(const QString& text)
 
 } // namespace
 
-SourceCompleter::SourceCompleter(SourceText& text) : QObject(&text), m_text(text), m_completer(new QCompleter(this)), m_choices(new QStandardItemModel(this)), m_help(new CompletionHelp(&text))
+SourceCompleter::SourceCompleter(SourceText& text) : QObject(&text), m_text(text), m_list(new CompletionList(text, kListWidth, QCompleter::PopupCompletion))
 {
-    m_completer->setModel(m_choices);
-    m_completer->setWidget(&text);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_completer->setFilterMode(Qt::MatchContains);
-    m_completer->popup()->installEventFilter(this);
-    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &SourceCompleter::insert);
-    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::highlighted), this, &SourceCompleter::showHelp);
+    connect(m_list, &CompletionList::chosen, this, &SourceCompleter::insert);
 }
 
 SourcePlace SourceCompleter::place() const
@@ -54,83 +42,33 @@ SourcePlace SourceCompleter::place() const
     return m_text.isYaml() ? yamlPlace(exactText(m_text), cursor) : jsonPlace(exactText(m_text), cursor);
 }
 
-bool SourceCompleter::takesKey(const QKeyEvent& event) const
-{
-    if (!m_completer->popup()->isVisible())
-        return false;
-    switch (event.key()) {
-    case Qt::Key_Enter:
-    case Qt::Key_Return:
-    case Qt::Key_Escape:
-    case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-        return true;
-    default:
-        return false;
-    }
-}
-
-QStringList SourceCompleter::offered() const
-{
-    QStringList list;
-    for (int row = 0; m_completer->popup()->isVisible() && row < m_completer->completionModel()->rowCount(); ++row)
-        list << m_completer->completionModel()->index(row, 0).data().toString();
-    return list;
-}
-
 void SourceCompleter::complete(bool asked)
 {
     if (!m_provider || m_text.isReadOnly())
         return;
     const SourcePlace here = place();
     if (!asked && here.prefix.isEmpty()) {
-        m_completer->popup()->hide();
+        m_list->close();
         return;
     }
     std::vector<Completion> completions = m_provider(here);
     std::stable_sort(completions.begin(), completions.end(), [&](const Completion& a, const Completion& b) { return rank(a.text, here.prefix) < rank(b.text, here.prefix); });
-    m_choices->clear();
-    for (const Completion& completion : completions) {
-        auto* item = new QStandardItem(completion.text);
-        item->setData(int(completion.kind), kKindRole);
-        item->setData(completion.title, kTitleRole);
-        item->setData(completion.help, kHelpRole);
-        item->setData(completion.title.isEmpty() ? completion.help : completion.title + u'\n' + completion.help, Qt::AccessibleDescriptionRole);
-        m_choices->appendRow(item);
-    }
-    m_completer->setCompletionPrefix(here.prefix);
+    std::vector<CompletionList::Choice> choices;
+    for (const Completion& completion : completions)
+        choices.push_back({completion.text, int(completion.kind), completion.title, completion.help});
+    m_list->setChoices(choices, here.prefix);
     const bool isWhole = !completions.empty() && completions.front().text == here.prefix; // Enter is to break the line then, not to choose another
-    if (m_completer->completionCount() == 0 || (isWhole && (!asked || m_completer->completionCount() == 1))) {
-        m_completer->popup()->hide();
+    if (m_list->count() == 0 || (isWhole && (!asked || m_list->count() == 1))) {
+        m_list->close();
         return;
     }
-    QRect rect = m_text.cursorRect().translated(m_text.viewport()->x(), m_text.viewport()->y());
-    rect.setWidth(kListWidth);
-    m_completer->complete(rect);
-    const QModelIndex first = m_completer->completionModel()->index(0, 0);
-    m_completer->popup()->setCurrentIndex(first);
-    showHelp(first);
+    m_list->open();
 }
 
-void SourceCompleter::showHelp(const QModelIndex& index)
+void SourceCompleter::insert(const CompletionList::Choice& choice)
 {
-    if (!m_completer->popup()->isVisible() || !index.isValid())
-        m_help->hide();
-    else
-        m_help->showBeside(*m_completer->popup(), index.data(kTitleRole).toString(), index.data(kHelpRole).toString());
-}
-
-bool SourceCompleter::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Hide)
-        m_help->hide();
-    return QObject::eventFilter(watched, event);
-}
-
-void SourceCompleter::insert(const QModelIndex& index)
-{
-    const QString text = index.data().toString();
-    const bool isName = Completion::Kind(index.data(kKindRole).toInt()) == Completion::Kind::Name;
+    const QString& text = choice.text;
+    const bool isName = Completion::Kind(choice.kind) == Completion::Kind::Name;
     QTextCursor cursor = m_text.textCursor();
     cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, static_cast<int>(place().prefix.size()));
     if (m_text.isYaml()) {

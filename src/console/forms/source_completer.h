@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "console/forms/completion_list.h"
 #include "console/forms/source_place.h"
 
 #include <QObject>
 
-class QCompleter;
 class QKeyEvent;
-class QModelIndex;
-class QStandardItemModel;
 
 namespace gatehouse::console {
 
-class CompletionHelp;
 class SourceText;
 
 // Offers what fits at the cursor of a source text (Ctrl+Space, and while typing), with the schema's help beside it. Belongs to its text.
@@ -26,20 +23,14 @@ public:
     // `asked`: by the user, who wants all that fits; otherwise only what begins or contains what was typed.
     void complete(bool asked);
     // The key is for the open list.
-    bool takesKey(const QKeyEvent& event) const;
-    QStringList offered() const; // what the open list shows, best first; empty when it is closed
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool takesKey(const QKeyEvent& event) const { return m_list->takesKey(event); }
+    QStringList offered() const { return m_list->offered(); } // what the open list shows, best first; empty when it is closed
 
 private:
     SourcePlace place() const;
-    void insert(const QModelIndex& index);
-    void showHelp(const QModelIndex& index);
+    void insert(const CompletionList::Choice& choice);
     SourceText& m_text;
-    QCompleter* m_completer;
-    QStandardItemModel* m_choices;
-    CompletionHelp* m_help;
+    CompletionList* m_list;
     std::function<std::vector<Completion>(const SourcePlace&)> m_provider;
 };
 

@@ -2,65 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/forms/expression/expression_completer.h"
 
-#include "console/forms/completion_help.h"
 #include "console/forms/display_text.h"
 #include "console/forms/exact_text.h"
 #include "console/forms/expression/expression_check.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
-#include <QKeyEvent>
-#include <QStandardItemModel>
+#include <QPlainTextEdit>
 
 namespace gatehouse::console {
 
 namespace {
 
-constexpr int kKindRole = Qt::UserRole + 1, kDetailRole = Qt::UserRole + 2, kHelpRole = Qt::UserRole + 3;
 constexpr int kListWidth = 240;
 constexpr qsizetype kLongest = 16 * 1024; // no expression may be longer
 
 } // namespace
 
-ExpressionCompleter::ExpressionCompleter(QPlainTextEdit& text) : QObject(&text), m_text(text), m_completer(new QCompleter(this)), m_choices(new QStandardItemModel(this)), m_help(new CompletionHelp(&text))
+ExpressionCompleter::ExpressionCompleter(QPlainTextEdit& text) : QObject(&text), m_text(text), m_list(new CompletionList(text, kListWidth, QCompleter::UnfilteredPopupCompletion))
 {
-    m_completer->setModel(m_choices);
-    m_completer->setWidget(&text);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->popup()->setFont(text.font());
-    m_completer->popup()->setLayoutDirection(Qt::LeftToRight);
-    m_completer->popup()->installEventFilter(this);
-    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &ExpressionCompleter::insert);
-    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::highlighted), this, &ExpressionCompleter::showHelp);
-}
-
-QWidget* ExpressionCompleter::popup() const
-{
-    return m_completer->popup();
-}
-
-bool ExpressionCompleter::takesKey(const QKeyEvent& event) const
-{
-    if (!m_completer->popup()->isVisible())
-        return false;
-    switch (event.key()) {
-    case Qt::Key_Enter:
-    case Qt::Key_Return:
-    case Qt::Key_Escape:
-    case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-        return true;
-    default:
-        return false;
-    }
-}
-
-QStringList ExpressionCompleter::offered() const
-{
-    QStringList list;
-    for (int row = 0; m_completer->popup()->isVisible() && row < m_choices->rowCount(); ++row)
-        list << m_choices->item(row)->text();
-    return list;
+    m_list->popup()->setFont(text.font());
+    m_list->popup()->setLayoutDirection(Qt::LeftToRight);
+    connect(m_list, &CompletionList::chosen, this, &ExpressionCompleter::insert);
 }
 
 cel::Completions ExpressionCompleter::choices() const
@@ -81,48 +42,22 @@ void ExpressionCompleter::complete(bool asked)
     const QString word = before.mid(unitsBefore(utf8(exactText(m_text)), found.word.offset));
     const bool isWhole = found.choices.size() == 1 && fromUtf8(found.choices.front().text) == word; // Enter is to break the line then
     if (found.choices.empty() || (!asked && (!begun || isWhole))) {
-        m_completer->popup()->hide();
+        m_list->close();
         return;
     }
-    m_choices->clear();
-    for (const cel::Completion& choice : found.choices) {
-        auto* item = new QStandardItem(shownText(choice.text, 80));
-        const QString detail = shownText(choice.detail, 200), help = shownText(choice.description, 400);
-        item->setData(int(choice.kind), kKindRole);
-        item->setData(detail, kDetailRole);
-        item->setData(help, kHelpRole);
-        item->setData(help.isEmpty() ? detail : detail + u'\n' + help, Qt::AccessibleDescriptionRole);
-        m_choices->appendRow(item);
-    }
-    QRect rect = m_text.cursorRect().translated(m_text.viewport()->x(), m_text.viewport()->y());
-    rect.setWidth(kListWidth);
-    m_completer->complete(rect);
-    const QModelIndex first = m_completer->completionModel()->index(0, 0);
-    m_completer->popup()->setCurrentIndex(first);
-    showHelp(first);
-}
-
-void ExpressionCompleter::showHelp(const QModelIndex& index)
-{
-    if (!m_completer->popup()->isVisible() || !index.isValid())
-        m_help->hide();
-    else
-        m_help->showBeside(*m_completer->popup(), index.data(kDetailRole).toString(), index.data(kHelpRole).toString());
-}
-
-bool ExpressionCompleter::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Hide)
-        m_help->hide();
-    return QObject::eventFilter(watched, event);
+    std::vector<CompletionList::Choice> offers;
+    for (const cel::Completion& choice : found.choices)
+        offers.push_back({shownText(choice.text, 80), int(choice.kind), shownText(choice.detail, 200), shownText(choice.description, 400)});
+    m_list->setChoices(offers);
+    m_list->open();
 }
 
 // In place of the word at the cursor; the cursor goes between the brackets of what wants arguments.
-void ExpressionCompleter::insert(const QModelIndex& index)
+void ExpressionCompleter::insert(const CompletionList::Choice& choice)
 {
-    const auto kind = cel::Completion::Kind(index.data(kKindRole).toInt());
-    const QString detail = index.data(kDetailRole).toString();
-    QString written = index.data().toString();
+    const auto kind = cel::Completion::Kind(choice.kind);
+    const QString& detail = choice.title;
+    QString written = choice.text;
     const QString text = exactText(m_text);
     const cel::Range word = choices().word;
     const std::string source = utf8(text);

@@ -3,19 +3,15 @@
 #pragma once
 
 #include "cel/completion.h"
+#include "console/forms/completion_list.h"
 #include "console/forms/expression/expression_rules.h"
 
 #include <QObject>
 
-class QCompleter;
 class QKeyEvent;
-class QModelIndex;
 class QPlainTextEdit;
-class QStandardItemModel;
 
 namespace gatehouse::console {
-
-class CompletionHelp;
 
 // Offers what may be written at the cursor of an expression (Ctrl+Space, and while typing): variables, what a value has by its type, functions. Beside the list stand
 // type or signature and what it is. Belongs to its text; GUI thread.
@@ -28,22 +24,16 @@ public:
     // `asked`: by the user, who wants all that fits; otherwise only what goes on with what was typed.
     void complete(bool asked);
     // The key is for the open list.
-    bool takesKey(const QKeyEvent& event) const;
-    QStringList offered() const; // what the open list shows; empty when it is closed
-    QWidget* popup() const;
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool takesKey(const QKeyEvent& event) const { return m_list->takesKey(event); }
+    QStringList offered() const { return m_list->offered(); } // what the open list shows; empty when it is closed
+    QWidget* popup() const { return m_list->popup(); }
 
 private:
-    void insert(const QModelIndex& index);
-    void showHelp(const QModelIndex& index);
+    void insert(const CompletionList::Choice& choice);
     cel::Completions choices() const;
     QPlainTextEdit& m_text;
     ExpressionRules m_rules;
-    QCompleter* m_completer;
-    QStandardItemModel* m_choices;
-    CompletionHelp* m_help;
+    CompletionList* m_list;
 };
 
 } // namespace gatehouse::console
