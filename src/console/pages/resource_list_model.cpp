@@ -30,7 +30,7 @@ constexpr int kSliceMs = 6, kBuildAfterMs = 150;
 constexpr int kFilterMs = 7;
 constexpr size_t kLookAtClock = 128; // rows between two looks at the clock
 constexpr size_t kScreenful = 100;   // rows, more or less
-constexpr size_t kLongFilter = 4;    // steps: what takes more shows its first rows ahead
+constexpr size_t kLongFilter = 8;    // steps: what takes more shows its first rows ahead
 constexpr size_t kRowsLookedAt = 5000;    // for values to offer
 constexpr int kMostOffered = 60;
 
@@ -134,6 +134,7 @@ void ResourceListModel::setRows(std::vector<ResourceRow> rows, bool onlyPending)
     beginFiltering(m_sorted);
     const bool all = filterFor(kFilterMs);
     showFound(all);
+    m_showsFirst = m_shown.size() >= kScreenful;
     if (!all)
         m_filtering->start();
     endResetModel();
@@ -243,6 +244,7 @@ void ResourceListModel::beginFiltering(std::vector<uint32_t> from)
     m_found.clear();
     m_found.reserve(m_from.size()); // growing copies it again and again where most rows fit
     m_looked = 0;
+    m_showsFirst = false;
 }
 
 bool ResourceListModel::filterFor(int milliseconds)
@@ -274,9 +276,10 @@ void ResourceListModel::filterOn()
     if (!filterFor(kFilterMs)) {
         m_filtering->start();
         // A screenful is an answer: it stands where it will stand, and who types sees it before all rows are looked at, which takes some tenths of a second where the index has yet to be made.
-        if (m_shownBy && m_found.size() >= kScreenful && m_looked * kLongFilter < m_from.size()) {
+        if (!m_showsFirst && m_found.size() >= kScreenful && m_looked * kLongFilter < m_from.size()) {
             beginResetModel();
             showFound(false);
+            m_showsFirst = true;
             endResetModel();
             Q_EMIT firstFound();
         }

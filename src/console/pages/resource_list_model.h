@@ -104,6 +104,7 @@ private:
     std::optional<QString> m_tenant;
     std::vector<uint32_t> m_from, m_found; // while filtering: rows to look at, and those that fit
     size_t m_looked = 0;                   // how many of them were looked at
+    bool m_showsFirst = false;             // what was found first is shown ahead
     std::shared_ptr<const QueryFilter> m_shownBy; // what the shown rows were found by; null: they are not all
     std::optional<QString> m_shownTenant;
     int m_sortColumn = -1;

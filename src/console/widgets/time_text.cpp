@@ -20,13 +20,55 @@ QString formatWithSeconds(const QLocale& locale)
     return format.simplified();
 }
 
+// Hours, minutes, seconds and signs between them, in usual digits: QLocale takes microseconds to write them.
+bool isPlain(const QString& format, const QLocale& locale)
+{
+    bool quoted = false;
+    for (const QChar c : format) {
+        quoted = quoted != (c == u'\'');
+        if (!quoted && c.isLetter() && !QStringLiteral("Hmsz").contains(c))
+            return false;
+    }
+    return locale.zeroDigit() == QStringLiteral("0") && !format.contains(QStringLiteral("''"));
+}
+
+QString plainTime(const QString& format, QTime time)
+{
+    QString out;
+    out.reserve(format.size());
+    const auto digits = [&out](int value, int least) {
+        for (int unit = 100; unit > 0; unit /= 10) {
+            if (value >= unit || (least == 3 || (least == 2 && unit < 100) || unit == 1))
+                out += QChar(u'0' + value / unit % 10);
+        }
+    };
+    bool quoted = false;
+    for (qsizetype i = 0; i < format.size(); ++i) {
+        const QChar c = format[i];
+        if (c == u'\'') {
+            quoted = !quoted;
+        } else if (quoted || !c.isLetter()) {
+            out += c;
+        } else {
+            int length = 1;
+            for (; i + 1 < format.size() && format[i + 1] == c; ++i)
+                ++length;
+            digits(c == u'H' ? time.hour() : c == u'm' ? time.minute() : c == u's' ? time.second() : time.msec(), length);
+        }
+    }
+    return out;
+}
+
 // What a locale's formats come to is worked out once and kept for as long as it is the one in use: tables write a hundred thousand times.
 struct Formats {
     QLocale locale;
     QString seconds, milliseconds, date;
+    bool isPlain = false; // the times
+    QDate lastDate;       // neighbours are often of one day
+    QString lastDateText;
 };
 
-const Formats& formats()
+Formats& formats()
 {
     thread_local Formats kept;
     const QLocale locale;
@@ -39,6 +81,8 @@ const Formats& formats()
     // Two digits of a year can be taken for a day.
     if (!kept.date.contains(QStringLiteral("yyyy")))
         kept.date.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    kept.isPlain = isPlain(kept.milliseconds, locale);
+    kept.lastDate = {};
     return kept;
 }
 
@@ -46,14 +90,19 @@ const Formats& formats()
 
 QString timeText(QTime time, TimeDetail detail)
 {
-    const Formats& format = formats();
-    return format.locale.toString(time, detail == TimeDetail::Milliseconds ? format.milliseconds : format.seconds);
+    const Formats& kept = formats();
+    const QString& format = detail == TimeDetail::Milliseconds ? kept.milliseconds : kept.seconds;
+    return kept.isPlain && time.isValid() ? plainTime(format, time) : kept.locale.toString(time, format);
 }
 
 QString dateText(QDate date)
 {
-    const Formats& format = formats();
-    return format.locale.toString(date, format.date);
+    Formats& kept = formats();
+    if (!date.isValid() || date != kept.lastDate) {
+        kept.lastDate = date;
+        kept.lastDateText = kept.locale.toString(date, kept.date);
+    }
+    return kept.lastDateText;
 }
 
 QDateTime localTime(qint64 ms)

@@ -178,8 +178,8 @@ int main(int argc, char** argv)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     const auto session = filledSession();
     std::printf("Qt %s, %d routes; CPU ms: median and worst of all, and the longest that the window was held up at once\n\n| what | median | worst | at once | goal | kept |\n|---|---|---|---|---|---|\n", qVersion(), int(session->resources().all(domain::Kind::Route).size()));
-    std::vector<double> opens, firsts;
-    double firstLongest = 0;
+    std::vector<double> opens, ahead, firsts;
+    double aheadLongest = 0, firstLongest = 0;
     for (int round = 0; round < kRounds; ++round) {
         double cost = 0;
         const auto page = openedPage(*session, cost);
@@ -187,7 +187,14 @@ int main(int argc, char** argv)
         // The worst moment for a first key: nothing of the index is there.
         const double begin = cpuMs();
         step([&] { page->findChild<FilterEdit*>()->setText(QStringLiteral("o")); });
+        step([] { QCoreApplication::sendPostedEvents(); });
+        if (page->model().rowCount() < kRows) { // the first screenful is painted
+            ahead.push_back(cpuMs() - begin);
+            aheadLongest = std::max(aheadLongest, longestMs);
+        }
         settle(*page);
+        if (ahead.size() < firsts.size() + 1)
+            ahead.push_back(cpuMs() - begin);
         firsts.push_back(cpuMs() - begin);
         firstLongest = std::max(firstLongest, std::exchange(longestMs, 0));
     }
@@ -203,7 +210,8 @@ int main(int argc, char** argv)
         const Cost key = typing(*page, QString::fromUtf8(text), rows);
         print(QStringLiteral("a key of `%1` (%2 rows)").arg(QString::fromUtf8(text)).arg(rows), key, kKeyGoalMs);
     }
-    print(QStringLiteral("a first key the moment the page is open, before its index"), {costOf(firsts).median, costOf(firsts).worst, firstLongest}, kKeyGoalMs);
+    print(QStringLiteral("a first key the moment the page is open, before its index: until the first rows that fit are painted"), {costOf(ahead).median, costOf(ahead).worst, aheadLongest}, kKeyGoalMs);
+    print(QStringLiteral("the same until all are"), {costOf(firsts).median, costOf(firsts).worst, firstLongest}, kKeyGoalMs);
     std::printf("\nThe index is made in slices after the page is open: %.0f ms of CPU\n", indexed);
     return 0;
 }

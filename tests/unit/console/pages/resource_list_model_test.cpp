@@ -116,7 +116,8 @@ private Q_SLOTS:
         QVERIFY(done.isEmpty());
         const QStringList ahead = ids(model);
         QVERIFY(ahead.size() >= 100 && ahead.size() < 30'000);
-        filter(model, "acme service"); // typed on: what was not looked at yet is not forgotten
+        filter(model, "acme service"); // typed on: answered at once, too, and what was not looked at yet is not forgotten
+        QCOMPARE(first.size(), 2);
         QVERIFY(done.wait(20'000));
         QCOMPARE(model.rowCount(), 30'000);
         QCOMPARE(ids(model).mid(0, ahead.size()), ahead);
@@ -158,15 +159,15 @@ private Q_SLOTS:
         auto list = rows(600);
         model.setRows(list);
         filter(model, "brandnew");
-        QCOMPARE(model.rowCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 0, 20'000); // a step may not be enough on a busy machine
         list[300].pending = std::make_shared<const base::Json>(base::Json{{"id", list[300].key.id}, {"name", "BrandNew"}});
         list[300].state = PendingState::Changed;
         model.setRows(list, true);
-        QCOMPARE(ids(model), QStringList{QString::fromStdString(list[300].key.id)});
+        QTRY_COMPARE_WITH_TIMEOUT(ids(model), QStringList{QString::fromStdString(list[300].key.id)}, 20'000);
         list[300].pending = nullptr;
         list[300].state = PendingState::None;
         model.setRows(list, true);
-        QCOMPARE(model.rowCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 0, 20'000); // a step may not be enough on a busy machine
         QVERIFY(model.contains(list[300].key));
     }
 

@@ -77,6 +77,7 @@ private Q_SLOTS:
         for (const QLocale& locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
             QLocale::setDefault(locale);
             const QString text = timeText(QTime(14, 5, 9));
+            QCOMPARE(timeText(QTime(9, 5, 7)), locale.toString(QTime(9, 5, 7), locale.timeFormat(QLocale::LongFormat).remove(QLatin1Char('t')).remove(QStringLiteral("()")).simplified()));
             QVERIFY2(!text.contains(QStringLiteral("UTC")) && !text.contains(QStringLiteral("()")) && !text.isEmpty(), qPrintable(locale.name() + QLatin1Char(' ') + text));
         }
     }
