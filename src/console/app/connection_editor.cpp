@@ -14,6 +14,8 @@
 #include <QStyle>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace gatehouse::console {
 
 namespace {
@@ -83,6 +85,7 @@ ConnectionEditor::ConnectionEditor(const std::optional<Connection>& existing, co
     connect(m_ui->safety, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_ownSafety = true;
         m_ui->safetyHelp->setText(safetyHelp(SafetyLevel(index)));
+        grow();
     });
     connect(m_ui->colour, &QPushButton::clicked, this, &ConnectionEditor::chooseColour);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ConnectionEditor::accept);
@@ -146,6 +149,16 @@ void ConnectionEditor::showResult(const QString& text, Tone tone)
     m_ui->resultFrame->style()->polish(m_ui->resultFrame);
     m_ui->result->setText(text.left(1000));
     m_ui->resultFrame->setVisible(!text.isEmpty());
+    grow();
+}
+
+// Lines that wrap get their room: a dialog that is shown keeps its height else, and squeezes the rows.
+void ConnectionEditor::grow()
+{
+    layout()->activate();
+    const int needed = std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height());
+    if (isVisible() && needed > height())
+        resize(width(), needed);
 }
 
 void ConnectionEditor::setTesting(bool testing)

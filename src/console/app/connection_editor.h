@@ -41,6 +41,7 @@ public Q_SLOTS:
 
 private:
     void updateColour();
+    void grow();
     void chooseColour();
     std::unique_ptr<Ui::ConnectionEditor> m_ui;
     Connection m_connection;

@@ -447,7 +447,10 @@ void MainWindow::updateStatusBar()
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_ui->editDock->isVisible()) {
-        m_ui->editDock->hide();
+        if (EditPanel* panel = currentView() ? currentView()->existingEditPanel() : nullptr)
+            panel->leaveByKey();
+        else
+            m_ui->editDock->hide();
         return;
     }
     QMainWindow::keyPressEvent(event);

@@ -63,6 +63,8 @@ ComparePage* MainWindow::showCompare()
         });
     }
     m_ui->header->showPlain(tr("Compare and promote"));
+    if (const GatewaySession* session = currentSession())
+        m_ui->tree->select(session->connection().id, {}); // none of its pages is shown
     parkPanels(false);
     showCurrent(m_comparePage);
     m_ui->header->show();

@@ -186,7 +186,9 @@ void StoreDirectory::tested(ConnectionEditor& editor, const ConnectionTester::Re
         return;
     }
     QString text = callErrorText(result.error);
-    if (const QString remedy = callErrorRemedy(result.error); !remedy.isEmpty())
+    // Who edits the connection need not be told to.
+    const bool isSeenHere = result.error.kind == drivers::CallError::Kind::Tls || result.error.kind == drivers::CallError::Kind::Unauthorized;
+    if (const QString remedy = isSeenHere ? QString() : callErrorRemedy(result.error); !remedy.isEmpty())
         text += QLatin1Char('\n') + remedy;
     editor.showResult(text, ConnectionEditor::Tone::Error);
     if (result.untrustedFingerprint.isEmpty())

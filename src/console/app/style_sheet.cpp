@@ -69,7 +69,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabl
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QSpinBox[invalid="true"], QComboBox[invalid="true"] { border-color: @danger; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/arrow-down-@scheme.svg); width: 12px; height: 12px; }
-QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; padding: 4px; outline: none; }
+QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; outline: none; }
 QSpinBox::up-button, QDoubleSpinBox::up-button { border: none; width: 18px; subcontrol-position: top right; }
 QSpinBox::down-button, QDoubleSpinBox::down-button { border: none; width: 18px; subcontrol-position: bottom right; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/arrow-up-@scheme.svg); width: 10px; height: 10px; }

@@ -118,14 +118,33 @@ size_t CompareModel::count(Status state) const
     return size_t(std::count_if(m_rows.begin(), m_rows.end(), [&](const CompareRow& one) { return one.status == state; }));
 }
 
+size_t CompareModel::chosenDeletions() const
+{
+    return size_t(std::count_if(m_rows.begin(), m_rows.end(), [&](const CompareRow& one) { return one.status == CompareRow::Status::OnlyRight && m_chosen.contains(one.key); }));
+}
+
 void CompareModel::chooseShown(bool choose)
 {
     for (const size_t i : m_shown) {
-        if (choose)
-            m_chosen.insert(m_rows[i].key);
-        else
+        if (!choose)
             m_chosen.erase(m_rows[i].key);
+        else if (m_rows[i].status != CompareRow::Status::OnlyRight)
+            m_chosen.insert(m_rows[i].key);
     }
+    tellChosen();
+}
+
+void CompareModel::chooseShownDeletions()
+{
+    for (const size_t i : m_shown) {
+        if (m_rows[i].status == CompareRow::Status::OnlyRight)
+            m_chosen.insert(m_rows[i].key);
+    }
+    tellChosen();
+}
+
+void CompareModel::tellChosen()
+{
     if (!m_shown.empty())
         Q_EMIT dataChanged(index(0, Object), index(rowCount() - 1, Object), {Qt::CheckStateRole});
     Q_EMIT chosenChanged();

@@ -29,13 +29,17 @@ public:
     const CompareRow& row(int shown) const { return m_rows[m_shown[size_t(shown)]]; }
     size_t count(CompareRow::Status state) const;
     const std::set<domain::ResourceKey>& chosen() const { return m_chosen; }
+    size_t chosenDeletions() const;
+    // All shown, without what only the right has: that would be deleted there, and is chosen by itself.
     void chooseShown(bool choose);
+    void chooseShownDeletions();
 
 Q_SIGNALS:
     void chosenChanged();
 
 private:
     void show();
+    void tellChosen();
     std::vector<CompareRow> m_rows;
     std::vector<size_t> m_shown;
     std::set<domain::ResourceKey> m_chosen;

@@ -139,6 +139,8 @@ void ComparePage::setUp()
     body->addWidget(splitter, 1);
     auto* actions = new QHBoxLayout;
     m_chooseAll = new QPushButton(tr("Choose all shown"), this);
+    m_chooseDeletions = new QPushButton(tr("Choose deletions"), this);
+    m_chooseDeletions->setToolTip(tr("Those of what is shown that only the right side has"));
     m_chooseNone = new QPushButton(tr("Choose none"), this);
     m_chosenText = new QLabel(this);
     m_chosenText->setTextFormat(Qt::PlainText);
@@ -146,9 +148,11 @@ void ComparePage::setUp()
     m_promote = new QPushButton(this);
     m_promote->setProperty("role", QStringLiteral("primary"));
     connect(m_chooseAll, &QPushButton::clicked, m_model, [this] { m_model->chooseShown(true); });
+    connect(m_chooseDeletions, &QPushButton::clicked, m_model, &CompareModel::chooseShownDeletions);
     connect(m_chooseNone, &QPushButton::clicked, m_model, [this] { m_model->chooseShown(false); });
     connect(m_promote, &QPushButton::clicked, this, &ComparePage::promote);
     actions->addWidget(m_chooseAll);
+    actions->addWidget(m_chooseDeletions);
     actions->addWidget(m_chooseNone);
     actions->addWidget(m_chosenText, 1);
     actions->addWidget(m_promote);
@@ -269,6 +273,8 @@ void ComparePage::showState()
     m_onlyRight->setText(tr("Only right (%1)").arg(right));
     for (QToolButton* button : {m_differs, m_onlyLeft, m_onlyRight})
         button->setAccessibleName(button->text());
+    m_chooseDeletions->setEnabled(right > 0);
+    m_diff->setSides(sideText(*m_right), sideText(*m_left));
     m_message->showInstead(m_body);
     if (!m_table->currentIndex().isValid() && m_model->rowCount())
         m_table->setCurrentIndex(m_model->index(0, 0));
@@ -309,12 +315,13 @@ void ComparePage::showDiff()
 void ComparePage::updatePromote()
 {
     GatewaySession* target = m_right->session();
-    const int count = int(m_model->chosen().size());
+    const int count = int(m_model->chosen().size()), deletions = int(m_model->chosenDeletions());
     const bool readOnly = target && (target->connection().safety == SafetyLevel::ReadOnly || target->status().readOnly);
     m_promote->setText(m_right->title().isEmpty() ? tr("Promote…") : tr("Promote to %1…").arg(m_right->title()));
     m_promote->setEnabled(target && !readOnly && count > 0);
     m_chosenText->setText(!target    ? tr("The right side is a file: open a connection there to promote.")
                               : readOnly ? tr("%1 is read-only: nothing can be promoted there.").arg(m_right->title())
+                              : deletions ? tr("%n object(s) chosen", nullptr, count) + QStringLiteral(" \u00b7 ") + tr("%n deletion(s)", nullptr, deletions)
                               : count    ? tr("%n object(s) chosen", nullptr, count)
                                          : tr("Tick what is to go to the right. Ticking what only the right has deletes it there."));
 }

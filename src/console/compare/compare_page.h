@@ -67,7 +67,7 @@ private:
     QWidget* m_body;
     MessagePlace* m_message = nullptr;
     QLabel* m_chosenText;
-    QPushButton *m_chooseAll, *m_chooseNone, *m_promote;
+    QPushButton *m_chooseAll, *m_chooseDeletions, *m_chooseNone, *m_promote;
 };
 
 } // namespace gatehouse::console

@@ -15,6 +15,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gatehouse::console {
 
 using domain::Operation;
@@ -23,7 +25,7 @@ using domain::ResourceKey;
 namespace {
 
 constexpr size_t kUnmetShown = 8;
-constexpr int kWidth = 680, kHeight = 520;
+constexpr int kWidth = 680, kHeight = 520, kHeaderMargins = 28;
 
 } // namespace
 
@@ -39,7 +41,9 @@ PromoteDialog::PromoteDialog(GatewaySession& target, const QString& source, std:
     m_steps->setAccessibleName(tr("Steps"));
     m_steps->header()->setStretchLastSection(true);
     m_steps->header()->resizeSection(0, 280);
-    m_steps->header()->resizeSection(1, 110);
+    QFont titles = m_steps->header()->font();
+    titles.setWeight(QFont::DemiBold); // as the style sheet has them
+    m_steps->header()->resizeSection(1, std::max(110, QFontMetrics(titles).horizontalAdvance(m_steps->headerItem()->text(1)) + kHeaderMargins));
     content()->addWidget(m_steps, 1);
     m_warning->setTextFormat(Qt::PlainText);
     m_warning->setWordWrap(true);
@@ -100,6 +104,9 @@ void PromoteDialog::showSteps()
     if (current >= 0)
         m_steps->setCurrentItem(m_steps->topLevelItem(current));
     QStringList warnings;
+    const auto deletions = std::count_if(m_plan.steps.begin(), m_plan.steps.end(), [](const PromotePlan::Step& step) { return step.operation.op == Operation::Op::Delete; });
+    if (deletions)
+        warnings << tr("%n object(s) will be deleted.", nullptr, int(deletions));
     for (size_t i = 0; i < m_plan.unmet.size() && i < kUnmetShown; ++i)
         warnings << tr("%1 names %2, which is not there.").arg(resourceText(m_plan.unmet[i].user), resourceText(m_plan.unmet[i].missing));
     if (m_plan.unmet.size() > kUnmetShown)

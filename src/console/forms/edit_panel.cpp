@@ -55,6 +55,10 @@ EditPanel::EditPanel(GatewaySession& session, QWidget* parent)
         edit(key);                     // and here, the related ones of it in view
     });
     connect(m_views, &EditViews::stateChanged, this, &EditPanel::updateState);
+    connect(&m_views->form(), &SchemaForm::problemsChanged, this, [this] {
+        if (m_refused > 0)
+            showRefusal();
+    });
     connect(m_views, &EditViews::roomWanted, this, &EditPanel::roomWanted);
     connect(m_newBox, &NewResourceBox::idEdited, this, [this] {
         m_idTouched = true;
@@ -194,7 +198,7 @@ void EditPanel::load(const domain::ResourceKey& key)
     open(key, false, pending && !isDeleted ? *pending : baseline, {baseline, resource ? resource->revision : 0});
     if (isDeleted)
         setNotice(tr("Marked for deletion. Revert keeps it."), true);
-    else if (pending)
+    else if (pending && resource)
         setNotice(tr("Shows your pending change; the gateway has another version until it is applied."), false);
     restoreSource();
 }
@@ -250,6 +254,7 @@ void EditPanel::open(const domain::ResourceKey& key, bool isNew, base::Json valu
 {
     m_key = key;
     m_base = std::move(base);
+    m_warnedOfLeaving = false;
     m_new = isNew;
     m_open = true;
     m_readOnly = m_session.connection().safety == SafetyLevel::ReadOnly || m_session.status().readOnly;
@@ -273,6 +278,7 @@ void EditPanel::formEdited()
 {
     if (m_new && !m_idTouched)
         m_newBox->suggest(m_model->document());
+    m_warnedOfLeaving = false;
     Q_EMIT typed(); // the state follows by what the views and the undo tell
 }
 
@@ -339,6 +345,23 @@ void EditPanel::leave()
     }
     keepDraft();
     Q_EMIT closed();
+}
+
+// A key that was meant for a list, or a habit from vi: what is not right yet stays in view, until it is pressed again or the cross is.
+void EditPanel::leaveByKey()
+{
+    if (m_open && !m_readOnly && isDirty() && !m_warnedOfLeaving) {
+        const bool isText = !m_views->sync().settle();
+        if (m_new && !isText && m_newBox->obstacle().isEmpty())
+            m_model->set("/id", keyToSave().id); // the schema asks for it
+        const size_t problems = isText ? 1 : m_views->check();
+        if (problems > 0) {
+            setNotice(tr("%n problem(s) to solve first.", nullptr, static_cast<int>(problems)), true);
+            m_warnedOfLeaving = true;
+            return;
+        }
+    }
+    leave();
 }
 
 bool EditPanel::addToChanges()
@@ -471,7 +494,18 @@ void EditPanel::setServerProblems(const std::vector<base::Problem>& problems)
     if (!m_open)
         return;
     m_views->setServerProblems(problems);
-    setNotice(tr("The gateway refuses this: %n problem(s).", nullptr, static_cast<int>(problems.size())), true);
+    m_refused = 0;
+    showRefusal();
+}
+
+// As many as are left of what the gateway refused: each goes when its field is changed.
+void EditPanel::showRefusal()
+{
+    const size_t left = m_views->form().serverProblemCount();
+    if (left == m_refused)
+        return;
+    setNotice(left ? tr("The gateway refuses this: %n problem(s).", nullptr, static_cast<int>(left)) : QString(), true);
+    m_refused = left;
 }
 
 void EditPanel::setVisibleContents(bool visible)
@@ -490,6 +524,7 @@ void EditPanel::setVisibleContents(bool visible)
 
 void EditPanel::setNotice(const QString& text, bool isError)
 {
+    m_refused = 0;
     m_notice->setTone(isError ? Tone::Error : Tone::Dim);
     m_notice->setText(text);
     m_notice->setVisible(!text.isEmpty());
@@ -527,7 +562,7 @@ void EditPanel::updateState()
 void EditPanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
-        leave();
+        leaveByKey();
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & Qt::ControlModifier)) {

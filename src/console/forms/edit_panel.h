@@ -49,6 +49,8 @@ public:
     bool keepDraft();
     // Adds what was typed to the pending changes, as its button does; false, and said in the form, when something is wrong with it. True when nothing was typed.
     bool takeIn();
+    // Closes the form, as Escape does: what is not right yet stays in view first, and says so.
+    void leaveByKey();
     std::optional<domain::ResourceKey> current() const;
     bool isDirty() const;
     // Of which resources there is source text that does not parse, which only this window keeps.
@@ -82,6 +84,7 @@ private:
     void put(const domain::ResourceKey& key);
     void kept(const domain::ResourceKey& key);
     void leave();
+    void showRefusal();
     bool addToChanges();
     void revert();
     void remove();
@@ -118,7 +121,8 @@ private:
     QAction* m_delete;
     domain::ResourceKey m_key;
     PendingChanges::Base m_base; // what is being edited was made on
-    bool m_open = false, m_new = false, m_idTouched = false, m_readOnly = false, m_putting = false;
+    bool m_open = false, m_new = false, m_idTouched = false, m_readOnly = false, m_putting = false, m_warnedOfLeaving = false;
+    size_t m_refused = 0; // problems of the gateway's that the notice tells of
     QHash<QString, LeftSource> m_leftSources; // by path: source texts that were left unfinished or with comments
 };
 

@@ -4,6 +4,7 @@
 
 #include "console/connections/gateway_session.h"
 #include "console/forms/display_text.h"
+#include "console/forms/field.h"
 #include "console/forms/form_model.h"
 #include "console/forms/form_source_split.h"
 #include "console/forms/problem_list.h"
@@ -98,6 +99,8 @@ bool EditViews::isSourceShown() const
 
 void EditViews::open(const domain::ResourceKey& key, bool isNew, bool readOnly)
 {
+    if (isNew || m_new || key != m_key)
+        m_try->forget();
     m_key = key;
     m_new = isNew;
     m_sync->reset();
@@ -207,7 +210,12 @@ void EditViews::updateProblems()
         m_problems->setProblems({problem});
         m_split->setNotice(tr("The source has an error in line %1: this is the last good state.").arg(problem.line));
     } else {
-        m_problems->setProblems(m_form->shownProblems());
+        std::vector<base::Problem> named = m_form->shownProblems();
+        for (base::Problem& problem : named) {
+            if (const Field* field = problem.pointer.empty() ? nullptr : m_form->context().find(problem.pointer))
+                problem.message = utf8(field->spec().title) + ": " + problem.message; // "is required" alone says little
+        }
+        m_problems->setProblems(std::move(named));
         m_source->setProblems(m_form->shownProblems());
         m_split->setNotice({});
     }

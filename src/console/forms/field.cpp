@@ -70,7 +70,7 @@ void Field::frame(QWidget* editor, Layout layout)
         return;
     }
     const QString description = m_spec.node.description();
-    auto* label = new QLabel(withoutMnemonics(m_spec.title) + (m_spec.required ? QStringLiteral(" *") : QString()), this);
+    auto* label = new QLabel(withoutMnemonics(m_spec.title) + (m_spec.required || m_spec.node.schema.contains("x-needed") ? QStringLiteral(" *") : QString()), this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setObjectName(QStringLiteral("fieldLabel"));
@@ -99,7 +99,10 @@ void Field::frame(QWidget* editor, Layout layout)
     m_reset->setSizePolicy(keepsPlace);
     m_reset->hide();
     connect(m_reset, &QToolButton::clicked, this, [this] {
-        unset();
+        if (m_spec.required && m_spec.node.schema.contains("default"))
+            write(m_spec.node.schema["default"]);
+        else
+            unset();
         load();
         if (QWidget* target = this->editor())
             target->setFocus();
@@ -193,7 +196,8 @@ void Field::refreshState()
         badge = tr("empty");
     m_badge->setText(badge);
     m_badge->setVisible(!badge.isEmpty());
-    m_reset->setVisible(present && showsReset() && !m_context.readOnly() && (!m_spec.required || m_spec.node.schema.contains("default")));
+    const bool canReset = !m_spec.required || (m_spec.node.schema.contains("default") && present && *present != m_spec.node.schema["default"]);
+    m_reset->setVisible(present && showsReset() && !m_context.readOnly() && canReset);
 }
 
 void Field::write(base::Json value)
@@ -258,8 +262,10 @@ void Field::showProblems()
     }
     while (lines.size() > 8)
         lines.removeLast();
-    m_error->setText(lines.join(u'\n'));
-    m_error->setVisible(!lines.isEmpty());
+    QStringList shown = lines;
+    shown.removeIf([this](const QString& line) { return saysItself(line); });
+    m_error->setText(shown.join(u'\n'));
+    m_error->setVisible(!shown.isEmpty());
     if (m_editor) {
         m_editor->setProperty("invalid", !lines.isEmpty());
         // A screen reader says what is wrong together with the field.

@@ -75,10 +75,16 @@ protected:
     QString placeholder() const; // what stands in an unset field
     FormContext& context() const { return m_context; }
     virtual bool showsReset() const { return true; }
+    // Whether the editor tells of that problem by its own means, so that it needs no second place.
+    virtual bool saysItself(const QString& problem) const
+    {
+        Q_UNUSED(problem)
+        return false;
+    }
+    void showProblems();
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    void showProblems();
     FormContext& m_context;
     FieldSpec m_spec;
     QWidget* m_editor = nullptr;

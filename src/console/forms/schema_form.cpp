@@ -167,8 +167,11 @@ std::vector<base::Problem> SchemaForm::validateNow()
 std::vector<base::Problem> SchemaForm::shownProblems() const
 {
     std::vector<base::Problem> all = m_serverProblems;
+    const auto isTold = [&all](const base::Problem& problem) {
+        return std::any_of(all.begin(), all.end(), [&](const base::Problem& told) { return told.pointer == problem.pointer && told.message == problem.message; });
+    };
     for (const base::Problem& problem : m_problems) {
-        if (isWorthShowing(problem))
+        if (isWorthShowing(problem) && !isTold(problem))
             all.push_back(problem);
     }
     for (const Field* field : m_context->all()) {

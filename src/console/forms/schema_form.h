@@ -29,6 +29,7 @@ public:
 
     // Draws the model's document with this schema; a null schema gives a JSON editor. `hidden` members are shown elsewhere.
     void open(const base::Json& schema, const domain::ResourceKey& key, const QStringList& hidden, bool readOnly);
+    size_t serverProblemCount() const { return m_serverProblems.size(); } // of those, what was not changed since
     void setServerProblems(std::vector<base::Problem> problems);
     // All problems now: of the schemas and of what can't be parsed. From here on also what is needed and not yet filled in.
     std::vector<base::Problem> validateNow();

@@ -355,6 +355,8 @@ base::Json initialValue(const SchemaNode& node, int depth)
             const bool needed = required.is_array() && std::find(required.begin(), required.end(), property.name) != required.end();
             if (child.schema.contains("const"))
                 value[property.name] = child.schema["const"];
+            else if (needed && child.schema.contains("default"))
+                value[property.name] = child.schema["default"];
             else if (needed && (child.kind() == FieldKind::Group || child.kind() == FieldKind::ObjectList || child.kind() == FieldKind::Variant))
                 value[property.name] = initialValue(child, depth + 1);
         }

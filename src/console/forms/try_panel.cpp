@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace gatehouse::console {
 
@@ -95,7 +96,7 @@ TryPanel::TryPanel(GatewaySession& session, RecentRequests* recent, std::functio
     layout->addWidget(m_button, 0, Qt::AlignLeading);
     layout->addWidget(m_difference);
     layout->addWidget(m_decision, 1);
-    m_decision->showMessage(tr("Try a request against what you edit, before it is applied."));
+    forget();
     connect(m_button, &QPushButton::clicked, this, &TryPanel::tryIt);
     connect(m_url, &QLineEdit::returnPressed, this, &TryPanel::tryIt);
     connect(m_url, &QLineEdit::textChanged, this, [this] {
@@ -164,13 +165,35 @@ void TryPanel::tryRecord(const base::Json& record)
     tryIt();
 }
 
+void TryPanel::forget()
+{
+    ++m_turn; // no answer to what was asked before
+    m_isNewHere = true;
+    m_button->setEnabled(true);
+    m_difference->clear();
+    m_decision->showMessage(tr("Try a request against what you edit, before it is applied."));
+}
+
 void TryPanel::suggest(const domain::ResourceKey& key, const base::Json& value)
 {
-    const QString chosen = m_consumer->currentData().toString();
+    QString chosen = m_consumer->currentData().toString();
+    if (std::exchange(m_isNewHere, false)) {
+        const base::Json& scope = base::memberAt(value, "scope");
+        const std::string named = key.kind == domain::Kind::Consumer ? key.id : base::stringAt(scope, "consumer");
+        const std::string tenant = key.tenant.empty() ? base::stringAt(scope, "tenant") : key.tenant;
+        chosen = named.empty() ? QString() : fromUtf8(tenant + '/' + named);
+    }
     m_consumer->clear();
     m_consumer->addItem(tr("nobody: as the headers say"), QString());
-    for (const QString& id : m_session.resources().ids(domain::Kind::Consumer, fromUtf8(key.tenant)).mid(0, kMostConsumers))
-        m_consumer->addItem(shownText(utf8(id), 80), fromUtf8(key.tenant) + u'/' + id);
+    for (const auto& consumer : m_session.resources().all(domain::Kind::Consumer)) {
+        if (m_consumer->count() > kMostConsumers)
+            break;
+        const std::string full = consumer->key.tenant + '/' + consumer->key.id;
+        if (key.tenant.empty()) // it may be for anybody
+            m_consumer->addItem(shownText(full, 80), fromUtf8(full));
+        else if (consumer->key.tenant == key.tenant)
+            m_consumer->addItem(shownText(consumer->key.id, 80), fromUtf8(full));
+    }
     m_consumer->setCurrentIndex(std::max(0, m_consumer->findData(chosen)));
     if (m_typed)
         return;

@@ -34,7 +34,9 @@ public:
     // `operations` gives what is to be tried: the pending changes, and what is being edited. `recent` may be null: there is no log.
     TryPanel(GatewaySession& session, RecentRequests* recent, std::function<std::vector<domain::Operation>()> operations, QWidget* parent = nullptr);
     ~TryPanel() override;
-    // A request that fits what is edited: of a route, or of the first one of the tenant. What the user typed stays.
+    // Another resource is open: what came of the one before is of no meaning for it.
+    void forget();
+    // A request that fits what is edited: of a route, or of the first one of the tenant, by the consumer that it is of. What the user typed stays.
     void suggest(const domain::ResourceKey& key, const base::Json& value);
     // The request that an access-log record tells of, with what is set here of headers and body; tried at once.
     void tryRecord(const base::Json& record);
@@ -67,7 +69,7 @@ private:
     DecisionView* m_decision;
     QString m_after; // what was decided with the changes
     std::string m_client; // who asked, of a request from the log
-    bool m_typed = false, m_looking = false;
+    bool m_typed = false, m_looking = false, m_isNewHere = true; // the last: the resource was opened since the last suggestion
     int m_turn = 0; // answers to earlier questions are dropped
 };
 

@@ -238,12 +238,13 @@ void PendingChanges::apply(const QString& message)
     m_driver.apply(changeSet(message), false, this, [this, sent = m_edits](const drivers::Reply<drivers::ChangeResult>& reply) {
         m_busy = false;
         const bool isTold = reply.ok() || !reply.value.items.empty();
-        if (isTold)
-            takeOutcome(sent, reply.value, reply.ok());
-        else if (leavesOpen(reply.error))
+        if (!isTold && leavesOpen(reply.error))
             m_lost = sent;
+        // Before the edits go: what is new is not there yet then, and nobody is to take it for gone.
         if (isTold || !m_lost.empty() || reply.error.kind == drivers::CallError::Kind::Conflict)
             m_resources.loadAll();
+        if (isTold)
+            takeOutcome(sent, reply.value, reply.ok());
         Q_EMIT busyChanged();
         Q_EMIT applied(reply);
     });

@@ -116,9 +116,10 @@ void ResourceCache::load(Kind kind)
             // A gateway that lists one twice has it once.
             loaded.items.erase(std::unique(loaded.items.begin(), loaded.items.end(), [](const auto& a, const auto& b) { return a->key == b->key; }), loaded.items.end());
         }
-        Q_EMIT changed(kind);
         if (std::exchange(loaded.again, false))
-            load(kind);
+            load(kind); // and tells of it: what just came is not to be taken for how things are
+        else
+            Q_EMIT changed(kind);
     });
 }
 

@@ -47,9 +47,9 @@ private:
     void exportTable();
     std::unique_ptr<Ui::AuditPage> m_ui;
     TextTableModel* m_model;
-class ColumnSets;
-class MessagePlace;
-class QueryProxyModel;
+    QueryProxyModel* m_proxy;
+    std::unique_ptr<ColumnSets> m_columnSets;
+    MessagePlace* m_message = nullptr;
     ToneLabel* m_notice; // above what is not fresh any more
     QVector<drivers::AuditEntry> m_entries; // of the model's rows
     bool m_loading = false, m_complete = false, m_exporting = false;

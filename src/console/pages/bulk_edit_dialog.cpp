@@ -44,6 +44,8 @@ BulkEditDialog::BulkEditDialog(GatewaySession& session, domain::Kind kind, std::
     m_fieldBox->setAccessibleName(tr("Field"));
     for (const BulkField& field : m_fields)
         m_fieldBox->addItem(withoutMnemonics(field.title));
+    m_fieldBox->setPlaceholderText(tr("Choose…"));
+    m_fieldBox->setCurrentIndex(-1); // nothing is filled in that nobody asked for
     m_actionBox->setObjectName(QStringLiteral("actionBox"));
     m_actionBox->setAccessibleName(tr("What to do"));
     m_actionBox->addItem(tr("Set to"), int(BulkAction::Set));
@@ -118,7 +120,8 @@ void BulkEditDialog::chooseField()
     m_plan.reset();
     const int index = m_fieldBox->currentIndex();
     if (index < 0) {
-        m_count->setText(tr("This gateway tells no fields for %1.").arg(kindTitlePlural(m_kind)));
+        m_count->setText(m_fields.empty() ? tr("This gateway tells no fields for %1.").arg(kindTitlePlural(m_kind)) : QString());
+        m_actionBox->setEnabled(false);
         m_ok->setEnabled(false);
         return;
     }

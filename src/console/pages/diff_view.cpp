@@ -127,6 +127,11 @@ void DiffView::setItems(std::vector<Item> items)
         showRaw();
 }
 
+void DiffView::setSides(const QString& before, const QString& after)
+{
+    m_fields->setHeaderLabels({tr("Field"), before, after});
+}
+
 void DiffView::setMessage(const QString& text)
 {
     m_items.clear();

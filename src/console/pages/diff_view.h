@@ -29,6 +29,7 @@ public:
     explicit DiffView(QWidget* parent = nullptr);
     void setItems(std::vector<Item> items);
     void setChanges(const std::vector<domain::ResourceChange>& changes);
+    void setSides(const QString& before, const QString& after); // what the two are called, where they are no earlier and later state
     void setMessage(const QString& text); // instead of differences: loading, failed, nothing chosen
     std::optional<domain::ResourceKey> selected() const;
     bool isEmpty() const { return m_items.empty(); }

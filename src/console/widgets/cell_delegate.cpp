@@ -45,6 +45,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     initStyleOption(&cell, index);
     if (!isPlain(cell)) {
         QStyledItemDelegate::paint(painter, option, index);
+        strikeOut(painter, cell, index);
         return;
     }
     prepareFor(cell);
@@ -53,6 +54,31 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     cell.text = text;
     if (const QRect place = cell.rect.marginsRemoved(marginsOf(cell)); place.width() > 0)
         drawText(painter, cell, place);
+    strikeOut(painter, cell, index);
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->font.setStrikeOut(false);
+}
+
+// By hand: Qt draws the line beside elided and prepared texts, and through cells without any.
+void CellDelegate::strikeOut(QPainter* painter, const QStyleOptionViewItem& cell, const QModelIndex& index) const
+{
+    if (cell.text.isEmpty() || !index.data(Qt::FontRole).value<QFont>().strikeOut())
+        return;
+    const QStyle* style = styleOf(cell);
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, cell.widget) + 1;
+    const QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget).adjusted(margin, 0, -margin, 0);
+    const QFontMetrics metrics(cell.font);
+    const QSize size(std::min(place.width(), metrics.horizontalAdvance(cell.text)), metrics.height());
+    const QRect line = QStyle::alignedRect(cell.direction, cell.displayAlignment, size, place);
+    const int y = line.top() + metrics.ascent() - metrics.strikeOutPos();
+    painter->save();
+    painter->setPen(cell.palette.color(QPalette::Text));
+    painter->drawLine(line.left(), y, line.right(), y);
+    painter->restore();
 }
 
 void CellDelegate::prepareFor(const QStyleOptionViewItem& cell) const

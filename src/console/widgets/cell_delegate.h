@@ -25,6 +25,9 @@ public:
     QString displayText(const QVariant& value, const QLocale& locale) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
 private:
     struct Key {
         QString text;
@@ -36,6 +39,7 @@ private:
     const QMargins& marginsOf(const QStyleOptionViewItem& cell) const;
     const QStaticText& laidOut(const QStyleOptionViewItem& cell, int width) const;
     void drawText(QPainter* painter, const QStyleOptionViewItem& cell, const QRect& place) const;
+    void strikeOut(QPainter* painter, const QStyleOptionViewItem& cell, const QModelIndex& index) const;
 
     static constexpr int kKept = 4000; // texts; a screen has some hundred
     mutable QCache<Key, QStaticText> m_texts{kKept};

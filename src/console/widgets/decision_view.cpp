@@ -15,6 +15,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gatehouse::console {
 
 namespace {
@@ -22,6 +24,7 @@ namespace {
 enum Column { kWhat, kDecision, kWhy, kTime };
 constexpr int kKindRole = Qt::UserRole, kTenantRole = Qt::UserRole + 1, kIdRole = Qt::UserRole + 2;
 constexpr int kMostDetails = 8;
+constexpr int kHeaderMargins = 24, kLeastWhat = 150, kLeastWhy = 260; // pixels
 
 QString text(const base::Json& object, const char* member, int length = 160)
 {
@@ -58,10 +61,7 @@ DecisionView::DecisionView(QWidget* parent)
     titles.setWeight(QFont::DemiBold); // as the style sheet has them: they are measured by this
     m_steps->header()->setFont(titles);
     m_steps->header()->setStretchLastSection(false);
-    m_steps->header()->setSectionResizeMode(kWhat, QHeaderView::ResizeToContents);
-    m_steps->header()->setSectionResizeMode(kDecision, QHeaderView::ResizeToContents);
-    m_steps->header()->setSectionResizeMode(kWhy, QHeaderView::Stretch);
-    m_steps->header()->setSectionResizeMode(kTime, QHeaderView::ResizeToContents);
+    m_steps->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_steps->headerItem()->setTextAlignment(kTime, Qt::AlignRight | Qt::AlignVCenter);
     auto* head = new QHBoxLayout(m_head);
     head->setContentsMargins(kSpace2, kSpace2, kSpace2, 0);
@@ -136,7 +136,8 @@ void DecisionView::addStep(const base::Json& step)
     const domain::ResourceKey key = keyOf(domain::Kind::Policy, name);
     const QString kind = text(step, "kind", 60);
     addRow(icon, colour, isolated(displayName(name)) + (kind.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(kind)), decision, why.join(QStringLiteral(" · ")),
-           duration > 0 ? tr("%1 µs").arg(QLocale().toString(duration, 'f', 1)) : QString(), &key);
+           duration >= 1000 ? tr("%1 ms").arg(QLocale().toString(duration / 1000, 'f', 2)) : duration > 0 ? tr("%1 µs").arg(QLocale().toString(duration, 'f', 1)) : QString(),
+           &key);
 }
 
 QString DecisionView::outcomeText(const base::Json& decision)
@@ -198,6 +199,32 @@ void DecisionView::showDecision(const base::Json& decision)
     m_message->hide();
     m_head->show();
     m_steps->show();
+    fitColumns();
+}
+
+// All that is said in full where there is room; "why" takes what is left, and where nothing is left the view is scrolled rather than cut.
+void DecisionView::fitColumns()
+{
+    const int room = m_steps->viewport()->width();
+    int others = 0;
+    for (const int column : {kWhat, kDecision, kTime}) {
+        m_steps->resizeColumnToContents(column);
+        // A style sheet's margins are not in what a header says of itself.
+        const int width = std::max(m_steps->columnWidth(column), m_steps->header()->fontMetrics().horizontalAdvance(m_steps->headerItem()->text(column)) + kHeaderMargins);
+        m_steps->setColumnWidth(column, column == kWhat ? std::min(width, std::max(room / 2, kLeastWhat)) : width);
+        others += m_steps->columnWidth(column);
+    }
+    m_steps->resizeColumnToContents(kWhy);
+    m_steps->setColumnWidth(kWhy, std::max(room - others, std::min(m_steps->columnWidth(kWhy), kLeastWhy)));
+}
+
+void DecisionView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_steps->isHidden()) {
+        layout()->activate(); // the rows have their width
+        fitColumns();
+    }
 }
 
 int DecisionView::stepCount() const

@@ -32,7 +32,11 @@ public:
 Q_SIGNALS:
     void resourceRequested(const gatehouse::domain::ResourceKey& key);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitColumns();
     void addRow(const QString& icon, const QColor& colour, const QString& what, const QString& decision, const QString& why, const QString& time,
                 const domain::ResourceKey* key = nullptr);
     void addStep(const base::Json& step);

@@ -60,19 +60,30 @@ PolicyScope scopeOf(const Json& scope)
     return {"tenant", tenant, {}, 1};
 }
 
+// What may be left out, and is hardly ever meant to be: the schema says under "x-needed" what comes of it.
+void warnOfMissing(const domain::ResourceKey& key, const schema::Schema& schema, const Json& config, CompileContext& context)
+{
+    for (const auto& [member, property] : base::memberAt(schema.document(), "properties").items()) {
+        const std::string outcome = base::stringAt(property, "x-needed");
+        const Json& value = base::memberAt(config, member);
+        if (!outcome.empty() && (value.is_string() ? value.get_ref<const std::string&>().empty() : value.empty()))
+            context.warning(key, base::joinPointer("/config", member), outcome);
+    }
+}
+
 } // namespace
 
-void PolicyTable::put(const domain::Resource& resource, CompileContext& context, Touched& touched)
+bool PolicyTable::put(const domain::Resource& resource, CompileContext& context, Touched& touched)
 {
     remove(resource.key, touched);
     if (!base::boolAt(resource.value, "enabled", true))
-        return;
+        return false;
     const std::string kind = base::stringAt(resource.value, "kind");
     const pipeline::PolicyType* type = pipeline::findPolicyType(context.policies, kind);
     const auto schema = context.policySchemas.find(kind);
     if (!type || schema == context.policySchemas.end()) {
         context.problem(resource.key, "/kind", "this gateway has no policy of kind \"" + kind + "\"");
-        return;
+        return false;
     }
     auto bound = std::make_shared<pipeline::BoundPolicy>();
     bound->type = type;
@@ -108,8 +119,9 @@ void PolicyTable::put(const domain::Resource& resource, CompileContext& context,
     auto policy = type->make(config, make);
     if (!policy) {
         context.problemsOf(resource.key, "/config", policy.error());
-        return;
+        return false;
     }
+    warnOfMissing(resource.key, schema->second, config, context);
     if (const std::string_view name = (*policy)->secretParameter(); !name.empty())
         ++m_secretParameters[std::string(name)];
     if (bound->nearness >= kGroupNearness && m_callerKinds.edit(callerKey(scope.tenant, type->kind))++ == 0)
@@ -125,6 +137,7 @@ void PolicyTable::put(const domain::Resource& resource, CompileContext& context,
     }
     m_byScope.edit(scopeKey(scope)).push_back(bound);
     m_known.set(resource.key, {std::move(bound), scope});
+    return true;
 }
 
 void PolicyTable::remove(const domain::ResourceKey& key, Touched& touched)

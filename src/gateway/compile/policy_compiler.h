@@ -33,8 +33,8 @@ public:
         std::set<std::string> callers; // tenants in which the kinds of policies of consumers and groups are others
     };
 
-    // Makes the policy anew; what fails is in context.problems.
-    void put(const domain::Resource& resource, CompileContext& context, Touched& touched);
+    // Makes the policy anew; what fails is in context.problems. True when it is there then.
+    bool put(const domain::Resource& resource, CompileContext& context, Touched& touched);
     void remove(const domain::ResourceKey& key, Touched& touched);
     // Policies of the tenant that asked for a service by its name when they were made.
     std::vector<domain::ResourceKey> thatNameServices(const std::string& tenant) const;

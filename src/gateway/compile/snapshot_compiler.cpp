@@ -190,10 +190,12 @@ private:
     {
         std::set<ResourceKey> again;
         for (const auto& [old, now] : changes(Kind::Policy)) {
-            if (!now)
-                m_state.policies.remove(old->key, m_touched);
-            else
+            if (now) {
                 again.insert(now->key);
+            } else {
+                m_state.policies.remove(old->key, m_touched);
+                m_state.warnings.erase(old->key);
+            }
         }
         for (const std::string& tenant : m_servicesNamed) {
             for (ResourceKey& key : m_state.policies.thatNameServices(tenant))
@@ -205,7 +207,7 @@ private:
         }
         for (const ResourceKey& key : again) {
             if (const domain::Resource* resource = m_context.configuration.find(key))
-                m_state.policies.put(*resource, m_context, m_touched);
+                watching(key, [&] { return m_state.policies.put(*resource, m_context, m_touched); });
         }
     }
 

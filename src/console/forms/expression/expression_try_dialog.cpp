@@ -18,6 +18,7 @@
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTimer>
@@ -127,7 +128,7 @@ ExpressionTryDialog::ExpressionTryDialog(const ExpressionRules& rules, const QSt
     });
     connect(m_request, &QComboBox::activated, this, &ExpressionTryDialog::takeRequest);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExpressionTryDialog::reject);
     takeRequest();
     if (m_recent)
         m_recent->begin();
@@ -149,6 +150,22 @@ void ExpressionTryDialog::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_use->setEnabled(!readOnly && m_edit->text() != m_original);
+}
+
+void ExpressionTryDialog::reject()
+{
+    if (m_readOnly || m_edit->text() == m_original) {
+        QDialog::reject();
+        return;
+    }
+    auto* question = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Drop what was typed?"), QMessageBox::Discard | QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(question, &QMessageBox::buttonClicked, this, [this, question](QAbstractButton* button) {
+        if (question->standardButton(button) == QMessageBox::Discard)
+            QDialog::reject();
+    });
+    question->open();
 }
 
 void ExpressionTryDialog::takeRequest()

@@ -33,6 +33,8 @@ public:
     // As it was changed here; taken over when the dialog is accepted.
     QString expression() const;
     void setReadOnly(bool readOnly);
+    // Asks first when something was typed.
+    void reject() override;
     const ExpressionTrial& trial() const { return m_trial; } // the last one
 
 Q_SIGNALS:

@@ -18,7 +18,8 @@ EnumField::EnumField(FormContext& context, FieldSpec fieldSpec, QWidget* parent)
         if (schema.contains("default") && constants[i] == schema["default"] && titles[i].is_string())
             fallback = schemaText(titles[i].get_ref<const std::string&>(), 80);
     }
-    m_combo->addItem(fallback.isEmpty() ? (spec().required ? tr("Choose…") : tr("Not set")) : tr("%1 (default)").arg(fallback));
+    // What is required has to be written, whatever its default.
+    m_combo->addItem(spec().required ? tr("Choose…") : fallback.isEmpty() ? tr("Not set") : tr("%1 (default)").arg(fallback));
     m_values.emplace_back();
     for (size_t i = 0; i < constants.size() && i < 2000; ++i) {
         QString text = valueText(constants[i]);

@@ -95,6 +95,7 @@ void ExpressionField::showCheck()
     if (problem == m_message->text())
         return;
     m_message->setText(problem);
+    showProblems();
     m_edit->setProperty("invalid", !problem.isEmpty());
     m_edit->style()->polish(m_edit);
     // A screen reader says what is wrong as soon as it is found, and with the field.
@@ -103,6 +104,12 @@ void ExpressionField::showCheck()
         QAccessibleEvent event(m_message, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+// The check of a whole document says the same with the same place.
+bool ExpressionField::saysItself(const QString& problem) const
+{
+    return !m_message->text().isEmpty() && problem.startsWith(QStringLiteral("line "));
 }
 
 void ExpressionField::tryIt()

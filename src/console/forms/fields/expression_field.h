@@ -21,6 +21,9 @@ public:
     QWidget* editor() const override;
     ExpressionEdit& edit() const { return *m_edit; }
 
+protected:
+    bool saysItself(const QString& problem) const override;
+
 private:
     void typed();
     void showCheck();

@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace gatehouse::console {
 
 namespace {
@@ -48,7 +50,7 @@ QString singular(const FieldSpec& spec, const SchemaNode& items)
 } // namespace
 
 ObjectListField::ObjectListField(FormContext& context, FieldSpec fieldSpec, QWidget* parent)
-    : Field(context, std::move(fieldSpec), parent), m_items(spec().node.child(base::memberAt(spec().node.schema, "items")))
+    : Field(context, std::move(fieldSpec), parent), m_items(spec().node.child(base::memberAt(spec().node.schema, "items"))), m_variants(m_items.variants())
 {
     auto* box = new QWidget(this);
     auto* outer = new QVBoxLayout(box);
@@ -65,6 +67,10 @@ ObjectListField::ObjectListField(FormContext& context, FieldSpec fieldSpec, QWid
     box->setFocusProxy(m_add);
     frame(box, Layout::Below);
     connect(m_add, &QPushButton::clicked, this, &ObjectListField::addItem);
+    connect(&this->context().model(), &FormModel::changed, this, [this](const std::string& changed) {
+        if (isBelow(changed, pointer()))
+            showTitles(changed);
+    });
 }
 
 QWidget* ObjectListField::editor() const
@@ -81,10 +87,14 @@ QString ObjectListField::itemTitle(size_t index) const
 {
     const base::Json& item = (*value())[index];
     QStringList parts;
+    const auto kindTitle = [&] { // as the list to choose it from calls it
+        const int at = matchVariant(m_variants, item);
+        return at < 0 ? valueText(item["kind"]) : m_variants[static_cast<size_t>(at)].variantTitle(at);
+    };
     if (item.is_object()) {
         for (const char* name : {"name", "id", "kind", "url", "exact", "prefix", "template", "regex", "host", "header", "path", "limit", "window", "group", "value"}) {
-            if (item.contains(name) && item[name].is_primitive() && parts.size() < 2)
-                parts << valueText(item[name]);
+            if (item.contains(name) && item[name].is_primitive() && parts.size() < 2 && (!item[name].is_string() || !item[name].get_ref<const std::string&>().empty()))
+                parts << (m_variants.empty() || std::string_view(name) != "kind" ? valueText(item[name]) : kindTitle());
         }
         if (parts.isEmpty()) {
             for (const auto& [name, member] : item.items()) {
@@ -111,9 +121,8 @@ void ObjectListField::addItem()
 
 void ObjectListField::rebuild(int openIndex)
 {
-    for (const Item& item : m_list)
+    for (const Item& item : std::exchange(m_list, {}))
         delete item.section;
-    m_list.clear();
     const size_t shown = std::min(count(), kMostItems);
     m_list.resize(shown);
     for (size_t i = 0; i < shown; ++i) {
@@ -175,13 +184,23 @@ void ObjectListField::load()
     } else if (m_list.size() != std::min(count(), kMostItems)) {
         rebuild(count() == 1 ? 0 : -1);
     } else {
-        for (size_t i = 0; i < m_list.size(); ++i) {
-            m_list[i].section->setTitle(itemTitle(i));
-            if (m_list[i].field)
-                m_list[i].field->load();
+        showTitles(pointer());
+        for (const Item& item : m_list) {
+            if (item.field)
+                item.field->load();
         }
     }
     refreshState();
+}
+
+void ObjectListField::showTitles(const std::string& changed)
+{
+    if (m_list.size() != std::min(count(), kMostItems))
+        return; // it is about to be built anew
+    for (size_t i = 0; i < m_list.size(); ++i) {
+        if (const std::string at = base::joinPointer(pointer(), i); isBelow(changed, at) || isBelow(at, changed))
+            m_list[i].section->setTitle(itemTitle(i));
+    }
 }
 
 bool ObjectListField::openTowards(const std::string& pointer)

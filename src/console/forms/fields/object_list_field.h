@@ -29,9 +29,11 @@ private:
     };
     void rebuild(int openIndex);
     void addItem();
+    void showTitles(const std::string& changed); // of the items at or below that pointer
     QString itemTitle(size_t index) const;
     size_t count() const;
     SchemaNode m_items;
+    const std::vector<SchemaNode> m_variants; // that an item may be of
     QVBoxLayout* m_layout;
     QPushButton* m_add;
     std::vector<Item> m_list;

@@ -79,21 +79,56 @@ void PolicyKindField::makeSearchable()
     completer->popup()->setItemDelegate(new KindChoiceDelegate(kKindRole, completer));
     m_combo->setCompleter(completer);
     m_combo->lineEdit()->setAccessibleName(spec().title);
+    m_combo->lineEdit()->setPlaceholderText(m_combo->itemText(0));
+    m_combo->installEventFilter(this); // which has the focus for its line
     m_combo->lineEdit()->installEventFilter(this);
     // The completer puts what it searched in into the line: the title stands there again.
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this] { load(); }, Qt::QueuedConnection);
     connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, [this] {
-        if (!m_combo->completer()->popup()->isVisible())
-            load(); // a search that led nowhere chooses nothing
+        const QAbstractItemView* found = m_combo->completer()->popup();
+        if (found->isVisible() && found->currentIndex().isValid())
+            return; // that one is chosen in a moment
+        if (const QString kind = kindMeant(m_combo->currentText()); !kind.isEmpty())
+            write(utf8(kind));
+        load(); // a search that led nowhere chooses nothing
     });
+}
+
+QString PolicyKindField::kindMeant(const QString& typed) const
+{
+    const QString wanted = typed.trimmed();
+    if (wanted.isEmpty() || typed == m_combo->itemText(m_combo->currentIndex()))
+        return {};
+    QStringList found;
+    for (int i = 0; i < m_combo->count(); ++i) {
+        const QString kind = m_combo->itemData(i, kKindRole).toString();
+        if (kind.isEmpty())
+            continue;
+        if (!kind.compare(wanted, Qt::CaseInsensitive) || !m_combo->itemText(i).compare(wanted, Qt::CaseInsensitive))
+            return kind;
+        if (m_combo->itemData(i, kSearchRole).toString().contains(wanted, Qt::CaseInsensitive))
+            found << kind;
+    }
+    return found.size() == 1 ? found.front() : QString();
 }
 
 bool PolicyKindField::eventFilter(QObject* watched, QEvent* event)
 {
     // What is typed is a search, not a change of the title.
-    if (event->type() == QEvent::FocusIn && watched == m_combo->lineEdit())
-        QMetaObject::invokeMethod(m_combo->lineEdit(), &QLineEdit::selectAll, Qt::QueuedConnection);
+    const bool isClick = watched == m_combo->lineEdit() && event->type() == QEvent::MouseButtonRelease && m_combo->currentIndex() >= 0
+                         && m_combo->currentText() == m_combo->itemText(m_combo->currentIndex()) && !m_combo->lineEdit()->hasSelectedText();
+    if (event->type() == QEvent::FocusIn || isClick)
+        QMetaObject::invokeMethod(this, &PolicyKindField::showBeginning, Qt::QueuedConnection);
     return Field::eventFilter(watched, event);
+}
+
+void PolicyKindField::showBeginning()
+{
+    QLineEdit* line = m_combo->lineEdit();
+    if (m_combo->hasFocus())
+        line->setSelection(int(line->text().size()), -int(line->text().size()));
+    else
+        line->setCursorPosition(0);
 }
 
 void PolicyKindField::load()
@@ -106,7 +141,8 @@ void PolicyKindField::load()
         index = m_combo->count() - 1;
     }
     m_combo->setCurrentIndex(index);
-    m_combo->setEditText(m_combo->itemText(index));
+    m_combo->setEditText(index ? m_combo->itemText(index) : QString());
+    showBeginning();
     QString summary;
     for (const drivers::PolicyKind& known : m_kinds) {
         if (known.kind == kind)

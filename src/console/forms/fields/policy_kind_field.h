@@ -22,6 +22,8 @@ protected:
 private:
     void fill();
     void makeSearchable();
+    void showBeginning();                            // of a title that is longer than the line; selected while it has the focus
+    QString kindMeant(const QString& typed) const; // by its id or title, or the only one that is found; empty: none
     QComboBox* m_combo;
     QVector<drivers::PolicyKind> m_kinds;
 };

@@ -7,20 +7,14 @@
 
 namespace gatehouse::console {
 
-// A combo box that leaves the wheel to the scrolled form around it, unless it has the focus.
+// A combo box that leaves the wheel to the scrolled form around it: who scrolls changes no value, not even that of the one with the focus. Its list, while open, takes it.
 class QuietComboBox : public QComboBox
 {
 public:
     explicit QuietComboBox(QWidget* parent = nullptr) : QComboBox(parent) { setFocusPolicy(Qt::StrongFocus); }
 
 protected:
-    void wheelEvent(QWheelEvent* event) override
-    {
-        if (hasFocus())
-            QComboBox::wheelEvent(event);
-        else
-            event->ignore();
-    }
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
 } // namespace gatehouse::console

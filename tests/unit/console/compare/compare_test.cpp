@@ -229,6 +229,14 @@ void CompareTest::modelFiltersAndChooses()
     QVERIFY(model.chosen().contains(kRoute)); // hidden, but chosen
     QVERIFY(model.setData(model.index(0, 0), Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(model.chosen().size(), size_t(2));
+    QCOMPARE(model.chosenDeletions(), size_t(1));
+    model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+    model.setFilter({}, {Status::Differs, Status::OnlyLeft, Status::OnlyRight});
+    model.chooseShown(true);
+    QCOMPARE(model.chosen().size(), size_t(2)); // nothing is deleted that nobody chose by itself
+    QCOMPARE(model.chosenDeletions(), size_t(0));
+    model.chooseShownDeletions();
+    QCOMPARE(model.chosenDeletions(), size_t(1));
     model.setRows({{Status::OnlyRight, kLimit, 0}});
     QCOMPARE(model.chosen().size(), size_t(1)); // the other is the same by now
 }

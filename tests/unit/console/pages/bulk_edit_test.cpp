@@ -119,6 +119,9 @@ private Q_SLOTS:
         BulkEditDialog dialog(*world.session, Kind::Route, rowsOf(world, Kind::Route), nullptr);
         QSignalSpy staged(&dialog, &BulkEditDialog::staged);
         auto* field = dialog.findChild<QComboBox*>(QStringLiteral("fieldBox"));
+        QCOMPARE(field->currentIndex(), -1); // nothing is filled in, and nothing to apply
+        for (const auto* button : dialog.findChildren<QPushButton*>())
+            QVERIFY(!button->isEnabled() || !button->text().contains(QStringLiteral("pending")));
         const int priority = field->findText(QStringLiteral("Priority"), Qt::MatchContains);
         QVERIFY(priority >= 0);
         field->setCurrentIndex(priority);
