@@ -70,7 +70,7 @@ void Field::frame(QWidget* editor, Layout layout)
         return;
     }
     const QString description = m_spec.node.description();
-    auto* label = new QLabel(withoutMnemonics(m_spec.title) + (m_spec.required || m_spec.node.schema.contains("x-needed") ? QStringLiteral(" *") : QString()), this);
+    auto* label = new QLabel(withoutMnemonics(m_spec.title) + (m_spec.required ? QStringLiteral(" *") : QString()), this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setObjectName(QStringLiteral("fieldLabel"));
