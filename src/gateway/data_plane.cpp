@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <latch>
 #include <set>
+#include <system_error>
 
 namespace gatehouse::gateway {
 
@@ -76,8 +77,12 @@ base::Result<void> DataPlane::start()
             return std::move(schema).error();
         m_policySchemas.emplace(type.kind, std::move(*schema));
     }
-    while (m_workers.size() < static_cast<size_t>(m_options.workers))
-        startWorker();
+    try {
+        while (m_workers.size() < static_cast<size_t>(m_options.workers))
+            startWorker();
+    } catch (const std::system_error& error) {
+        return base::failure(base::ErrorCode::Unavailable, "so many workers cannot be begun: " + std::string(error.what()));
+    }
     m_workerCount = m_options.workers;
     return {};
 }
@@ -128,9 +133,16 @@ void DataPlane::startWorker()
         shard = m_freeShards.back();
         m_freeShards.pop_back();
     }
+    std::unique_ptr<proxy::Worker> worker;
+    try {
+        worker = std::make_unique<proxy::Worker>(static_cast<int>(m_workers.size()), m_options.limits, *shard, *m_options.accessLog, *m_options.log);
+        worker->start();
+    } catch (...) { // no descriptor, no thread: one that does not run must not be waited for
+        m_freeShards.push_back(shard);
+        throw;
+    }
     m_shards.push_back(shard);
-    m_workers.push_back(std::make_unique<proxy::Worker>(static_cast<int>(m_workers.size()), m_options.limits, *shard, *m_options.accessLog, *m_options.log));
-    m_workers.back()->start();
+    m_workers.push_back(std::move(worker));
     if (!m_traceToken.empty())
         m_workers.back()->setTraceToken(m_traceToken);
 }
@@ -201,8 +213,19 @@ base::Result<void> DataPlane::setWorkers(int count)
         if (auto more = bindMore(bound, wanted); !more)
             return std::move(more).error();
     }
-    while (m_workers.size() < wanted)
-        startWorker();
+    const size_t before = m_workers.size();
+    try {
+        while (m_workers.size() < wanted)
+            startWorker();
+    } catch (const std::system_error& error) {
+        while (m_workers.size() > before) {
+            m_workers.back()->stop();
+            m_freeShards.push_back(m_shards.back());
+            m_workers.pop_back();
+            m_shards.pop_back();
+        }
+        return base::failure(base::ErrorCode::Unavailable, "so many workers cannot be begun: " + std::string(error.what()));
+    }
     spread(listeners, wanted, m_snapshot);
     const auto until = std::chrono::steady_clock::now() + m_options.limits.drainTimeout;
     while (m_workers.size() > wanted) {

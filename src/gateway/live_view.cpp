@@ -10,6 +10,8 @@
 #include "proxy/explain.h"
 
 #include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace gatehouse::gateway {
 
@@ -71,9 +73,22 @@ LiveView::~LiveView()
 
 base::Result<void> LiveView::openFile(const std::string& path)
 {
-    std::FILE* file = path == "-" ? stderr : std::fopen(path.c_str(), "ae");
-    if (!file)
-        return base::systemError("opening the access log " + path, errno);
+    std::FILE* file = stderr;
+    if (path != "-") {
+        // A pipe that nobody reads would otherwise hold this thread until somebody does.
+        const int descriptor = ::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY | O_NONBLOCK, 0666);
+        if (descriptor < 0 && errno == ENXIO)
+            return base::invalid("the access log " + path + " is a pipe that nobody reads");
+        if (descriptor < 0)
+            return base::systemError("opening the access log " + path, errno);
+        ::fcntl(descriptor, F_SETFL, O_APPEND);
+        file = ::fdopen(descriptor, "a");
+        if (!file) {
+            const int error = errno;
+            ::close(descriptor);
+            return base::systemError("opening the access log " + path, error);
+        }
+    }
     if (m_file && m_file != stderr)
         std::fclose(m_file);
     m_file = file;

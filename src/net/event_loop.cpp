@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <sys/eventfd.h>
+#include <system_error>
 #include <unistd.h>
 #include <utility>
 
@@ -51,8 +52,14 @@ EventLoop::Impl::Impl(EventLoop& owner, IoBatch::Kind kind) : loop(owner), wheel
 {
     epoll = epoll_create1(EPOLL_CLOEXEC);
     wake = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
-    if (epoll < 0 || wake < 0)
-        std::abort(); // no descriptor left for the loop itself: nothing can be served
+    if (epoll < 0 || wake < 0) {
+        const int error = errno;
+        for (const int descriptor : {epoll, wake}) {
+            if (descriptor >= 0)
+                ::close(descriptor);
+        }
+        throw std::system_error(error, std::generic_category(), "beginning an event loop");
+    }
     epoll_event event{};
     event.events = EPOLLIN;
     event.data.ptr = nullptr;

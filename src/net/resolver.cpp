@@ -68,7 +68,12 @@ struct Resolver::Impl : std::enable_shared_from_this<Impl> {
     {
         if (std::exchange(of.isAsked, true))
             return;
-        client->ask(kind, name);
+        try {
+            client->ask(kind, name);
+        } catch (...) { // no thread for it: whoever comes next tries again
+            of.isAsked = false;
+            throw;
+        }
     }
 
     void deliver(Kind kind, const std::string& name, DnsAnswer answer)

@@ -129,8 +129,15 @@ struct RepeatedCall::Awaiter {
                 state.promptLocked(loop.nowNs());
             state.waiters.push_back(waiter);
         }
-        if (begins)
-            call.wake();
+        try {
+            if (begins)
+                call.wake();
+        } catch (...) { // no thread for it: whoever comes next tries again
+            const std::lock_guard lock(state.mutex);
+            state.underWay = false;
+            std::erase(state.waiters, waiter);
+            throw;
+        }
         return true;
     }
     void await_resume() const {}
@@ -175,7 +182,14 @@ void RepeatedCall::begin()
             return;
         m_state->beginLocked(base::systemClock().monotonicNs());
     }
-    wake();
+    try {
+        wake();
+    } catch (...) {
+        const std::lock_guard lock(m_state->mutex);
+        m_state->underWay = false;
+        m_state->askedNs = 0;
+        throw;
+    }
 }
 
 void RepeatedCall::wake()

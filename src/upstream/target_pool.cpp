@@ -12,6 +12,23 @@ constexpr size_t kMaxIdle = 1024;
 constexpr int64_t kFirstBackOffNs = 500'000'000;
 constexpr int64_t kLongestBackOffNs = 10'000'000'000;
 
+// The place of a connection that is being made: given back unless one came of it, also when who wanted it is gone in the middle.
+class Making
+{
+public:
+    explicit Making(TargetPool& pool) : m_pool(&pool) {}
+    ~Making()
+    {
+        if (m_pool)
+            m_pool->discard();
+    }
+    Making(const Making&) = delete;
+    void keep() { m_pool = nullptr; }
+
+private:
+    TargetPool* m_pool;
+};
+
 } // namespace
 
 // Waits in line for a connection's place.
@@ -91,7 +108,8 @@ Connection TargetPool::takeIdle(std::string_view greeting)
 
 net::Task<base::Result<Connection>> TargetPool::connect(const Target& target, const ServiceUpstream& service, Limits limits, std::string greeting)
 {
-    if (m_active >= limits.maxConnections) {
+    const bool waits = m_active >= limits.maxConnections;
+    if (waits) {
         if (m_waiting.size() >= limits.maxPending)
             co_return base::failure(base::ErrorCode::Unavailable, "too many requests wait for a connection to " + target.url, "upstream.queue-full");
         Place place(*this, m_loop.nowNs() + limits.queueNs);
@@ -102,14 +120,18 @@ net::Task<base::Result<Connection>> TargetPool::connect(const Target& target, co
             co_return idle;
     }
     ++m_active;
+    Making making(*this);
     auto opened = co_await open(target, service, m_loop.nowNs() + limits.connectNs, std::move(greeting));
     if (opened) {
+        making.keep();
         m_failingUntilNs = m_backOffNs = 0;
         co_return opened;
     }
-    discard();
     m_backOffNs = std::clamp(m_backOffNs * 2, kFirstBackOffNs, kLongestBackOffNs);
     m_failingUntilNs = m_loop.nowNs() + m_backOffNs;
+    // What fails at once would wake the next one in line from within who woke this one, and so on through thousands.
+    if (waits)
+        co_await m_loop.sleep(std::chrono::nanoseconds(0));
     co_return opened;
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gateway/handover/successor.h"
 
+#include <cerrno>
+#include <poll.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace gatehouse::gateway {
@@ -9,6 +12,18 @@ namespace gatehouse::gateway {
 namespace {
 
 constexpr std::chrono::milliseconds kAnswerTime(20'000);
+constexpr int kEndTime = 1000; // milliseconds: a process closes what it has before it has ended
+
+bool hasEnded(pid_t process)
+{
+    const int descriptor = static_cast<int>(::syscall(SYS_pidfd_open, process, 0));
+    if (descriptor < 0)
+        return errno == ESRCH;
+    pollfd one{descriptor, POLLIN, 0};
+    const bool ended = ::poll(&one, 1, kEndTime) == 1;
+    ::close(descriptor);
+    return ended;
+}
 
 } // namespace
 
@@ -65,11 +80,12 @@ base::Result<void> Successor::receiveEstate(const std::string& mode)
 
 base::Result<void> Successor::takeOver()
 {
+    // One that died in the middle will not go on: then it is this one's turn all the same.
     if (auto sent = m_channel.send({{"op", "serving"}}); !sent)
-        return sent;
+        return hasEnded(m_channel.peer()) ? base::Result<void>() : sent;
     const auto answered = m_channel.receive(kAnswerTime);
     if (!answered)
-        return answered.error();
+        return hasEnded(m_channel.peer()) ? base::Result<void>() : answered.error();
     if (base::stringAt(*answered, "op") != "yours")
         return base::failure(base::ErrorCode::Conflict, "the other process goes on", "handover");
     return {};
