@@ -19,7 +19,7 @@ class Peer:
     A derived one says what it answers: answer(asked) -> (status, fields, body). Fields are a dict or pairs; a body that is neither bytes nor str is sent in chunks, each as soon as there is one.
     """
 
-    def __init__(self, tls=None):
+    def __init__(self, tls=None, place=("127.0.0.1", 0)):
         self.seen = []
         peer = self
 
@@ -55,7 +55,7 @@ class Peer:
             def log_message(self, *arguments):
                 pass
 
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server = http.server.ThreadingHTTPServer(place, Handler)
         self.server.daemon_threads = True
         if tls:
             self.server.socket = tls.wrap_socket(self.server.socket, server_side=True)

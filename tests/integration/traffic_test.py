@@ -16,8 +16,8 @@ from peer import Peer
 class Scripted(Peer):
     """An upstream whose answers a function gives: (method, path, headers, body) -> (status, headers, body)."""
 
-    def __init__(self, says):
-        super().__init__()
+    def __init__(self, says, place=("127.0.0.1", 0)):
+        super().__init__(place=place)
         self.says = says
 
     def answer(self, asked):

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Several targets behind one service, through the real engine: who gets the requests when some are ill, slow or gone."""
 import collections
+import contextlib
 import http.client
 import json
 import socket
@@ -225,6 +226,27 @@ class Upstreams(Case):
         self.start([first, {"url": f"http://{self.closed_port()}", "tier": 1}], policies=[self.HEDGED], retryBudget=100)
         threading.Timer(0.5, release.set).start()
         self.assertEqual(self.ask(), "0")
+
+    def test_a_hedge_that_ends_while_it_connects_gives_its_place_back(self):
+        first = Scripted(lambda method, path, headers, body: (threading.Event().wait(0.3), (200, {}, b"0"))[1])
+        self.addCleanup(first.close)
+        with socket.socket() as second:  # whose line is full: who connects waits
+            second.bind(("127.0.0.1", 0))
+            second.listen(0)
+            with contextlib.ExitStack() as line:
+                for _ in range(3):
+                    waiting = line.enter_context(socket.socket())
+                    waiting.setblocking(False)
+                    with contextlib.suppress(BlockingIOError):
+                        waiting.connect(second.getsockname())
+                self.start([first, {"url": f"http://127.0.0.1:{second.getsockname()[1]}", "tier": 1}], policies=[self.HEDGED], retryBudget=100, maxConnections=1, queueTimeout="1s")
+                self.assertEqual([self.ask() for _ in range(6)], ["0"] * 6)
+            address = second.getsockname()
+        first.close()
+        well = Scripted(lambda method, path, headers, body: (200, {}, b"1"), address)
+        self.addCleanup(well.close)
+        self.until(lambda: self.ask() == "1", "the second target serves")
+        self.assertEqual([self.ask() for _ in range(6)], ["1"] * 6)
 
     def test_mistakes_are_named(self):
         for upstream, place in (({"healthCheck": {"kind": "http", "interval": "1ms"}}, "healthCheck/interval"),
