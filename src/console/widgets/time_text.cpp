@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/widgets/time_text.h"
 
+#include <QElapsedTimer>
 #include <QLocale>
 
+#include <array>
 #include <limits>
 
 namespace gatehouse::console {
@@ -107,16 +109,29 @@ QString dateText(QDate date)
 
 QDateTime localTime(qint64 ms)
 {
-    // No zone's clock is put forward or back but at a quarter of an hour.
-    constexpr qint64 kQuarterMs = 15 * 60 * 1000;
-    thread_local qint64 quarter = std::numeric_limits<qint64>::min();
-    thread_local int offset = 0; // seconds
-    const qint64 begun = ms - ((ms % kQuarterMs) + kQuarterMs) % kQuarterMs;
-    if (begun != quarter) {
-        offset = QDateTime::fromMSecsSinceEpoch(begun).offsetFromUtc();
-        quarter = begun;
+    constexpr qint64 kDayMs = 24 * 60 * 60 * 1000;
+    constexpr size_t kDays = 512; // that are kept; more take each other's places
+    struct Day {
+        qint64 number = std::numeric_limits<qint64>::min();
+        int offset = 0; // seconds
+        bool isEven = false; // the clock is neither put forward nor back
+    };
+    constexpr qint64 kKeptMs = 10'000; // who travels sees the new zone's times after that
+    thread_local std::array<Day, kDays> kept;
+    thread_local QElapsedTimer age;
+    if (!age.isValid() || age.hasExpired(kKeptMs)) {
+        kept.fill({});
+        age.start();
     }
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::OffsetFromUTC, offset);
+    const qint64 number = (ms >= 0 ? ms : ms - kDayMs + 1) / kDayMs;
+    Day& day = kept[static_cast<uint64_t>(number) % kDays];
+    if (day.number != number) {
+        const auto offsetAt = [](qint64 moment) { return QDateTime::fromMSecsSinceEpoch(moment).offsetFromUtc(); };
+        day.number = number;
+        day.offset = offsetAt(number * kDayMs);
+        day.isEven = offsetAt((number + 1) * kDayMs - 1) == day.offset;
+    }
+    return day.isEven ? QDateTime::fromMSecsSinceEpoch(ms, Qt::OffsetFromUTC, day.offset) : QDateTime::fromMSecsSinceEpoch(ms);
 }
 
 QString dateTimeText(const QDateTime& time)
