@@ -185,10 +185,14 @@ int main(int argc, char** argv)
         const auto page = openedPage(*session, cost);
         opens.push_back(cost);
         // The worst moment for a first key: nothing of the index is there.
+        auto* table = page->findChild<QTableView*>(QStringLiteral("routes"));
+        Painted painted(table->viewport());
         const double begin = cpuMs();
         step([&] { page->findChild<FilterEdit*>()->setText(QStringLiteral("o")); });
         step([] { QCoreApplication::sendPostedEvents(); });
-        if (page->model().rowCount() < kRows) { // the first screenful is painted
+        if (page->model().rowCount() < kRows) { // the first screenful is there
+            if (!painted.take())
+                step([&] { table->viewport()->grab(); });
             ahead.push_back(cpuMs() - begin);
             aheadLongest = std::max(aheadLongest, longestMs);
         }
