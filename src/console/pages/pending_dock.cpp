@@ -57,6 +57,7 @@ PendingDock::PendingDock(GatewaySession& session, QWidget* parent)
             at = m_session.changes().pending(at->first) ? std::next(at) : m_verdicts.erase(at);
         if (m_session.changes().isEmpty())
             m_applied.clear();
+        forgetPreview();
         refreshMoved();
         rebuild();
     });
@@ -241,9 +242,19 @@ void PendingDock::showSelected()
     m_ui->discardButton->setEnabled(!keys.empty() && !m_session.changes().busy());
 }
 
+// A green word beside what it was not said of is worse than none.
+void PendingDock::forgetPreview()
+{
+    m_editedSincePreview = true;
+    if (std::exchange(m_statusIsPreview, false))
+        setStatus({}, Tone::Dim);
+}
+
 void PendingDock::updateState()
 {
     PendingChanges& changes = m_session.changes();
+    if (m_statusIsPreview && m_draft.isOpen && m_draft.isOpen())
+        forgetPreview();
     const bool readOnly = m_session.connection().safety == SafetyLevel::ReadOnly || m_session.status().readOnly;
     const bool ready = !changes.busy() && (!changes.isEmpty() || (m_draft.isOpen && m_draft.isOpen())) && !readOnly;
     m_ui->previewButton->setEnabled(ready && m_session.driver().capabilities().dryRun);
@@ -301,6 +312,7 @@ void PendingDock::preview()
     if (changes.busy() || !m_ui->previewButton->isEnabled() || !takeDraftIn() || changes.isEmpty())
         return;
     m_wasPreview = true;
+    m_editedSincePreview = m_statusIsPreview = false;
     m_sent = changes.localDiff();
     changes.preview();
     updateState();
@@ -411,6 +423,12 @@ void PendingDock::answered(const drivers::Reply<drivers::ChangeResult>& reply, b
 {
     m_verdicts.clear();
     m_applied.clear();
+    m_statusIsPreview = wasPreview;
+    if (wasPreview && m_editedSincePreview) { // the answer is of what was there before
+        setStatus({}, Tone::Dim);
+        rebuild();
+        return;
+    }
     if (!reply.ok()) {
         showFailure(reply, wasPreview);
         return;

@@ -69,6 +69,7 @@ private:
     void takeItems(const std::vector<drivers::ItemOutcome>& items);
     void showFailure(const drivers::Reply<drivers::ChangeResult>& reply, bool wasPreview);
     void rebuild();
+    void forgetPreview();
     void showSelected();
     bool takeDraftIn();
     bool canUndo() const;
@@ -92,6 +93,7 @@ private:
     std::vector<domain::ResourceChange> m_applied; // of the last apply, when it went through in part
     std::set<domain::ResourceKey> m_moved;         // others changed them after the edit began
     bool m_wasPreview = false;
+    bool m_statusIsPreview = false, m_editedSincePreview = false;
     Draft m_draft;
 };
 

@@ -77,6 +77,29 @@ private Q_SLOTS:
         QTRY_COMPARE(limitNow(), 60);
     }
 
+    void aPreviewIsOfWhatItSaw()
+    {
+        start(SafetyLevel::Free);
+        edit(5);
+        button("previewButton")->click();
+        QTRY_VERIFY(status().contains(QStringLiteral("would accept")));
+        edit(6);
+        QVERIFY(status().isEmpty());
+        // Nor does an answer count that comes after another edit.
+        button("previewButton")->click();
+        edit(7);
+        QTRY_VERIFY(!world->session->changes().busy());
+        QVERIFY2(status().isEmpty(), qPrintable(status()));
+        // What is typed and not yet taken in is no part of it either.
+        bool typing = false;
+        dock->setDraft({[&typing] { return typing; }, [&typing] { typing = false; return true; }});
+        button("previewButton")->click();
+        QTRY_VERIFY(status().contains(QStringLiteral("would accept")));
+        typing = true;
+        dock->updateState();
+        QVERIFY(status().isEmpty());
+    }
+
     void refusalsStandAtTheirItemAndKeepTheDraft()
     {
         start(SafetyLevel::Free);
