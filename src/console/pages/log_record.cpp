@@ -5,9 +5,11 @@
 #include "console/forms/display_text.h"
 #include "console/widgets/time_text.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
+#include <cmath>
 #include <limits>
 
 namespace gatehouse::console {
@@ -17,7 +19,19 @@ namespace {
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr size_t kLongestMember = 600; // bytes, of a record that is too long
 
+const char* const kGap = "notFollowedMs"; // in milliseconds; no gateway's records have it
+
 } // namespace
+
+base::Json logGap(const QDateTime& from, const QDateTime& until)
+{
+    return {{"time", utf8(from.toUTC().toString(Qt::ISODateWithMs))}, {kGap, from.msecsTo(until)}};
+}
+
+bool isLogGap(const base::Json& record)
+{
+    return record.is_object() && record.size() == 2 && base::memberAt(record, kGap).is_number();
+}
 
 double LogCells::number(int column) const
 {
@@ -42,6 +56,14 @@ LogCells logCells(const base::Json& record)
     const QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs);
     const auto status = base::intAt(record, "status");
     const base::Json& duration = base::memberAt(record, "durationMs");
+    if (isLogGap(record)) {
+        const QString seconds = QLocale().toString(std::round(record[kGap].get<double>() / 1000), 'f', 0);
+        cells.timeMs = time.isValid() ? double(time.toMSecsSinceEpoch()) : kNone;
+        cells.status = cells.durationMs = kNone;
+        set(LogColumn::Time, timeText(time.toLocalTime().time(), TimeDetail::Milliseconds));
+        set(LogColumn::Path, QCoreApplication::translate("LogsPage", "Not followed for %1 s").arg(seconds));
+        return cells;
+    }
     cells.timeMs = time.isValid() ? double(time.toMSecsSinceEpoch()) : kNone;
     cells.status = double(status);
     cells.durationMs = duration.is_number() ? duration.get<double>() : kNone;

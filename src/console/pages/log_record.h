@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <array>
@@ -23,6 +24,9 @@ struct LogCells {
 };
 
 LogCells logCells(const base::Json& record);
+// Stands between records that were followed when nobody followed the log in between.
+base::Json logGap(const QDateTime& from, const QDateTime& until);
+bool isLogGap(const base::Json& record);
 // A record as it is kept: JSON on one line. One that is longer than this keeps what is shown of it.
 inline constexpr size_t kLongestLogRecord = 16384; // bytes
 std::string keptLogRecord(const base::Json& record);

@@ -11,6 +11,7 @@
 #include "console/pages/column_sets.h"
 #include "console/pages/log_model.h"
 #include "console/pages/request_detail.h"
+#include "console/pages/request_tail.h"
 #include "console/pages/table_setup.h"
 #include "console/widgets/elided_label.h"
 #include "console/widgets/display.h"
@@ -33,12 +34,13 @@ namespace {
 constexpr int kFlushMs = 120;             // rows come in batches, whatever the gateway's rate
 constexpr size_t kMostWaiting = 5000;     // between two batches
 constexpr size_t kBatch = 50;
+constexpr qint64 kShortestGapMs = 1000;   // a shorter one is the stream's own way from one filter to another
 constexpr int kMostMsAtOnce = 6;          // what is left comes after other events, so that nobody waits
 
 } // namespace
 
 LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
-    : Page(session, parent), m_ui(std::make_unique<Ui::LogsPage>()),
+    : Page(session, parent), m_tail(RequestTail::of(session.driver())), m_ui(std::make_unique<Ui::LogsPage>()),
       m_model(new LogModel({{QStringLiteral("time"), tr("Time"), ValueType::Time},
                             {QStringLiteral("status"), tr("Status"), ValueType::Number},
                             {QStringLiteral("method"), tr("Method")},
@@ -75,6 +77,8 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
     auto* drag = new CellDrag(m_ui->table);
     drag->setCondition([this](const QModelIndex& index) { return m_model->condition(index, false); });
     m_model->setColours([this](const LogCells& cells, int column) -> QVariant {
+        if (cells.text(LogColumn::Status).isEmpty())
+            return themeColours(this).muted; // no request, but a time without them
         if (column != static_cast<int>(LogColumn::Status))
             return {};
         return statusColour(themeColours(this), cells.text(LogColumn::Status).left(1).toInt());
@@ -119,14 +123,17 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
     connect(m_ui->pauseButton, &QPushButton::toggled, this, [this](bool paused) {
         m_ui->pauseButton->setText(paused ? tr("&Resume") : tr("&Pause"));
         m_ui->pauseButton->setIcon(symbolIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
-        if (paused)
-            this->session().driver().stopRequests();
-        else
+        if (paused) {
+            m_tail.stop();
+            noteSilence();
+        } else {
             start();
+        }
         showState();
     });
     connect(m_ui->clearButton, &QPushButton::clicked, this, [this] {
         m_waiting.clear();
+        m_quietSince = {};
         m_leftOut = m_dropped = 0;
         m_model->clear();
         showDetail();
@@ -156,13 +163,22 @@ LogsPage::LogsPage(GatewaySession& session, QWidget* parent)
         m_trouble = connected ? QString() : reason;
         showState();
     });
+    connect(&m_tail, &RequestTail::ended, this, &LogsPage::noteSilence);
+    connect(&m_tail, &RequestTail::begun, this, [this] {
+        if (isListening())
+            endSilence();
+    });
+    m_waiting = m_tail.records(); // what came before somebody looked here
+    if (!m_waiting.empty())
+        m_flush->start(0);
     showState();
 }
 
 LogsPage::~LogsPage()
 {
+    m_tail.disconnect(this);
     if (m_active)
-        session().driver().stopRequests();
+        m_tail.stop();
     m_columnSets->keepLast();
 }
 
@@ -229,6 +245,7 @@ void LogsPage::showRequests(const QHash<QString, QString>& filter)
     }
     m_model->clear(); // what is there is of other requests, too
     m_waiting.clear();
+    m_quietSince = {};
     m_leftOut = m_dropped = 0;
     showDetail();
     showChips();
@@ -261,7 +278,9 @@ void LogsPage::setActive(bool active)
         return;
     m_active = active;
     if (!active) {
-        session().driver().stopRequests(); // nothing is sent that nobody looks at
+        m_tail.stop();
+        if (!isListening())
+            noteSilence();
         return;
     }
     const QString chosen = m_ui->tenantBox->currentData().toString();
@@ -288,15 +307,38 @@ void LogsPage::start()
 {
     if (!m_active || m_ui->pauseButton->isChecked())
         return;
-    session().driver().stopRequests();
     m_trouble.clear();
-    session().driver().startRequests(filter());
+    m_tail.start(filter());
+    endSilence();
     showState();
+}
+
+// Also while another page is in view, as long as all that comes belongs here.
+bool LogsPage::isListening() const
+{
+    return !m_ui->pauseButton->isChecked() && (m_active || (m_tail.runsUnfiltered() && filter().isEmpty()));
+}
+
+void LogsPage::noteSilence()
+{
+    if (!m_quietSince.isValid() && (m_model->totalCount() > 0 || !m_waiting.empty()))
+        m_quietSince = QDateTime::currentDateTimeUtc();
+}
+
+// Rows on both sides of a time that nobody listened in would look as if nothing had happened then.
+void LogsPage::endSilence()
+{
+    const QDateTime since = std::exchange(m_quietSince, {}), now = QDateTime::currentDateTimeUtc();
+    if (!since.isValid() || since.msecsTo(now) < kShortestGapMs || (m_model->totalCount() == 0 && m_waiting.empty()))
+        return;
+    m_waiting.push_back(logGap(since, now));
+    if (!m_flush->isActive())
+        m_flush->start(kFlushMs);
 }
 
 void LogsPage::received(const base::Json& record)
 {
-    if (!m_active || m_ui->pauseButton->isChecked())
+    if (!isListening())
         return;
     if (m_waiting.size() >= kMostWaiting) {
         ++m_dropped;
@@ -362,6 +404,10 @@ void LogsPage::showDetail()
         return; // the rows around it moved
     m_detailed = record;
     auto parsed = base::parseJson(m_model->json(selected.first().row()).toStdString());
+    if (parsed && isLogGap(*parsed)) {
+        m_detail->hide();
+        return;
+    }
     m_detail->setRecord(parsed ? std::move(*parsed) : base::Json::object());
 }
 

@@ -7,6 +7,8 @@
 
 #include "base/json.h"
 
+#include <QDateTime>
+
 #include <deque>
 #include <memory>
 #include <optional>
@@ -24,6 +26,7 @@ class EmptyState;
 class FilterChips;
 class LogModel;
 class RequestDetail;
+class RequestTail;
 class ToneLabel;
 
 // The live request log, filtered by the gateway. Keeps the newest 100,000 in no more than 128 MiB; says what was left out, and for what is refused by whom and why.
@@ -42,6 +45,9 @@ public:
 
 private:
     void start();
+    bool isListening() const;
+    void noteSilence();
+    void endSilence();
     void received(const base::Json& record);
     void flush();
     void filterRows();
@@ -54,6 +60,7 @@ private:
     void chooseTenant(const QString& tenant);
     void showChips();
     QHash<QString, QString> filter() const;
+    RequestTail& m_tail;
     std::unique_ptr<Ui::LogsPage> m_ui;
     LogModel* m_model;
     std::unique_ptr<ColumnSets> m_columnSets;
@@ -67,6 +74,7 @@ private:
     std::unique_ptr<ColourRules> m_colours;
     std::deque<base::Json> m_waiting;
     std::optional<uint64_t> m_detailed; // the record in the detail
+    QDateTime m_quietSince;             // nobody listens; invalid while somebody does
     QString m_trouble;
     quint64 m_leftOut = 0, m_dropped = 0;
     bool m_active = false, m_connected = false;

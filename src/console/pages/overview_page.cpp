@@ -12,6 +12,7 @@
 #include "console/models/security_watch.h"
 #include "console/pages/call_error_text.h"
 #include "console/pages/main_figures.h"
+#include "console/pages/request_tail.h"
 #include "console/widgets/display.h"
 #include "console/widgets/symbol_icon.h"
 #include "console/widgets/theme_colours.h"
@@ -312,7 +313,7 @@ void OverviewPage::setActive(bool active)
     m_active = active;
     if (active) {
         if (session().driver().capabilities().liveRequests)
-            session().driver().startRequests({});
+            RequestTail::of(session().driver()).start({});
         m_lookingAt = &session().quotas();
         m_lookingAt->beginLooking();
         m_lookingAt->refresh();
@@ -327,7 +328,7 @@ void OverviewPage::setActive(bool active)
         m_securityLookedAt->endLooking();
         m_securityLookedAt.clear();
         if (session().driver().capabilities().liveRequests)
-            session().driver().stopRequests();
+            RequestTail::of(session().driver()).stop();
     }
 }
 

@@ -9,6 +9,7 @@
 #include "console/pages/logs_page.h"
 #include "console/pages/policies_page.h"
 #include "console/pages/request_detail.h"
+#include "console/pages/request_tail.h"
 #include "console/pages/routes_page.h"
 #include "console/pages/services_page.h"
 #include "console/pages/tenants_page.h"
@@ -398,6 +399,39 @@ private Q_SLOTS:
         QCOMPARE(world->driver->requestFilter.value(QStringLiteral("status")), QStringLiteral("429"));
         page->setActive(false);
         QVERIFY(!world->driver->requestsRunning);
+    }
+
+    void theLogHasWhatCameBeforeAndSaysWhatItMissed()
+    {
+        world->driver->capabilities_.liveRequests = true;
+        RequestTail& tail = RequestTail::of(*world->driver);
+        const base::Json record = {{"time", "2026-11-28T08:05:53.000Z"}, {"path", "/before"}, {"status", 200}};
+        tail.setInView(true); // another page stands there
+        QVERIFY(world->driver->requestsRunning && world->driver->requestFilter.isEmpty());
+        Q_EMIT world->driver->requestReceived(record);
+        auto page = shown<LogsPage>();
+        auto* table = page->findChild<QTableView*>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        // It goes on below other pages, as long as the gateway is in view.
+        page->setActive(false);
+        QVERIFY(world->driver->requestsRunning);
+        Q_EMIT world->driver->requestReceived(record);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        page->setActive(true);
+        QTest::qWait(200);
+        QCOMPARE(table->model()->rowCount(), 2); // nothing was missed
+        page->setActive(false);
+        tail.setInView(false);
+        QVERIFY(!world->driver->requestsRunning);
+        QTest::qWait(1100);
+        page->setActive(true);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QVERIFY(table->model()->index(2, 4).data().toString().contains(QStringLiteral("Not followed for 1 s")));
+        table->selectRow(2);
+        QVERIFY(page->findChild<RequestDetail*>()->isHidden());
+        table->selectRow(1);
+        QVERIFY(!page->findChild<RequestDetail*>()->isHidden());
+        page->setActive(false);
     }
 
     void theLogCanBeAskedForCertainRequests()
