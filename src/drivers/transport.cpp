@@ -179,7 +179,7 @@ CallError Transport::errorOf(QNetworkReply& reply, const QString& call) const
     };
     switch (reply.error()) {
     case QNetworkReply::ConnectionRefusedError:
-        return unsent(tr("Nothing listens there"), tr("%1 refused the connection. Is the gateway running?").arg(m_endpoint.url.authority()));
+        return unsent(tr("Nothing listens there"), tr("%1 refused the connection.").arg(m_endpoint.url.authority()));
     case QNetworkReply::HostNotFoundError:
         return unsent(tr("The host is not known"), tr("The name %1 has no address.").arg(m_endpoint.url.host()));
     case QNetworkReply::TimeoutError:

@@ -58,7 +58,8 @@ public:
             const QColor ink = selected ? colours.text : colours.muted;
             symbolIcon(index.data(kIcon).toString(), selected ? colours.accentText : colours.muted).paint(painter, placed(QRect(row.left() + 26, row.center().y() - 7, 16, 16)));
             painter->setPen(selected ? ink : colours.text);
-            painter->drawText(placed(QRect(row.left() + 50, row.top(), row.width() - 56, row.height())), Qt::AlignVCenter | Qt::AlignLeft, text);
+            const QRect title(row.left() + 50, row.top(), row.width() - 56, row.height());
+            painter->drawText(placed(title), Qt::AlignVCenter | Qt::AlignLeft, given.fontMetrics.elidedText(text, Qt::ElideRight, title.width()));
         } else if (index.data(kConnection).toString().isEmpty()) {
             font.setPointSizeF(font.pointSizeF() * 0.88);
             font.setWeight(QFont::DemiBold);
@@ -125,9 +126,14 @@ ConnectionTree::ConnectionTree(QWidget* parent) : QTreeWidget(parent)
         if (!m_quiet && item && !item->data(0, kPage).toString().isEmpty())
             choose(item);
     });
-    connect(this, &QTreeWidget::itemPressed, this, [this](QTreeWidgetItem* item) { m_pressedCurrent = item->childCount() > 0 && item->data(0, kConnection).toString() == m_chosen; });
+    connect(this, &QTreeWidget::itemPressed, this, [this](QTreeWidgetItem* item) {
+        m_pressedConnection = item->data(0, kConnection).toString();
+        m_pressedPage = item->data(0, kPage).toString();
+        m_pressedCurrent = item->childCount() > 0 && m_pressedConnection == m_chosen;
+        m_doubleClicked = false;
+    });
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
-        if (!item->data(0, kPage).toString().isEmpty())
+        if (m_doubleClicked || !item->data(0, kPage).toString().isEmpty())
             return;
         if (m_pressedCurrent)
             item->setExpanded(!item->isExpanded()); // it is chosen already: its pages are folded
@@ -141,6 +147,17 @@ void ConnectionTree::choose(QTreeWidgetItem* item)
 {
     if (const QString id = item->data(0, kConnection).toString(); !id.isEmpty())
         Q_EMIT pageChosen(id, item->data(0, kPage).toString());
+}
+
+// Its first click may have unfolded and moved what lies under the pointer: the second one means the same line, or nothing.
+void ConnectionTree::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QTreeWidgetItem* item = itemAt(event->pos());
+    m_doubleClicked = true;
+    if (item && item->data(0, kConnection).toString() == m_pressedConnection && item->data(0, kPage).toString() == m_pressedPage)
+        QTreeWidget::mouseDoubleClickEvent(event);
+    else
+        event->accept();
 }
 
 void ConnectionTree::setConnections(const QVector<Connection>& connections)

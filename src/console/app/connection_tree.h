@@ -35,13 +35,17 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    // Letters do not jump: each jump would open another page.
+    void keyboardSearch(const QString&) override {}
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
 
 private:
     QTreeWidgetItem* find(const QString& connectionId) const;
     void choose(QTreeWidgetItem* item);
     QString m_chosen; // the connection whose page is shown
-    bool m_quiet = false, m_pressedCurrent = false;
+    QString m_pressedConnection, m_pressedPage;
+    bool m_quiet = false, m_pressedCurrent = false, m_doubleClicked = false;
 };
 
 } // namespace gatehouse::console

@@ -24,21 +24,28 @@
 #include "console/pages/resource_page.h"
 #include "console/pages/page_registry.h"
 #include "console/pages/pending_dock.h"
+#include "console/pages/request_tail.h"
+#include "console/widgets/badge.h"
 #include "console/widgets/display.h"
 #include "console/widgets/elided_label.h"
 #include "console/widgets/symbol_icon.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QCoreApplication>
 #include <QStyle>
 #include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace gatehouse::console {
 
 namespace {
 
 constexpr int kMessageMs = 8000;
+constexpr int kLeastNavigation = 196, kMostOfLeastNavigation = 280; // of its width, whatever else wants room
 const QString kOverview = QStringLiteral("overview");
 const QString kLocalGateway = QStringLiteral("local-gateway");
 const QString kHistory = QStringLiteral("history"), kLogs = QStringLiteral("logs"), kSecurity = QStringLiteral("security");
@@ -47,6 +54,7 @@ const QString kHistory = QStringLiteral("history"), kLogs = QStringLiteral("logs
 
 MainWindow::MainWindow(SessionDirectory& directory, LocalGatewayHost* host, Theme& theme, QWidget* parent)
     : QMainWindow(parent), m_directory(directory), m_host(host), m_theme(theme), m_ui(std::make_unique<Ui::MainWindow>()), m_welcome(new WelcomePage(host != nullptr, this)),
+      m_noPending(new QWidget(this)), m_bottomName(new Badge(this)),
       m_paletteSource(new PaletteSource(directory, this)), m_notifications(new NotificationCentre(this)),
       m_message(new ElidedLabel(this)), m_connectionLabel(new ElidedLabel(this)), m_revisionLabel(new ElidedLabel(this)), m_streamLabel(new ElidedLabel(this))
 {
@@ -121,6 +129,12 @@ void MainWindow::setUpPanels()
         (new QHBoxLayout(none))->setContentsMargins({}); // its size is nothing; without a layout it would be unknown, which docks reckon with as -1
         dock->setTitleBarWidget(none);
     }
+    m_ui->pendingStack->addWidget(m_noPending);
+    m_ui->bottomTabs->setCornerWidget(m_bottomName);
+    m_bottomName->hide();
+    connect(m_ui->bottomTabs, &QTabWidget::currentChanged, this, &MainWindow::nameBottomPanel);
+    keepNavigationReadable();
+    connect(&m_theme, &Theme::changed, this, &MainWindow::keepNavigationReadable);
     resizeDocks({m_ui->navigationDock}, {int(236 * m_theme.textScale())}, Qt::Horizontal);
     giveFormRoom(false);
     resizeDocks({m_ui->bottomDock}, {260}, Qt::Vertical);
@@ -137,6 +151,11 @@ void MainWindow::setUpPanels()
     connect(m_ui->problems, &ProblemsView::countChanged, this, [this](int count) {
         m_ui->bottomTabs->setTabText(m_ui->bottomTabs->indexOf(m_ui->problems), count ? tr("Problems (%1)").arg(count) : tr("Problems"));
     });
+}
+
+void MainWindow::keepNavigationReadable()
+{
+    m_ui->tree->setMinimumWidth(std::min(int(kLeastNavigation * m_theme.textScale()), kMostOfLeastNavigation));
 }
 
 const Connection* MainWindow::connectionOf(const QString& id) const
@@ -187,6 +206,8 @@ void MainWindow::rebuildTree()
         m_pageId.clear();
         showCurrent(m_welcome);
         m_welcome->showWelcome();
+        bringPanels(nullptr);
+        setWindowTitle(QStringLiteral("Gatehouse"));
     }
     if (!m_connectionId.isEmpty())
         m_ui->tree->select(m_connectionId, m_pageId);
@@ -226,6 +247,7 @@ void MainWindow::adopt(GatewaySession& session)
         });
     }
     watch(session);
+    RequestTail::of(session.driver()); // from now on
     m_paletteSource->add(session);
     m_notifications->add(session);
     if (!connectionOf(id) || m_ui->tree->pagesOf(id).isEmpty())
@@ -453,7 +475,33 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
             m_ui->editDock->hide();
         return;
     }
+    // Keys that nobody took: a button with the keyboard is pressed by Return too, and what the page does by key is done wherever one is but in a form.
+    auto* focused = QApplication::focusWidget();
+    if (auto* button = qobject_cast<QAbstractButton*>(focused); button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        auto* tool = qobject_cast<QToolButton*>(button);
+        if (event->isAutoRepeat())
+            return;
+        tool && tool->menu() && tool->popupMode() != QToolButton::MenuButtonPopup ? tool->showMenu() : button->click();
+        return;
+    }
+    if (triggerOnPage(*event))
+        return;
     QMainWindow::keyPressEvent(event);
+}
+
+bool MainWindow::triggerOnPage(const QKeyEvent& event)
+{
+    const QWidget* focused = QApplication::focusWidget();
+    if (!m_activePage || event.key() == Qt::Key_Delete || (focused && (m_ui->editDock->isAncestorOf(focused) || m_ui->bottomDock->isAncestorOf(focused))))
+        return false;
+    const QKeySequence keys(QKeyCombination(event.modifiers() & ~Qt::KeypadModifier, Qt::Key(event.key())));
+    for (QAction* action : m_activePage->findChildren<QAction*>()) {
+        if (action->isEnabled() && action->shortcutContext() == Qt::WidgetWithChildrenShortcut && action->shortcuts().contains(keys)) {
+            action->trigger();
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace gatehouse::console

@@ -17,6 +17,7 @@ class MainWindow;
 namespace gatehouse::console {
 
 class CommandPalette;
+class Badge;
 class ComparePage;
 class ElidedLabel;
 class LocalGatewayHost;
@@ -111,6 +112,9 @@ private:
     void openLater(SessionView& view, const QString& pageId);
     void showWaiting(const Connection& connection);
     void bringPanels(SessionView* view);
+    void nameBottomPanel(); // after the connection that it is about
+    bool triggerOnPage(const QKeyEvent& event);
+    void keepNavigationReadable();
     void adoptPending(PendingDock& pending, SessionView& view);
     void updatePendingTab();
     void parkPanels(bool isResourcePage);
@@ -124,6 +128,8 @@ private:
     Theme& m_theme;
     std::unique_ptr<Ui::MainWindow> m_ui;
     WelcomePage* m_welcome;
+    QWidget* m_noPending; // in the place of pending changes, where no connection is open
+    Badge* m_bottomName;
     PaletteSource* m_paletteSource;
     NotificationCentre* m_notifications;
     NotificationPanel* m_notificationPanel = nullptr;

@@ -5,6 +5,7 @@
 
 #include "app/ui_main_window.h"
 #include "console/app/connection_tree.h"
+#include "console/app/environment_look.h"
 #include "console/app/local_gateway_host.h"
 #include "console/app/page_header.h"
 #include "console/app/session_directory.h"
@@ -17,7 +18,9 @@
 #include "console/pages/page.h"
 #include "console/pages/page_registry.h"
 #include "console/pages/pending_dock.h"
+#include "console/pages/request_tail.h"
 #include "console/pages/resource_page.h"
+#include "console/widgets/badge.h"
 #include "console/widgets/display.h"
 
 #include <QTimer>
@@ -43,6 +46,8 @@ void MainWindow::showCurrent(QWidget* widget)
     if (widget == m_welcome && m_connectionId.isEmpty())
         m_ui->header->showPlain({});
     m_ui->header->setVisible(widget != m_welcome || !m_connectionId.isEmpty());
+    for (SessionView* view : std::as_const(m_views))
+        RequestTail::of(view->session().driver()).setInView(view == currentView());
     updateActions();
     updateStatusBar();
 }
@@ -96,15 +101,18 @@ void MainWindow::showUnreached(SessionView& view, const QString& pageId)
 {
     const GatewaySession& session = view.session();
     const drivers::CallError& error = session.error();
-    const QString remedy = callErrorRemedy(error);
-    const QString reason = error.detail.isEmpty() ? displayName(error.title, 200) : displayName(error.title, 200) + QStringLiteral(": ") + displayName(error.detail, 400);
+    const QString name = displayName(session.connection().name, 60);
+    // What the gateway itself answered came from a gateway that was reached.
+    const QString title = error.status ? tr("%1 can't be opened").arg(name) : tr("%1 can't be reached").arg(name);
     m_pageId = pageId;
     m_ui->header->showPlace(session.connection(), {}, session.connection().safety == SafetyLevel::ReadOnly);
-    m_welcome->showProgress(tr("%1 can't be reached").arg(displayName(session.connection().name, 60)), remedy.isEmpty() ? reason : reason + u'\n' + remedy, true,
-                            !session.connection().isLocalGateway);
+    const bool canEdit = !session.connection().isLocalGateway;
+    m_welcome->showProgress(title, callErrorText(error) + u'\n' + callErrorRemedy(error), true, canEdit, canEdit && isMendedByEditing(error));
     showCurrent(m_welcome);
-    bringPanels(nullptr);
+    bringPanels(&view);
+    parkPanels(false);
     m_ui->tree->select(session.connection().id, pageId);
+    setWindowTitle(QStringLiteral("%1 — Gatehouse").arg(name));
 }
 
 void MainWindow::openPage(SessionView& view, const QString& pageId)
@@ -131,6 +139,7 @@ void MainWindow::showWaiting(const Connection& connection)
                             reason.isEmpty() ? QString() : displayName(reason, 400), !reason.isEmpty());
     showCurrent(m_welcome);
     bringPanels(nullptr);
+    setWindowTitle(QStringLiteral("%1 — Gatehouse").arg(displayName(connection.name, 60)));
 }
 
 void MainWindow::parkPanels(bool isResourcePage)
@@ -156,6 +165,11 @@ void MainWindow::parkPanels(bool isResourcePage)
 void MainWindow::bringPanels(SessionView* view)
 {
     m_ui->problems->setSession(view ? &view->session() : nullptr);
+    // Never those of another connection, not even until its own are there.
+    if (!view || view->existingPendingDock() != m_ui->pendingStack->currentWidget())
+        m_ui->pendingStack->setCurrentWidget(m_noPending);
+    nameBottomPanel();
+    updatePendingTab();
     if (!view) {
         m_ui->editDock->hide();
         return;
@@ -174,6 +188,14 @@ void MainWindow::bringPanels(SessionView* view)
         m_ui->editStack->setCurrentWidget(panel);
     else
         m_ui->editDock->hide();
+}
+
+void MainWindow::nameBottomPanel()
+{
+    const Connection* connection = connectionOf(m_connectionId);
+    const bool ofConnection = connection && m_ui->bottomTabs->currentWidget() != m_ui->requestLog; // that one is of all
+    m_bottomName->setBadge(ofConnection ? displayName(connection->name, 40) : QString(), ofConnection ? environmentColour(*connection) : QColor());
+    m_bottomName->setVisible(ofConnection);
 }
 
 void MainWindow::showResource(const domain::ResourceKey& key)

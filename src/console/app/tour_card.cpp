@@ -6,11 +6,13 @@
 #include "console/widgets/text_size.h"
 #include "console/widgets/theme_colours.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMainWindow>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -70,10 +72,43 @@ TourCard::TourCard(bool local, QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_step + 1 < steps() ? showStep(m_step + 1) : end(); });
     connect(m_show, &QPushButton::clicked, this, &TourCard::showMe);
+    if (auto* window = qobject_cast<QMainWindow*>(parent)) {
+        m_folded = new QToolButton(window->statusBar());
+        m_folded->setObjectName(QStringLiteral("tourButton"));
+        m_folded->setIcon(symbolIcon(QStringLiteral("info")));
+        m_folded->setText(tr("Tour"));
+        m_folded->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_folded->setAutoRaise(true);
+        window->statusBar()->addPermanentWidget(m_folded);
+        m_folded->hide();
+        connect(m_folded, &QToolButton::clicked, this, &TourCard::unfold);
+        qApp->installEventFilter(this);
+    }
     parent->installEventFilter(this);
     if (QWidget* page = pageArea())
         page->installEventFilter(this);
     showStep(0);
+}
+
+TourCard::~TourCard()
+{
+    delete m_folded;
+}
+
+void TourCard::fold()
+{
+    if (!m_folded)
+        return;
+    hide();
+    m_folded->show();
+}
+
+void TourCard::unfold()
+{
+    if (m_folded)
+        m_folded->hide();
+    show();
+    place();
 }
 
 void TourCard::showStep(int step)
@@ -108,6 +143,7 @@ void TourCard::showMe()
 void TourCard::end()
 {
     hide();
+    delete m_folded;
     Q_EMIT ended();
     deleteLater();
 }
@@ -132,6 +168,11 @@ void TourCard::place()
 
 bool TourCard::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::MouseButtonPress && isVisible()) {
+        const auto* clicked = qobject_cast<QWidget*>(watched);
+        if (clicked && clicked != this && !isAncestorOf(clicked) && clicked->window() == window())
+            fold();
+    }
     if ((watched == parentWidget() && event->type() == QEvent::Resize) || (watched == pageArea() && (event->type() == QEvent::Resize || event->type() == QEvent::Move)))
         place();
     return QFrame::eventFilter(watched, event);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QPushButton;
@@ -11,16 +12,20 @@ class QToolButton;
 namespace gatehouse::console {
 
 // A small card in a corner of the window that names what a newcomer wants to see, one place after the other. It takes neither focus nor clicks of what lies beside
-// it, and Escape within it, or its cross, ends it. GUI thread.
+// it, and folds to a button in the status bar as soon as one clicks elsewhere. Escape within it, or its cross, ends it. GUI thread.
 class TourCard : public QFrame
 {
     Q_OBJECT
 public:
     // Lies in the corner of `parent`, of its page if it is a main window, where lines of text end, whatever its size becomes. `local`: there is a local gateway to begin with.
     TourCard(bool local, QWidget* parent);
+    ~TourCard() override;
     int step() const { return m_step; }
     int steps() const { return int(m_steps.size()); }
     void showStep(int step);
+    // Small, in the status bar, until it is asked for again: it must not cover what somebody works with.
+    void fold();
+    void unfold();
 
 Q_SIGNALS:
     void pageWanted(const QString& pageId);
@@ -50,6 +55,7 @@ private:
     QLabel *m_title, *m_text, *m_count;
     QPushButton *m_show, *m_back, *m_next;
     QToolButton* m_close;
+    QPointer<QToolButton> m_folded; // in the window's status bar
 };
 
 } // namespace gatehouse::console

@@ -5,6 +5,7 @@
 #include "console/widgets/empty_state.h"
 
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace gatehouse::console {
@@ -39,7 +40,7 @@ void WelcomePage::showWelcome()
     m_edit->hide();
 }
 
-void WelcomePage::showProgress(const QString& title, const QString& text, bool failed, bool canEdit)
+void WelcomePage::showProgress(const QString& title, const QString& text, bool failed, bool canEdit, bool editFirst)
 {
     m_state->setIcon(failed ? QStringLiteral("error") : QStringLiteral("connection"));
     m_state->setTitle(title);
@@ -49,6 +50,11 @@ void WelcomePage::showProgress(const QString& title, const QString& text, bool f
     m_connect->hide();
     m_retry->setVisible(failed);
     m_edit->setVisible(failed && canEdit);
+    for (QPushButton* button : {m_retry, m_edit}) {
+        button->setProperty("role", (button == m_edit) == editFirst ? QStringLiteral("primary") : QString());
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+    }
 }
 
 } // namespace gatehouse::console

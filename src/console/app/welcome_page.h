@@ -17,7 +17,8 @@ class WelcomePage : public QWidget
 public:
     explicit WelcomePage(bool withLocalGateway, QWidget* parent = nullptr);
     // While something is on its way, or why it failed; empty for the welcome.
-    void showProgress(const QString& title, const QString& text, bool failed, bool canEdit = false);
+    // `editFirst`: what helps is another setting of the connection, not another try.
+    void showProgress(const QString& title, const QString& text, bool failed, bool canEdit = false, bool editFirst = false);
     void showWelcome();
 
 Q_SIGNALS:

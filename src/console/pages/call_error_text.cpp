@@ -58,6 +58,12 @@ QString callErrorRemedy(const drivers::CallError& error)
     return {};
 }
 
+bool isMendedByEditing(const drivers::CallError& error)
+{
+    using Kind = drivers::CallError::Kind;
+    return error.kind == Kind::Unauthorized || error.kind == Kind::Forbidden || error.kind == Kind::Tls || error.kind == Kind::Protocol || error.kind == Kind::NotFound;
+}
+
 QString notFreshText(const drivers::CallError& error)
 {
     return QCoreApplication::translate("CallError", "Not fresh: %1. %2").arg(callErrorText(error), callErrorRemedy(error));

@@ -10,6 +10,8 @@ namespace gatehouse::console {
 QString callErrorText(const drivers::CallError& error);
 // What the user can do about it.
 QString callErrorRemedy(const drivers::CallError& error);
+// Whether the remedy is another setting of the connection rather than another try.
+bool isMendedByEditing(const drivers::CallError& error);
 
 // Said above what was loaded before it failed, which stays in view.
 QString notFreshText(const drivers::CallError& error);

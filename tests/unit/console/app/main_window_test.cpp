@@ -26,6 +26,7 @@
 #include "console/pages/local_gateway_page.h"
 #include "console/pages/page.h"
 #include "console/pages/page_registry.h"
+#include "console/widgets/badge.h"
 #include "support/accessible_names.h"
 #include "support/fake_driver.h"
 #include "support/schema_files.h"
@@ -42,6 +43,7 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace gatehouse;
 using namespace gatehouse::console;
@@ -129,6 +131,9 @@ private Q_SLOTS:
     void connectionsLookDifferent();
     void applyTakesInWhatStandsInTheForm();
     void anUnreachedGatewayIsSaidOnce();
+    void whatIsPendingIsNeverAnotherConnections();
+    void keysWorkWhereverOneIs();
+    void aDoubleClickMeansOneLine();
     void fitsASmallScreen();
     void docksAreNoSmallerThanNothing();
     void aRequestOfTheLogIsTriedInTheForm();
@@ -250,6 +255,13 @@ void MainWindowTest::theTourIsNeverInTheWay()
     }
     QCOMPARE(window.currentPageId(), QStringLiteral("routes"));
     QVERIFY(testing::controlsWithoutName(card).isEmpty());
+    // A click elsewhere folds it away; it is at hand where nothing is covered.
+    auto* small = window.findChild<QToolButton*>(QStringLiteral("tourButton"));
+    QVERIFY(small && small->isHidden());
+    QTest::mouseClick(window.findChild<ConnectionTree*>()->viewport(), Qt::LeftButton);
+    QVERIFY(card->isHidden() && small->isVisible());
+    small->click();
+    QVERIFY(card->isVisible() && small->isHidden());
     QSignalSpy ended(card, &TourCard::ended);
     QTest::keyClick(card, Qt::Key_Escape);
     QCOMPARE(ended.size(), 1);
@@ -345,6 +357,8 @@ void MainWindowTest::anUnreachedGatewayIsSaidOnce()
     testing::FakeDriver& driver = directory.add(QStringLiteral("a"), Environment::Test, SafetyLevel::Free);
     driver.failAll.kind = drivers::CallError::Kind::Unauthorized;
     driver.failAll.title = QStringLiteral("The gateway refused the token");
+    driver.failAll.status = 401;
+    driver.failAll.call = QStringLiteral("GET /v1/status");
     GatewaySession* session = directory.session(QStringLiteral("a"));
     MainWindow window(directory, nullptr, *m_theme);
     window.show();
@@ -356,11 +370,118 @@ void MainWindowTest::anUnreachedGatewayIsSaidOnce()
     for (const QLabel* label : welcome->findChildren<QLabel*>())
         said += label->text();
     QVERIFY2(said.contains(QStringLiteral("refused the token")) && said.contains(QStringLiteral("Edit the connection")), qPrintable(said));
+    // It was reached, and another try is not what helps; the call is named.
+    QVERIFY2(!said.contains(QStringLiteral("reached")) && said.contains(QStringLiteral("status")), qPrintable(said));
+    for (const QPushButton* button : welcome->findChildren<QPushButton*>()) {
+        if (button->isVisible())
+            QCOMPARE(button->property("role").toString() == QStringLiteral("primary"), button->text().contains(QStringLiteral("Edit")));
+    }
     // Back again, the page that was wanted is there.
     driver.failAll = {};
     session->refresh();
     QTRY_VERIFY(!welcome->isVisible());
     QCOMPARE(window.currentPageId(), QStringLiteral("policies"));
+}
+
+void MainWindowTest::whatIsPendingIsNeverAnotherConnections()
+{
+    FakeDirectory directory;
+    directory.add(QStringLiteral("prod"), Environment::Production, SafetyLevel::TypedConfirmation);
+    directory.add(QStringLiteral("dead"), Environment::Test, SafetyLevel::Free).failAll.kind = drivers::CallError::Kind::Network;
+    Connection away; // never opened
+    away.id = QStringLiteral("away");
+    away.name = QStringLiteral("AWAY");
+    directory.all.append(away);
+    MainWindow window(directory, nullptr, *m_theme);
+    window.show();
+    for (const char* id : {"prod", "dead"})
+        directory.session(QLatin1String(id))->open();
+    window.showPage(QStringLiteral("prod"), QStringLiteral("consumers"));
+    GatewaySession* prod = directory.session(QStringLiteral("prod"));
+    QTRY_VERIFY(prod->resources().find({Kind::Consumer, "acme", "mobile"}));
+    prod->changes().remove({Kind::Consumer, "acme", "mobile"});
+    const auto rows = [&window] {
+        int visible = 0;
+        for (const QListWidget* list : window.findChildren<QListWidget*>(QStringLiteral("list")))
+            visible += list->isVisible() ? list->count() : 0;
+        return visible;
+    };
+    const auto named = [&window] {
+        auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("bottomTabs"));
+        return qobject_cast<Badge*>(tabs->cornerWidget())->text();
+    };
+    QTRY_COMPARE(rows(), 1);
+    QCOMPARE(named(), QStringLiteral("PROD"));
+    QTRY_COMPARE(directory.session(QStringLiteral("dead"))->state(), GatewaySession::State::Failed);
+    for (const char* id : {"dead", "away"}) {
+        window.showPage(QLatin1String(id), QStringLiteral("consumers"));
+        window.findChild<QDockWidget*>(QStringLiteral("bottomDock"))->show();
+        QCOMPARE(rows(), 0);
+        QCOMPARE(named(), QString::fromLatin1(id).toUpper());
+        QVERIFY2(window.windowTitle().contains(QString::fromLatin1(id).toUpper()) && !window.windowTitle().contains(QStringLiteral("PROD")), qPrintable(window.windowTitle()));
+        QTest::qWait(20);
+        QCOMPARE(rows(), 0);
+    }
+    QCOMPARE(prod->changes().edits().size(), size_t(1));
+    window.showPage(QStringLiteral("prod"), QStringLiteral("consumers"));
+    window.findChild<QDockWidget*>(QStringLiteral("bottomDock"))->show();
+    QTRY_COMPARE(rows(), 1);
+}
+
+void MainWindowTest::keysWorkWhereverOneIs()
+{
+    FakeDirectory directory;
+    directory.add(QStringLiteral("a"), Environment::Test, SafetyLevel::Free);
+    FakeHost host;
+    MainWindow window(directory, &host, *m_theme);
+    directory.session(QStringLiteral("a"))->open();
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.showPage(QStringLiteral("a"), QStringLiteral("policies"));
+    QTRY_VERIFY(window.currentSession()->resources().find({Kind::Policy, "acme", "mobile-limit"}));
+    auto* tree = window.findChild<ConnectionTree*>();
+    auto* page = window.findChild<Page*>(QStringLiteral("policies"));
+    QSignalSpy edits(page, &Page::editRequested);
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_R);
+    QCOMPARE(window.currentPageId(), QStringLiteral("policies")); // a letter goes nowhere
+    QTest::keyClick(tree, Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(page->isAncestorOf(QApplication::focusWidget()) && qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Insert);
+    QCOMPARE(edits.size(), 1);
+    // Return presses a button with the keyboard.
+    auto* add = page->findChild<QPushButton*>(QStringLiteral("newButton"));
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Return);
+    QCOMPARE(edits.size(), 2);
+}
+
+void MainWindowTest::aDoubleClickMeansOneLine()
+{
+    FakeDirectory directory;
+    for (const char* id : {"a", "b", "c"})
+        directory.add(QLatin1String(id), Environment::Test, SafetyLevel::Free);
+    MainWindow window(directory, nullptr, *m_theme);
+    window.resize(1280, 500); // so that the tree scrolls
+    window.show();
+    for (const char* id : {"a", "b", "c"})
+        directory.session(QLatin1String(id))->open();
+    window.showPage(QStringLiteral("a"), QStringLiteral("routes"));
+    auto* tree = window.findChild<ConnectionTree*>();
+    tree->scrollToBottom();
+    QTreeWidgetItem* last = tree->topLevelItem(2);
+    QVERIFY(!last->isExpanded());
+    const QPoint at = tree->visualItemRect(last).center();
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, at);
+    QTRY_COMPARE(window.currentSession(), directory.session(QStringLiteral("c")));
+    const QString page = window.currentPageId();
+    QTest::mouseDClick(tree->viewport(), Qt::LeftButton, {}, at);
+    QTest::qWait(20);
+    QCOMPARE(window.currentPageId(), page);
+    QCOMPARE(window.currentSession(), directory.session(QStringLiteral("c")));
+    QVERIFY(last->isExpanded());
 }
 
 void MainWindowTest::fitsASmallScreen()
@@ -384,6 +505,7 @@ void MainWindowTest::fitsASmallScreen()
     session->changes().remove({Kind::Consumer, "acme", "mobile"});
     QCoreApplication::processEvents();
     QCOMPARE(window.size(), QSize(1280, 760));
+    QVERIFY(window.findChild<QWidget*>(QStringLiteral("navigationDock"))->width() >= 190); // its words can be read
     for (const char* dock : {"navigationDock", "editDock", "bottomDock"}) {
         auto* part = window.findChild<QWidget*>(QLatin1String(dock));
         QVERIFY2(part->isVisible() && window.rect().contains(QRect(part->mapTo(&window, QPoint()), part->size())), dock);
