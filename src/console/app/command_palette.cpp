@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kShownRole = Qt::UserRole, kSubtitleRole = Qt::UserRole + 1, kIconRole = Qt::UserRole + 2;
 constexpr int kRowHeight = 34, kCaptionHeight = 26, kWidth = 640, kHeight = 460, kPage = 8;
+constexpr int kEdge = 2;
 constexpr int kAtOnceMs = 4, kSliceMs = 6;
 constexpr int kRecentToo = 12;         // found beside what they are
 constexpr size_t kStep = 20'000;      // entries between two looks at the clock
@@ -287,6 +288,16 @@ void CommandPalette::move(int rows)
         m_view->setCurrentIndex(m_model->index(to, 0));
     if (m_view->currentIndex().row() == 1)
         m_view->scrollToTop(); // the first caption, too
+}
+
+// It has no frame of a window: without an edge of its own the page's text would run into it.
+void CommandPalette::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const ThemeColours& colours = themeColours(this);
+    painter.fillRect(rect(), colours.raised);
+    painter.setPen(QPen(colours.borderStrong, kEdge));
+    painter.drawRect(QRectF(rect()).adjusted(kEdge / 2.0, kEdge / 2.0, -kEdge / 2.0, -kEdge / 2.0));
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void chosen(const QString& id);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -4,7 +4,9 @@
 
 #include "console/connections/gateway_session.h"
 #include "console/forms/kind_text.h"
+#include "console/forms/schema_text.h"
 #include "console/models/resource_cache.h"
+#include "console/models/schema_cache.h"
 
 #include <QElapsedTimer>
 
@@ -93,6 +95,14 @@ struct SearchCatalogue::Part {
         at = 0;
         stale = false;
     }
+    QString kindTitleOf(const std::string& policyKind) const
+    {
+        for (const drivers::PolicyKind& known : session->schemas().policyKinds()) {
+            if (known.kind == QLatin1String(policyKind.data(), qsizetype(policyKind.size())))
+                return schemaText(known.title.toStdString(), 60);
+        }
+        return {};
+    }
     // True when it is whole.
     bool grow(const QElapsedTimer& clock)
     {
@@ -106,7 +116,9 @@ struct SearchCatalogue::Part {
                 context = growing->addContext(folded(resource.key.tenant));
                 growingTenants.push_back(resource.key.tenant);
             }
-            const std::string text = searchTextOf(resource);
+            std::string text = searchTextOf(resource);
+            if (kind == Kind::Policy) // as people read it
+                append(text, folded(kindTitleOf(base::stringAt(resource.value, "kind"))));
             if (text.substr(0, text.find(kPartSeparator)) != resource.key.id)
                 growingIds.emplace_back(uint32_t(at), resource.key.id);
             growing->add(text, context);
@@ -134,9 +146,7 @@ void SearchCatalogue::add(GatewaySession& session)
         part->kind = kind;
         m_parts.push_back(std::move(part));
     }
-    connect(&session.resources(), &ResourceCache::changed, this, [this, &session](Kind kind) {
-        if (session.resources().state(kind) != ResourceCache::State::Ready)
-            return; // what was there is still there
+    const auto makeStale = [this, &session](Kind kind) {
         for (const auto& part : m_parts) {
             if (part->session == &session && part->kind == kind) {
                 part->stale = true;
@@ -145,7 +155,12 @@ void SearchCatalogue::add(GatewaySession& session)
         }
         if (m_wanted)
             m_timer.start();
+    };
+    connect(&session.resources(), &ResourceCache::changed, this, [makeStale, &session](Kind kind) {
+        if (session.resources().state(kind) == ResourceCache::State::Ready) // else what was there is still there
+            makeStale(kind);
     });
+    connect(&session.schemas(), &SchemaCache::changed, this, [makeStale] { makeStale(Kind::Policy); }); // titles
     if (m_wanted)
         m_timer.start();
 }
@@ -153,6 +168,7 @@ void SearchCatalogue::add(GatewaySession& session)
 void SearchCatalogue::remove(const GatewaySession& session)
 {
     const_cast<GatewaySession&>(session).resources().disconnect(this);
+    const_cast<GatewaySession&>(session).schemas().disconnect(this);
     std::erase_if(m_parts, [&](const auto& part) { return part->session == &session; });
     collect();
 }

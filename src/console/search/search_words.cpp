@@ -12,6 +12,7 @@ constexpr size_t kMostWords = 6, kMostTyped = 80;
 constexpr int kTogether = 1000, kWordBegin = 200, kWholePart = 300; // the word stands in the text
 constexpr int kByBegins = 600, kByLetters = 300;
 constexpr int kMostLengthCost = 50;
+constexpr size_t kFarthestLetter = 4; // so many letters between two of a word
 constexpr uint64_t kOtherAscii = 40, kBeyondAscii = 41, kBeyondAsciiBits = 23;
 
 bool isLetterOrDigit(char c)
@@ -79,19 +80,25 @@ int scoreByBegins(std::string_view word, std::string_view text)
     return kByBegins - 20 * std::min(jumps, 10) - lengthCost(text.size());
 }
 
+// From a word's begin on, and no letter far from the one before it: letters that are strewn over a long text are not what was typed.
 int scoreByLetters(std::string_view word, std::string_view text)
 {
-    int score = kByLetters - lengthCost(text.size());
-    size_t at = 0;
-    for (const char wanted : word) {
-        const size_t from = at;
-        at = text.find(wanted, at);
-        if (at == std::string_view::npos)
-            return -1;
-        score -= at == from ? 0 : int(std::min<size_t>(at - from, 8)) + 2;
-        ++at;
+    for (size_t begin = text.find(word[0]); begin != std::string_view::npos; begin = text.find(word[0], begin + 1)) {
+        if (!beginsWord(text, begin))
+            continue;
+        int score = kByLetters - lengthCost(text.size());
+        size_t at = begin + 1, i = 1;
+        for (; i < word.size(); ++i, ++at) {
+            const size_t from = at;
+            at = text.find(word[i], at);
+            if (at == std::string_view::npos || at - from > kFarthestLetter)
+                break;
+            score -= at == from ? 0 : int(at - from) + 2;
+        }
+        if (i == word.size())
+            return std::max(score, 1);
     }
-    return std::max(score, 1);
+    return -1;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/connections/gateway_session.h"
 #include "console/models/resource_cache.h"
+#include "console/models/schema_cache.h"
 #include "console/search/recent_items.h"
 #include "console/search/search_catalogue.h"
 #include "support/fake_driver.h"
@@ -72,6 +73,10 @@ void SearchTest::scoresInOrder()
     QVERIFY(scoreOf("orders", "myorders") > scoreOf("orders", "o-r-d-e-r-s"));
     QVERIFY(scoreOf("ml", "mobile-limit") > scoreOf("ml", "tamale"));
     QVERIFY(scoreOf("moblim", "mobile-limit") > scoreOf("moblim", "my-old-bill-items"));
+    QVERIFY(scoreOf("mblt", "mobile-limit") < 0 || scoreOf("mblt", "mobile-limit") < scoreOf("moblim", "mobile-limit"));
+    QVERIFY(scoreOf("mble", "my-mobile") > 0);
+    // Letters that only happen to follow each other somewhere are nothing found.
+    QVERIFY(scoreOf("grenz", "gespeicherte und letzte filter in zeilen") < 0);
     QVERIFY(scoreOf("MOBILE", "Mobile") > 0);
     // The later of two places, when it begins a word.
     QVERIFY(scoreOf("imit", "limit-imit") > scoreOf("imit", "limit-limit"));
@@ -220,6 +225,13 @@ void SearchTest::catalogueFollowsTheSessions()
     QVERIFY(keys("orders shop").at(0) == (domain::ResourceKey{Kind::Service, "shop", "orders"}));
     QVERIFY(keys("odd").at(0) == (domain::ResourceKey{Kind::Route, "shop", "Odd Id"}));
     QCOMPARE(keys("staging service").size(), size_t(2));
+
+    // A policy is found by the title of its kind, also when that came after it.
+    driver.put(Kind::Policy, "shop", "p1", {{"kind", "rate-limit"}});
+    driver.kinds = {{QStringLiteral("rate-limit"), QStringLiteral("Speed bound"), {}, {}, {}}};
+    session.resources().load(Kind::Policy);
+    session.schemas().load();
+    QTRY_COMPARE(keys("bound").size(), size_t(1));
 
     driver.put(Kind::Service, "shop", "returns");
     const SearchSegments old = catalogue.segments();
