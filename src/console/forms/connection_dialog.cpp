@@ -3,6 +3,7 @@
 #include "console/forms/connection_dialog.h"
 
 #include "console/forms/display_text.h"
+#include "console/forms/kind_text.h"
 #include "console/forms/tone_label.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,8 @@
 namespace gatehouse::console {
 
 namespace {
+
+constexpr size_t kMostLinks = 3;
 
 // A band in the connection's colour with its name; the text is black or white, whichever reads better.
 class ColourBand : public QWidget
@@ -85,6 +88,22 @@ ConnectionDialog::ConnectionDialog(const Connection& connection, const QString& 
 void ConnectionDialog::addText(const QString& text)
 {
     m_content->addWidget(new ToneLabel(text, Tone::Normal, this));
+}
+
+void ConnectionDialog::addLinks(const std::vector<domain::ResourceKey>& keys, std::function<void(const domain::ResourceKey&)> go)
+{
+    for (size_t i = 0; i < keys.size() && i < kMostLinks; ++i) {
+        auto* link = new QPushButton(resourceText(keys[i]).replace(u'&', QStringLiteral("&&")), this);
+        link->setProperty("role", QStringLiteral("quiet"));
+        link->setAutoDefault(false);
+        m_content->addWidget(link, 0, Qt::AlignLeading);
+        connect(link, &QPushButton::clicked, this, [this, go, key = keys[i]] {
+            reject();
+            go(key);
+        });
+    }
+    if (keys.size() > kMostLinks)
+        addText(tr("and %n more", nullptr, static_cast<int>(keys.size() - kMostLinks)));
 }
 
 QPushButton* ConnectionDialog::setAction(const QString& text, bool dangerous)

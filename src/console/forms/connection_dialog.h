@@ -3,9 +3,13 @@
 #pragma once
 
 #include "console/connections/connection.h"
+#include "domain/resource.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
+
+#include <functional>
+#include <vector>
 
 class QPushButton;
 class QVBoxLayout;
@@ -20,6 +24,8 @@ public:
     ConnectionDialog(const Connection& connection, const QString& title, QWidget* parent);
     QVBoxLayout* content() const { return m_content; }
     void addText(const QString& text);
+    // The first ones of these by name, each a way there, which closes the dialog.
+    void addLinks(const std::vector<domain::ResourceKey>& keys, std::function<void(const domain::ResourceKey&)> go);
     // The button that does it, and Cancel. `dangerous` makes Cancel the default.
     QPushButton* setAction(const QString& text, bool dangerous);
     void setCloseOnly();

@@ -8,26 +8,14 @@
 
 namespace gatehouse::console {
 
-namespace {
-
-constexpr size_t kMostNamed = 12;
-
-} // namespace
-
-DeletionDialog::DeletionDialog(GatewaySession& session, const domain::ResourceKey& key, QWidget* parent)
+DeletionDialog::DeletionDialog(GatewaySession& session, const domain::ResourceKey& key, std::function<void(const domain::ResourceKey&)> go, QWidget* parent)
     : ConnectionDialog(session.connection(), tr("Delete %1").arg(resourceText(key)), parent)
 {
     const auto users = session.resources().usedBy(key);
     addText(users.empty() ? tr("%1 goes when the pending changes are applied. Nothing refers to it.").arg(resourceText(key))
                           : tr("%1 goes when the pending changes are applied. It is used by %n other(s), which would be refused:", nullptr, static_cast<int>(users.size()))
                                 .arg(resourceText(key)));
-    QStringList names;
-    for (size_t i = 0; i < users.size() && i < kMostNamed; ++i)
-        names << QStringLiteral("\u2022 ") + resourceText(users[i]);
-    if (users.size() > kMostNamed)
-        names << tr("and %n more", nullptr, static_cast<int>(users.size() - kMostNamed));
-    if (!names.isEmpty())
-        addText(names.join(u'\n'));
+    addLinks(users, std::move(go));
     setAction(tr("Mark for deletion"), true);
 }
 

@@ -14,7 +14,7 @@ class DeletionDialog : public ConnectionDialog
 {
     Q_OBJECT
 public:
-    DeletionDialog(GatewaySession& session, const domain::ResourceKey& key, QWidget* parent);
+    DeletionDialog(GatewaySession& session, const domain::ResourceKey& key, std::function<void(const domain::ResourceKey&)> go, QWidget* parent);
 };
 
 } // namespace gatehouse::console

@@ -439,7 +439,7 @@ void EditPanel::remove()
         revert();
         return;
     }
-    auto* dialog = new DeletionDialog(m_session, m_key, this);
+    auto* dialog = new DeletionDialog(m_session, m_key, [this](const domain::ResourceKey& user) { Q_EMIT resourceRequested(user); }, this);
     const domain::ResourceKey key = m_key;
     connect(dialog, &QDialog::accepted, this, [this, key] {
         m_model->reset(m_model->baseline(), m_model->baseline());

@@ -25,6 +25,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <set>
 
 namespace gatehouse::console {
 
@@ -139,12 +140,16 @@ void ResourcePage::remove()
     if (keys.empty() || isReadOnly())
         return;
     QStringList lines;
-    int users = 0;
+    std::vector<domain::ResourceKey> users;
+    std::set<domain::ResourceKey> named;
     for (size_t i = 0; i < keys.size() && i < 500; ++i) {
         const auto usedBy = session().resources().usedBy(keys[i]);
         // What goes together needs no mention.
         const auto left = std::count_if(usedBy.begin(), usedBy.end(), [&](const auto& user) { return std::find(keys.begin(), keys.end(), user) == keys.end(); });
-        users += static_cast<int>(left);
+        for (const domain::ResourceKey& user : usedBy) {
+            if (std::find(keys.begin(), keys.end(), user) == keys.end() && named.insert(user).second)
+                users.push_back(user);
+        }
         if (lines.size() < 12)
             lines << QStringLiteral("\u2022 ") + resourceText(keys[i]) + (left ? tr(", used by %n", nullptr, static_cast<int>(left)) : QString());
     }
@@ -153,8 +158,10 @@ void ResourcePage::remove()
     auto* dialog = new ConnectionDialog(session().connection(), tr("Delete %n resource(s)", nullptr, static_cast<int>(keys.size())), this);
     dialog->addText(tr("They are marked for deletion and go when the pending changes are applied:"));
     dialog->addText(lines.join(u'\n'));
-    if (users)
-        dialog->addText(tr("Others refer to them. The gateway refuses a change that leaves a reference without its target; the preview says which."));
+    if (!users.empty()) {
+        dialog->addText(tr("These refer to them. The gateway refuses a change that leaves a reference without its target:"));
+        dialog->addLinks(users, [this](const domain::ResourceKey& user) { Q_EMIT resourceRequested(user); });
+    }
     dialog->setAction(tr("Mark for deletion"), true);
     connect(dialog, &QDialog::accepted, this, [this, keys] {
         std::vector<std::pair<domain::ResourceKey, base::Json>> gone;
