@@ -18,6 +18,28 @@ using base::Json;
 using domain::Kind;
 using domain::ResourceKey;
 
+namespace {
+
+constexpr size_t kMostNamed = 5; // in an audit entry; the revision has them all
+
+// What was done to which resources: a change set's address tells nothing of it.
+std::string auditDetail(const std::string& message, const std::vector<domain::ResourceChange>& changes)
+{
+    using Op = domain::ResourceChange::Op;
+    std::string list;
+    for (size_t i = 0; i < changes.size() && i < kMostNamed; ++i) {
+        const ResourceKey& key = changes[i].key;
+        list += list.empty() ? "" : ", ";
+        list += changes[i].op == Op::Create ? "create " : changes[i].op == Op::Delete ? "delete " : "update ";
+        list += std::string(domain::kindName(key.kind)) + ' ' + (key.tenant.empty() ? key.id : key.tenant + '/' + key.id);
+    }
+    if (changes.size() > kMostNamed)
+        list += " and " + std::to_string(changes.size() - kMostNamed) + " more";
+    return message.empty() ? list : message + ": " + list;
+}
+
+} // namespace
+
 struct ControlPlane::Impl {
     explicit Impl(Options given) : options(std::move(given)), schemas(options.policies), seal(options.sealKey), secrets(seal), current(std::make_shared<const domain::Configuration>()) {}
 
@@ -235,7 +257,7 @@ base::Result<ChangeResult> ControlPlane::Impl::commit(Staging& staging, const Ca
     audit.target = cause.target;
     audit.outcome = "ok";
     audit.status = 200;
-    audit.detail = cause.message;
+    audit.detail = auditDetail(cause.message, changes);
     audit.requestId = cause.caller.requestId;
     auto appended = options.store->append(*next, changes, std::move(revision), std::move(audit));
     if (!appended)

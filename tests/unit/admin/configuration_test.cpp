@@ -52,6 +52,7 @@ TEST_F(ConfigurationApi, aChangeSetIsAllOrNothing)
     EXPECT_EQ(reply.json()["revision"], before + 1);
     EXPECT_EQ(revision(), before + 1);
     EXPECT_EQ(get("/v1/revisions").json()["items"][0]["message"], "both");
+    EXPECT_EQ(get("/v1/audit?limit=1").json()["items"][0]["detail"], "both: create tenant acme, create service acme/s");
     EXPECT_EQ(post("/v1/changes", {{"operations", "none"}}).status, 422);
 }
 
