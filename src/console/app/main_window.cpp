@@ -45,7 +45,7 @@ namespace gatehouse::console {
 namespace {
 
 constexpr int kMessageMs = 8000;
-constexpr int kLeastNavigation = 196, kMostOfLeastNavigation = 280; // of its width, whatever else wants room
+constexpr int kLeastNavigation = 196, kMostOfLeastNavigation = 220; // of its width, whatever else wants room
 const QString kOverview = QStringLiteral("overview");
 const QString kLocalGateway = QStringLiteral("local-gateway");
 const QString kHistory = QStringLiteral("history"), kLogs = QStringLiteral("logs"), kSecurity = QStringLiteral("security");

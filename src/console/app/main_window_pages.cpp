@@ -40,6 +40,11 @@ void MainWindow::showCurrent(QWidget* widget)
     if (m_activePage && m_activePage != page)
         m_activePage->setActive(false);
     m_activePage = page;
+    // Room is wanted by what is shown alone: a wide page behind it would press the panels beside it.
+    for (int i = 0; i < m_ui->stack->count(); ++i) {
+        const auto policy = m_ui->stack->widget(i) == widget ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_ui->stack->widget(i)->setSizePolicy(policy, policy);
+    }
     m_ui->stack->setCurrentWidget(widget);
     if (page)
         page->setActive(true);
@@ -193,7 +198,8 @@ void MainWindow::bringPanels(SessionView* view)
 void MainWindow::nameBottomPanel()
 {
     const Connection* connection = connectionOf(m_connectionId);
-    const bool ofConnection = connection && m_ui->bottomTabs->currentWidget() != m_ui->requestLog; // that one is of all
+    const QWidget* shown = m_ui->bottomTabs->currentWidget();
+    const bool ofConnection = connection && (shown == m_ui->pendingStack || shown == m_ui->problems); // others are of all
     m_bottomName->setBadge(ofConnection ? displayName(connection->name, 40) : QString(), ofConnection ? environmentColour(*connection) : QColor());
     m_bottomName->setVisible(ofConnection);
 }

@@ -403,7 +403,8 @@ private Q_SLOTS:
 
     void theLogHasWhatCameBeforeAndSaysWhatItMissed()
     {
-        world->driver->capabilities_.liveRequests = true;
+        world = std::make_unique<testing::ConsoleSession>(SafetyLevel::Free, true);
+        world->open();
         RequestTail& tail = RequestTail::of(*world->driver);
         const base::Json record = {{"time", "2026-11-28T08:05:53.000Z"}, {"path", "/before"}, {"status", 200}};
         tail.setInView(true); // another page stands there
