@@ -44,6 +44,7 @@ NotificationPanel::NotificationPanel(NotificationCentre& centre, QWidget* parent
     row->setContentsMargins(kSpace3, kSpace1, kSpace3, kSpace1);
     m_summary->setProperty("role", QStringLiteral("muted"));
     m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true); // else its line would be the least width of the window
     row->addWidget(m_summary, 1);
     const auto button = [&](const QString& text, auto what) {
         auto* made = new QPushButton(text, this);
