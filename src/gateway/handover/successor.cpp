@@ -81,11 +81,17 @@ base::Result<void> Successor::receiveEstate(const std::string& mode)
 base::Result<void> Successor::takeOver()
 {
     // One that died in the middle will not go on: then it is this one's turn all the same.
-    if (auto sent = m_channel.send({{"op", "serving"}}); !sent)
-        return hasEnded(m_channel.peer()) ? base::Result<void>() : sent;
+    if (auto sent = m_channel.send({{"op", "serving"}}); !sent) {
+        if (hasEnded(m_channel.peer()))
+            return {};
+        return sent;
+    }
     const auto answered = m_channel.receive(kAnswerTime);
-    if (!answered)
-        return hasEnded(m_channel.peer()) ? base::Result<void>() : answered.error();
+    if (!answered) {
+        if (hasEnded(m_channel.peer()))
+            return {};
+        return answered.error();
+    }
     if (base::stringAt(*answered, "op") != "yours")
         return base::failure(base::ErrorCode::Conflict, "the other process goes on", "handover");
     return {};
