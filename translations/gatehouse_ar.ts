@@ -77,10 +77,6 @@
 <context>
     <name>AuditPage</name>
     <message>
-        <source>Filter by who, what, which (/)</source>
-        <translation>التصفية حسب مَن وماذا وأي عنصر (/)</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>تصفية</translation>
     </message>
@@ -89,12 +85,16 @@
         <translation>النتيجة</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>تصدير</translation>
-    </message>
-    <message>
         <source>Audit trail</source>
         <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Filter (/), such as who:owner outcome:refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
 </context>
 <context>
@@ -914,6 +914,10 @@
         <source>Which requests stand out, and how</source>
         <translation>أيّ الطلبات تبرز وكيف</translation>
     </message>
+    <message>
+        <source>Not followed for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1676,6 +1680,10 @@
     <message>
         <source>Time</source>
         <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>مستمع</translation>
     </message>
 </context>
 <context>
@@ -4155,10 +4163,6 @@
         <translation>‏/orders/{id}: يشمل المعامل مقطعًا واحدًا.</translation>
     </message>
     <message>
-        <source>RE2, for the whole path.</source>
-        <translation>RE2 للمسار بأكمله.</translation>
-    </message>
-    <message>
         <source>Any of these. None: any method.</source>
         <translation>أي من هذه. لا شيء: أي طريقة.</translation>
     </message>
@@ -4205,10 +4209,6 @@
     <message>
         <source>Takes the matched prefix&apos;s place.</source>
         <translation>يحل محل البادئة المطابقة.</translation>
-    </message>
-    <message>
-        <source>The new path; {id} is the parameter of a template path.</source>
-        <translation>المسار الجديد؛ {id} معامل مسار القالب.</translation>
     </message>
     <message>
         <source>A named secret that other resources refer to.</source>
@@ -7435,18 +7435,6 @@
         <translation>iss الرمز.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud. Empty: the id of the route&apos;s service.</source>
-        <translation>‏aud الرمز. فارغ: معرّف خدمة التوجيه.</translation>
-    </message>
-    <message>
-        <source>From when it is sent.</source>
-        <translation>من وقت إرساله.</translation>
-    </message>
-    <message>
-        <source>What it tells besides who calls (sub), when, the decision and the request&apos;s id (jti). Members of the token have these names.</source>
-        <translation>ما يخبر به إضافة إلى المستدعي (sub) والوقت والقرار ومعرّف الطلب (jti). تحمل أعضاء الرمز هذه الأسماء.</translation>
-    </message>
-    <message>
         <source>A member of the token.</source>
         <translation>عضو في الرمز.</translation>
     </message>
@@ -8167,10 +8155,6 @@
         <translation>كيف يُستدل بالمستخدم على مستهلك. من دون ذلك يجوز الاستدعاء لكل من يعرفه الدليل.</translation>
     </message>
     <message>
-        <source>Of the user&apos;s entry: the consumer&apos;s id.</source>
-        <translation>من إدخال المستخدم: معرّف المستهلك.</translation>
-    </message>
-    <message>
         <source>Lets users pass to whom no consumer belongs, as callers without one.</source>
         <translation>يدع المستخدمين الذين لا يخصهم مستهلك يمرون كمستدعين بلا مستهلك.</translation>
     </message>
@@ -8209,10 +8193,6 @@
     <message>
         <source>The same for wrong ones, at most one minute.</source>
         <translation>المدة نفسها لكلمات المرور الخاطئة، دقيقة واحدة على الأكثر.</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones. All three empty: as the issuer publishes them (discovery).</source>
-        <translation>‏authorization_endpoint الخاص بالمُصدِر. عبر https إلا لهذا الجهاز نفسه؛ وكذلك الحقول التالية. إذا كانت الثلاثة فارغة: كما ينشرها المُصدِر (الاكتشاف).</translation>
     </message>
     <message>
         <source>The issuer&apos;s end_session_endpoint. Empty: as published, otherwise people stay logged in there.</source>
@@ -8377,14 +8357,6 @@
     <message>
         <source>Where batches are posted to. Most collectors have /v1/logs.</source>
         <translation>إلى أين تُرسل الدفعات بطريقة POST. لدى معظم المُجمِّعات ‎/v1/logs.</translation>
-    </message>
-    <message>
-        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation>يضيف حقول الترويسة ويعيّنها ويزيلها، في الطريق إلى الخادم الخلفي وفي العودة. تتراكم سياسات كل النطاقات من الأبعد إلى الأقرب. قد تحوي القيم متغيرات: ${consumer.id} و${consumer.groups} و${credential.id} و${tenant.id} و${service.id} و${route.id} و${client.ip} و${request.id} و${request.method} و${request.path} و${request.host} و${request.scheme} و${request.header.NAME} و${request.query.NAME}؛ و$$ علامة دولار.</translation>
-    </message>
-    <message>
-        <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME} and ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation>يغيّر المسار والاستعلام وأسماء حقول الترويسة ومتون JSON في الطريق إلى الخادم الخلفي، ويغيّر JSON الإجابات في العودة. تتراكم سياسات كل النطاقات من الأبعد إلى الأقرب. قد تحوي القيم متغيرات سياسة «حقول الترويسة»، مثل ${consumer.id} و${request.header.NAME} و${request.query.NAME}؛ و$$ علامة دولار.</translation>
     </message>
     <message>
         <source>JSON paths of what is taken out, as $.user.role and $..secret.</source>
@@ -8621,6 +8593,78 @@
     <message>
         <source>Refuses what the OWASP Core Rule Set takes for an attack.</source>
         <translation>يرفض ما يعدّه OWASP Core Rule Set هجومًا.</translation>
+    </message>
+    <message>
+        <source>By its credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the issuer publishes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As given here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s entry: the consumer&apos;s id, or the name in its credential of kind ldap. dn stands for the entry&apos;s own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the issuer&apos;s addresses come from: as it publishes them (discovery), or from here. By what is set: from here when one of the three is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
+        <translation>‏authorization_endpoint الخاص بالمُصدِر. عبر https إلا لهذا الجهاز نفسه؛ وكذلك الحقول التالية.</translation>
+    </message>
+    <message>
+        <source>Where spans go. Nowhere: the trace is passed on and logged alone; what is set of the collector stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s aud. Empty: the id of the route&apos;s service; for a policy of the whole gateway with its tenant before it (tenant/service).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when it is signed. Requests that tell the same share one token for a quarter of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it tells besides who calls (sub), when, and the decision. Members of the token have these names. With jti, the request&apos;s id, each request gets a token of its own, which costs a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ is a dollar sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} and ${request.path.NAME} (what the route&apos;s path template or the named groups of its pattern took); $$ is a dollar sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the user&apos;s entry has in the attribute that the policy names (uid), or the entry&apos;s own name where that is dn: uid=ann,ou=people,dc=acme,dc=example. In whatever case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RE2, for the whole path. A group with a name, as (?P&lt;id&gt;[0-9]+), is a parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new path; {id} is the parameter of a template path, or the group of that name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9403,14 +9447,6 @@
         <translation>أخفق</translation>
     </message>
     <message>
-        <source>As JSON lines…</source>
-        <translation>كأسطر JSON…</translation>
-    </message>
-    <message>
-        <source>As CSV…</source>
-        <translation>كملف CSV…</translation>
-    </message>
-    <message>
         <source>Loading the audit trail…</source>
         <translation>جارٍ تحميل سجل التدقيق…</translation>
     </message>
@@ -9465,6 +9501,10 @@
     <message>
         <source>Show the revision</source>
         <translation>إظهار المراجعة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -9535,6 +9575,10 @@
     <message>
         <source>%1 of %2 looked at…</source>
         <translation>فُحص %1 من %2…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
     </message>
 </context>
 <context>
@@ -10052,6 +10096,25 @@
             <numerusform>%n تغيير ينتظرك في %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of what is shown that only the right side has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::CompareSide</name>
@@ -10066,6 +10129,20 @@
     <message>
         <source>It is larger than 64 MiB.</source>
         <translation>هو أكبر من 64 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10316,20 +10393,16 @@
             <numerusform>يُحذف %1 عند تطبيق التغييرات المعلّقة. يستخدمه %n عنصر آخر ستُرفض:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا شيء آخر</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mark for deletion</source>
         <translation>تحديد للحذف</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -10754,14 +10827,6 @@
         <translation>طلب نموذجي</translation>
     </message>
     <message>
-        <source>No request came yet since this window is open</source>
-        <translation>لم يأتِ أي طلب بعد منذ فتح هذه النافذة</translation>
-    </message>
-    <message>
-        <source>There is no request log</source>
-        <translation>لا يوجد سجل طلبات</translation>
-    </message>
-    <message>
         <source>Change what matters; what is taken out is not there.</source>
         <translation>غيّر ما يهم؛ وما تحذفه يُعد غير موجود.</translation>
     </message>
@@ -10788,6 +10853,10 @@
     <message>
         <source>%1 · %2 of %3 steps</source>
         <translation>‏%1 · الخطوات: %2 من %3</translation>
+    </message>
+    <message>
+        <source>Drop what was typed?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11686,6 +11755,10 @@
         <source>Policy</source>
         <translation>سياسة</translation>
     </message>
+    <message>
+        <source>Listener</source>
+        <translation>مستمع</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MainWindow</name>
@@ -12520,6 +12593,10 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
             <numerusform>‏%n واجهة API دون مصادقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمان</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PageHeader</name>
@@ -12932,6 +13009,17 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</source>
         <translation>لا تنتقل الأسرار معها: فالبوابة لا تعرضها. املأها قبل التطبيق.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n object(s) will be deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::ProtectDialog</name>
@@ -13103,6 +13191,21 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Open the policy</source>
         <translation>فتح السياسة</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RecentRequestBox</name>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>No request came yet since this window is open</source>
+        <translation>لم يأتِ أي طلب بعد منذ فتح هذه النافذة</translation>
+    </message>
+    <message>
+        <source>There is no request log</source>
+        <translation>لا يوجد سجل طلبات</translation>
     </message>
 </context>
 <context>
@@ -13282,6 +13385,14 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Copied; add its credentials: they are not in the log</source>
         <translation>تم النسخ؛ أضف بيانات الاعتماد: ليست في السجل</translation>
+    </message>
+    <message>
+        <source>Try…</source>
+        <translation>تجربة…</translation>
+    </message>
+    <message>
+        <source>Tries it against the policy that refused it, or else its route, and your edits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13534,10 +13645,6 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <translation>محددة للحذف وتُحذف عند تطبيق التغييرات المعلّقة:</translation>
     </message>
     <message>
-        <source>Others refer to them. The gateway refuses a change that leaves a reference without its target; the preview says which.</source>
-        <translation>تشير إليها عناصر أخرى. ترفض البوابة تغييرًا يترك إشارة بلا هدف؛ وتبيّن المعاينة أيها.</translation>
-    </message>
-    <message>
         <source>Mark for deletion</source>
         <translation>تحديد للحذف</translation>
     </message>
@@ -13645,6 +13752,10 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>Offers sets of policies for an API</source>
         <translation>يعرض مجموعات سياسات لواجهة API</translation>
     </message>
+    <message>
+        <source>These refer to them. The gateway refuses a change that leaves a reference without its target:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::RestoreDialog</name>
@@ -13730,6 +13841,33 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Priority</source>
         <translation>الأولوية</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SampleBody</name>
+    <message>
+        <source>Body</source>
+        <translation>المتن</translation>
+    </message>
+    <message>
+        <source>Content type of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Content-Type among the headers counts instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The body is longer than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown, of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14696,6 +14834,22 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>It can&apos;t be tried:</source>
         <translation>لا يمكن تجربته:</translation>
     </message>
+    <message>
+        <source>as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recent request of the log; header fields and body are not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>المتن</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::UnsavedDialog</name>
@@ -14952,10 +15106,6 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <translation>لا شيء يستمع هناك</translation>
     </message>
     <message>
-        <source>%1 refused the connection. Is the gateway running?</source>
-        <translation>رفض %1 الاتصال. هل البوابة قيد التشغيل؟</translation>
-    </message>
-    <message>
         <source>The host is not known</source>
         <translation>المضيف غير معروف</translation>
     </message>
@@ -15010,6 +15160,10 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>This gateway is read-only</source>
         <translation>هذه البوابة للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

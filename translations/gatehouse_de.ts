@@ -73,10 +73,6 @@
 <context>
     <name>AuditPage</name>
     <message>
-        <source>Filter by who, what, which (/)</source>
-        <translation>Nach Wer, Was, Welches filtern (/)</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -85,12 +81,16 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>Audit trail</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Filter (/), such as who:owner outcome:refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -890,6 +890,10 @@
         <source>Which requests stand out, and how</source>
         <translation>Welche Anfragen hervorstechen und wie</translation>
     </message>
+    <message>
+        <source>Not followed for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1652,6 +1656,10 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Listener</translation>
     </message>
 </context>
 <context>
@@ -4131,10 +4139,6 @@
         <translation>/orders/{id}: Ein Parameter umfasst ein Segment.</translation>
     </message>
     <message>
-        <source>RE2, for the whole path.</source>
-        <translation>RE2, für den ganzen Pfad.</translation>
-    </message>
-    <message>
         <source>Any of these. None: any method.</source>
         <translation>Eine davon. Keine: jede Methode.</translation>
     </message>
@@ -4181,10 +4185,6 @@
     <message>
         <source>Takes the matched prefix&apos;s place.</source>
         <translation>Tritt an die Stelle des getroffenen Präfixes.</translation>
-    </message>
-    <message>
-        <source>The new path; {id} is the parameter of a template path.</source>
-        <translation>Der neue Pfad; {id} ist der Parameter eines Vorlagenpfads.</translation>
     </message>
     <message>
         <source>A named secret that other resources refer to.</source>
@@ -7411,18 +7411,6 @@
         <translation>Das iss des Tokens.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud. Empty: the id of the route&apos;s service.</source>
-        <translation>Das aud des Tokens. Leer: die Id des Service der Route.</translation>
-    </message>
-    <message>
-        <source>From when it is sent.</source>
-        <translation>Vom Senden an.</translation>
-    </message>
-    <message>
-        <source>What it tells besides who calls (sub), when, the decision and the request&apos;s id (jti). Members of the token have these names.</source>
-        <translation>Was es außer dem Aufrufer (sub), der Zeit, der Entscheidung und der Id der Anfrage (jti) sagt. Einträge des Tokens haben diese Namen.</translation>
-    </message>
-    <message>
         <source>A member of the token.</source>
         <translation>Ein Eintrag des Tokens.</translation>
     </message>
@@ -8143,10 +8131,6 @@
         <translation>Wie ein Benutzer zu einem Consumer führt. Ohne Consumer darf aufrufen, wen das Verzeichnis kennt.</translation>
     </message>
     <message>
-        <source>Of the user&apos;s entry: the consumer&apos;s id.</source>
-        <translation>Des Eintrags des Benutzers: die Id des Consumers.</translation>
-    </message>
-    <message>
         <source>Lets users pass to whom no consumer belongs, as callers without one.</source>
         <translation>Lässt Benutzer durch, zu denen kein Consumer gehört, als Aufrufer ohne Consumer.</translation>
     </message>
@@ -8185,10 +8169,6 @@
     <message>
         <source>The same for wrong ones, at most one minute.</source>
         <translation>Dasselbe für falsche, höchstens eine Minute.</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones. All three empty: as the issuer publishes them (discovery).</source>
-        <translation>Der authorization_endpoint des Ausstellers. Über https, außer auf diesem Rechner selbst; ebenso bei den nächsten. Alle drei leer: wie der Aussteller sie veröffentlicht (Discovery).</translation>
     </message>
     <message>
         <source>The issuer&apos;s end_session_endpoint. Empty: as published, otherwise people stay logged in there.</source>
@@ -8353,14 +8333,6 @@
     <message>
         <source>Where batches are posted to. Most collectors have /v1/logs.</source>
         <translation>Wohin Batches per POST gesendet werden. Die meisten Collectors haben /v1/logs.</translation>
-    </message>
-    <message>
-        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation>Fügt Header-Felder hinzu, setzt und entfernt sie, auf dem Weg zum Upstream und auf dem Rückweg. Policies aller Geltungsbereiche summieren sich, von der fernsten zur nächsten. Werte dürfen Variablen haben: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ ist ein Dollarzeichen.</translation>
-    </message>
-    <message>
-        <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME} and ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation>Ändert Pfad, Query, Namen von Header-Feldern und JSON-Bodys auf dem Weg zum Upstream und das JSON von Antworten auf dem Rückweg. Policies aller Geltungsbereiche summieren sich, von der fernsten zur nächsten. Werte dürfen die Variablen der Policy Header-Felder haben, etwa ${consumer.id}, ${request.header.NAME} und ${request.query.NAME}; $$ ist ein Dollarzeichen.</translation>
     </message>
     <message>
         <source>JSON paths of what is taken out, as $.user.role and $..secret.</source>
@@ -8597,6 +8569,78 @@
     <message>
         <source>Refuses what the OWASP Core Rule Set takes for an attack.</source>
         <translation>Weist ab, was das OWASP Core Rule Set für einen Angriff hält.</translation>
+    </message>
+    <message>
+        <source>By its credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the issuer publishes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As given here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s entry: the consumer&apos;s id, or the name in its credential of kind ldap. dn stands for the entry&apos;s own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the issuer&apos;s addresses come from: as it publishes them (discovery), or from here. By what is set: from here when one of the three is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
+        <translation>Der authorization_endpoint des Ausstellers. Über https, außer auf diesem Rechner selbst; ebenso bei den nächsten.</translation>
+    </message>
+    <message>
+        <source>Where spans go. Nowhere: the trace is passed on and logged alone; what is set of the collector stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s aud. Empty: the id of the route&apos;s service; for a policy of the whole gateway with its tenant before it (tenant/service).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when it is signed. Requests that tell the same share one token for a quarter of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it tells besides who calls (sub), when, and the decision. Members of the token have these names. With jti, the request&apos;s id, each request gets a token of its own, which costs a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ is a dollar sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} and ${request.path.NAME} (what the route&apos;s path template or the named groups of its pattern took); $$ is a dollar sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the user&apos;s entry has in the attribute that the policy names (uid), or the entry&apos;s own name where that is dn: uid=ann,ou=people,dc=acme,dc=example. In whatever case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RE2, for the whole path. A group with a name, as (?P&lt;id&gt;[0-9]+), is a parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new path; {id} is the parameter of a template path, or the group of that name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9371,14 +9415,6 @@
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>As JSON lines…</source>
-        <translation>Als JSON-Zeilen…</translation>
-    </message>
-    <message>
-        <source>As CSV…</source>
-        <translation>Als CSV…</translation>
-    </message>
-    <message>
         <source>Loading the audit trail…</source>
         <translation>Das Protokoll wird geladen…</translation>
     </message>
@@ -9433,6 +9469,10 @@
     <message>
         <source>Show the revision</source>
         <translation>Revision zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -9499,6 +9539,10 @@
     <message>
         <source>%1 of %2 looked at…</source>
         <translation>%1 von %2 angesehen…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
@@ -9992,6 +10036,21 @@
             <numerusform>%n Änderungen warten in %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of what is shown that only the right side has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::CompareSide</name>
@@ -10006,6 +10065,16 @@
     <message>
         <source>It is larger than 64 MiB.</source>
         <translation>Sie ist größer als 64 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10252,16 +10321,16 @@
             <numerusform>%1 verschwindet, wenn die ausstehenden Änderungen angewendet werden. %n andere Ressourcen verwenden es und würden abgelehnt:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mark for deletion</source>
         <translation>Zum Löschen vormerken</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -10670,14 +10739,6 @@
         <translation>Beispielanfrage</translation>
     </message>
     <message>
-        <source>No request came yet since this window is open</source>
-        <translation>Seit dieses Fenster offen ist, kam noch keine Anfrage</translation>
-    </message>
-    <message>
-        <source>There is no request log</source>
-        <translation>Es gibt kein Anfrageprotokoll</translation>
-    </message>
-    <message>
         <source>Change what matters; what is taken out is not there.</source>
         <translation>Ändern, worauf es ankommt; was herausgenommen wird, ist nicht vorhanden.</translation>
     </message>
@@ -10704,6 +10765,10 @@
     <message>
         <source>%1 · %2 of %3 steps</source>
         <translation>%1 · %2 von %3 Schritten</translation>
+    </message>
+    <message>
+        <source>Drop what was typed?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11578,6 +11643,10 @@
         <source>Policy</source>
         <translation>Policy</translation>
     </message>
+    <message>
+        <source>Listener</source>
+        <translation>Listener</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MainWindow</name>
@@ -12376,6 +12445,10 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
             <numerusform>%n APIs ohne Authentifizierung</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PageHeader</name>
@@ -12748,6 +12821,13 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
         <source>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</source>
         <translation>Geheimnisse kommen nicht mit: ein Gateway zeigt sie nicht. Sie sind vor dem Anwenden einzutragen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n object(s) will be deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::ProtectDialog</name>
@@ -12911,6 +12991,21 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>Open the policy</source>
         <translation>Policy öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RecentRequestBox</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>No request came yet since this window is open</source>
+        <translation>Seit dieses Fenster offen ist, kam noch keine Anfrage</translation>
+    </message>
+    <message>
+        <source>There is no request log</source>
+        <translation>Es gibt kein Anfrageprotokoll</translation>
     </message>
 </context>
 <context>
@@ -13086,6 +13181,14 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>Copied; add its credentials: they are not in the log</source>
         <translation>Kopiert; ergänzen Sie die Zugangsdaten: Sie stehen nicht im Log</translation>
+    </message>
+    <message>
+        <source>Try…</source>
+        <translation>Ausprobieren…</translation>
+    </message>
+    <message>
+        <source>Tries it against the policy that refused it, or else its route, and your edits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13318,10 +13421,6 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
         <translation>Sie sind zum Löschen vorgemerkt und verschwinden, wenn die ausstehenden Änderungen angewendet werden:</translation>
     </message>
     <message>
-        <source>Others refer to them. The gateway refuses a change that leaves a reference without its target; the preview says which.</source>
-        <translation>Andere verweisen darauf. Das Gateway lehnt eine Änderung ab, die einen Verweis ohne Ziel lässt; die Vorschau sagt, welchen.</translation>
-    </message>
-    <message>
         <source>Mark for deletion</source>
         <translation>Zum Löschen vormerken</translation>
     </message>
@@ -13413,6 +13512,10 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
         <source>Offers sets of policies for an API</source>
         <translation>Bietet Sätze von Policies für eine API an</translation>
     </message>
+    <message>
+        <source>These refer to them. The gateway refuses a change that leaves a reference without its target:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::RestoreDialog</name>
@@ -13498,6 +13601,33 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>Priority</source>
         <translation>Vorrang</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SampleBody</name>
+    <message>
+        <source>Body</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>Content type of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Content-Type among the headers counts instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The body is longer than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown, of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14408,6 +14538,22 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
         <source>It can&apos;t be tried:</source>
         <translation>Es kann nicht ausprobiert werden:</translation>
     </message>
+    <message>
+        <source>as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recent request of the log; header fields and body are not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Rumpf</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::UnsavedDialog</name>
@@ -14660,10 +14806,6 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
         <translation>Dort lauscht nichts</translation>
     </message>
     <message>
-        <source>%1 refused the connection. Is the gateway running?</source>
-        <translation>%1 hat die Verbindung abgelehnt. Läuft das Gateway?</translation>
-    </message>
-    <message>
         <source>The host is not known</source>
         <translation>Der Host ist nicht bekannt</translation>
     </message>
@@ -14718,6 +14860,10 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     <message>
         <source>This gateway is read-only</source>
         <translation>Dieses Gateway ist nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -73,10 +73,6 @@
 <context>
     <name>AuditPage</name>
     <message>
-        <source>Filter by who, what, which (/)</source>
-        <translation>Filter by who, what, which (/)</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -85,12 +81,16 @@
         <translation>Outcome</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
         <source>Audit trail</source>
         <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Filter (/), such as who:owner outcome:refused</source>
+        <translation>Filter (/), such as who:owner outcome:refused</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>
@@ -890,6 +890,10 @@
         <source>Which requests stand out, and how</source>
         <translation>Which requests stand out, and how</translation>
     </message>
+    <message>
+        <source>Not followed for %1 s</source>
+        <translation>Not followed for %1 s</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1652,6 +1656,10 @@
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Listener</translation>
     </message>
 </context>
 <context>
@@ -4131,10 +4139,6 @@
         <translation>/orders/{id}: a parameter takes one segment.</translation>
     </message>
     <message>
-        <source>RE2, for the whole path.</source>
-        <translation>RE2, for the whole path.</translation>
-    </message>
-    <message>
         <source>Any of these. None: any method.</source>
         <translation>Any of these. None: any method.</translation>
     </message>
@@ -4181,10 +4185,6 @@
     <message>
         <source>Takes the matched prefix&apos;s place.</source>
         <translation>Takes the matched prefix&apos;s place.</translation>
-    </message>
-    <message>
-        <source>The new path; {id} is the parameter of a template path.</source>
-        <translation>The new path; {id} is the parameter of a template path.</translation>
     </message>
     <message>
         <source>A named secret that other resources refer to.</source>
@@ -7411,18 +7411,6 @@
         <translation>The token&apos;s iss.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud. Empty: the id of the route&apos;s service.</source>
-        <translation>The token&apos;s aud. Empty: the id of the route&apos;s service.</translation>
-    </message>
-    <message>
-        <source>From when it is sent.</source>
-        <translation>From when it is sent.</translation>
-    </message>
-    <message>
-        <source>What it tells besides who calls (sub), when, the decision and the request&apos;s id (jti). Members of the token have these names.</source>
-        <translation>What it tells besides who calls (sub), when, the decision and the request&apos;s id (jti). Members of the token have these names.</translation>
-    </message>
-    <message>
         <source>A member of the token.</source>
         <translation>A member of the token.</translation>
     </message>
@@ -8143,10 +8131,6 @@
         <translation>How a user leads to a consumer. Without one, whoever the directory knows may call.</translation>
     </message>
     <message>
-        <source>Of the user&apos;s entry: the consumer&apos;s id.</source>
-        <translation>Of the user&apos;s entry: the consumer&apos;s id.</translation>
-    </message>
-    <message>
         <source>Lets users pass to whom no consumer belongs, as callers without one.</source>
         <translation>Lets users pass to whom no consumer belongs, as callers without one.</translation>
     </message>
@@ -8185,10 +8169,6 @@
     <message>
         <source>The same for wrong ones, at most one minute.</source>
         <translation>The same for wrong ones, at most one minute.</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones. All three empty: as the issuer publishes them (discovery).</source>
-        <translation>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones. All three empty: as the issuer publishes them (discovery).</translation>
     </message>
     <message>
         <source>The issuer&apos;s end_session_endpoint. Empty: as published, otherwise people stay logged in there.</source>
@@ -8353,14 +8333,6 @@
     <message>
         <source>Where batches are posted to. Most collectors have /v1/logs.</source>
         <translation>Where batches are posted to. Most collectors have /v1/logs.</translation>
-    </message>
-    <message>
-        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ is a dollar sign.</translation>
-    </message>
-    <message>
-        <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME} and ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME} and ${request.query.NAME}; $$ is a dollar sign.</translation>
     </message>
     <message>
         <source>JSON paths of what is taken out, as $.user.role and $..secret.</source>
@@ -8597,6 +8569,78 @@
     <message>
         <source>Refuses what the OWASP Core Rule Set takes for an attack.</source>
         <translation>Refuses what the OWASP Core Rule Set takes for an attack.</translation>
+    </message>
+    <message>
+        <source>By its credential</source>
+        <translation>By its credential</translation>
+    </message>
+    <message>
+        <source>By what is set</source>
+        <translation>By what is set</translation>
+    </message>
+    <message>
+        <source>As the issuer publishes them</source>
+        <translation>As the issuer publishes them</translation>
+    </message>
+    <message>
+        <source>As given here</source>
+        <translation>As given here</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nowhere</translation>
+    </message>
+    <message>
+        <source>Directory user</source>
+        <translation>Directory user</translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s entry: the consumer&apos;s id, or the name in its credential of kind ldap. dn stands for the entry&apos;s own name.</source>
+        <translation>Of the user&apos;s entry: the consumer&apos;s id, or the name in its credential of kind ldap. dn stands for the entry&apos;s own name.</translation>
+    </message>
+    <message>
+        <source>Where the issuer&apos;s addresses come from: as it publishes them (discovery), or from here. By what is set: from here when one of the three is.</source>
+        <translation>Where the issuer&apos;s addresses come from: as it publishes them (discovery), or from here. By what is set: from here when one of the three is.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
+        <translation>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</translation>
+    </message>
+    <message>
+        <source>Where spans go. Nowhere: the trace is passed on and logged alone; what is set of the collector stays.</source>
+        <translation>Where spans go. Nowhere: the trace is passed on and logged alone; what is set of the collector stays.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s aud. Empty: the id of the route&apos;s service; for a policy of the whole gateway with its tenant before it (tenant/service).</source>
+        <translation>The token&apos;s aud. Empty: the id of the route&apos;s service; for a policy of the whole gateway with its tenant before it (tenant/service).</translation>
+    </message>
+    <message>
+        <source>From when it is signed. Requests that tell the same share one token for a quarter of that.</source>
+        <translation>From when it is signed. Requests that tell the same share one token for a quarter of that.</translation>
+    </message>
+    <message>
+        <source>What it tells besides who calls (sub), when, and the decision. Members of the token have these names. With jti, the request&apos;s id, each request gets a token of its own, which costs a signature.</source>
+        <translation>What it tells besides who calls (sub), when, and the decision. Members of the token have these names. With jti, the request&apos;s id, each request gets a token of its own, which costs a signature.</translation>
+    </message>
+    <message>
+        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ is a dollar sign.</source>
+        <translation>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ is a dollar sign.</translation>
+    </message>
+    <message>
+        <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} and ${request.path.NAME} (what the route&apos;s path template or the named groups of its pattern took); $$ is a dollar sign.</source>
+        <translation>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} and ${request.path.NAME} (what the route&apos;s path template or the named groups of its pattern took); $$ is a dollar sign.</translation>
+    </message>
+    <message>
+        <source>What the user&apos;s entry has in the attribute that the policy names (uid), or the entry&apos;s own name where that is dn: uid=ann,ou=people,dc=acme,dc=example. In whatever case.</source>
+        <translation>What the user&apos;s entry has in the attribute that the policy names (uid), or the entry&apos;s own name where that is dn: uid=ann,ou=people,dc=acme,dc=example. In whatever case.</translation>
+    </message>
+    <message>
+        <source>RE2, for the whole path. A group with a name, as (?P&lt;id&gt;[0-9]+), is a parameter.</source>
+        <translation>RE2, for the whole path. A group with a name, as (?P&lt;id&gt;[0-9]+), is a parameter.</translation>
+    </message>
+    <message>
+        <source>The new path; {id} is the parameter of a template path, or the group of that name.</source>
+        <translation>The new path; {id} is the parameter of a template path, or the group of that name.</translation>
     </message>
 </context>
 <context>
@@ -9371,14 +9415,6 @@
         <translation>Failed</translation>
     </message>
     <message>
-        <source>As JSON lines…</source>
-        <translation>As JSON lines…</translation>
-    </message>
-    <message>
-        <source>As CSV…</source>
-        <translation>As CSV…</translation>
-    </message>
-    <message>
         <source>Loading the audit trail…</source>
         <translation>Loading the audit trail…</translation>
     </message>
@@ -9433,6 +9469,10 @@
     <message>
         <source>Show the revision</source>
         <translation>Show the revision</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -9499,6 +9539,10 @@
     <message>
         <source>%1 of %2 looked at…</source>
         <translation>%1 of %2 looked at…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>
@@ -9992,6 +10036,21 @@
             <numerusform>%n changes wait for you in %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose deletions</source>
+        <translation>Choose deletions</translation>
+    </message>
+    <message>
+        <source>Those of what is shown that only the right side has</source>
+        <translation>Those of what is shown that only the right side has</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s)</source>
+        <translation>
+            <numerusform>%n deletion</numerusform>
+            <numerusform>%n deletions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::CompareSide</name>
@@ -10006,6 +10065,16 @@
     <message>
         <source>It is larger than 64 MiB.</source>
         <translation>It is larger than 64 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10252,16 +10321,16 @@
             <numerusform>%1 goes when the pending changes are applied. It is used by %n others, which would be refused:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mark for deletion</source>
         <translation>Mark for deletion</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -10670,14 +10739,6 @@
         <translation>Sample request</translation>
     </message>
     <message>
-        <source>No request came yet since this window is open</source>
-        <translation>No request came yet since this window is open</translation>
-    </message>
-    <message>
-        <source>There is no request log</source>
-        <translation>There is no request log</translation>
-    </message>
-    <message>
         <source>Change what matters; what is taken out is not there.</source>
         <translation>Change what matters; what is taken out is not there.</translation>
     </message>
@@ -10704,6 +10765,10 @@
     <message>
         <source>%1 · %2 of %3 steps</source>
         <translation>%1 · %2 of %3 steps</translation>
+    </message>
+    <message>
+        <source>Drop what was typed?</source>
+        <translation>Drop what was typed?</translation>
     </message>
 </context>
 <context>
@@ -11578,6 +11643,10 @@
         <source>Policy</source>
         <translation>Policy</translation>
     </message>
+    <message>
+        <source>Listener</source>
+        <translation>Listener</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MainWindow</name>
@@ -12376,6 +12445,10 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
             <numerusform>%n APIs without authentication</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PageHeader</name>
@@ -12748,6 +12821,13 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</source>
         <translation>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n object(s) will be deleted.</source>
+        <translation>
+            <numerusform>%n object will be deleted.</numerusform>
+            <numerusform>%n objects will be deleted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::ProtectDialog</name>
@@ -12911,6 +12991,21 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Open the policy</source>
         <translation>Open the policy</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RecentRequestBox</name>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>No request came yet since this window is open</source>
+        <translation>No request came yet since this window is open</translation>
+    </message>
+    <message>
+        <source>There is no request log</source>
+        <translation>There is no request log</translation>
     </message>
 </context>
 <context>
@@ -13086,6 +13181,14 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Copied; add its credentials: they are not in the log</source>
         <translation>Copied; add its credentials: they are not in the log</translation>
+    </message>
+    <message>
+        <source>Try…</source>
+        <translation>Try…</translation>
+    </message>
+    <message>
+        <source>Tries it against the policy that refused it, or else its route, and your edits</source>
+        <translation>Tries it against the policy that refused it, or else its route, and your edits</translation>
     </message>
 </context>
 <context>
@@ -13318,10 +13421,6 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <translation>They are marked for deletion and go when the pending changes are applied:</translation>
     </message>
     <message>
-        <source>Others refer to them. The gateway refuses a change that leaves a reference without its target; the preview says which.</source>
-        <translation>Others refer to them. The gateway refuses a change that leaves a reference without its target; the preview says which.</translation>
-    </message>
-    <message>
         <source>Mark for deletion</source>
         <translation>Mark for deletion</translation>
     </message>
@@ -13413,6 +13512,10 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>Offers sets of policies for an API</source>
         <translation>Offers sets of policies for an API</translation>
     </message>
+    <message>
+        <source>These refer to them. The gateway refuses a change that leaves a reference without its target:</source>
+        <translation>These refer to them. The gateway refuses a change that leaves a reference without its target:</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::RestoreDialog</name>
@@ -13498,6 +13601,33 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>Priority</source>
         <translation>Priority</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SampleBody</name>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Content type of the body</source>
+        <translation>Content type of the body</translation>
+    </message>
+    <message>
+        <source>A Content-Type among the headers counts instead</source>
+        <translation>A Content-Type among the headers counts instead</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>The body is longer than %1</source>
+        <translation>The body is longer than %1</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown, of %1</source>
+        <translation>Only the beginning is shown, of %1</translation>
     </message>
 </context>
 <context>
@@ -14408,6 +14538,22 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <source>It can&apos;t be tried:</source>
         <translation>It can&apos;t be tried:</translation>
     </message>
+    <message>
+        <source>as below</source>
+        <translation>as below</translation>
+    </message>
+    <message>
+        <source>A recent request of the log; header fields and body are not in it</source>
+        <translation>A recent request of the log; header fields and body are not in it</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::UnsavedDialog</name>
@@ -14660,10 +14806,6 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
         <translation>Nothing listens there</translation>
     </message>
     <message>
-        <source>%1 refused the connection. Is the gateway running?</source>
-        <translation>%1 refused the connection. Is the gateway running?</translation>
-    </message>
-    <message>
         <source>The host is not known</source>
         <translation>The host is not known</translation>
     </message>
@@ -14718,6 +14860,10 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     <message>
         <source>This gateway is read-only</source>
         <translation>This gateway is read-only</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 refused the connection.</translation>
     </message>
 </context>
 </TS>

@@ -73,10 +73,6 @@
 <context>
     <name>AuditPage</name>
     <message>
-        <source>Filter by who, what, which (/)</source>
-        <translation>Filtrar por quién, qué, cuál (/)</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -85,12 +81,16 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
         <source>Audit trail</source>
         <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Filter (/), such as who:owner outcome:refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
@@ -890,6 +890,10 @@
         <source>Which requests stand out, and how</source>
         <translation>Qué peticiones destacan y cómo</translation>
     </message>
+    <message>
+        <source>Not followed for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1652,6 +1656,10 @@
     <message>
         <source>Time</source>
         <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Punto de escucha</translation>
     </message>
 </context>
 <context>
@@ -4131,10 +4139,6 @@
         <translation>/orders/{id}: un parámetro abarca un segmento.</translation>
     </message>
     <message>
-        <source>RE2, for the whole path.</source>
-        <translation>RE2, para toda la ruta URL.</translation>
-    </message>
-    <message>
         <source>Any of these. None: any method.</source>
         <translation>Cualquiera de estos. Ninguno: cualquier método.</translation>
     </message>
@@ -4181,10 +4185,6 @@
     <message>
         <source>Takes the matched prefix&apos;s place.</source>
         <translation>Ocupa el lugar del prefijo encontrado.</translation>
-    </message>
-    <message>
-        <source>The new path; {id} is the parameter of a template path.</source>
-        <translation>La nueva ruta URL; {id} es el parámetro de una plantilla.</translation>
     </message>
     <message>
         <source>A named secret that other resources refer to.</source>
@@ -7411,18 +7411,6 @@
         <translation>El iss del token.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud. Empty: the id of the route&apos;s service.</source>
-        <translation>El aud del token. Vacío: el id del servicio de la ruta.</translation>
-    </message>
-    <message>
-        <source>From when it is sent.</source>
-        <translation>Desde que se envía.</translation>
-    </message>
-    <message>
-        <source>What it tells besides who calls (sub), when, the decision and the request&apos;s id (jti). Members of the token have these names.</source>
-        <translation>Lo que dice además de quién llama (sub), cuándo, la decisión y el id de la solicitud (jti). Los miembros del token tienen estos nombres.</translation>
-    </message>
-    <message>
         <source>A member of the token.</source>
         <translation>Un miembro del token.</translation>
     </message>
@@ -8143,10 +8131,6 @@
         <translation>Cómo un usuario lleva a un consumidor. Sin ninguno, puede llamar quien conozca el directorio.</translation>
     </message>
     <message>
-        <source>Of the user&apos;s entry: the consumer&apos;s id.</source>
-        <translation>De la entrada del usuario: el id del consumidor.</translation>
-    </message>
-    <message>
         <source>Lets users pass to whom no consumer belongs, as callers without one.</source>
         <translation>Deja pasar a los usuarios a los que no corresponde ningún consumidor, como llamantes sin consumidor.</translation>
     </message>
@@ -8185,10 +8169,6 @@
     <message>
         <source>The same for wrong ones, at most one minute.</source>
         <translation>Lo mismo para las erróneas, un minuto como mucho.</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones. All three empty: as the issuer publishes them (discovery).</source>
-        <translation>El authorization_endpoint del emisor. Por https, salvo en esta misma máquina; igual para los siguientes. Los tres vacíos: como los publica el emisor (descubrimiento).</translation>
     </message>
     <message>
         <source>The issuer&apos;s end_session_endpoint. Empty: as published, otherwise people stay logged in there.</source>
@@ -8353,14 +8333,6 @@
     <message>
         <source>Where batches are posted to. Most collectors have /v1/logs.</source>
         <translation>Adónde se envían los lotes por POST. La mayoría de los recolectores tienen /v1/logs.</translation>
-    </message>
-    <message>
-        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation>Añade, fija y quita campos de cabecera, camino del upstream y a la vuelta. Las políticas de todos los ámbitos se suman, de la más lejana a la más cercana. Los valores pueden tener variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ es un signo de dólar.</translation>
-    </message>
-    <message>
-        <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME} and ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation>Cambia la ruta URL, la consulta, los nombres de campos de cabecera y los cuerpos JSON camino del upstream, y el JSON de las respuestas a la vuelta. Las políticas de todos los ámbitos se suman, de la más lejana a la más cercana. Los valores pueden tener las variables de la política Campos de cabecera, como ${consumer.id}, ${request.header.NAME} y ${request.query.NAME}; $$ es un signo de dólar.</translation>
     </message>
     <message>
         <source>JSON paths of what is taken out, as $.user.role and $..secret.</source>
@@ -8597,6 +8569,78 @@
     <message>
         <source>Refuses what the OWASP Core Rule Set takes for an attack.</source>
         <translation>Rechaza lo que el OWASP Core Rule Set toma por un ataque.</translation>
+    </message>
+    <message>
+        <source>By its credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the issuer publishes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As given here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s entry: the consumer&apos;s id, or the name in its credential of kind ldap. dn stands for the entry&apos;s own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the issuer&apos;s addresses come from: as it publishes them (discovery), or from here. By what is set: from here when one of the three is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
+        <translation>El authorization_endpoint del emisor. Por https, salvo en esta misma máquina; igual para los siguientes.</translation>
+    </message>
+    <message>
+        <source>Where spans go. Nowhere: the trace is passed on and logged alone; what is set of the collector stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s aud. Empty: the id of the route&apos;s service; for a policy of the whole gateway with its tenant before it (tenant/service).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when it is signed. Requests that tell the same share one token for a quarter of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it tells besides who calls (sub), when, and the decision. Members of the token have these names. With jti, the request&apos;s id, each request gets a token of its own, which costs a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ is a dollar sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} and ${request.path.NAME} (what the route&apos;s path template or the named groups of its pattern took); $$ is a dollar sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the user&apos;s entry has in the attribute that the policy names (uid), or the entry&apos;s own name where that is dn: uid=ann,ou=people,dc=acme,dc=example. In whatever case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RE2, for the whole path. A group with a name, as (?P&lt;id&gt;[0-9]+), is a parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new path; {id} is the parameter of a template path, or the group of that name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9371,14 +9415,6 @@
         <translation>Fallido</translation>
     </message>
     <message>
-        <source>As JSON lines…</source>
-        <translation>Como líneas JSON…</translation>
-    </message>
-    <message>
-        <source>As CSV…</source>
-        <translation>Como CSV…</translation>
-    </message>
-    <message>
         <source>Loading the audit trail…</source>
         <translation>Cargando el registro de auditoría…</translation>
     </message>
@@ -9433,6 +9469,10 @@
     <message>
         <source>Show the revision</source>
         <translation>Mostrar la revisión</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -9499,6 +9539,10 @@
     <message>
         <source>%1 of %2 looked at…</source>
         <translation>%1 de %2 examinados…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
@@ -9992,6 +10036,21 @@
             <numerusform>%n cambios le esperan en %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of what is shown that only the right side has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::CompareSide</name>
@@ -10006,6 +10065,16 @@
     <message>
         <source>It is larger than 64 MiB.</source>
         <translation>Supera los 64 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10252,16 +10321,16 @@
             <numerusform>%1 desaparece al aplicar los cambios pendientes. Lo usan %n elementos, que serían rechazados:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mark for deletion</source>
         <translation>Marcar para eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -10670,14 +10739,6 @@
         <translation>Solicitud de ejemplo</translation>
     </message>
     <message>
-        <source>No request came yet since this window is open</source>
-        <translation>Aún no ha llegado ninguna solicitud desde que esta ventana está abierta</translation>
-    </message>
-    <message>
-        <source>There is no request log</source>
-        <translation>No hay registro de solicitudes</translation>
-    </message>
-    <message>
         <source>Change what matters; what is taken out is not there.</source>
         <translation>Cambie lo que importa; lo que se quita no existe.</translation>
     </message>
@@ -10704,6 +10765,10 @@
     <message>
         <source>%1 · %2 of %3 steps</source>
         <translation>%1 · %2 de %3 pasos</translation>
+    </message>
+    <message>
+        <source>Drop what was typed?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11578,6 +11643,10 @@
         <source>Policy</source>
         <translation>Política</translation>
     </message>
+    <message>
+        <source>Listener</source>
+        <translation>Punto de escucha</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MainWindow</name>
@@ -12376,6 +12445,10 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
             <numerusform>%n API sin autenticación</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PageHeader</name>
@@ -12748,6 +12821,13 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
         <source>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</source>
         <translation>Los secretos no se copian: una puerta de enlace no los muestra. Rellénelos antes de aplicar.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n object(s) will be deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::ProtectDialog</name>
@@ -12911,6 +12991,21 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>Open the policy</source>
         <translation>Abrir la política</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RecentRequestBox</name>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>No request came yet since this window is open</source>
+        <translation>Aún no ha llegado ninguna solicitud desde que esta ventana está abierta</translation>
+    </message>
+    <message>
+        <source>There is no request log</source>
+        <translation>No hay registro de solicitudes</translation>
     </message>
 </context>
 <context>
@@ -13086,6 +13181,14 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>Copied; add its credentials: they are not in the log</source>
         <translation>Copiado; añada sus credenciales: no están en el registro</translation>
+    </message>
+    <message>
+        <source>Try…</source>
+        <translation>Probar…</translation>
+    </message>
+    <message>
+        <source>Tries it against the policy that refused it, or else its route, and your edits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13318,10 +13421,6 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
         <translation>Quedan marcados para eliminar y desaparecen al aplicar los cambios pendientes:</translation>
     </message>
     <message>
-        <source>Others refer to them. The gateway refuses a change that leaves a reference without its target; the preview says which.</source>
-        <translation>Otros los referencian. La puerta de enlace rechaza un cambio que deja una referencia sin objetivo; la vista previa dice cuáles.</translation>
-    </message>
-    <message>
         <source>Mark for deletion</source>
         <translation>Marcar para eliminar</translation>
     </message>
@@ -13413,6 +13512,10 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
         <source>Offers sets of policies for an API</source>
         <translation>Ofrece conjuntos de políticas para una API</translation>
     </message>
+    <message>
+        <source>These refer to them. The gateway refuses a change that leaves a reference without its target:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::RestoreDialog</name>
@@ -13498,6 +13601,33 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>Priority</source>
         <translation>Prioridad</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SampleBody</name>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Content type of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Content-Type among the headers counts instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>The body is longer than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown, of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14408,6 +14538,22 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
         <source>It can&apos;t be tried:</source>
         <translation>No se puede probar:</translation>
     </message>
+    <message>
+        <source>as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recent request of the log; header fields and body are not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::UnsavedDialog</name>
@@ -14660,10 +14806,6 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
         <translation>Nada escucha allí</translation>
     </message>
     <message>
-        <source>%1 refused the connection. Is the gateway running?</source>
-        <translation>%1 rechazó la conexión. ¿Está la puerta de enlace en marcha?</translation>
-    </message>
-    <message>
         <source>The host is not known</source>
         <translation>No se conoce el host</translation>
     </message>
@@ -14718,6 +14860,10 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     <message>
         <source>This gateway is read-only</source>
         <translation>Esta puerta de enlace es de solo lectura</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -73,10 +73,6 @@
 <context>
     <name>AuditPage</name>
     <message>
-        <source>Filter by who, what, which (/)</source>
-        <translation>Filtrer par qui, quoi, lequel (/)</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
@@ -85,12 +81,16 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
         <source>Audit trail</source>
         <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Filter (/), such as who:owner outcome:refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
@@ -890,6 +890,10 @@
         <source>Which requests stand out, and how</source>
         <translation>Quelles requêtes ressortent, et comment</translation>
     </message>
+    <message>
+        <source>Not followed for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1652,6 +1656,10 @@
     <message>
         <source>Time</source>
         <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Point d’écoute</translation>
     </message>
 </context>
 <context>
@@ -4131,10 +4139,6 @@
         <translation>/orders/{id} : un paramètre prend un segment.</translation>
     </message>
     <message>
-        <source>RE2, for the whole path.</source>
-        <translation>RE2, pour le chemin entier.</translation>
-    </message>
-    <message>
         <source>Any of these. None: any method.</source>
         <translation>L’une d’elles. Aucune : toute méthode.</translation>
     </message>
@@ -4181,10 +4185,6 @@
     <message>
         <source>Takes the matched prefix&apos;s place.</source>
         <translation>Prend la place du préfixe trouvé.</translation>
-    </message>
-    <message>
-        <source>The new path; {id} is the parameter of a template path.</source>
-        <translation>Le nouveau chemin ; {id} est le paramètre d’un chemin modèle.</translation>
     </message>
     <message>
         <source>A named secret that other resources refer to.</source>
@@ -7411,18 +7411,6 @@
         <translation>L’iss du jeton.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud. Empty: the id of the route&apos;s service.</source>
-        <translation>L’aud du jeton. Vide : l’id du service de la route.</translation>
-    </message>
-    <message>
-        <source>From when it is sent.</source>
-        <translation>À partir de son envoi.</translation>
-    </message>
-    <message>
-        <source>What it tells besides who calls (sub), when, the decision and the request&apos;s id (jti). Members of the token have these names.</source>
-        <translation>Ce qu’il dit outre qui appelle (sub), quand, la décision et l’id de la requête (jti). Les membres du jeton portent ces noms.</translation>
-    </message>
-    <message>
         <source>A member of the token.</source>
         <translation>Un membre du jeton.</translation>
     </message>
@@ -8143,10 +8131,6 @@
         <translation>Comment un utilisateur mène à un consommateur. Sans consommateur, quiconque est connu de l’annuaire peut appeler.</translation>
     </message>
     <message>
-        <source>Of the user&apos;s entry: the consumer&apos;s id.</source>
-        <translation>De l’entrée de l’utilisateur : l’id du consommateur.</translation>
-    </message>
-    <message>
         <source>Lets users pass to whom no consumer belongs, as callers without one.</source>
         <translation>Laisse passer les utilisateurs auxquels n’appartient aucun consommateur, comme appelants sans consommateur.</translation>
     </message>
@@ -8185,10 +8169,6 @@
     <message>
         <source>The same for wrong ones, at most one minute.</source>
         <translation>De même pour les mots de passe faux, une minute au plus.</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones. All three empty: as the issuer publishes them (discovery).</source>
-        <translation>L’authorization_endpoint de l’émetteur. Par https, sauf sur cette machine même ; de même pour les suivants. Tous les trois vides : tels que l’émetteur les publie (découverte).</translation>
     </message>
     <message>
         <source>The issuer&apos;s end_session_endpoint. Empty: as published, otherwise people stay logged in there.</source>
@@ -8353,14 +8333,6 @@
     <message>
         <source>Where batches are posted to. Most collectors have /v1/logs.</source>
         <translation>Où les lots sont envoyés par POST. La plupart des collecteurs ont /v1/logs.</translation>
-    </message>
-    <message>
-        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation>Ajoute, définit et retire des champs d’en-tête, vers l’amont et au retour. Les politiques de toutes les portées s’additionnent, de la plus lointaine à la plus proche. Les valeurs peuvent avoir des variables : ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME} ; $$ est un signe dollar.</translation>
-    </message>
-    <message>
-        <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME} and ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation>Change le chemin, la chaîne de requête, les noms de champs d’en-tête et les corps JSON vers l’amont, et le JSON des réponses au retour. Les politiques de toutes les portées s’additionnent, de la plus lointaine à la plus proche. Les valeurs peuvent avoir les variables de la politique Champs d’en-tête, telles que ${consumer.id}, ${request.header.NAME} et ${request.query.NAME} ; $$ est un signe dollar.</translation>
     </message>
     <message>
         <source>JSON paths of what is taken out, as $.user.role and $..secret.</source>
@@ -8597,6 +8569,78 @@
     <message>
         <source>Refuses what the OWASP Core Rule Set takes for an attack.</source>
         <translation>Refuse ce que l’OWASP Core Rule Set tient pour une attaque.</translation>
+    </message>
+    <message>
+        <source>By its credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the issuer publishes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As given here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s entry: the consumer&apos;s id, or the name in its credential of kind ldap. dn stands for the entry&apos;s own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the issuer&apos;s addresses come from: as it publishes them (discovery), or from here. By what is set: from here when one of the three is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
+        <translation>L’authorization_endpoint de l’émetteur. Par https, sauf sur cette machine même ; de même pour les suivants.</translation>
+    </message>
+    <message>
+        <source>Where spans go. Nowhere: the trace is passed on and logged alone; what is set of the collector stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s aud. Empty: the id of the route&apos;s service; for a policy of the whole gateway with its tenant before it (tenant/service).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when it is signed. Requests that tell the same share one token for a quarter of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it tells besides who calls (sub), when, and the decision. Members of the token have these names. With jti, the request&apos;s id, each request gets a token of its own, which costs a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ is a dollar sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} and ${request.path.NAME} (what the route&apos;s path template or the named groups of its pattern took); $$ is a dollar sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the user&apos;s entry has in the attribute that the policy names (uid), or the entry&apos;s own name where that is dn: uid=ann,ou=people,dc=acme,dc=example. In whatever case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RE2, for the whole path. A group with a name, as (?P&lt;id&gt;[0-9]+), is a parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new path; {id} is the parameter of a template path, or the group of that name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9371,14 +9415,6 @@
         <translation>Échoué</translation>
     </message>
     <message>
-        <source>As JSON lines…</source>
-        <translation>En lignes JSON…</translation>
-    </message>
-    <message>
-        <source>As CSV…</source>
-        <translation>En CSV…</translation>
-    </message>
-    <message>
         <source>Loading the audit trail…</source>
         <translation>Chargement du journal d’audit…</translation>
     </message>
@@ -9433,6 +9469,10 @@
     <message>
         <source>Show the revision</source>
         <translation>Afficher la révision</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -9499,6 +9539,10 @@
     <message>
         <source>%1 of %2 looked at…</source>
         <translation>%1 sur %2 examinés…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -9992,6 +10036,21 @@
             <numerusform>%n modifications vous attendent dans %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of what is shown that only the right side has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::CompareSide</name>
@@ -10006,6 +10065,16 @@
     <message>
         <source>It is larger than 64 MiB.</source>
         <translation>Il dépasse 64 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10252,16 +10321,16 @@
             <numerusform>%1 disparaît à l’application des modifications en attente. %n autres l’utilisent et seraient refusés :</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mark for deletion</source>
         <translation>Marquer pour suppression</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -10670,14 +10739,6 @@
         <translation>Requête d’exemple</translation>
     </message>
     <message>
-        <source>No request came yet since this window is open</source>
-        <translation>Aucune requête n’est encore venue depuis l’ouverture de cette fenêtre</translation>
-    </message>
-    <message>
-        <source>There is no request log</source>
-        <translation>Il n’y a pas de journal des requêtes</translation>
-    </message>
-    <message>
         <source>Change what matters; what is taken out is not there.</source>
         <translation>Modifiez ce qui compte ; ce qui est retiré est absent.</translation>
     </message>
@@ -10704,6 +10765,10 @@
     <message>
         <source>%1 · %2 of %3 steps</source>
         <translation>%1 · %2 étapes sur %3</translation>
+    </message>
+    <message>
+        <source>Drop what was typed?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11578,6 +11643,10 @@
         <source>Policy</source>
         <translation>Politique</translation>
     </message>
+    <message>
+        <source>Listener</source>
+        <translation>Point d’écoute</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MainWindow</name>
@@ -12376,6 +12445,10 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
             <numerusform>%n API sans authentification</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PageHeader</name>
@@ -12748,6 +12821,13 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
         <source>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</source>
         <translation>Les secrets ne suivent pas : une passerelle ne les montre pas. Renseignez-les avant d’appliquer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n object(s) will be deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::ProtectDialog</name>
@@ -12911,6 +12991,21 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <message>
         <source>Open the policy</source>
         <translation>Ouvrir la politique</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RecentRequestBox</name>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>No request came yet since this window is open</source>
+        <translation>Aucune requête n’est encore venue depuis l’ouverture de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>There is no request log</source>
+        <translation>Il n’y a pas de journal des requêtes</translation>
     </message>
 </context>
 <context>
@@ -13086,6 +13181,14 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <message>
         <source>Copied; add its credentials: they are not in the log</source>
         <translation>Copié ; ajoutez ses identifiants : ils ne sont pas dans le journal</translation>
+    </message>
+    <message>
+        <source>Try…</source>
+        <translation>Essayer…</translation>
+    </message>
+    <message>
+        <source>Tries it against the policy that refused it, or else its route, and your edits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13318,10 +13421,6 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
         <translation>Elles sont marquées pour suppression et disparaissent à l’application des modifications en attente :</translation>
     </message>
     <message>
-        <source>Others refer to them. The gateway refuses a change that leaves a reference without its target; the preview says which.</source>
-        <translation>D’autres y font référence. La passerelle refuse une modification qui laisse une référence sans cible ; l’aperçu dit lesquelles.</translation>
-    </message>
-    <message>
         <source>Mark for deletion</source>
         <translation>Marquer pour suppression</translation>
     </message>
@@ -13413,6 +13512,10 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
         <source>Offers sets of policies for an API</source>
         <translation>Propose des ensembles de politiques pour une API</translation>
     </message>
+    <message>
+        <source>These refer to them. The gateway refuses a change that leaves a reference without its target:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::RestoreDialog</name>
@@ -13498,6 +13601,33 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <message>
         <source>Priority</source>
         <translation>Priorité</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SampleBody</name>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Content type of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Content-Type among the headers counts instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The body is longer than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown, of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14408,6 +14538,22 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
         <source>It can&apos;t be tried:</source>
         <translation>Impossible d’essayer :</translation>
     </message>
+    <message>
+        <source>as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recent request of the log; header fields and body are not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::UnsavedDialog</name>
@@ -14660,10 +14806,6 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
         <translation>Rien n’écoute à cet endroit</translation>
     </message>
     <message>
-        <source>%1 refused the connection. Is the gateway running?</source>
-        <translation>%1 a refusé la connexion. La passerelle fonctionne-t-elle ?</translation>
-    </message>
-    <message>
         <source>The host is not known</source>
         <translation>L’hôte est inconnu</translation>
     </message>
@@ -14718,6 +14860,10 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     <message>
         <source>This gateway is read-only</source>
         <translation>Cette passerelle est en lecture seule</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

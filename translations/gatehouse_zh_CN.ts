@@ -72,10 +72,6 @@
 <context>
     <name>AuditPage</name>
     <message>
-        <source>Filter by who, what, which (/)</source>
-        <translation>按操作者、操作、对象筛选 (/)</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -84,12 +80,16 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
         <source>Audit trail</source>
         <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Filter (/), such as who:owner outcome:refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -884,6 +884,10 @@
         <source>Which requests stand out, and how</source>
         <translation>哪些请求突出显示，以及如何显示</translation>
     </message>
+    <message>
+        <source>Not followed for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1646,6 +1650,10 @@
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>监听器</translation>
     </message>
 </context>
 <context>
@@ -4125,10 +4133,6 @@
         <translation>/orders/{id}：一个参数匹配一段。</translation>
     </message>
     <message>
-        <source>RE2, for the whole path.</source>
-        <translation>RE2，针对整个路径。</translation>
-    </message>
-    <message>
         <source>Any of these. None: any method.</source>
         <translation>其中任意一个。没有：任意方法。</translation>
     </message>
@@ -4175,10 +4179,6 @@
     <message>
         <source>Takes the matched prefix&apos;s place.</source>
         <translation>取代匹配的前缀。</translation>
-    </message>
-    <message>
-        <source>The new path; {id} is the parameter of a template path.</source>
-        <translation>新路径；{id} 是模板路径的参数。</translation>
     </message>
     <message>
         <source>A named secret that other resources refer to.</source>
@@ -7405,18 +7405,6 @@
         <translation>令牌的 iss。</translation>
     </message>
     <message>
-        <source>The token&apos;s aud. Empty: the id of the route&apos;s service.</source>
-        <translation>令牌的 aud。留空：路由对应服务的标识。</translation>
-    </message>
-    <message>
-        <source>From when it is sent.</source>
-        <translation>从发送时起计算。</translation>
-    </message>
-    <message>
-        <source>What it tells besides who calls (sub), when, the decision and the request&apos;s id (jti). Members of the token have these names.</source>
-        <translation>除调用方（sub）、时间、决策结果和请求标识（jti）之外告知的内容。令牌的成员使用这些名称。</translation>
-    </message>
-    <message>
         <source>A member of the token.</source>
         <translation>令牌的一个成员。</translation>
     </message>
@@ -8137,10 +8125,6 @@
         <translation>如何由用户找到消费者。未设置时，目录认识的任何人都可以调用。</translation>
     </message>
     <message>
-        <source>Of the user&apos;s entry: the consumer&apos;s id.</source>
-        <translation>用户条目的属性：消费者的标识。</translation>
-    </message>
-    <message>
         <source>Lets users pass to whom no consumer belongs, as callers without one.</source>
         <translation>让没有对应消费者的用户通过，视为没有消费者的调用方。</translation>
     </message>
@@ -8179,10 +8163,6 @@
     <message>
         <source>The same for wrong ones, at most one minute.</source>
         <translation>错误的密码同样适用，最多一分钟。</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones. All three empty: as the issuer publishes them (discovery).</source>
-        <translation>签发者的 authorization_endpoint。除本机外须用 https；以下各项相同。三项均留空：使用签发者发布的值（discovery）。</translation>
     </message>
     <message>
         <source>The issuer&apos;s end_session_endpoint. Empty: as published, otherwise people stay logged in there.</source>
@@ -8347,14 +8327,6 @@
     <message>
         <source>Where batches are posted to. Most collectors have /v1/logs.</source>
         <translation>以 POST 发送批次的地址。大多数收集器使用 /v1/logs。</translation>
-    </message>
-    <message>
-        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation>在发往上游途中和返回途中添加、设置和移除标头字段。所有作用范围的策略由远及近累加。值中可使用变量：${consumer.id}、${consumer.groups}、${credential.id}、${tenant.id}、${service.id}、${route.id}、${client.ip}、${request.id}、${request.method}、${request.path}、${request.host}、${request.scheme}、${request.header.NAME}、${request.query.NAME}；$$ 表示美元符号。</translation>
-    </message>
-    <message>
-        <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME} and ${request.query.NAME}; $$ is a dollar sign.</source>
-        <translation>在发往上游途中更改路径、查询、标头字段的名称和 JSON 正文，在返回途中更改响应的 JSON。所有作用范围的策略由远及近累加。值中可使用“标头字段”策略的变量，如 ${consumer.id}、${request.header.NAME} 和 ${request.query.NAME}；$$ 表示美元符号。</translation>
     </message>
     <message>
         <source>JSON paths of what is taken out, as $.user.role and $..secret.</source>
@@ -8591,6 +8563,78 @@
     <message>
         <source>Refuses what the OWASP Core Rule Set takes for an attack.</source>
         <translation>拒绝 OWASP Core Rule Set 视为攻击的内容。</translation>
+    </message>
+    <message>
+        <source>By its credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the issuer publishes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As given here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the user&apos;s entry: the consumer&apos;s id, or the name in its credential of kind ldap. dn stands for the entry&apos;s own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the issuer&apos;s addresses come from: as it publishes them (discovery), or from here. By what is set: from here when one of the three is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
+        <translation>签发者的 authorization_endpoint。除本机外须用 https；以下各项相同。</translation>
+    </message>
+    <message>
+        <source>Where spans go. Nowhere: the trace is passed on and logged alone; what is set of the collector stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s aud. Empty: the id of the route&apos;s service; for a policy of the whole gateway with its tenant before it (tenant/service).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when it is signed. Requests that tell the same share one token for a quarter of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it tells besides who calls (sub), when, and the decision. Members of the token have these names. With jti, the request&apos;s id, each request gets a token of its own, which costs a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ is a dollar sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} and ${request.path.NAME} (what the route&apos;s path template or the named groups of its pattern took); $$ is a dollar sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the user&apos;s entry has in the attribute that the policy names (uid), or the entry&apos;s own name where that is dn: uid=ann,ou=people,dc=acme,dc=example. In whatever case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RE2, for the whole path. A group with a name, as (?P&lt;id&gt;[0-9]+), is a parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new path; {id} is the parameter of a template path, or the group of that name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9363,14 +9407,6 @@
         <translation>失败</translation>
     </message>
     <message>
-        <source>As JSON lines…</source>
-        <translation>导出为 JSON 行…</translation>
-    </message>
-    <message>
-        <source>As CSV…</source>
-        <translation>导出为 CSV…</translation>
-    </message>
-    <message>
         <source>Loading the audit trail…</source>
         <translation>正在加载审计日志…</translation>
     </message>
@@ -9425,6 +9461,10 @@
     <message>
         <source>Show the revision</source>
         <translation>显示修订版</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的%1</translation>
     </message>
 </context>
 <context>
@@ -9490,6 +9530,10 @@
     <message>
         <source>%1 of %2 looked at…</source>
         <translation>已查看 %1 项，共 %2 项…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -9977,6 +10021,20 @@
             <numerusform>%1 中有 %n 项更改等待您处理</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of what is shown that only the right side has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::CompareSide</name>
@@ -9991,6 +10049,15 @@
     <message>
         <source>It is larger than 64 MiB.</source>
         <translation>它大于 64 MiB。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::ConnectionDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10236,15 +10303,16 @@
             <numerusform>应用待应用的更改后，%1 将被删除。有 %n 项正在使用它，因此会被拒绝：</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>以及另外 %n 项</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mark for deletion</source>
         <translation>标记删除</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -10649,14 +10717,6 @@
         <translation>示例请求</translation>
     </message>
     <message>
-        <source>No request came yet since this window is open</source>
-        <translation>此窗口打开以来尚未收到请求</translation>
-    </message>
-    <message>
-        <source>There is no request log</source>
-        <translation>没有请求日志</translation>
-    </message>
-    <message>
         <source>Change what matters; what is taken out is not there.</source>
         <translation>请更改相关的内容；移除的内容视为不存在。</translation>
     </message>
@@ -10683,6 +10743,10 @@
     <message>
         <source>%1 · %2 of %3 steps</source>
         <translation>%1 · %2 / %3 步</translation>
+    </message>
+    <message>
+        <source>Drop what was typed?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11551,6 +11615,10 @@
         <source>Policy</source>
         <translation>策略</translation>
     </message>
+    <message>
+        <source>Listener</source>
+        <translation>监听器</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::MainWindow</name>
@@ -12340,6 +12408,10 @@ API 网关的桌面控制台，内置快速网关。
             <numerusform>%n 个 API 没有身份验证</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::PageHeader</name>
@@ -12702,6 +12774,12 @@ API 网关的桌面控制台，内置快速网关。
         <source>Secrets don&apos;t come along: a gateway doesn&apos;t show them. Fill them in before you apply.</source>
         <translation>机密不会一并带来：网关不会显示它们。请在应用之前填写。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n object(s) will be deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::ProtectDialog</name>
@@ -12863,6 +12941,21 @@ API 网关的桌面控制台，内置快速网关。
     <message>
         <source>Open the policy</source>
         <translation>打开策略</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::RecentRequestBox</name>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>No request came yet since this window is open</source>
+        <translation>此窗口打开以来尚未收到请求</translation>
+    </message>
+    <message>
+        <source>There is no request log</source>
+        <translation>没有请求日志</translation>
     </message>
 </context>
 <context>
@@ -13037,6 +13130,14 @@ API 网关的桌面控制台，内置快速网关。
     <message>
         <source>Copied; add its credentials: they are not in the log</source>
         <translation>已复制；请补上凭据：日志中没有</translation>
+    </message>
+    <message>
+        <source>Try…</source>
+        <translation>试用…</translation>
+    </message>
+    <message>
+        <source>Tries it against the policy that refused it, or else its route, and your edits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13264,10 +13365,6 @@ API 网关的桌面控制台，内置快速网关。
         <translation>它们已标记删除，应用待应用的更改后即被删除：</translation>
     </message>
     <message>
-        <source>Others refer to them. The gateway refuses a change that leaves a reference without its target; the preview says which.</source>
-        <translation>有其他内容引用它们。网关会拒绝使引用失去目标的更改；预览会指明是哪些。</translation>
-    </message>
-    <message>
         <source>Mark for deletion</source>
         <translation>标记删除</translation>
     </message>
@@ -13355,6 +13452,10 @@ API 网关的桌面控制台，内置快速网关。
         <source>Offers sets of policies for an API</source>
         <translation>为 API 提供成套的策略</translation>
     </message>
+    <message>
+        <source>These refer to them. The gateway refuses a change that leaves a reference without its target:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::RestoreDialog</name>
@@ -13440,6 +13541,33 @@ API 网关的桌面控制台，内置快速网关。
     <message>
         <source>Priority</source>
         <translation>优先级</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::console::SampleBody</name>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Content type of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Content-Type among the headers counts instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The body is longer than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown, of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14336,6 +14464,22 @@ API 网关的桌面控制台，内置快速网关。
         <source>It can&apos;t be tried:</source>
         <translation>无法试用：</translation>
     </message>
+    <message>
+        <source>as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recent request of the log; header fields and body are not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::console::UnsavedDialog</name>
@@ -14587,10 +14731,6 @@ API 网关的桌面控制台，内置快速网关。
         <translation>该地址没有程序在监听</translation>
     </message>
     <message>
-        <source>%1 refused the connection. Is the gateway running?</source>
-        <translation>%1 拒绝了连接。网关是否正在运行？</translation>
-    </message>
-    <message>
         <source>The host is not known</source>
         <translation>未知的主机</translation>
     </message>
@@ -14645,6 +14785,10 @@ API 网关的桌面控制台，内置快速网关。
     <message>
         <source>This gateway is read-only</source>
         <translation>此网关为只读</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
