@@ -150,7 +150,7 @@ Task<base::Result<const DnsAnswer*>> Resolver::answerFor(Kind kind, std::string 
     const bool usable = found->untilNs >= now || (found->answer.error.empty() && found->answeredNs != 0 && found->untilNs + kGivenWhileAsked >= now);
     if (!usable) {
         if (found->waiting.size() >= kMaxWaiting)
-            co_return base::failure(base::ErrorCode::Unavailable, "too many requests wait for the name " + name, "resolver");
+            co_return base::failure(base::ErrorCode::Internal, "too many requests wait for the name " + name, "resolver");
         auto waiting = std::make_shared<Waiting>();
         found->waiting.push_back(waiting);
         LookupAwaiter lookup(m_impl->loop, std::move(waiting), deadlineNs);

@@ -53,6 +53,19 @@ Stream& Stream::operator=(Stream&& other) noexcept
     }
     return *this;
 }
+namespace {
+
+// What this machine has run out of is not the other side's fault.
+base::Error notConnected(const SocketAddress& address, int error)
+{
+    base::Error out = base::systemError("connecting to " + address.text(), error);
+    if (error == EMFILE || error == ENFILE || error == ENOBUFS || error == ENOMEM || error == EADDRNOTAVAIL || error == EAGAIN)
+        out.code = base::ErrorCode::Internal;
+    return out;
+}
+
+} // namespace
+
 Stream::~Stream()
 {
     close();
@@ -64,13 +77,13 @@ Task<base::Result<Stream>> Stream::connect(EventLoop& loop, SocketAddress addres
     const socklen_t length = toSystem(address, storage);
     const int descriptor = ::socket(storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     if (descriptor < 0)
-        co_return base::systemError("connecting to " + address.text(), errno);
+        co_return notConnected(address, errno);
     const int one = 1;
     ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
     if (::connect(descriptor, reinterpret_cast<const sockaddr*>(&storage), length) != 0 && errno != EINPROGRESS) {
         const int error = errno;
         ::close(descriptor);
-        co_return base::systemError("connecting to " + address.text(), error);
+        co_return notConnected(address, error);
     }
     Stream stream(loop, descriptor);
     stream.m_socket->connecting();

@@ -8,23 +8,33 @@
 
 #include <chrono>
 #include <condition_variable>
-#include <deque>
+#include <cstdint>
 #include <functional>
+#include <list>
+#include <map>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <thread>
 #include <vector>
 
 namespace gatehouse::pipeline {
 
 // A few threads of its own, begun with the first question, for what takes long or waits: slow hashes, directories, inspections. Who asks is suspended meanwhile, and no worker
-// stalls. Everything is bounded: who finds no room hears so at once, and is counted. Any thread; ends when nobody waits any more.
+// stalls. Everything is bounded: who finds no room hears so at once, and is counted. Tenants take turns, and the addresses of each: nobody has more of the places than are
+// left free for others. Any thread; ends when nobody waits any more.
 class AskerPool
 {
     struct Waiter;
     struct Awaiter;
+    struct Share;
 
 public:
+    // On whose behalf something is asked; nobody's questions are one share, which may have all places.
+    struct Asker {
+        std::string tenant;
+        std::string address;
+    };
     // What somebody wants to know, and what came of it: whoever derives from it has both. It must hold all that it needs, as who asked may be gone when its turn comes.
     class Question
     {
@@ -37,7 +47,10 @@ public:
 
     private:
         friend class AskerPool;
-        std::vector<std::shared_ptr<Waiter>> m_waiters; // under the pool's mutex
+        // Under the pool's mutex.
+        std::vector<std::shared_ptr<Waiter>> m_waiters;
+        std::shared_ptr<Share> m_tenant;
+        std::shared_ptr<Share> m_address; // of the tenant; while it waits
     };
     // What a thread has for itself while it answers: connections, for one.
     class Desk
@@ -67,7 +80,7 @@ public:
     AskerPool(const AskerPool&) = delete;
 
     // Resumes on `loop`, with the question that was answered: this one, or one like it that was asked before. Null: there is no room.
-    net::Task<std::shared_ptr<const Question>> ask(net::EventLoop& loop, std::shared_ptr<Question> question);
+    net::Task<std::shared_ptr<const Question>> ask(net::EventLoop& loop, std::shared_ptr<Question> question, Asker asker = {});
     // Counts one more who was turned away, for a reason that only who asked knows.
     void noteRefused() const;
     // Nothing is begun any more. Before whatever its desks use goes away.
@@ -75,11 +88,15 @@ public:
 
 private:
     using QuestionPtr = std::shared_ptr<Question>;
-    bool enqueue(const std::shared_ptr<Waiter>& waiter, QuestionPtr& question);
+    using Queue = std::list<QuestionPtr>;
+    using Shares = std::map<std::string, std::weak_ptr<Share>>;
+    bool enqueue(const std::shared_ptr<Waiter>& waiter, QuestionPtr& question, const Asker& asker);
     void forsake(const std::shared_ptr<Waiter>& waiter, Question& question);
     QuestionPtr findSame(const Question& question) const;
-    bool hasRoomFor(const Question& question) const;
-    std::deque<QuestionPtr>::iterator next();
+    bool hasRoomFor(const Question& question, const Share& tenant, const Share& address) const;
+    std::shared_ptr<Share> shareOf(Shares& shares, const std::string& name);
+    Queue::iterator next();
+    QuestionPtr take(Queue::iterator at);
     void work();
     void answer(Desk& desk, QuestionPtr question, std::unique_lock<std::mutex>& lock);
 
@@ -87,7 +104,9 @@ private:
     const std::function<std::unique_ptr<Desk>()> m_makeDesk;
     std::mutex m_mutex; // over what follows
     std::condition_variable m_wake;
-    std::deque<QuestionPtr> m_queue;
+    Queue m_queue;
+    Shares m_shares; // of tenants that ask or wait
+    uint64_t m_turn = 0;
     std::vector<QuestionPtr> m_running;
     size_t m_heavyQueued = 0;
     size_t m_heavyRunning = 0;

@@ -12,13 +12,21 @@
 #include "pipeline/policy_type.h"
 #include "pipeline/shared_states.h"
 
+#include <algorithm>
 #include <list>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <pthread.h>
 #include <thread>
 
 namespace gatehouse::pipeline {
+
+namespace {
+
+constexpr const char* kFullness = "call-out limit"; // Error::source
+
+} // namespace
 
 bool isThisMachine(const std::string& host)
 {
@@ -57,17 +65,40 @@ base::Result<std::shared_ptr<CallTarget>> makeCallTarget(const std::string& url,
     return target;
 }
 
-// One call; who waits for it may go away before.
+// One call; who waits for it may go away before, which ends it.
 struct CallOuts::Call : net::RemoteWaiter {
     using RemoteWaiter::RemoteWaiter;
     http::ClientRequest request;
     std::shared_ptr<const CallTarget> target;
+    std::string tenant;
     Answer answer = base::failure(base::ErrorCode::Internal, "the call broke off", "call-out");
+    bool isAwaited = false; // of the asker's thread
+    // Of the calls' thread.
+    bool isUnderWay = false;
+    std::list<net::Task<void>>::iterator task;
 };
 
 struct CallOuts::Impl {
+    // A call's place among those under way: from when it is wanted until it has ended, or is broken off.
+    class Place
+    {
+    public:
+        Place(Impl& impl, Call& call) : m_impl(impl), m_call(call) {}
+        Place(const Place&) = delete;
+        ~Place()
+        {
+            m_call.isUnderWay = false;
+            m_impl.leave(*m_call.target, m_call.tenant);
+        }
+
+    private:
+        Impl& m_impl;
+        Call& m_call;
+    };
+
     net::Task<void> run(std::shared_ptr<Call> call)
     {
+        std::optional<Place> place(std::in_place, *this, *call);
         http::ClientOptions options;
         options.timeout = call->target->timeout;
         options.maxBodyBytes = call->target->maxBodyBytes;
@@ -80,24 +111,38 @@ struct CallOuts::Impl {
         } catch (...) {
             // Told as any other fault: who waits must not do so for ever.
         }
-        leave(*call->target);
+        if (!call->answer && call->answer.error().code == base::ErrorCode::Internal) { // sockets, names, memory: of ours
+            base::Error error = call->answer.error();
+            error.source = kFullness;
+            call->answer = std::move(error);
+        }
+        place.reset();
         call->wake();
     }
 
-    bool enter(const CallTarget& target)
+    bool enter(const CallTarget& target, const std::string& tenant)
     {
-        if (underWay.fetch_add(1, std::memory_order_relaxed) < kMostAtOnce) {
-            if (target.underWay.fetch_add(1, std::memory_order_relaxed) < target.mostAtOnce)
-                return true;
-            target.underWay.fetch_sub(1, std::memory_order_relaxed);
-        }
-        underWay.fetch_sub(1, std::memory_order_relaxed);
-        return false;
+        const std::lock_guard lock(countsMutex);
+        const uint32_t ofTenant = countOf(tenant);
+        if (underWay >= kMostAtOnce || ofTenant >= std::min(kMostOfTenant, kMostAtOnce - underWay) || target.underWay.load(std::memory_order_relaxed) >= std::min(target.mostAtOnce, kMostOfTarget))
+            return false;
+        ++underWay;
+        ++ofTenants[tenant];
+        target.underWay.fetch_add(1, std::memory_order_relaxed);
+        return true;
     }
-    void leave(const CallTarget& target)
+    void leave(const CallTarget& target, const std::string& tenant)
     {
+        const std::lock_guard lock(countsMutex);
+        --underWay;
+        if (const auto at = ofTenants.find(tenant); at != ofTenants.end() && --at->second == 0)
+            ofTenants.erase(at);
         target.underWay.fetch_sub(1, std::memory_order_relaxed);
-        underWay.fetch_sub(1, std::memory_order_relaxed);
+    }
+    uint32_t countOf(const std::string& tenant) const // under the mutex
+    {
+        const auto at = ofTenants.find(tenant);
+        return at == ofTenants.end() ? 0 : at->second;
     }
 
     void post(std::function<void()> work)
@@ -123,14 +168,30 @@ struct CallOuts::Impl {
 
     void start(std::shared_ptr<Call> call)
     {
-        post([this, call = std::move(call)] { spawn(run(call)); });
+        post([this, call = std::move(call)] {
+            tasks.remove_if([](const net::Task<void>& one) { return one.done(); });
+            tasks.push_back(run(call));
+            call->task = std::prev(tasks.end());
+            call->isUnderWay = true;
+            call->task->resume();
+        });
+    }
+    // Nobody waits for it any more.
+    void breakOff(std::shared_ptr<Call> call)
+    {
+        loop.post([this, call = std::move(call)] {
+            if (call->isUnderWay)
+                tasks.erase(call->task);
+        });
     }
 
+    std::mutex countsMutex; // over what follows
+    uint32_t underWay = 0;
+    std::map<std::string, uint32_t> ofTenants; // that have any
     net::EventLoop loop;
     net::Resolver resolver{loop};
     http::KeptConnections kept;
     std::list<net::Task<void>> tasks; // go before what they use
-    std::atomic<uint32_t> underWay{0};
     std::mutex mutex; // over the thread's beginning
     std::thread thread;
 };
@@ -139,14 +200,20 @@ struct CallOuts::Awaiter {
     Impl& impl;
     std::shared_ptr<Call> call;
 
-    ~Awaiter() { call->leave(); }
+    ~Awaiter()
+    {
+        call->leave();
+        if (call->isAwaited)
+            impl.breakOff(call);
+    }
     bool await_ready() const { return false; }
     void await_suspend(std::coroutine_handle<> handle)
     {
         call->suspend(handle);
+        call->isAwaited = true;
         impl.start(call);
     }
-    void await_resume() const {}
+    void await_resume() const { call->isAwaited = false; }
 };
 
 CallOuts::CallOuts() : m_impl(std::make_unique<Impl>()) {}
@@ -159,20 +226,26 @@ CallOuts::~CallOuts()
     m_impl->thread.join();
 }
 
-net::Task<CallOuts::Answer> CallOuts::call(net::EventLoop& loop, http::ClientRequest request, std::shared_ptr<const CallTarget> target)
+net::Task<CallOuts::Answer> CallOuts::call(net::EventLoop& loop, http::ClientRequest request, std::shared_ptr<const CallTarget> target, std::string tenant)
 {
-    if (!m_impl->enter(*target))
-        co_return base::failure(base::ErrorCode::Unavailable, "too many calls are under way", "call-out");
+    if (!m_impl->enter(*target, tenant))
+        co_return base::failure(base::ErrorCode::TooLarge, "too many calls are under way", kFullness);
     if (request.url.empty())
         request.url = target->url;
     auto call = std::make_shared<Call>(loop);
     call->request = std::move(request);
     call->target = std::move(target);
+    call->tenant = std::move(tenant);
     {
         Awaiter awaiter{*m_impl, call};
         co_await awaiter;
     }
     co_return std::move(call->answer);
+}
+
+bool CallOuts::isFullness(const base::Error& error)
+{
+    return error.source == kFullness;
 }
 
 void CallOuts::post(std::function<void()> work)

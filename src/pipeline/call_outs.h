@@ -22,7 +22,7 @@ struct CallTarget {
     std::shared_ptr<net::TlsContext> tls; // for https
     std::chrono::nanoseconds timeout = std::chrono::seconds(5);
     size_t maxBodyBytes = 64 * 1024;
-    uint32_t mostAtOnce = 200; // calls under way; more are refused at once
+    uint32_t mostAtOnce = 200; // calls under way, and never more than CallOuts::kMostOfTarget; more are refused at once
     bool repeatable = false;   // as http::ClientOptions
     mutable std::atomic<uint32_t> underWay{0};
 };
@@ -35,7 +35,7 @@ base::Result<std::shared_ptr<CallTarget>> makeCallTarget(const std::string& url,
 bool isThisMachine(const std::string& host);
 
 // Requests that policies make to other services, on a thread of their own with connections that are kept; begun with the first one. Nobody but who waits is held up, and
-// a request goes on when who asked has gone: others may wait for the same. Any thread; one per gateway (SharedStates); goes behind all who wait.
+// a request is broken off when who asked has gone. Any thread; one per gateway (SharedStates); goes behind all who wait.
 class CallOuts
 {
 public:
@@ -44,10 +44,14 @@ public:
     CallOuts(const CallOuts&) = delete;
 
     using Answer = base::Result<http::ClientResponse>;
-    // Resumes on `loop`. Fails with Unavailable when too many are under way; a target's own url stands for an empty one of the request.
-    net::Task<Answer> call(net::EventLoop& loop, http::ClientRequest request, std::shared_ptr<const CallTarget> target);
+    // Resumes on `loop`. Fails when too many are under way (isFullness); a target's own url stands for an empty one of the request. `tenant`: whose request is the cause.
+    net::Task<Answer> call(net::EventLoop& loop, http::ClientRequest request, std::shared_ptr<const CallTarget> target, std::string tenant);
+    // Whether a call failed for want of room here (calls, sockets, names that are asked for), and not because nobody answered: clients can bring that about.
+    static bool isFullness(const base::Error& error);
 
-    static constexpr uint32_t kMostAtOnce = 2000; // of all targets
+    static constexpr uint32_t kMostAtOnce = 2000;   // of all targets
+    static constexpr uint32_t kMostOfTarget = 500;
+    static constexpr uint32_t kMostOfTenant = 500;  // and no more than are left free for others
 
     // For what goes on on the calls' thread (RepeatedCall). post() begins it, tell() does nothing where it has not begun; any thread.
     void post(std::function<void()> work);

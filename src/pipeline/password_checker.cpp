@@ -72,7 +72,7 @@ PasswordChecker::Outcome PasswordChecker::verify(const PasswordMemory::Digest& d
     return right ? Outcome::Right : Outcome::Wrong;
 }
 
-net::Task<PasswordChecker::Outcome> PasswordChecker::check(net::EventLoop& loop, std::string stored, std::string password, int64_t nowNs, int64_t rightForNs)
+net::Task<PasswordChecker::Outcome> PasswordChecker::check(net::EventLoop& loop, std::string stored, std::string password, int64_t nowNs, int64_t rightForNs, AskerPool::Asker asker)
 {
     auto check = std::make_shared<Check>();
     check->digest = m_memory.digest(stored, password);
@@ -81,7 +81,7 @@ net::Task<PasswordChecker::Outcome> PasswordChecker::check(net::EventLoop& loop,
     check->nowNs = nowNs;
     check->rightForNs = rightForNs;
     wipe(password);
-    const auto answered = co_await m_pool.ask(loop, std::move(check));
+    const auto answered = co_await m_pool.ask(loop, std::move(check), std::move(asker));
     co_return answered ? static_cast<const Check&>(*answered).outcome : Outcome::Busy;
 }
 

@@ -61,9 +61,9 @@ protected:
         return made;
     }
     // 0: there was no room.
-    net::Task<void> ask(std::shared_ptr<Riddle> question)
+    net::Task<void> ask(std::shared_ptr<Riddle> question, AskerPool::Asker asker = {})
     {
-        const auto answered = co_await m_pool->ask(m_loop, std::move(question));
+        const auto answered = co_await m_pool->ask(m_loop, std::move(question), std::move(asker));
         m_answers.push_back(answered ? static_cast<const Riddle&>(*answered).answer : 0);
         if (m_answers.size() == m_expected)
             m_loop.stop();
@@ -128,6 +128,57 @@ TEST_F(AskerPoolTest, HeavyQuestionsLeaveAThreadAndRoomToOthers)
     go.count_down();
     run(4);
     EXPECT_EQ(m_answers, (std::vector{0, 8, 2, 4}));
+}
+
+TEST_F(AskerPoolTest, NoTenantTakesAllPlacesNorAllTurns)
+{
+    make({.threads = 1, .queue = 8});
+    std::latch go(1), begun(1);
+    m_loop.spawn(ask(riddle(1, &go, &begun), {"greedy", "a"}));
+    begun.wait();
+    for (int i = 2; i <= 20; ++i)
+        m_loop.spawn(ask(riddle(i), {"greedy", std::to_string(i)}));
+    EXPECT_EQ(m_answers, std::vector<int>(15, 0)) << "half of eight, whatever the addresses";
+    m_loop.spawn(ask(riddle(100), {"modest", "b"}));
+    m_loop.spawn(ask(riddle(101), {"modest", "c"}));
+    EXPECT_EQ(m_answers.size(), 15u);
+    go.count_down();
+    run(22);
+    const std::vector<int> answered(m_answers.begin() + 15, m_answers.end());
+    EXPECT_EQ(answered, (std::vector{2, 4, 200, 6, 202, 8, 10})) << "in turn";
+}
+
+TEST_F(AskerPoolTest, NorDoesAnAddressAmongThoseOfItsTenant)
+{
+    make({.threads = 1, .queue = 9});
+    std::latch go(1), begun(1);
+    m_loop.spawn(ask(riddle(1, &go, &begun), {"acme", "greedy"}));
+    begun.wait();
+    for (int i = 2; i <= 9; ++i)
+        m_loop.spawn(ask(riddle(i), {"acme", "greedy"}));
+    EXPECT_EQ(m_answers, std::vector<int>(5, 0)) << "a third of nine";
+    m_loop.spawn(ask(riddle(100), {"acme", "modest"}));
+    EXPECT_EQ(m_answers.size(), 5u);
+    go.count_down();
+    run(10);
+    const std::vector<int> answered(m_answers.begin() + 5, m_answers.end());
+    EXPECT_EQ(answered, (std::vector{2, 4, 200, 6, 8})) << "in turn";
+}
+
+TEST_F(AskerPoolTest, NorAllThatMayWaitForOneAnswer)
+{
+    make({.threads = 1, .waiting = 4});
+    std::latch go(1), begun(1);
+    m_loop.spawn(ask(riddle(1, &go, &begun), {"greedy", "a"}));
+    begun.wait();
+    m_loop.spawn(ask(riddle(1, &go), {"greedy", "a"}));
+    m_loop.spawn(ask(riddle(1, &go), {"greedy", "a"}));
+    EXPECT_EQ(m_answers, std::vector{0});
+    m_loop.spawn(ask(riddle(2), {"modest", "b"}));
+    EXPECT_EQ(m_answers, std::vector{0});
+    go.count_down();
+    run(4);
+    EXPECT_EQ(m_answers, (std::vector{0, 2, 2, 4}));
 }
 
 TEST_F(AskerPoolTest, WhatNobodyWaitsForIsLeftOut)

@@ -10,6 +10,7 @@
 #include "support/test_certificates.h"
 
 #include <gtest/gtest.h>
+#include <latch>
 
 namespace gatehouse::pipeline {
 namespace {
@@ -38,14 +39,14 @@ protected:
     }
     CallOuts::Answer call(http::ClientRequest request = {})
     {
-        auto answered = test::runTask(m_loop, m_calls.call(m_loop, std::move(request), m_target));
+        auto answered = test::runTask(m_loop, m_calls.call(m_loop, std::move(request), m_target, "acme"));
         return answered ? std::move(*answered) : base::failure(base::ErrorCode::Internal, "never");
     }
 
-    net::Task<CallOuts::Answer> ask()
+    net::Task<CallOuts::Answer> ask(std::string tenant = "acme")
     {
         http::ClientRequest request;
-        return m_calls.call(m_loop, std::move(request), m_target);
+        return m_calls.call(m_loop, std::move(request), m_target, std::move(tenant));
     }
 
     net::EventLoop m_loop;
@@ -78,6 +79,7 @@ TEST_F(CallOutsTest, BoundsWhatIsUnderWay)
         (void)co_await net::WaitAwaiter(m_loop, m_held, m_loop.nowNs() + 8'000'000'000);
         const auto second = co_await ask();
         EXPECT_FALSE(second.ok());
+        EXPECT_TRUE(!second && CallOuts::isFullness(second.error()));
         m_holds = false;
         m_go.wake();
         while (!first.done())
@@ -95,7 +97,55 @@ TEST_F(CallOutsTest, GivesUpInTime)
     const auto answer = call();
     ASSERT_FALSE(answer.ok());
     EXPECT_EQ(answer.error().code, base::ErrorCode::Timeout);
+    EXPECT_FALSE(CallOuts::isFullness(answer.error()));
     m_go.wake();
+}
+
+TEST_F(CallOutsTest, NoTenantTakesWhatOthersNeed)
+{
+    const auto go = std::make_shared<std::latch>(1); // nothing is begun meanwhile
+    m_calls.post([go] { go->wait(); });
+    std::vector<std::shared_ptr<CallTarget>> targets;
+    std::vector<net::Task<CallOuts::Answer>> held;
+    const auto take = [&](const std::string& tenant, size_t most) {
+        size_t taken = 0;
+        for (size_t i = 0; i < most; ++i) {
+            if (i % 300 == 0) {
+                targets.push_back(*makeCallTarget(m_target->url, {}, {}));
+                targets.back()->mostAtOnce = CallOuts::kMostAtOnce;
+            }
+            held.push_back(m_calls.call(m_loop, {}, targets.back(), tenant));
+            held.back().resume();
+            taken += !held.back().done();
+        }
+        return taken;
+    };
+    EXPECT_EQ(take("greedy", 600), CallOuts::kMostOfTenant) << "of two targets";
+    for (int i = 0; i < 5; ++i)
+        (void)take("greedy" + std::to_string(i), 600);
+    EXPECT_GE(take("acme", 20), 20u) << "though six want all";
+    held.clear();
+    go->count_down();
+}
+
+TEST_F(CallOutsTest, WhatNobodyWaitsForEnds)
+{
+    m_holds = true;
+    m_target->mostAtOnce = 1;
+    const auto leaves = [&]() -> net::Task<void> {
+        {
+            net::Task<CallOuts::Answer> first = ask();
+            first.resume();
+            (void)co_await net::WaitAwaiter(m_loop, m_held, m_loop.nowNs() + 8'000'000'000);
+        }
+        while (m_target->underWay.load() != 0)
+            co_await m_loop.sleep(1ms);
+        m_holds = false;
+        const auto answer = co_await ask();
+        EXPECT_TRUE(answer.ok());
+        m_go.wake();
+    };
+    EXPECT_TRUE(test::runTask(m_loop, leaves()));
 }
 
 TEST_F(CallOutsTest, WhoAskedMayGoAway)

@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "base/units.h"
+#include "pipeline/asker.h"
 #include "pipeline/header_rules.h"
 #include "pipeline/password_checker.h"
 #include "policies/auth/basic_auth/basic_credentials.h"
@@ -74,7 +75,8 @@ public:
             co_return refuse(context, m_challenge, m_challenge.invalidCode, "These credentials are not well-formed.");
         auto outcome = PasswordChecker::Outcome::Busy;
         if (context.loop) {
-            outcome = co_await m_checker.check(*context.loop, std::string(presented.stored), std::string(presented.credentials.password), context.nowNs, m_cacheForNs);
+            outcome = co_await m_checker.check(*context.loop, std::string(presented.stored), std::string(presented.credentials.password), context.nowNs, m_cacheForNs,
+                                                pipeline::askerOf(context));
         } else {
             outcome = m_checker.checkHere(presented.stored, presented.credentials.password, context.nowNs, m_cacheForNs);
         }

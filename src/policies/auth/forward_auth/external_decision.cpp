@@ -3,6 +3,7 @@
 #include "policies/auth/forward_auth/external_decision.h"
 
 #include "base/bytes.h"
+#include "pipeline/asker.h"
 #include "pipeline/header_rules.h"
 
 #include <algorithm>
@@ -118,7 +119,12 @@ Verdict ExternalDecision::onRequest(pipeline::Context& context) const
 net::Task<Verdict> ExternalDecision::resume(pipeline::Context& context) const
 {
     http::ClientRequest question = questionOf(context);
-    auto answer = co_await m_settings.calls->call(*context.loop, std::move(question), m_settings.target);
+    auto answer = co_await m_settings.calls->call(*context.loop, std::move(question), m_settings.target, pipeline::tenantOf(context));
+    if (!answer && pipeline::CallOuts::isFullness(answer.error())) {
+        // Never a reason to pass: clients can bring it about.
+        context.detail("fault", answer.error().text());
+        co_return context.reject(503, "forward-auth.busy", "Too many requests wait for the service that decides about them; try again shortly.", {{"Retry-After", "1"}});
+    }
     if (!answer)
         co_return withoutAnswer(context, answer.error().text());
     const auto decision = decide(context, *answer);

@@ -77,7 +77,7 @@ private:
         }
         m_settings.target = std::move(*target);
         m_settings.target->timeout = timeout;
-        m_settings.target->mostAtOnce = static_cast<uint32_t>(std::clamp<int64_t>(base::intAt(m_config, "atOnce", 200), 1, pipeline::CallOuts::kMostAtOnce));
+        m_settings.target->mostAtOnce = static_cast<uint32_t>(std::clamp<int64_t>(base::intAt(m_config, "atOnce", 200), 1, pipeline::CallOuts::kMostOfTarget));
         m_settings.target->repeatable = true; // a question changes nothing
     }
 

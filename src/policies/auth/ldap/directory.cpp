@@ -84,7 +84,7 @@ base::Sha256 Directory::digestOf(std::string_view user, std::string_view passwor
     return digest;
 }
 
-net::Task<Directory::Finding> Directory::check(net::EventLoop& loop, base::Sha256 digest, std::string user, std::string password, int64_t nowNs)
+net::Task<Directory::Finding> Directory::check(net::EventLoop& loop, base::Sha256 digest, std::string user, std::string password, int64_t nowNs, pipeline::AskerPool::Asker asker)
 {
     if (steadyNs() < m_calmUntilNs.load(std::memory_order_relaxed)) {
         wipe(password);
@@ -97,7 +97,7 @@ net::Task<Directory::Finding> Directory::check(net::EventLoop& loop, base::Sha25
     logIn->nowNs = nowNs;
     logIn->deadline = steady_clock::now() + std::chrono::duration_cast<steady_clock::duration>(m_options.timeout);
     wipe(password);
-    const auto answered = co_await m_pool.ask(loop, std::move(logIn));
+    const auto answered = co_await m_pool.ask(loop, std::move(logIn), std::move(asker));
     co_return answered ? static_cast<const LogIn&>(*answered).finding : nullptr;
 }
 

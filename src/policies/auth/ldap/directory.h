@@ -19,7 +19,7 @@ public:
     using Finding = std::shared_ptr<const DirectoryFinding>;
     struct Options {
         size_t threads = 4;
-        size_t queue = 256;     // different questions that wait
+        size_t queue = 512;     // different questions that wait, half of them of one tenant at most
         size_t waiting = 4096;  // requests that wait for them
         size_t remembered = 4096;
         int64_t rightForNs = 0;
@@ -37,7 +37,7 @@ public:
     // At once, from memory; null when nothing is remembered.
     Finding recall(const base::Sha256& digest, int64_t nowNs) const { return m_memory.find(digest, nowNs); }
     // Resumes on `loop`. Null: there is no room for one more question.
-    net::Task<Finding> check(net::EventLoop& loop, base::Sha256 digest, std::string user, std::string password, int64_t nowNs);
+    net::Task<Finding> check(net::EventLoop& loop, base::Sha256 digest, std::string user, std::string password, int64_t nowNs, pipeline::AskerPool::Asker asker = {});
 
 private:
     struct LogIn;

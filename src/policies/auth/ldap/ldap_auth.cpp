@@ -3,6 +3,7 @@
 #include "policies/auth/ldap/ldap_auth.h"
 
 #include "base/bytes.h"
+#include "pipeline/asker.h"
 
 #include <algorithm>
 #include <re2/re2.h>
@@ -94,7 +95,7 @@ net::Task<Verdict> LdapAuth::resume(pipeline::Context& context) const
         co_return tooMany(context, waitNs);
     }
     const base::Sha256 digest = m_settings.directory->digestOf(credentials->user, credentials->password);
-    const Directory::Finding finding = co_await m_settings.directory->check(*context.loop, digest, std::string(credentials->user), std::string(credentials->password), begunNs);
+    const Directory::Finding finding = co_await m_settings.directory->check(*context.loop, digest, std::string(credentials->user), std::string(credentials->password), begunNs, pipeline::askerOf(context));
     // Who goes away while he waits has guessed all the same.
     if (!finding || finding->kind == DirectoryFinding::Kind::Right || finding->kind == DirectoryFinding::Kind::Unknown) {
         guesses.giveBackFrom(context.client, begunNs);

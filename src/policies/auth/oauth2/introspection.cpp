@@ -74,12 +74,14 @@ http::ClientRequest Introspection::questionFor(std::string_view token) const
     return question;
 }
 
-net::Task<Introspection::Finding> Introspection::ask(net::EventLoop& loop, std::string token) const
+net::Task<Introspection::Finding> Introspection::ask(net::EventLoop& loop, std::string token, std::string tenant) const
 {
     http::ClientRequest question = questionFor(token);
-    auto answer = co_await m_settings.calls->call(loop, std::move(question), m_settings.target);
+    auto answer = co_await m_settings.calls->call(loop, std::move(question), m_settings.target, std::move(tenant));
     if (!answer) {
         Finding finding;
+        if (pipeline::CallOuts::isFullness(answer.error()))
+            finding.kind = Finding::Kind::Busy;
         finding.fault = answer.error().text();
         co_return finding;
     }

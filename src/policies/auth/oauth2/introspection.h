@@ -29,9 +29,9 @@ public:
         std::chrono::nanoseconds skew{0};
     };
     struct Finding {
-        enum class Kind : uint8_t { Unknown /* nobody could be asked */, Inactive, Active } kind = Kind::Unknown;
+        enum class Kind : uint8_t { Unknown /* nobody could be asked */, Busy /* too many ask */, Inactive, Active } kind = Kind::Unknown;
         const char* what = "";   // of an inactive one: one sentence for people
-        std::string fault;       // of an unknown one, for the trace
+        std::string fault;       // of one that could not be asked about, for the trace
         base::Json claims;       // of an active one
         int64_t fromNs = 0;      // since 1970
         int64_t untilNs = 0;
@@ -39,7 +39,7 @@ public:
 
     explicit Introspection(Settings settings) : m_settings(std::move(settings)) {}
 
-    net::Task<Finding> ask(net::EventLoop& loop, std::string token) const;
+    net::Task<Finding> ask(net::EventLoop& loop, std::string token, std::string tenant) const;
 
     http::ClientRequest questionFor(std::string_view token) const;
     Finding read(const http::ClientResponse& answer, int64_t wallNs) const;

@@ -97,7 +97,7 @@ private:
         }
         settings.target = std::move(*target);
         settings.target->timeout = timeout;
-        settings.target->mostAtOnce = static_cast<uint32_t>(std::clamp<int64_t>(base::intAt(m_config, "introspectionAtOnce", 200), 1, pipeline::CallOuts::kMostAtOnce));
+        settings.target->mostAtOnce = static_cast<uint32_t>(std::clamp<int64_t>(base::intAt(m_config, "introspectionAtOnce", 200), 1, pipeline::CallOuts::kMostOfTarget));
         settings.target->repeatable = true; // a question changes nothing
         settings.calls = pipeline::sharedCallOuts(m_context);
         settings.clientId = base::stringAt(m_config, "introspectionClient");

@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "jose/jws.h"
+#include "pipeline/asker.h"
 #include "policies/auth/oauth2/dpop_proof.h"
 
 #include <algorithm>
@@ -158,7 +159,7 @@ net::Task<Verdict> ResourceGuard::resume(pipeline::Context& context) const
         context.nowNs = context.loop->nowNs();
         examined = examine(context, presented, false);
     } else if (examined.introspects) {
-        const Introspection::Finding finding = co_await m_settings.introspection->ask(*context.loop, std::string(presented.token));
+        const Introspection::Finding finding = co_await m_settings.introspection->ask(*context.loop, std::string(presented.token), pipeline::tenantOf(context));
         context.nowNs = context.loop->nowNs();
         context.wallNs = std::max(context.wallNs, context.loop->wallNs());
         co_return takeFinding(context, presented, finding);
@@ -245,6 +246,10 @@ Verdict ResourceGuard::takeFinding(pipeline::Context& context, const Presented& 
     if (finding.kind == Kind::Unknown) {
         context.detail("fault", finding.fault);
         return unavailable(context, "oauth2.introspection-unavailable", "Who issued this token cannot be asked at the moment.");
+    }
+    if (finding.kind == Kind::Busy) {
+        context.detail("fault", finding.fault);
+        return unavailable(context, "oauth2.busy", "Too many tokens are being asked about; try again shortly.");
     }
     const auto refuse = [&](std::string_view code, const char* what) {
         if (m_settings.inactiveHoldNs > 0)

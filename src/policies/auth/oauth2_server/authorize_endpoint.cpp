@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "http/cookies.h"
+#include "pipeline/asker.h"
 #include "policies/auth/oauth2/introspection.h"
 #include "policies/auth/oauth2_server/login_page.h"
 #include "policies/auth/oauth2_server/token_endpoint.h"
@@ -196,7 +197,7 @@ net::Task<Verdict> AuthorizeEndpoint::finish(pipeline::Context& context, const F
     if (!read(context, form, asked))
         co_return Verdict::Answer;
     const pipeline::CredentialMatch user = userOf(context, form);
-    const auto outcome = co_await m_settings.passwords->check(*context.loop, std::string(user.passwordHash), form["password"], context.nowNs, kRightForNs);
+    const auto outcome = co_await m_settings.passwords->check(*context.loop, std::string(user.passwordHash), form["password"], context.nowNs, kRightForNs, pipeline::askerOf(context));
     co_return conclude(context, form, asked, user, outcome);
 }
 

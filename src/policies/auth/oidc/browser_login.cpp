@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "http/cookies.h"
 #include "jose/jws.h"
+#include "pipeline/asker.h"
 #include "policies/auth/oauth2/introspection.h"
 #include "policies/auth/oauth2_server/form.h"
 #include "policies/auth/oauth2_server/login_page.h"
@@ -229,7 +230,7 @@ http::ClientRequest BrowserLogin::questionFor(const std::string& code, const Pen
 net::Task<Verdict> BrowserLogin::resume(pipeline::Context& context) const
 {
     std::string why;
-    LoginProviderPtr provider = co_await m_settings.provider->find(*context.loop, why);
+    LoginProviderPtr provider = co_await m_settings.provider->find(*context.loop, pipeline::tenantOf(context), why);
     context.nowNs = context.loop->nowNs();
     context.wallNs = std::max(context.wallNs, context.loop->wallNs());
     if (!why.empty())
@@ -252,7 +253,7 @@ net::Task<Verdict> BrowserLogin::changeCode(pipeline::Context& context, LoginPro
     if (provider->namesIssuer && !form->has("iss"))
         co_return fault(context, 400, "oidc.callback", "This answer does not say whose it is.");
     http::ClientRequest question = questionFor((*form)["code"], *pending);
-    const auto answer = co_await m_settings.calls->call(*context.loop, std::move(question), provider->tokenTarget);
+    const auto answer = co_await m_settings.calls->call(*context.loop, std::move(question), provider->tokenTarget, pipeline::tenantOf(context));
     context.nowNs = context.loop->nowNs();
     context.wallNs = std::max(context.wallNs, context.loop->wallNs());
     if (!answer || answer->status >= 500) {

@@ -68,7 +68,7 @@ LoginProviderPtr ProviderSource::take(const ProviderMetadata& metadata, int64_t 
     return m_known;
 }
 
-net::Task<LoginProviderPtr> ProviderSource::find(net::EventLoop& loop, std::string& fault)
+net::Task<LoginProviderPtr> ProviderSource::find(net::EventLoop& loop, std::string tenant, std::string& fault)
 {
     if (!m_discovery)
         co_return m_known;
@@ -82,7 +82,7 @@ net::Task<LoginProviderPtr> ProviderSource::find(net::EventLoop& loop, std::stri
     }
     http::ClientRequest question;
     question.fields.emplace_back("Accept", "application/json");
-    const auto answer = co_await m_discovery->calls->call(loop, std::move(question), m_discovery->target);
+    const auto answer = co_await m_discovery->calls->call(loop, std::move(question), m_discovery->target, std::move(tenant));
     const auto read = !answer                 ? base::Result<ProviderMetadata>(answer.error())
                       : answer->status != 200 ? base::failure(base::ErrorCode::Unavailable, "it answered " + std::to_string(answer->status))
                                               : ProviderMetadata::read(answer->body, m_discovery->issuer.rules.issuer);

@@ -44,7 +44,7 @@ public:
     // Whether find() would ask the issuer.
     bool wantsReading(int64_t nowNs) const;
     // The provider, read if it has to be; null: it cannot be had, and `fault` says why. Resumes on `loop`.
-    net::Task<LoginProviderPtr> find(net::EventLoop& loop, std::string& fault);
+    net::Task<LoginProviderPtr> find(net::EventLoop& loop, std::string tenant, std::string& fault);
 
 private:
     LoginProviderPtr knownLocked(int64_t nowNs) const;

@@ -14,8 +14,8 @@ namespace {
 constexpr size_t kHeavyRequest = 8 * 1024;  // weightOf(): some 10 ms
 constexpr size_t kHeavyAnswer = 32 * 1024;  // bytes; fewer rules look at them
 constexpr size_t kMostThreads = 8;
-constexpr size_t kMostWaiting = 256;
-constexpr size_t kMostHeavyWaiting = 64;
+constexpr size_t kMostWaiting = 512; // half of them of one tenant at most
+constexpr size_t kMostHeavyWaiting = 128; // the same
 
 int64_t cpuOf(const std::shared_ptr<Inspection>& inspection)
 {

@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "base/units.h"
+#include "pipeline/asker.h"
 #include "pipeline/pool_counts.h"
 #include "policies/guard/body_text.h"
 #include "policies/guard/waf/incident_log.h"
@@ -139,7 +140,11 @@ public:
         pipeline::HeldMemory held(context.memory);
         const bool hasMemory = held.hold(look->bytes());
         look->until = std::chrono::steady_clock::now() + kLongestWait;
-        const bool isAnswered = hasMemory && co_await m_pool->ask(*context.loop, look);
+        bool isAnswered = false;
+        if (hasMemory) {
+            const auto answered = co_await m_pool->ask(*context.loop, look, pipeline::askerOf(context));
+            isAnswered = answered != nullptr;
+        }
         if (!isAnswered || look->isLate) {
             underWay.request.reset(); // nor can its answer be looked at
             if (look->isLate || !hasMemory)
