@@ -73,7 +73,7 @@ std::optional<LoginSession> BrowserLogin::sessionOf(const pipeline::Context& con
     const std::string_view value = http::cookie(context.request->fields, m_settings.cookie);
     const auto text = value.empty() ? std::nullopt : m_settings.box->open(m_settings.cookie, value);
     auto session = text ? LoginSession::read(*text) : std::nullopt;
-    const bool good = session && context.wallNs < session->untilNs && context.wallNs - session->seenNs < m_settings.idleNs && !m_settings.ended->knows(base::sha256(session->id), context.nowNs);
+    const bool good = session && context.wallNs < session->untilNs && context.wallNs - session->seenNs < m_settings.idleNs && !m_settings.ended->knows(session->id);
     return good ? std::move(session) : std::nullopt;
 }
 
@@ -103,11 +103,8 @@ Verdict BrowserLogin::onRequest(pipeline::Context& context) const
     }
     if (request.path == m_settings.callbackPath)
         return comeBack(context);
-    if (request.path == m_settings.logoutPath) {
-        // Where he is to log out as well may not be known yet.
-        const bool asks = m_settings.endSessionUrl.empty() && context.loop && !m_settings.provider->known(context.nowNs) && m_settings.provider->wantsReading(context.nowNs);
-        return asks ? Verdict::Suspend : logOut(context);
-    }
+    if (request.path == m_settings.logoutPath)
+        return beginLogOut(context);
     if (auto session = sessionOf(context))
         return admitSession(context, std::move(*session));
     return isNavigation(request) ? sendToLogIn(context) : refuse(context, m_challenge, m_challenge.missingCode, "Nobody is logged in.");
@@ -169,10 +166,24 @@ Verdict BrowserLogin::sendTo(pipeline::Context& context, const LoginProvider& pr
     return context.reject(303, "oidc.login", "Somebody must log in first.", std::move(fields));
 }
 
+Verdict BrowserLogin::beginLogOut(pipeline::Context& context) const
+{
+    const http::RequestHead& request = *context.request;
+    if (request.method != Method::Get && request.method != Method::Post)
+        return context.reject(405, "oidc.method", "Here people log out, by GET or POST.", {{"Allow", "GET, POST"}});
+    // Links and pictures of other sites log nobody out; a form of theirs comes without the cookie.
+    const std::string_view site = request.fields.value("sec-fetch-site");
+    if (request.method == Method::Get && !site.empty() && site != "same-origin" && site != "none")
+        return fault(context, 403, "oidc.foreign-logout", "Another site wanted to log you out. Open this address yourself to log out.");
+    // Where he is to log out as well may not be known yet.
+    const bool asks = m_settings.endSessionUrl.empty() && context.loop && !m_settings.provider->known(context.nowNs) && m_settings.provider->wantsReading(context.nowNs);
+    return asks ? Verdict::Suspend : logOut(context);
+}
+
 Verdict BrowserLogin::logOut(pipeline::Context& context) const
 {
     if (const auto session = sessionOf(context))
-        (void)m_settings.ended->see(base::sha256(session->id), context.nowNs);
+        m_settings.ended->end(session->id, session->untilNs, context.wallNs);
     std::string address = m_settings.afterLogout;
     const LoginProviderPtr provider = m_settings.provider->known(context.nowNs);
     if (const std::string& end = !m_settings.endSessionUrl.empty() || !provider ? m_settings.endSessionUrl : provider->endSessionUrl; !end.empty())

@@ -7,8 +7,8 @@
 #include "policies/auth/identity.h"
 #include "policies/auth/jwt/caller_mapping.h"
 #include "policies/auth/jwt/token_reader.h"
-#include "policies/auth/oauth2/seen_once.h"
 #include "policies/auth/oidc/cookie_box.h"
+#include "policies/auth/oidc/ended_sessions.h"
 #include "policies/auth/oidc/login_provider.h"
 #include "policies/auth/oidc/login_session.h"
 
@@ -45,7 +45,7 @@ public:
         CallerMapping mapping;
         std::string realm;
         std::shared_ptr<const CookieBox> box;
-        std::shared_ptr<SeenOnce> ended;   // sessions, by id
+        std::shared_ptr<EndedSessions> ended; // of all policies that take each other's sessions
     };
 
     explicit BrowserLogin(Settings settings);
@@ -59,6 +59,7 @@ private:
     pipeline::Verdict admitSession(pipeline::Context& context, LoginSession session) const;
     pipeline::Verdict sendToLogIn(pipeline::Context& context) const; // as far as it is known where to
     pipeline::Verdict sendTo(pipeline::Context& context, const LoginProvider& provider) const;
+    pipeline::Verdict beginLogOut(pipeline::Context& context) const; // as far as nobody must be asked
     pipeline::Verdict logOut(pipeline::Context& context) const;
     pipeline::Verdict comeBack(pipeline::Context& context) const; // as far as nobody must be asked
     net::Task<pipeline::Verdict> changeCode(pipeline::Context& context, LoginProviderPtr provider) const;

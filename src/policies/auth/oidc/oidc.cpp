@@ -60,8 +60,7 @@ public:
             m_settings.box = pipeline::keepState<CookieBox>(m_context, "oidc-box", Json{{"issuer", m_settings.issuer}, {"client", m_settings.clientId}}, [] { return std::make_shared<CookieBox>(base::randomBytes(32)); });
         else
             m_settings.box = std::make_shared<const CookieBox>(key);
-        const int64_t keptNs = m_settings.sessionNs;
-        m_settings.ended = pipeline::keepState<SeenOnce>(m_context, "oidc-ended", Json(keptNs), [&] { return std::make_shared<SeenOnce>(keptNs, kMostEnded); });
+        keepEnded(key);
         return std::move(m_settings);
     }
 
@@ -235,6 +234,14 @@ private:
         // Of this tenant, issuer and client alone: who has logged in elsewhere, with the same secret, has not logged in here. Another tenant may name this issuer, and ask its own for tokens.
         const base::Sha256 digest = base::sha256("gatehouse oidc session\n" + m_context.key.tenant + '\n' + m_settings.issuer + '\n' + m_settings.clientId + '\n' + *secret);
         return {reinterpret_cast<const char*>(digest.data()), digest.size()};
+    }
+
+    // One for all policies that take each other's sessions, whatever else they are set to: who has logged out at one is logged out at all.
+    void keepEnded(const std::string& key)
+    {
+        const auto make = [] { return std::make_shared<EndedSessions>(kMostEnded); };
+        const std::string sealed = key.empty() ? m_context.qualified : base::sha256Hex(key);
+        m_settings.ended = m_context.states ? m_context.states->keep<EndedSessions>("oidc-ended\n" + m_settings.issuer + '\n' + m_settings.clientId + '\n' + sealed, make) : make();
     }
 
     const Json& m_config;

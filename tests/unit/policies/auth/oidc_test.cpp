@@ -5,6 +5,7 @@
 #include "http/server.h"
 #include "pipeline/shared_states.h"
 #include "policies/auth/oidc/cookie_box.h"
+#include "policies/auth/oidc/ended_sessions.h"
 #include "policies/auth/oidc/login_session.h"
 #include "support/run_task.h"
 #include "support/token_maker.h"
@@ -101,6 +102,9 @@ protected:
         m_head.query = m_texts.emplace_back(query);
         if (browser)
             field("Accept", "text/html");
+        m_head.method = m_method;
+        if (!m_site.empty())
+            field("Sec-Fetch-Site", m_site);
         std::string cookies;
         for (const auto& [name, value] : m_cookies)
             cookies.append(cookies.empty() ? "" : "; ").append(name).append("=").append(value);
@@ -163,6 +167,8 @@ protected:
     std::string m_keyId = "k1";       // "": it names none
     int m_keysRead = 0;
     std::map<std::string, std::string> m_cookies;
+    http::Method m_method = http::Method::Get;
+    std::string m_site; // Sec-Fetch-Site
     std::string m_idToken, m_challenge;
     int m_asked = 0;
     int m_status = 200;
@@ -354,6 +360,68 @@ TEST_F(OidcTest, LogOutEndsTheSessionAndItsCopies)
     useIt({{"endSessionUrl", m_issuer + "/end"}});
     EXPECT_EQ(get("/logout"), 303);
     EXPECT_EQ(answered("Location"), m_issuer + "/end?client_id=dash");
+}
+
+TEST_F(OidcTest, LogOutIsKnownWhereverTheSessionIsTaken)
+{
+    pipeline::SharedStates states;
+    m_states = &states;
+    useIt();
+    const auto other = make("oidc", base::toText(config())); // as a route beside it does
+    logIn();
+    const auto copy = m_cookies;
+    EXPECT_EQ(get("/logout"), 303);
+    for (const Json& changes : {Json{{"sessionLifetime", "7h"}}, Json{{"redirectUrl", "https://dash.acme.test/other/callback"}}, Json{{"realm", "another"}}, Json::object()}) {
+        useIt(changes);
+        m_cookies = copy;
+        EXPECT_EQ(get("/x", "", false), 401) << base::toText(changes);
+    }
+    m_bound.clear();
+    m_chain = {};
+    m_states = nullptr;
+}
+
+TEST_F(OidcTest, OthersLogNobodyOut)
+{
+    logIn();
+    const auto cookies = m_cookies;
+    for (const char* site : {"cross-site", "same-site"}) {
+        m_site = site;
+        EXPECT_EQ(get("/logout"), 403) << site;
+        EXPECT_EQ(code(), "oidc.foreign-logout");
+        m_site.clear();
+        EXPECT_EQ(get("/x", "", false), 0) << site;
+    }
+    m_method = http::Method::Head;
+    EXPECT_EQ(get("/logout"), 405);
+    m_method = http::Method::Get;
+    EXPECT_EQ(m_cookies, cookies);
+    EXPECT_EQ(get("/x", "", false), 0);
+    m_site = "cross-site";
+    m_method = http::Method::Post;
+    EXPECT_EQ(get("/logout"), 303);
+    m_method = http::Method::Get;
+    for (const char* site : {"same-origin", "none"}) {
+        m_site.clear();
+        logIn();
+        m_site = site;
+        EXPECT_EQ(get("/logout"), 303) << site;
+    }
+}
+
+TEST(EndedSessionsTest, KnowsThemForAsLongAsTheyCouldHaveLasted)
+{
+    EndedSessions ended(2);
+    EXPECT_FALSE(ended.knows("a"));
+    ended.end("a", 100, 10);
+    ended.end("b", 50, 10);
+    EXPECT_TRUE(ended.knows("a") && ended.knows("b"));
+    ended.end("c", 200, 60);
+    EXPECT_TRUE(ended.knows("a") && ended.knows("c"));
+    EXPECT_FALSE(ended.knows("b")) << "its time is over";
+    ended.end("d", 300, 60);
+    EXPECT_FALSE(ended.knows("a")) << "has the least time left";
+    EXPECT_EQ(ended.size(), 2u);
 }
 
 TEST_F(OidcTest, NobodyIsSentElsewhere)
