@@ -3,11 +3,18 @@
 #pragma once
 
 #include "limits/limit_store.h"
+#include "base/json.h"
 #include "pipeline/context.h"
 
+#include <atomic>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
+
+namespace gatehouse::pipeline {
+struct MakeContext;
+}
 
 namespace gatehouse::policies {
 
@@ -25,6 +32,9 @@ public:
     // Nanoseconds to wait; 0: go on.
     int64_t beginFrom(const net::IpAddress& address, int64_t nowNs) const { return begin(keyOf(address), m_fromAddress, nowNs); }
     int64_t beginAt(std::string_view name, int64_t nowNs) const { return begin(keyOf(name), m_atName, nowNs); }
+    // For what is checked at once: nanoseconds to wait, without counting (one load as long as nobody must wait), and to count one that failed.
+    int64_t waitFrom(const net::IpAddress& address, int64_t nowNs) const;
+    void failedFrom(const net::IpAddress& address, int64_t nowNs) const;
     void giveBackFrom(const net::IpAddress& address, int64_t nowNs) const { giveBack(keyOf(address), m_fromAddress, nowNs); }
     void giveBackAt(std::string_view name, int64_t nowNs) const { giveBack(keyOf(name), m_atName, nowNs); }
 
@@ -39,6 +49,12 @@ private:
     limits::LimitStore* const m_store; // null: no limit
     const uint64_t m_fromAddress;
     const uint64_t m_atName;
+    mutable std::atomic<int64_t> m_heldUntilNs{INT64_MIN}; // an address may have to wait until then
 };
+
+// 429, when to come back, and `code`.
+pipeline::Verdict refuseGuess(pipeline::Context& context, std::string_view code, int64_t waitNs);
+// The limit by address of a policy's configuration ("attemptsByAddress"), kept apart from those of others.
+std::shared_ptr<const GuessLimit> makeAddressLimit(std::string_view kind, const base::Json& config, int64_t fallback, const pipeline::MakeContext& context);
 
 } // namespace gatehouse::policies

@@ -4,10 +4,12 @@
 
 #include "base/bytes.h"
 #include "base/units.h"
+#include "net/event_loop.h"
 #include "pipeline/asker.h"
 #include "pipeline/header_rules.h"
 #include "pipeline/password_checker.h"
 #include "policies/auth/basic_auth/basic_credentials.h"
+#include "policies/auth/guess_limit.h"
 #include "policies/auth/identity.h"
 
 #include <algorithm>
@@ -21,6 +23,9 @@ using pipeline::PasswordChecker;
 using pipeline::PasswordMemory;
 using pipeline::Verdict;
 
+constexpr std::string_view kTooMany = "basic-auth.too-many-attempts";
+constexpr int64_t kAttempts = 100; // a minute
+
 // Looks like a stored password that nobody has: an unknown user takes as long as a known one.
 std::string nobodysHash()
 {
@@ -30,8 +35,8 @@ std::string nobodysHash()
 class BasicAuth : public pipeline::Policy
 {
 public:
-    BasicAuth(PasswordChecker* shared, const std::string& realm, bool hide, bool optional, int64_t cacheForNs)
-        : m_own(shared ? nullptr : std::make_unique<PasswordChecker>()), m_checker(shared ? *shared : *m_own), m_hide(hide), m_optional(optional), m_cacheForNs(cacheForNs),
+    BasicAuth(PasswordChecker* shared, const std::string& realm, bool hide, bool optional, int64_t cacheForNs, std::shared_ptr<const GuessLimit> guesses)
+        : m_own(shared ? nullptr : std::make_unique<PasswordChecker>()), m_checker(shared ? *shared : *m_own), m_hide(hide), m_optional(optional), m_cacheForNs(cacheForNs), m_guesses(std::move(guesses)),
           m_nobody(nobodysHash()), m_challenge{"basic-auth",         "basic-auth.missing",  "basic-auth.invalid",
                                                "basic-auth.expired", "basic-auth.inactive", "Basic realm=\"" + realm + "\", charset=\"UTF-8\""}
     {
@@ -62,9 +67,11 @@ public:
         case PasswordMemory::Verdict::Wrong: return conclude(context, presented, PasswordChecker::Outcome::Wrong);
         case PasswordMemory::Verdict::Unknown: break;
         }
+        if (const int64_t waitNs = m_guesses->waitFrom(context.client, context.nowNs); waitNs > 0)
+            return refuseGuess(context, kTooMany, waitNs);
         // Without a loop to come back to (explain, on a thread of its own) there is nobody to be held up.
         if (!context.loop)
-            return conclude(context, presented, m_checker.checkHere(presented.stored, presented.credentials.password, context.nowNs, m_cacheForNs));
+            return concludeChecked(context, presented, m_checker.checkHere(presented.stored, presented.credentials.password, context.nowNs, m_cacheForNs));
         return Verdict::Suspend;
     }
 
@@ -80,7 +87,7 @@ public:
         } else {
             outcome = m_checker.checkHere(presented.stored, presented.credentials.password, context.nowNs, m_cacheForNs);
         }
-        co_return conclude(context, presented, outcome);
+        co_return concludeChecked(context, presented, outcome);
     }
 
 private:
@@ -107,6 +114,14 @@ private:
         return true;
     }
 
+    // What is remembered does not count again: who repeats himself guesses nothing.
+    Verdict concludeChecked(pipeline::Context& context, const Presented& presented, PasswordChecker::Outcome outcome) const
+    {
+        if (!context.dryRun && outcome != PasswordChecker::Outcome::Busy && (outcome == PasswordChecker::Outcome::Wrong || !presented.match.consumer))
+            m_guesses->failedFrom(context.client, context.loop ? context.loop->nowNs() : context.nowNs); // the check has taken a while
+        return conclude(context, presented, outcome);
+    }
+
     Verdict conclude(pipeline::Context& context, const Presented& presented, PasswordChecker::Outcome outcome) const
     {
         if (outcome == PasswordChecker::Outcome::Busy)
@@ -121,6 +136,7 @@ private:
     const bool m_hide;
     const bool m_optional;
     const int64_t m_cacheForNs;
+    const std::shared_ptr<const GuessLimit> m_guesses;
     const std::string m_nobody;
     const Challenge m_challenge;
 };
@@ -141,7 +157,8 @@ base::Result<std::unique_ptr<pipeline::Policy>> makeBasicAuth(const base::Json& 
     if (!problems.empty())
         return base::invalid("basic-auth is not set up right", std::move(problems));
     return std::unique_ptr<pipeline::Policy>(
-        std::make_unique<BasicAuth>(context.passwords, realm, base::boolAt(config, "hideCredentials", true), base::boolAt(config, "optional"), cacheFor->count()));
+        std::make_unique<BasicAuth>(context.passwords, realm, base::boolAt(config, "hideCredentials", true), base::boolAt(config, "optional"), cacheFor->count(),
+                                    makeAddressLimit("basic-auth", config, kAttempts, context)));
 }
 
 } // namespace gatehouse::policies

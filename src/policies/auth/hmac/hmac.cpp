@@ -6,6 +6,7 @@
 #include "base/units.h"
 #include "pipeline/header_rules.h"
 #include "pipeline/shared_states.h"
+#include "policies/auth/guess_limit.h"
 #include "policies/auth/hmac/authorization_signature.h"
 #include "policies/auth/hmac/content_digest.h"
 #include "policies/auth/hmac/presented_signature.h"
@@ -31,6 +32,7 @@ constexpr std::string_view kSignature = "Signature";
 constexpr std::string_view kSignatureInput = "Signature-Input";
 constexpr size_t kMostRemembered = 1'000'000; // requests within the time for which signatures are good
 constexpr int64_t kSecond = 1'000'000'000;
+constexpr int64_t kAttempts = 1000; // a minute
 
 enum class Replay : uint8_t { Off, Nonce, RequiredNonce, Content };
 enum class Digest : uint8_t { Required, IfSigned, Off };
@@ -49,6 +51,7 @@ struct Settings {
     bool hide = true;
     std::string realm;
     std::shared_ptr<ReplayWindow> window;
+    std::shared_ptr<const GuessLimit> guesses;
 };
 
 // What is known of a request whose signature is right, until its body is here.
@@ -113,13 +116,15 @@ private:
             return invalid(context, "hmac.incomplete", "The signature needs a nonce.");
         if (const char* fault = timeFault(context, presented))
             return invalid(context, !presented.created ? "hmac.incomplete" : "hmac.expired", fault);
+        if (const int64_t waitNs = m_settings.guesses->waitFrom(context.client, context.nowNs); waitNs > 0)
+            return refuseGuess(context, "hmac.too-many-attempts", waitNs);
         Pending pending;
         if (context.consumers)
             pending.match = context.consumers->byProof(context.place->tenantIndex, context.arena().concat({"hmac:", presented.keyId}));
         if (context.tracing)
             context.detail("key", presented.keyId);
         if (!pending.match.consumer)
-            return invalid(context, m_challenge.invalidCode, "This signature is wrong.");
+            return wrong(context);
         if (const Verdict verdict = verify(context, presented, pending.match.passwordHash); verdict != Verdict::Continue)
             return verdict;
         if (const Verdict verdict = takeOnce(context, presented); verdict != Verdict::Continue)
@@ -153,7 +158,7 @@ private:
             context.detail("fault", "the credential's public key can't be read");
         if (last == SignatureKeys::Verdict::NotAllowed)
             return invalid(context, "hmac.algorithm", "Signatures of this kind are not accepted.");
-        return invalid(context, m_challenge.invalidCode, "This signature is wrong.");
+        return wrong(context);
     }
 
     const char* timeFault(const pipeline::Context& context, const PresentedSignature& presented) const
@@ -231,6 +236,13 @@ private:
     }
 
     Verdict invalid(pipeline::Context& context, std::string_view code, std::string detail) const { return context.reject(401, code, std::move(detail), {{"WWW-Authenticate", m_challenge.authenticate}}); }
+
+    Verdict wrong(pipeline::Context& context) const
+    {
+        if (!context.dryRun)
+            m_settings.guesses->failedFrom(context.client, context.nowNs);
+        return invalid(context, m_challenge.invalidCode, "This signature is wrong.");
+    }
 
     const Settings m_settings;
     const SignatureReader m_reader;
@@ -349,6 +361,7 @@ base::Result<std::unique_ptr<pipeline::Policy>> makeHmac(const Json& config, con
         return settings.error();
     // Kept whatever changes in the configuration: what was used stays used.
     settings->window = pipeline::keepState<ReplayWindow>(context, kKind, Json::object(), [] { return std::make_shared<ReplayWindow>(kMostRemembered); });
+    settings->guesses = makeAddressLimit(kKind, config, kAttempts, context);
     return std::unique_ptr<pipeline::Policy>(std::make_unique<Hmac>(std::move(*settings)));
 }
 

@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "http/path.h"
 #include "pipeline/header_rules.h"
+#include "policies/auth/guess_limit.h"
 #include "policies/auth/identity.h"
 
 #include <algorithm>
@@ -18,12 +19,13 @@ using pipeline::headerValueProblem;
 using pipeline::Verdict;
 
 constexpr size_t kLongestKey = 4096;
+constexpr int64_t kAttempts = 1000; // a minute
 
 class KeyAuth : public pipeline::Policy
 {
 public:
-    KeyAuth(std::string header, std::string parameter, bool hide, bool optional, const std::string& realm)
-        : m_header(std::move(header)), m_headerId(http::headerId(m_header)), m_parameter(std::move(parameter)), m_hide(hide), m_optional(optional),
+    KeyAuth(std::string header, std::string parameter, bool hide, bool optional, const std::string& realm, std::shared_ptr<const GuessLimit> guesses)
+        : m_header(std::move(header)), m_headerId(http::headerId(m_header)), m_parameter(std::move(parameter)), m_hide(hide), m_optional(optional), m_guesses(std::move(guesses)),
           m_challenge{"key-auth", "key-auth.missing", "key-auth.invalid", "key-auth.expired", "key-auth.inactive", "ApiKey realm=\"" + realm + '"'}
     {
     }
@@ -45,10 +47,15 @@ public:
         if (found == Found::None) {
             return m_optional ? admitAnonymous(context) : refuse(context, m_challenge, m_challenge.missingCode, "An API key is needed, and none was sent.");
         }
+        if (const int64_t waitNs = m_guesses->waitFrom(context.client, context.nowNs); waitNs > 0)
+            return refuseGuess(context, "key-auth.too-many-attempts", waitNs);
         const pipeline::CredentialMatch match =
             context.consumers && key.size() <= kLongestKey ? context.consumers->byApiKey(context.place->tenantIndex, key) : pipeline::CredentialMatch();
-        if (!match.consumer)
+        if (!match.consumer) {
+            if (!context.dryRun)
+                m_guesses->failedFrom(context.client, context.nowNs);
             return refuse(context, m_challenge, m_challenge.invalidCode, "This API key is not known.");
+        }
         return admit(context, m_challenge, match);
     }
 
@@ -106,12 +113,13 @@ private:
     const std::string m_parameter;
     const bool m_hide;
     const bool m_optional;
+    const std::shared_ptr<const GuessLimit> m_guesses;
     const Challenge m_challenge;
 };
 
 } // namespace
 
-base::Result<std::unique_ptr<pipeline::Policy>> makeKeyAuth(const base::Json& config, const pipeline::MakeContext&)
+base::Result<std::unique_ptr<pipeline::Policy>> makeKeyAuth(const base::Json& config, const pipeline::MakeContext& context)
 {
     std::string header = base::stringAt(config, "header", "X-API-Key");
     std::string parameter = base::stringAt(config, "query");
@@ -126,7 +134,8 @@ base::Result<std::unique_ptr<pipeline::Policy>> makeKeyAuth(const base::Json& co
     if (!problems.empty())
         return base::invalid("key-auth is not set up right", std::move(problems));
     return std::unique_ptr<pipeline::Policy>(
-        std::make_unique<KeyAuth>(std::move(header), std::move(parameter), base::boolAt(config, "hideCredentials", true), base::boolAt(config, "optional"), realm));
+        std::make_unique<KeyAuth>(std::move(header), std::move(parameter), base::boolAt(config, "hideCredentials", true), base::boolAt(config, "optional"), realm,
+                                  makeAddressLimit("key-auth", config, kAttempts, context)));
 }
 
 } // namespace gatehouse::policies

@@ -18,6 +18,7 @@ using base::Json;
 using std::chrono::nanoseconds;
 
 constexpr std::string_view kKind = "oauth2";
+constexpr int64_t kAttempts = 1000; // a minute
 constexpr size_t kMostProofs = 500'000; // that are remembered at the same time
 
 std::vector<std::string> textsAt(const Json& object, const char* member)
@@ -62,6 +63,7 @@ public:
         // Whatever else changes, a proof that was used stays used.
         const int64_t proofLifeNs = m_settings.proofAgeNs + m_settings.proofSkewNs;
         m_settings.proofs = pipeline::keepState<SeenOnce>(m_context, "oauth2-proofs", Json(proofLifeNs), [&] { return std::make_shared<SeenOnce>(proofLifeNs + 1'000'000'000, kMostProofs); });
+        m_settings.guesses = makeAddressLimit(kKind, m_config, kAttempts, m_context);
         m_settings.nonces = pipeline::keepState<ProofNonces>(m_context, "oauth2-nonces", Json(), [] { return std::make_shared<ProofNonces>(); });
         return std::move(m_settings);
     }

@@ -143,6 +143,8 @@ Verdict ResourceGuard::onRequest(pipeline::Context& context) const
     }
     if (const auto known = m_settings.refusals->find(presented.digest, context.nowNs))
         return invalid(context, presented, kInvalid, known->what);
+    if (const int64_t waitNs = m_settings.guesses->waitFrom(context.client, context.nowNs); waitNs > 0)
+        return refuseGuess(context, "oauth2.too-many-attempts", waitNs);
     const Examined examined = examine(context, presented, context.loop != nullptr && !context.dryRun);
     return examined.waits() ? Verdict::Suspend : examined.verdict;
 }
@@ -165,6 +167,13 @@ net::Task<Verdict> ResourceGuard::resume(pipeline::Context& context) const
         co_return takeFinding(context, presented, finding);
     }
     co_return examined.verdict;
+}
+
+// A token that was forged, or guessed. What is remembered of it does not count again, nor one of another issuer, whose clients merely ask at the wrong address.
+void ResourceGuard::noteGuess(const pipeline::Context& context) const
+{
+    if (!context.dryRun)
+        m_settings.guesses->failedFrom(context.client, context.nowNs);
 }
 
 const TokenIssuer* ResourceGuard::issuerOf(const base::Json& claims, uint32_t& index) const
@@ -211,6 +220,7 @@ ResourceGuard::Examined ResourceGuard::examineSigned(pipeline::Context& context,
             return {Verdict::Suspend, issuer.source.get()};
         if (proof.unread)
             return {unavailable(context, "oauth2.keys-unavailable", "The keys of this token's issuer cannot be read at the moment.")};
+        noteGuess(context);
         switch (proof.verified) {
         case Verified::NotAllowed: return {invalid(context, presented, kInvalid, "This token is signed in a way that is not allowed.")};
         case Verified::UnknownKey: return {invalid(context, presented, "oauth2.unknown-key", "This token is signed with a key that is not known.")};
@@ -256,8 +266,10 @@ Verdict ResourceGuard::takeFinding(pipeline::Context& context, const Presented& 
             m_settings.refusals->put(presented.digest, std::make_shared<Refused>(Refused{what}), context.nowNs + m_settings.inactiveHoldNs);
         return invalid(context, presented, code, what);
     };
-    if (finding.kind == Kind::Inactive)
+    if (finding.kind == Kind::Inactive) {
+        noteGuess(context);
         return refuse(kInvalid, finding.what);
+    }
     const auto token = describe(presented, finding.claims, base::stringAt(finding.claims, "iss"));
     if (!token)
         return refuse("oauth2.binding", "This token is bound to its sender in a way that cannot be proven here.");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pipeline/policy.h"
+#include "policies/auth/guess_limit.h"
 #include "policies/auth/identity.h"
 #include "policies/auth/jwt/caller_mapping.h"
 #include "policies/auth/jwt/issuer.h"
@@ -51,6 +52,7 @@ public:
         std::shared_ptr<Tokens> tokens;
         std::shared_ptr<Refusals> refusals;
         std::shared_ptr<SeenOnce> proofs;
+        std::shared_ptr<const GuessLimit> guesses;
         std::shared_ptr<ProofNonces> nonces;
     };
 
@@ -91,6 +93,7 @@ private:
     pipeline::Verdict missing(pipeline::Context& context) const;
     pipeline::Verdict badProof(pipeline::Context& context, std::string_view code, std::string_view error, std::string detail) const;
     pipeline::Verdict unavailable(pipeline::Context& context, std::string_view code, std::string detail) const;
+    void noteGuess(const pipeline::Context& context) const;
     const TokenIssuer* issuerOf(const base::Json& claims, uint32_t& index) const;
 
     const Settings m_settings;

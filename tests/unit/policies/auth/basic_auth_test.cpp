@@ -77,6 +77,21 @@ TEST_F(BasicAuthTest, ThePasswordOfACallerThatIsKnownOtherwiseStaysHere)
     }
 }
 
+TEST_F(BasicAuthTest, WhoGuessesWaits)
+{
+    use("basic-auth", R"({"attemptsByAddress": 2})");
+    m_client = *net::IpAddress::parse("192.0.2.1");
+    EXPECT_EQ(sendUser("ann:pass:word"), 0);
+    EXPECT_EQ(sendUser("ann:guess"), 401);
+    EXPECT_EQ(sendUser("ann:guess"), 401) << "remembered: no further guess";
+    EXPECT_EQ(sendUser("nobody:guess"), 401);
+    EXPECT_EQ(sendUser("ann:another"), 429);
+    EXPECT_EQ(code(), "basic-auth.too-many-attempts");
+    EXPECT_EQ(sendUser("ann:pass:word"), 0) << "is remembered";
+    m_client = *net::IpAddress::parse("192.0.2.2");
+    EXPECT_EQ(sendUser("ann:another"), 401);
+}
+
 TEST_F(BasicAuthTest, RefusesWithDistinctCodes)
 {
     use("basic-auth", R"({"realm": "Reports"})");

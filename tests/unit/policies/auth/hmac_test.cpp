@@ -196,6 +196,23 @@ TEST_F(HmacTest, ABodyIsTheOneThatWasSigned)
     EXPECT_EQ(verdictWithBody(kBody), 401) << "nothing is pending";
 }
 
+TEST_F(HmacTest, WhoGuessesWaits)
+{
+    use("hmac", R"({"attemptsByAddress": 2, "replay": "off"})");
+    Own nobody, wrong, late;
+    nobody.key = "nobody";
+    wrong.base += "x";
+    late.age = 100'000;
+    EXPECT_EQ(sendOwn(nobody), 401);
+    EXPECT_EQ(sendOwn(late), 401) << "is no guess";
+    EXPECT_EQ(sendOwn({}), 0);
+    EXPECT_EQ(sendOwn(wrong), 401);
+    EXPECT_EQ(sendOwn({}), 429);
+    EXPECT_EQ(code(), "hmac.too-many-attempts");
+    m_clock.advance(std::chrono::minutes(1));
+    EXPECT_EQ(sendOwn({}), 0);
+}
+
 TEST_F(HmacTest, TellsTheCaller)
 {
     use("hmac", "{}");

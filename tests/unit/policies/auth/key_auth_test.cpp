@@ -56,6 +56,29 @@ TEST_F(KeyAuthTest, RefusesWithDistinctCodes)
     EXPECT_EQ(code(), "key-auth.missing");
 }
 
+TEST_F(KeyAuthTest, WhoGuessesWaits)
+{
+    use("key-auth", R"({"attemptsByAddress": 3})");
+    m_client = *net::IpAddress::parse("192.0.2.1");
+    for (int i = 0; i < 3; ++i) {
+        EXPECT_EQ(sendKey("guess"), 401);
+        EXPECT_EQ(sendKey("secret"), i < 2 ? 0 : 429) << "what is right does not count";
+    }
+    EXPECT_EQ(code(), "key-auth.too-many-attempts");
+    EXPECT_EQ(answered("Retry-After"), "20");
+    EXPECT_EQ(send(), 401) << "who shows nothing guesses nothing";
+    m_client = *net::IpAddress::parse("192.0.2.2");
+    EXPECT_EQ(sendKey("secret"), 0) << "others don't wait";
+    m_client = *net::IpAddress::parse("192.0.2.1");
+    m_clock.advance(std::chrono::seconds(21));
+    EXPECT_EQ(sendKey("secret"), 0);
+    EXPECT_EQ(sendKey("guess"), 401);
+    EXPECT_EQ(sendKey("secret"), 429);
+    use("key-auth", R"({"attemptsByAddress": 0})");
+    for (int i = 0; i < 2000; ++i)
+        ASSERT_EQ(sendKey("guess"), 401);
+}
+
 TEST_F(KeyAuthTest, NeverTellsTheKey)
 {
     use("key-auth", "{}");

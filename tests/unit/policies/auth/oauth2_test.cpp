@@ -481,6 +481,20 @@ TEST_F(OAuth2Test, AnAnswerThatIsNoneFailsClosed)
     EXPECT_EQ(ask("Bearer a"), 503);
 }
 
+TEST_F(OAuth2Test, WhoGuessesWaits)
+{
+    useIntrospection({{"attemptsByAddress", 2}});
+    m_body = base::toText(Json{{"active", true}, {"client_id", "web"}, {"exp", now() + 300}});
+    EXPECT_EQ(ask("Bearer good"), 0);
+    m_body = "{\"active\":false}";
+    EXPECT_EQ(ask("Bearer a"), 401);
+    EXPECT_EQ(ask("Bearer a"), 401) << "remembered: no further guess";
+    EXPECT_EQ(ask("Bearer b"), 401);
+    EXPECT_EQ(ask("Bearer c"), 429);
+    EXPECT_EQ(code(), "oauth2.too-many-attempts");
+    EXPECT_EQ(ask("Bearer good"), 0) << "is remembered";
+}
+
 TEST_F(OAuth2Test, WhatTheIssuerSaysIsChecked)
 {
     useIntrospection({{"introspectionIssuer", kIssuer}, {"introspectionAudiences", Json::array({"orders"})}, {"inactiveFor", "0s"}, {"introspectedFor", "0s"}});
