@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <pthread.h>
+#include <system_error>
 
 namespace gatehouse::pipeline {
 
@@ -142,6 +143,14 @@ bool AskerPool::enqueue(const std::shared_ptr<Waiter>& waiter, QuestionPtr& ques
         const std::shared_ptr<Share> address = shareOf(tenant->addresses, asker.address);
         if (!hasRoomFor(*question, *tenant, *address))
             return false;
+        if (m_free <= m_queue.size() && m_threads.size() < m_options.threads) {
+            try {
+                m_threads.emplace_back([this] { work(); });
+            } catch (const std::system_error&) {
+                if (m_threads.empty())
+                    return false; // nobody would ever answer
+            }
+        }
         m_queue.push_back(question);
         m_heavyQueued += question->isHeavy();
         for (const auto& share : {tenant, address}) {
@@ -150,8 +159,6 @@ bool AskerPool::enqueue(const std::shared_ptr<Waiter>& waiter, QuestionPtr& ques
         }
         question->m_tenant = tenant;
         question->m_address = address;
-        if (m_free < m_queue.size() && m_threads.size() < m_options.threads)
-            m_threads.emplace_back([this] { work(); });
         m_wake.notify_one();
     }
     question->m_waiters.push_back(waiter);

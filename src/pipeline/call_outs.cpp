@@ -211,7 +211,13 @@ struct CallOuts::Awaiter {
     {
         call->suspend(handle);
         call->isAwaited = true;
-        impl.start(call);
+        try {
+            impl.start(call);
+        } catch (...) { // no thread for it: it has not begun, and its place is free again
+            call->isAwaited = false;
+            impl.leave(*call->target, call->tenant);
+            throw;
+        }
     }
     void await_resume() const { call->isAwaited = false; }
 };
