@@ -5,6 +5,7 @@
 #include "base/clock.h"
 
 #include <algorithm>
+#include <climits>
 #include <map>
 #include <tuple>
 
@@ -62,6 +63,23 @@ Chain::Chain(std::vector<std::shared_ptr<const BoundPolicy>> policies) : m_polic
             m_logMasks.push_back(mask);
     }
     findGatherer();
+    findInsisting();
+}
+
+// Whoever adds an authentication for a part wants it there: what is good for the whole is not enough. Those of the same scope are ways to choose from.
+void Chain::findInsisting()
+{
+    int farthest = INT_MAX;
+    for (uint32_t i = 0; i < m_afterAuthentication; ++i) {
+        const BoundPolicy& policy = *m_policies[i];
+        if (policy.type->phase != Phase::Authenticate || policy.type->gathers)
+            continue;
+        const bool decidedOver = m_gathererDecides && isGathered(i);
+        Link& link = m_count <= kInline ? m_first[i] : m_more[i];
+        link.insists = decidedOver ? m_gathersEvery : policy.mode == Mode::Enforce && policy.mustKnow && farthest < policy.nearness;
+        if (policy.mode == Mode::Enforce)
+            farthest = std::min(farthest, policy.nearness);
+    }
 }
 
 void Chain::findGatherer()
@@ -89,8 +107,7 @@ Chain::Outcome Chain::run(Context& context, uint32_t first, std::vector<uint32_t
             trace = context.steps;
         context.mark(links[i].reports);
         context.currentPolicy = i;
-        if (m_gatherer != UINT32_MAX)
-            context.gathering.every = m_gathersEvery && isGathered(i);
+        context.gathering.every = links[i].insists;
         if (trace) {
             context.m_step = {};
             context.m_stepStartNs = base::systemClock().monotonicNs();
@@ -99,7 +116,7 @@ Chain::Outcome Chain::run(Context& context, uint32_t first, std::vector<uint32_t
         if (verdict == Verdict::Suspend || verdict == Verdict::Body)
             return {verdict, i}; // the step stays open for settle()
         // The usual case, in which nothing else of the policy is read.
-        if (verdict == Verdict::Continue && !links[i].reports && m_gatherer == UINT32_MAX && !trace) {
+        if (verdict == Verdict::Continue && !links[i].reports && m_gatherer == UINT32_MAX && !trace && !links[i].insists) {
             noteLimits(context, i);
             continue;
         }
@@ -122,6 +139,9 @@ void Chain::noteLimits(Context& context, uint32_t policy)
 Chain::Outcome Chain::settle(Context& context, uint32_t policy, Verdict verdict, std::vector<uint32_t>& reported, std::vector<Step>* trace) const
 {
     const BoundPolicy& bound = *m_policies[policy];
+    const bool isDecidedOver = isGathered(policy) && m_gathererDecides;
+    if (verdict == Verdict::Continue && links()[policy].insists && !isDecidedOver && context.gathering.conflict)
+        verdict = context.reject(403, "auth.conflict", "These credentials belong to different consumers.");
     if (isGathered(policy) && bound.mode == Mode::Enforce) {
         if (verdict == Verdict::Answer && m_gathererDecides) {
             // What it has taken out of the request stays out.

@@ -24,12 +24,14 @@ struct BoundPolicy {
     base::Json scope;
     int nearness = 0;         // 0 gateway, 1 tenant, 2 service, 3 route, 4 group, 5 consumer
     Mode mode = Mode::Enforce;
+    bool mustKnow = false;    // it tells who calls by what they send, and refuses those who send nothing (its `optional` is off)
     bool hideReason = false;  // the client sees no policy id and no detail
     telemetry::Slot slot = telemetry::kNoSlot;
 };
 
 // The policies of one route (and, behind authentication, of one consumer on it), in order: by phase, then from far to near, then by id.
 // Policies of a consumer or group stand behind authentication whatever their phase: nobody knows earlier that they apply.
+// An authentication that is nearer than another is asked as well, and must know the same caller, unless one that gathers says which of them are enough.
 // For a kind that doesn't add up, only the nearest are in it (several, when they share a scope's distance). Immutable.
 // With thousands of tenants no chain is in a cache when a request needs it: what every request reads stands first, and who knows that a chain is needed soon asks for it ahead.
 class alignas(64) Chain
@@ -96,9 +98,11 @@ private:
         bool reports = false; // Mode::Report
         bool hooksEnd = false;
         bool hooksResponse = false; // and is to be asked
+        bool insists = false; // it does not stand aside for one that knows the caller already
     };
     const Link* links() const { return m_count <= kInline ? m_first : m_more.data(); }
     void findGatherer();
+    void findInsisting();
     // Whether one that gathers decides over what the policy says.
     bool isGathered(uint32_t policy) const { return m_gatherer != UINT32_MAX && policy < m_gatherer && m_gathered[policy]; }
     static void noteLimits(Context& context, uint32_t policy);

@@ -32,6 +32,7 @@ struct alignas(64) RouteEntry {
     int unavailableStatus = 0;                 // retired service, suspended tenant: answered at once (410, 403)
     uint32_t index = 0;                        // in Snapshot::routes
     bool allowUpgrade = true;
+    bool allowOverrides = false;               // fields by which clients ask the upstream for another method or path than policies have judged go on
     bool isDeprecated = false;                 // there is a `deprecation` or a `sunset`
     Shedding shedding = Shedding::Normal;
     telemetry::Slot tenantSlot = telemetry::kNoSlot;

@@ -6,6 +6,7 @@
 #include "net/tls_session.h"
 #include "pipeline/body_changer.h"
 #include "proxy/judge_response.h"
+#include "proxy/override_fields.h"
 
 #include <utility>
 
@@ -166,6 +167,8 @@ net::Task<void> Transaction::route()
         m_worker.shard.shed(static_cast<size_t>(route.shedding));
         co_return co_await answerWith(kOverloaded);
     }
+    if (!route.allowOverrides)
+        takeOverridesOut(request.fields, context.requestEdits);
     Ran ran = runChain(*route.front);
     if (ran == Ran::Suspended)
         ran = co_await resumeChain() ? Ran::Through : Ran::Answered;

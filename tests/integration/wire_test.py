@@ -315,12 +315,12 @@ class Wire(Case):
         self.assertNotIn(b"X-Mark", answer)
         self.assertNotIn(b"X-Mark", upstream.heads[0])
 
-    def test_the_nearest_limit_is_the_consumers(self):
-        policies = [KEYS, {"id": "small", "kind": "request-size", "scope": {"tenant": "acme"}, "config": {"max": "1KiB"}},
-                    {"id": "large", "kind": "request-size", "scope": {"tenant": "acme", "consumer": "mobile"}, "config": {"max": "1MiB"}}]
+    def test_a_consumers_limit_comes_in_addition(self):
+        policies = [KEYS, {"id": "large", "kind": "request-size", "scope": {"tenant": "acme"}, "config": {"max": "1MiB"}},
+                    {"id": "small", "kind": "request-size", "scope": {"tenant": "acme", "consumer": "mobile"}, "config": {"max": "1KiB"}}]
         self.serve(lambda connection, head: say(connection, OK), policies)
         body = "x" * 3000
-        for key, status in (("mobile-secret-key", b"HTTP/1.1 200"), ("other", b"HTTP/1.1 401")):
+        for key, status in (("mobile-secret-key", b"HTTP/1.1 413"), ("other", b"HTTP/1.1 401")):
             answer = self.exchange(f"POST / HTTP/1.1\r\nHost: a\r\nX-API-Key: {key}\r\nContent-Length: 3000\r\nConnection: close\r\n\r\n{body}")
             self.assertTrue(answer.startswith(status), answer)
 

@@ -22,11 +22,6 @@ std::string scopeKey(const PolicyScope& scope)
     return scopeKey(scope.part, scope.tenant, scope.id);
 }
 
-std::string callerKey(const std::string& tenant, std::string_view kind)
-{
-    return tenant + '\0' + std::string(kind);
-}
-
 std::string nameOf(const pipeline::OwnAddress& address)
 {
     return address.host + '\n' + address.path;
@@ -93,6 +88,12 @@ bool PolicyTable::put(const domain::Resource& resource, CompileContext& context,
     bound->scope = resource.value.contains("scope") ? resource.value["scope"] : resource.key.tenant.empty() ? Json{{"gateway", true}} : Json{{"tenant", resource.key.tenant}};
     const PolicyScope scope = scopeOf(bound->scope);
     bound->nearness = scope.nearness;
+    // Who calls is what it would tell, and its scope asks for that first.
+    if (type->phase == pipeline::Phase::Authenticate && scope.nearness >= kGroupNearness) {
+        context.problem(resource.key, "/scope/" + scope.part, std::string(kind) + " is asked before anybody knows who calls, so it cannot be for one " + scope.part +
+                        ": give it the scope of a tenant, service or route, and say with acl or access who may call");
+        return;
+    }
     bound->mode = base::stringAt(resource.value, "mode", "enforce") == "report" ? pipeline::Mode::Report : pipeline::Mode::Enforce;
     bound->hideReason = base::boolAt(resource.value, "hideReason");
     bound->slot = context.metrics.slot(telemetry::Dimension::Policy, bound->qualified);
@@ -116,6 +117,8 @@ bool PolicyTable::put(const domain::Resource& resource, CompileContext& context,
     };
     make.secret = [&, tenant = base::stringAt(bound->scope, "tenant", resource.key.tenant)](std::string_view id) { return secretText(context, tenant, std::string(id)); };
     const Json config = schema->second.withDefaults(resource.value.value("config", Json::object()));
+    // A log-in for browsers has no such setting: it asks always.
+    bound->mustKnow = type->phase == pipeline::Phase::Authenticate && (config.contains("optional") || kind == "oidc") && !base::boolAt(config, "optional");
     auto policy = type->make(config, make);
     if (!policy) {
         context.problemsOf(resource.key, "/config", policy.error());
@@ -124,8 +127,6 @@ bool PolicyTable::put(const domain::Resource& resource, CompileContext& context,
     warnOfMissing(resource.key, schema->second, config, context);
     if (const std::string_view name = (*policy)->secretParameter(); !name.empty())
         ++m_secretParameters[std::string(name)];
-    if (bound->nearness >= kGroupNearness && m_callerKinds.edit(callerKey(scope.tenant, type->kind))++ == 0)
-        touched.callers.insert(scope.tenant);
     if (namesServices)
         m_nameServices.edit(scope.tenant).set(resource.key, true);
     bound->policy = std::move(*policy);
@@ -162,13 +163,6 @@ void PolicyTable::remove(const domain::ResourceKey& key, Touched& touched)
         if (--at->second == 0)
             m_secretParameters.erase(at);
     }
-    if (known.scope.nearness >= kGroupNearness) {
-        const std::string kind = callerKey(known.scope.tenant, known.bound->type->kind);
-        if (--m_callerKinds.edit(kind) == 0) {
-            m_callerKinds.erase(kind);
-            touched.callers.insert(known.scope.tenant);
-        }
-    }
     if (const auto* namers = m_nameServices.find(known.scope.tenant); namers && namers->contains(key))
         m_nameServices.edit(known.scope.tenant).erase(key);
 }
@@ -179,11 +173,6 @@ std::vector<domain::ResourceKey> PolicyTable::thatNameServices(const std::string
     if (const auto* namers = m_nameServices.find(tenant))
         namers->each([&](const domain::ResourceKey& key, bool) { keys.push_back(key); });
     return keys;
-}
-
-bool PolicyTable::hasForCallers(const std::string& tenant, std::string_view kind) const
-{
-    return m_callerKinds.contains(callerKey(tenant, kind));
 }
 
 std::vector<std::string> PolicyTable::secretParameters() const

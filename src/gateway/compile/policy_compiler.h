@@ -30,7 +30,6 @@ public:
     // What changed for those whom policies are for.
     struct Touched {
         std::set<PolicyScope> scopes;
-        std::set<std::string> callers; // tenants in which the kinds of policies of consumers and groups are others
     };
 
     // Makes the policy anew; what fails is in context.problems. True when it is there then.
@@ -42,8 +41,6 @@ public:
     // Gateway, tenant, service and route scopes that take this route in.
     std::vector<Bound> forRoute(const std::string& tenant, const std::string& service, const std::string& route) const;
     std::vector<Bound> forGateway() const;
-    // Whether consumers or groups of the tenant have policies of this kind of their own.
-    bool hasForCallers(const std::string& tenant, std::string_view kind) const;
     std::vector<std::string> secretParameters() const; // of queries, over all policies
     // What policies in force answer themselves, before any route, each as a chain of its own; but those of tenants for which nothing is answered.
     std::map<std::string, std::shared_ptr<const pipeline::Chain>, std::less<>> ownAddresses(const std::function<bool(const std::string& tenant)>& isSuspended) const;
@@ -69,7 +66,6 @@ private:
 
     ByKey<Known> m_known;
     ByText<std::vector<Bound>> m_byScope;      // "route\0acme\0orders"
-    ByText<uint32_t> m_callerKinds;            // "acme\0rate-limit": how many
     ByText<ByKey<bool>> m_nameServices;        // by tenant
     std::map<std::string, uint32_t, std::less<>> m_secretParameters; // how many name it
     std::map<std::string, std::vector<Bound>> m_ownAddresses; // of those in force; the first one answers

@@ -318,7 +318,6 @@ private:
         for (const ResourceKey& service : m_servicesTouched)
             addOf(service);
         std::set<std::string> tenants = m_tenantsTouched;
-        tenants.insert(m_touched.callers.begin(), m_touched.callers.end());
         for (const PolicyScope& scope : m_touched.scopes) {
             if (scope.part == "gateway")
                 return addAll(m_context.configuration.listAll(Kind::Route));
@@ -393,6 +392,7 @@ private:
         entry->upstream = m_snapshot->services[*compiled];
         setChains(*entry, m_state.policies.forRoute(tenantId, serviceKey.id, resource.key.id));
         entry->rewrite = pathRewriteFrom(base::memberAt(resource.value, "rewrite"));
+        entry->allowOverrides = base::boolAt(resource.value, "allowOverrides");
         entry->shedding = proxy::sheddingFrom(base::stringAt(resource.value, "shedding")).value_or(proxy::Shedding::Normal);
         entry->tenantSlot = tenant->slot;
         entry->serviceSlot = m_context.metrics.slot(Dimension::Service, domain::qualifiedName(serviceKey));
@@ -410,10 +410,8 @@ private:
     // Routes of a service that have no policies of their own share their chains: they find them in the cache where each other left them.
     void setChains(proxy::RouteEntry& entry, std::vector<PolicyTable::Bound> policies)
     {
-        // Of a kind of which the nearest counts, a caller's own may be nearer: those wait until the caller is known.
-        const auto stands = [&](const PolicyTable::Bound& policy) {
-            return policy->type->phase <= pipeline::Phase::Authenticate && (policy->type->addsUp || !m_state.policies.hasForCallers(entry.place.tenant, policy->type->kind));
-        };
+        // What judges before the caller is known stays there, whatever callers have of their own: theirs come later in addition.
+        const auto stands = [](const PolicyTable::Bound& policy) { return policy->type->phase <= pipeline::Phase::Authenticate; };
         const auto behind = std::stable_partition(policies.begin(), policies.end(), stands);
         const auto front = std::span<const PolicyTable::Bound>(policies).first(static_cast<size_t>(behind - policies.begin()));
         const auto rest = std::span<const PolicyTable::Bound>(policies).subspan(front.size());

@@ -94,6 +94,36 @@ TEST(Chain, WhomAReportKnowsIsUnknownToAuthenticationsInForceBehindIt)
     EXPECT_EQ(seen, &consumer) << "with none in force, limits are tried with the caller that it knows";
 }
 
+TEST(Chain, ANearerAuthenticationIsMetAsWell)
+{
+    static const PolicyType kCertificate{"certificate", "test", "", "", Phase::Authenticate, false, false, {}, nullptr};
+    bool every = false, conflict = false;
+    const auto look = [&](Context& c) {
+        every = c.gathering.every;
+        c.gathering.conflict = conflict;
+        return Verdict::Continue;
+    };
+    const auto run = [&](int nearness, bool mustKnow, Mode mode = Mode::Enforce) {
+        auto near = std::make_shared<BoundPolicy>(*bind(kCertificate, "certificate", nearness, look, mode));
+        near->mustKnow = mustKnow;
+        Context context;
+        std::vector<uint32_t> reported;
+        const Chain chain({bind(kKey, "key", 1), near});
+        return chain.run(context, 0, reported, nullptr).verdict;
+    };
+    EXPECT_EQ(run(3, true), Verdict::Continue);
+    EXPECT_TRUE(every);
+    (void)run(1, true);
+    EXPECT_FALSE(every) << "in the same scope one of them is enough";
+    (void)run(3, false);
+    EXPECT_FALSE(every) << "an optional one asks for nothing";
+    (void)run(3, true, Mode::Report);
+    EXPECT_FALSE(every) << "a report changes nothing";
+    conflict = true;
+    EXPECT_EQ(run(3, true), Verdict::Answer) << "both must know the same caller";
+    EXPECT_EQ(run(1, true), Verdict::Continue);
+}
+
 TEST(Chain, EquallyNearPoliciesOfAKindAllApply)
 {
     const Chain chain({bind(kGuard, "two", 1), bind(kGuard, "one", 1), bind(kGuard, "far", 0)});

@@ -11,6 +11,9 @@
 #include <QStringListModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <tuple>
+
 namespace gatehouse::console {
 
 ScopeField::ScopeField(FormContext& context, FieldSpec fieldSpec, QWidget* parent)
@@ -25,15 +28,11 @@ ScopeField::ScopeField(FormContext& context, FieldSpec fieldSpec, QWidget* paren
     layout->addWidget(m_tenant);
     layout->addWidget(m_target);
     box->setFocusProxy(m_level);
-    const bool atGateway = this->context().tenant().isEmpty();
-    m_level->addItem(tr("Choose…"), Unset);
-    if (atGateway)
-        m_level->addItem(tr("The whole gateway"), Gateway);
-    m_level->addItem(atGateway ? tr("A tenant") : tr("The whole tenant"), Tenant);
-    m_level->addItem(tr("One service"), Service);
-    m_level->addItem(tr("One route"), Route);
-    m_level->addItem(tr("One consumer"), Consumer);
-    m_level->addItem(tr("A group of consumers"), Group);
+    offerLevels(Unset);
+    connect(&this->context().model(), &FormModel::changed, this, [this](const std::string& pointer) {
+        if (pointer == "/kind")
+            showLevel(level());
+    });
     frame(box, Layout::Beside);
     describeControl(m_level, spec().title, spec().node.description());
     for (const auto& [edit, model] : {std::pair(m_tenant, m_tenants), std::pair(m_target, m_targets)}) {
@@ -148,8 +147,31 @@ void ScopeField::typedTarget(const QString& text)
     refreshState();
 }
 
+void ScopeField::offerLevels(Level chosen)
+{
+    const base::Json* kind = context().model().at("/kind");
+    const QVector<drivers::PolicyKind> kinds = context().lookup().policyKinds();
+    const bool tellsWhoCalls = kind && kind->is_string() && std::any_of(kinds.begin(), kinds.end(), [&](const drivers::PolicyKind& each) {
+        return each.phase == QLatin1String("authenticate") && each.kind == fromUtf8(kind->get<std::string>());
+    });
+    const bool atGateway = context().tenant().isEmpty();
+    const std::tuple<QString, Level, bool> all[] = {{tr("Choose…"), Unset, true},
+                                                    {tr("The whole gateway"), Gateway, atGateway},
+                                                    {atGateway ? tr("A tenant") : tr("The whole tenant"), Tenant, true},
+                                                    {tr("One service"), Service, true},
+                                                    {tr("One route"), Route, true},
+                                                    {tr("One consumer"), Consumer, !tellsWhoCalls},
+                                                    {tr("A group of consumers"), Group, !tellsWhoCalls}};
+    m_level->clear();
+    for (const auto& [title, each, offered] : all) {
+        if (offered || each == chosen)
+            m_level->addItem(title, each);
+    }
+}
+
 void ScopeField::showLevel(Level level)
 {
+    offerLevels(level);
     m_level->setCurrentIndex(m_level->findData(level));
     // Inside a tenant the scope's tenant is that tenant.
     m_tenant->setVisible(level >= Tenant && context().tenant().isEmpty());

@@ -27,6 +27,8 @@ private:
     void typedTenant(const QString& text);
     void typedTarget(const QString& text);
     void showLevel(Level level);
+    // Who calls is what an authentication tells: it cannot be for one consumer or group. A level that is chosen already stays to be seen.
+    void offerLevels(Level chosen);
     QStringList targets(Level level) const;
     QString scopeTenant() const;
     QComboBox* m_level;

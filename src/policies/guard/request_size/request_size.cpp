@@ -46,8 +46,8 @@ public:
             return context.reject(414, "request-size.target-too-long", "Path and query may have at most " + base::sizeText(m_limits.target) + '.');
         if (context.contentLength && *context.contentLength > m_max)
             return context.reject(413, "request-size.too-large", "The body of a request may have at most " + base::sizeText(m_max) + '.');
-        // Also when the length is known: a nearer policy may allow more than a farther one did.
-        if (context.hasBody)
+        // One for the caller comes in addition to the route's: the smaller limit holds.
+        if (context.hasBody && m_max < context.maxRequestBody)
             context.maxRequestBody = m_max;
         if (context.tracing)
             context.explain(!context.hasBody ? "there is no body" : context.contentLength ? "the body is small enough" : "the body is counted as it comes");

@@ -6,6 +6,7 @@
 #include "policies/registry.h"
 #include "proxy/explain.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace gatehouse::gateway {
@@ -313,6 +314,28 @@ TEST_F(SnapshotCompiler, WhatAPolicyKeepsOutlivesAChangeOfSomethingElse)
     const auto behind = compile();
     ASSERT_TRUE(m_problems.empty()) << m_problems[0];
     EXPECT_EQ(enter(behind), pipeline::Verdict::Answer);
+}
+
+TEST_F(SnapshotCompiler, NobodysOwnPolicyMovesTheTenantsBehindAuthentication)
+{
+    policy("acme", "keys", "key-auth", Json::object());
+    policy("acme", "filter", "ip-filter", {{"deny", Json::array({"192.0.2.0/24"})}});
+    policy("acme", "filter-of-group", "ip-filter", {{"deny", Json::array({"198.51.100.0/24"})}}, {{"tenant", "acme"}, {"group", "nobodys"}});
+    const auto snapshot = compile();
+    ASSERT_TRUE(m_problems.empty()) << m_problems[0];
+    ASSERT_EQ(snapshot->routes[0]->front->size(), 2u);
+    EXPECT_EQ(snapshot->routes[0]->front->at(0).key.id, "filter");
+}
+
+TEST_F(SnapshotCompiler, AuthenticationIsNotForCallersWhoAreKnownAlready)
+{
+    put(domain::Kind::Consumer, "acme", "mobile", {{"groups", Json::array({"apps"})}});
+    policy("acme", "keys", "key-auth", Json::object());
+    policy("acme", "keys-of-group", "key-auth", Json::object(), {{"tenant", "acme"}, {"group", "apps"}});
+    policy("acme", "certificate", "mtls", Json::object(), {{"tenant", "acme"}, {"consumer", "mobile"}});
+    (void)compile();
+    std::sort(m_problems.begin(), m_problems.end());
+    EXPECT_EQ(m_problems, (std::vector<std::string>{"/scope/consumer", "/scope/group"}));
 }
 
 } // namespace
