@@ -162,10 +162,17 @@ void ScopeField::offerLevels(Level chosen)
                                                     {tr("One route"), Route, true},
                                                     {tr("One consumer"), Consumer, !tellsWhoCalls},
                                                     {tr("A group of consumers"), Group, !tellsWhoCalls}};
-    m_level->clear();
+    int row = 0;
     for (const auto& [title, each, offered] : all) {
-        if (offered || each == chosen)
-            m_level->addItem(title, each);
+        const int at = m_level->findData(each);
+        if (!offered && each != chosen) {
+            if (at >= 0)
+                m_level->removeItem(at);
+            continue;
+        }
+        if (at < 0)
+            m_level->insertItem(row, title, each);
+        ++row;
     }
 }
 

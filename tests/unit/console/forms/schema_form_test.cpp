@@ -341,6 +341,29 @@ private Q_SLOTS:
         COMPARE_JSON(model.document()["scope"], (Json{{"tenant", "acme"}, {"service", ""}}));
     }
 
+    void anAuthenticationIsNotForOneCaller()
+    {
+        testing::FakeLookup kinds;
+        kinds.kinds = {{QStringLiteral("key-auth"), {}, {}, {}, QStringLiteral("authenticate"), false}, {QStringLiteral("quota"), {}, {}, {}, QStringLiteral("limit"), true}};
+        const Json schema = testing::resourceSchemaFiles().at(domain::Kind::Policy);
+        FormModel model;
+        model.reset(Json{{"kind", "key-auth"}}, {});
+        SchemaForm form(model, kinds);
+        form.open(schema, {domain::Kind::Policy, "acme", "p"}, {QStringLiteral("id")}, false);
+        auto* level = editor<QComboBox>(form, "/scope");
+        QVERIFY(level);
+        QCOMPARE(level->findText(QStringLiteral("One consumer")), -1);
+        QCOMPARE(level->findText(QStringLiteral("A group of consumers")), -1);
+        model.set("/kind", "quota");
+        QVERIFY(level->findText(QStringLiteral("One consumer")) > 0);
+        QCOMPARE(level->currentText(), QStringLiteral("Choose…"));
+        model.reset(Json{{"kind", "key-auth"}, {"scope", {{"tenant", "acme"}, {"group", "apps"}}}}, {});
+        form.open(schema, {domain::Kind::Policy, "acme", "p"}, {QStringLiteral("id")}, false);
+        level = editor<QComboBox>(form, "/scope");
+        QVERIFY(level);
+        QCOMPARE(level->currentText(), QStringLiteral("A group of consumers")); // what stands there is shown
+    }
+
     void documentsAndListsAreLoadedFromFiles()
     {
         const Json schema = testing::quotedJson("{'type':'object','properties':{'api':{'type':'string','maxLength':40000,'x-widget':'code'},'note':{'type':'string','maxLength':1000,'x-widget':'multiline'},"
