@@ -90,7 +90,8 @@ bool PolicyTable::put(const domain::Resource& resource, CompileContext& context,
     bound->nearness = scope.nearness;
     // Who calls is what it would tell, and its scope asks for that first.
     if (type->phase == pipeline::Phase::Authenticate && scope.nearness >= kGroupNearness) {
-        context.problem(resource.key, "/scope/" + scope.part, std::string(kind) + " is asked before anybody knows who calls, so it cannot be for one " + scope.part +
+        const std::string part(scope.part);
+        context.problem(resource.key, "/scope/" + part, kind + " is asked before anybody knows who calls, so it cannot be for one " + part +
                         ": give it the scope of a tenant, service or route, and say with acl or access who may call");
         return;
     }
