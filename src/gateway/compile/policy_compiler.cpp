@@ -93,7 +93,7 @@ bool PolicyTable::put(const domain::Resource& resource, CompileContext& context,
         const std::string part(scope.part);
         context.problem(resource.key, "/scope/" + part, kind + " is asked before anybody knows who calls, so it cannot be for one " + part +
                         ": give it the scope of a tenant, service or route, and say with acl or access who may call");
-        return;
+        return false;
     }
     bound->mode = base::stringAt(resource.value, "mode", "enforce") == "report" ? pipeline::Mode::Report : pipeline::Mode::Enforce;
     bound->hideReason = base::boolAt(resource.value, "hideReason");
