@@ -40,7 +40,7 @@ protected:
     RepeatedCall::Options options(std::chrono::nanoseconds askAgainAfter = 0ns) const { return {m_list, "*/*", askAgainAfter}; }
     CallOuts::Answer callOther()
     {
-        auto answered = test::runTask(m_loop, m_calls->call(m_loop, http::ClientRequest{}, m_other));
+        auto answered = test::runTask(m_loop, m_calls->call(m_loop, http::ClientRequest{}, m_other, "acme"));
         return answered ? std::move(*answered) : base::failure(base::ErrorCode::Internal, "never");
     }
 

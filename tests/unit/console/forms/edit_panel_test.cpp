@@ -38,7 +38,6 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
-#include <QTreeWidget>
 
 using namespace gatehouse;
 using namespace gatehouse::console;
@@ -161,80 +160,6 @@ private Q_SLOTS:
         changes().undoStack().undo();
         QVERIFY(changes().pending(books));
         COMPARE_JSON((*changes().pending(books))["name"], Json("Books"));
-    }
-
-    void whatIsNewIsNotGoneWhileItIsApplied()
-    {
-        panel->edit({Kind::Service, "acme", {}});
-        type(field("/name"), "Books");
-        const domain::ResourceKey books{Kind::Service, "acme", "books"};
-        Json value = world->driver->current().find({Kind::Service, "acme", "orders"})->value;
-        value["id"] = "books";
-        panel->editNew(books, value);
-        named<QPushButton>("addButton")->click();
-        QVERIFY(changes().pending(books));
-        QVERIFY2(named<QLabel>("notice")->text().contains(QStringLiteral("Added")), qPrintable(named<QLabel>("notice")->text()));
-        // What is read just then does not know it yet.
-        world->session->resources().loadAll();
-        QSignalSpy applied(&changes(), &PendingChanges::applied);
-        bool wasGone = false;
-        const auto look = [&] { wasGone = wasGone || !panel->current(); };
-        connect(&world->session->resources(), &ResourceCache::changed, this, look);
-        connect(&changes(), &PendingChanges::changed, this, look);
-        changes().apply(QStringLiteral("m"));
-        QTRY_VERIFY(!applied.isEmpty());
-        QTRY_VERIFY(world->session->resources().find(books) && world->session->resources().state(Kind::Service) == ResourceCache::State::Ready);
-        world->session->resources().disconnect(this);
-        changes().disconnect(this);
-        QVERIFY(!wasGone);
-        QVERIFY(panel->current() == std::optional(books));
-        QVERIFY2(!named<QLabel>("notice")->text().contains(QStringLiteral("gone")), qPrintable(named<QLabel>("notice")->text()));
-    }
-
-    void escapeKeepsWhatIsNotRightInView()
-    {
-        QSignalSpy closed(panel.get(), &EditPanel::closed);
-        panel->edit(limit);
-        type(field("/config/limit"), "-3");
-        QTest::keyClick(panel.get(), Qt::Key_Escape);
-        QVERIFY(closed.isEmpty());
-        QVERIFY(!changes().pending(limit));
-        QVERIFY(!named<QLabel>("notice")->text().isEmpty());
-        QTest::keyClick(panel.get(), Qt::Key_Escape); // who means it says so again
-        QCOMPARE(closed.size(), 1);
-        QVERIFY(changes().pending(limit));
-    }
-
-    void theRefusalShrinksAsItIsMended()
-    {
-        panel->edit(limit);
-        type(field("/config/limit"), "7");
-        panel->setServerProblems({{"/config/limit", "too many"}, {"/config/window", "too long"}});
-        QVERIFY2(named<QLabel>("notice")->text().contains(QStringLiteral("2")), qPrintable(named<QLabel>("notice")->text()));
-        auto* list = panel->findChild<QTreeWidget*>(QStringLiteral("problemList"));
-        QVERIFY2(list->topLevelItem(0)->text(0).endsWith(QStringLiteral(": too many")), qPrintable(list->topLevelItem(0)->text(0))); // by the field's name
-        type(field("/config/limit"), "8");
-        QTRY_VERIFY2(named<QLabel>("notice")->text().contains(QStringLiteral("1")), qPrintable(named<QLabel>("notice")->text()));
-        QCOMPARE(list->topLevelItemCount(), 1);
-    }
-
-    void tryingBeginsAnewWithEachResource()
-    {
-        world->driver->explaining = [](const Json&) -> Json { return {{"outcome", "forward"}, {"status", 200}, {"steps", Json::array()}}; };
-        panel->edit(limit);
-        auto* trial = panel->findChild<TryPanel*>();
-        named<QTabWidget>("tabs")->setCurrentWidget(trial);
-        const auto* consumer = trial->findChildren<QComboBox*>().back();
-        for (const auto* box : trial->findChildren<QComboBox*>())
-            consumer = box->findText(QStringLiteral("GET")) < 0 ? box : consumer;
-        QCOMPARE(consumer->currentText(), QStringLiteral("mobile")); // whom it is for
-        auto* difference = trial->findChild<QLabel*>(QStringLiteral("tryDifference"));
-        trial->findChild<QPushButton*>(QStringLiteral("tryButton"))->click();
-        QTRY_VERIFY(difference->text().contains(QStringLiteral("Forwarded")));
-        panel->edit({Kind::Policy, "", "sizes"});
-        QVERIFY(difference->text().isEmpty());
-        QCOMPARE(consumer->currentIndex(), 0);
-        QVERIFY(consumer->findText(QStringLiteral("acme/mobile")) > 0); // it is for everybody
     }
 
     void nothingIsKeptUnderAnIdThatNobodyChose()

@@ -9,7 +9,6 @@
 #include "support/json_compare.h"
 #include "support/schema_files.h"
 
-#include <QAbstractItemView>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,7 +21,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QWheelEvent>
 
 using namespace gatehouse;
 using namespace gatehouse::console;
@@ -446,87 +444,6 @@ private Q_SLOTS:
         Q_EMIT search->activated(search->completionModel()->index(0, 0));
         QTRY_COMPARE(kind->currentText(), QStringLiteral("Quota"));
         COMPARE_JSON(model.document()["kind"], Json("quota"));
-    }
-
-    void aPolicyKindIsChosenByTyping()
-    {
-        testing::FakeLookup own = lookup;
-        own.kinds = {{QStringLiteral("waf"), QStringLiteral("Web application firewall with quite a long name"), QStringLiteral("guard"), {}, QStringLiteral("guard"), false},
-                     {QStringLiteral("jwt"), QStringLiteral("Signed token"), QStringLiteral("auth"), {}, QStringLiteral("authenticate"), false},
-                     {QStringLiteral("hmac"), QStringLiteral("Signed request"), QStringLiteral("auth"), {}, QStringLiteral("authenticate"), false}};
-        const Json schema = testing::quotedJson("{'type':'object','properties':{'kind':{'type':'string'},'config':{'type':'object'}}}");
-        FormModel model;
-        model.reset(Json::object(), {});
-        SchemaForm form(model, own);
-        form.resize(420, 400);
-        form.show();
-        form.open(schema, {domain::Kind::Policy, "acme", "x"}, {}, false);
-        form.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&form));
-        auto* kind = editor<QComboBox>(form, "/kind");
-        QLineEdit* line = kind->lineEdit();
-        QVERIFY(line->text().isEmpty()); // so that a click leaves nothing in the way
-        QCOMPARE(line->placeholderText(), QStringLiteral("Choose…"));
-        const auto typed = [&](const char* text, Qt::Key key) {
-            kind->setFocus();
-            QCoreApplication::processEvents();
-            line->selectAll();
-            QTest::keyClicks(line, QLatin1String(text));
-            QWidget* popup = kind->completer()->popup();
-            QTest::keyClick(popup->isVisible() ? popup : static_cast<QWidget*>(line), key);
-            QCoreApplication::processEvents();
-            return model.at("/kind") ? QString::fromStdString(model.at("/kind")->get<std::string>()) : QString();
-        };
-        QCOMPARE(typed("signed", Qt::Key_Return), QString()); // two are meant
-        QVERIFY(line->text().isEmpty());
-        QCOMPARE(typed("waf", Qt::Key_Return), QStringLiteral("waf"));
-        QTRY_COMPARE(line->text(), QStringLiteral("Web application firewall with quite a long name"));
-        QCOMPARE(line->cursorPosition(), 0); // its beginning is in view
-        QCOMPARE(typed("hmac", Qt::Key_Tab), QStringLiteral("hmac"));
-        QCOMPARE(typed("signed token", Qt::Key_Return), QStringLiteral("jwt"));
-        QTest::mouseClick(line, Qt::LeftButton);
-        QTRY_COMPARE(line->selectedText(), line->text());
-    }
-
-    void aNeededDefaultIsWritten()
-    {
-        const Json schema = testing::resourceSchemaFiles().at(domain::Kind::Administrator);
-        const SchemaNode node = SchemaNode::fromRoot(schema);
-        COMPARE_JSON(initialValue(node)["role"], Json("viewer"));
-        FormModel model;
-        model.reset(Json::object(), {});
-        SchemaForm form(model, lookup);
-        form.open(schema, {domain::Kind::Administrator, "", "x"}, {}, false);
-        QCOMPARE(editor<QComboBox>(form, "/role")->currentText(), QStringLiteral("Choose…")); // it is not there, whatever the default
-        QVERIFY(form.validateNow().size() > 0);
-    }
-
-    void headingsFollowWhatIsChosenAndTheWheelChoosesNothing()
-    {
-        const Json schema = testing::resourceSchemaFiles().at(domain::Kind::Consumer);
-        FormModel model;
-        model.reset(Json::object(), {});
-        SchemaForm form(model, lookup);
-        form.resize(420, 800);
-        form.show();
-        form.open(schema, {domain::Kind::Consumer, "acme", "x"}, {}, false);
-        field(form, "/credentials")->findChild<QPushButton*>(QStringLiteral("addItem"))->click();
-        auto* kind = field(form, "/credentials/0")->findChild<VariantField*>() ? field(form, "/credentials/0")->findChild<QComboBox*>() : editor<QComboBox>(form, "/credentials/0");
-        QVERIFY(kind && kind->count() > 2);
-        const QString before = kind->currentText();
-        kind->setFocus();
-        QWheelEvent turn(QPointF(5, 5), kind->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(kind, &turn);
-        QCOMPARE(kind->currentText(), before);
-        const auto titles = [&] {
-            QStringList all;
-            for (auto* button : field(form, "/credentials")->findChildren<QAbstractButton*>())
-                all << button->text();
-            return all;
-        };
-        kind->setCurrentIndex(kind->findText(QStringLiteral("OAuth client")));
-        Q_EMIT kind->activated(kind->currentIndex());
-        QVERIFY2(titles().filter(QStringLiteral("OAuth client")).size() == 1, qPrintable(titles().join(u',')));
     }
 
     void secretsAreNeverShownAndKeptWhenLeftEmpty()

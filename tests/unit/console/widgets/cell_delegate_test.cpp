@@ -6,7 +6,6 @@
 #include "console/pages/table_setup.h"
 #include "console/widgets/display.h"
 
-#include <QApplication>
 #include <QHeaderView>
 #include <QIcon>
 #include <QImage>
@@ -15,7 +14,6 @@
 #include <QTableView>
 #include <QTest>
 
-#include <algorithm>
 #include <cstdlib>
 
 using namespace gatehouse::console;
@@ -86,51 +84,6 @@ private Q_SLOTS:
         const QImage theirs = table.grab().toImage();
         const double differs = difference(ours, theirs);
         QVERIFY2(differs < 0.0005, qPrintable(QString::number(differs)));
-    }
-
-    void whatIsStruckOutIsSoUnderItsTextAlone()
-    {
-        Theme theme(*qApp);
-        theme.choose(Theme::Choice::Light);
-        QStandardItemModel model(1, 3);
-        QFont struck = QApplication::font();
-        struck.setStrikeOut(true);
-        for (int column = 0; column < 3; ++column) {
-            model.setItem(0, column, new QStandardItem(column == 1 ? QString() : QStringLiteral("ill")));
-            model.item(0, column)->setFont(struck);
-        }
-        QPixmap sign(16, 16);
-        sign.fill(Qt::red);
-        model.item(0, 0)->setIcon(sign);
-        QTableView table;
-        table.setModel(&model);
-        setUpTable(&table, QStringLiteral("struck"));
-        table.resize(480, 160);
-        table.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&table));
-        for (int column = 0; column < 3; ++column)
-            table.setColumnWidth(column, 150);
-        const QImage all = table.viewport()->grab().toImage();
-        for (int column = 0; column < 3; ++column) {
-            const QRect cell = table.visualRect(model.index(0, column));
-            const QColor ground = all.pixelColor(cell.right() - 5, cell.top() + 3);
-            const auto isDrawn = [&](int x, int y) { return std::abs(qGray(all.pixel(x, y)) - qGray(ground.rgb())) > 60; };
-            int longest = 0; // line, in pixels
-            for (int y = cell.top() + 3; y < cell.bottom() - 3; ++y) {
-                int run = 0;
-                for (int x = cell.left() + 28; x < cell.right() - 2; ++x) {
-                    run = isDrawn(x, y) ? run + 1 : 0;
-                    longest = std::max(longest, run);
-                }
-            }
-            const int width = QFontMetrics(QApplication::font()).horizontalAdvance(QStringLiteral("ill"));
-            if (column == 1)
-                QCOMPARE(longest, 0);
-            else if (column == 0)
-                QVERIFY2(longest > width / 2 && longest <= width + 1, qPrintable(QStringLiteral("%1 of %2").arg(longest).arg(width)));
-            else
-                QVERIFY2(longest <= width + 1, qPrintable(QStringLiteral("%1 of %2").arg(longest).arg(width)));
-        }
     }
 };
 

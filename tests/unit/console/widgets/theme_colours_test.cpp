@@ -6,9 +6,7 @@
 #include "console/widgets/display.h"
 #include "console/widgets/symbol_icon.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QComboBox>
 #include <QFile>
 #include <QStyle>
 #include <QTest>
@@ -29,7 +27,6 @@ private Q_SLOTS:
     void statusClassesDiffer();
     void statusClassesDifferForEveryKindOfColourVision();
     void styleSheetHasNoHoles();
-    void listsShowTheirLastEntry();
     void themeSwitchesWholly();
     void textGrowsWholly();
     void holdsStillWhenChosen();
@@ -124,24 +121,6 @@ void ThemeColoursTest::styleSheetHasNoHoles()
 {
     for (const ThemeColours* c : {&lightColours(), &darkColours()})
         QVERIFY(!Theme::styleSheet(*c).contains(QLatin1Char('@')));
-}
-
-void ThemeColoursTest::listsShowTheirLastEntry()
-{
-    Theme theme(*qApp);
-    theme.choose(Theme::Choice::Light);
-    QWidget window;
-    auto* box = new QComboBox(&window);
-    for (int i = 0; i < 5; ++i)
-        box->addItem(QStringLiteral("Entry %1").arg(i));
-    window.resize(300, 200);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    box->showPopup();
-    const QRect last = box->view()->visualRect(box->model()->index(4, 0));
-    const QRect room = box->view()->viewport()->rect();
-    QVERIFY2(room.contains(last), qPrintable(QStringLiteral("%1 of %2").arg(last.bottom()).arg(room.bottom())));
-    box->hidePopup();
 }
 
 void ThemeColoursTest::themeSwitchesWholly()

@@ -237,28 +237,6 @@ TEST_F(Incremental, GivesWhatAWholeCompilationGives)
     EXPECT_GT(refused, 30);
 }
 
-TEST_F(Incremental, ThatNobodyPassesIsWarnedOfAsLongAsItIsSo)
-{
-    domain::Configuration first;
-    put(first, Kind::Policy, {}, "people", {{"kind", "ldap"}, {"scope", {{"gateway", true}}}, {"config", Json::object()}});
-    const Compiled one = compile(first);
-    ASSERT_TRUE(one.problems.empty());
-    ASSERT_EQ(one.warnings.size(), 1u);
-    EXPECT_EQ(one.warnings[0].pointer, "/v1/policies/people#/config/servers");
-
-    domain::Configuration second = first;
-    put(second, Kind::Tenant, {}, "acme", Json::object());
-    const Compiled two = compile(second, one.configuration.state);
-    EXPECT_EQ(two.warnings.size(), 1u);
-
-    domain::Configuration off = second;
-    put(off, Kind::Policy, {}, "people", {{"kind", "ldap"}, {"enabled", false}, {"scope", {{"gateway", true}}}, {"config", Json::object()}});
-    EXPECT_TRUE(compile(off, two.configuration.state).warnings.empty());
-
-    put(second, Kind::Policy, {}, "people", {{"kind", "ldap"}, {"scope", {{"gateway", true}}}, {"config", {{"servers", Json::array({"ldaps://ldap.acme.test"})}, {"base", "dc=acme"}}}});
-    EXPECT_TRUE(compile(second, two.configuration.state).warnings.empty());
-}
-
 TEST_F(Incremental, WhatDidNotChangeIsTheSameObject)
 {
     domain::Configuration first;

@@ -11,7 +11,6 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
@@ -68,28 +67,6 @@ private Q_SLOTS:
         QCOMPARE(dialog->expression(), QStringLiteral("request.metod"));
         dialog->setReadOnly(true);
         QVERIFY(!child<QPushButton>(*dialog, "useExpression")->isEnabled());
-    }
-
-    void escapeAsksBeforeItDropsWhatWasTyped()
-    {
-        const auto dialog = open("request.method == 'GET'");
-        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog->show();
-        child<ExpressionEdit>(*dialog, "triedExpression")->setText(QStringLiteral("true"));
-        QTest::keyClick(dialog.get(), Qt::Key_Escape);
-        auto* question = dialog->findChild<QMessageBox*>();
-        QVERIFY(question && dialog->isVisible());
-        question->button(QMessageBox::Cancel)->click();
-        QVERIFY(dialog->isVisible());
-        QTRY_VERIFY(!dialog->findChild<QMessageBox*>());
-        dialog->reject();
-        dialog->findChild<QMessageBox*>()->button(QMessageBox::Discard)->click();
-        QVERIFY(!dialog->isVisible());
-        const auto other = open("request.method == 'GET'");
-        other->setAttribute(Qt::WA_DeleteOnClose, false);
-        other->show();
-        QTest::keyClick(other.get(), Qt::Key_Escape); // nothing was typed
-        QVERIFY(!other->isVisible());
     }
 
     void takesARequestOfTheLog()
