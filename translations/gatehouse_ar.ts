@@ -6235,10 +6235,6 @@
         <translation>المدة القصوى للإجابة، دقيقة واحدة على الأكثر.</translation>
     </message>
     <message>
-        <source>So many questions may be open; who comes then is treated as if the service did not answer.</source>
-        <translation>عدد الأسئلة المفتوحة المسموح به؛ ومن يأتي بعدها يُعامل كأن الخدمة لم تُجب.</translation>
-    </message>
-    <message>
         <source>Of the client&apos;s request. Method, host, path and address are sent in any case, as X-Forwarded-….</source>
         <translation>من طلب العميل. تُرسل الطريقة والمضيف والمسار والعنوان في كل الأحوال على شكل X-Forwarded-….</translation>
     </message>
@@ -6449,10 +6445,6 @@
     <message>
         <source>How long an answer may take, at most one minute. Without one requests are refused.</source>
         <translation>المدة القصوى للإجابة، دقيقة واحدة على الأكثر. ومن دون إجابة تُرفض الطلبات.</translation>
-    </message>
-    <message>
-        <source>So many questions may be open; who comes then is refused.</source>
-        <translation>عدد الأسئلة المفتوحة المسموح به؛ ومن يأتي بعدها يُرفض.</translation>
     </message>
     <message>
         <source>How long an answer holds, at most one hour and never longer than the token. A token that is revoked is good until then.</source>
@@ -7787,10 +7779,6 @@
         <translation>المدة دون أي طلب.</translation>
     </message>
     <message>
-        <source>Who opens it is logged out.</source>
-        <translation>من يفتحه يُسجَّل خروجه.</translation>
-    </message>
-    <message>
         <source>A path of this host, where the issuer has no address to log out.</source>
         <translation>مسار على هذا المضيف، إن لم يكن للمُصدِر عنوان لتسجيل الخروج.</translation>
     </message>
@@ -8664,6 +8652,46 @@
     </message>
     <message>
         <source>The new path; {id} is the parameter of a template path, or the group of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass method and path overrides on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many log-ins in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many questions may be open, 500 at most; who comes then is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many signatures in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many keys in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many tokens in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opens it, or sends a form to it, is logged out; not by links of other sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-HTTP-Method-Override, X-Method-Override, X-HTTP-Method, X-Original-URL and X-Rewrite-URL of clients reach the upstream. Many frameworks obey them, past the rules that judged the real method and path.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6211,10 +6211,6 @@
         <translation>Wie lange eine Antwort dauern darf, höchstens eine Minute.</translation>
     </message>
     <message>
-        <source>So many questions may be open; who comes then is treated as if the service did not answer.</source>
-        <translation>So viele Fragen dürfen offen sein; wer dann kommt, wird behandelt, als antworte der Service nicht.</translation>
-    </message>
-    <message>
         <source>Of the client&apos;s request. Method, host, path and address are sent in any case, as X-Forwarded-….</source>
         <translation>Der Anfrage des Clients. Methode, Host, Pfad und Adresse werden immer gesendet, als X-Forwarded-….</translation>
     </message>
@@ -6425,10 +6421,6 @@
     <message>
         <source>How long an answer may take, at most one minute. Without one requests are refused.</source>
         <translation>Wie lange eine Antwort dauern darf, höchstens eine Minute. Ohne Antwort werden Anfragen abgewiesen.</translation>
-    </message>
-    <message>
-        <source>So many questions may be open; who comes then is refused.</source>
-        <translation>So viele Fragen dürfen offen sein; wer dann kommt, wird abgewiesen.</translation>
     </message>
     <message>
         <source>How long an answer holds, at most one hour and never longer than the token. A token that is revoked is good until then.</source>
@@ -7763,10 +7755,6 @@
         <translation>Wie lange ohne Anfrage.</translation>
     </message>
     <message>
-        <source>Who opens it is logged out.</source>
-        <translation>Wer ihn öffnet, wird abgemeldet.</translation>
-    </message>
-    <message>
         <source>A path of this host, where the issuer has no address to log out.</source>
         <translation>Ein Pfad dieses Hosts, wenn der Aussteller keine Adresse zum Abmelden hat.</translation>
     </message>
@@ -8640,6 +8628,46 @@
     </message>
     <message>
         <source>The new path; {id} is the parameter of a template path, or the group of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass method and path overrides on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many log-ins in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many questions may be open, 500 at most; who comes then is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many signatures in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many keys in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many tokens in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opens it, or sends a form to it, is logged out; not by links of other sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-HTTP-Method-Override, X-Method-Override, X-HTTP-Method, X-Original-URL and X-Rewrite-URL of clients reach the upstream. Many frameworks obey them, past the rules that judged the real method and path.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6211,10 +6211,6 @@
         <translation>How long an answer may take, at most one minute.</translation>
     </message>
     <message>
-        <source>So many questions may be open; who comes then is treated as if the service did not answer.</source>
-        <translation>So many questions may be open; who comes then is treated as if the service did not answer.</translation>
-    </message>
-    <message>
         <source>Of the client&apos;s request. Method, host, path and address are sent in any case, as X-Forwarded-….</source>
         <translation>Of the client&apos;s request. Method, host, path and address are sent in any case, as X-Forwarded-….</translation>
     </message>
@@ -6425,10 +6421,6 @@
     <message>
         <source>How long an answer may take, at most one minute. Without one requests are refused.</source>
         <translation>How long an answer may take, at most one minute. Without one requests are refused.</translation>
-    </message>
-    <message>
-        <source>So many questions may be open; who comes then is refused.</source>
-        <translation>So many questions may be open; who comes then is refused.</translation>
     </message>
     <message>
         <source>How long an answer holds, at most one hour and never longer than the token. A token that is revoked is good until then.</source>
@@ -7763,10 +7755,6 @@
         <translation>How long without a request.</translation>
     </message>
     <message>
-        <source>Who opens it is logged out.</source>
-        <translation>Who opens it is logged out.</translation>
-    </message>
-    <message>
         <source>A path of this host, where the issuer has no address to log out.</source>
         <translation>A path of this host, where the issuer has no address to log out.</translation>
     </message>
@@ -8641,6 +8629,46 @@
     <message>
         <source>The new path; {id} is the parameter of a template path, or the group of that name.</source>
         <translation>The new path; {id} is the parameter of a template path, or the group of that name.</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>signatures</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>keys</translation>
+    </message>
+    <message>
+        <source>Pass method and path overrides on</source>
+        <translation>Pass method and path overrides on</translation>
+    </message>
+    <message>
+        <source>So many log-ins in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation>So many log-ins in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</translation>
+    </message>
+    <message>
+        <source>So many questions may be open, 500 at most; who comes then is refused.</source>
+        <translation>So many questions may be open, 500 at most; who comes then is refused.</translation>
+    </message>
+    <message>
+        <source>So many signatures in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation>So many signatures in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</translation>
+    </message>
+    <message>
+        <source>So many keys in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation>So many keys in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</translation>
+    </message>
+    <message>
+        <source>So many tokens in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation>So many tokens in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</translation>
+    </message>
+    <message>
+        <source>Who opens it, or sends a form to it, is logged out; not by links of other sites.</source>
+        <translation>Who opens it, or sends a form to it, is logged out; not by links of other sites.</translation>
+    </message>
+    <message>
+        <source>X-HTTP-Method-Override, X-Method-Override, X-HTTP-Method, X-Original-URL and X-Rewrite-URL of clients reach the upstream. Many frameworks obey them, past the rules that judged the real method and path.</source>
+        <translation>X-HTTP-Method-Override, X-Method-Override, X-HTTP-Method, X-Original-URL and X-Rewrite-URL of clients reach the upstream. Many frameworks obey them, past the rules that judged the real method and path.</translation>
     </message>
 </context>
 <context>

@@ -6211,10 +6211,6 @@
         <translation>Combien de temps une réponse peut prendre, une minute au plus.</translation>
     </message>
     <message>
-        <source>So many questions may be open; who comes then is treated as if the service did not answer.</source>
-        <translation>Tant de questions peuvent être en cours ; qui vient ensuite est traité comme si le service ne répondait pas.</translation>
-    </message>
-    <message>
         <source>Of the client&apos;s request. Method, host, path and address are sent in any case, as X-Forwarded-….</source>
         <translation>De la requête du client. Méthode, hôte, chemin et adresse sont toujours envoyés, sous forme de X-Forwarded-….</translation>
     </message>
@@ -6425,10 +6421,6 @@
     <message>
         <source>How long an answer may take, at most one minute. Without one requests are refused.</source>
         <translation>Combien de temps une réponse peut prendre, une minute au plus. Sans réponse, les requêtes sont refusées.</translation>
-    </message>
-    <message>
-        <source>So many questions may be open; who comes then is refused.</source>
-        <translation>Tant de questions peuvent être en cours ; qui vient ensuite est refusé.</translation>
     </message>
     <message>
         <source>How long an answer holds, at most one hour and never longer than the token. A token that is revoked is good until then.</source>
@@ -7763,10 +7755,6 @@
         <translation>Combien de temps sans requête.</translation>
     </message>
     <message>
-        <source>Who opens it is logged out.</source>
-        <translation>Quiconque l’ouvre est déconnecté.</translation>
-    </message>
-    <message>
         <source>A path of this host, where the issuer has no address to log out.</source>
         <translation>Un chemin de cet hôte, si l’émetteur n’a pas d’adresse de déconnexion.</translation>
     </message>
@@ -8640,6 +8628,46 @@
     </message>
     <message>
         <source>The new path; {id} is the parameter of a template path, or the group of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass method and path overrides on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many log-ins in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many questions may be open, 500 at most; who comes then is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many signatures in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many keys in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many tokens in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opens it, or sends a form to it, is logged out; not by links of other sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-HTTP-Method-Override, X-Method-Override, X-HTTP-Method, X-Original-URL and X-Rewrite-URL of clients reach the upstream. Many frameworks obey them, past the rules that judged the real method and path.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6205,10 +6205,6 @@
         <translation>响应允许的最长时间，最多一分钟。</translation>
     </message>
     <message>
-        <source>So many questions may be open; who comes then is treated as if the service did not answer.</source>
-        <translation>允许同时进行的询问数；超出的按服务未响应处理。</translation>
-    </message>
-    <message>
         <source>Of the client&apos;s request. Method, host, path and address are sent in any case, as X-Forwarded-….</source>
         <translation>来自客户端请求。方法、主机、路径和地址始终以 X-Forwarded-… 发送。</translation>
     </message>
@@ -6419,10 +6415,6 @@
     <message>
         <source>How long an answer may take, at most one minute. Without one requests are refused.</source>
         <translation>响应允许的最长时间，最多一分钟。没有响应则拒绝请求。</translation>
-    </message>
-    <message>
-        <source>So many questions may be open; who comes then is refused.</source>
-        <translation>允许同时进行的询问数；超出的会被拒绝。</translation>
     </message>
     <message>
         <source>How long an answer holds, at most one hour and never longer than the token. A token that is revoked is good until then.</source>
@@ -7757,10 +7749,6 @@
         <translation>没有请求的时长。</translation>
     </message>
     <message>
-        <source>Who opens it is logged out.</source>
-        <translation>打开此路径的用户将被登出。</translation>
-    </message>
-    <message>
         <source>A path of this host, where the issuer has no address to log out.</source>
         <translation>签发者没有登出地址时使用的本主机路径。</translation>
     </message>
@@ -8634,6 +8622,46 @@
     </message>
     <message>
         <source>The new path; {id} is the parameter of a template path, or the group of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass method and path overrides on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many log-ins in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many questions may be open, 500 at most; who comes then is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many signatures in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many keys in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many tokens in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opens it, or sends a form to it, is logged out; not by links of other sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-HTTP-Method-Override, X-Method-Override, X-HTTP-Method, X-Original-URL and X-Rewrite-URL of clients reach the upstream. Many frameworks obey them, past the rules that judged the real method and path.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

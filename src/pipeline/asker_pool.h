@@ -16,6 +16,7 @@
 #include <mutex>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace gatehouse::pipeline {
@@ -32,6 +33,8 @@ class AskerPool
 public:
     // On whose behalf something is asked; nobody's questions are one share, which may have all places.
     struct Asker {
+        Asker() {} // no aggregate, which GCC 12 copies byte by byte where it is a temporary of a co_await
+        Asker(std::string ofTenant, std::string ofAddress) : tenant(std::move(ofTenant)), address(std::move(ofAddress)) {}
         std::string tenant;
         std::string address;
     };

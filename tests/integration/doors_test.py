@@ -247,7 +247,7 @@ class Answers(Case):
                 {"op": "put", "kind": "service", "tenant": tenant, "id": "s", "value": {**service, "bogus": 1}},
                 {"op": "put", "kind": "route", "tenant": tenant, "id": "r", "value": {"service": "s", "match": {"hosts": [tenant + ".test"]}}},
                 {"op": "put", "kind": "consumer", "tenant": tenant, "id": "c", "value": consumer},
-                {"op": "put", "kind": "policy", "tenant": tenant, "id": "p", "value": {"kind": "key-auth", "scope": {"tenant": tenant, "consumer": "c"}}},
+                {"op": "put", "kind": "policy", "tenant": tenant, "id": "p", "value": {"kind": "rate-limit", "scope": {"tenant": tenant, "consumer": "c"}, "config": {"limit": 10, "window": "1m"}}},
             ]
         self.assertEqual(self.pointers("/v1/changes", {"operations": operations}, method="POST"),
                          ["/operations/0/value/bogus", "/operations/1/value/bogus", "/operations/5/value/bogus", "/operations/6/value/bogus"])

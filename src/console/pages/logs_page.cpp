@@ -307,8 +307,10 @@ void LogsPage::start()
 {
     if (!m_active || m_ui->pauseButton->isChecked())
         return;
-    m_trouble.clear();
-    m_tail.start(filter());
+    const QHash<QString, QString> wanted = filter();
+    if (!m_tail.runs(wanted)) // what runs already is as lost as it was
+        m_trouble.clear();
+    m_tail.start(wanted);
     endSilence();
     showState();
 }

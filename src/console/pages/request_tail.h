@@ -28,6 +28,7 @@ public:
     // What a page wants of it, instead of everything; until stop().
     void start(const QHash<QString, QString>& filter);
     void stop();
+    bool runs(const QHash<QString, QString>& filter) const { return m_running == filter; }
     bool runsUnfiltered() const { return m_running && m_running->isEmpty(); }
     // Of the unfiltered log, oldest first.
     std::deque<base::Json> records() const;

@@ -28,7 +28,7 @@
 #include "console/pages/page_registry.h"
 #include "console/widgets/badge.h"
 #include "support/accessible_names.h"
-#include "support/fake_driver.h"
+#include "support/fake_directory.h"
 #include "support/schema_files.h"
 
 #include <QAction>
@@ -48,68 +48,10 @@
 using namespace gatehouse;
 using namespace gatehouse::console;
 using domain::Kind;
+using testing::FakeDirectory;
+using testing::FakeHost;
 
 namespace {
-
-class FakeHost : public LocalGatewayHost
-{
-public:
-    State now = State::Stopped;
-    void become(State state)
-    {
-        now = state;
-        Q_EMIT stateChanged();
-    }
-    void start() override { become(State::Starting); }
-    void stop() override { become(State::Stopped); }
-    State state() const override { return now; }
-    QString error() const override { return QStringLiteral("port in use"); }
-    QString adminUrl() const override { return QStringLiteral("http://127.0.0.1:1"); }
-    QString token() const override { return {}; }
-};
-
-class FakeDirectory : public SessionDirectory
-{
-public:
-    QVector<Connection> all;
-    std::map<QString, std::unique_ptr<GatewaySession>> sessions;
-    int added = 0;
-
-    testing::FakeDriver& add(const QString& id, Environment environment, SafetyLevel safety)
-    {
-        Connection connection;
-        connection.id = id;
-        connection.name = id.toUpper();
-        connection.environment = environment;
-        connection.safety = safety;
-        connection.url = QUrl(QStringLiteral("http://fake"));
-        all.append(connection);
-        auto driver = std::make_unique<testing::FakeDriver>();
-        auto* raw = driver.get();
-        raw->put(Kind::Tenant, "", "acme");
-        raw->put(Kind::Service, "acme", "orders");
-        raw->put(Kind::Route, "acme", "orders-route", {{"service", "orders"}});
-        raw->put(Kind::Consumer, "acme", "mobile");
-        raw->put(Kind::Policy, "acme", "mobile-limit", {{"kind", "rate-limit"}});
-        sessions[id] = std::make_unique<GatewaySession>(connection, std::move(driver));
-        return *raw;
-    }
-    QVector<Connection> connections() const override { return all; }
-    GatewaySession* session(const QString& id) const override
-    {
-        const auto found = sessions.find(id);
-        return found == sessions.end() ? nullptr : found->second.get();
-    }
-    void open(const QString& id) override { Q_EMIT openFailed(id, QStringLiteral("nothing listens there")); }
-    void close(const QString& id) override
-    {
-        Q_EMIT sessionAboutToClose(sessions.at(id).get());
-        sessions.erase(id);
-    }
-    void addConnection(QWidget*) override { ++added; }
-    void editConnection(const QString&, QWidget*) override {}
-    void removeConnection(const QString&, QWidget*) override {}
-};
 
 QAction* action(MainWindow& window, const char* name)
 {

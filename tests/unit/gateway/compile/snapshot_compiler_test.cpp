@@ -335,7 +335,7 @@ TEST_F(SnapshotCompiler, AuthenticationIsNotForCallersWhoAreKnownAlready)
     policy("acme", "certificate", "mtls", Json::object(), {{"tenant", "acme"}, {"consumer", "mobile"}});
     (void)compile();
     std::sort(m_problems.begin(), m_problems.end());
-    EXPECT_EQ(m_problems, (std::vector<std::string>{"/scope/consumer", "/scope/group"}));
+    EXPECT_EQ(m_problems, (std::vector<std::string>{"/v1/tenants/acme/policies/certificate#/scope/consumer", "/v1/tenants/acme/policies/keys-of-group#/scope/group"}));
 }
 
 } // namespace
