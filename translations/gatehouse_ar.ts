@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Filter (/), such as who:owner outcome:refused</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية (/)، مثل who:owner outcome:refused</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Not followed for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجرِ المتابعة مدة %1 ث</translation>
     </message>
 </context>
 <context>
@@ -8584,35 +8584,35 @@
     </message>
     <message>
         <source>By its credential</source>
-        <translation type="unfinished"></translation>
+        <translation>ببيانات اعتماده</translation>
     </message>
     <message>
         <source>By what is set</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ما هو معيّن</translation>
     </message>
     <message>
         <source>As the issuer publishes them</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ينشرها المُصدِر</translation>
     </message>
     <message>
         <source>As given here</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي محددة هنا</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إرسال</translation>
     </message>
     <message>
         <source>Directory user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم الدليل</translation>
     </message>
     <message>
         <source>Of the user&apos;s entry: the consumer&apos;s id, or the name in its credential of kind ldap. dn stands for the entry&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>من إدخال المستخدم: معرّف المستهلك، أو الاسم في بيانات اعتماده من النوع ldap. يمثّل dn اسم الإدخال نفسه.</translation>
     </message>
     <message>
         <source>Where the issuer&apos;s addresses come from: as it publishes them (discovery), or from here. By what is set: from here when one of the three is.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تأتي عناوين المُصدِر: كما ينشرها (الاكتشاف)، أو من هنا. حسب ما هو معيّن: من هنا إذا عُيّن أحد العناوين الثلاثة.</translation>
     </message>
     <message>
         <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
@@ -8620,79 +8620,79 @@
     </message>
     <message>
         <source>Where spans go. Nowhere: the trace is passed on and logged alone; what is set of the collector stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين تُرسل وحدات span. بلا إرسال: يُمرَّر التتبّع ويُسجَّل فحسب؛ وتبقى إعدادات المُجمِّع كما هي.</translation>
     </message>
     <message>
         <source>The token&apos;s aud. Empty: the id of the route&apos;s service; for a policy of the whole gateway with its tenant before it (tenant/service).</source>
-        <translation type="unfinished"></translation>
+        <translation>‏aud الرمز. فارغ: معرّف خدمة التوجيه؛ وفي سياسة للبوابة بأكملها يسبقه مستأجرها (tenant/service).</translation>
     </message>
     <message>
         <source>From when it is signed. Requests that tell the same share one token for a quarter of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدءًا من وقت توقيعه. تتشارك الطلبات التي تخبر بالشيء نفسه رمزًا واحدًا خلال ربع هذه المدة.</translation>
     </message>
     <message>
         <source>What it tells besides who calls (sub), when, and the decision. Members of the token have these names. With jti, the request&apos;s id, each request gets a token of its own, which costs a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخبر به إضافة إلى المستدعي (sub) والوقت والقرار. تحمل أعضاء الرمز هذه الأسماء. مع jti، أي معرّف الطلب، يحصل كل طلب على رمز خاص به، وهذا يكلّف توقيعًا.</translation>
     </message>
     <message>
         <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف حقول الترويسة ويعيّنها ويزيلها، في الطريق إلى الخادم الخلفي وفي العودة. تتراكم سياسات كل النطاقات من الأبعد إلى الأقرب. قد تحوي القيم متغيرات: ${consumer.id} و${consumer.groups} و${credential.id} و${tenant.id} و${service.id} و${route.id} و${client.ip} و${request.id} و${request.method} و${request.path} و${request.host} و${request.scheme} و${request.header.NAME} و${request.query.NAME} و${request.path.NAME}؛ و$$ علامة دولار.</translation>
     </message>
     <message>
         <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} and ${request.path.NAME} (what the route&apos;s path template or the named groups of its pattern took); $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر المسار والاستعلام وأسماء حقول الترويسة ومتون JSON في الطريق إلى الخادم الخلفي، ويغيّر JSON الإجابات في العودة. تتراكم سياسات كل النطاقات من الأبعد إلى الأقرب. قد تحوي القيم متغيرات سياسة «حقول الترويسة»، مثل ${consumer.id} و${request.header.NAME} و${request.query.NAME} و${request.path.NAME} (ما التقطه قالب مسار التوجيه أو المجموعات المسمّاة في نمطه)؛ و$$ علامة دولار.</translation>
     </message>
     <message>
         <source>What the user&apos;s entry has in the attribute that the policy names (uid), or the entry&apos;s own name where that is dn: uid=ann,ou=people,dc=acme,dc=example. In whatever case.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة السمة التي تسمّيها السياسة (uid) في إدخال المستخدم، أو اسم الإدخال نفسه إذا كانت dn: ‏uid=ann,ou=people,dc=acme,dc=example. دون تمييز حالة الأحرف.</translation>
     </message>
     <message>
         <source>RE2, for the whole path. A group with a name, as (?P&lt;id&gt;[0-9]+), is a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏RE2 للمسار بأكمله. المجموعة المسمّاة، مثل ‎(?P&lt;id&gt;[0-9]+)‎، هي معامل.</translation>
     </message>
     <message>
         <source>The new path; {id} is the parameter of a template path, or the group of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار الجديد؛ {id} هو معامل مسار القالب، أو المجموعة التي تحمل هذا الاسم.</translation>
     </message>
     <message>
         <source>signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>تواقيع</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح</translation>
     </message>
     <message>
         <source>Pass method and path overrides on</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير استبدالات الطريقة والمسار</translation>
     </message>
     <message>
         <source>So many log-ins in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد عمليات الدخول الخاطئة المسموح به في الدقيقة من عنوان واحد (في IPv6: من ‎/64 واحد). 0: أي عدد.</translation>
     </message>
     <message>
         <source>So many questions may be open, 500 at most; who comes then is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأسئلة المفتوحة المسموح به، 500 على الأكثر؛ ومن يأتي بعدها يُرفض.</translation>
     </message>
     <message>
         <source>So many signatures in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التواقيع الخاطئة المسموح به في الدقيقة من عنوان واحد (في IPv6: من ‎/64 واحد). 0: أي عدد.</translation>
     </message>
     <message>
         <source>So many keys in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المفاتيح الخاطئة المسموح به في الدقيقة من عنوان واحد (في IPv6: من ‎/64 واحد). 0: أي عدد.</translation>
     </message>
     <message>
         <source>So many tokens in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الرموز الخاطئة المسموح به في الدقيقة من عنوان واحد (في IPv6: من ‎/64 واحد). 0: أي عدد.</translation>
     </message>
     <message>
         <source>Who opens it, or sends a form to it, is logged out; not by links of other sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفتحه أو يرسل نموذجًا إليه يُسجَّل خروجه؛ وليس بروابط مواقع أخرى.</translation>
     </message>
     <message>
         <source>X-HTTP-Method-Override, X-Method-Override, X-HTTP-Method, X-Original-URL and X-Rewrite-URL of clients reach the upstream. Many frameworks obey them, past the rules that judged the real method and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل حقول العملاء X-HTTP-Method-Override, X-Method-Override, X-HTTP-Method, X-Original-URL وX-Rewrite-URL إلى الخادم الأصلي. وتطيعها أطر كثيرة متجاوزةً القواعد التي حكمت على الطريقة والمسار الحقيقيين.</translation>
     </message>
 </context>
 <context>
@@ -10126,21 +10126,21 @@
     </message>
     <message>
         <source>Choose deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار عمليات الحذف</translation>
     </message>
     <message>
         <source>Those of what is shown that only the right side has</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يوجد من المعروض إلا في الجانب الأيسر</translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات حذف</numerusform>
+            <numerusform>عملية حذف واحدة</numerusform>
+            <numerusform>عمليتا حذف</numerusform>
+            <numerusform>%n عمليات حذف</numerusform>
+            <numerusform>%n عملية حذف</numerusform>
+            <numerusform>%n عملية حذف</numerusform>
         </translation>
     </message>
 </context>
@@ -10884,7 +10884,7 @@
     </message>
     <message>
         <source>Drop what was typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تجاهل ما كُتب؟</translation>
     </message>
 </context>
 <context>
@@ -13039,13 +13039,13 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message numerus="yes">
         <source>%n object(s) will be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُحذف أي كائن.</numerusform>
+            <numerusform>سيُحذف كائن واحد.</numerusform>
+            <numerusform>سيُحذف كائنان.</numerusform>
+            <numerusform>ستُحذف %n كائنات.</numerusform>
+            <numerusform>سيُحذف %n كائنًا.</numerusform>
+            <numerusform>سيُحذف %n كائن.</numerusform>
         </translation>
     </message>
 </context>
@@ -13420,7 +13420,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>Tries it against the policy that refused it, or else its route, and your edits</source>
-        <translation type="unfinished"></translation>
+        <translation>يجرّبه على السياسة التي رفضته، وإلا فعلى توجيهه، مع تعديلاتك</translation>
     </message>
 </context>
 <context>
@@ -13782,7 +13782,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>These refer to them. The gateway refuses a change that leaves a reference without its target:</source>
-        <translation type="unfinished"></translation>
+        <translation>تشير إليها الموارد التالية. ترفض البوابة أي تغيير يترك إشارة بلا هدفها:</translation>
     </message>
 </context>
 <context>
@@ -13879,11 +13879,11 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>Content type of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع محتوى المتن</translation>
     </message>
     <message>
         <source>A Content-Type among the headers counts instead</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا وُجد Content-Type بين الترويسات فهو المعتمد</translation>
     </message>
     <message>
         <source>none</source>
@@ -13891,11 +13891,11 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>The body is longer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن أطول من %1</translation>
     </message>
     <message>
         <source>Only the beginning is shown, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض إلا البداية، من أصل %1</translation>
     </message>
 </context>
 <context>
@@ -14864,11 +14864,11 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>as below</source>
-        <translation type="unfinished"></translation>
+        <translation>كما أدناه</translation>
     </message>
     <message>
         <source>A recent request of the log; header fields and body are not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب حديث من السجل؛ لا يتضمن حقول الترويسة ولا المتن</translation>
     </message>
     <message>
         <source>Request</source>
@@ -15191,7 +15191,7 @@ The console is free software under the GNU GPL, version 3 or later; the engine u
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض %1 الاتصال.</translation>
     </message>
 </context>
 </TS>

@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Filter (/), such as who:owner outcome:refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter (/), etwa who:owner outcome:refused</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Not followed for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s lang nicht verfolgt</translation>
     </message>
 </context>
 <context>
@@ -8560,35 +8560,35 @@
     </message>
     <message>
         <source>By its credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seinem Zugang</translation>
     </message>
     <message>
         <source>By what is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem, was gesetzt ist</translation>
     </message>
     <message>
         <source>As the issuer publishes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Aussteller sie veröffentlicht</translation>
     </message>
     <message>
         <source>As given here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hier angegeben</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgendwohin</translation>
     </message>
     <message>
         <source>Directory user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer des Verzeichnisses</translation>
     </message>
     <message>
         <source>Of the user&apos;s entry: the consumer&apos;s id, or the name in its credential of kind ldap. dn stands for the entry&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Eintrags des Benutzers: die Id des Consumers oder der Name in seinem Zugang der Art ldap. dn steht für den eigenen Namen des Eintrags.</translation>
     </message>
     <message>
         <source>Where the issuer&apos;s addresses come from: as it publishes them (discovery), or from here. By what is set: from here when one of the three is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Adressen des Ausstellers kommen: wie er sie veröffentlicht (Discovery) oder von hier. Nach dem, was gesetzt ist: von hier, wenn eine der drei gesetzt ist.</translation>
     </message>
     <message>
         <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
@@ -8596,79 +8596,79 @@
     </message>
     <message>
         <source>Where spans go. Nowhere: the trace is passed on and logged alone; what is set of the collector stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Spans gehen. Nirgendwohin: Der Trace wird nur weitergereicht und protokolliert; was zum Collector gesetzt ist, bleibt.</translation>
     </message>
     <message>
         <source>The token&apos;s aud. Empty: the id of the route&apos;s service; for a policy of the whole gateway with its tenant before it (tenant/service).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aud des Tokens. Leer: die Id des Service der Route; bei einer Policy des ganzen Gateways mit ihrem Mandanten davor (tenant/service).</translation>
     </message>
     <message>
         <source>From when it is signed. Requests that tell the same share one token for a quarter of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der Signatur. Anfragen, die dasselbe mitteilen, teilen sich ein Token für ein Viertel davon.</translation>
     </message>
     <message>
         <source>What it tells besides who calls (sub), when, and the decision. Members of the token have these names. With jti, the request&apos;s id, each request gets a token of its own, which costs a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es mitteilt, außer wer aufruft (sub), wann, und der Entscheidung. So heißen die Einträge des Tokens. Mit jti, der Id der Anfrage, bekommt jede Anfrage ein eigenes Token, was eine Signatur kostet.</translation>
     </message>
     <message>
         <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Header-Felder hinzu, setzt und entfernt sie, auf dem Weg zum Upstream und zurück. Policies aller Geltungsbereiche kommen zusammen, von fern nach nah. Werte können Variablen haben: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ ist ein Dollarzeichen.</translation>
     </message>
     <message>
         <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} and ${request.path.NAME} (what the route&apos;s path template or the named groups of its pattern took); $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Pfad, Query, Namen von Header-Feldern und JSON-Bodys auf dem Weg zum Upstream und das JSON von Antworten auf dem Weg zurück. Policies aller Geltungsbereiche kommen zusammen, von fern nach nah. Werte können die Variablen der Header-Felder haben, etwa ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} und ${request.path.NAME} (was die Pfadvorlage der Route oder die benannten Gruppen ihres Musters entnommen haben); $$ ist ein Dollarzeichen.</translation>
     </message>
     <message>
         <source>What the user&apos;s entry has in the attribute that the policy names (uid), or the entry&apos;s own name where that is dn: uid=ann,ou=people,dc=acme,dc=example. In whatever case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Eintrag des Benutzers in dem Attribut hat, das die Policy nennt (uid), oder der eigene Name des Eintrags, wo das dn ist: uid=ann,ou=people,dc=acme,dc=example. In beliebiger Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>RE2, for the whole path. A group with a name, as (?P&lt;id&gt;[0-9]+), is a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>RE2, für den ganzen Pfad. Eine Gruppe mit Namen wie (?P&lt;id&gt;[0-9]+) ist ein Parameter.</translation>
     </message>
     <message>
         <source>The new path; {id} is the parameter of a template path, or the group of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Pfad; {id} ist der Parameter eines Vorlagenpfads oder die Gruppe dieses Namens.</translation>
     </message>
     <message>
         <source>signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Pass method and path overrides on</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreibungen von Methode und Pfad weiterreichen</translation>
     </message>
     <message>
         <source>So many log-ins in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Anmeldungen dürfen in einer Minute von einer Adresse falsch sein (bei IPv6: von einem /64). 0: beliebig viele.</translation>
     </message>
     <message>
         <source>So many questions may be open, 500 at most; who comes then is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Anfragen dürfen offen sein, höchstens 500; wer dann kommt, wird abgewiesen.</translation>
     </message>
     <message>
         <source>So many signatures in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Signaturen dürfen in einer Minute von einer Adresse falsch sein (bei IPv6: von einem /64). 0: beliebig viele.</translation>
     </message>
     <message>
         <source>So many keys in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Schlüssel dürfen in einer Minute von einer Adresse falsch sein (bei IPv6: von einem /64). 0: beliebig viele.</translation>
     </message>
     <message>
         <source>So many tokens in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Token dürfen in einer Minute von einer Adresse falsch sein (bei IPv6: von einem /64). 0: beliebig viele.</translation>
     </message>
     <message>
         <source>Who opens it, or sends a form to it, is logged out; not by links of other sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es aufruft oder ein Formular dorthin schickt, wird abgemeldet; nicht durch Links fremder Seiten.</translation>
     </message>
     <message>
         <source>X-HTTP-Method-Override, X-Method-Override, X-HTTP-Method, X-Original-URL and X-Rewrite-URL of clients reach the upstream. Many frameworks obey them, past the rules that judged the real method and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-HTTP-Method-Override, X-Method-Override, X-HTTP-Method, X-Original-URL und X-Rewrite-URL von Clients erreichen den Upstream. Viele Frameworks gehorchen ihnen, an den Regeln vorbei, die über die wirkliche Methode und den wirklichen Pfad geurteilt haben.</translation>
     </message>
 </context>
 <context>
@@ -10066,17 +10066,17 @@
     </message>
     <message>
         <source>Choose deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschungen wählen</translation>
     </message>
     <message>
         <source>Those of what is shown that only the right side has</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unter den gezeigten, die nur die rechte Seite hat</translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Löschung</numerusform>
+            <numerusform>%n Löschungen</numerusform>
         </translation>
     </message>
 </context>
@@ -10796,7 +10796,7 @@
     </message>
     <message>
         <source>Drop what was typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Getippte verwerfen?</translation>
     </message>
 </context>
 <context>
@@ -12851,9 +12851,9 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message numerus="yes">
         <source>%n object(s) will be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt wird gelöscht.</numerusform>
+            <numerusform>%n Objekte werden gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -13216,7 +13216,7 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>Tries it against the policy that refused it, or else its route, and your edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiert sie mit der Policy, die sie abgewiesen hat, sonst mit ihrer Route, und Ihren Änderungen</translation>
     </message>
 </context>
 <context>
@@ -13542,7 +13542,7 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>These refer to them. The gateway refuses a change that leaves a reference without its target:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese verweisen darauf. Das Gateway lehnt eine Änderung ab, nach der ein Verweis ins Leere geht:</translation>
     </message>
 </context>
 <context>
@@ -13639,11 +13639,11 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>Content type of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Type des Bodys</translation>
     </message>
     <message>
         <source>A Content-Type among the headers counts instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Content-Type unter den Headern gilt stattdessen</translation>
     </message>
     <message>
         <source>none</source>
@@ -13651,11 +13651,11 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>The body is longer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist länger als %1</translation>
     </message>
     <message>
         <source>Only the beginning is shown, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Anfang wird gezeigt, von %1</translation>
     </message>
 </context>
 <context>
@@ -14568,11 +14568,11 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>as below</source>
-        <translation type="unfinished"></translation>
+        <translation>wie unten</translation>
     </message>
     <message>
         <source>A recent request of the log; header fields and body are not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage aus dem Protokoll; Header-Felder und Body stehen nicht darin</translation>
     </message>
     <message>
         <source>Request</source>
@@ -14891,7 +14891,7 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung abgelehnt.</translation>
     </message>
 </context>
 </TS>

@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Filter (/), such as who:owner outcome:refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar (/), por ejemplo who:owner outcome:refused</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Not followed for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin seguimiento durante %1 s</translation>
     </message>
 </context>
 <context>
@@ -8560,35 +8560,35 @@
     </message>
     <message>
         <source>By its credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Por su credencial</translation>
     </message>
     <message>
         <source>By what is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo que esté definido</translation>
     </message>
     <message>
         <source>As the issuer publishes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Como las publica el emisor</translation>
     </message>
     <message>
         <source>As given here</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se indican aquí</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>A ninguna parte</translation>
     </message>
     <message>
         <source>Directory user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario del directorio</translation>
     </message>
     <message>
         <source>Of the user&apos;s entry: the consumer&apos;s id, or the name in its credential of kind ldap. dn stands for the entry&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la entrada del usuario: el id del consumidor, o el nombre en su credencial de tipo ldap. dn designa el nombre propio de la entrada.</translation>
     </message>
     <message>
         <source>Where the issuer&apos;s addresses come from: as it publishes them (discovery), or from here. By what is set: from here when one of the three is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen las direcciones del emisor: como las publica (descubrimiento), o de aquí. Según lo que esté definido: de aquí cuando lo está una de las tres.</translation>
     </message>
     <message>
         <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
@@ -8596,79 +8596,79 @@
     </message>
     <message>
         <source>Where spans go. Nowhere: the trace is passed on and logged alone; what is set of the collector stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde van los spans. A ninguna parte: la traza solo se transmite y se registra; lo que esté definido del colector se queda.</translation>
     </message>
     <message>
         <source>The token&apos;s aud. Empty: the id of the route&apos;s service; for a policy of the whole gateway with its tenant before it (tenant/service).</source>
-        <translation type="unfinished"></translation>
+        <translation>El aud del token. Vacío: el id del servicio de la ruta; en una política de toda la puerta de enlace, con su inquilino delante (tenant/service).</translation>
     </message>
     <message>
         <source>From when it is signed. Requests that tell the same share one token for a quarter of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se firma. Las solicitudes que dicen lo mismo comparten un token durante una cuarta parte de ese tiempo.</translation>
     </message>
     <message>
         <source>What it tells besides who calls (sub), when, and the decision. Members of the token have these names. With jti, the request&apos;s id, each request gets a token of its own, which costs a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice además de quién llama (sub), cuándo, y la decisión. Los miembros del token tienen estos nombres. Con jti, el id de la solicitud, cada solicitud recibe un token propio, lo que cuesta una firma.</translation>
     </message>
     <message>
         <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade, fija y quita campos de encabezado, en el camino al upstream y en el de vuelta. Las políticas de todos los ámbitos se suman, de lejos a cerca. Los valores pueden tener variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ es un signo de dólar.</translation>
     </message>
     <message>
         <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} and ${request.path.NAME} (what the route&apos;s path template or the named groups of its pattern took); $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la ruta, la query, los nombres de campos de encabezado y los cuerpos JSON en el camino al upstream, y el JSON de las respuestas en el de vuelta. Las políticas de todos los ámbitos se suman, de lejos a cerca. Los valores pueden tener las variables de los campos de encabezado, como ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} y ${request.path.NAME} (lo que tomaron la plantilla de ruta o los grupos con nombre de su patrón); $$ es un signo de dólar.</translation>
     </message>
     <message>
         <source>What the user&apos;s entry has in the attribute that the policy names (uid), or the entry&apos;s own name where that is dn: uid=ann,ou=people,dc=acme,dc=example. In whatever case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la entrada del usuario tiene en el atributo que nombra la política (uid), o el nombre propio de la entrada si es dn: uid=ann,ou=people,dc=acme,dc=example. Sin distinguir mayúsculas.</translation>
     </message>
     <message>
         <source>RE2, for the whole path. A group with a name, as (?P&lt;id&gt;[0-9]+), is a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>RE2, para toda la ruta. Un grupo con nombre, como (?P&lt;id&gt;[0-9]+), es un parámetro.</translation>
     </message>
     <message>
         <source>The new path; {id} is the parameter of a template path, or the group of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva ruta; {id} es el parámetro de una plantilla de ruta, o el grupo de ese nombre.</translation>
     </message>
     <message>
         <source>signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>firmas</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>claves</translation>
     </message>
     <message>
         <source>Pass method and path overrides on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar los reemplazos de método y ruta</translation>
     </message>
     <message>
         <source>So many log-ins in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos inicios de sesión pueden ser erróneos en un minuto desde una dirección (en IPv6: desde un /64). 0: cualquier número.</translation>
     </message>
     <message>
         <source>So many questions may be open, 500 at most; who comes then is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas preguntas pueden estar abiertas, 500 como máximo; quien llega entonces es rechazado.</translation>
     </message>
     <message>
         <source>So many signatures in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas firmas pueden ser erróneas en un minuto desde una dirección (en IPv6: desde un /64). 0: cualquier número.</translation>
     </message>
     <message>
         <source>So many keys in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas claves pueden ser erróneas en un minuto desde una dirección (en IPv6: desde un /64). 0: cualquier número.</translation>
     </message>
     <message>
         <source>So many tokens in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos tokens pueden ser erróneos en un minuto desde una dirección (en IPv6: desde un /64). 0: cualquier número.</translation>
     </message>
     <message>
         <source>Who opens it, or sends a form to it, is logged out; not by links of other sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo abre, o le envía un formulario, cierra la sesión; no por enlaces de otros sitios.</translation>
     </message>
     <message>
         <source>X-HTTP-Method-Override, X-Method-Override, X-HTTP-Method, X-Original-URL and X-Rewrite-URL of clients reach the upstream. Many frameworks obey them, past the rules that judged the real method and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos X-HTTP-Method-Override, X-Method-Override, X-HTTP-Method, X-Original-URL y X-Rewrite-URL de los clientes llegan al upstream. Muchos frameworks los obedecen, esquivando las reglas que juzgaron el método y la ruta reales.</translation>
     </message>
 </context>
 <context>
@@ -10066,17 +10066,17 @@
     </message>
     <message>
         <source>Choose deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir eliminaciones</translation>
     </message>
     <message>
         <source>Those of what is shown that only the right side has</source>
-        <translation type="unfinished"></translation>
+        <translation>Las de lo que se muestra que solo tiene el lado derecho</translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eliminación</numerusform>
+            <numerusform>%n eliminaciones</numerusform>
         </translation>
     </message>
 </context>
@@ -10796,7 +10796,7 @@
     </message>
     <message>
         <source>Drop what was typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar lo escrito?</translation>
     </message>
 </context>
 <context>
@@ -12851,9 +12851,9 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message numerus="yes">
         <source>%n object(s) will be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminará %n objeto.</numerusform>
+            <numerusform>Se eliminarán %n objetos.</numerusform>
         </translation>
     </message>
 </context>
@@ -13216,7 +13216,7 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>Tries it against the policy that refused it, or else its route, and your edits</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba con la política que la rechazó, o si no con su ruta, y con sus cambios</translation>
     </message>
 </context>
 <context>
@@ -13542,7 +13542,7 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>These refer to them. The gateway refuses a change that leaves a reference without its target:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos hacen referencia a ellos. La puerta de enlace rechaza un cambio que deje una referencia sin su destino:</translation>
     </message>
 </context>
 <context>
@@ -13639,11 +13639,11 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>Content type of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de contenido del cuerpo</translation>
     </message>
     <message>
         <source>A Content-Type among the headers counts instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Content-Type entre los encabezados cuenta en su lugar</translation>
     </message>
     <message>
         <source>none</source>
@@ -13651,11 +13651,11 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>The body is longer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo es más largo que %1</translation>
     </message>
     <message>
         <source>Only the beginning is shown, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra el comienzo, de %1</translation>
     </message>
 </context>
 <context>
@@ -14568,11 +14568,11 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>as below</source>
-        <translation type="unfinished"></translation>
+        <translation>como abajo</translation>
     </message>
     <message>
         <source>A recent request of the log; header fields and body are not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud reciente del registro; los campos de encabezado y el cuerpo no están en él</translation>
     </message>
     <message>
         <source>Request</source>
@@ -14891,7 +14891,7 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó la conexión.</translation>
     </message>
 </context>
 </TS>

@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Filter (/), such as who:owner outcome:refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer (/), par exemple who:owner outcome:refused</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Not followed for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Non suivi pendant %1 s</translation>
     </message>
 </context>
 <context>
@@ -8560,35 +8560,35 @@
     </message>
     <message>
         <source>By its credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Par son identifiant</translation>
     </message>
     <message>
         <source>By what is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon ce qui est défini</translation>
     </message>
     <message>
         <source>As the issuer publishes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’émetteur les publie</translation>
     </message>
     <message>
         <source>As given here</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme indiqué ici</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part</translation>
     </message>
     <message>
         <source>Directory user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur de l’annuaire</translation>
     </message>
     <message>
         <source>Of the user&apos;s entry: the consumer&apos;s id, or the name in its credential of kind ldap. dn stands for the entry&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’entrée de l’utilisateur : l’id du consommateur, ou le nom dans son identifiant de type ldap. dn désigne le nom propre de l’entrée.</translation>
     </message>
     <message>
         <source>Where the issuer&apos;s addresses come from: as it publishes them (discovery), or from here. By what is set: from here when one of the three is.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les adresses de l’émetteur : comme il les publie (découverte), ou d’ici. Selon ce qui est défini : d’ici dès que l’une des trois l’est.</translation>
     </message>
     <message>
         <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
@@ -8596,79 +8596,79 @@
     </message>
     <message>
         <source>Where spans go. Nowhere: the trace is passed on and logged alone; what is set of the collector stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les spans. Nulle part : la trace est seulement transmise et journalisée ; ce qui est défini du collecteur reste.</translation>
     </message>
     <message>
         <source>The token&apos;s aud. Empty: the id of the route&apos;s service; for a policy of the whole gateway with its tenant before it (tenant/service).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aud du jeton. Vide : l’id du service de la route ; pour une politique de toute la passerelle, précédé de son locataire (tenant/service).</translation>
     </message>
     <message>
         <source>From when it is signed. Requests that tell the same share one token for a quarter of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de la signature. Les requêtes qui disent la même chose partagent un jeton pendant un quart de ce temps.</translation>
     </message>
     <message>
         <source>What it tells besides who calls (sub), when, and the decision. Members of the token have these names. With jti, the request&apos;s id, each request gets a token of its own, which costs a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il dit en plus de qui appelle (sub), de quand, et de la décision. Les membres du jeton portent ces noms. Avec jti, l’id de la requête, chaque requête reçoit un jeton à elle, ce qui coûte une signature.</translation>
     </message>
     <message>
         <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute, définit et retire des champs d’en-tête, à l’aller vers l’upstream et au retour. Les politiques de toutes les portées se cumulent, de la plus lointaine à la plus proche. Les valeurs peuvent contenir des variables : ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME} ; $$ est un signe dollar.</translation>
     </message>
     <message>
         <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} and ${request.path.NAME} (what the route&apos;s path template or the named groups of its pattern took); $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie le chemin, la query, les noms des champs d’en-tête et les corps JSON à l’aller vers l’upstream, et le JSON des réponses au retour. Les politiques de toutes les portées se cumulent, de la plus lointaine à la plus proche. Les valeurs peuvent contenir les variables des champs d’en-tête, comme ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} et ${request.path.NAME} (ce qu’ont pris le modèle de chemin de la route ou les groupes nommés de son motif) ; $$ est un signe dollar.</translation>
     </message>
     <message>
         <source>What the user&apos;s entry has in the attribute that the policy names (uid), or the entry&apos;s own name where that is dn: uid=ann,ou=people,dc=acme,dc=example. In whatever case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’entrée de l’utilisateur a dans l’attribut que la politique nomme (uid), ou le nom propre de l’entrée si c’est dn : uid=ann,ou=people,dc=acme,dc=example. Sans égard à la casse.</translation>
     </message>
     <message>
         <source>RE2, for the whole path. A group with a name, as (?P&lt;id&gt;[0-9]+), is a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>RE2, pour tout le chemin. Un groupe nommé, comme (?P&lt;id&gt;[0-9]+), est un paramètre.</translation>
     </message>
     <message>
         <source>The new path; {id} is the parameter of a template path, or the group of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau chemin ; {id} est le paramètre d’un modèle de chemin, ou le groupe de ce nom.</translation>
     </message>
     <message>
         <source>signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>signatures</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>clés</translation>
     </message>
     <message>
         <source>Pass method and path overrides on</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre les remplacements de méthode et de chemin</translation>
     </message>
     <message>
         <source>So many log-ins in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant d’authentifications par minute peuvent être fausses depuis une même adresse (en IPv6 : depuis un même /64). 0 : sans limite.</translation>
     </message>
     <message>
         <source>So many questions may be open, 500 at most; who comes then is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant de questions peuvent être ouvertes, 500 au plus ; qui vient ensuite est refusé.</translation>
     </message>
     <message>
         <source>So many signatures in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant de signatures par minute peuvent être fausses depuis une même adresse (en IPv6 : depuis un même /64). 0 : sans limite.</translation>
     </message>
     <message>
         <source>So many keys in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant de clés par minute peuvent être fausses depuis une même adresse (en IPv6 : depuis un même /64). 0 : sans limite.</translation>
     </message>
     <message>
         <source>So many tokens in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant de jetons par minute peuvent être faux depuis une même adresse (en IPv6 : depuis un même /64). 0 : sans limite.</translation>
     </message>
     <message>
         <source>Who opens it, or sends a form to it, is logged out; not by links of other sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’ouvre, ou y envoie un formulaire, est déconnecté ; pas par les liens d’autres sites.</translation>
     </message>
     <message>
         <source>X-HTTP-Method-Override, X-Method-Override, X-HTTP-Method, X-Original-URL and X-Rewrite-URL of clients reach the upstream. Many frameworks obey them, past the rules that judged the real method and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs X-HTTP-Method-Override, X-Method-Override, X-HTTP-Method, X-Original-URL et X-Rewrite-URL des clients parviennent à l’upstream. Beaucoup de frameworks leur obéissent, en contournant les règles qui ont jugé la méthode et le chemin réels.</translation>
     </message>
 </context>
 <context>
@@ -10066,17 +10066,17 @@
     </message>
     <message>
         <source>Choose deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les suppressions</translation>
     </message>
     <message>
         <source>Those of what is shown that only the right side has</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles de ce qui est affiché que seul le côté droit possède</translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suppression</numerusform>
+            <numerusform>%n suppressions</numerusform>
         </translation>
     </message>
 </context>
@@ -10796,7 +10796,7 @@
     </message>
     <message>
         <source>Drop what was typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce qui a été saisi ?</translation>
     </message>
 </context>
 <context>
@@ -12851,9 +12851,9 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message numerus="yes">
         <source>%n object(s) will be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objet sera supprimé.</numerusform>
+            <numerusform>%n objets seront supprimés.</numerusform>
         </translation>
     </message>
 </context>
@@ -13216,7 +13216,7 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>Tries it against the policy that refused it, or else its route, and your edits</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essaie avec la politique qui l’a refusée, sinon avec sa route, et avec vos modifications</translation>
     </message>
 </context>
 <context>
@@ -13542,7 +13542,7 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>These refer to them. The gateway refuses a change that leaves a reference without its target:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci s’y réfèrent. La passerelle refuse une modification qui laisse une référence sans sa cible :</translation>
     </message>
 </context>
 <context>
@@ -13639,11 +13639,11 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>Content type of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de contenu du corps</translation>
     </message>
     <message>
         <source>A Content-Type among the headers counts instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Content-Type parmi les en-têtes compte à sa place</translation>
     </message>
     <message>
         <source>none</source>
@@ -13651,11 +13651,11 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>The body is longer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est plus long que %1</translation>
     </message>
     <message>
         <source>Only the beginning is shown, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le début est affiché, sur %1</translation>
     </message>
 </context>
 <context>
@@ -14568,11 +14568,11 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>as below</source>
-        <translation type="unfinished"></translation>
+        <translation>comme ci-dessous</translation>
     </message>
     <message>
         <source>A recent request of the log; header fields and body are not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête récente du journal ; les champs d’en-tête et le corps n’y sont pas</translation>
     </message>
     <message>
         <source>Request</source>
@@ -14891,7 +14891,7 @@ La console est un logiciel libre sous licence GNU GPL, version 3 ou ultérieure 
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé la connexion.</translation>
     </message>
 </context>
 </TS>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Filter (/), such as who:owner outcome:refused</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选 (/)，例如 who:owner outcome:refused</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Not followed for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 秒未跟随</translation>
     </message>
 </context>
 <context>
@@ -8554,35 +8554,35 @@
     </message>
     <message>
         <source>By its credential</source>
-        <translation type="unfinished"></translation>
+        <translation>按其凭据</translation>
     </message>
     <message>
         <source>By what is set</source>
-        <translation type="unfinished"></translation>
+        <translation>根据设置的内容</translation>
     </message>
     <message>
         <source>As the issuer publishes them</source>
-        <translation type="unfinished"></translation>
+        <translation>使用签发者发布的值</translation>
     </message>
     <message>
         <source>As given here</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此处填写的值</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送</translation>
     </message>
     <message>
         <source>Directory user</source>
-        <translation type="unfinished"></translation>
+        <translation>目录用户</translation>
     </message>
     <message>
         <source>Of the user&apos;s entry: the consumer&apos;s id, or the name in its credential of kind ldap. dn stands for the entry&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户条目的属性：消费者的标识，或其 ldap 类型凭据中的名称。dn 表示条目自身的名称。</translation>
     </message>
     <message>
         <source>Where the issuer&apos;s addresses come from: as it publishes them (discovery), or from here. By what is set: from here when one of the three is.</source>
-        <translation type="unfinished"></translation>
+        <translation>签发者的地址从何而来：由签发者发布（discovery），或在此处填写。根据设置的内容：三项中填写了任意一项时，使用此处的值。</translation>
     </message>
     <message>
         <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
@@ -8590,79 +8590,79 @@
     </message>
     <message>
         <source>Where spans go. Nowhere: the trace is passed on and logged alone; what is set of the collector stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>span 发往何处。不发送：跟踪只向后传递并写入日志；收集器的设置保留不变。</translation>
     </message>
     <message>
         <source>The token&apos;s aud. Empty: the id of the route&apos;s service; for a policy of the whole gateway with its tenant before it (tenant/service).</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌的 aud。留空：路由对应服务的标识；若为整个网关的策略，则前面加上其租户（tenant/service）。</translation>
     </message>
     <message>
         <source>From when it is signed. Requests that tell the same share one token for a quarter of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>从签名时算起。内容相同的请求在该时长的四分之一内共用一个令牌。</translation>
     </message>
     <message>
         <source>What it tells besides who calls (sub), when, and the decision. Members of the token have these names. With jti, the request&apos;s id, each request gets a token of its own, which costs a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>除调用方（sub）、时间和决策结果之外告知的内容。令牌的成员使用这些名称。若包含 jti（请求标识），则每个请求都有自己的令牌，因而各需一次签名。</translation>
     </message>
     <message>
         <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>在发往上游途中和返回途中添加、设置和移除标头字段。所有作用范围的策略由远及近累加。值中可使用变量：${consumer.id}、${consumer.groups}、${credential.id}、${tenant.id}、${service.id}、${route.id}、${client.ip}、${request.id}、${request.method}、${request.path}、${request.host}、${request.scheme}、${request.header.NAME}、${request.query.NAME}、${request.path.NAME}；$$ 表示美元符号。</translation>
     </message>
     <message>
         <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} and ${request.path.NAME} (what the route&apos;s path template or the named groups of its pattern took); $$ is a dollar sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>在发往上游途中更改路径、查询、标头字段的名称和 JSON 正文，在返回途中更改响应的 JSON。所有作用范围的策略由远及近累加。值中可使用“标头字段”策略的变量，如 ${consumer.id}、${request.header.NAME}、${request.query.NAME} 和 ${request.path.NAME}（由路由的路径模板或其模式串的命名组取得的内容）；$$ 表示美元符号。</translation>
     </message>
     <message>
         <source>What the user&apos;s entry has in the attribute that the policy names (uid), or the entry&apos;s own name where that is dn: uid=ann,ou=people,dc=acme,dc=example. In whatever case.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户条目中由策略指定的属性（uid）的值；若该属性为 dn，则为条目自身的名称：uid=ann,ou=people,dc=acme,dc=example。不区分大小写。</translation>
     </message>
     <message>
         <source>RE2, for the whole path. A group with a name, as (?P&lt;id&gt;[0-9]+), is a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>RE2，匹配整个路径。带名称的组，如 (?P&lt;id&gt;[0-9]+)，即为参数。</translation>
     </message>
     <message>
         <source>The new path; {id} is the parameter of a template path, or the group of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>新路径；{id} 是模板路径的参数，或同名的组。</translation>
     </message>
     <message>
         <source>signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>个签名</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>个密钥</translation>
     </message>
     <message>
         <source>Pass method and path overrides on</source>
-        <translation type="unfinished"></translation>
+        <translation>传递方法和路径覆盖</translation>
     </message>
     <message>
         <source>So many log-ins in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一地址（IPv6 为同一 /64）每分钟允许错误的登录次数。0：不限。</translation>
     </message>
     <message>
         <source>So many questions may be open, 500 at most; who comes then is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许同时进行的询问数，最多 500；超出者会被拒绝。</translation>
     </message>
     <message>
         <source>So many signatures in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一地址（IPv6 为同一 /64）每分钟允许错误的签名次数。0：不限。</translation>
     </message>
     <message>
         <source>So many keys in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一地址（IPv6 为同一 /64）每分钟允许错误的密钥次数。0：不限。</translation>
     </message>
     <message>
         <source>So many tokens in a minute may be wrong from one address (of IPv6: from one /64). 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一地址（IPv6 为同一 /64）每分钟允许错误的令牌次数。0：不限。</translation>
     </message>
     <message>
         <source>Who opens it, or sends a form to it, is logged out; not by links of other sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开它或向它提交表单的人会被登出；其他网站的链接不会。</translation>
     </message>
     <message>
         <source>X-HTTP-Method-Override, X-Method-Override, X-HTTP-Method, X-Original-URL and X-Rewrite-URL of clients reach the upstream. Many frameworks obey them, past the rules that judged the real method and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的 X-HTTP-Method-Override、X-Method-Override、X-HTTP-Method、X-Original-URL 和 X-Rewrite-URL 会到达上游。许多框架会遵从它们，从而绕过针对真实方法和路径作出判断的规则。</translation>
     </message>
 </context>
 <context>
@@ -10051,16 +10051,16 @@
     </message>
     <message>
         <source>Choose deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>选择删除项</translation>
     </message>
     <message>
         <source>Those of what is shown that only the right side has</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的内容中仅右侧有的对象</translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项删除</numerusform>
         </translation>
     </message>
 </context>
@@ -10774,7 +10774,7 @@
     </message>
     <message>
         <source>Drop what was typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃已输入的内容？</translation>
     </message>
 </context>
 <context>
@@ -12804,8 +12804,8 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message numerus="yes">
         <source>%n object(s) will be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将删除 %n 个对象。</numerusform>
         </translation>
     </message>
 </context>
@@ -13165,7 +13165,7 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message>
         <source>Tries it against the policy that refused it, or else its route, and your edits</source>
-        <translation type="unfinished"></translation>
+        <translation>结合您的编辑，用它试用拒绝它的策略；若没有，则试用其路由</translation>
     </message>
 </context>
 <context>
@@ -13482,7 +13482,7 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message>
         <source>These refer to them. The gateway refuses a change that leaves a reference without its target:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下对象引用了它们。如果更改会使引用失去目标，网关会拒绝：</translation>
     </message>
 </context>
 <context>
@@ -13579,11 +13579,11 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message>
         <source>Content type of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文的内容类型</translation>
     </message>
     <message>
         <source>A Content-Type among the headers counts instead</source>
-        <translation type="unfinished"></translation>
+        <translation>若标头中有 Content-Type，则以其为准</translation>
     </message>
     <message>
         <source>none</source>
@@ -13591,11 +13591,11 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message>
         <source>The body is longer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正文超过 %1</translation>
     </message>
     <message>
         <source>Only the beginning is shown, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示开头部分，共 %1</translation>
     </message>
 </context>
 <context>
@@ -14494,11 +14494,11 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message>
         <source>as below</source>
-        <translation type="unfinished"></translation>
+        <translation>按下方内容</translation>
     </message>
     <message>
         <source>A recent request of the log; header fields and body are not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中的近期请求；不含标头字段和正文</translation>
     </message>
     <message>
         <source>Request</source>
@@ -14816,7 +14816,7 @@ API 网关的桌面控制台，内置快速网关。
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了连接。</translation>
     </message>
 </context>
 </TS>
