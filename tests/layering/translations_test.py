@@ -47,7 +47,8 @@ class Translations(unittest.TestCase):
                     if plural and index < spelled_out and "%n" not in form:
                         wanted.discard("%n")
                     self.assertEqual(placeholders(form), wanted, where)
-                    self.assertEqual(form.count("&") > 0, source.count("&") > 0, where)
+                    # A key's mark would tear joined letters apart: Arabic has none.
+                    self.assertEqual("&" in form.replace("&&", ""), "&" in source.replace("&&", "") and name != "gatehouse_ar.ts", where)
 
     def test_all_have_the_same_messages(self):
         keys = {}
