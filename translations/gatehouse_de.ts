@@ -8560,7 +8560,7 @@
     </message>
     <message>
         <source>By its credential</source>
-        <translation>Nach seinem Zugang</translation>
+        <translation>Nach seinem Credential</translation>
     </message>
     <message>
         <source>By what is set</source>
@@ -8584,7 +8584,7 @@
     </message>
     <message>
         <source>Of the user&apos;s entry: the consumer&apos;s id, or the name in its credential of kind ldap. dn stands for the entry&apos;s own name.</source>
-        <translation>Des Eintrags des Benutzers: die Id des Consumers oder der Name in seinem Zugang der Art ldap. dn steht für den eigenen Namen des Eintrags.</translation>
+        <translation>Des Eintrags des Benutzers: die Id des Consumers oder der Name in seinem Credential der Art ldap. dn steht für den Namen des Eintrags selbst.</translation>
     </message>
     <message>
         <source>Where the issuer&apos;s addresses come from: as it publishes them (discovery), or from here. By what is set: from here when one of the three is.</source>
@@ -8600,27 +8600,27 @@
     </message>
     <message>
         <source>The token&apos;s aud. Empty: the id of the route&apos;s service; for a policy of the whole gateway with its tenant before it (tenant/service).</source>
-        <translation>Das aud des Tokens. Leer: die Id des Service der Route; bei einer Policy des ganzen Gateways mit ihrem Mandanten davor (tenant/service).</translation>
+        <translation>Das aud des Tokens. Leer: die Id des Service der Route; bei einer Policy des ganzen Gateways mit seinem Tenant davor (tenant/service).</translation>
     </message>
     <message>
         <source>From when it is signed. Requests that tell the same share one token for a quarter of that.</source>
-        <translation>Ab der Signatur. Anfragen, die dasselbe mitteilen, teilen sich ein Token für ein Viertel davon.</translation>
+        <translation>Ab dem Signieren. Anfragen, die dasselbe mitteilen, teilen sich ein Viertel dieser Zeit lang ein Token.</translation>
     </message>
     <message>
         <source>What it tells besides who calls (sub), when, and the decision. Members of the token have these names. With jti, the request&apos;s id, each request gets a token of its own, which costs a signature.</source>
-        <translation>Was es mitteilt, außer wer aufruft (sub), wann, und der Entscheidung. So heißen die Einträge des Tokens. Mit jti, der Id der Anfrage, bekommt jede Anfrage ein eigenes Token, was eine Signatur kostet.</translation>
+        <translation>Was es mitteilt, außer wer aufruft (sub), wann, und die Entscheidung. So heißen die Felder im Token. Mit jti, der Id der Anfrage, bekommt jede Anfrage ein eigenes Token, was eine Signatur kostet.</translation>
     </message>
     <message>
         <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ is a dollar sign.</source>
-        <translation>Fügt Header-Felder hinzu, setzt und entfernt sie, auf dem Weg zum Upstream und zurück. Policies aller Geltungsbereiche kommen zusammen, von fern nach nah. Werte können Variablen haben: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ ist ein Dollarzeichen.</translation>
+        <translation>Fügt Header-Felder hinzu, setzt und entfernt sie, auf dem Weg zum Upstream und auf dem Rückweg. Policies aller Geltungsbereiche summieren sich, von der fernsten zur nächsten. Werte dürfen Variablen haben: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ ist ein Dollarzeichen.</translation>
     </message>
     <message>
         <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} and ${request.path.NAME} (what the route&apos;s path template or the named groups of its pattern took); $$ is a dollar sign.</source>
-        <translation>Ändert Pfad, Query, Namen von Header-Feldern und JSON-Bodys auf dem Weg zum Upstream und das JSON von Antworten auf dem Weg zurück. Policies aller Geltungsbereiche kommen zusammen, von fern nach nah. Werte können die Variablen der Header-Felder haben, etwa ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} und ${request.path.NAME} (was die Pfadvorlage der Route oder die benannten Gruppen ihres Musters entnommen haben); $$ ist ein Dollarzeichen.</translation>
+        <translation>Ändert Pfad, Query, Namen von Header-Feldern und JSON-Bodys auf dem Weg zum Upstream und das JSON von Antworten auf dem Rückweg. Policies aller Geltungsbereiche summieren sich, von der fernsten zur nächsten. Werte dürfen die Variablen der Header-Felder haben, etwa ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} und ${request.path.NAME} (was die Pfadvorlage der Route oder die benannten Gruppen ihres Musters erfasst haben); $$ ist ein Dollarzeichen.</translation>
     </message>
     <message>
         <source>What the user&apos;s entry has in the attribute that the policy names (uid), or the entry&apos;s own name where that is dn: uid=ann,ou=people,dc=acme,dc=example. In whatever case.</source>
-        <translation>Was der Eintrag des Benutzers in dem Attribut hat, das die Policy nennt (uid), oder der eigene Name des Eintrags, wo das dn ist: uid=ann,ou=people,dc=acme,dc=example. In beliebiger Groß- und Kleinschreibung.</translation>
+        <translation>Was der Eintrag des Benutzers in dem Attribut hat, das die Policy nennt (uid), oder der Name des Eintrags selbst, wenn das dn ist: uid=ann,ou=people,dc=acme,dc=example. Groß- und Kleinschreibung ist gleich.</translation>
     </message>
     <message>
         <source>RE2, for the whole path. A group with a name, as (?P&lt;id&gt;[0-9]+), is a parameter.</source>
@@ -8628,7 +8628,7 @@
     </message>
     <message>
         <source>The new path; {id} is the parameter of a template path, or the group of that name.</source>
-        <translation>Der neue Pfad; {id} ist der Parameter eines Vorlagenpfads oder die Gruppe dieses Namens.</translation>
+        <translation>Der neue Pfad; {id} ist der Parameter einer Pfadvorlage oder die Gruppe dieses Namens.</translation>
     </message>
     <message>
         <source>signatures</source>
@@ -10070,7 +10070,7 @@
     </message>
     <message>
         <source>Those of what is shown that only the right side has</source>
-        <translation>Die unter den gezeigten, die nur die rechte Seite hat</translation>
+        <translation>Von dem, was gezeigt wird, das, was es nur rechts gibt</translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s)</source>
@@ -10796,7 +10796,7 @@
     </message>
     <message>
         <source>Drop what was typed?</source>
-        <translation>Das Getippte verwerfen?</translation>
+        <translation>Getipptes verwerfen?</translation>
     </message>
 </context>
 <context>
@@ -13216,7 +13216,7 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>Tries it against the policy that refused it, or else its route, and your edits</source>
-        <translation>Probiert sie mit der Policy, die sie abgewiesen hat, sonst mit ihrer Route, und Ihren Änderungen</translation>
+        <translation>Probiert sie mit der Policy, die sie abgewiesen hat, sonst mit ihrer Route, und mit den eigenen Änderungen aus</translation>
     </message>
 </context>
 <context>
@@ -13639,7 +13639,7 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>Content type of the body</source>
-        <translation>Content-Type des Bodys</translation>
+        <translation>Inhaltstyp des Bodys</translation>
     </message>
     <message>
         <source>A Content-Type among the headers counts instead</source>
@@ -13655,7 +13655,7 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>Only the beginning is shown, of %1</source>
-        <translation>Nur der Anfang wird gezeigt, von %1</translation>
+        <translation>Nur der Anfang von %1 wird gezeigt</translation>
     </message>
 </context>
 <context>
@@ -14572,7 +14572,7 @@ Die Konsole ist freie Software unter der GNU GPL, Version 3 oder später; die En
     </message>
     <message>
         <source>A recent request of the log; header fields and body are not in it</source>
-        <translation>Eine Anfrage aus dem Protokoll; Header-Felder und Body stehen nicht darin</translation>
+        <translation>Eine der letzten Anfragen aus dem Log; Header-Felder und Body stehen nicht darin</translation>
     </message>
     <message>
         <source>Request</source>

@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Filter (/), such as who:owner outcome:refused</source>
-        <translation>Filtrar (/), por ejemplo who:owner outcome:refused</translation>
+        <translation>Filtro (/), por ejemplo who:owner outcome:refused</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -8572,7 +8572,7 @@
     </message>
     <message>
         <source>As given here</source>
-        <translation>Como se indican aquí</translation>
+        <translation>Como se indica aquí</translation>
     </message>
     <message>
         <source>Nowhere</source>
@@ -8584,11 +8584,11 @@
     </message>
     <message>
         <source>Of the user&apos;s entry: the consumer&apos;s id, or the name in its credential of kind ldap. dn stands for the entry&apos;s own name.</source>
-        <translation>De la entrada del usuario: el id del consumidor, o el nombre en su credencial de tipo ldap. dn designa el nombre propio de la entrada.</translation>
+        <translation>De la entrada del usuario: el id del consumidor, o el nombre en su credencial de tipo ldap. dn es el nombre de la propia entrada.</translation>
     </message>
     <message>
         <source>Where the issuer&apos;s addresses come from: as it publishes them (discovery), or from here. By what is set: from here when one of the three is.</source>
-        <translation>De dónde vienen las direcciones del emisor: como las publica (descubrimiento), o de aquí. Según lo que esté definido: de aquí cuando lo está una de las tres.</translation>
+        <translation>De dónde vienen las direcciones del emisor: como las publica (descubrimiento), o de aquí. Según lo que esté definido: de aquí cuando lo esté una de las tres.</translation>
     </message>
     <message>
         <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
@@ -8596,7 +8596,7 @@
     </message>
     <message>
         <source>Where spans go. Nowhere: the trace is passed on and logged alone; what is set of the collector stays.</source>
-        <translation>Adónde van los spans. A ninguna parte: la traza solo se transmite y se registra; lo que esté definido del colector se queda.</translation>
+        <translation>Adónde van los spans. A ninguna parte: la traza solo se transmite y se registra; lo que esté definido del recolector se conserva.</translation>
     </message>
     <message>
         <source>The token&apos;s aud. Empty: the id of the route&apos;s service; for a policy of the whole gateway with its tenant before it (tenant/service).</source>
@@ -8608,27 +8608,27 @@
     </message>
     <message>
         <source>What it tells besides who calls (sub), when, and the decision. Members of the token have these names. With jti, the request&apos;s id, each request gets a token of its own, which costs a signature.</source>
-        <translation>Lo que dice además de quién llama (sub), cuándo, y la decisión. Los miembros del token tienen estos nombres. Con jti, el id de la solicitud, cada solicitud recibe un token propio, lo que cuesta una firma.</translation>
+        <translation>Lo que dice además de quién llama (sub), cuándo y la decisión. Los miembros del token tienen estos nombres. Con jti, el id de la solicitud, cada solicitud recibe un token propio, lo que cuesta una firma.</translation>
     </message>
     <message>
         <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ is a dollar sign.</source>
-        <translation>Añade, fija y quita campos de encabezado, en el camino al upstream y en el de vuelta. Las políticas de todos los ámbitos se suman, de lejos a cerca. Los valores pueden tener variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ es un signo de dólar.</translation>
+        <translation>Añade, fija y quita campos de cabecera, en el camino al upstream y en el de vuelta. Las políticas de todos los ámbitos se suman, de la más lejana a la más cercana. Los valores pueden tener variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ es un signo de dólar.</translation>
     </message>
     <message>
         <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} and ${request.path.NAME} (what the route&apos;s path template or the named groups of its pattern took); $$ is a dollar sign.</source>
-        <translation>Cambia la ruta, la query, los nombres de campos de encabezado y los cuerpos JSON en el camino al upstream, y el JSON de las respuestas en el de vuelta. Las políticas de todos los ámbitos se suman, de lejos a cerca. Los valores pueden tener las variables de los campos de encabezado, como ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} y ${request.path.NAME} (lo que tomaron la plantilla de ruta o los grupos con nombre de su patrón); $$ es un signo de dólar.</translation>
+        <translation>Cambia la ruta URL, la consulta, los nombres de campos de cabecera y los cuerpos JSON en el camino al upstream, y el JSON de las respuestas en el de vuelta. Las políticas de todos los ámbitos se suman, de la más lejana a la más cercana. Los valores pueden tener las variables de los campos de cabecera, como ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} y ${request.path.NAME} (lo que tomaron la plantilla de ruta URL de la ruta o los grupos con nombre de su patrón); $$ es un signo de dólar.</translation>
     </message>
     <message>
         <source>What the user&apos;s entry has in the attribute that the policy names (uid), or the entry&apos;s own name where that is dn: uid=ann,ou=people,dc=acme,dc=example. In whatever case.</source>
-        <translation>Lo que la entrada del usuario tiene en el atributo que nombra la política (uid), o el nombre propio de la entrada si es dn: uid=ann,ou=people,dc=acme,dc=example. Sin distinguir mayúsculas.</translation>
+        <translation>Lo que la entrada del usuario tiene en el atributo que nombra la política (uid), o el nombre de la propia entrada si es dn: uid=ann,ou=people,dc=acme,dc=example. Sin distinguir mayúsculas.</translation>
     </message>
     <message>
         <source>RE2, for the whole path. A group with a name, as (?P&lt;id&gt;[0-9]+), is a parameter.</source>
-        <translation>RE2, para toda la ruta. Un grupo con nombre, como (?P&lt;id&gt;[0-9]+), es un parámetro.</translation>
+        <translation>RE2, para toda la ruta URL. Un grupo con nombre, como (?P&lt;id&gt;[0-9]+), es un parámetro.</translation>
     </message>
     <message>
         <source>The new path; {id} is the parameter of a template path, or the group of that name.</source>
-        <translation>La nueva ruta; {id} es el parámetro de una plantilla de ruta, o el grupo de ese nombre.</translation>
+        <translation>La nueva ruta URL; {id} es el parámetro de una plantilla de ruta URL, o el grupo de ese nombre.</translation>
     </message>
     <message>
         <source>signatures</source>
@@ -10070,7 +10070,7 @@
     </message>
     <message>
         <source>Those of what is shown that only the right side has</source>
-        <translation>Las de lo que se muestra que solo tiene el lado derecho</translation>
+        <translation>De lo mostrado, lo que solo tiene la derecha</translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s)</source>
@@ -13216,7 +13216,7 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>Tries it against the policy that refused it, or else its route, and your edits</source>
-        <translation>La prueba con la política que la rechazó, o si no con su ruta, y con sus cambios</translation>
+        <translation>La prueba con la política que la rechazó, o si no con su ruta, y con sus ediciones</translation>
     </message>
 </context>
 <context>
@@ -13643,7 +13643,7 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>A Content-Type among the headers counts instead</source>
-        <translation>Un Content-Type entre los encabezados cuenta en su lugar</translation>
+        <translation>Un Content-Type entre las cabeceras cuenta en su lugar</translation>
     </message>
     <message>
         <source>none</source>
@@ -14572,7 +14572,7 @@ La consola es software libre bajo la GNU GPL, versión 3 o posterior; el motor, 
     </message>
     <message>
         <source>A recent request of the log; header fields and body are not in it</source>
-        <translation>Una solicitud reciente del registro; los campos de encabezado y el cuerpo no están en él</translation>
+        <translation>Una solicitud reciente del registro; los campos de cabecera y el cuerpo no están en él</translation>
     </message>
     <message>
         <source>Request</source>

@@ -8560,7 +8560,7 @@
     </message>
     <message>
         <source>By its credential</source>
-        <translation>Par son identifiant</translation>
+        <translation>Selon son identifiant</translation>
     </message>
     <message>
         <source>By what is set</source>
@@ -8568,11 +8568,11 @@
     </message>
     <message>
         <source>As the issuer publishes them</source>
-        <translation>Comme l’émetteur les publie</translation>
+        <translation>Telles que l’émetteur les publie</translation>
     </message>
     <message>
         <source>As given here</source>
-        <translation>Comme indiqué ici</translation>
+        <translation>Telles qu’indiquées ici</translation>
     </message>
     <message>
         <source>Nowhere</source>
@@ -8584,11 +8584,11 @@
     </message>
     <message>
         <source>Of the user&apos;s entry: the consumer&apos;s id, or the name in its credential of kind ldap. dn stands for the entry&apos;s own name.</source>
-        <translation>De l’entrée de l’utilisateur : l’id du consommateur, ou le nom dans son identifiant de type ldap. dn désigne le nom propre de l’entrée.</translation>
+        <translation>De l’entrée de l’utilisateur : l’id du consommateur, ou le nom dans son identifiant de type ldap. dn désigne le nom de l’entrée elle-même.</translation>
     </message>
     <message>
         <source>Where the issuer&apos;s addresses come from: as it publishes them (discovery), or from here. By what is set: from here when one of the three is.</source>
-        <translation>D’où viennent les adresses de l’émetteur : comme il les publie (découverte), ou d’ici. Selon ce qui est défini : d’ici dès que l’une des trois l’est.</translation>
+        <translation>D’où viennent les adresses de l’émetteur : telles qu’il les publie (découverte), ou d’ici. Selon ce qui est défini : d’ici dès que l’une des trois l’est.</translation>
     </message>
     <message>
         <source>The issuer&apos;s authorization_endpoint. By https, but for this machine itself; so for the next ones.</source>
@@ -8596,7 +8596,7 @@
     </message>
     <message>
         <source>Where spans go. Nowhere: the trace is passed on and logged alone; what is set of the collector stays.</source>
-        <translation>Où vont les spans. Nulle part : la trace est seulement transmise et journalisée ; ce qui est défini du collecteur reste.</translation>
+        <translation>Où vont les spans. Nulle part : la trace est seulement transmise et consignée ; ce qui est défini du collecteur reste.</translation>
     </message>
     <message>
         <source>The token&apos;s aud. Empty: the id of the route&apos;s service; for a policy of the whole gateway with its tenant before it (tenant/service).</source>
@@ -8608,19 +8608,19 @@
     </message>
     <message>
         <source>What it tells besides who calls (sub), when, and the decision. Members of the token have these names. With jti, the request&apos;s id, each request gets a token of its own, which costs a signature.</source>
-        <translation>Ce qu’il dit en plus de qui appelle (sub), de quand, et de la décision. Les membres du jeton portent ces noms. Avec jti, l’id de la requête, chaque requête reçoit un jeton à elle, ce qui coûte une signature.</translation>
+        <translation>Ce qu’il dit en plus de qui appelle (sub), de quand et de la décision. Les membres du jeton portent ces noms. Avec jti, l’id de la requête, chaque requête reçoit son propre jeton, ce qui coûte une signature.</translation>
     </message>
     <message>
         <source>Adds, sets and removes header fields, on the way to the upstream and on the way back. Policies of all scopes add up, from far to near. Values may have variables: ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME}; $$ is a dollar sign.</source>
-        <translation>Ajoute, définit et retire des champs d’en-tête, à l’aller vers l’upstream et au retour. Les politiques de toutes les portées se cumulent, de la plus lointaine à la plus proche. Les valeurs peuvent contenir des variables : ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME} ; $$ est un signe dollar.</translation>
+        <translation>Ajoute, définit et retire des champs d’en-tête, à l’aller vers l’amont et au retour. Les politiques de toutes les portées s’additionnent, de la plus lointaine à la plus proche. Les valeurs peuvent avoir des variables : ${consumer.id}, ${consumer.groups}, ${credential.id}, ${tenant.id}, ${service.id}, ${route.id}, ${client.ip}, ${request.id}, ${request.method}, ${request.path}, ${request.host}, ${request.scheme}, ${request.header.NAME}, ${request.query.NAME}, ${request.path.NAME} ; $$ est un signe dollar.</translation>
     </message>
     <message>
         <source>Changes the path, the query, names of header fields and JSON bodies on the way to the upstream, and the JSON of answers on the way back. Policies of all scopes add up, from far to near. Values may have the variables of Header fields, such as ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} and ${request.path.NAME} (what the route&apos;s path template or the named groups of its pattern took); $$ is a dollar sign.</source>
-        <translation>Modifie le chemin, la query, les noms des champs d’en-tête et les corps JSON à l’aller vers l’upstream, et le JSON des réponses au retour. Les politiques de toutes les portées se cumulent, de la plus lointaine à la plus proche. Les valeurs peuvent contenir les variables des champs d’en-tête, comme ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} et ${request.path.NAME} (ce qu’ont pris le modèle de chemin de la route ou les groupes nommés de son motif) ; $$ est un signe dollar.</translation>
+        <translation>Change le chemin, la chaîne de requête, les noms de champs d’en-tête et les corps JSON à l’aller vers l’amont, et le JSON des réponses au retour. Les politiques de toutes les portées s’additionnent, de la plus lointaine à la plus proche. Les valeurs peuvent avoir les variables des champs d’en-tête, telles que ${consumer.id}, ${request.header.NAME}, ${request.query.NAME} et ${request.path.NAME} (ce qu’ont capturé le modèle de chemin de la route ou les groupes nommés de son motif) ; $$ est un signe dollar.</translation>
     </message>
     <message>
         <source>What the user&apos;s entry has in the attribute that the policy names (uid), or the entry&apos;s own name where that is dn: uid=ann,ou=people,dc=acme,dc=example. In whatever case.</source>
-        <translation>Ce que l’entrée de l’utilisateur a dans l’attribut que la politique nomme (uid), ou le nom propre de l’entrée si c’est dn : uid=ann,ou=people,dc=acme,dc=example. Sans égard à la casse.</translation>
+        <translation>Ce que l’entrée de l’utilisateur a dans l’attribut que nomme la politique (uid), ou le nom de l’entrée elle-même si c’est dn : uid=ann,ou=people,dc=acme,dc=example. Sans égard à la casse.</translation>
     </message>
     <message>
         <source>RE2, for the whole path. A group with a name, as (?P&lt;id&gt;[0-9]+), is a parameter.</source>
@@ -10070,7 +10070,7 @@
     </message>
     <message>
         <source>Those of what is shown that only the right side has</source>
-        <translation>Celles de ce qui est affiché que seul le côté droit possède</translation>
+        <translation>Parmi ce qui est affiché, ce qui n’existe qu’à droite</translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s)</source>
@@ -10796,7 +10796,7 @@
     </message>
     <message>
         <source>Drop what was typed?</source>
-        <translation>Abandonner ce qui a été saisi ?</translation>
+        <translation>Abandonner la saisie ?</translation>
     </message>
 </context>
 <context>
