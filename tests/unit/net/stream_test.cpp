@@ -5,12 +5,16 @@
 #include "support/socket_pair.h"
 
 #include <array>
+#include <csignal>
 
 namespace gatehouse::net {
 
 using namespace std::chrono_literals;
 
 namespace {
+
+// As the programs do: whoever writes to somebody who is gone hears of it by an error.
+[[maybe_unused]] const auto kPipes = std::signal(SIGPIPE, SIG_IGN);
 
 int64_t in(EventLoop& loop, std::chrono::nanoseconds time)
 {
