@@ -114,7 +114,7 @@ private:
 
     static std::string session()
     {
-        const base::Sha256 digest = base::sha256("gatehouse oidc session\nhttps://id.bench.test\ndash\n" + kSessionSecret);
+        const base::Sha256 digest = base::sha256("gatehouse oidc session\nbench\nhttps://id.bench.test\ndash\n" + kSessionSecret);
         const policies::CookieBox box(std::string(reinterpret_cast<const char*>(digest.data()), digest.size()));
         const int64_t now = base::systemClock().wallNs();
         const policies::LoginSession session{"bench", {{"sub", "alice"}, {"email", "alice@bench.test"}}, now + 8 * kHour, now};
