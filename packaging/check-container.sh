@@ -7,7 +7,7 @@
 # fetched but made of Debian's packages, so that no registry is needed. Ends with 0 when everything is as it should be.
 #
 #   --cache DIR                where images and the root of the release are kept between runs (/var/cache/gatehouse-roots)
-#   GATEHOUSE_DEBIAN_MIRROR    where Debian comes from (otherwise http://deb.debian.org/debian)
+#   GATEHOUSE_DEBIAN_MIRROR    where Debian comes from (otherwise from where this machine's own packages come)
 #
 # Needs buildah, debootstrap, curl.
 set -eu
@@ -25,6 +25,7 @@ done
 for program in buildah debootstrap curl; do
     command -v "$program" >/dev/null || { echo "missing: apt-get install $program" >&2; exit 2; }
 done
+. ./packaging/debian-mirror.sh
 mkdir -p "$cache"
 cache="$(cd "$cache" && pwd)"
 work="$(mktemp -d)"
@@ -44,7 +45,7 @@ base=docker.io/library/debian:bookworm-slim
 if ! images inspect --type image "$base" >/dev/null 2>&1; then
     say "the image that it is made from"
     if [ ! -e "$cache/bookworm.tar" ]; then
-        debootstrap --variant=minbase bookworm "$work/root" "${GATEHOUSE_DEBIAN_MIRROR:-http://deb.debian.org/debian}" >"$work/root.log" 2>&1 || { tail "$work/root.log" >&2; exit 1; }
+        debootstrap --variant=minbase bookworm "$work/root" "$mirror" >"$work/root.log" 2>&1 || { tail "$work/root.log" >&2; exit 1; }
         tar -C "$work/root" -cf "$cache/bookworm.tar" .
     fi
     made="$(images from scratch)"
