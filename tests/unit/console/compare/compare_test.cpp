@@ -11,7 +11,7 @@
 #include "console/pages/diff_view.h"
 #include "schema/resource_schemas.h"
 #include "support/accessible_names.h"
-#include "support/fake_driver.h"
+#include "support/fake_directory.h"
 
 #include <QFile>
 #include <QLabel>
@@ -31,12 +31,9 @@ using Status = CompareRow::Status;
 
 namespace {
 
-class Directory : public SessionDirectory
+class Directory : public testing::FakeDirectory
 {
 public:
-    QVector<Connection> all;
-    std::map<QString, std::unique_ptr<GatewaySession>> sessions;
-
     testing::FakeDriver& add(const QString& id, SafetyLevel safety = SafetyLevel::Free)
     {
         Connection connection;
@@ -51,21 +48,6 @@ public:
         sessions[id] = std::make_unique<GatewaySession>(connection, std::move(driver));
         return *raw;
     }
-    QVector<Connection> connections() const override { return all; }
-    GatewaySession* session(const QString& id) const override
-    {
-        const auto found = sessions.find(id);
-        return found == sessions.end() ? nullptr : found->second.get();
-    }
-    void open(const QString& id) override { Q_EMIT openFailed(id, QStringLiteral("nothing listens there")); }
-    void close(const QString& id) override
-    {
-        Q_EMIT sessionAboutToClose(sessions.at(id).get());
-        sessions.erase(id);
-    }
-    void addConnection(QWidget*) override {}
-    void editConnection(const QString&, QWidget*) override {}
-    void removeConnection(const QString&, QWidget*) override {}
 };
 
 ResourceSet setOf(const std::vector<std::pair<ResourceKey, Json>>& all)
